@@ -1,0 +1,59 @@
+import type { Change, Writer } from '../shared/record.js';
+import { createRecord } from '../shared/stamps.js';
+import { invalid, requireLine } from '../shared/text.js';
+import { AGENDA_ITEM_GROUPS, itemKey, listed, TITLE_LIMIT, type Agenda, type PlacedItem } from './agenda.js';
+import { arranged } from './move.js';
+import type { NewAgendaItem } from './requests.js';
+import type { AgendaItem } from './schema.js';
+
+/**
+ * Puts new items at the end of the agenda, one for each title; doing it twice is doing it once. Where another text
+ * was entered under the same id, from a draft that two tabs shared, `spareId` is used: both texts stay.
+ * Throws `invalid` for a blank title, one over 200 characters, or a private item without a viewer.
+ */
+export function addItems(agenda: Agenda, request: NewAgendaItem, spareId: string, writer: Writer) {
+  if (request.private && agenda.viewer === null) throw invalid('private', 'no-viewer');
+  const owner = request.private ? agenda.viewer : null;
+  const titles = request.titles.map((title) => requireLine(title, 'title', TITLE_LIMIT));
+  const root = rootId(agenda, request.id ?? spareId, titles[0], writer) ?? spareId;
+  const added = titles
+    .map((title, index): PlacedItem => {
+      const id = index === 0 ? root : `${root}-${index}`;
+      const record = createRecord<AgendaItem>(
+        {
+          id,
+          type: 'agenda-item',
+          schema: 1,
+          meetingId: agenda.meetingId,
+          order: '',
+          title,
+          status: 'open',
+          addedBy: writer.by,
+          carryCount: 0,
+        },
+        AGENDA_ITEM_GROUPS,
+        writer,
+      );
+      return { key: itemKey(agenda, agenda.meetingId, id, owner), record };
+    })
+    .filter(({ record }) => !agenda.all.some((present) => present.record.id === record.id));
+  return putLast(agenda, agenda.meetingId, added, writer);
+}
+
+// A record made at the same instant is this very command, done before.
+function rootId(agenda: Agenda, id: string, title: string | undefined, writer: Writer): string | undefined {
+  const present = agenda.all.find(({ record }) => record.id === id)?.record;
+  return !present || present.createdAt === writer.now || present.title === title ? id : undefined;
+}
+
+/** New records at the end of a list, with whatever must make room for them. */
+export function putLast(
+  agenda: Agenda,
+  meetingId: string,
+  added: readonly PlacedItem[],
+  writer: Writer,
+): readonly Change<AgendaItem>[] {
+  if (added.length === 0) return [];
+  const desired = [...listed(agenda, meetingId), ...added];
+  return arranged(desired, new Set(added.map(({ record }) => record.id)), writer, true);
+}

@@ -1,0 +1,42 @@
+import type { Change, Writer } from '../shared/record.js';
+import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
+import { invalid, requireLine, requireWhole } from '../shared/text.js';
+import { AGENDA_ITEM_GROUPS, changeOf, findItem, TITLE_LIMIT, type Agenda } from './agenda.js';
+import { NEEDS } from './needs.js';
+import type { AgendaItemChanges } from './requests.js';
+import type { AgendaItem } from './schema.js';
+
+/**
+ * Changes an item's title, minutes or need. A title that somebody else changed meanwhile is kept beside the new one;
+ * editing the title of an item that was removed meanwhile brings it back, since someone still cares for it.
+ */
+export function editItem(agenda: Agenda, changes: AgendaItemChanges, writer: Writer): readonly Change<AgendaItem>[] {
+  const placed = findItem(agenda, changes.id);
+  let record = placed.record;
+  if (changes.title !== undefined) {
+    const value = requireLine(changes.title, 'title', TITLE_LIMIT);
+    const base = changes.base ?? record.title;
+    if (value !== record.title && value !== base) record = changeRecord(record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer);
+    if (value !== base) record = changeText(record, AGENDA_ITEM_GROUPS, 'title', { value, base }, writer);
+  }
+  if (changes.plannedMinutes !== undefined) {
+    const { plannedMinutes: minutes } = changes;
+    const plannedMinutes = minutes === null ? undefined : requireWhole(minutes, 'plannedMinutes', 1, 240);
+    record = changeRecord(record, AGENDA_ITEM_GROUPS, { plannedMinutes }, writer);
+  }
+  if (changes.need !== undefined) {
+    if (changes.need !== null && !NEEDS.includes(changes.need)) throw invalid('need', 'out-of-range');
+    record = changeRecord(record, AGENDA_ITEM_GROUPS, { need: changes.need ?? undefined }, writer);
+  }
+  return changeOf(placed, record);
+}
+
+/** Lets go of the other version of a title, written at `at`. */
+export function dismissOtherTitle(
+  agenda: Agenda,
+  { id, at }: { readonly id: string; readonly at: string },
+  writer: Writer,
+): readonly Change<AgendaItem>[] {
+  const placed = findItem(agenda, id);
+  return changeOf(placed, dismissOther(placed.record, at, writer));
+}

@@ -1,0 +1,38 @@
+import type { Change, Writer } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
+import { AGENDA_ITEM_GROUPS, findItem, listed, type Agenda, type PlacedItem } from './agenda.js';
+import { arrange } from './order.js';
+import type { AgendaItem } from './schema.js';
+
+/** Puts an item before another, or last with `null`. What is deleted or let go meanwhile stays so. */
+export function moveItem(
+  agenda: Agenda,
+  { id, before }: { readonly id: string; readonly before: string | null },
+  writer: Writer,
+): readonly Change<AgendaItem>[] {
+  const moved = findItem(agenda, id);
+  const list = listed(agenda, moved.record.meetingId);
+  if (before === id || !list.includes(moved)) return [];
+  const others = list.filter((item) => item !== moved);
+  const index = before === null ? -1 : others.findIndex(({ record }) => record.id === before);
+  const at = index < 0 ? others.length : index;
+  if (list[at] === moved) return [];
+  return arranged([...others.slice(0, at), moved, ...others.slice(at)], new Set([id]), writer);
+}
+
+/** The changes that bring a list into the sequence it is given in; new records carry their first order. */
+export function arranged(
+  desired: readonly PlacedItem[],
+  moved: ReadonlySet<string>,
+  writer: Writer,
+  isNew = false,
+): readonly Change<AgendaItem>[] {
+  const orders = arrange(desired, moved);
+  return desired.flatMap(({ key, record }) => {
+    const order = orders.get(record.id);
+    if (order === undefined) return [];
+    if (isNew && moved.has(record.id)) return [{ key, record: { ...record, order } }];
+    const changed = changeRecord(record, AGENDA_ITEM_GROUPS, { order }, writer);
+    return changed === record ? [] : [{ key, record: changed }];
+  });
+}

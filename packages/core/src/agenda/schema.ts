@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { recordShape, text, type Shape } from '../shared/schema.js';
+import { NEEDS } from './needs.js';
+
+const agendaItemShape = {
+  ...recordShape('agenda-item'),
+  /** A meeting of the relationship, or `backlog`. */
+  meetingId: z.string(),
+  /** A fractional index: sorts as text among the items of one list and partition. */
+  order: z.string(),
+  /** 1 to 200 characters. */
+  title: text(200),
+  need: z.optional(z.enum(NEEDS)),
+  /** 1 to 240. */
+  plannedMinutes: z.optional(z.int().check(z.gte(1), z.lte(240))),
+  status: z.enum(['proposed', 'open', 'discussing', 'discussed', 'parked', 'dropped', 'carried', 'shared']),
+  droppedBy: z.optional(z.string()),
+  reason: z.optional(text(200)),
+  /** Where a parked or carried item went on: the meeting, and the id of the new record. */
+  carriedTo: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
+  addedBy: z.string(),
+  carriedFrom: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
+  /** How often it was carried; the length of its lineage. */
+  carryCount: z.int().check(z.gte(0)),
+};
+
+/** One thing to talk about. */
+export const AgendaItemSchema = z.looseObject(agendaItemShape);
+export type AgendaItem = Shape<typeof agendaItemShape>;

@@ -1,0 +1,41 @@
+import type { Change, Writer } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
+import { cleanLine } from '../shared/text.js';
+import { AGENDA_ITEM_GROUPS, changeOf, findItem, TITLE_LIMIT, type Agenda } from './agenda.js';
+import type { AgendaItem } from './schema.js';
+
+type Changes = readonly Change<AgendaItem>[];
+
+/** Marks an item as talked about. */
+export function discussItem(agenda: Agenda, id: string, writer: Writer): Changes {
+  return setStatus(agenda, id, { status: 'discussed' }, writer);
+}
+
+/** Takes "discussed" back. */
+export function reopenItem(agenda: Agenda, id: string, writer: Writer): Changes {
+  return setStatus(agenda, id, { status: 'open' }, writer);
+}
+
+/** Lets an item go; it stays in the record with who and why. */
+export function dropItem(agenda: Agenda, id: string, reason: string | undefined, writer: Writer): Changes {
+  const why = reason === undefined ? undefined : cleanLine(reason).slice(0, TITLE_LIMIT);
+  return setStatus(agenda, id, { status: 'dropped', droppedBy: writer.by, reason: why }, writer);
+}
+
+/**
+ * Deletes an item that was a mistake: a tombstone stays. One that is no longer called `base` stays too: somebody
+ * wrote in it what the person who removes it has not seen.
+ */
+export function removeItem(agenda: Agenda, id: string, base: string | undefined, writer: Writer): Changes {
+  const placed = findItem(agenda, id);
+  const { deletedAt, title } = placed.record;
+  if (deletedAt !== undefined || (base !== undefined && title !== base)) return [];
+  return changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, { deletedAt: writer.now }, writer));
+}
+
+function setStatus(agenda: Agenda, id: string, status: Partial<AgendaItem>, writer: Writer): Changes {
+  const placed = findItem(agenda, id);
+  if (placed.record.status === status.status) return [];
+  const cleared = { droppedBy: undefined, reason: undefined, carriedTo: undefined };
+  return changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, { ...cleared, ...status }, writer));
+}

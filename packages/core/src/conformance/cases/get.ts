@@ -1,0 +1,123 @@
+import type { StorageKey } from '../../storage/adapter.js';
+import type { ConformanceCase } from '../case.js';
+import { refusedAsWrongCall } from '../refused.js';
+import { same } from '../same.js';
+import { create, created, key, replace } from '../writes.js';
+
+const [a, b, c] = [key('a'), key('b'), key('c')];
+
+const wrongKeys: readonly (readonly [what: string, key: unknown])[] = [
+  ['no segment', []],
+  ['an unknown partition', ['other', 'a']],
+  ['an empty segment', ['shared', '']],
+  ['a segment with a dot', ['shared', 'a.b']],
+  ['a segment with a slash', ['shared', 'a/b']],
+  ['a segment beyond ASCII', ['shared', 'ä']],
+  ['a segment of 65 characters', ['shared', 'x'.repeat(65)]],
+  ['nine segments', ['shared', ...'abcdefgh']],
+  ['a segment that is no string', ['shared', 1]],
+  ['a string', 'shared'],
+];
+
+/** Reading by key. */
+export const getCases: readonly ConformanceCase[] = [
+  {
+    name: 'get: a key that holds nothing answers undefined',
+    group: 'get',
+    rule: '`get` answers undefined where a key holds nothing.',
+    async run({ adapter }) {
+      await adapter.commit([create(b)]);
+      same('get of a, b and c where only b is written', await adapter.get([a, b, c]), [
+        undefined,
+        created(b),
+        undefined,
+      ]);
+    },
+  },
+  {
+    name: 'get: answers come in the order of the keys, one for each',
+    group: 'get',
+    rule: '`get` answers in the order of the keys.',
+    async run({ adapter }) {
+      await adapter.commit([create(a), create(b), create(c)]);
+      const answers = await adapter.get([c, a, b, a]);
+      same('get of c, a, b and a again', answers, [created(c), created(a), created(b), created(a)]);
+    },
+  },
+  {
+    name: 'get: no keys, no answers',
+    group: 'get',
+    rule: '`get` answers in the order of the keys.',
+    async run({ adapter }) {
+      same('get of an empty list', await adapter.get([]), []);
+    },
+  },
+  {
+    name: 'get: a key is matched whole, not as the beginning of others',
+    group: 'get',
+    rule: '`get` answers undefined where a key holds nothing.',
+    async run({ adapter }) {
+      await adapter.commit([create(key('a', 'b')), create(key('ab'))]);
+      same('get of a where a/b and ab are written', await adapter.get([a]), [undefined]);
+    },
+  },
+  {
+    name: 'get: answers are of one moment while others commit',
+    group: 'get',
+    rule: '`get` answers one snapshot: a reader sees all of a commit or none of it.',
+    async run({ adapter }) {
+      await adapter.commit([create(a, 0), create(b, 0)]);
+      const reads: Promise<void>[] = [];
+      const read = async () => {
+        const [left, right] = await adapter.get([a, b]);
+        same('get of a and b, which every commit sets to the same number', left?.value, right?.value);
+      };
+      for (let count = 1; count <= 20; count++) {
+        reads.push(read());
+        await adapter.commit([replace(a, count, count), replace(b, count, count)]);
+      }
+      await Promise.all(reads);
+    },
+  },
+  {
+    name: 'get: changing an answer changes nothing that is stored',
+    group: 'get',
+    rule: 'Nothing handed in or out is aliased.',
+    async run({ adapter }) {
+      await adapter.commit([create(a, { list: [1] })]);
+      const [answer] = await adapter.get([a]);
+      (answer!.value as { list: number[] }).list.push(2);
+      (answer!.key as string[]).push('more');
+      same('get, change the answer, get again', await adapter.get([a]), [created(a, { list: [1] })]);
+      same('get, change the answer, list', await adapter.list({ prefix: a }), [created(a, { list: [1] })]);
+    },
+  },
+  {
+    name: 'get: changing what was handed to commit changes nothing that is stored',
+    group: 'get',
+    rule: 'Nothing handed in or out is aliased.',
+    async run({ adapter }) {
+      const value = { list: [1] };
+      const written: string[] = ['shared', 'a'];
+      const commit = adapter.commit([create(written, value)]);
+      value.list.push(2); // while the commit is under way
+      written.push('more');
+      await commit;
+      value.list.push(3);
+      same('commit, change its value and key, get', await adapter.get([a]), [created(a, { list: [1] })]);
+    },
+  },
+  {
+    name: 'get: what is no key is a wrong call',
+    group: 'get',
+    rule: 'A key is one to eight segments of [A-Za-z0-9_-]{1,64}, the first shared or private; a bad key is a TypeError.',
+    async run({ adapter }) {
+      for (const [what, wrong] of wrongKeys) {
+        await refusedAsWrongCall(`get of a key with ${what}`, async () => adapter.get([wrong as StorageKey]));
+        await refusedAsWrongCall(`commit to a key with ${what}`, async () =>
+          adapter.commit([{ ...create(a), key: wrong as StorageKey }]),
+        );
+      }
+    },
+  },
+];

@@ -1,0 +1,177 @@
+import type { StorageAdapter } from '../../storage/adapter.js';
+import { isOneOnOneError } from '../../shared/errors.js';
+import type { ConformanceCase } from '../case.js';
+import { refused } from '../refused.js';
+import { fail, same } from '../same.js';
+import { create, created, key, remove, replace } from '../writes.js';
+
+const [a, b, c, d] = [key('a'), key('b'), key('c'), key('d')];
+const staleRule = 'One stale `ifRevision` and nothing changes.';
+
+/** Adds one to a number, again and again until nobody was quicker. */
+async function increment(adapter: StorageAdapter, revision: string): Promise<void> {
+  for (let tries = 0; tries < 1000; tries++) {
+    const [record] = await adapter.get([a]);
+    const value = (record!.value as number) + 1;
+    try {
+      return await adapter.commit([{ kind: 'put', key: a, value, revision, ifRevision: record!.revision }]);
+    } catch (error) {
+      if (!isOneOnOneError(error, 'conflict')) throw error;
+    }
+  }
+  fail(
+    'get, then commit against the revision it answered, 1,000 times',
+    'a conflict each time',
+    'that one commit wins',
+  );
+}
+
+/** Comparing before setting. */
+export const revisionCases: readonly ConformanceCase[] = [
+  {
+    name: 'revisions: the revision is the one the writer chose',
+    group: 'revisions',
+    rule: 'A revision is chosen by the writer, opaque to the adapter.',
+    async run({ adapter }) {
+      const revision = 'R/ü "1"\u0000 ' + 'r'.repeat(100);
+      await adapter.commit([{ kind: 'put', key: a, value: 1, revision, ifRevision: null }]);
+      same('commit with a revision of odd characters, get', (await adapter.get([a]))[0]?.revision, revision);
+      await adapter.commit([{ kind: 'put', key: a, value: 2, revision: 'r2', ifRevision: revision }]);
+      same('commit that replaces it, get', (await adapter.get([a]))[0]?.value, 2);
+    },
+  },
+  {
+    name: 'revisions: creating what exists is a conflict',
+    group: 'revisions',
+    rule: 'ifRevision null: the key must hold nothing.',
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      const again = { ...create(a, 'other'), revision: 'other' };
+      const { details } = await refused(
+        'commit that creates a again',
+        () => adapter.commit([again]),
+        'conflict',
+      );
+      same('details.keys of the conflict', details.keys, [a]);
+      same('get after the conflict', await adapter.get([a]), [created(a)]);
+    },
+  },
+  {
+    name: 'revisions: replacing what has changed is a conflict, and changes nothing',
+    group: 'revisions',
+    rule: staleRule,
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      await adapter.commit([replace(a, 1, 'second')]);
+      const late = { ...replace(a, 1, 'late'), revision: 'late' };
+      await refused(
+        'commit that replaces the first revision of a twice',
+        () => adapter.commit([late]),
+        'conflict',
+      );
+      same('get after the conflict', (await adapter.get([a]))[0]?.value, 'second');
+    },
+  },
+  {
+    name: 'revisions: replacing or deleting what is not there is a conflict',
+    group: 'revisions',
+    rule: staleRule,
+    async run({ adapter }) {
+      await refused(
+        'commit that replaces a missing record',
+        () => adapter.commit([replace(a, 1, 'new')]),
+        'conflict',
+      );
+      await refused('commit that deletes a missing record', () => adapter.commit([remove(a)]), 'conflict');
+      same('get after the conflicts', await adapter.get([a]), [undefined]);
+    },
+  },
+  {
+    name: 'revisions: deleting what has changed is a conflict, and deletes nothing',
+    group: 'revisions',
+    rule: staleRule,
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      await adapter.commit([replace(a, 1, 'second')]);
+      await refused(
+        'commit that deletes the first revision of a',
+        () => adapter.commit([remove(a)]),
+        'conflict',
+      );
+      same('get after the conflict', (await adapter.get([a]))[0]?.value, 'second');
+    },
+  },
+  {
+    name: 'revisions: a conflict names every stale key and no other',
+    group: 'revisions',
+    rule: '`conflict` carries `keys`: every stale key; and says `committed: no`.',
+    async run({ adapter }) {
+      await adapter.commit([create(b), create(d)]);
+      const four = [a, b, c, d].map((one) => ({ ...create(one), revision: `other:${one.join('/')}` }));
+      const { details } = await refused(
+        'commit of four, two of which exist',
+        () => adapter.commit(four),
+        'conflict',
+      );
+      same('details.keys, in order', [...details.keys].sort(), [b, d]);
+      same('details.committed', details.committed, 'no');
+      same('get of all four', await adapter.get([a, b, c, d]), [
+        undefined,
+        created(b),
+        undefined,
+        created(d),
+      ]);
+    },
+  },
+  {
+    name: 'revisions: what was deleted can be created again',
+    group: 'revisions',
+    rule: 'ifRevision null: the key must hold nothing.',
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      await adapter.commit([remove(a)]);
+      await adapter.commit([{ kind: 'put', key: a, value: 'again', revision: 'r3', ifRevision: null }]);
+      same('create, delete, create, get', (await adapter.get([a]))[0]?.value, 'again');
+    },
+  },
+  {
+    name: 'revisions: of two commits that begin at once, one wins',
+    group: 'revisions',
+    rule: staleRule,
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      const rivals = ['left', 'right'].map((value) => ({ ...replace(a, 1, value), revision: value }));
+      const outcomes = await Promise.allSettled(rivals.map((write) => adapter.commit([write])));
+      const won = outcomes.flatMap(({ status }, index) =>
+        status === 'fulfilled' ? [rivals[index]!.revision] : [],
+      );
+      same('how many of two rival commits resolved', won.length, 1);
+      same('the revision that get answers', [(await adapter.get([a]))[0]?.revision], won);
+    },
+  },
+  {
+    name: 'revisions: three connections counting to 150 lose nothing',
+    group: 'revisions',
+    rule: staleRule,
+    needs: ['reopen'],
+    async run({ adapter, reopen }) {
+      await adapter.commit([create(a, 0)]);
+      const adapters = [adapter, await reopen(), await reopen()];
+      const count = async (one: StorageAdapter, name: number) => {
+        for (let step = 0; step < 50; step++) await increment(one, `${name}:${step}`);
+      };
+      await Promise.all(adapters.map(count));
+      same('the number after three times fifty increments', (await adapter.get([a]))[0]?.value, 150);
+    },
+  },
+  {
+    name: 'revisions: a commit repeated after it happened is a conflict that shows its own revision',
+    group: 'revisions',
+    rule: 'Retried with the same revisions: exactly once. A conflict whose current revision is ours is our own write.',
+    async run({ adapter }) {
+      await adapter.commit([create(a), create(b)]);
+      await refused('the same commit again', () => adapter.commit([create(a), create(b)]), 'conflict');
+      same('get after the repeated commit', await adapter.get([a, b]), [created(a), created(b)]);
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import type { ConformanceCase } from './case.js';
+import { abortCases } from './cases/abort.js';
+import { commitCases } from './cases/commit.js';
+import { getCases } from './cases/get.js';
+import { healthCases } from './cases/health.js';
+import { lifecycleCases } from './cases/lifecycle.js';
+import { listCases } from './cases/list.js';
+import { pagingCases } from './cases/paging.js';
+import { revisionCases } from './cases/revisions.js';
+import { stashCases } from './cases/stash.js';
+import { valueCases } from './cases/values.js';
+import { watchCases } from './cases/watch.js';
+
+/** Every case of the kit, simplest first. */
+export const conformanceCases: readonly ConformanceCase[] = [
+  ...lifecycleCases,
+  ...getCases,
+  ...listCases,
+  ...pagingCases,
+  ...commitCases,
+  ...valueCases,
+  ...revisionCases,
+  ...abortCases,
+  ...watchCases,
+  ...stashCases,
+  ...healthCases,
+];

@@ -1,0 +1,26 @@
+import { conformanceCases } from './conformance-cases.js';
+import { runCase, type ConformanceSubject } from './run-case.js';
+
+/** What the kit found, by the names of the cases. */
+export interface ConformanceReport {
+  readonly passed: readonly string[];
+  readonly failed: readonly { readonly name: string; readonly message: string }[];
+  /** Cases about optional methods that the adapter lacks, or that need a `reopen`. */
+  readonly notClaimed: readonly string[];
+}
+
+/** Runs every case, one after the other, without a test runner. */
+export async function runConformance(subject: ConformanceSubject): Promise<ConformanceReport> {
+  const passed: string[] = [];
+  const failed: { name: string; message: string }[] = [];
+  const notClaimed: string[] = [];
+  for (const one of conformanceCases) {
+    try {
+      const outcome = await runCase(subject, one);
+      (outcome === 'passed' ? passed : notClaimed).push(one.name);
+    } catch (error) {
+      failed.push({ name: one.name, message: (error as Error).message });
+    }
+  }
+  return { passed, failed, notClaimed };
+}

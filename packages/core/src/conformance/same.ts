@@ -1,0 +1,26 @@
+const longest = 400;
+
+/** Throws unless both are the same JSON, whatever the order of members; `did` says what was done. */
+export function same(did: string, got: unknown, wanted: unknown): void {
+  if (canonical(got) !== canonical(wanted)) fail(did, canonical(got), canonical(wanted));
+}
+
+/** Throws what a person needs to mend an adapter: what was done, what came back, what was wanted. */
+export function fail(did: string, got: string, wanted: string): never {
+  throw new Error(`Done: ${did}.\nCame back: ${short(got)}\nWanted: ${short(wanted)}`);
+}
+
+/** Any value as text: unlike JSON it shows `undefined`, and unlike `String` what an error says. */
+export function canonical(value: unknown): string {
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  return JSON.stringify(value, (_name, member: unknown) => {
+    if (member === undefined) return '(undefined)';
+    if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
+    // Some stores return members in an order of their own; the contract does not forbid it.
+    return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text;
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { instant, recordShape, text, type Shape } from '../shared/schema.js';
+
+const meetingShape = {
+  ...recordShape('meeting'),
+  seriesId: z.string(),
+  /** Counts the meetings of the series from 1. */
+  seq: z.int().check(z.gte(1)),
+  startsAt: z.optional(instant),
+  /** 10 to 240. */
+  plannedMinutes: z.int().check(z.gte(10), z.lte(240)),
+  kind: z.enum(['regular', 'first', 'career', 'coffee', 'closing']),
+  /** What the meeting is for, in one line of at most 140 characters. */
+  objective: z.optional(text(140)),
+  status: z.enum(['draft', 'open', 'running', 'wrapping', 'closed', 'rescheduled', 'cancelled', 'skipped', 'missed']),
+};
+
+/** One meeting of a series. */
+export const MeetingSchema = z.looseObject(meetingShape);
+export type Meeting = Shape<typeof meetingShape>;
+
+const headShape = {
+  ...recordShape('head'),
+  currentMeetingId: z.string(),
+  /** Sets: copies merge by union, ids whose record is settled drop out when read. */
+  openActionIds: z.readonly(z.array(z.string())),
+  recurringItemIds: z.readonly(z.array(z.string())),
+};
+
+/** Names what the current meeting needs, so that opening costs the same after ten meetings and ten thousand. */
+export const HeadSchema = z.looseObject(headShape);
+export type Head = Shape<typeof headShape>;

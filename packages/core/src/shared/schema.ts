@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+/** Text of at most `max` UTF-16 code units. */
+export const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** UTC ISO text with milliseconds. */
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
+const stamp = z.looseObject({ at: z.string(), by: z.string(), seen: z.record(z.string(), z.int()) });
+
+const other = z.looseObject({ value: z.json(), by: z.string(), at: z.string() });
+
+/** The members that every record has. The schemas around it are loose: unknown fields stay. */
+export const recordShape = <T extends string>(type: T) => ({
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  type: z.literal(type),
+  schema: z.int().check(z.gte(1)),
+  author: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+  stamps: z.record(z.string(), stamp),
+  others: z.optional(z.record(z.string(), z.readonly(z.array(other)))),
+  deletedAt: z.optional(instant),
+  ext: z.optional(z.record(z.string(), z.json())),
+});
+
+/** The type of a record from its shape, without the index signature of a loose schema. */
+export type Shape<T extends z.core.$ZodShape> = Readonly<z.output<z.ZodMiniObject<T>>>;

@@ -1,0 +1,100 @@
+import { nextHlc } from './hlc.js';
+import type { FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
+
+/** The group of the tombstone, in every record. */
+export const LIFE = 'life';
+
+type Fields = Readonly<Record<string, unknown>>;
+type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
+
+/** A new record: every group stamped as the writer's first edit. */
+export function createRecord<T extends RecordBase>(fields: NewRecord<T>, groups: FieldGroups<T>, writer: Writer): T {
+  const stamps: Record<string, Stamp> = {};
+  for (const group of new Set(Object.values(groups) as string[])) stamps[group] = nextStamp(undefined, writer);
+  const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
+  return compact({ ...fields, ...base }) as unknown as T;
+}
+
+/** The record with `changes`, each touched group stamped; the same record when nothing is different. */
+export function changeRecord<T extends RecordBase>(
+  record: T,
+  groups: FieldGroups<T>,
+  changes: Partial<T>,
+  writer: Writer,
+): T {
+  const touched = new Set<string>();
+  for (const [name, value] of Object.entries(changes)) {
+    const before = (record as unknown as Fields)[name];
+    if (name === 'others') differing(before, value).forEach((group) => touched.add(group));
+    else if (!sameJson(before, value)) touched.add(groupOf(groups, name));
+  }
+  if (touched.size === 0) return record;
+  const stamps = { ...record.stamps };
+  for (const group of touched) stamps[group] = nextStamp(stamps[group], writer);
+  const updatedAt = writer.now > record.updatedAt ? writer.now : record.updatedAt;
+  return compact({ ...record, ...changes, stamps, updatedAt }) as unknown as T;
+}
+
+/**
+ * Writes a text that was edited from `base`. Where somebody else changed it meanwhile, theirs is kept beside it as
+ * an other version: nothing typed is ever dropped.
+ */
+export function changeText<T extends RecordBase>(
+  record: T,
+  groups: FieldGroups<T>,
+  field: keyof T & string,
+  text: { readonly value: string | undefined; readonly base: string },
+  writer: Writer,
+): T {
+  const current = record[field] as string | undefined;
+  const lost = current !== undefined && current !== text.value && current !== text.base;
+  const changed = changeRecord(record, groups, { [field]: text.value } as Partial<T>, writer);
+  const group = groupOf(groups, field);
+  const stamp = record.stamps[group];
+  if (!lost || !stamp) return changed;
+  const other: OtherVersion = { value: current, by: stamp.by, at: stamp.at };
+  return { ...changed, others: { ...changed.others, [group]: [...(changed.others?.[group] ?? []), other] } };
+}
+
+/** Lets go of the other version written at `at`; the same record where there is none. */
+export function dismissOther<T extends RecordBase>(record: T, at: string, writer: Writer): T {
+  for (const [group, versions] of Object.entries(record.others ?? {})) {
+    const left = versions.filter((version) => version.at !== at);
+    if (left.length === versions.length) continue;
+    const { [group]: _gone, ...rest } = record.others ?? {};
+    const others = left.length > 0 ? { ...rest, [group]: left } : rest;
+    return changeRecord(record, {} as FieldGroups<T>, { others: Object.keys(others).length > 0 ? others : undefined } as Partial<T>, writer);
+  }
+  return record;
+}
+
+/** The group of a field; a field without one is its own. */
+export function groupOf<T>(groups: FieldGroups<T>, field: string): string {
+  if (field === 'deletedAt') return LIFE;
+  return (groups as Readonly<Record<string, string | undefined>>)[field] ?? field;
+}
+
+/** Whether two JSON values are the same, whatever the order of their members. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => sameJson((a as Fields)[name], (b as Fields)[name]));
+}
+
+// Other versions belong to the group of the text they are versions of.
+function differing(before: unknown, after: unknown): readonly string[] {
+  const [old, fresh] = [(before ?? {}) as Fields, (after ?? {}) as Fields];
+  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((name) => !sameJson(old[name], fresh[name]));
+}
+
+function nextStamp(previous: Stamp | undefined, { by, device, now }: Writer): Stamp {
+  const seen = { ...previous?.seen, [device]: (previous?.seen[device] ?? 0) + 1 };
+  return { at: nextHlc(previous?.at, now, device), by, seen };
+}
+
+// An absent field and an undefined one are the same to JSON; only the first can be stored.
+function compact(record: Fields): Fields {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,22 @@
+import type { FieldGroups, Writer } from '../shared/record.js';
+import { changeRecord, createRecord } from '../shared/stamps.js';
+import type { Device } from './device-schema.js';
+
+/** Which group each field of the device record is written in. */
+export const DEVICE_GROUPS: FieldGroups<Device> = { deviceId: 'device', pair: 'pair', viewers: 'viewers' };
+
+/** This browser as it introduces itself the first time: an id of its own, and one for the pair that meets here. */
+export function createDevice(deviceId: string, pair: string, writer: Writer): Device {
+  return createRecord<Device>(
+    { id: 'device', type: 'device', schema: 1, deviceId, pair, viewers: {} },
+    DEVICE_GROUPS,
+    writer,
+  );
+}
+
+/** Remembers who said "this is me" in a relationship; `null` forgets it. */
+export function setDeviceViewer(device: Device, relationship: string, viewer: string | null, writer: Writer): Device {
+  const { [relationship]: _before, ...others } = device.viewers;
+  const viewers = viewer === null ? others : { ...others, [relationship]: viewer };
+  return changeRecord(device, DEVICE_GROUPS, { viewers }, writer);
+}

@@ -1,0 +1,135 @@
+import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
+import type { StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
+import { hasPrefix } from '../storage/key.js';
+import { keys, keyText } from '../storage/keys.js';
+import { DraftSlot } from './draft-slot.js';
+import type { Draft, DraftField } from './draft.js';
+import { parseDraft, type StoredDraft } from './stored-draft.js';
+
+/** Where drafts lie. */
+export interface DraftsPlace {
+  readonly adapter: StorageAdapter;
+  readonly relationship: string;
+  readonly stashed: readonly StashEntry[];
+  /** Whether a draft was entered already, and only its deletion did not get through. */
+  readonly isDone: (field: DraftField, draft: Draft) => boolean;
+}
+
+/** What is being typed in one tab, field by field, each person's apart. */
+export class Drafts {
+  readonly #slots = new Map<string, DraftSlot>();
+  readonly #read = new Set<ParticipantId>();
+  readonly #tab: string;
+  readonly #now: () => Instant;
+  readonly #createId: () => string;
+  readonly #changed: () => void;
+  #owner: ParticipantId = NOBODY;
+  #adapter: StorageAdapter | null = null;
+  #relationship = '';
+
+  constructor(tab: string, now: () => Instant, createId: () => string, changed: () => void) {
+    this.#tab = tab;
+    this.#now = now;
+    this.#createId = createId;
+    this.#changed = changed;
+  }
+
+  /** The texts of whoever is looking, by field. */
+  get current(): ReadonlyMap<DraftField, Draft> {
+    const shown = new Map<DraftField, Draft>();
+    for (const { owner, field, draft } of this.#slots.values()) if (draft && owner === this.#owner) shown.set(field, draft);
+    return shown;
+  }
+
+  /** Whoever says who they are takes along what they were typing; nobody sees anything of somebody else's. */
+  setOwner(owner: ParticipantId): void {
+    const typed = this.#owner === NOBODY && owner !== NOBODY ? this.current : new Map<DraftField, Draft>();
+    for (const field of typed.keys()) this.#put(field, null);
+    this.#owner = owner;
+    for (const [field, draft] of typed) this.#put(field, draft);
+  }
+
+  /** Reads what the owner was typing here, or in a tab that is gone; keeps on with what was typed meanwhile. */
+  async open({ adapter, relationship, stashed, isDone }: DraftsPlace): Promise<void> {
+    const owner = this.#owner;
+    if (this.#adapter !== adapter) this.#moveTo(adapter);
+    this.#relationship = relationship;
+    if (!this.#read.has(owner)) {
+      const found = await find(adapter, keys.drafts(owner, relationship), stashed);
+      for (const stored of found) {
+        const slot = this.#slot(owner, stored.field);
+        if (isDone(stored.field, stored.draft)) void slot.forget(adapter, stored);
+        else slot.adopt(stored, relationship);
+      }
+      this.#read.add(owner);
+    }
+    this.#saveAll();
+    this.#changed();
+  }
+
+  /** Keeps a field's text; `null` forgets it, and whatever was stored of it. */
+  set(field: DraftField, draft: Draft | null): void {
+    this.#put(field, draft);
+    this.#changed();
+  }
+
+  /** Others wrote or removed drafts: one taken over and untouched here goes with its source. */
+  async touched(changed: readonly StorageKey[]): Promise<void> {
+    const adapter = this.#adapter;
+    if (!adapter) return;
+    const names = new Set(changed.map(keyText));
+    const gone = await Promise.all([...this.#slots.values()].map((slot) => slot.followSource(adapter, names)));
+    if (gone.includes(true)) this.#changed();
+  }
+
+  /** What is typed and not stored yet, to be stashed. */
+  unsaved(): readonly StashEntry[] {
+    if (!this.#adapter) return [];
+    return [...this.#slots.values()].flatMap((slot) => slot.unsaved(this.#relationship));
+  }
+
+  /** Tries again to store what is not stored yet, and waits for it. */
+  async settled(): Promise<void> {
+    this.#saveAll();
+    await Promise.all([...this.#slots.values()].map(({ writing }) => writing));
+  }
+
+  #put(field: DraftField, draft: Draft | null): void {
+    const slot = this.#slot(this.#owner, field);
+    slot.draft = draft;
+    if (this.#adapter && this.#read.has(slot.owner)) void slot.save(this.#adapter, this.#relationship);
+  }
+
+  // Nothing is written for a person before their drafts were read: it might replace them.
+  #saveAll(): void {
+    for (const slot of this.#slots.values()) {
+      if (this.#adapter && this.#read.has(slot.owner)) void slot.save(this.#adapter, this.#relationship);
+    }
+  }
+
+  #slot(owner: ParticipantId, field: DraftField): DraftSlot {
+    const name = `${owner} ${field}`;
+    const slot = this.#slots.get(name) ?? new DraftSlot({ owner, field, tab: this.#tab }, this.#now, this.#createId);
+    this.#slots.set(name, slot);
+    return slot;
+  }
+
+  // Other storage has nothing of what was typed: all of it is to be stored again.
+  #moveTo(adapter: StorageAdapter): void {
+    const before = [...this.#slots.values()];
+    this.#slots.clear();
+    this.#read.clear();
+    this.#adapter = adapter;
+    for (const { owner, field, draft } of before) this.#slot(owner, field).draft = draft;
+  }
+}
+
+// From the oldest to the newest: the newest text of a field is the one that shows.
+async function find(adapter: StorageAdapter, prefix: StorageKey, stashed: readonly StashEntry[]) {
+  const records = (await adapter.list({ prefix })).map((record) => parseDraft(record, null));
+  const left = stashed
+    .filter(({ key }) => hasPrefix(key, prefix))
+    .map(({ id, key, patch }) => parseDraft({ key, revision: '', value: patch }, id));
+  const drafts = [...records, ...left].filter((draft): draft is StoredDraft => draft !== null);
+  return drafts.sort((a, b) => (a.at < b.at ? -1 : 1));
+}

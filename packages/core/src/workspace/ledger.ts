@@ -1,0 +1,131 @@
+import type { Change, DeviceId } from '../shared/record.js';
+import { isOneOnOneError } from '../shared/errors.js';
+import type { Entry, Reading } from '../storage/repository.js';
+import { keyText } from '../storage/keys.js';
+import { apply, type Command } from './command.js';
+import { withChanges, withEntries, type Entries, type Scope } from './entries.js';
+import type { Fact, RequestKind } from './requests.js';
+import { undoSteps, type UndoStep } from './undo.js';
+
+/** A command that is done on screen and not yet in storage. */
+export interface Waiting {
+  readonly command: Command;
+  readonly origin: unknown;
+  /** The request that it is, does again or takes back; `null` for the workspace's own. */
+  readonly kind: RequestKind | null;
+  /** The title of the item it is about. */
+  readonly title?: string;
+  readonly facts: readonly Fact[];
+  /** How to take it back, as far as it is known now. */
+  steps: readonly UndoStep[];
+  /** The part of `steps` that is committed. */
+  settled: readonly UndoStep[];
+  /** Storage keeps a stashed copy of it. */
+  stashed: boolean;
+}
+
+/** A command about to wait; what is not said of it is the workspace's own doing. */
+export const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
+  command,
+  facts,
+  kind: null,
+  origin: undefined,
+  steps: [],
+  settled: [],
+  stashed: false,
+});
+
+/** The records that storage has confirmed, the commands that wait, and what both make together. */
+export class Ledger {
+  /** As storage has them, as far as we know. */
+  confirmed: Entries = new Map();
+  /** With every waiting command applied: what is on screen. */
+  current: Entries = new Map();
+  readonly queue: Waiting[] = [];
+  /** Keys' texts of stored records that cannot be read: they are left alone. */
+  readonly unreadable: Set<string>;
+  /** Some record was written by a newer version of the SDK. */
+  newer = false;
+  device: DeviceId = '';
+  readonly #scopeOf: (entries: Entries) => Scope;
+
+  constructor(scopeOf: (entries: Entries) => Scope, unreadable: Set<string>) {
+    this.#scopeOf = scopeOf;
+    this.unreadable = unreadable;
+  }
+
+  get scope(): Scope {
+    return this.#scopeOf(this.current);
+  }
+
+  /** What a command would change on screen. Throws `invalid` and `not-found`. */
+  preview(command: Command): readonly Change[] {
+    return apply(command, this.current, this.scope, this.device);
+  }
+
+  /** Does a command on screen and queues it. */
+  push(waiting: Waiting): void {
+    this.queue.push(waiting);
+    this.#applyTo(waiting);
+  }
+
+  /** What the command that waits longest still has to change in storage: one partition's part of it. */
+  next(): readonly Change[] {
+    const [first] = this.queue;
+    if (!first) return [];
+    const changes = this.#attempt(first.command, this.confirmed);
+    const partition = changes[0]?.key[0];
+    return changes.filter(({ key }) => key[0] === partition);
+  }
+
+  /** Takes note of a part that storage has committed. */
+  settle(changes: readonly Change[], entries: readonly Entry[]): void {
+    const [first] = this.queue;
+    if (first) first.settled = [...undoSteps(this.confirmed, changes), ...first.settled];
+    this.learn(entries);
+  }
+
+  /** Takes over what was read, and remembers what could not be. */
+  read({ entries, setAside, newer }: Reading): void {
+    for (const key of setAside) this.unreadable.add(keyText(key));
+    for (const { key } of entries) this.unreadable.delete(keyText(key));
+    this.newer ||= newer;
+    this.learn(entries);
+  }
+
+  /** Takes over what storage answered, keeping what it said of other records. */
+  learn(entries: readonly Entry[]): void {
+    const fresh = entries.filter(({ key, revision }) => this.confirmed.get(keyText(key))?.revision !== revision);
+    if (fresh.length > 0) this.replace(withEntries(this.confirmed, fresh));
+  }
+
+  /** Forgets what it knew, and takes over what was read. */
+  restart(reading: Reading): void {
+    this.unreadable.clear();
+    this.confirmed = new Map();
+    this.read(reading);
+  }
+
+  /** Starts again from these confirmed records; every waiting command is done again on them. */
+  replace(confirmed: Entries): void {
+    this.confirmed = confirmed;
+    this.current = confirmed;
+    for (const waiting of this.queue) this.#applyTo(waiting);
+  }
+
+  #applyTo(waiting: Waiting): void {
+    const changes = this.#attempt(waiting.command, this.current);
+    waiting.steps = [...undoSteps(this.current, changes), ...waiting.settled];
+    this.current = withChanges(this.current, changes);
+  }
+
+  // What a command was about may be gone by now; then there is nothing left for it to do.
+  #attempt(command: Command, entries: Entries): readonly Change[] {
+    try {
+      return apply(command, entries, this.#scopeOf(entries), this.device);
+    } catch (error) {
+      if (isOneOnOneError(error)) return [];
+      throw error;
+    }
+  }
+}

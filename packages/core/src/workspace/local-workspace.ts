@@ -1,0 +1,249 @@
+import { createIds } from '../shared/ids.js';
+import { OneOnOneError } from '../shared/errors.js';
+import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
+import { encodeHostId } from '../shared/host-id.js';
+import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
+import { keys, keyText } from '../storage/keys.js';
+import { Repository } from '../storage/repository.js';
+import type { AgendaItem } from '../agenda/schema.js';
+import type { Command, CommandDetails, CommandKind } from './command.js';
+import { Committer } from './committer.js';
+import type { Draft, DraftField } from './draft.js';
+import { Drafts } from './drafts.js';
+import { isEntered } from './entered.js';
+import { isVisible } from './entries.js';
+import { factsOf } from './facts.js';
+import { History } from './history.js';
+import { Listeners } from './listeners.js';
+import { Ledger, newWaiting, type Waiting } from './ledger.js';
+import { loadDevice, loadInto } from './load.js';
+import type { WorkspaceOptions } from './options.js';
+import { ownDetail } from './own-detail.js';
+import { RECORD_KINDS } from './record-kinds.js';
+import type { Fact, RequestDetails, RequestKind } from './requests.js';
+import { select } from './select.js';
+import { stashedCommand, stashOf } from './stash.js';
+import type { WorkspaceState } from './state.js';
+import { scopeFrom } from './surroundings.js';
+import type { Workspace } from './workspace.js';
+import { writeBack } from './write-back.js';
+
+/** The workspace of one page: shows every act at once, and brings it into storage behind. */
+export class LocalWorkspace implements Workspace {
+  readonly ready: Promise<void>;
+  readonly createId: () => string;
+  readonly #options: WorkspaceOptions;
+  readonly #openedAt: Instant;
+  readonly #ledger: Ledger;
+  readonly #committer: Committer;
+  readonly #drafts: Drafts;
+  readonly #history = new History();
+  readonly #changes = new Listeners<[]>();
+  readonly #facts = new Listeners<[fact: Fact, origin: unknown]>();
+  #state: WorkspaceState;
+  #viewer: ParticipantId | null;
+  #inMemory = false;
+  #stashRead = false;
+  #unwatch: (() => void) | undefined;
+
+  constructor(options: WorkspaceOptions) {
+    const { clock, random, schedule, storage, tab } = options;
+    this.#options = options;
+    this.#openedAt = clock.now();
+    this.createId = createIds(clock, random);
+    const unreadable = new Set<string>();
+    this.#ledger = new Ledger(scopeFrom(options, unreadable), unreadable);
+    this.#drafts = new Drafts(tab, () => clock.now(), this.createId, () => this.#publish());
+    const repository = this.#repositoryOf(storage);
+    this.#committer = new Committer(repository, this.#ledger, schedule, {
+      load: () => this.#load(),
+      fallBack: () => this.#fallBack(),
+      changed: () => this.#publish(),
+      settled: (waiting) => this.#tell(waiting),
+    });
+    this.#viewer = this.#ledger.scope.viewer;
+    this.#state = this.#compute();
+    this.#watch(storage);
+    this.ready = this.#committer.wake();
+  }
+
+  get state(): WorkspaceState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#changes.add(listener);
+  }
+
+  onFact(listener: (fact: Fact, origin: unknown) => void): () => void {
+    return this.#facts.add(listener);
+  }
+
+  run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void {
+    const own = ownDetail(kind, detail, this.#state) as CommandDetails[K];
+    const act = this.#enter(kind, own, { kind, origin });
+    if (act) this.#history.add(act);
+    this.#publish();
+  }
+
+  undo(origin?: unknown): void {
+    this.#history.undo((act) => this.#reverse(act, origin, false));
+    this.#publish();
+  }
+
+  redo(origin?: unknown): void {
+    this.#history.redo((act) => this.#reverse(act, origin, true));
+    this.#publish();
+  }
+
+  setDraft(field: DraftField, draft: Draft | null): void {
+    this.#drafts.set(field, draft);
+  }
+
+  setViewer(viewer: ParticipantId | null): void {
+    const id = viewer === null ? null : encodeHostId(viewer);
+    this.#enter('viewer-set', { viewer: id }, { kind: null, origin: undefined });
+    this.#publish();
+  }
+
+  retry(): void {
+    void this.#drafts.settled();
+    this.#committer.retry();
+  }
+
+  refresh(): Promise<void> {
+    return this.#committer.reload();
+  }
+
+  leave(): void {
+    const { queue, scope } = this.#ledger;
+    const commands = queue.filter(({ stashed }) => !stashed).map(({ command }) => stashOf(command, scope.relationshipId));
+    const taken = this.#committer.repository.adapter.stash?.([...commands, ...this.#drafts.unsaved()]);
+    for (const waiting of queue) if (taken?.includes(waiting.command.id)) waiting.stashed = true;
+  }
+
+  async close(): Promise<void> {
+    await this.#committer.close();
+    await this.#drafts.settled();
+    this.#unwatch?.();
+    this.#changes.clear();
+    this.#facts.clear();
+  }
+
+  #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {
+    const about = { kind, origin, again, ...(title !== undefined && { title }) };
+    return this.#enter('undo', { steps }, about, true)!;
+  }
+
+  // Shows a command and queues it. One that changes nothing is not an act, unless `anyway`.
+  #enter<K extends CommandKind>(
+    kind: K,
+    detail: CommandDetails[K],
+    about: Pick<Waiting, 'kind' | 'origin' | 'title'> & { readonly again?: boolean },
+    anyway = false,
+  ): Waiting | null {
+    if (this.#ledger.newer) {
+      throw new OneOnOneError('newer-schema', 'A newer version wrote this.', { committed: 'no', retry: 'never' });
+    }
+    const { viewer } = this.#ledger.scope;
+    const command: Command = { id: this.createId(), kind, detail, viewer, now: this.#options.clock.now() };
+    const changes = this.#ledger.preview(command);
+    if (changes.length === 0 && !anyway) return null;
+    const subject = changes.find(({ record }) => record.type === 'agenda-item')?.record as AgendaItem | undefined;
+    const facts = factsOf(command, about, this.#ledger.current, changes);
+    const title = about.title ?? subject?.title;
+    const waiting: Waiting = { ...newWaiting(command, facts), ...about, ...(title !== undefined && { title }) };
+    this.#ledger.push(waiting);
+    void this.#committer.wake();
+    return waiting;
+  }
+
+  async #load(): Promise<void> {
+    const { repository } = this.#committer;
+    const { clock } = this.#options;
+    const device = await loadDevice(repository, this.createId, clock.now());
+    const { scope, stashed } = await loadInto(this.#ledger, repository, device, this.#openedAt);
+    if (!this.#stashRead) for (const entry of stashed) this.#takeUp(stashedCommand(entry, scope.relationshipId));
+    this.#stashRead = true;
+    this.#viewer = scope.viewer;
+    this.#drafts.setOwner(scope.viewer ?? NOBODY);
+    await this.#drafts.open({
+      adapter: repository.adapter,
+      relationship: scope.relationshipId,
+      stashed,
+      isDone: (field, draft) => isEntered(this.#ledger.current, field, draft),
+    });
+  }
+
+  // What did not get into storage before the page went away is done now.
+  #takeUp(command: Command | null): void {
+    if (!command || this.#ledger.queue.some((waiting) => waiting.command.id === command.id)) return;
+    this.#ledger.push({ ...newWaiting(command, []), stashed: true });
+  }
+
+  async #fallBack(): Promise<boolean> {
+    const fallback = this.#inMemory ? undefined : this.#options.fallback?.();
+    if (!fallback) return false;
+    this.#inMemory = true;
+    this.#committer.repository = this.#repositoryOf(fallback);
+    await writeBack(this.#committer.repository, this.#ledger);
+    this.#watch(fallback);
+    this.#committer.restart();
+    return true;
+  }
+
+  #repositoryOf(adapter: StorageAdapter): Repository {
+    return new Repository(adapter, RECORD_KINDS, this.createId);
+  }
+
+  #watch(adapter: StorageAdapter): void {
+    this.#unwatch?.();
+    this.#unwatch = adapter.watch?.((changed) => this.#touched(changed));
+    void adapter.health?.().then(
+      ({ durability }) => {
+        this.#inMemory ||= durability === 'memory';
+        this.#publish();
+      },
+      () => {},
+    );
+  }
+
+  #touched(changed: readonly StorageKey[]): void {
+    void this.#drafts.touched(changed).catch(() => {});
+    const { scope } = this.#ledger;
+    const device = keyText(keys.device());
+    const ours = changed.filter((key) => keyText(key) === device || (isVisible(key, scope) && !key.includes('draft')));
+    if (ours.length > 0) this.#committer.touch(ours);
+  }
+
+  #tell({ facts, origin }: Waiting): void {
+    for (const fact of facts) this.#facts.tell(fact, origin);
+  }
+
+  #publish(): void {
+    const { viewer } = this.#ledger.scope;
+    if (viewer !== this.#viewer) {
+      this.#viewer = viewer;
+      this.#history.clear();
+      this.#drafts.setOwner(viewer ?? NOBODY);
+      void this.#committer.reload();
+    }
+    this.#state = this.#compute();
+    this.#changes.tell();
+  }
+
+  #compute(): WorkspaceState {
+    const { current, scope, unreadable, newer } = this.#ledger;
+    const { save, loaded } = this.#committer;
+    return {
+      ...select(current, scope, { by: NOBODY, device: '', now: this.#openedAt }),
+      status: loaded || save.kind === 'failed' ? 'ready' : 'loading',
+      drafts: this.#drafts.current,
+      save: this.#inMemory && save.kind === 'saved' ? { kind: 'memory' } : save,
+      undoable: this.#history.undoable,
+      redoable: this.#history.redoable,
+      setAside: unreadable.size,
+      readOnly: newer,
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Change, RecordBase, Writer } from '../shared/record.js';
+import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
+import type { StorageKey } from '../storage/adapter.js';
+import { keyText } from '../storage/keys.js';
+import type { RecordKind } from '../storage/repository.js';
+import type { Entries } from './entries.js';
+import { RECORD_KINDS } from './record-kinds.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What an act changed in one record, so that it can be taken back: the changed fields before and after. */
+export interface UndoStep {
+  readonly key: StorageKey;
+  /** Absent: the act created the record. */
+  readonly before?: Values;
+  readonly after: Values;
+}
+
+const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
+
+/** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
+export function undoSteps(entries: Entries, changes: readonly Change[]): readonly UndoStep[] {
+  return changes
+    .flatMap(({ key, record }): readonly UndoStep[] => {
+      const before = entries.get(keyText(key))?.record;
+      if (before) return [{ key, ...difference(before, record) }];
+      return record.type === 'agenda-item' ? [{ key, after: {} }] : [{ key, ...difference(blank(record), record) }];
+    })
+    .reverse();
+}
+
+/** Takes steps back as new edits. A group that somebody changed since stays as they left it. */
+export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
+  return steps.flatMap(({ key, before, after }) => {
+    const current = entries.get(keyText(key))?.record;
+    if (!current) return [];
+    const groups = RECORD_KINDS[current.type]?.groups ?? {};
+    const changes = before === undefined ? { deletedAt: writer.now } : unchangedSince(current, groups, before, after);
+    if (before === undefined && current.deletedAt !== undefined) return [];
+    const record = changeRecord(current, groups, changes, writer);
+    return record === current ? [] : [{ key, record }];
+  });
+}
+
+function unchangedSince(current: RecordBase, groups: RecordKind['groups'], before: Values, after: Values): Values {
+  const touched = new Set<string>();
+  for (const [name, value] of Object.entries(after)) {
+    if (!sameJson((current as unknown as Values)[name], value ?? undefined)) touched.add(groupOf(groups, name));
+  }
+  const kept = Object.entries(before).filter(([name]) => !touched.has(groupOf(groups, name)));
+  return Object.fromEntries(kept.map(([name, value]) => [name, value ?? undefined]));
+}
+
+// Steps are JSON, which has no undefined: an absent field is written as null.
+function difference(before: RecordBase, after: RecordBase) {
+  const [old, fresh] = [before as unknown as Values, after as unknown as Values];
+  const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
+    (name) => !BOOKKEEPING.has(name) && !sameJson(old[name], fresh[name]),
+  );
+  const pick = (values: Values) => Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+  return { before: pick(old), after: pick(fresh) };
+}
+
+// A meeting or a person that came to be with an act is not deleted again; only its optional texts go.
+function blank(record: RecordBase): RecordBase {
+  const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record as RecordBase & Values;
+  return rest as unknown as RecordBase;
+}
+

@@ -1,0 +1,41 @@
+import type { ParticipantId } from '../shared/record.js';
+import type { Draft, DraftField } from './draft.js';
+import type { Fact, RequestDetails, RequestKind } from './requests.js';
+import type { WorkspaceState } from './state.js';
+
+/**
+ * The running state of one relationship for one viewer: what elements read, and where they send commands.
+ * Its shape is shared between copies of the SDK on one page, so it changes only with a new major.
+ */
+export interface Workspace {
+  /** The present state; a new object after every change, the same one when nothing changed. */
+  readonly state: WorkspaceState;
+  /** Resolves when storage has answered for the first time, or could not. */
+  readonly ready: Promise<void>;
+  /** Calls `listener` after every change of `state`. Answers how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Calls `listener` after every commit made here, with the `origin` given to `run`. Answers how to stop. */
+  onFact(listener: (fact: Fact, origin: unknown) => void): () => void;
+  /**
+   * Does what was asked at once and commits it; throws `invalid` (details `path`), `not-found` or
+   * `newer-schema` when it cannot be done, and then nothing has changed.
+   */
+  run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void;
+  /** Keeps what is being typed into a field; `null` forgets it. */
+  setDraft(field: DraftField, draft: Draft | null): void;
+  /** Takes the last act back, or does it again. Nothing happens where there is none. */
+  undo(origin?: unknown): void;
+  redo(origin?: unknown): void;
+  /** Says who is looking; `null`: nobody in particular. */
+  setViewer(viewer: ParticipantId | null): void;
+  /** Tries at once to commit what is waiting; after `cleared` it writes everything on screen back. */
+  retry(): void;
+  /** Reads again what others may have changed: for a page that comes back from the background. */
+  refresh(): Promise<void>;
+  /** The last word before the page goes away: puts aside, synchronously, whatever is not yet committed. */
+  leave(): void;
+  /** A new id for a record, sortable by creation. */
+  createId(): string;
+  /** Waits for what is under way and lets go. The storage stays open: it belongs to whoever opened it. */
+  close(): Promise<void>;
+}
