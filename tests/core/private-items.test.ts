@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { MemoryStore } from '@one-on-one/core';
+import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
+
+describe('A private item', () => {
+  const asMentor = async (store = new MemoryStore()) => {
+    const workspace = aWorkspace({ store, viewer: 'mentor' });
+    await workspace.ready;
+    return workspace;
+  };
+
+  it('needs somebody who said who they are', async () => {
+    const workspace = aWorkspace();
+    await workspace.ready;
+    expect(() => workspace.run('agenda-item-add', { titles: ['Mine'], private: true })).to.throw(/no-viewer/);
+  });
+
+  it('is seen by its author and by nobody else, and lies in their partition', async () => {
+    const store = new MemoryStore();
+    const mentor = await asMentor(store);
+    mentor.run('agenda-item-add', { titles: ['Say sorry'], private: true });
+    await saved(mentor);
+    const others = [aWorkspace({ store, viewer: 'mentee' }), aWorkspace({ store })];
+    await Promise.all(others.map(({ ready }) => ready));
+    expect(titles(mentor)).to.deep.equal(['Say sorry']);
+    for (const other of others) expect(JSON.stringify(other.state)).not.to.include('sorry');
+    const holders = [...store.records()].filter(({ value }) => JSON.stringify(value).includes('Say sorry'));
+    expect(holders.map(({ key }) => key.slice(0, 2))).to.deep.equal([['private', 'mentor']]);
+  });
+
+  it('moves among shared items without changing a byte that others can read', async () => {
+    const store = new MemoryStore();
+    const mentor = await asMentor(store);
+    mentor.run('agenda-item-add', { titles: ['A', 'B', 'C'] });
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true });
+    await saved(mentor);
+    const shared = () => JSON.stringify([...store.records()].filter(({ key }) => key[0] === 'shared'));
+    const before = shared();
+    mentor.run('agenda-item-move', { id: idOf(mentor, 'Mine'), before: idOf(mentor, 'B') });
+    await saved(mentor);
+    expect(titles(mentor)).to.deep.equal(['A', 'Mine', 'B', 'C']);
+    expect(shared()).to.equal(before);
+  });
+
+  it('becomes a new shared item by an explicit act, in its place, and is taken back by undo', async () => {
+    const store = new MemoryStore();
+    const mentor = await asMentor(store);
+    mentor.run('agenda-item-add', { titles: ['A', 'B'] });
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true });
+    mentor.run('agenda-item-move', { id: idOf(mentor, 'Mine'), before: idOf(mentor, 'B') });
+    mentor.run('agenda-item-share', { id: idOf(mentor, 'Mine') });
+    expect(mentor.state.items.map(({ item, private: mine }) => [item.title, mine])).to.deep.equal([
+      ['A', false],
+      ['Mine', false],
+      ['B', false],
+    ]);
+    await saved(mentor);
+    const mentee = aWorkspace({ store, viewer: 'mentee' });
+    await mentee.ready;
+    expect(titles(mentee)).to.deep.equal(['A', 'Mine', 'B']);
+    mentor.undo();
+    expect(mentor.state.items[1]?.private).to.equal(true);
+    await until(mentee, ({ items }) => items.length === 2);
+  });
+
+  it('goes out of sight at once when somebody else says "this is me"', async () => {
+    const workspace = aWorkspace();
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    workspace.run('agenda-item-add', { titles: ['Mine'], private: true });
+    workspace.setDraft('new-item', { text: 'Half a thought' });
+    workspace.setViewer('mentee');
+    expect(titles(workspace)).to.deep.equal([]);
+    expect(workspace.state.drafts.size).to.equal(0);
+    expect(workspace.state.undoable).to.equal(null);
+    await saved(workspace);
+    workspace.setViewer('mentor');
+    await until(workspace, ({ items, drafts }) => items.length === 1 && drafts.get('new-item')?.text === 'Half a thought');
+  });
+
+  it('tells the page nothing but its id', async () => {
+    const mentor = await asMentor();
+    const facts: unknown[] = [];
+    mentor.onFact((fact) => facts.push(fact));
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
+    await saved(mentor);
+    expect(facts).to.deep.equal([{ kind: 'agenda-item-added', id: 'p1', private: true }]);
+  });
+});

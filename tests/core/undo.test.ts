@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { MemoryStore } from '@one-on-one/core';
+import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
+
+describe('Undo', () => {
+  const opened = async (store = new MemoryStore()) => {
+    const workspace = aWorkspace({ store });
+    await workspace.ready;
+    return workspace;
+  };
+
+  it('brings a removed item back to its place, and removes it again by redo', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A', 'B', 'C'] });
+    workspace.run('agenda-item-remove', { id: idOf(workspace, 'B') });
+    expect(workspace.state.undoable).to.deep.equal({ kind: 'agenda-item-remove', title: 'B' });
+    workspace.undo();
+    expect(titles(workspace)).to.deep.equal(['A', 'B', 'C']);
+    workspace.redo();
+    expect(titles(workspace)).to.deep.equal(['A', 'C']);
+  });
+
+  it('leaves alone what somebody else changed since', async () => {
+    const store = new MemoryStore();
+    const [ours, theirs] = [await opened(store), await opened(store)];
+    ours.run('agenda-item-add', { titles: ['Budget'] });
+    await until(theirs, ({ items }) => items.length === 1);
+    const id = idOf(ours, 'Budget');
+    ours.run('agenda-item-edit', { id, title: 'Budget 2031', base: 'Budget' });
+    await until(theirs, ({ items }) => items[0]?.item.title === 'Budget 2031');
+    theirs.run('agenda-item-edit', { id, title: 'Spring budget', base: 'Budget 2031' });
+    await until(ours, ({ items }) => items[0]?.item.title === 'Spring budget');
+    ours.undo();
+    await saved(ours);
+    expect(titles(ours)).to.deep.equal(['Spring budget']);
+  });
+
+  it('is in storage too: a reopened workspace sees what was brought back', async () => {
+    const store = new MemoryStore();
+    const workspace = await opened(store);
+    workspace.run('agenda-item-add', { titles: ['A'] });
+    workspace.run('agenda-item-drop', { id: idOf(workspace, 'A') });
+    workspace.undo();
+    await saved(workspace);
+    expect(titles(await opened(store))).to.deep.equal(['A']);
+  });
+
+  it('tells the page what happened: an undone removal is a restored item', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A'], id: 'a1' });
+    const facts: string[] = [];
+    workspace.onFact(({ kind, id }) => facts.push(`${kind} ${id}`));
+    workspace.run('agenda-item-remove', { id: 'a1' });
+    workspace.undo();
+    workspace.redo();
+    await saved(workspace);
+    expect(facts).to.deep.equal([
+      'agenda-item-added a1',
+      'agenda-item-removed a1',
+      'agenda-item-restored a1',
+      'agenda-item-removed a1',
+    ]);
+  });
+});
