@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { recordShape, text, type Shape } from '../shared/schema.js';
+import { ITEM_STATUSES } from './guard.js';
 import { NEEDS } from './needs.js';
 
 const agendaItemShape = {
@@ -13,7 +14,7 @@ const agendaItemShape = {
   need: z.optional(z.enum(NEEDS)),
   /** 1 to 240. */
   plannedMinutes: z.optional(z.int().check(z.gte(1), z.lte(240))),
-  status: z.enum(['proposed', 'open', 'discussing', 'discussed', 'parked', 'dropped', 'carried', 'shared']),
+  status: z.enum(ITEM_STATUSES),
   droppedBy: z.optional(z.string()),
   reason: z.optional(text(200)),
   /** Where a parked or carried item went on: the meeting, and the id of the new record. */

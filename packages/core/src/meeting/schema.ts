@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, recordShape, text, type Shape } from '../shared/schema.js';
+import { MEETING_KINDS, MEETING_STATUSES } from './guard.js';
 
 const meetingShape = {
   ...recordShape('meeting'),
@@ -9,10 +10,10 @@ const meetingShape = {
   startsAt: z.optional(instant),
   /** 10 to 240. */
   plannedMinutes: z.int().check(z.gte(10), z.lte(240)),
-  kind: z.enum(['regular', 'first', 'career', 'coffee', 'closing']),
+  kind: z.enum(MEETING_KINDS),
   /** What the meeting is for, in one line of at most 140 characters. */
   objective: z.optional(text(140)),
-  status: z.enum(['draft', 'open', 'running', 'wrapping', 'closed', 'rescheduled', 'cancelled', 'skipped', 'missed']),
+  status: z.enum(MEETING_STATUSES),
 };
 
 /** One meeting of a series. */

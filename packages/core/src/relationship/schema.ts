@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { recordShape, text, type Shape } from '../shared/schema.js';
+import { RELATIONSHIP_KINDS, RELATIONSHIP_STATUSES } from './guard.js';
 
 /** Which of the two a person is. Peers may swap from meeting to meeting. */
 export type Role = 'mentor' | 'mentee';
@@ -20,10 +21,10 @@ export type Participant = Shape<typeof participantShape>;
 
 const relationshipShape = {
   ...recordShape('relationship'),
-  kind: z.enum(['mentor-mentee', 'leader-report', 'peer']),
+  kind: z.enum(RELATIONSHIP_KINDS),
   mentorId: z.string(),
   menteeId: z.string(),
-  status: z.enum(['forming', 'active', 'paused', 'closing', 'alumni', 'ended']),
+  status: z.enum(RELATIONSHIP_STATUSES),
   /** How much of the meeting the mentee steers, 1 to 5. */
   selfDirection: z.int().check(z.gte(1), z.lte(5)),
   /** What the two are ready to talk about, 1 to 3. */

@@ -1,5 +1,5 @@
 import { OneOnOneError } from '../shared/errors.js';
-import type { StorageKey, Write } from './adapter.js';
+import type { PutWrite, StorageKey, Write } from './adapter.js';
 import { checkValue } from './check-value.js';
 import { copyKey, copyValue } from './copy-value.js';
 import { checkKey, partitionOf } from './key.js';
@@ -9,8 +9,7 @@ import { checkKey, partitionOf } from './key.js';
  * Wrong calls are `TypeError`s; a bad value and the same key twice are `invalid`.
  */
 export function checkWrites(writes: readonly Write[]): readonly Write[] {
-  if (!Array.isArray(writes)) throw new TypeError('A commit takes a list of writes.');
-  for (const write of writes as readonly Write[]) checkCall(write);
+  for (const write of writes) checkCall(write); // what is no list is a `TypeError` by itself
   checkPartition(writes);
   checkDistinct(writes.map((write) => write.key));
   return writes.map((write, index) => {
@@ -22,10 +21,14 @@ export function checkWrites(writes: readonly Write[]): readonly Write[] {
   });
 }
 
-function checkCall(write: Write): void {
-  checkKey(write.key);
-  const { kind, ifRevision } = write;
-  const isPut = kind === 'put' && typeof write.revision === 'string';
+function checkCall({
+  kind,
+  key,
+  revision,
+  ifRevision,
+}: Readonly<Partial<Record<keyof PutWrite, unknown>>>): void {
+  checkKey(key);
+  const isPut = kind === 'put' && typeof revision === 'string';
   if (!isPut && kind !== 'delete') throw new TypeError('A write is a put with a revision, or a delete.');
   if (typeof ifRevision === 'string' || (isPut && ifRevision === null)) return;
   throw new TypeError('A write says which revision it replaces; only a put may expect nothing (null).');

@@ -11,7 +11,7 @@ import { OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Change, type DeviceId, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
 import { keys, keyText } from '../storage/keys.js';
-import type { Device } from './device-schema.js';
+import type { Device } from './device-record.js';
 import { setDeviceViewer } from './device.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import type { RequestDetails } from './requests.js';

@@ -1,6 +1,6 @@
 import type { FieldGroups, Writer } from '../shared/record.js';
 import { changeRecord, createRecord } from '../shared/stamps.js';
-import type { Device } from './device-schema.js';
+import type { Device } from './device-record.js';
 
 /** Which group each field of the device record is written in. */
 export const DEVICE_GROUPS: FieldGroups<Device> = { deviceId: 'device', pair: 'pair', viewers: 'viewers' };

@@ -3,7 +3,7 @@ import { isOneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Entry, Reading, Repository } from '../storage/repository.js';
-import type { Device } from './device-schema.js';
+import type { Device } from './device-record.js';
 import { createDevice } from './device.js';
 import { essentials, withEntries, type Entries, type Scope } from './entries.js';
 import type { Ledger } from './ledger.js';

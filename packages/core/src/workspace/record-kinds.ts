@@ -1,26 +1,19 @@
-import * as z from 'zod/mini';
 import { AGENDA_ITEM_GROUPS } from '../agenda/agenda.js';
-import { AgendaItemSchema } from '../agenda/schema.js';
+import { isAgendaItem } from '../agenda/guard.js';
+import { isHead, isMeeting } from '../meeting/guard.js';
 import { HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
-import { HeadSchema, MeetingSchema } from '../meeting/schema.js';
+import { isParticipant, isRelationship } from '../relationship/guard.js';
 import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relationship.js';
-import { ParticipantSchema, RelationshipSchema } from '../relationship/schema.js';
 import type { RecordKind } from '../storage/repository.js';
+import { isDevice } from './device-record.js';
 import { DEVICE_GROUPS } from './device.js';
-import { DeviceSchema } from './device-schema.js';
-
-const kind = (schema: z.ZodMiniType, version: number, groups: Readonly<Record<string, string>>): RecordKind => ({
-  version,
-  groups,
-  accepts: (value) => z.safeParse(schema, value).success,
-});
 
 /** Every type of record this version reads: its newest schema, how to check one, its field groups. */
 export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
-  'agenda-item': kind(AgendaItemSchema, 1, AGENDA_ITEM_GROUPS),
-  device: kind(DeviceSchema, 1, DEVICE_GROUPS),
-  head: kind(HeadSchema, 1, HEAD_GROUPS),
-  meeting: kind(MeetingSchema, 1, MEETING_GROUPS),
-  participant: kind(ParticipantSchema, 1, PARTICIPANT_GROUPS),
-  relationship: kind(RelationshipSchema, 1, RELATIONSHIP_GROUPS),
+  'agenda-item': { version: 1, groups: AGENDA_ITEM_GROUPS, accepts: isAgendaItem },
+  device: { version: 1, groups: DEVICE_GROUPS, accepts: isDevice },
+  head: { version: 1, groups: HEAD_GROUPS, accepts: isHead },
+  meeting: { version: 1, groups: MEETING_GROUPS, accepts: isMeeting },
+  participant: { version: 1, groups: PARTICIPANT_GROUPS, accepts: isParticipant },
+  relationship: { version: 1, groups: RELATIONSHIP_GROUPS, accepts: isRelationship },
 };

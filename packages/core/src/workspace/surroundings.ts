@@ -1,7 +1,7 @@
 import type { Role } from '../relationship/schema.js';
 import { encodeHostId } from '../shared/host-id.js';
 import { keys, keyText } from '../storage/keys.js';
-import type { Device } from './device-schema.js';
+import type { Device } from './device-record.js';
 import type { Entries, Scope } from './entries.js';
 import type { WorkspaceOptions } from './options.js';
 

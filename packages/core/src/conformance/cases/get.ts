@@ -14,7 +14,7 @@ const wrongKeys: readonly (readonly [what: string, key: unknown])[] = [
   ['a segment with a slash', ['shared', 'a/b']],
   ['a segment beyond ASCII', ['shared', 'ä']],
   ['a segment of 65 characters', ['shared', 'x'.repeat(65)]],
-  ['nine segments', ['shared', ...'abcdefgh']],
+  ['nine segments', ['shared', '1', '2', '3', '4', '5', '6', '7', '8']],
   ['a segment that is no string', ['shared', 1]],
   ['a string', 'shared'],
 ];

@@ -14,7 +14,8 @@ async function increment(adapter: StorageAdapter, revision: string): Promise<voi
     const [record] = await adapter.get([a]);
     const value = (record!.value as number) + 1;
     try {
-      return await adapter.commit([{ kind: 'put', key: a, value, revision, ifRevision: record!.revision }]);
+      await adapter.commit([{ kind: 'put', key: a, value, revision, ifRevision: record!.revision }]);
+      return;
     } catch (error) {
       if (!isOneOnOneError(error, 'conflict')) throw error;
     }

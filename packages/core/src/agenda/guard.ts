@@ -1,0 +1,32 @@
+import { oneOfGuard, optionalGuard, recordGuard, shapeGuard, textGuard, wholeGuard } from '../shared/guard.js';
+import { NEEDS } from './needs.js';
+
+/** Where an item can be in its life. */
+export const ITEM_STATUSES = [
+  'proposed',
+  'open',
+  'discussing',
+  'discussed',
+  'parked',
+  'dropped',
+  'carried',
+  'shared',
+] as const;
+
+const place = optionalGuard(shapeGuard({ meetingId: textGuard(), itemId: textGuard() }));
+
+/** Whether stored data is an agenda item: what `AgendaItemSchema` says, without its weight. */
+export const isAgendaItem = recordGuard('agenda-item', {
+  meetingId: textGuard(),
+  order: textGuard(),
+  title: textGuard(200),
+  need: optionalGuard(oneOfGuard(NEEDS)),
+  plannedMinutes: optionalGuard(wholeGuard(1, 240)),
+  status: oneOfGuard(ITEM_STATUSES),
+  droppedBy: optionalGuard(textGuard()),
+  reason: optionalGuard(textGuard(200)),
+  carriedTo: place,
+  addedBy: textGuard(),
+  carriedFrom: place,
+  carryCount: wholeGuard(0),
+});
