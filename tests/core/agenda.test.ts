@@ -4,12 +4,14 @@ import { aWorkspace, idOf, titles } from '../support/workspaces.js';
 
 describe('An agenda', () => {
   let workspace: Workspace;
-  const statusOf = (title: string) => workspace.state.items.find(({ item }) => item.title === title)?.item.status;
+  const statusOf = (title: string) =>
+    workspace.state.items.find(({ item }) => item.title === title)?.item.status;
   const refusal = (act: () => void) => {
     try {
       act();
     } catch (error) {
-      if (isOneOnOneError(error)) return `${error.code} ${'path' in error.details ? error.details.path.join(' ') : ''}`.trim();
+      if (isOneOnOneError(error))
+        return `${error.code} ${'path' in error.details ? error.details.path.join(' ') : ''}`.trim();
       throw error;
     }
     return undefined;
@@ -37,7 +39,9 @@ describe('An agenda', () => {
       ['\u200B \u2060', 'too-short'],
       ['a'.repeat(201), 'too-long'],
     ] as const) {
-      expect(refusal(() => workspace.run('agenda-item-add', { titles: ['Fine', title] }))).to.equal(`invalid title ${problem}`);
+      expect(refusal(() => workspace.run('agenda-item-add', { titles: ['Fine', title] }))).to.equal(
+        `invalid title ${problem}`,
+      );
     }
     expect(titles(workspace)).to.deep.equal(['Budget', 'Holidays', 'Next role']);
   });
@@ -55,7 +59,10 @@ describe('An agenda', () => {
   });
 
   it('moves an item before another, and last', () => {
-    workspace.run('agenda-item-move', { id: idOf(workspace, 'Next role'), before: idOf(workspace, 'Budget') });
+    workspace.run('agenda-item-move', {
+      id: idOf(workspace, 'Next role'),
+      before: idOf(workspace, 'Budget'),
+    });
     expect(titles(workspace)).to.deep.equal(['Next role', 'Budget', 'Holidays']);
     workspace.run('agenda-item-move', { id: idOf(workspace, 'Budget'), before: null });
     expect(titles(workspace)).to.deep.equal(['Next role', 'Holidays', 'Budget']);
@@ -77,7 +84,9 @@ describe('An agenda', () => {
     workspace.run('agenda-item-edit', { id, plannedMinutes: null, need: null });
     expect('plannedMinutes' in entry() || 'need' in entry()).to.equal(false);
     for (const plannedMinutes of [0, 241, 1.5, Number.NaN]) {
-      expect(refusal(() => workspace.run('agenda-item-edit', { id, plannedMinutes }))).to.equal('invalid plannedMinutes out-of-range');
+      expect(refusal(() => workspace.run('agenda-item-edit', { id, plannedMinutes }))).to.equal(
+        'invalid plannedMinutes out-of-range',
+      );
     }
   });
 
@@ -103,7 +112,9 @@ describe('An agenda', () => {
 
   it('lets an item go with a reason, keeps it in reach, and puts it back', () => {
     workspace.run('agenda-item-drop', { id: idOf(workspace, 'Budget'), reason: 'Settled by mail' });
-    expect(workspace.state.dropped.map(({ item }) => [item.title, item.reason])).to.deep.equal([['Budget', 'Settled by mail']]);
+    expect(workspace.state.dropped.map(({ item }) => [item.title, item.reason])).to.deep.equal([
+      ['Budget', 'Settled by mail'],
+    ]);
     workspace.run('agenda-item-restore', { id: workspace.state.dropped[0]!.item.id });
     expect(titles(workspace)).to.deep.equal(['Budget', 'Holidays', 'Next role']);
   });

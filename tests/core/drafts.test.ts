@@ -3,7 +3,8 @@ import { MemoryStore } from '@one-on-one/core';
 import { aWorkspace, saved, titles, until } from '../support/workspaces.js';
 
 describe('A draft', () => {
-  const draftOf = (workspace: ReturnType<typeof aWorkspace>, field = 'new-item') => workspace.state.drafts.get(field)?.text;
+  const draftOf = (workspace: ReturnType<typeof aWorkspace>, field = 'new-item') =>
+    workspace.state.drafts.get(field)?.text;
   const opened = async (store: MemoryStore, tab?: string) => {
     const workspace = aWorkspace({ store, ...(tab !== undefined && { tab }) });
     await workspace.ready;
@@ -89,7 +90,9 @@ describe('A draft', () => {
     expect(draftOf(tab)).to.equal('Budget');
     await saved(tab);
     await tab.close();
-    expect([...store.records()].filter(({ key }) => key.includes('draft')).map(({ key }) => key[1])).to.deep.equal(['mentee']);
+    expect(
+      [...store.records()].filter(({ key }) => key.includes('draft')).map(({ key }) => key[1]),
+    ).to.deep.equal(['mentee']);
   });
 });
 

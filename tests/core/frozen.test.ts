@@ -4,7 +4,9 @@ import { picture } from '../support/histories.js';
 import { aWorkspace, idOf, saved } from '../support/workspaces.js';
 
 const frozen = async (version: number): Promise<readonly StoredRecord[]> =>
-  (await fetch(new URL(`./frozen/version-${version}.json`, import.meta.url))).json() as Promise<readonly StoredRecord[]>;
+  (await fetch(new URL(`./frozen/version-${version}.json`, import.meta.url))).json() as Promise<
+    readonly StoredRecord[]
+  >;
 
 /** What kinds of record there are, and which fields each has, whatever they say. */
 const shape = (records: Iterable<StoredRecord>) =>
@@ -16,7 +18,11 @@ const shape = (records: Iterable<StoredRecord>) =>
 describe('The record format, version 1', () => {
   it('is read as it was written when it was frozen', async () => {
     const store = new MemoryStore();
-    store.apply((await frozen(1)).map((record) => ({ kind: 'put', ...record, ifRevision: null })), [], {});
+    store.apply(
+      (await frozen(1)).map((record) => ({ kind: 'put', ...record, ifRevision: null })),
+      [],
+      {},
+    );
     const workspace = aWorkspace({ store });
     await workspace.ready;
     expect(picture(workspace)).to.deep.equal({
@@ -30,7 +36,9 @@ describe('The record format, version 1', () => {
       names: ['Ana', undefined],
     });
     const { items, drafts, setAside, readOnly } = workspace.state;
-    expect(items[0]?.item.others?.['title']?.map(({ value, by }) => [value, by])).to.deep.equal([['Budget', 'mentor']]);
+    expect(items[0]?.item.others?.['title']?.map(({ value, by }) => [value, by])).to.deep.equal([
+      ['Budget', 'mentor'],
+    ]);
     expect(drafts.get('new-item')).to.deep.equal({ text: 'Half a thought', itemId: 'draft1', private: true });
     expect([setAside, readOnly]).to.deep.equal([0, false]);
   });
@@ -49,7 +57,12 @@ describe('The record format, version 1', () => {
     workspace.run('agenda-item-park', { id: id('Holidays') });
     workspace.run('agenda-item-drop', { id: id('Old plans'), reason: 'Settled by mail' });
     workspace.run('agenda-item-remove', { id: id('A mistake') });
-    workspace.run('meeting-edit', { objective: 'Decide', base: '', startsAt: '2030-01-17T14:00:00Z', plannedMinutes: 60 });
+    workspace.run('meeting-edit', {
+      objective: 'Decide',
+      base: '',
+      startsAt: '2030-01-17T14:00:00Z',
+      plannedMinutes: 60,
+    });
     workspace.setDraft('new-item', { text: 'Half a thought', itemId: 'draft1', private: true });
     await saved(workspace);
     await workspace.close();

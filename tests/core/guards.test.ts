@@ -25,9 +25,37 @@ const pairs = {
 /** Values that sit on the edges of what a field may hold. */
 const anEdge = fc.oneof(
   fc.jsonValue(),
-  fc.constantFrom(0, 1, 5, 6, 9, 10, 240, 241, -1, 1.5, 2 ** 53, 'x'.repeat(81), 'x'.repeat(141), 'x'.repeat(201)),
-  fc.constantFrom('open', 'decide', 'regular', 'peer', '2030-01-10T09:00:00.000Z', '2030-01-10', '', undefined),
-  fc.constantFrom<unknown>({ title: [{ value: null, by: 'a', at: 'b' }] }, { title: [{ by: 'a', at: 'b' }] }, { meetingId: 'a', itemId: 'b' }),
+  fc.constantFrom(
+    0,
+    1,
+    5,
+    6,
+    9,
+    10,
+    240,
+    241,
+    -1,
+    1.5,
+    2 ** 53,
+    'x'.repeat(81),
+    'x'.repeat(141),
+    'x'.repeat(201),
+  ),
+  fc.constantFrom(
+    'open',
+    'decide',
+    'regular',
+    'peer',
+    '2030-01-10T09:00:00.000Z',
+    '2030-01-10',
+    '',
+    undefined,
+  ),
+  fc.constantFrom<unknown>(
+    { title: [{ value: null, by: 'a', at: 'b' }] },
+    { title: [{ by: 'a', at: 'b' }] },
+    { meetingId: 'a', itemId: 'b' },
+  ),
 );
 
 describe('The guards on the way in', () => {
@@ -36,13 +64,25 @@ describe('The guards on the way in', () => {
     const records = ((await answer.json()) as readonly StoredRecord[])
       .map(({ value }) => value as Readonly<Record<string, unknown>>)
       .filter(({ type }) => (type as string) in pairs);
-    const optional = ['others', 'deletedAt', 'ext', 'displayName', 'need', 'plannedMinutes', 'objective', 'startsAt', 'carriedTo'];
-    const changed = fc.constantFrom(...records).chain((record) =>
-      fc.tuple(
-        fc.constant(record),
-        fc.dictionary(fc.constantFrom(...Object.keys(record), ...optional), anEdge, { maxKeys: 3 }),
-      ),
-    );
+    const optional = [
+      'others',
+      'deletedAt',
+      'ext',
+      'displayName',
+      'need',
+      'plannedMinutes',
+      'objective',
+      'startsAt',
+      'carriedTo',
+    ];
+    const changed = fc
+      .constantFrom(...records)
+      .chain((record) =>
+        fc.tuple(
+          fc.constant(record),
+          fc.dictionary(fc.constantFrom(...Object.keys(record), ...optional), anEdge, { maxKeys: 3 }),
+        ),
+      );
     let accepted = 0;
     fc.assert(
       fc.property(changed, ([record, changes]) => {

@@ -10,7 +10,9 @@ describe('Laws of the agenda', function () {
   this.timeout(120_000);
 
   it('law 1: no private word reaches the other person, shared storage or a fact, whatever the two do', async () => {
-    const history = fc.array(fc.record({ who: fc.constantFrom('mentor', 'mentee'), act: anAct }), { maxLength: 14 });
+    const history = fc.array(fc.record({ who: fc.constantFrom('mentor', 'mentee'), act: anAct }), {
+      maxLength: 14,
+    });
     await fc.assert(
       fc.asyncProperty(history, async (acts) => {
         const store = new MemoryStore();
@@ -38,7 +40,9 @@ describe('Laws of the agenda', function () {
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 2, maxLength: 8 }), moves, async (kinds, list) => {
         const workspace = aWorkspace({ viewer: 'mentor' });
         await workspace.ready;
-        kinds.forEach((mine, index) => workspace.run('agenda-item-add', { titles: [`${index}`], private: mine }));
+        kinds.forEach((mine, index) =>
+          workspace.run('agenda-item-add', { titles: [`${index}`], private: mine }),
+        );
         let model = titles(workspace);
         expect(model).to.deep.equal(kinds.map((_, index) => `${index}`));
         for (const [from, to] of list) {
@@ -70,7 +74,10 @@ describe('Laws of the agenda', function () {
         await Promise.all(tabs.map((tab) => tab.refresh()));
         for (const [tab, from, to] of list) {
           const { items } = tabs[tab]!.state;
-          tabs[tab]!.run('agenda-item-move', { id: items[from]!.item.id, before: items[to]?.item.id ?? null });
+          tabs[tab]!.run('agenda-item-move', {
+            id: items[from]!.item.id,
+            before: items[to]?.item.id ?? null,
+          });
         }
         await Promise.all(tabs.map(saved));
         await Promise.all(tabs.map((tab) => tab.refresh()));
@@ -82,21 +89,31 @@ describe('Laws of the agenda', function () {
   });
 
   it('law 7: moving a private item writes nothing that another person can read', async () => {
-    const shared = (records: Iterable<StoredRecord>) => JSON.stringify([...records].filter(({ key }) => key[0] === 'shared'));
+    const shared = (records: Iterable<StoredRecord>) =>
+      JSON.stringify([...records].filter(({ key }) => key[0] === 'shared'));
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 2, maxLength: 8 }), fc.nat(8), async (kinds, to) => {
-        const store = new MemoryStore();
-        const workspace = aWorkspace({ storage: createMemoryStorage({ store }), viewer: 'mentor' });
-        await workspace.ready;
-        kinds.forEach((mine, index) => workspace.run('agenda-item-add', { titles: [`${index}`], private: mine }));
-        const mine = workspace.state.items.find((entry) => entry.private);
-        if (!mine) return;
-        await saved(workspace);
-        const before = shared(store.records());
-        workspace.run('agenda-item-move', { id: mine.item.id, before: workspace.state.items[to]?.item.id ?? null });
-        await saved(workspace);
-        expect(shared(store.records())).to.equal(before);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.boolean(), { minLength: 2, maxLength: 8 }),
+        fc.nat(8),
+        async (kinds, to) => {
+          const store = new MemoryStore();
+          const workspace = aWorkspace({ storage: createMemoryStorage({ store }), viewer: 'mentor' });
+          await workspace.ready;
+          kinds.forEach((mine, index) =>
+            workspace.run('agenda-item-add', { titles: [`${index}`], private: mine }),
+          );
+          const mine = workspace.state.items.find((entry) => entry.private);
+          if (!mine) return;
+          await saved(workspace);
+          const before = shared(store.records());
+          workspace.run('agenda-item-move', {
+            id: mine.item.id,
+            before: workspace.state.items[to]?.item.id ?? null,
+          });
+          await saved(workspace);
+          expect(shared(store.records())).to.equal(before);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -75,7 +75,10 @@ describe('A private item', () => {
     expect(workspace.state.undoable).to.equal(null);
     await saved(workspace);
     workspace.setViewer('mentor');
-    await until(workspace, ({ items, drafts }) => items.length === 1 && drafts.get('new-item')?.text === 'Half a thought');
+    await until(
+      workspace,
+      ({ items, drafts }) => items.length === 1 && drafts.get('new-item')?.text === 'Half a thought',
+    );
   });
 
   it('tells the page nothing but its id', async () => {

@@ -16,11 +16,18 @@ describe('Typed text', () => {
   });
 
   it('gives the lines of a pasted text, whatever ends them, without the blank ones (B34)', () => {
-    expect(cleanLines('One\r\nTwo\rThree\n\n \u200B\nFour\u2028Five')).to.deep.equal(['One', 'Two', 'Three', 'Four', 'Five']);
+    expect(cleanLines('One\r\nTwo\rThree\n\n \u200B\nFour\u2028Five')).to.deep.equal([
+      'One',
+      'Two',
+      'Three',
+      'Four',
+      'Five',
+    ]);
   });
 
   it('counts as empty when there is nothing to see (B23)', () => {
-    for (const text of ['', ' ', '\u200B\u200D\u2060', '\uFEFF\u00A0', '\u3164']) expect(isBlank(text)).to.equal(true);
+    for (const text of ['', ' ', '\u200B\u200D\u2060', '\uFEFF\u00A0', '\u3164'])
+      expect(isBlank(text)).to.equal(true);
     expect(isBlank('\u0645')).to.equal(false);
   });
 });

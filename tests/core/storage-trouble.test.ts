@@ -131,7 +131,11 @@ describe('When storage is in trouble, a workspace', () => {
     await workspace.ready;
     workspace.run('agenda-item-add', { titles: ['A', 'B'] });
     await saved(workspace);
-    store.apply([...store.records()].map(({ key, revision }) => ({ kind: 'delete', key, ifRevision: revision })), [], {});
+    store.apply(
+      [...store.records()].map(({ key, revision }) => ({ kind: 'delete', key, ifRevision: revision })),
+      [],
+      {},
+    );
     workspace.run('agenda-item-discuss', { id: idOf(workspace, 'A') });
     await until(workspace, ({ save }) => save.kind === 'cleared');
     expect([...store.records()]).to.have.length(0);
@@ -150,7 +154,11 @@ describe('When storage is in trouble, a workspace', () => {
     await saved(before);
     const [broken] = [...store.records()].filter(({ key }) => key.includes('item'));
     const value = { type: 'agenda-item', schema: 1, title: 7 };
-    store.apply([{ kind: 'put', key: broken!.key, value, revision: 'odd', ifRevision: broken!.revision }], [], {});
+    store.apply(
+      [{ kind: 'put', key: broken!.key, value, revision: 'odd', ifRevision: broken!.revision }],
+      [],
+      {},
+    );
     const workspace = await reopened(store);
     expect([titles(workspace).length, workspace.state.setAside]).to.deep.equal([1, 1]);
     workspace.run('agenda-item-add', { titles: ['C'] });
@@ -169,7 +177,9 @@ describe('When storage is in trouble, a workspace', () => {
     const workspace = await reopened(store);
     expect(workspace.state.readOnly).to.equal(true);
     expect(titles(workspace)).to.deep.equal(['A']);
-    expect(() => workspace.run('agenda-item-add', { titles: ['B'] })).to.throw().with.property('code', 'newer-schema');
+    expect(() => workspace.run('agenda-item-add', { titles: ['B'] }))
+      .to.throw()
+      .with.property('code', 'newer-schema');
   });
 
   it('keeps fields it does not know (B43)', async () => {
@@ -183,6 +193,8 @@ describe('When storage is in trouble, a workspace', () => {
     const workspace = await reopened(store);
     workspace.run('agenda-item-discuss', { id: idOf(workspace, 'A') });
     await saved(workspace);
-    expect([...store.records()].find(({ key }) => key.includes('item'))?.value).to.include({ colour: 'teal' });
+    expect([...store.records()].find(({ key }) => key.includes('item'))?.value).to.include({
+      colour: 'teal',
+    });
   });
 });

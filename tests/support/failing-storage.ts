@@ -1,4 +1,5 @@
-import { createMemoryStorage, MemoryStore, OneOnOneError, type ErrorCode, type StorageAdapter } from '@one-on-one/core';
+import type { MemoryStore } from '@one-on-one/core';
+import { createMemoryStorage, OneOnOneError, type ErrorCode, type StorageAdapter } from '@one-on-one/core';
 
 /** What a storage is told to do wrong, call by call. */
 export interface Trouble {
@@ -13,7 +14,13 @@ export interface Trouble {
 }
 
 const failure = (code: ErrorCode, committed: 'no' | 'unknown' = 'no') =>
-  new OneOnOneError(code, `Refused: ${code}`, { committed, retry: 'backoff', keys: [], path: [], id: '' } as never);
+  new OneOnOneError(code, `Refused: ${code}`, {
+    committed,
+    retry: 'backoff',
+    keys: [],
+    path: [],
+    id: '',
+  } as never);
 
 /** A memory adapter over `store` that gets into the trouble that a test makes. */
 export function aFailingStorage(store: MemoryStore, trouble: Trouble): StorageAdapter {

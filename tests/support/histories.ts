@@ -44,8 +44,10 @@ export function perform(workspace: Workspace, { what, at, to, text }: Act, secre
   const before = items[to % (items.length + 1)]?.item.id ?? null;
   try {
     if (what === 'add') workspace.run('agenda-item-add', { titles: [text] });
-    else if (what === 'add-private') workspace.run('agenda-item-add', { titles: [`${secret}${text}`], private: true });
-    else if (what === 'objective') workspace.run('meeting-edit', { objective: text, base: meeting.objective ?? '' });
+    else if (what === 'add-private')
+      workspace.run('agenda-item-add', { titles: [`${secret}${text}`], private: true });
+    else if (what === 'objective')
+      workspace.run('meeting-edit', { objective: text, base: meeting.objective ?? '' });
     else if (what === 'rename') workspace.run('participant-rename', { role: 'mentee', displayName: text });
     else if (what === 'undo') workspace.undo();
     else if (what === 'redo') workspace.redo();
@@ -55,9 +57,14 @@ export function perform(workspace: Workspace, { what, at, to, text }: Act, secre
       const keep = secret !== '' && item.title.startsWith(secret) ? secret : '';
       workspace.run('agenda-item-edit', { id: item.id, title: `${keep}${text}`, base: item.title });
     } else if (what === 'plan') {
-      workspace.run('agenda-item-edit', { id: item.id, plannedMinutes: 1 + at, need: NEEDS[to % NEEDS.length]! });
+      workspace.run('agenda-item-edit', {
+        id: item.id,
+        plannedMinutes: 1 + at,
+        need: NEEDS[to % NEEDS.length]!,
+      });
     } else if (what === 'move') workspace.run('agenda-item-move', { id: item.id, before });
-    else if (what === 'share') !item.title.startsWith(secret || '\u0000') && workspace.run('agenda-item-share', { id: item.id });
+    else if (what === 'share')
+      !item.title.startsWith(secret || '\u0000') && workspace.run('agenda-item-share', { id: item.id });
     else workspace.run(`agenda-item-${what}`, { id: item.id });
   } catch (error) {
     if (!isOneOnOneError(error)) throw error;

@@ -1,7 +1,7 @@
+import type { MemoryStore } from '@one-on-one/core';
 import {
   createMemoryStorage,
   createWorkspace,
-  MemoryStore,
   type StorageAdapter,
   type Workspace,
   type WorkspaceOptions,
@@ -33,7 +33,9 @@ export function aSchedule() {
 let tabs = 0;
 
 /** A workspace over memory; name only what the test is about. */
-export function aWorkspace(options: Partial<WorkspaceOptions> & { readonly store?: MemoryStore } = {}): Workspace {
+export function aWorkspace(
+  options: Partial<WorkspaceOptions> & { readonly store?: MemoryStore } = {},
+): Workspace {
   const { store, ...rest } = options;
   const storage: StorageAdapter = store ? createMemoryStorage({ store }) : createMemoryStorage();
   return createWorkspace({
@@ -61,7 +63,10 @@ export function until(workspace: Workspace, holds: (state: Workspace['state']) =
 
 /** Resolves once everything is in storage. */
 export const saved = (workspace: Workspace) =>
-  until(workspace, ({ status, save }) => status === 'ready' && (save.kind === 'saved' || save.kind === 'memory'));
+  until(
+    workspace,
+    ({ status, save }) => status === 'ready' && (save.kind === 'saved' || save.kind === 'memory'),
+  );
 
 /** The titles on the agenda, in order. */
 export const titles = (workspace: Workspace) => workspace.state.items.map(({ item }) => item.title);

@@ -3,7 +3,15 @@ export { NOBODY } from './shared/record.js';
 export { OneOnOneError, isOneOnOneError } from './shared/errors.js';
 export type { CommitOutcome, ErrorCode, ErrorDetails } from './shared/errors.js';
 export type { Clock, RandomBytes, Schedule } from './shared/clock.js';
-export type { DeviceId, FieldGroup, Instant, OtherVersion, ParticipantId, RecordBase, Stamp } from './shared/record.js';
+export type {
+  DeviceId,
+  FieldGroup,
+  Instant,
+  OtherVersion,
+  ParticipantId,
+  RecordBase,
+  Stamp,
+} from './shared/record.js';
 export { ParticipantSchema, RelationshipSchema } from './relationship/schema.js';
 export { isParticipant, isRelationship } from './relationship/guard.js';
 export type { Participant, Relationship, Role } from './relationship/schema.js';
@@ -32,7 +40,14 @@ export { createStorage } from './storage/create-storage.js';
 export type { ApplyOptions, StorageBackend } from './storage/storage-backend.js';
 export { createMemoryStorage, type MemoryStorageOptions } from './storage/create-memory-storage.js';
 export { MemoryStore } from './storage/memory-store.js';
-export { compareKeys, hasPrefix, partitionOf, isStorageKey, checkKey, type Partition } from './storage/key.js';
+export {
+  compareKeys,
+  hasPrefix,
+  partitionOf,
+  isStorageKey,
+  checkKey,
+  type Partition,
+} from './storage/key.js';
 export { selectRange } from './storage/range.js';
 export { checkValue } from './storage/check-value.js';
 export { copyValue } from './storage/copy-value.js';

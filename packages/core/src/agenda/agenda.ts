@@ -47,7 +47,8 @@ const LISTED = new Set<AgendaItem['status']>(['proposed', 'open', 'discussing', 
 export function listed(agenda: Agenda, meetingId: string): readonly PlacedItem[] {
   return agenda.all
     .filter(({ key, record }) => {
-      if (record.meetingId !== meetingId || record.deletedAt !== undefined || !LISTED.has(record.status)) return false;
+      if (record.meetingId !== meetingId || record.deletedAt !== undefined || !LISTED.has(record.status))
+        return false;
       return !isPrivate(key) || !isShared(agenda, record.id);
     })
     .sort(compareOrder);
@@ -64,18 +65,31 @@ export function dropped(agenda: Agenda): readonly PlacedItem[] {
 export function findItem(agenda: Agenda, id: string): PlacedItem {
   const found = agenda.all.find(({ record }) => record.id === id);
   if (found) return found;
-  throw new OneOnOneError('not-found', `No agenda item has the id "${id}".`, { id, committed: 'no', retry: 'never' });
+  throw new OneOnOneError('not-found', `No agenda item has the id "${id}".`, {
+    id,
+    committed: 'no',
+    retry: 'never',
+  });
 }
 
 /** Where an item of a meeting lies: with both, or with `owner` alone. */
-export function itemKey(agenda: Agenda, meetingId: string, id: string, owner: ParticipantId | null): StorageKey {
+export function itemKey(
+  agenda: Agenda,
+  meetingId: string,
+  id: string,
+  owner: ParticipantId | null,
+): StorageKey {
   const { relationshipId } = agenda;
-  const list = owner === null ? keys.items(relationshipId, meetingId) : keys.privateItems(owner, relationshipId, meetingId);
+  const list =
+    owner === null
+      ? keys.items(relationshipId, meetingId)
+      : keys.privateItems(owner, relationshipId, meetingId);
   return [...list, id];
 }
 
 /** Whose partition an item lies in; `null`: it is shared. */
-export const ownerOf = ({ key }: PlacedItem): ParticipantId | null => (isPrivate(key) ? (key[1] ?? null) : null);
+export const ownerOf = ({ key }: PlacedItem): ParticipantId | null =>
+  isPrivate(key) ? (key[1] ?? null) : null;
 
 /** The id of the shared copy of a private item: derived, so that sharing twice shares once. */
 export const sharedId = (id: string) => `${id}-s`;

@@ -48,10 +48,20 @@ export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes
 export function shareItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = findItem(agenda, id);
   if (ownerOf(placed) === null || placed.record.status === 'shared') return [];
-  const settled = changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, { status: 'shared' }, writer));
+  const settled = changeOf(
+    placed,
+    changeRecord(placed.record, AGENDA_ITEM_GROUPS, { status: 'shared' }, writer),
+  );
   const to = { id: sharedId(id), meetingId: placed.record.meetingId };
   const present = agenda.all.find(({ record }) => record.id === to.id);
-  if (present) return [...changeOf(present, changeRecord(present.record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer)), ...settled];
+  if (present)
+    return [
+      ...changeOf(
+        present,
+        changeRecord(present.record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer),
+      ),
+      ...settled,
+    ];
   // What others wrote of a private text stays private: only what is on screen is shared.
   const copy = copyOf(agenda, placed, to, null, writer, { others: undefined });
   const list = listed(agenda, to.meetingId).map((item) => (item === placed ? copy : item));
@@ -95,7 +105,18 @@ function copyOf(
   writer: Writer,
   lineage: Partial<AgendaItem> = {},
 ): PlacedItem {
-  const { stamps: _stamps, author: _author, createdAt: _created, updatedAt: _updated, carriedTo: _to, ...fields } = record;
-  const copy = createRecord<AgendaItem>({ ...fields, ...lineage, ...to, status: 'open' }, AGENDA_ITEM_GROUPS, writer);
+  const {
+    stamps: _stamps,
+    author: _author,
+    createdAt: _created,
+    updatedAt: _updated,
+    carriedTo: _to,
+    ...fields
+  } = record;
+  const copy = createRecord<AgendaItem>(
+    { ...fields, ...lineage, ...to, status: 'open' },
+    AGENDA_ITEM_GROUPS,
+    writer,
+  );
   return { key: itemKey(agenda, to.meetingId, to.id, owner), record: copy };
 }

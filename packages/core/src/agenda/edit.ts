@@ -10,13 +10,18 @@ import type { AgendaItem } from './schema.js';
  * Changes an item's title, minutes or need. A title that somebody else changed meanwhile is kept beside the new one;
  * editing the title of an item that was removed meanwhile brings it back, since someone still cares for it.
  */
-export function editItem(agenda: Agenda, changes: AgendaItemChanges, writer: Writer): readonly Change<AgendaItem>[] {
+export function editItem(
+  agenda: Agenda,
+  changes: AgendaItemChanges,
+  writer: Writer,
+): readonly Change<AgendaItem>[] {
   const placed = findItem(agenda, changes.id);
   let record = placed.record;
   if (changes.title !== undefined) {
     const value = requireLine(changes.title, 'title', TITLE_LIMIT);
     const base = changes.base ?? record.title;
-    if (value !== record.title && value !== base) record = changeRecord(record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer);
+    if (value !== record.title && value !== base)
+      record = changeRecord(record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer);
     if (value !== base) record = changeText(record, AGENDA_ITEM_GROUPS, 'title', { value, base }, writer);
   }
   if (changes.plannedMinutes !== undefined) {

@@ -1,4 +1,11 @@
-import { oneOfGuard, optionalGuard, recordGuard, shapeGuard, textGuard, wholeGuard } from '../shared/guard.js';
+import {
+  oneOfGuard,
+  optionalGuard,
+  recordGuard,
+  shapeGuard,
+  textGuard,
+  wholeGuard,
+} from '../shared/guard.js';
 import { NEEDS } from './needs.js';
 
 /** Where an item can be in its life. */

@@ -12,4 +12,5 @@ export type Need = PersonalNeed | PracticalNeed;
 export const NEEDS: readonly [Need, ...Need[]] = [...PERSONAL_NEEDS, ...PRACTICAL_NEEDS];
 
 /** Whether a need is a personal one. */
-export const isPersonal = (need: Need): need is PersonalNeed => (PERSONAL_NEEDS as readonly Need[]).includes(need);
+export const isPersonal = (need: Need): need is PersonalNeed =>
+  (PERSONAL_NEEDS as readonly Need[]).includes(need);

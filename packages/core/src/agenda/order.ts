@@ -14,7 +14,10 @@ export function compareOrder(a: PlacedItem, b: PlacedItem): number {
  * `moved` are the ids that changed place and stand together. Shared keys come from shared neighbours alone, so where a private item
  * stands never shows in what the other person gets.
  */
-export function arrange(desired: readonly PlacedItem[], moved: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function arrange(
+  desired: readonly PlacedItem[],
+  moved: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const orders = new Map<string, string>();
   const shared = desired.filter(({ key }) => !isPrivate(key));
   place(shared, moved, orders);
@@ -53,7 +56,8 @@ function placeBlock(
   };
   const run = [...(before ? [now(before)] : []), ...block, ...(after ? [now(after)] : [])];
   const isPlaced = ({ record }: PlacedItem) => record.order !== ''; // a new one is not
-  const fits = run.every(isPlaced) && run.every((item, index) => index === 0 || compareOrder(run[index - 1]!, item) < 0);
+  const fits =
+    run.every(isPlaced) && run.every((item, index) => index === 0 || compareOrder(run[index - 1]!, item) < 0);
   if (fits) return;
   const low = before ? now(before).record.order : null;
   const high = after ? now(after).record.order : null;
@@ -61,7 +65,12 @@ function placeBlock(
   assign(block, low, high !== null && low !== null && high <= low ? null : high, orders);
 }
 
-function assign(items: readonly PlacedItem[], low: string | null, high: string | null, orders: Map<string, string>) {
+function assign(
+  items: readonly PlacedItem[],
+  low: string | null,
+  high: string | null,
+  orders: Map<string, string>,
+) {
   const keys = generateNKeysBetween(low, high, items.length);
   items.forEach(({ record }, index) => orders.set(record.id, keys[index]!));
 }

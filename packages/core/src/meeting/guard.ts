@@ -1,4 +1,13 @@
-import { INSTANT, listGuard, oneOfGuard, optionalGuard, patternGuard, recordGuard, textGuard, wholeGuard } from '../shared/guard.js';
+import {
+  INSTANT,
+  listGuard,
+  oneOfGuard,
+  optionalGuard,
+  patternGuard,
+  recordGuard,
+  textGuard,
+  wholeGuard,
+} from '../shared/guard.js';
 
 /** What a meeting can be for. */
 export const MEETING_KINDS = ['regular', 'first', 'career', 'coffee', 'closing'] as const;

@@ -64,7 +64,9 @@ export function createHead(currentMeetingId: string, writer: Writer): Head {
 export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: Writer): Meeting {
   let edited = meeting;
   if (changes.objective !== undefined) {
-    const value = isBlank(changes.objective ?? '') ? undefined : requireLine(changes.objective, 'objective', OBJECTIVE_LIMIT);
+    const value = isBlank(changes.objective ?? '')
+      ? undefined
+      : requireLine(changes.objective, 'objective', OBJECTIVE_LIMIT);
     edited = changeText(edited, MEETING_GROUPS, 'objective', { value, base: changes.base ?? '' }, writer);
   }
   if (changes.startsAt !== undefined) {

@@ -25,7 +25,11 @@ export const PARTICIPANT_GROUPS: FieldGroups<Participant> = {
 };
 
 /** A pair as it is before anyone said more about it. */
-export function createRelationship(id: string, people: Readonly<Record<Role, ParticipantId>>, writer: Writer) {
+export function createRelationship(
+  id: string,
+  people: Readonly<Record<Role, ParticipantId>>,
+  writer: Writer,
+) {
   return createRecord<Relationship>(
     {
       id,
@@ -44,13 +48,26 @@ export function createRelationship(id: string, people: Readonly<Record<Role, Par
 }
 
 /** One of the two, with a name where it is known. */
-export function createParticipant(id: ParticipantId, displayName: string | undefined, writer: Writer): Participant {
-  const name = displayName === undefined ? {} : { displayName: requireLine(displayName, 'displayName', NAME_LIMIT) };
-  return createRecord<Participant>({ id, type: 'participant', schema: 1, ...name }, PARTICIPANT_GROUPS, writer);
+export function createParticipant(
+  id: ParticipantId,
+  displayName: string | undefined,
+  writer: Writer,
+): Participant {
+  const name =
+    displayName === undefined ? {} : { displayName: requireLine(displayName, 'displayName', NAME_LIMIT) };
+  return createRecord<Participant>(
+    { id, type: 'participant', schema: 1, ...name },
+    PARTICIPANT_GROUPS,
+    writer,
+  );
 }
 
 /** The participant under another name. Throws `invalid` for a blank name or one over 80 characters. */
-export function renameParticipant(participant: Participant, displayName: string, writer: Writer): Participant {
+export function renameParticipant(
+  participant: Participant,
+  displayName: string,
+  writer: Writer,
+): Participant {
   const name = requireLine(displayName, 'displayName', NAME_LIMIT);
   return changeRecord(participant, PARTICIPANT_GROUPS, { displayName: name }, writer);
 }

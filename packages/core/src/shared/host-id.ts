@@ -7,8 +7,13 @@ const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
  */
 export function encodeHostId(id: string): string {
   if (SAFE.test(id)) return id;
-  const encoded = '_x' + encodeURIComponent(id).replace(/[^A-Za-z0-9%-]/g, hex).replaceAll('%', '_');
-  if (id === '' || encoded.length > 64) throw new TypeError(`An id of 1 to 64 characters is needed, not "${id}".`);
+  const encoded =
+    '_x' +
+    encodeURIComponent(id)
+      .replace(/[^A-Za-z0-9%-]/g, hex)
+      .replaceAll('%', '_');
+  if (id === '' || encoded.length > 64)
+    throw new TypeError(`An id of 1 to 64 characters is needed, not "${id}".`);
   return encoded;
 }
 

@@ -9,7 +9,7 @@ export const text = (max: number) => z.string().check(z.maxLength(max));
 export const instant = z.string().check(z.regex(INSTANT));
 
 // What comes from storage or a file is JSON already; it only has to be there.
-const jsonValue = z.custom<JsonValue>((value) => value !== undefined);
+const jsonValue = z.custom<JsonValue>((value: unknown) => value !== undefined);
 
 const stamp = z.looseObject({ at: z.string(), by: z.string(), seen: z.record(z.string(), z.int()) });
 
@@ -26,7 +26,12 @@ export const recordShape = <T extends string>(type: T) => ({
   stamps: z.record(z.string(), stamp),
   others: z.optional(z.record(z.string(), z.readonly(z.array(other)))),
   deletedAt: z.optional(instant),
-  ext: z.optional(z.record(z.string(), z.custom<JsonValue>(() => true))),
+  ext: z.optional(
+    z.record(
+      z.string(),
+      z.custom<JsonValue>(() => true),
+    ),
+  ),
 });
 
 /** The type of a record from its shape, without the index signature of a loose schema. */

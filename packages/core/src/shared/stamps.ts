@@ -8,9 +8,14 @@ type Fields = Readonly<Record<string, unknown>>;
 type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
 
 /** A new record: every group stamped as the writer's first edit. */
-export function createRecord<T extends RecordBase>(fields: NewRecord<T>, groups: FieldGroups<T>, writer: Writer): T {
+export function createRecord<T extends RecordBase>(
+  fields: NewRecord<T>,
+  groups: FieldGroups<T>,
+  writer: Writer,
+): T {
   const stamps: Record<string, Stamp> = {};
-  for (const group of new Set(Object.values(groups) as string[])) stamps[group] = nextStamp(undefined, writer);
+  for (const group of new Set(Object.values(groups) as string[]))
+    stamps[group] = nextStamp(undefined, writer);
   const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
   return compact({ ...fields, ...base }) as unknown as T;
 }
@@ -63,7 +68,12 @@ export function dismissOther<T extends RecordBase>(record: T, at: string, writer
     if (left.length === versions.length) continue;
     const { [group]: _gone, ...rest } = record.others ?? {};
     const others = left.length > 0 ? { ...rest, [group]: left } : rest;
-    return changeRecord(record, {} as FieldGroups<T>, { others: Object.keys(others).length > 0 ? others : undefined } as Partial<T>, writer);
+    return changeRecord(
+      record,
+      {} as FieldGroups<T>,
+      { others: Object.keys(others).length > 0 ? others : undefined } as Partial<T>,
+      writer,
+    );
   }
   return record;
 }
@@ -86,7 +96,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
 // Other versions belong to the group of the text they are versions of.
 function differing(before: unknown, after: unknown): readonly string[] {
   const [old, fresh] = [(before ?? {}) as Fields, (after ?? {}) as Fields];
-  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((name) => !sameJson(old[name], fresh[name]));
+  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
+    (name) => !sameJson(old[name], fresh[name]),
+  );
 }
 
 function nextStamp(previous: Stamp | undefined, { by, device, now }: Writer): Stamp {

@@ -13,7 +13,10 @@ export function cleanLine(raw: string): string {
 
 /** The lines of a pasted text, cleaned, without the blank ones. */
 export function cleanLines(raw: string): readonly string[] {
-  return raw.split(/\r\n|[\n\r\u2028\u2029]/).map(cleanLine).filter((line) => !isBlank(line));
+  return raw
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(cleanLine)
+    .filter((line) => !isBlank(line));
 }
 
 /** Nothing to see: empty, white space, or characters without a width. */
@@ -31,8 +34,15 @@ export function requireLine(raw: unknown, field: string, max: number): string {
 }
 
 /** An `invalid` error about one field; the last step of its path says what is wrong. */
-export function invalid(field: string, problem: 'not-text' | 'too-short' | 'too-long' | 'out-of-range' | 'no-viewer') {
-  return new OneOnOneError('invalid', `${field}: ${problem}`, { path: [field, problem], committed: 'no', retry: 'user' });
+export function invalid(
+  field: string,
+  problem: 'not-text' | 'too-short' | 'too-long' | 'out-of-range' | 'no-viewer',
+) {
+  return new OneOnOneError('invalid', `${field}: ${problem}`, {
+    path: [field, problem],
+    committed: 'no',
+    retry: 'user',
+  });
 }
 
 /** A whole number from `min` to `max`, or `invalid` with the field's name. */

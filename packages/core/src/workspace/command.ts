@@ -8,7 +8,14 @@ import { editMeeting } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import { renameParticipant } from '../relationship/relationship.js';
 import { OneOnOneError } from '../shared/errors.js';
-import { NOBODY, type Change, type DeviceId, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
+import {
+  NOBODY,
+  type Change,
+  type DeviceId,
+  type Instant,
+  type ParticipantId,
+  type Writer,
+} from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Device } from './device-record.js';
@@ -42,7 +49,12 @@ interface Ground {
 }
 
 type Operations = {
-  readonly [K in CommandKind]: (ground: Ground, detail: CommandDetails[K], writer: Writer, id: string) => readonly Change[];
+  readonly [K in CommandKind]: (
+    ground: Ground,
+    detail: CommandDetails[K],
+    writer: Writer,
+    id: string,
+  ) => readonly Change[];
 };
 
 const operations: Operations = {
@@ -57,8 +69,12 @@ const operations: Operations = {
   'agenda-item-remove': ({ agenda }, { id, base }, writer) => removeItem(agenda, id, base, writer),
   'agenda-item-share': ({ agenda }, { id }, writer) => shareItem(agenda, id, writer),
   'agenda-item-dismiss': ({ agenda }, detail, writer) => dismissOtherTitle(agenda, detail, writer),
-  'meeting-edit': ({ base }, detail, writer) => [edited(base.meeting, (record) => editMeeting(record, detail, writer))],
-  'meeting-dismiss': ({ base }, { at }, writer) => [edited(base.meeting, (record) => dismissOther(record, at, writer))],
+  'meeting-edit': ({ base }, detail, writer) => [
+    edited(base.meeting, (record) => editMeeting(record, detail, writer)),
+  ],
+  'meeting-dismiss': ({ base }, { at }, writer) => [
+    edited(base.meeting, (record) => dismissOther(record, at, writer)),
+  ],
   'participant-rename': ({ base, scope }, { role, displayName }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);
     return [{ key, record: renameParticipant(base[role], displayName, writer) }];

@@ -11,4 +11,8 @@ export interface Device extends RecordBase {
 }
 
 /** Whether stored data is a device record. */
-export const isDevice = recordGuard('device', { deviceId: textGuard(), pair: textGuard(), viewers: mapGuard(textGuard()) });
+export const isDevice = recordGuard('device', {
+  deviceId: textGuard(),
+  pair: textGuard(),
+  viewers: mapGuard(textGuard()),
+});

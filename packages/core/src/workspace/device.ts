@@ -15,7 +15,12 @@ export function createDevice(deviceId: string, pair: string, writer: Writer): De
 }
 
 /** Remembers who said "this is me" in a relationship; `null` forgets it. */
-export function setDeviceViewer(device: Device, relationship: string, viewer: string | null, writer: Writer): Device {
+export function setDeviceViewer(
+  device: Device,
+  relationship: string,
+  viewer: string | null,
+  writer: Writer,
+): Device {
   const { [relationship]: _before, ...others } = device.viewers;
   const viewers = viewer === null ? others : { ...others, [relationship]: viewer };
   return changeRecord(device, DEVICE_GROUPS, { viewers }, writer);

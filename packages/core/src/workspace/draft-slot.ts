@@ -1,6 +1,13 @@
 import { isOneOnOneError } from '../shared/errors.js';
 import type { Instant, ParticipantId } from '../shared/record.js';
-import type { Revision, StashEntry, StorageAdapter, StorageKey, StoredRecord, Write } from '../storage/adapter.js';
+import type {
+  Revision,
+  StashEntry,
+  StorageAdapter,
+  StorageKey,
+  StoredRecord,
+  Write,
+} from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Draft, DraftField } from './draft.js';
 import { draftValue, type StoredDraft } from './stored-draft.js';
@@ -24,7 +31,11 @@ export class DraftSlot {
   #tab: string;
 
   constructor(
-    { owner, field, tab }: { readonly owner: ParticipantId; readonly field: DraftField; readonly tab: string },
+    {
+      owner,
+      field,
+      tab,
+    }: { readonly owner: ParticipantId; readonly field: DraftField; readonly tab: string },
     now: () => Instant,
     createId: () => string,
   ) {

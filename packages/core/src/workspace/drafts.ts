@@ -37,7 +37,8 @@ export class Drafts {
   /** The texts of whoever is looking, by field. */
   get current(): ReadonlyMap<DraftField, Draft> {
     const shown = new Map<DraftField, Draft>();
-    for (const { owner, field, draft } of this.#slots.values()) if (draft && owner === this.#owner) shown.set(field, draft);
+    for (const { owner, field, draft } of this.#slots.values())
+      if (draft && owner === this.#owner) shown.set(field, draft);
     return shown;
   }
 
@@ -78,7 +79,9 @@ export class Drafts {
     const adapter = this.#adapter;
     if (!adapter) return;
     const names = new Set(changed.map(keyText));
-    const gone = await Promise.all([...this.#slots.values()].map((slot) => slot.followSource(adapter, names)));
+    const gone = await Promise.all(
+      [...this.#slots.values()].map((slot) => slot.followSource(adapter, names)),
+    );
     if (gone.includes(true)) this.#changed();
   }
 
@@ -91,7 +94,7 @@ export class Drafts {
   /** Tries again to store what is not stored yet, and waits for it. */
   async settled(): Promise<void> {
     this.#saveAll();
-    await Promise.all([...this.#slots.values()].map(({ writing }) => writing));
+    for (const { writing } of this.#slots.values()) await writing;
   }
 
   #put(field: DraftField, draft: Draft | null): void {
@@ -109,7 +112,8 @@ export class Drafts {
 
   #slot(owner: ParticipantId, field: DraftField): DraftSlot {
     const name = `${owner} ${field}`;
-    const slot = this.#slots.get(name) ?? new DraftSlot({ owner, field, tab: this.#tab }, this.#now, this.#createId);
+    const slot =
+      this.#slots.get(name) ?? new DraftSlot({ owner, field, tab: this.#tab }, this.#now, this.#createId);
     this.#slots.set(name, slot);
     return slot;
   }

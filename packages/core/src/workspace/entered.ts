@@ -9,7 +9,8 @@ export function isEntered(entries: Entries, field: DraftField, draft: Draft): bo
   const text = cleanLine(draft.text);
   const [what, id = draft.itemId] = field.split('.');
   for (const { record } of entries.values()) {
-    if (what === 'objective' && record.type === 'meeting' && (record as Meeting).objective === text) return true;
+    if (what === 'objective' && record.type === 'meeting' && (record as Meeting).objective === text)
+      return true;
     if (what !== 'objective' && record.id === id && (record as AgendaItem).title === text) return true;
   }
   return false;

@@ -32,7 +32,10 @@ export function withEntries(entries: Entries, changed: readonly Entry[]): Entrie
 /** The entries as they will be once `changes` are stored. */
 export function withChanges(entries: Entries, changes: readonly Change[]): Entries {
   const revisionOf = (key: StorageKey) => entries.get(keyText(key))?.revision ?? null;
-  return withEntries(entries, changes.map(({ key, record }) => ({ key, record, revision: revisionOf(key) })));
+  return withEntries(
+    entries,
+    changes.map(({ key, record }) => ({ key, record, revision: revisionOf(key) })),
+  );
 }
 
 const recordAt = <T extends RecordBase>(entries: Entries, key: StorageKey) =>
@@ -55,7 +58,10 @@ export function essentials(entries: Entries, scope: Scope, writer: Writer) {
   return {
     head: { key: stored.head, record: head },
     relationship: { key: stored.relationship, record: relationship },
-    meeting: { key: meetingKey, record: recordAt<Meeting>(entries, meetingKey) ?? createFirstMeeting(writer) },
+    meeting: {
+      key: meetingKey,
+      record: recordAt<Meeting>(entries, meetingKey) ?? createFirstMeeting(writer),
+    },
     mentor: person('mentor'),
     mentee: person('mentee'),
   };

@@ -45,4 +45,3 @@ function label(act: Waiting | undefined): Undoable | null {
   if (!act?.kind) return null;
   return act.title === undefined ? { kind: act.kind } : { kind: act.kind, title: act.title };
 }
-

@@ -95,7 +95,9 @@ export class Ledger {
 
   /** Takes over what storage answered, keeping what it said of other records. */
   learn(entries: readonly Entry[]): void {
-    const fresh = entries.filter(({ key, revision }) => this.confirmed.get(keyText(key))?.revision !== revision);
+    const fresh = entries.filter(
+      ({ key, revision }) => this.confirmed.get(keyText(key))?.revision !== revision,
+    );
     if (fresh.length > 0) this.replace(withEntries(this.confirmed, fresh));
   }
 

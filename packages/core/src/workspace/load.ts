@@ -9,7 +9,11 @@ import { essentials, withEntries, type Entries, type Scope } from './entries.js'
 import type { Ledger } from './ledger.js';
 
 /** This browser's own record, made at the first visit. Two tabs that make it at once agree on one. */
-export async function loadDevice(repository: Repository, createId: () => string, now: Instant): Promise<Entry<Device>> {
+export async function loadDevice(
+  repository: Repository,
+  createId: () => string,
+  now: Instant,
+): Promise<Entry<Device>> {
   const key = keys.device();
   const stored = async () => (await repository.get([key])).entries[0] as Entry<Device> | undefined;
   const found = await stored();
@@ -33,7 +37,12 @@ export async function loadInto(ledger: Ledger, repository: Repository, device: E
   const { scope, queue } = ledger;
   const viewers = new Set([scope.viewer, ...queue.map(({ command }) => command.viewer)]);
   const writer: Writer = { by: NOBODY, device: ledger.device, now };
-  const reading = await loadRecords(repository, scope, [...viewers].filter((viewer) => viewer !== null), writer);
+  const reading = await loadRecords(
+    repository,
+    scope,
+    [...viewers].filter((viewer) => viewer !== null),
+    writer,
+  );
   const stashed = (await repository.adapter.stashed?.()) ?? [];
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
   return { scope, stashed };
@@ -65,7 +74,10 @@ async function loadRecords(
 
 /** Which of the changed keys were read, and still are there. A record that vanished was cleared by the browser. */
 export function vanished(entries: Entries, asked: readonly (readonly string[])[], reading: Reading): boolean {
-  const answered = new Set([...reading.entries.map(({ key }) => keyText(key)), ...reading.setAside.map(keyText)]);
+  const answered = new Set([
+    ...reading.entries.map(({ key }) => keyText(key)),
+    ...reading.setAside.map(keyText),
+  ]);
   return asked.some((key) => entries.get(keyText(key))?.revision != null && !answered.has(keyText(key)));
 }
 

@@ -53,7 +53,12 @@ export class LocalWorkspace implements Workspace {
     this.createId = createIds(clock, random);
     const unreadable = new Set<string>();
     this.#ledger = new Ledger(scopeFrom(options, unreadable), unreadable);
-    this.#drafts = new Drafts(tab, () => clock.now(), this.createId, () => this.#publish());
+    this.#drafts = new Drafts(
+      tab,
+      () => clock.now(),
+      this.createId,
+      () => this.#publish(),
+    );
     const repository = this.#repositoryOf(storage);
     this.#committer = new Committer(repository, this.#ledger, schedule, {
       load: () => this.#load(),
@@ -117,7 +122,9 @@ export class LocalWorkspace implements Workspace {
 
   leave(): void {
     const { queue, scope } = this.#ledger;
-    const commands = queue.filter(({ stashed }) => !stashed).map(({ command }) => stashOf(command, scope.relationshipId));
+    const commands = queue
+      .filter(({ stashed }) => !stashed)
+      .map(({ command }) => stashOf(command, scope.relationshipId));
     const taken = this.#committer.repository.adapter.stash?.([...commands, ...this.#drafts.unsaved()]);
     for (const waiting of queue) if (taken?.includes(waiting.command.id)) waiting.stashed = true;
   }
@@ -143,16 +150,24 @@ export class LocalWorkspace implements Workspace {
     anyway = false,
   ): Waiting | null {
     if (this.#ledger.newer) {
-      throw new OneOnOneError('newer-schema', 'A newer version wrote this.', { committed: 'no', retry: 'never' });
+      throw new OneOnOneError('newer-schema', 'A newer version wrote this.', {
+        committed: 'no',
+        retry: 'never',
+      });
     }
     const { viewer } = this.#ledger.scope;
     const command: Command = { id: this.createId(), kind, detail, viewer, now: this.#options.clock.now() };
     const changes = this.#ledger.preview(command);
     if (changes.length === 0 && !anyway) return null;
-    const subject = changes.find(({ record }) => record.type === 'agenda-item')?.record as AgendaItem | undefined;
+    const subject = changes.find(({ record }) => record.type === 'agenda-item')?.record as
+      AgendaItem | undefined;
     const facts = factsOf(command, about, this.#ledger.current, changes);
     const title = about.title ?? subject?.title;
-    const waiting: Waiting = { ...newWaiting(command, facts), ...about, ...(title !== undefined && { title }) };
+    const waiting: Waiting = {
+      ...newWaiting(command, facts),
+      ...about,
+      ...(title !== undefined && { title }),
+    };
     this.#ledger.push(waiting);
     void this.#committer.wake();
     return waiting;
@@ -163,7 +178,8 @@ export class LocalWorkspace implements Workspace {
     const { clock } = this.#options;
     const device = await loadDevice(repository, this.createId, clock.now());
     const { scope, stashed } = await loadInto(this.#ledger, repository, device, this.#openedAt);
-    if (!this.#stashRead) for (const entry of stashed) this.#takeUp(stashedCommand(entry, scope.relationshipId));
+    if (!this.#stashRead)
+      for (const entry of stashed) this.#takeUp(stashedCommand(entry, scope.relationshipId));
     this.#stashRead = true;
     this.#viewer = scope.viewer;
     this.#drafts.setOwner(scope.viewer ?? NOBODY);
@@ -212,7 +228,9 @@ export class LocalWorkspace implements Workspace {
     void this.#drafts.touched(changed).catch(() => {});
     const { scope } = this.#ledger;
     const device = keyText(keys.device());
-    const ours = changed.filter((key) => keyText(key) === device || (isVisible(key, scope) && !key.includes('draft')));
+    const ours = changed.filter(
+      (key) => keyText(key) === device || (isVisible(key, scope) && !key.includes('draft')),
+    );
     if (ours.length > 0) this.#committer.touch(ours);
   }
 

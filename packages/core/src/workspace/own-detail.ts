@@ -7,7 +7,8 @@ import type { WorkspaceState } from './state.js';
  */
 export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[K], state: WorkspaceState) {
   const members = Object.entries(given).filter(([, value]) => value !== undefined);
-  const copies = members.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]);
+  const own = (value: unknown) => (Array.isArray(value) ? [...(value as readonly unknown[])] : value);
+  const copies = members.map(([name, value]) => [name, own(value)] as const);
   const copy = Object.fromEntries(copies) as RequestDetails[K];
   if (kind !== 'agenda-item-remove') return copy;
   const { id } = copy as RequestDetails['agenda-item-remove'];

@@ -14,6 +14,7 @@ export function stashedCommand({ key, patch }: StashEntry, relationship: string)
   if (key[0] !== 'private' || key[2] !== relationship || key[3] !== 'command') return null;
   const { command } = (patch ?? {}) as { readonly command?: Partial<Command> };
   const { id, kind, detail, now, viewer } = command ?? {};
-  const whole = [id, kind, now].every((part) => typeof part === 'string') && typeof detail === 'object' && detail;
+  const whole =
+    [id, kind, now].every((part) => typeof part === 'string') && typeof detail === 'object' && detail;
   return whole && (viewer === null || typeof viewer === 'string') ? (command as Command) : null;
 }

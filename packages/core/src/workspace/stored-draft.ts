@@ -14,7 +14,11 @@ export interface StoredDraft {
 }
 
 /** A draft as JSON. */
-export function draftValue(field: DraftField, { text, base, private: isPrivate, itemId }: Draft, at: Instant): JsonValue {
+export function draftValue(
+  field: DraftField,
+  { text, base, private: isPrivate, itemId }: Draft,
+  at: Instant,
+): JsonValue {
   return {
     type: 'draft',
     schema: 1,
@@ -31,8 +35,17 @@ export function draftValue(field: DraftField, { text, base, private: isPrivate, 
 export function parseDraft(record: StoredRecord, stash: string | null): StoredDraft | null {
   const { value } = record;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { type, field, text, at, base, private: isPrivate, itemId } = value as Readonly<Record<string, JsonValue>>;
-  if (type !== 'draft' || typeof field !== 'string' || typeof text !== 'string' || typeof at !== 'string') return null;
+  const {
+    type,
+    field,
+    text,
+    at,
+    base,
+    private: isPrivate,
+    itemId,
+  } = value as Readonly<Record<string, JsonValue>>;
+  if (type !== 'draft' || typeof field !== 'string' || typeof text !== 'string' || typeof at !== 'string')
+    return null;
   const draft: Draft = {
     text,
     ...(typeof base === 'string' && { base }),

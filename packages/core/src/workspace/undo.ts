@@ -23,8 +23,11 @@ export function undoSteps(entries: Entries, changes: readonly Change[]): readonl
   return changes
     .flatMap(({ key, record }): readonly UndoStep[] => {
       const before = entries.get(keyText(key))?.record;
-      if (before) return [{ key, ...difference(before, record) }];
-      return record.type === 'agenda-item' ? [{ key, after: {} }] : [{ key, ...difference(blank(record), record) }];
+      const fresh = { ...record };
+      if (before) return [{ key, ...difference({ ...before }, fresh) }];
+      return record.type === 'agenda-item'
+        ? [{ key, after: {} }]
+        : [{ key, ...difference(blank(fresh), fresh) }];
     })
     .reverse();
 }
@@ -35,25 +38,31 @@ export function revert(entries: Entries, steps: readonly UndoStep[], writer: Wri
     const current = entries.get(keyText(key))?.record;
     if (!current) return [];
     const groups = RECORD_KINDS[current.type]?.groups ?? {};
-    const changes = before === undefined ? { deletedAt: writer.now } : unchangedSince(current, groups, before, after);
+    const changes =
+      before === undefined ? { deletedAt: writer.now } : unchangedSince(current, groups, before, after);
     if (before === undefined && current.deletedAt !== undefined) return [];
     const record = changeRecord(current, groups, changes, writer);
     return record === current ? [] : [{ key, record }];
   });
 }
 
-function unchangedSince(current: RecordBase, groups: RecordKind['groups'], before: Values, after: Values): Values {
+function unchangedSince(
+  current: RecordBase,
+  groups: RecordKind['groups'],
+  before: Values,
+  after: Values,
+): Values {
+  const values: Values = { ...current };
   const touched = new Set<string>();
   for (const [name, value] of Object.entries(after)) {
-    if (!sameJson((current as unknown as Values)[name], value ?? undefined)) touched.add(groupOf(groups, name));
+    if (!sameJson(values[name], value ?? undefined)) touched.add(groupOf(groups, name));
   }
   const kept = Object.entries(before).filter(([name]) => !touched.has(groupOf(groups, name)));
   return Object.fromEntries(kept.map(([name, value]) => [name, value ?? undefined]));
 }
 
 // Steps are JSON, which has no undefined: an absent field is written as null.
-function difference(before: RecordBase, after: RecordBase) {
-  const [old, fresh] = [before as unknown as Values, after as unknown as Values];
+function difference(old: Values, fresh: Values) {
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
     (name) => !BOOKKEEPING.has(name) && !sameJson(old[name], fresh[name]),
   );
@@ -62,8 +71,7 @@ function difference(before: RecordBase, after: RecordBase) {
 }
 
 // A meeting or a person that came to be with an act is not deleted again; only its optional texts go.
-function blank(record: RecordBase): RecordBase {
-  const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record as RecordBase & Values;
-  return rest as unknown as RecordBase;
+function blank(record: Values): Values {
+  const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record;
+  return rest;
 }
-
