@@ -11,7 +11,12 @@ import type { AgendaItem } from './schema.js';
  * was entered under the same id, from a draft that two tabs shared, `spareId` is used: both texts stay.
  * Throws `invalid` for a blank title, one over 200 characters, or a private item without a viewer.
  */
-export function addItems(agenda: Agenda, request: NewAgendaItem, spareId: string, writer: Writer) {
+export function addItems(
+  agenda: Agenda,
+  request: NewAgendaItem,
+  spareId: string,
+  writer: Writer,
+): readonly Change<AgendaItem>[] {
   if (request.private && agenda.viewer === null) throw invalid('private', 'no-viewer');
   const owner = request.private ? agenda.viewer : null;
   const titles = request.titles.map((title) => requireLine(title, 'title', TITLE_LIMIT));
@@ -37,23 +42,13 @@ export function addItems(agenda: Agenda, request: NewAgendaItem, spareId: string
       return { key: itemKey(agenda, agenda.meetingId, id, owner), record };
     })
     .filter(({ record }) => !agenda.all.some((present) => present.record.id === record.id));
-  return putLast(agenda, agenda.meetingId, added, writer);
+  if (added.length === 0) return [];
+  const desired = [...listed(agenda, agenda.meetingId), ...added];
+  return arranged(desired, new Set(added.map(({ record }) => record.id)), writer, true);
 }
 
 // A record made at the same instant is this very command, done before.
 function rootId(agenda: Agenda, id: string, title: string | undefined, writer: Writer): string | undefined {
   const present = agenda.all.find(({ record }) => record.id === id)?.record;
   return !present || present.createdAt === writer.now || present.title === title ? id : undefined;
-}
-
-/** New records at the end of a list, with whatever must make room for them. */
-export function putLast(
-  agenda: Agenda,
-  meetingId: string,
-  added: readonly PlacedItem[],
-  writer: Writer,
-): readonly Change<AgendaItem>[] {
-  if (added.length === 0) return [];
-  const desired = [...listed(agenda, meetingId), ...added];
-  return arranged(desired, new Set(added.map(({ record }) => record.id)), writer, true);
 }

@@ -12,7 +12,6 @@ import {
   type Agenda,
   type PlacedItem,
 } from './agenda.js';
-import { putLast } from './add.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';
@@ -36,11 +35,9 @@ export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes
     return carry(agenda, placed, { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, 'carried', writer);
   }
   // What was edited while it lay in the backlog comes back with it.
-  const { title, need, plannedMinutes } = placed.record;
-  const back = { status: 'open', carriedTo: undefined, title, need, plannedMinutes } as const;
   return [
-    ...changeOf(source, changeRecord(source.record, AGENDA_ITEM_GROUPS, back, writer)),
-    ...changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, { deletedAt: writer.now }, writer)),
+    ...edited(source, { status: 'open', carriedTo: undefined, ...wordsOf(placed.record) }, writer),
+    ...edited(placed, { deletedAt: writer.now }, writer),
   ];
 }
 
@@ -48,24 +45,11 @@ export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes
 export function shareItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = findItem(agenda, id);
   if (ownerOf(placed) === null || placed.record.status === 'shared') return [];
-  const settled = changeOf(
-    placed,
-    changeRecord(placed.record, AGENDA_ITEM_GROUPS, { status: 'shared' }, writer),
-  );
-  const to = { id: sharedId(id), meetingId: placed.record.meetingId };
-  const present = agenda.all.find(({ record }) => record.id === to.id);
-  if (present)
-    return [
-      ...changeOf(
-        present,
-        changeRecord(present.record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer),
-      ),
-      ...settled,
-    ];
+  const { meetingId } = placed.record;
   // What others wrote of a private text stays private: only what is on screen is shared.
-  const copy = copyOf(agenda, placed, to, null, writer, { others: undefined });
-  const list = listed(agenda, to.meetingId).map((item) => (item === placed ? copy : item));
-  return [...arranged(list, new Set([to.id]), writer, true), ...settled];
+  const copy = copyOf(agenda, placed, { id: sharedId(id), meetingId, others: undefined }, null, writer);
+  const desired = listed(agenda, meetingId).map((item) => (item === placed ? copy : item));
+  return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status: 'shared' }, writer)];
 }
 
 function carry(
@@ -79,42 +63,37 @@ function carry(
   const root = record.id.replace(/-c\d+-[a-z0-9]+$/, '');
   const carryCount = record.carryCount + 1;
   const id = `${root}-c${carryCount}-${target.mark}`;
-  const copy = copyOf(agenda, placed, { id, meetingId: target.meetingId }, ownerOf(placed), writer, {
-    carriedFrom: { meetingId: record.meetingId, itemId: record.id },
-    carryCount,
-  });
+  const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
+  const to = { id, meetingId: target.meetingId, carriedFrom, carryCount };
+  const copy = copyOf(agenda, placed, to, ownerOf(placed), writer);
   const carriedTo = { meetingId: target.meetingId, itemId: id };
-  const left = changeRecord(record, AGENDA_ITEM_GROUPS, { status, carriedTo }, writer);
-  return [...arrived(agenda, copy, writer), ...changeOf(placed, left)];
+  const desired = [...listed(agenda, target.meetingId), copy];
+  return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status, carriedTo }, writer)];
 }
 
 // Doing it twice is doing it once: an id that is there already is brought back to life, not made again.
-function arrived(agenda: Agenda, copy: PlacedItem, writer: Writer): Changes {
+function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[], writer: Writer): Changes {
   const present = agenda.all.find(({ record }) => record.id === copy.record.id);
-  if (!present) return putLast(agenda, copy.record.meetingId, [copy], writer);
-  const { title, need, plannedMinutes } = copy.record;
-  const alive = { deletedAt: undefined, status: 'open', title, need, plannedMinutes } as const;
-  return changeOf(present, changeRecord(present.record, AGENDA_ITEM_GROUPS, alive, writer));
+  if (!present) return arranged(desired, new Set([copy.record.id]), writer, true);
+  return edited(present, { deletedAt: undefined, status: 'open', ...wordsOf(copy.record) }, writer);
 }
+
+// What people wrote, which goes wherever the item goes.
+const wordsOf = ({ title, need, plannedMinutes }: AgendaItem) => ({ title, need, plannedMinutes });
+
+const edited = (placed: PlacedItem, changes: Partial<AgendaItem>, writer: Writer): Changes =>
+  changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, changes, writer));
 
 function copyOf(
   agenda: Agenda,
   { record }: PlacedItem,
-  to: { readonly id: string; readonly meetingId: string },
+  to: Partial<AgendaItem> & { readonly id: string; readonly meetingId: string },
   owner: ParticipantId | null,
   writer: Writer,
-  lineage: Partial<AgendaItem> = {},
 ): PlacedItem {
-  const {
-    stamps: _stamps,
-    author: _author,
-    createdAt: _created,
-    updatedAt: _updated,
-    carriedTo: _to,
-    ...fields
-  } = record;
+  const { stamps: _stamps, author: _author, createdAt: _created, updatedAt: _updated, ...fields } = record;
   const copy = createRecord<AgendaItem>(
-    { ...fields, ...lineage, ...to, status: 'open' },
+    { ...fields, carriedTo: undefined, ...to, status: 'open' },
     AGENDA_ITEM_GROUPS,
     writer,
   );

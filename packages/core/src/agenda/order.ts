@@ -20,57 +20,51 @@ export function arrange(
 ): ReadonlyMap<string, string> {
   const orders = new Map<string, string>();
   const shared = desired.filter(({ key }) => !isPrivate(key));
-  place(shared, moved, orders);
-  let start = 0;
-  for (let end = 0; end <= desired.length; end += 1) {
-    const here = desired[end];
+  placeShared(shared, moved, orders);
+  const now = desired.map(({ key, record }): PlacedItem => {
+    return { key, record: { ...record, order: orders.get(record.id) ?? record.order } };
+  });
+  // Private items between two shared ones keep their keys while those still fit, else the block gets new ones.
+  for (let start = 0, end = 0; end <= now.length; end += 1) {
+    const here = now[end];
     if (here && isPrivate(here.key)) continue;
-    placeBlock(desired.slice(start, end), desired[start - 1], here, orders);
+    const [before] = now.slice(start - 1, start);
+    if (!fits(now.slice(before ? start - 1 : start, end + 1)))
+      assign(now.slice(start, end), before, here, orders);
     start = end + 1;
   }
   return orders;
 }
 
 // The moved run gets keys between its neighbours. Where those are tied, what follows with the same key moves up too.
-function place(list: readonly PlacedItem[], moved: ReadonlySet<string>, orders: Map<string, string>): void {
-  const start = list.findIndex(({ record }) => moved.has(record.id));
-  if (start < 0) return;
-  let end = start;
-  while (end < list.length && moved.has(list[end]!.record.id)) end += 1;
-  const low = list[start - 1]?.record.order ?? null;
-  while (low !== null && end < list.length && list[end]!.record.order <= low) end += 1;
-  assign(list.slice(start, end), low, list[end]?.record.order ?? null, orders);
-}
-
-// Private items between two shared ones keep their keys while those still fit, else the block gets new ones.
-function placeBlock(
-  block: readonly PlacedItem[],
-  before: PlacedItem | undefined,
-  after: PlacedItem | undefined,
+function placeShared(
+  list: readonly PlacedItem[],
+  moved: ReadonlySet<string>,
   orders: Map<string, string>,
 ): void {
-  if (block.length === 0) return;
-  const now = (item: PlacedItem): PlacedItem => {
-    const order = orders.get(item.record.id);
-    return order === undefined ? item : { ...item, record: { ...item.record, order } };
-  };
-  const run = [...(before ? [now(before)] : []), ...block, ...(after ? [now(after)] : [])];
-  const isPlaced = ({ record }: PlacedItem) => record.order !== ''; // a new one is not
-  const fits =
-    run.every(isPlaced) && run.every((item, index) => index === 0 || compareOrder(run[index - 1]!, item) < 0);
-  if (fits) return;
-  const low = before ? now(before).record.order : null;
-  const high = after ? now(after).record.order : null;
-  // Two shared items with one key leave no room between them; the private ones then stand by id.
-  assign(block, low, high !== null && low !== null && high <= low ? null : high, orders);
+  const start = list.findIndex(({ record }) => moved.has(record.id));
+  if (start < 0) return;
+  const before = list[start - 1];
+  const isBound = ({ record }: PlacedItem) =>
+    !moved.has(record.id) && record.order > (before?.record.order ?? '');
+  const bound = list.slice(start).findIndex(isBound);
+  const end = bound < 0 ? list.length : start + bound;
+  assign(list.slice(start, end), before, list[end], orders);
 }
+
+// What is new has no key yet, and fits nowhere.
+const fits = (run: readonly PlacedItem[]) =>
+  run.every((item, index) => item.record.order && (index === 0 || compareOrder(run[index - 1]!, item) < 0));
 
 function assign(
   items: readonly PlacedItem[],
-  low: string | null,
-  high: string | null,
+  before: PlacedItem | undefined,
+  after: PlacedItem | undefined,
   orders: Map<string, string>,
 ) {
-  const keys = generateNKeysBetween(low, high, items.length);
+  const low = before?.record.order ?? null;
+  const high = after?.record.order ?? null;
+  // Two shared items with one key leave no room between them; private ones then stand by id.
+  const keys = generateNKeysBetween(low, low && high && high <= low ? null : high, items.length);
   items.forEach(({ record }, index) => orders.set(record.id, keys[index]!));
 }

@@ -63,19 +63,11 @@ export function changeText<T extends RecordBase>(
 
 /** Lets go of the other version written at `at`; the same record where there is none. */
 export function dismissOther<T extends RecordBase>(record: T, at: string, writer: Writer): T {
-  for (const [group, versions] of Object.entries(record.others ?? {})) {
-    const left = versions.filter((version) => version.at !== at);
-    if (left.length === versions.length) continue;
-    const { [group]: _gone, ...rest } = record.others ?? {};
-    const others = left.length > 0 ? { ...rest, [group]: left } : rest;
-    return changeRecord(
-      record,
-      {} as FieldGroups<T>,
-      { others: Object.keys(others).length > 0 ? others : undefined } as Partial<T>,
-      writer,
-    );
-  }
-  return record;
+  const left = Object.entries(record.others ?? {})
+    .map(([group, versions]) => [group, versions.filter((version) => version.at !== at)] as const)
+    .filter(([, versions]) => versions.length > 0);
+  const others = left.length > 0 ? Object.fromEntries(left) : undefined;
+  return changeRecord(record, {} as FieldGroups<T>, { others } as Partial<T>, writer);
 }
 
 /** The group of a field; a field without one is its own. */

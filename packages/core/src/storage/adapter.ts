@@ -1,11 +1,6 @@
 /** What JSON can hold; nothing else is ever stored. */
 export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [name: string]: JsonValue };
+  null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** One to eight segments of `[A-Za-z0-9_-]{1,64}`. The first is the partition: `shared` or `private`. */
 export type StorageKey = readonly string[];

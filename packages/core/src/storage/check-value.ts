@@ -7,62 +7,42 @@ const deepest = 256;
 // With the flag `u` a well-formed pair is one code point, so this finds lone halves only.
 const loneSurrogate = /[\uD800-\uDFFF]/u;
 
-/**
- * Throws `invalid` for the first thing in `value` that JSON cannot hold.
- * The error's path is `start` and then the names and indexes that lead to it.
- */
+/** Throws `invalid`, with the names and indexes that lead there, for what JSON cannot hold. */
 export function checkValue(
   value: unknown,
-  start: readonly (string | number)[] = [],
+  path: readonly (string | number)[] = [],
+  ancestors: readonly unknown[] = [],
 ): asserts value is JsonValue {
-  const path = [...start];
-  const ancestors = new Set<object>();
+  const flaw = ancestors.includes(value) ? 'a cycle' : flawOf(value);
+  if (flaw) {
+    throw new OneOnOneError('invalid', `JSON cannot hold ${flaw}.`, {
+      path,
+      committed: 'no',
+      retry: 'never',
+    });
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (ancestors.length === deepest) {
+    throw new OneOnOneError('too-large', 'Nested too deep.', {
+      committed: 'no',
+      retry: 'never',
+    });
+  }
+  const below = [...ancestors, value];
+  // An array's own iterator shows holes, which `Object.entries` skips.
+  for (const [name, member] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    checkValue(name, path);
+    checkValue(member, [...path, name], below);
+  }
+}
 
-  const refuse = (what: string): never => {
-    const message = `JSON cannot hold ${what} (at ${path.join('.') || 'the top'}).`;
-    throw new OneOnOneError('invalid', message, { path, committed: 'no', retry: 'never' });
-  };
-
-  const visitMember = (name: string | number, member: unknown): void => {
-    path.push(name);
-    if (typeof name === 'string' && loneSurrogate.test(name)) refuse('a lone surrogate in a name');
-    visit(member);
-    path.pop();
-  };
-
-  const visit = (item: unknown): void => {
-    if (item === null || typeof item === 'boolean') return;
-    if (typeof item === 'string') {
-      if (loneSurrogate.test(item)) refuse('a lone surrogate');
-    } else if (typeof item === 'number') {
-      if (!Number.isFinite(item)) refuse(String(item));
-    } else if (typeof item === 'object') {
-      visitObject(item);
-    } else {
-      refuse(typeof item);
-    }
-  };
-
-  const visitObject = (item: object): void => {
-    if (ancestors.has(item)) refuse('a cycle');
-    if (ancestors.size === deepest) {
-      throw new OneOnOneError('too-large', `A value nests at most ${deepest} levels deep.`, {
-        committed: 'no',
-        retry: 'never',
-      });
-    }
-    ancestors.add(item);
-    if (Array.isArray(item)) {
-      for (let index = 0; index < item.length; index++) visitMember(index, item[index]);
-    } else if (isPlain(item)) {
-      for (const [name, member] of Object.entries(item)) visitMember(name, member);
-    } else {
-      refuse('an object that is not plain');
-    }
-    ancestors.delete(item);
-  };
-
-  visit(value);
+/** What makes a value, apart from its members, impossible in JSON. */
+function flawOf(value: unknown): string | undefined {
+  if (value === null || typeof value === 'boolean') return undefined;
+  if (typeof value === 'string') return loneSurrogate.test(value) ? 'a lone surrogate' : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : String(value);
+  if (typeof value !== 'object') return typeof value;
+  return Array.isArray(value) || isPlain(value) ? undefined : 'an object that is not plain';
 }
 
 /** Plain in any realm: no prototype, or one that itself has none. */

@@ -2,7 +2,7 @@ import type { CommitOptions, StashEntry, StorageAdapter, Write } from './adapter
 import type { Calls } from './calls.js';
 import { checkValue } from './check-value.js';
 import { copyEntry } from './copy-value.js';
-import { isStorageKey } from './key.js';
+import { checkKey } from './key.js';
 import type { StorageBackend } from './storage-backend.js';
 
 type Apply = (
@@ -22,7 +22,7 @@ export function claimStash(
     stash(entries) {
       if (calls.isClosed) return [];
       try {
-        return backend.stash!(entries.filter(isStashEntry).map(copyEntry));
+        return backend.stash!(entries.filter(isStorable).map(copyEntry));
       } catch {
         return []; // A page that goes away can do nothing with an error.
       }
@@ -30,18 +30,13 @@ export function claimStash(
 
     stashed: (options) => calls.run(async () => (await backend.stashed!()).map(copyEntry), options),
 
-    async unstash(ids, writes, options) {
-      if (ids.some((id) => typeof id !== 'string'))
-        throw new TypeError('The id of a stashed entry is a string.');
-      await apply(writes, options, [...ids]);
-    },
+    unstash: (ids, writes, options) => apply(writes, options, ids),
   };
 }
 
-function isStashEntry({ id, key, base, patch }: StashEntry): boolean {
-  if (typeof id !== 'string' || !isStorageKey(key)) return false;
-  if (base !== null && typeof base !== 'string') return false;
+function isStorable({ key, patch }: StashEntry): boolean {
   try {
+    checkKey(key);
     checkValue(patch);
     return true;
   } catch {

@@ -3,14 +3,14 @@ import type { Calls } from './calls.js';
 import { copyKey } from './copy-value.js';
 import type { StorageBackend } from './storage-backend.js';
 
-/** The adapter's `watch`, if the back end has one: listeners are kept apart and end with `close`. */
+/** The adapter's `watch`, if the back end has one: listeners are kept apart, and silent after `close`. */
 export function claimWatch(backend: StorageBackend, calls: Calls): Pick<StorageAdapter, 'watch'> {
   if (!backend.watch) return {};
   return {
     watch(listener) {
       calls.checkOpen();
       let isWatching = true;
-      const stopBackend = backend.watch!((keys) => {
+      const stop = backend.watch!((keys) => {
         if (!isWatching || calls.isClosed) return;
         try {
           listener(keys.map(copyKey));
@@ -18,14 +18,10 @@ export function claimWatch(backend: StorageBackend, calls: Calls): Pick<StorageA
           // What a listener does wrong must not reach the back end or the other listeners.
         }
       });
-      const stop = () => {
-        if (!isWatching) return;
+      return () => {
+        if (isWatching) stop();
         isWatching = false;
-        stopClosing();
-        stopBackend();
       };
-      const stopClosing = calls.whenClosed(stop);
-      return stop;
     },
   };
 }

@@ -18,8 +18,8 @@ export function createMemoryStorage({
     name: 'memory',
     read: async (keys) => keys.map((key) => store.read(key)),
     range: async (range) => selectRange(store.records(), range),
-    apply: async (writes, { unstash = [] }) => store.apply(writes, unstash, me),
-    close: async () => {},
+    apply: async (writes, { unstash }) => store.apply(writes, unstash, me),
+    close: async () => store.unwatch(me),
     watch: (listener) => store.watch(listener, me),
     stash(entries) {
       store.stash(entries);

@@ -1,6 +1,6 @@
 import { OneOnOneError } from '../shared/errors.js';
 import type { CommitOptions, StorageAdapter, StorageKey, Write } from './adapter.js';
-import { Calls, unclear } from './calls.js';
+import { Calls } from './calls.js';
 import { checkWrites } from './check-writes.js';
 import { claimStash } from './claim-stash.js';
 import { claimWatch } from './claim-watch.js';
@@ -16,9 +16,10 @@ export function createStorage(backend: StorageBackend): StorageAdapter {
   const apply = async (
     given: readonly Write[],
     options: CommitOptions = {},
-    unstash: readonly string[] = [],
+    stashed: readonly string[] = [],
   ) => {
     const writes = checkWrites(given);
+    const unstash = [...stashed];
     await calls.run(
       async () => {
         if (writes.length + unstash.length === 0) return;
@@ -26,7 +27,7 @@ export function createStorage(backend: StorageBackend): StorageAdapter {
         if (stale.length > 0) throw conflict(stale);
       },
       options,
-      unclear,
+      'unknown',
     );
   };
 
@@ -62,7 +63,9 @@ export function createStorage(backend: StorageBackend): StorageAdapter {
 
 function conflict(stale: readonly StorageKey[]): OneOnOneError {
   const keys = stale.map(copyKey);
-  const names = keys.map((key) => key.join('/')).join(', ');
-  const details = { keys, committed: 'no', retry: 'never' } as const;
-  return new OneOnOneError('conflict', `Someone else changed ${names}.`, details);
+  return new OneOnOneError('conflict', 'Someone was quicker.', {
+    keys,
+    committed: 'no',
+    retry: 'never',
+  });
 }

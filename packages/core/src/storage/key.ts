@@ -28,26 +28,15 @@ export function partitionOf(key: StorageKey): Partition {
 
 /** Whether unknown data is a key by the rules of the contract. */
 export function isStorageKey(value: unknown): value is StorageKey {
-  if (!Array.isArray(value) || value.length < 1 || value.length > mostSegments) return false;
-  if (value[0] !== 'shared' && value[0] !== 'private') return false;
-  // Not `every`: it skips the holes of a sparse array.
-  for (const segment of value as unknown[]) {
-    if (typeof segment !== 'string' || !segmentPattern.test(segment)) return false;
-  }
-  return true;
+  if (!Array.isArray(value) || value.length > mostSegments) return false;
+  const segments: unknown[] = [...(value as unknown[])]; // a copy has no holes, which `every` would skip
+  if (segments[0] !== 'shared' && segments[0] !== 'private') return false;
+  return segments.every((segment) => typeof segment === 'string' && segmentPattern.test(segment));
 }
 
 /** Throws the `TypeError` of a wrong call unless `value` is a key; a prefix is one too. */
 export function checkKey(value: unknown, what = 'key'): asserts value is StorageKey {
   if (isStorageKey(value)) return;
-  throw new TypeError(
-    `A ${what} is one to ${mostSegments} segments of [A-Za-z0-9_-]{1,64}, ` +
-      `the first 'shared' or 'private', not ${describe(value)}.`,
-  );
-}
-
-function describe(value: unknown): string {
-  return Array.isArray(value)
-    ? `[${value.map((segment) => JSON.stringify(segment)).join(', ')}]`
-    : typeof value;
+  const rule = `up to ${mostSegments} segments of ${segmentPattern.source}, the first shared or private`;
+  throw new TypeError(`A ${what} is ${rule}, not ${String(value)}.`);
 }

@@ -12,7 +12,12 @@ export const keys = {
     ...keys.participants(relationship),
     id,
   ],
-  meeting: (relationship: string, meeting: string): StorageKey => ['shared', relationship, 'meeting', meeting],
+  meeting: (relationship: string, meeting: string): StorageKey => [
+    'shared',
+    relationship,
+    'meeting',
+    meeting,
+  ],
   /** The items of a meeting that both people see. */
   items: (relationship: string, meeting: string): StorageKey => ['shared', relationship, 'item', meeting],
   /** The items of a meeting that only `viewer` sees. */

@@ -36,6 +36,11 @@ export class MemoryStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Ends every watching of `watcher`. */
+  unwatch(watcher: unknown): void {
+    for (const [listener, one] of this.#listeners) if (one === watcher) this.#listeners.delete(listener);
+  }
+
   /** Keeps the entries whose ids it does not hold yet. */
   stash(entries: readonly StashEntry[]): void {
     for (const entry of entries) if (!this.#stash.has(entry.id)) this.#stash.set(entry.id, entry);

@@ -3,18 +3,14 @@ import { copyKey } from './copy-value.js';
 import { checkKey, compareKeys, hasPrefix } from './key.js';
 
 /** Throws the `TypeError` of a wrong call, or answers a copy of the range. */
-export function checkRange({ prefix, after, limit, reverse }: KeyRange): KeyRange {
+export function checkRange(range: KeyRange): KeyRange {
+  const { prefix, after, limit } = range;
   checkKey(prefix, 'prefix');
-  if (after !== undefined) checkKey(after, 'key to read after');
+  if (after !== undefined) checkKey(after);
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
-    throw new TypeError(`A limit is a non-negative integer, not ${String(limit)}.`);
+    throw new TypeError('A limit is a non-negative integer.');
   }
-  return {
-    prefix: copyKey(prefix),
-    ...(after && { after: copyKey(after) }),
-    ...(limit !== undefined && { limit }),
-    reverse: reverse === true,
-  };
+  return { ...range, prefix: copyKey(prefix), ...(after && { after: copyKey(after) }) };
 }
 
 /** What a `list` answers, out of records in any order: for back ends that can only give all they have. */

@@ -31,7 +31,11 @@ export class Repository {
   readonly #kinds: Readonly<Record<string, RecordKind>>;
   readonly #createRevision: () => Revision;
 
-  constructor(adapter: StorageAdapter, kinds: Readonly<Record<string, RecordKind>>, createRevision: () => Revision) {
+  constructor(
+    adapter: StorageAdapter,
+    kinds: Readonly<Record<string, RecordKind>>,
+    createRevision: () => Revision,
+  ) {
     this.adapter = adapter;
     this.#kinds = kinds;
     this.#createRevision = createRevision;
@@ -52,7 +56,11 @@ export class Repository {
     known: (key: StorageKey) => Revision | null,
     unstash: readonly string[] = [],
   ): Promise<readonly Entry[]> {
-    const entries = changes.map(({ key, record }): Entry => ({ key, record, revision: this.#createRevision() }));
+    const entries = changes.map(({ key, record }): Entry => ({
+      key,
+      record,
+      revision: this.#createRevision(),
+    }));
     const writes = entries.map(({ key, record, revision }): Write => ({
       kind: 'put',
       key,
@@ -71,7 +79,8 @@ export class Repository {
     let newer = false;
     for (const { key, revision, value } of records) {
       const { type, schema } = (value ?? {}) as { readonly type?: unknown; readonly schema?: unknown };
-      const kind = typeof type === 'string' && Object.hasOwn(this.#kinds, type) ? this.#kinds[type] : undefined;
+      const kind =
+        typeof type === 'string' && Object.hasOwn(this.#kinds, type) ? this.#kinds[type] : undefined;
       if (kind && typeof schema === 'number' && schema > kind.version) newer = true;
       if (kind?.accepts(value)) entries.push({ key, revision, record: value as unknown as RecordBase });
       else setAside.push(key);

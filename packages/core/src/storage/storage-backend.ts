@@ -4,8 +4,8 @@ import type { KeyRange, StashEntry, StorageHealth, StorageKey, StoredRecord, Wri
 export interface ApplyOptions {
   /** `strict` asks for a flush to the disk before the answer. */
   readonly durability: 'default' | 'strict';
-  /** Stashed entries to forget in the same step, if everything is written. */
-  readonly unstash?: readonly string[];
+  /** Stashed entries to forget in the same step, if everything is written; mostly none. */
+  readonly unstash: readonly string[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface StorageBackend {
   range(range: KeyRange): Promise<readonly StoredRecord[]>;
   /** Compares and sets in one step. Answers every stale key, none when all was written; then nothing is. */
   apply(writes: readonly Write[], options: ApplyOptions): Promise<readonly StorageKey[]>;
-  /** Called once, when nothing is under way any more. */
+  /** Called once, when nothing is under way any more; nobody listens to `watch` any longer either. */
   close(): Promise<void>;
   /** Resolves when `close` has waited long enough for calls that do not settle; without it, it waits. */
   patience?(): Promise<void>;

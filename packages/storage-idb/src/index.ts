@@ -1,0 +1,1 @@
+export { createIdbStorage, type IdbStorageOptions } from './create-idb-storage.js';

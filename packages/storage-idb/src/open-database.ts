@@ -1,0 +1,30 @@
+import { storageError } from './native-errors.js';
+import { createStores, schemaVersion } from './schema.js';
+
+/** What can happen to a database while it is opened and afterwards. */
+export interface OpenEvents {
+  /** An older version is open elsewhere and does not close. */
+  readonly onBlocked: () => void;
+  /** The connection is to be closed: the browser took it, or another version asks for the database. */
+  readonly onLost: (db: IDBDatabase) => void;
+}
+
+/** Opens the database, or makes it. Settles when the browser answers, which may be never. */
+export function openDatabase(name: string, { onBlocked, onLost }: OpenEvents): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    // Some browsers have none in a frame without storage, others throw here or when it opens.
+    const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory };
+    if (!indexedDB) throw storageError('unavailable', 'There is no IndexedDB.', 'never');
+    const request = indexedDB.open(name, schemaVersion);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion === 0) createStores(request.result);
+    };
+    request.onblocked = onBlocked;
+    request.onerror = () => reject(request.error!);
+    request.onsuccess = () => {
+      const db = request.result;
+      db.onversionchange = db.onclose = () => onLost(db);
+      resolve(db);
+    };
+  });
+}

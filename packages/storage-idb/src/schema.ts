@@ -1,0 +1,38 @@
+import type { JsonValue, Revision, StorageKey } from '@one-on-one/core';
+
+/** Of the databases this package makes. A higher one that it meets is `newer-schema`. */
+export const schemaVersion = 1;
+
+/** Holds the records, each under its storage key, which sorts here as the contract says. */
+export const recordStore = 'records';
+
+/** Holds the stashed entries, by id and time; apart, so that no commit under way can delay a stash. */
+export const journalStore = 'journal';
+
+/** Where the journal keeps the name of this very database: a number, which sorts before every entry. */
+export const identityKey = 0;
+
+/** What lies under a key in the store of records. */
+export interface StoredRow {
+  readonly revision: Revision;
+  readonly value: JsonValue;
+}
+
+/** A storage key as IndexedDB takes it: the very same array. */
+export const idbKey = (key: StorageKey) => key as string[];
+
+/** Asks for the row under a key. */
+export function rowOf(store: IDBObjectStore, key: StorageKey): IDBRequest<StoredRow | undefined> {
+  return store.get(idbKey(key)) as IDBRequest<StoredRow | undefined>;
+}
+
+/** Makes what a new database needs, and gives it a name of its own: one that is made anew has another. */
+export function createStores(db: IDBDatabase): void {
+  db.createObjectStore(recordStore);
+  db.createObjectStore(journalStore).add(randomName(), identityKey);
+}
+
+// Not `randomUUID`: plain-http pages have none.
+function randomName(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

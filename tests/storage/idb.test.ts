@@ -1,0 +1,16 @@
+import { describeConformance } from '@one-on-one/core/conformance';
+import { createIdbStorage } from '@one-on-one/storage-idb';
+import { deleteDatabases, freshName } from './databases.js';
+
+let databaseName: string;
+
+after(deleteDatabases);
+
+describeConformance(
+  {
+    name: 'The IndexedDB adapter',
+    open: async () => createIdbStorage({ databaseName: (databaseName = freshName()) }),
+    reopen: async () => createIdbStorage({ databaseName }),
+  },
+  { describe, it },
+);

@@ -1,0 +1,13 @@
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
+import { describeConformance } from '@one-on-one/core/conformance';
+
+let store: MemoryStore;
+
+describeConformance(
+  {
+    name: 'The memory adapter',
+    open: async () => createMemoryStorage({ store: (store = new MemoryStore()) }),
+    reopen: async () => createMemoryStorage({ store }),
+  },
+  { describe, it },
+);
