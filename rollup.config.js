@@ -1,0 +1,41 @@
+// Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag.
+import { readdirSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
+import { minify } from './packages/elements/bundle/minify.js';
+import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
+import { renameLitPolicy } from './packages/elements/bundle/rename-lit-policy.js';
+import { shareDecorate } from './packages/elements/bundle/share-decorate.js';
+import { tscSourcemaps } from './packages/elements/bundle/tsc-sourcemaps.js';
+
+const root = new URL('.', import.meta.url);
+const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((file) =>
+  file.replace('.ts', ''),
+);
+
+/** @type {(name: string) => import('rollup').RollupOptions} */
+const bundle = (name) => ({
+  input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
+  output: {
+    file: `packages/elements/cdn/${name}.js`,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    banner: licenceBanner,
+  },
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    tscSourcemaps(),
+    renameLitPolicy(),
+    shareDecorate(),
+    minifyTemplates(),
+    minify(),
+    licenceNotices(),
+  ],
+  onwarn(warning) {
+    if ((warning.ids?.[0] ?? warning.id)?.includes('node_modules')) return;
+    throw new Error(warning.message); // a circular or unresolved import is a mistake, not a remark
+  },
+});
+
+export default entries.map(bundle);

@@ -1,0 +1,78 @@
+// What happens inside a benchmarked page. Both elements have the same parts, so both are used the same way.
+(() => {
+  const root = () => document.body.firstElementChild.shadowRoot;
+  const items = () => root()?.querySelectorAll('[part~=item]') ?? [];
+  /** @returns {HTMLTextAreaElement} */
+  const newItem = () => root()?.querySelector('[name=new-item]');
+  const later = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
+
+  /** Waits without a timer's grain. */
+  const until = async (check) => {
+    const end = performance.now() + 10_000;
+    while (!check()) {
+      if (performance.now() > end) throw new Error(`Waited in vain for ${check}`);
+      await later();
+    }
+  };
+  const press = (target, key, more) =>
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+    );
+  const write = (text) => {
+    const field = newItem();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    press(field, 'Enter');
+  };
+  const at = (index, part) => items()[index].querySelector(`[part~=${part}]`);
+
+  /** Each does something to the nth item and answers how to see that it is done. */
+  const acts = {
+    add() {
+      const wanted = items().length + 1;
+      write(`One more, the ${wanted}th`);
+      return () => items().length === wanted;
+    },
+    tick(index) {
+      at(index, 'check').click();
+      return () => items()[index].part.contains('discussed');
+    },
+    move(index) {
+      const row = items()[index];
+      press(at(index, 'move'), 'ArrowDown', { altKey: true });
+      return () => items()[index + 1] === row;
+    },
+  };
+
+  globalThis.benchmark = {
+    async fill(count) {
+      await until(newItem);
+      write(Array.from({ length: count }, (_, index) => `Item ${index + 1} to talk about`).join('\n'));
+      await until(() => items().length === count);
+      await new Promise((done) => setTimeout(done, 1500)); // for it to be saved
+    },
+    async ready(count) {
+      await until(() => items().length === count);
+      newItem().focus();
+      void document.body.offsetHeight;
+      return performance.now();
+    },
+    async time(name, runs) {
+      const times = [];
+      for (let run = 0; run < runs; run += 1) {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+        const start = performance.now();
+        const isDone = acts[name](run * 3);
+        await until(isDone);
+        void document.body.offsetHeight;
+        times.push(performance.now() - start);
+      }
+      return times;
+    },
+  };
+})();

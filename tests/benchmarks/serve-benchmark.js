@@ -1,0 +1,35 @@
+// Serves the two pages that are compared, with the built file, under the demo's strict policy.
+import { readFileSync } from 'node:fs';
+import { createExamplesServer, listen } from '../../stories/examples-server.js';
+
+/** @param {string} file */
+const script = (file) => ({
+  body: readFileSync(new URL(file, import.meta.url), 'utf8'),
+  type: 'text/javascript',
+});
+
+/** @param {string} tag @param {string} source */
+const page = (tag, source) => ({
+  body: `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Benchmark</title>
+    <script src="/in-page.js"></script><script type="module" src="${source}"></script></head>
+  <body><${tag}></${tag}></body>
+</html>`,
+});
+
+export async function serveBenchmark() {
+  const pages = {
+    '/in-page.js': script('in-page.js'),
+    '/vanilla-agenda.js': script('vanilla-agenda.js'),
+    '/ours': page('one-on-one-agenda', '/cdn/one-on-one-agenda.js'),
+    '/vanilla': page('vanilla-agenda', '/vanilla-agenda.js'),
+  };
+  const server = createExamplesServer({ pages });
+  const site = await listen(server);
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  };
+  return { site, close };
+}

@@ -1,0 +1,20 @@
+// A server that renders pages imports the packages, too: that must not need a document.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+test('every entry of the elements can be imported without a DOM', async () => {
+  assert.equal(typeof document, 'undefined');
+  const elements = await import('@one-on-one/elements');
+  assert.equal(typeof elements.OneOnOneWorkspace, 'function');
+  for (const entry of ['workspace', 'workspace/define.js', 'agenda', 'agenda/define.js']) {
+    await import(`@one-on-one/elements/${entry}`);
+  }
+});
+
+test('a request and a fact can be made without a DOM', async () => {
+  const { ask, OneOnOneFact } = await import('@one-on-one/elements');
+  const target = new EventTarget();
+  target.addEventListener('one-on-one-agenda-item-discuss', (event) => event.claim(({ id }) => id === 'i1'));
+  assert.equal(ask(target, 'agenda-item-discuss', { id: 'i1' }), true);
+  assert.equal(new OneOnOneFact('agenda-item-added', { id: 'i1' }).type, 'one-on-one-agenda-item-added');
+});

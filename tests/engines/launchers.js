@@ -1,0 +1,35 @@
+// One launcher of the test runner for each engine found.
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumFlags, findEngines } from './find-engines.js';
+import { startWebKitDriver, webkitCapabilities } from './start-webkit-driver.js';
+
+/** Starts what an engine needs beside itself (a driver, a display) and answers the launchers. */
+export async function launchers() {
+  const { chromium, firefox, webkit } = findEngines();
+  return [
+    ...(chromium ? [launchChromium(chromium)] : []),
+    ...(firefox ? [launchFirefox(firefox)] : []),
+    ...(webkit ? [await launchWebKit(webkit)] : []),
+  ];
+}
+
+/** @param {string} executablePath */
+const launchChromium = (executablePath) =>
+  chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumFlags } });
+
+/** @param {string} executablePath */
+const launchFirefox = (executablePath) =>
+  chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } });
+
+/** @param {import('./find-engines.js').WebKit} webkit */
+async function launchWebKit(webkit) {
+  const { port } = await startWebKitDriver(webkit);
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: webkitCapabilities(webkit.miniBrowser),
+  });
+}

@@ -1,0 +1,75 @@
+// Lint rules that keep the rooms apart: who may import what.
+
+const rule = '@typescript-eslint/no-restricted-imports';
+
+const zod = {
+  name: 'zod',
+  message: "Import 'zod/mini': the full zod is three times its size and trips Trusted Types.",
+};
+const noDom = {
+  group: ['lit', 'lit/*', '@lit/*', '@shoelace-style/*', '@one-on-one/elements', '@one-on-one/elements/*'],
+  message: 'This package knows no elements.',
+};
+const noStorage = {
+  group: ['idb', '@one-on-one/storage-*'],
+  message: 'Storage comes in as an adapter; only workspace/default-storage.ts opens one.',
+};
+const ownFiles = {
+  group: ['@one-on-one/core', '@one-on-one/core/*'],
+  message: 'Inside core, import the file itself.',
+};
+const node = { group: ['node:*'], message: 'The packages run in browsers.' };
+const schemas = {
+  group: ['**/schema.js'],
+  allowTypeImports: true,
+  message:
+    'Operations import the types of a schema only (`import type`): the schema itself would come along.',
+};
+const adapters = {
+  name: '@one-on-one/core',
+  importNames: ['createMemoryStorage', 'createStorage'],
+  message: 'Elements open no storage; only workspace/default-storage.ts does.',
+};
+
+/** @param {string[]} files @param {object[]} paths @param {object[]} patterns @param {string[]} [ignores] @returns {import('eslint').Linter.Config} */
+const restrict = (files, paths, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { [rule]: ['error', { paths: [zod, ...paths], patterns }] },
+});
+
+const defaultStorage = 'packages/elements/src/workspace/default-storage.ts';
+
+/** Where unknown data is parsed, so where schemas are more than types. */
+const parsing = ['**/schema.ts', '**/src/*.ts', '**/src/{storage,workspace,migrations,transfer}/**'];
+
+/** @type {import('eslint').Linter.Config[]} */
+export const rooms = [
+  restrict(['**/*.{ts,js}'], [], []),
+  restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node]),
+  restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
+  restrict(['packages/storage-idb/src/**'], [], [noDom, node]),
+  restrict(['packages/elements/src/**'], [adapters], [noStorage, node], [defaultStorage]),
+  restrict([defaultStorage], [], [node]),
+  {
+    files: ['packages/core/src/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The clock comes in as an argument.' },
+        { object: 'Math', property: 'random', message: 'Randomness comes in as an argument.' },
+        { object: 'globalThis', message: 'Core knows no platform.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/**'],
+    rules: {
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+];

@@ -1,0 +1,56 @@
+// Checks each package as npm would publish it: what it contains, what it exports, and how its types resolve.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(root + path, 'utf8'));
+
+/** Files that must not be published. */
+const foreign = /tsbuildinfo|node_modules|\.test\.|^tests\//;
+
+/** @param {string} folder @returns {Promise<string[]>} */
+async function findFaults(folder) {
+  const manifest = read(`${folder}/package.json`);
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', `./${folder}`], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const listed = Object.values(JSON.parse(packed))[0].files.map(({ path }) => path);
+  const { messages } = await publint({ pkgDir: root + folder, strict: true });
+  return [
+    ...['LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts']
+      .filter((path) => !listed.includes(path))
+      .map((path) => `misses ${path}`),
+    ...listed.filter((path) => foreign.test(path)).map((path) => `would publish ${path}`),
+    ...Object.entries(manifest.dependencies).flatMap(([name, wanted]) => checkDependency(name, wanted)),
+    ...messages.map((message) => formatMessage(message, manifest) ?? message.code),
+    ...(typesResolve(folder) ? [] : ['has types that do not resolve (see above)']),
+  ];
+}
+
+/** Packages of ours depend on each other in the version that they have. @param {string} name @param {string} wanted */
+function checkDependency(name, wanted) {
+  if (!name.startsWith('@one-on-one/')) return [];
+  const { version } = read(`${name.replace('@one-on-one/', 'packages/')}/package.json`);
+  return version === wanted ? [] : [`wants ${name} ${wanted}, which is ${version}`];
+}
+
+/** Built files for a script tag have no types, and need none. @param {string} folder */
+function typesResolve(folder) {
+  const command = ['attw', '--pack', folder, '--profile', 'esm-only', '--exclude-entrypoints', './cdn/*.js'];
+  const { status, stdout } = spawnSync('npx', ['--no-install', ...command], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) console.error(stdout);
+  return status === 0;
+}
+
+let failed = false;
+for (const folder of read('package.json').workspaces) {
+  const faults = await findFaults(folder);
+  console.log(`${folder}: ${faults.length === 0 ? 'ready to publish' : faults.join('; ')}`);
+  failed ||= faults.length > 0;
+}
+process.exit(failed ? 1 : 0);

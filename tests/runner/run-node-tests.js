@@ -1,0 +1,30 @@
+// Runs what Node's own runner tests, one file after the other: the build's own parts, then whole pages.
+import { readdir } from 'node:fs/promises';
+import process from 'node:process';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/** Answers the counts of every test file in these folders. @param {string[]} folders @returns {Promise<import('./run-unit-tests.js').Counts>} */
+export async function runNodeTests(folders) {
+  const files = (await Promise.all(folders.map(listTestFiles))).flat();
+  const counts = { passed: 0, failed: 0 };
+  if (files.length === 0) return counts;
+  const stream = run({ files, concurrency: 1 });
+  stream.on('test:pass', ({ details, skip, todo }) => {
+    if (details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed += 1;
+  });
+  stream.on('test:fail', ({ details, todo }) => {
+    if (details.type !== 'suite' && todo === undefined) counts.failed += 1;
+  });
+  const report = stream.compose(new spec());
+  report.pipe(process.stdout);
+  await new Promise((resolve, reject) => report.on('end', resolve).on('error', reject));
+  return counts;
+}
+
+/** @param {string} folder */
+async function listTestFiles(folder) {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const tests = names.filter((name) => /\.(page|test)\.js$/.test(name));
+  return tests.sort().map((name) => `${folder}/${name}`);
+}

@@ -1,0 +1,48 @@
+// `npm run size`: what the built files weigh, against the budgets kept beside this file.
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { bundleEntries, expand } from './bundle-entries.js';
+
+/** @typedef {{ what: string, budget?: number, aim?: number, file?: string, entries?: string[], without?: string[] }} Row */
+
+/** @type {Row[]} */
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+const root = new URL('../../', import.meta.url);
+
+/** @param {Row} row */
+async function read({ file, entries = [], without = [] }) {
+  if (file) return readFileSync(new URL(file, root), 'utf8');
+  return bundleEntries(
+    entries.flatMap(expand).filter((path) => !without.some((part) => new RegExp(part).test(path))),
+  );
+}
+
+/** @param {string} code */
+const weigh = (code) => gzipSync(code, { level: 9 }).length / 1024;
+
+/** @param {number} kib @param {Row} row */
+const judge = (kib, { budget, aim }) =>
+  kib > budget ? 'over budget' : aim && kib > aim ? 'over its aim' : '';
+
+const unbuilt = budgets.filter(({ file }) => file && !existsSync(new URL(file, root)));
+if (unbuilt.length > 0) {
+  console.error(`Not built: ${unbuilt.map(({ file }) => file).join(', ')}. Run: npm run build`);
+  process.exit(1);
+}
+
+let over = 0;
+console.log(
+  `${'KiB, minified and gzipped'.padEnd(42)}${'is'.padStart(7)}${'budget'.padStart(8)}${'aim'.padStart(6)}`,
+);
+for (const row of budgets) {
+  const kib = weigh(await read(row));
+  const cells = [
+    kib.toFixed(2).padStart(7),
+    String(row.budget ?? '').padStart(8),
+    String(row.aim ?? '').padStart(6),
+  ];
+  console.log(`${row.what.padEnd(42)}${cells.join('')}  ${judge(kib, row)}`);
+  if (kib > row.budget) over += 1;
+}
+process.exit(over === 0 ? 0 : 1);
