@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { NEW_ITEM } from './acts.js';
+import { renderLine } from './field.js';
+import { icons } from './icons.js';
+import { monogram, roleOf } from './people.js';
+import type { AgendaView } from './view.js';
+
+/** The line to add. What is pasted in several lines becomes an item for each. */
+export function renderAddLine(view: AgendaView) {
+  const { state, strings, acts, typing, connection } = view;
+  const isPrivate = acts.isOnlyForMe;
+  const add = () => acts.add();
+  const start = () => ({ private: acts.isOnlyForMe, itemId: connection.workspace?.createId() });
+  const onPaste = (event: ClipboardEvent) => {
+    const field = event.target as HTMLTextAreaElement;
+    const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!/[\r\n]/.test(pasted)) return;
+    event.preventDefault();
+    field.setRangeText(pasted, field.selectionStart, field.selectionEnd, 'end');
+    typing.type(NEW_ITEM, field.value, start());
+    add();
+  };
+  const toggle = html`<label class="toggle"
+    ><input
+      type="checkbox"
+      .checked=${live(isPrivate)}
+      @change=${({ target }: Event) => (acts.isOnlyForMe = (target as HTMLInputElement).checked)}
+    />${icons.lock}${strings.onlyForMe}</label
+  >`;
+  return html`<div part="add ${isPrivate ? 'private' : ''}" @paste=${onPaste}>
+    ${monogram(state, roleOf(state, state.viewer))}
+    ${renderLine(view, { field: NEW_ITEM, label: strings.newItem, hint: strings.newItemHint, isPrivate, start, enter: add })}
+    ${state.viewer === null ? nothing : toggle}
+    <button class="button primary" @click=${add}>${strings.add}</button>
+  </div>`;
+}

@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/** The sheet and everything on it but the items. */
+export const styles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  [part='agenda'] {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 42rem;
+    padding: var(--one-on-one-padding, 0);
+    border-radius: var(--_radius);
+    background: var(--one-on-one-color-surface, transparent);
+    color: var(--one-on-one-color-ink, inherit);
+  }
+
+  .sheet {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 18px;
+  }
+
+  /* There before they say anything, but without a place of their own. */
+  :is(.foot, .monograms, [role='alert']):not(:has(*)) {
+    position: absolute;
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 16px;
+  }
+
+  .pair {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+
+  .monograms {
+    display: flex;
+  }
+
+  [part='heading'] {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+  }
+
+  .monogram {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+    background: var(--_mentee-soft);
+    color: var(--_mentee);
+    font-size: 10px;
+    font-weight: 650;
+    letter-spacing: 0.02em;
+  }
+
+  .mentor {
+    background: var(--_mentor-soft);
+    color: var(--_mentor);
+  }
+
+  .monogram + .monogram {
+    margin-inline-start: -5px;
+  }
+
+  .monograms .monogram {
+    inline-size: 30px;
+    block-size: 30px;
+    font-size: 12px;
+  }
+
+  header .meta {
+    font-size: 0.9em;
+  }
+
+  [part~='save-state'] {
+    grid-area: 1 / 2;
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    align-self: start;
+    min-block-size: 30px;
+    font-size: 0.83em;
+  }
+
+  [part~='save-state']:not(.warm) {
+    color: var(--_ink-muted);
+  }
+
+  [part~='saved'] svg {
+    color: var(--_accent);
+  }
+
+  [part~='notice'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 2px 12px;
+    align-items: center;
+    padding: 9px 14px;
+    border-radius: var(--_radius);
+    background: var(--_warm-soft);
+    color: var(--_ink);
+    font-size: 0.9em;
+    text-wrap: pretty;
+  }
+
+  [part~='notice'] svg {
+    color: var(--_warm);
+  }
+
+  [part~='newer'] {
+    background: var(--_sunken);
+  }
+
+  [part='objective'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 10px;
+    align-items: baseline;
+    padding: 10px 14px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  [part='objective'] > :first-child {
+    color: var(--_ink-muted);
+    font-size: 0.83em;
+    font-weight: 600;
+  }
+
+  [part='objective'] > :is(p, div) {
+    grid-column: 1 / -1;
+  }
+
+  /* The whole box stands for its line. */
+  .sheet :is([part='objective'], [part~='add']) textarea {
+    outline: 0;
+  }
+
+  :is([part='objective'], [part~='add']):has(textarea:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  [part='time'] {
+    display: grid;
+    gap: 7px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .bar {
+    display: flex;
+    gap: 2px;
+    block-size: 8px;
+    border-radius: 4px;
+    overflow: hidden;
+  }
+
+  i {
+    background: var(--_line);
+    forced-color-adjust: none;
+  }
+
+  .other {
+    background: var(--_border);
+  }
+
+  .personal {
+    background: var(--_personal);
+  }
+
+  .practical {
+    background: var(--_practical);
+  }
+
+  .dot {
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: 6px;
+    border-radius: 2px;
+  }
+
+  /* Beside words in another direction than the page's it stands on their other side. */
+  .dot:dir(rtl) {
+    margin-inline-start: 6px;
+  }
+
+  .dot.free {
+    display: none;
+  }
+`;

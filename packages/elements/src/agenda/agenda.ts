@@ -1,0 +1,166 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { WorkspaceController } from '../context/workspace-controller.js';
+import { Localize } from '../localize/localize.js';
+import { controls } from '../styles/controls.js';
+import { reset } from '../styles/reset.js';
+import { tokens } from '../styles/tokens.js';
+import { AgendaActs } from './acts.js';
+import { renderAddLine } from './add-line.js';
+import { styles } from './agenda.styles.js';
+import { Announcer } from './announcer.js';
+import { Drag } from './drag.js';
+import { renderExport, renderExportDialog } from './export-dialog.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { renderHeader } from './header.js';
+import { renderItemMenu } from './item-menu.js';
+import { itemStyles } from './item.styles.js';
+import { onAgendaKeydown } from './keyboard.js';
+import { layerStyles } from './layer.styles.js';
+import { renderList } from './list.js';
+import { renderLoading } from './loading.js';
+import { Menu } from './menu.js';
+import { Modal } from './modal.js';
+import { renderNotices } from './notices.js';
+import { renderObjective } from './objective.js';
+import { renderOffTheList } from './off-the-list.js';
+import { keepPrivateTyping } from './private-typing.js';
+import { renderTimeBar } from './time-bar.js';
+import { Typing } from './typing.js';
+import { renderUndo } from './undo-bar.js';
+import type { AgendaView } from './view.js';
+import { renderWhoAndWhen } from './who-and-when.js';
+
+/**
+ * The agenda of the next one-on-one: who and when, what for, what to talk about and for how long. It saves itself.
+ * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one.
+ *
+ * @tag one-on-one-agenda
+ * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
+ * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
+ * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
+ * @csspart agenda - Everything.
+ * @csspart header - Who, when, and whether it is saved.
+ * @csspart heading - The names of the two.
+ * @csspart meta - Date, minutes, and who is looking (`viewer`).
+ * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer` or `set-aside`.
+ * @csspart objective - What the meeting is for.
+ * @csspart time - The planned time, as a bar and in words.
+ * @csspart list - The items.
+ * @csspart item - One item; also `discussed`, `private`, `editing`, `dragged`.
+ * @csspart title - The title of an item.
+ * @csspart tags - What an item is for, and whether it is private.
+ * @csspart move - The button and handle that moves an item.
+ * @csspart check - The circle that marks an item discussed.
+ * @csspart more - The button with everything else.
+ * @csspart editor - The fields of an item.
+ * @csspart version - What somebody else wrote of a text at the same time.
+ * @csspart empty - The invitation of an empty agenda.
+ * @csspart add - The line to add; also `private`.
+ * @csspart parked - What was parked.
+ * @csspart dropped - What was let go.
+ * @csspart undo - The last act, to be taken back.
+ * @csspart menu - A menu of an item.
+ * @csspart dialog - The dialogs.
+ * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
+ * @cssprop [--one-on-one-radius=10px] - How round corners are.
+ */
+export class OneOnOneAgenda extends LitElement {
+  static override styles = [tokens, reset, controls, styles, itemStyles, layerStyles];
+
+  /** The page's id of the pair; without one it is this browser's own pair. */
+  @property() relationship?: string;
+
+  /** The page's id of who is looking; without one it is whoever said "this is me" here. */
+  @property() viewer?: string;
+
+  /** A heading instead of the two names. */
+  @property() label = '';
+
+  /** The level of the heading in the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** To be read, not changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** How much room there is between things. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+
+  readonly #connection = new WorkspaceController(this);
+  readonly #localize = new Localize(this);
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new FocusKeeper(this, '#new-item');
+  readonly #tools = {
+    host: this,
+    connection: this.#connection,
+    announcer: this.#announcer,
+    strings: () => this.#localize.strings,
+  };
+  readonly #typing = new Typing(this.#tools);
+  readonly #acts = new AgendaActs({ ...this.#tools, typing: this.#typing, focus: this.#focus });
+  readonly #menu = new Menu(this);
+  readonly #modal = new Modal(this);
+  readonly #drag = new Drag(this);
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    keepPrivateTyping(root);
+    return root;
+  }
+
+  protected override render() {
+    const { strings } = this.#localize;
+    const view = this.#view;
+    return html`<section
+      part="agenda"
+      lang=${this.#localize.lang()}
+      aria-labelledby="heading"
+      aria-busy=${!view}
+      @keydown=${(event: KeyboardEvent) => view && onAgendaKeydown(event, view)}
+    >
+      <div class="sheet">${view ? this.#renderAgenda(view) : renderLoading(strings, this.label, this.headingLevel)}</div>
+      ${this.#announcer.render()}
+    </section>`;
+  }
+
+  #renderAgenda(view: AgendaView) {
+    const { locked } = view;
+    return html`
+      ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)} ${renderObjective(view)}
+      ${renderTimeBar(view)}
+      <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
+      <div class="foot">${renderOffTheList(view)} ${renderExport(view)}</div>
+      ${renderUndo(view)} ${renderItemMenu(view)}
+      ${this.#modal.render(this.#renderDialog(view))}
+    `;
+  }
+
+  #renderDialog(view: AgendaView) {
+    const { kind } = this.#modal;
+    return kind && (kind === 'who' ? renderWhoAndWhen(view) : renderExportDialog(view));
+  }
+
+  get #view(): AgendaView | undefined {
+    const { state } = this.#connection;
+    if (state?.status !== 'ready') return undefined;
+    return {
+      state,
+      strings: this.#localize.strings,
+      lang: this.#localize.lang(),
+      locked: this.readonly || state.readOnly,
+      connection: this.#connection,
+      acts: this.#acts,
+      typing: this.#typing,
+      menu: this.#menu,
+      modal: this.#modal,
+      drag: this.#drag,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'one-on-one-agenda': OneOnOneAgenda;
+  }
+}

@@ -1,0 +1,33 @@
+import type { AgendaEntry } from '@one-on-one/core';
+import { formatMinutes, formatWhen } from '../localize/format.js';
+import { pairName } from './people.js';
+import { isDiscussed, type AgendaView } from './view.js';
+
+/** The agenda as text that reads well anywhere: Markdown, with a box for each item. */
+export function exportText({ state, strings, lang, modal }: AgendaView): string {
+  const { meeting, items, parked, dropped } = state;
+  const { startsAt, plannedMinutes, objective, updatedAt } = meeting;
+  const list = (heading: string, entries: readonly AgendaEntry[]) => {
+    const shown = entries.filter((entry) => modal.withPrivate || !entry.private);
+    return shown.length ? `## ${heading}\n\n${shown.map(line).join('\n')}` : '';
+  };
+  const line = (entry: AgendaEntry) => {
+    const { title, plannedMinutes: minutes, need } = entry.item;
+    const facts = [
+      minutes ? formatMinutes(minutes, lang) : '',
+      need ? strings.needs[need] : '',
+      entry.private ? strings.onlyYou : '',
+    ].filter(Boolean);
+    return `- [${isDiscussed(entry) ? 'x' : ' '}] ${title}${facts.length ? ` (${facts.join(', ')})` : ''}`;
+  };
+  return [
+    `# ${pairName(state, strings, lang).join('')}`,
+    `${startsAt ? `${formatWhen(startsAt, updatedAt, lang)}, ` : ''}${formatMinutes(plannedMinutes, lang)}`,
+    objective && `${strings.objective}: ${objective}`,
+    list(strings.agenda, items),
+    list(strings.parked(parked.length), parked),
+    list(strings.dropped(dropped.length), dropped),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isEnter } from './keyboard.js';
+import type { AgendaView } from './view.js';
+
+/** A line of text to be written. */
+export interface Line {
+  /** The draft it is kept as. */
+  readonly field: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What is written there now; without it a new text begins. */
+  readonly base?: string;
+  readonly isPrivate?: boolean;
+  /** What a draft says beside its text, asked at the very keystroke. */
+  readonly start?: () => Omit<Draft, 'text'>;
+  /** For Enter. */
+  readonly enter: (event: KeyboardEvent) => unknown;
+  /** For leaving the line. */
+  readonly leave?: () => unknown;
+}
+
+/** A line that grows with its text: kept as a draft at every keystroke, with a sentence beside it when it is refused. */
+export function renderLine({ typing, locked }: AgendaView, { field, label, hint, base, isPrivate, start, enter, leave }: Line) {
+  const onInput = ({ target }: Event) => typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && base !== undefined) typing.keep(field, null);
+    if (!isEnter(event)) return;
+    event.preventDefault();
+    enter(event);
+  };
+  return html`<label for=${field} class=${base === undefined ? 'hidden' : ''}>${label}</label>
+    <textarea
+      id=${field}
+      name=${field}
+      rows="1"
+      dir="auto"
+      autocomplete="off"
+      spellcheck=${!isPrivate}
+      ?readonly=${locked}
+      placeholder=${hint ?? nothing}
+      aria-invalid=${typing.isRefused(field)}
+      aria-describedby="refusal-${field}"
+      .value=${live(typing.draft(field)?.text ?? base ?? '')}
+      @input=${onInput}
+      @change=${leave}
+      @keydown=${onKeydown}
+    ></textarea>
+    ${typing.renderRefusal(field)}`;
+}

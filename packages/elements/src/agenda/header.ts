@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { formatMinutes, formatWhen } from '../localize/format.js';
+import { monogram, nameOf, pairName, roleOf } from './people.js';
+import { renderSaveState } from './save-state.js';
+import { sentence } from './sentence.js';
+import type { AgendaView } from './view.js';
+
+/** Who meets, when, for how long, who is looking, and whether it is saved. */
+export function renderHeader(view: AgendaView, label: string, level: number) {
+  const { state, strings, lang, locked, modal } = view;
+  const { startsAt, plannedMinutes, updatedAt } = state.meeting;
+  const viewer = roleOf(state, state.viewer);
+  return html`<header part="header">
+    <div class="pair">
+      <span class="monograms">${monogram(state, 'mentee')}${monogram(state, 'mentor')}</span>
+      <div part="heading" id="heading" role="heading" aria-level=${level}>
+        ${label || pairName(state, strings, lang).map((piece) => html`<bdi>${piece}</bdi>`)}
+      </div>
+    </div>
+    <div part="meta" class="meta">
+      ${startsAt ? html`<time datetime=${startsAt}>${formatWhen(startsAt, updatedAt, lang)}</time>` : nothing}
+      <span>${formatMinutes(plannedMinutes, lang)}</span>
+      ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', 'textarea')}>${strings.whoAndWhen}</button>`}
+      ${viewer
+        ? html`<span part="viewer"
+            >${sentence(strings.viewingAs, nameOf(state, viewer, strings))}
+            ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', ':checked')}>${strings.notYou}</button>`}
+          </span>`
+        : nothing}
+    </div>
+    ${renderSaveState(state.save, strings)}
+  </header>`;
+}

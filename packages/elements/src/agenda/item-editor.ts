@@ -1,0 +1,57 @@
+import type { AgendaEntry, Need } from '@one-on-one/core';
+import { html } from 'lit';
+import { titleField } from './acts.js';
+import { renderLine } from './field.js';
+import { isEnter } from './keyboard.js';
+import { renderMinutes } from './minutes-field.js';
+import { NEEDS, type NeedGroup } from './planned-time.js';
+import type { AgendaView } from './view.js';
+
+/** The fields of an item. Each is entered when it is left; Done and Enter close the editor, Escape lets the title be. */
+export function renderItemEditor(view: AgendaView, entry: AgendaEntry) {
+  const { acts, strings, typing } = view;
+  const { id, title, plannedMinutes, need = '' } = entry.item;
+  const minutes = `minutes.${id}`;
+  const change = (changes: object) => acts.ask('agenda-item-edit', { id, ...changes }, title);
+  const finish = ({ target }: Event) => {
+    (target as HTMLElement).blur(); // enters the field
+    if (acts.enterTitle(entry) && !typing.isRefused(minutes)) acts.close(entry);
+  };
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      typing.keep(titleField(entry), null);
+      typing.refuse(minutes);
+      acts.close(entry);
+    } else if (isEnter(event) && (event.target as Element).matches('input')) finish(event);
+  };
+  const onNeed = ({ target }: Event) => {
+    const select = target as HTMLSelectElement;
+    if (!change({ need: (select.value || null) as Need | null })) select.value = need;
+  };
+  return html`<div part="editor" class="fields" @keydown=${onKeydown}>
+    <div class="wide">
+      ${renderLine(view, {
+        field: titleField(entry),
+        label: strings.title,
+        base: title,
+        isPrivate: entry.private,
+        enter: finish,
+        leave: () => acts.enterTitle(entry),
+      })}
+    </div>
+    ${renderMinutes(view, minutes, plannedMinutes, 1, (number) => change({ plannedMinutes: number }))}
+    <div>
+      <label for="need-${id}">${strings.need}</label>
+      <select id="need-${id}" .value=${need} @change=${onNeed}>
+        <option value="">${strings.notSaid}</option>
+        ${(['personal', 'practical'] as const).map((group) => renderNeeds(view, group, need))}
+      </select>
+    </div>
+    <button class="button" @click=${finish}>${strings.done}</button>
+  </div>`;
+}
+
+const renderNeeds = ({ strings }: AgendaView, group: NeedGroup, chosen: string) =>
+  html`<optgroup label=${strings[group]}>
+    ${NEEDS[group].map((need) => html`<option value=${need} ?selected=${need === chosen}>${strings.needs[need]}</option>`)}
+  </optgroup>`;

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** The items, the line to add, and what stands off the list. */
+export const itemStyles = css`
+  [part~='item'] {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr) auto auto;
+    gap: 0 10px;
+    align-items: start;
+    padding-block: var(--_gap);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .locked [part~='item'] {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+
+  .grip {
+    margin-inline: -5px -3px;
+    touch-action: none;
+    cursor: grab;
+  }
+
+  .target {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_target);
+    min-block-size: calc(var(--_target) + 2px);
+  }
+
+  .check {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 23px;
+    block-size: 23px;
+    border: 1.75px solid var(--_border);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+
+  .check:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .check:checked::before {
+    content: '';
+    inline-size: 11px;
+    block-size: 11px;
+    background: var(--_on-accent);
+    clip-path: polygon(12% 46%, 0 60%, 38% 92%, 100% 22%, 86% 9%, 37% 66%);
+  }
+
+  .title {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 75ch;
+    padding-block: 1px;
+    font-size: 1.03em;
+    font-weight: 500;
+    line-height: 1.4;
+  }
+
+  [part~='discussed'] .title {
+    color: var(--_ink-muted);
+    text-decoration: line-through var(--_border);
+  }
+
+  .body .meta {
+    font-size: 0.83em;
+  }
+
+  .facts {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 26px;
+    color: var(--_ink-muted);
+    font-size: 0.87em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .more {
+    margin-inline-start: -2px;
+    justify-items: end;
+  }
+
+  [part~='item'][part~='private'] {
+    margin-inline-start: -14px;
+    padding-inline-start: 14px;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+    background: linear-gradient(to right, var(--_private-soft), transparent 70%);
+  }
+
+  [part~='item'][part~='private']:dir(rtl) {
+    background: linear-gradient(to left, var(--_private-soft), transparent 70%);
+  }
+
+  [part~='item'][part~='dragged'] {
+    z-index: 1;
+    background: var(--_surface);
+    outline: 1.5px solid var(--_border);
+  }
+
+  [part~='drop-before']::before,
+  [part~='drop-after']::before {
+    content: '';
+    position: absolute;
+    inset: -2px 0 auto;
+    block-size: 3px;
+    background: var(--_accent);
+  }
+
+  [part~='drop-after']::before {
+    inset-block: auto -2px;
+  }
+
+  [part='editor'] {
+    grid-template-columns: 7em minmax(0, 1fr) auto;
+    gap: 10px;
+    align-items: end;
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  [part='version'] {
+    margin-block-start: 8px;
+    padding: 6px 12px;
+    border-inline-start: 3px solid var(--_warm);
+    font-size: 0.9em;
+  }
+
+  [part='empty'] {
+    display: grid;
+    gap: 14px;
+    justify-items: center;
+    padding-block: 26px;
+    text-align: center;
+  }
+
+  [part='empty'] p {
+    max-inline-size: 30em;
+    color: var(--_ink-muted);
+    text-wrap: balance;
+  }
+
+  [part~='add'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    margin-block-start: 16px;
+    padding-block: 7px;
+    padding-inline: 12px 7px;
+    border: 1.5px solid var(--_border);
+    border-radius: 12px;
+  }
+
+  [part~='add'][part~='private'] {
+    border-color: var(--_private);
+    background: var(--_private-soft);
+  }
+
+  [part~='add'] textarea {
+    flex: 1 1 9em;
+    inline-size: 0;
+    padding-block: 6px;
+  }
+
+  [part~='add'] .button {
+    margin-inline-start: auto;
+  }
+
+  [part~='add'] .refusal {
+    order: 1;
+    inline-size: 100%;
+  }
+
+  .toggle {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_ink-muted);
+    font-size: 0.87em;
+  }
+
+  .foot {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    font-size: 0.9em;
+  }
+
+  details {
+    inline-size: 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    color: var(--_ink-muted);
+    font-weight: 600;
+  }
+
+  details li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  details li > :first-child {
+    flex: 1 1 12em;
+  }
+`;

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** What lies over the sheet, and how the sheet adapts: narrow, without colours of its own, on paper. */
+export const layerStyles = css`
+  [part='undo'] {
+    position: sticky;
+    inset-block-end: 8px;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    min-block-size: max(36px, var(--_target));
+    font-size: 0.9em;
+    animation: settle 0s 12s forwards;
+  }
+
+  @keyframes settle {
+    to {
+      position: static;
+    }
+  }
+
+  [part='undo']:has(*) {
+    padding-inline: 14px 9px;
+    border: 1px solid var(--_border);
+    border-radius: 18px;
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  [part='undo'] span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  [part='undo'] .link {
+    flex: none;
+  }
+
+  [part='menu'],
+  dialog {
+    padding: 4px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  [part='menu'] {
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline;
+    inline-size: max-content;
+    max-inline-size: min(20em, 90vw);
+    margin-block: 4px;
+    font-size: 0.93em;
+  }
+
+  [part='menu']:not(:has(*)) {
+    display: none;
+  }
+
+  [role='menuitem'] {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(32px, var(--_target));
+    padding: 4px 10px;
+  }
+
+  [role='menuitem']:is(:hover, :focus-visible) {
+    background: var(--_sunken);
+    outline-offset: -2px;
+    border-radius: 6px;
+  }
+
+  .narrow {
+    display: none;
+  }
+
+  dialog {
+    inline-size: min(30em, 92vw);
+    margin: auto;
+    padding: 22px;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  #dialog-heading {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+
+  dialog .primary {
+    justify-self: end;
+  }
+
+  .shell {
+    display: grid;
+    gap: 16px;
+    animation: show 0s 0.3s backwards;
+  }
+
+  .shell i {
+    block-size: 46px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  @keyframes show {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @container (max-width: 719px) {
+    header,
+    [part='objective'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    [part~='save-state'] {
+      grid-area: auto;
+      min-block-size: 0;
+    }
+
+    [part~='notice'] > div {
+      grid-area: 2 / 2;
+    }
+
+    .grip {
+      display: none;
+    }
+
+    [part~='item'] {
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
+    }
+
+    .narrow {
+      display: block;
+    }
+  }
+
+  @container (max-width: 359px) {
+    [part~='item'],
+    .locked [part~='item'] {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
+    .facts {
+      grid-area: 2 / 2;
+    }
+
+    [part='editor'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .check {
+      appearance: auto;
+    }
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+
+    * {
+      print-color-adjust: exact;
+    }
+
+    button:not(.title),
+    details,
+    .foot,
+    [part~='add'],
+    [part='undo'],
+    [part~='save-state'],
+    [part~='notice'],
+    [part~='item'][part~='private'] {
+      display: none;
+    }
+
+    [part~='item'] {
+      break-inside: avoid;
+    }
+  }
+`;

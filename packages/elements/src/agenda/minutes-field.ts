@@ -1,0 +1,38 @@
+import { html } from 'lit';
+import type { AgendaView } from './view.js';
+
+/** Longest meeting, and longest item. */
+const MOST = 240;
+
+/** A number of minutes, entered when the field is left. `enter` gets `null` for an emptied field. */
+export function renderMinutes(
+  { strings, typing }: AgendaView,
+  field: string,
+  minutes: number | undefined,
+  least: number,
+  enter: (minutes: number | null) => boolean,
+) {
+  const shown = String(minutes ?? '');
+  const onChange = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    const { value, valueAsNumber: number, validity } = input;
+    const isRight = value ? number >= least && number <= MOST && number % 1 === 0 : !validity.badInput;
+    typing.refuse(field, isRight ? '' : strings.outOfRange(least, MOST));
+    if (isRight && !enter(value ? number : null)) input.value = shown;
+  };
+  return html`<div>
+    <label for=${field}>${strings.minutes}</label>
+    <input
+      id=${field}
+      type="number"
+      min=${least}
+      max=${MOST}
+      inputmode="numeric"
+      aria-invalid=${typing.isRefused(field)}
+      aria-describedby="refusal-${field}"
+      .value=${shown}
+      @change=${onChange}
+    />
+    ${typing.renderRefusal(field)}
+  </div>`;
+}

@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit';
+import { exportButton } from './export-dialog.js';
+import { icons } from './icons.js';
+import { saveWords } from './save-state.js';
+import type { AgendaView } from './view.js';
+
+/** What needs attention: said once, with the way out beside it. The alert is there before it says anything. */
+export function renderNotices(view: AgendaView) {
+  const { state, strings, connection } = view;
+  const { kind } = state.save;
+  const [, help] = saveWords(state.save, strings);
+  const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
+  const retry = again && html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`;
+  return html`
+    <div role="alert">${help ? renderNotice(kind, help, html`<div>${retry}${exportButton(view)}</div>`) : nothing}</div>
+    ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
+    ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}
+  `;
+}
+
+const renderNotice = (kind: string, words: string, ways?: unknown) =>
+  html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

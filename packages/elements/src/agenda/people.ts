@@ -1,0 +1,33 @@
+import type { ParticipantId, Role, WorkspaceState } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { formatList } from '../localize/format.js';
+import type { Strings } from '../localize/locales/en.js';
+
+type People = Pick<WorkspaceState, Role>;
+
+/** Which of the two a participant is; undefined for nobody in particular. */
+export function roleOf(people: People, id: ParticipantId | null): Role | undefined {
+  return (['mentor', 'mentee'] as const).find((role) => people[role].id === id);
+}
+
+/** What a participant is called: by name, else by role. */
+export function nameOf(people: People, role: Role, strings: Strings): string {
+  return people[role].displayName ?? strings[role];
+}
+
+/** What the pair is called, in pieces to be isolated. The mentee comes first: it is the mentee's meeting. */
+export function pairName({ mentee, mentor }: People, strings: Strings, lang: string): readonly string[] {
+  const [one, other] = [mentee.displayName, mentor.displayName].filter((name) => name !== undefined);
+  if (!one) return [strings.yourOneOnOne];
+  const [before = '', after = ''] = strings.oneOnOneWith('\0').split('\0');
+  return other ? formatList([one, other], lang) : [before, one, after];
+}
+
+/** A person as a circle with one or two letters; nothing while the person has no name. Never read aloud. */
+export function monogram(people: People, role: Role | undefined) {
+  const name = role && people[role].displayName;
+  if (!name) return nothing;
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return html`<span class="monogram ${role}" aria-hidden="true">${letters.toLocaleUpperCase()}</span>`;
+}

@@ -1,0 +1,33 @@
+import type { OtherVersion } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { nameOf, roleOf } from './people.js';
+import { sentence } from './sentence.js';
+import type { AgendaView } from './view.js';
+
+/** What can be done with the other version of a text. */
+interface VersionActs {
+  readonly use: (text: string) => boolean;
+  readonly dismiss: (at: string) => boolean;
+}
+
+/** What somebody else wrote of the same text at the same time: shown until somebody decides. */
+export function renderVersions(view: AgendaView, versions: readonly OtherVersion[] = [], acts: VersionActs) {
+  const { state, strings, locked } = view;
+  return versions.map(({ value, by, at }) => {
+    const role = roleOf(state, by);
+    const name = role ? nameOf(state, role, strings) : strings.someone;
+    const text = String(value);
+    const use = () => {
+      if (acts.use(text)) acts.dismiss(at);
+    };
+    return html`<div part="version">
+      <p id="version-${at}">${sentence(strings.otherVersion, name)} <q dir="auto">${text}</q></p>
+      ${locked
+        ? nothing
+        : html`<button class="link" aria-describedby="version-${at}" @click=${use}>${strings.useThis}</button>
+            <button class="link" aria-describedby="version-${at}" @click=${() => acts.dismiss(at)}>
+              ${strings.dismiss}
+            </button>`}
+    </div>`;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Role } from '@one-on-one/core';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { renderLine } from './field.js';
+import { instantFromLocal, localFromInstant } from './local-time.js';
+import { renderMinutes } from './minutes-field.js';
+import { nameOf } from './people.js';
+import type { AgendaView } from './view.js';
+
+/** Who the two are, which of them is looking, and when they meet. Each field is entered when it is left. */
+export function renderWhoAndWhen(view: AgendaView) {
+  const { state, strings, acts, typing, modal, connection } = view;
+  const { startsAt, plannedMinutes } = state.meeting;
+  const finish = () => {
+    if (acts.enterName('mentor') && acts.enterName('mentee') && !typing.isRefused('minutes')) modal.close();
+  };
+  const name = (role: Role, label: string) => {
+    const leave = () => acts.enterName(role);
+    const base = state[role].displayName ?? '';
+    return html`<div>${renderLine(view, { field: `${role}-name`, label, base, enter: finish, leave })}</div>`;
+  };
+  const me = (id: string | null, words: string) =>
+    html`<label class="choice">
+      <input type="radio" name="viewer" .checked=${live(state.viewer === id)} @change=${() => connection.workspace?.setViewer(id)} />
+      <bdi>${words}</bdi>
+    </label>`;
+  const onWhen = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    if (input.validity.badInput) return;
+    if (!acts.ask('meeting-edit', { startsAt: instantFromLocal(input.value) })) input.value = localFromInstant(startsAt);
+  };
+  return html`<div class="fields">
+    <div role="heading" aria-level="2" id="dialog-heading">${strings.whoAndWhen}</div>
+    ${name('mentor', strings.mentorName)} ${name('mentee', strings.menteeName)}
+    <fieldset>
+      <legend>${strings.thisIsMe}</legend>
+      ${me(state.mentor.id, nameOf(state, 'mentor', strings))} ${me(state.mentee.id, nameOf(state, 'mentee', strings))}
+      ${me(null, strings.notSaid)}
+      <p class="meta">${strings.viewerHelp}</p>
+    </fieldset>
+    <div class="row">
+      <div>
+        <label for="when">${strings.when}</label>
+        <input id="when" type="datetime-local" .value=${localFromInstant(startsAt)} @change=${onWhen} />
+      </div>
+      ${renderMinutes(view, 'minutes', plannedMinutes, 10, (minutes) => {
+        return minutes !== null && acts.ask('meeting-edit', { plannedMinutes: minutes });
+      })}
+    </div>
+    <button class="button primary" @click=${finish}>${strings.done}</button>
+  </div>`;
+}

@@ -1,0 +1,21 @@
+import type { OpenWorkspace } from '../workspace/open-workspaces.js';
+
+/** What every copy of this SDK on one page shares. Its shape changes only with a new major. */
+export interface Page {
+  /** The Trusted Types policy of the first copy; the built files put it here. */
+  policy?: unknown;
+  /** The page's list of Trusted Types policies has no room for ours: nothing can be rendered. */
+  refused?: boolean;
+  /** The tags that a copy of this SDK registered. */
+  tags?: Set<string>;
+  workspaces?: OpenWorkspace[];
+  tab?: string;
+}
+
+const key = Symbol.for('one-on-one/1');
+
+/** The one object per page, made by whoever asks first. */
+export const thisPage = (): Page => {
+  const world = globalThis as unknown as Record<typeof key, Page | undefined>;
+  return (world[key] ??= {});
+};

@@ -1,0 +1,107 @@
+import { ContextEvent } from '@lit/context';
+import type { Workspace } from '@one-on-one/core';
+import type { ReactiveElement } from 'lit';
+import { followFailures } from '../events/follow-failures.js';
+import { reportError } from '../events/report-error.js';
+import { joinWorkspace, type Membership } from '../workspace/open-workspaces.js';
+import { workspaceContext } from './workspace-context.js';
+import { closestWorkspaceRoot, WORKSPACE_TAG } from './workspace-root.js';
+
+/** An element that shows a workspace: that of the root around it or, without one, of its own two attributes. */
+export interface ConnectedHost extends ReactiveElement {
+  readonly relationship?: string | undefined;
+  readonly viewer?: string | undefined;
+}
+
+/** Finds the workspace of an element and keeps to it through late definitions, moves and changed attributes. */
+export class WorkspaceConnection {
+  /** The last one found; undefined while a root is awaited, or when none could be opened. */
+  workspace: Workspace | undefined;
+  /** The workspace element around the host. */
+  root: HTMLElement | undefined;
+
+  readonly #host: ConnectedHost;
+  /** What the host's attributes said when it last joined a workspace of its own. */
+  #joined: Pick<ConnectedHost, 'relationship' | 'viewer'> | undefined;
+  #membership: Membership | undefined;
+  #leaveContext: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ConnectedHost) {
+    this.#host = host;
+  }
+
+  /** Looks for the workspace; after a move again, keeping what is still right. */
+  connect(): void {
+    const root = closestWorkspaceRoot(this.#host);
+    if (root !== this.root) this.#stopFollowing();
+    this.root = root;
+    if (!root) this.#join();
+    else if (customElements.get(WORKSPACE_TAG)) this.#askForContext();
+    else {
+      this.#use(undefined);
+      void customElements.whenDefined(WORKSPACE_TAG).then(() => {
+        if (this.#host.isConnected && this.root === root) this.#askForContext();
+      });
+    }
+  }
+
+  /** Follows the host's attributes. */
+  update(): void {
+    const { relationship, viewer } = this.#joined ?? this.#host;
+    if (this.#host.relationship !== relationship || this.#host.viewer !== viewer) this.#join();
+  }
+
+  disconnect(): void {
+    this.#stopFollowing();
+    this.#membership?.leave();
+    this.#unsubscribe?.();
+    this.#membership = this.#joined = this.#unsubscribe = undefined;
+  }
+
+  #stopFollowing(): void {
+    this.#leaveContext?.();
+    this.#leaveContext = undefined;
+  }
+
+  #askForContext(): void {
+    this.#host.dispatchEvent(new ContextEvent(workspaceContext, this.#host, this.#onContext, true));
+    // No answer: the tag is somebody else's.
+    if (!this.#leaveContext) this.#join();
+  }
+
+  readonly #onContext = (workspace: Workspace | undefined, leave?: () => void): void => {
+    if (leave !== this.#leaveContext) this.#leaveContext?.();
+    this.#leaveContext = leave;
+    this.#membership?.leave();
+    this.#membership = this.#joined = undefined;
+    this.#use(workspace);
+  };
+
+  #join(): void {
+    const { relationship, viewer } = this.#host;
+    const previous = this.#membership;
+    this.#joined = { relationship, viewer };
+    try {
+      this.#membership = joinWorkspace({
+        relationship: relationship || undefined,
+        viewer: viewer || undefined,
+      });
+    } catch (error) {
+      this.#membership = undefined;
+      reportError(this.#host, error);
+    }
+    previous?.leave();
+    this.#use(this.#membership?.workspace);
+  }
+
+  #use(workspace: Workspace | undefined): void {
+    if (workspace === this.workspace && this.#unsubscribe) return;
+    this.#unsubscribe?.();
+    this.workspace = workspace;
+    const stopUpdates = workspace?.subscribe(() => this.#host.requestUpdate());
+    const stopFailures = this.root ? undefined : workspace && followFailures(workspace, this.#host);
+    this.#unsubscribe = () => [stopUpdates, stopFailures].forEach((stop) => stop?.());
+    this.#host.requestUpdate();
+  }
+}

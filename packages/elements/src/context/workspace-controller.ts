@@ -1,0 +1,114 @@
+import { FACT_OF, isOneOnOneError } from '@one-on-one/core';
+import type {
+  Fact,
+  OneOnOneError,
+  RequestDetails,
+  RequestKind,
+  Workspace,
+  WorkspaceState,
+} from '@one-on-one/core';
+import type { ReactiveController } from 'lit';
+import { ask } from '../events/ask.js';
+import { OneOnOneFact } from '../events/one-on-one-fact.js';
+import type { OneOnOneRequest } from '../events/one-on-one-request.js';
+import { WorkspaceConnection, type ConnectedHost } from './workspace-connection.js';
+
+/** Gives an element its workspace: what to show, and how to ask for changes. Re-renders it after every change. */
+export class WorkspaceController implements ReactiveController {
+  /** Why the last `request` was refused; undefined when it was done, or vetoed. */
+  refusal: OneOnOneError | undefined;
+
+  readonly #host: ConnectedHost;
+  readonly #connection: WorkspaceConnection;
+
+  constructor(host: ConnectedHost) {
+    this.#host = host;
+    this.#connection = new WorkspaceConnection(host);
+    host.addController(this);
+  }
+
+  /** Undefined while a workspace root is awaited, or when none could be opened. */
+  get workspace(): Workspace | undefined {
+    return this.#connection.workspace;
+  }
+
+  get state(): WorkspaceState | undefined {
+    return this.workspace?.state;
+  }
+
+  /**
+   * Asks for a change and answers whether it was done: listeners on the page can veto it, core can refuse it.
+   * What is about a private record stays inside the element, also when `private` was not said.
+   */
+  request<K extends RequestKind>(
+    kind: K,
+    detail: RequestDetails[K],
+    options?: { private?: boolean },
+  ): boolean {
+    this.refusal = undefined;
+    const isPrivate = options?.private || this.#isPrivate(detail);
+    return ask(isPrivate ? this.#host.renderRoot : this.#host, kind, detail, isPrivate);
+  }
+
+  /** Takes the last act back; the facts are sent as those of this element's requests are. */
+  undo(): void {
+    this.workspace?.undo(this.#sendFact);
+  }
+
+  redo(): void {
+    this.workspace?.redo(this.#sendFact);
+  }
+
+  hostConnected(): void {
+    const { renderRoot } = this.#host;
+    // Adding the same listener twice does nothing, and both targets go with the host: no need to remove any.
+    for (const kind in FACT_OF) {
+      this.#host.addEventListener(`one-on-one-${kind}`, this);
+      renderRoot.addEventListener(`one-on-one-${kind}`, this);
+    }
+    this.#connection.connect();
+  }
+
+  hostUpdate(): void {
+    this.#connection.update();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#connection.disconnect();
+    });
+  }
+
+  /** Claims what is asked from inside the element. */
+  handleEvent(request: OneOnOneRequest): void {
+    request.claim((detail) => this.#run(request.kind, detail));
+  }
+
+  #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {
+    try {
+      this.workspace?.run(kind, detail, this.#sendFact);
+      return this.workspace !== undefined;
+    } catch (error) {
+      if (!isOneOnOneError(error)) throw error;
+      this.refusal = error;
+      return false;
+    }
+  }
+
+  #isPrivate(detail: object): boolean {
+    const { id, private: said } = detail as { readonly id?: string; readonly private?: boolean };
+    const { items = [], parked = [], dropped = [] } = this.state ?? {};
+    return (
+      said === true ||
+      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id)
+    );
+  }
+
+  // Given to the workspace as the origin of a command: whoever opened the workspace calls it after the commit.
+  readonly #sendFact = ({ kind, id, title, private: isPrivate }: Fact): void => {
+    const target = isPrivate ? this.#host.renderRoot : (this.#connection.root ?? this.#host);
+    const detail = title === undefined || isPrivate ? { id } : { id, title };
+    target.dispatchEvent(new OneOnOneFact(kind, detail, isPrivate));
+  };
+}

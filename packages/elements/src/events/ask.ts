@@ -1,0 +1,23 @@
+import type { RequestDetails, RequestKind } from '@one-on-one/core';
+import { OneOnOneRequest } from './one-on-one-request.js';
+
+/**
+ * Sends a request from `target` and answers whether it was done: false when somebody vetoed it, when nobody
+ * claimed it, or when it was refused. A private one tells listeners ids only; `target` is then a shadow root.
+ */
+export function ask<K extends RequestKind>(
+  target: EventTarget,
+  kind: K,
+  detail: RequestDetails[K],
+  isPrivate = false,
+): boolean {
+  const request = new OneOnOneRequest(kind, isPrivate ? idsOf(detail) : detail, isPrivate);
+  target.dispatchEvent(request);
+  return request.perform(detail);
+}
+
+// What listeners see of a private request is not a whole detail; the action gets that from `perform`.
+const idsOf = <D>(detail: D): D => {
+  const { id, before } = detail as { id?: string; before?: string | null };
+  return { id, before } as D;
+};

@@ -1,0 +1,12 @@
+export { OneOnOneAgenda } from './agenda/agenda.js';
+export { OneOnOneWorkspace } from './workspace/workspace.js';
+export { WorkspaceController } from './context/workspace-controller.js';
+export type { ConnectedHost } from './context/workspace-connection.js';
+export { workspaceContext } from './context/workspace-context.js';
+export { ask } from './events/ask.js';
+export { OneOnOneErrorEvent } from './events/one-on-one-error-event.js';
+export { OneOnOneFact, type FactDetail } from './events/one-on-one-fact.js';
+export { OneOnOneRequest } from './events/one-on-one-request.js';
+export type { FactEventMap, RequestEventMap } from './events/event-map.js';
+export { registerStrings } from './localize/localize.js';
+export type { Strings } from './localize/locales/en.js';

@@ -1,0 +1,34 @@
+// Intl formatters are slow to make and quick to use, so each is made once.
+const made = new Map<string, unknown>();
+const once = <T>(key: string, make: () => T): T => {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+};
+
+/** The form of a message that fits `count` in a language. */
+export function plural(
+  lang: string,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
+): string {
+  const rules = once(`plural ${lang}`, () => new Intl.PluralRules(lang));
+  return forms[rules.select(count)] ?? forms.other;
+}
+
+/** A number of minutes: "15 min". */
+export function formatMinutes(minutes: number, lang: string): string {
+  const options = { style: 'unit', unit: 'minute', unitDisplay: 'short' } as const;
+  return once(`minutes ${lang}`, () => new Intl.NumberFormat(lang, options)).format(minutes);
+}
+
+/** A day and time in words: "Thursday, November 26 at 2:00 PM"; with the year where it is not that of `near`. */
+export function formatWhen(instant: string, near: string, lang: string): string {
+  const year = instant.slice(0, 4) === near.slice(0, 4) ? undefined : 'numeric';
+  const options = { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', year } as const;
+  return once(`when ${lang} ${year}`, () => new Intl.DateTimeFormat(lang, options)).format(new Date(instant));
+}
+
+/** A list in words, in pieces, so that each name can be isolated: "Ben", " and ", "Ana". */
+export function formatList(names: readonly string[], lang: string): readonly string[] {
+  return once(`list ${lang}`, () => new Intl.ListFormat(lang)).formatToParts(names).map(({ value }) => value);
+}

@@ -1,0 +1,49 @@
+import { LocalizeController, update } from '@shoelace-style/localize';
+import { en, type Strings } from './locales/en.js';
+
+const catalogs = new Map<string, Strings>([['en', en]]);
+
+/** Adds a language, or the variant of one (`pt-BR`); elements on the page change over at once. */
+export function registerStrings(lang: string, strings: Strings): void {
+  catalogs.set(lang.toLowerCase(), { ...en, ...strings });
+  update();
+}
+
+/** Gives an element the texts for the nearest `lang` around it, looking out through shadow roots. */
+export class Localize extends LocalizeController<Strings> {
+  /** The language of `strings`, to format by: the nearest `lang` where there are texts for it, else English. */
+  override lang(): string {
+    const lang = (nearest(this.host, 'lang') || super.lang()).replaceAll('_', '-');
+    return isLocale(lang) && catalogFor(lang) ? lang : 'en';
+  }
+
+  override dir(): string {
+    return (nearest(this.host, 'dir') || super.dir()).toLowerCase();
+  }
+
+  /** Every text an element can show. */
+  get strings(): Strings {
+    return catalogFor(this.lang()) ?? en;
+  }
+}
+
+// `pt-BR` is served by its own texts, else by those of `pt`.
+function catalogFor(lang: string): Strings | undefined {
+  const end = lang.lastIndexOf('-');
+  return catalogs.get(lang.toLowerCase()) ?? (end < 0 ? undefined : catalogFor(lang.slice(0, end)));
+}
+
+function isLocale(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function nearest(element: Element, attribute: 'lang' | 'dir'): string | null | undefined {
+  const found = element.closest(`[${attribute}]`);
+  if (found) return found.getAttribute(attribute);
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
+}

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** Buttons, fields and small print: the same in every element. */
+export const controls = css`
+  .button {
+    min-block-size: max(36px, var(--_target));
+    padding: 5px 14px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+    font-weight: 600;
+    font-size: 0.93em;
+    white-space: nowrap;
+  }
+
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .link {
+    min-block-size: var(--_target);
+    margin-inline-start: -5px;
+    padding-inline: 5px;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .link:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .link + .link {
+    margin-inline-start: 6px;
+  }
+
+  .icon {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_target);
+    min-block-size: calc(var(--_target) + 2px);
+    color: var(--_ink-muted);
+  }
+
+  .icon:hover {
+    color: inherit;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: center;
+    color: var(--_ink-muted);
+    font-size: 0.87em;
+  }
+
+  /* Words in another direction than the page's keep their own order. */
+  .meta *,
+  .facts span,
+  .button,
+  .link {
+    unicode-bidi: plaintext;
+  }
+
+  .warm,
+  .refusal {
+    color: var(--_warm);
+    font-weight: 600;
+    font-size: 0.87em;
+  }
+
+  .lock {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    color: var(--_private);
+    font-weight: 600;
+  }
+
+  .fields {
+    display: grid;
+    gap: 14px;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+
+  .fields :is(label, legend) {
+    font-size: 0.87em;
+    font-weight: 600;
+  }
+
+  .fields :is(input, textarea, select) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(36px, var(--_target));
+    margin-block-start: 4px;
+    padding: 6px 10px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+  }
+
+  dialog [readonly] {
+    max-block-size: 45vh;
+    font-size: 0.93em;
+  }
+
+  .fields .choice {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: max(32px, var(--_target));
+    font-size: inherit;
+    font-weight: inherit;
+  }
+
+  :is(.choice, .toggle) input {
+    flex: none;
+    inline-size: 18px;
+    min-block-size: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+`;

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** What a page's own rules would otherwise carry in, and what the engines' sheets do to controls. */
+export const reset = css`
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+
+  [part='agenda'] {
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    user-select: text;
+  }
+
+  button,
+  input,
+  textarea,
+  select {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+  }
+
+  /* A focused control is never under what sticks to the edge of the window. */
+  button,
+  input,
+  textarea,
+  summary {
+    scroll-margin: 4rem;
+  }
+
+  button,
+  label,
+  summary {
+    cursor: pointer;
+  }
+
+  textarea {
+    inline-size: 100%;
+    resize: none;
+    field-sizing: content;
+  }
+
+  ::placeholder {
+    color: var(--_ink-muted);
+    opacity: 1;
+  }
+
+  ol,
+  ul,
+  fieldset {
+    padding: 0;
+    border: 0;
+    list-style: none;
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 6px;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+`;

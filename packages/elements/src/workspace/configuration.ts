@@ -1,0 +1,62 @@
+import { OneOnOneError, type HostParticipant } from '@one-on-one/core';
+
+/** What a page can say about a workspace without a script of its own. */
+export interface Configuration {
+  readonly relationship?: string;
+  readonly viewer?: string;
+  readonly participants?: readonly HostParticipant[];
+}
+
+/** Reads a configuration from JSON; throws `invalid` with the path of what is wrong. Other members are ignored. */
+export function parseConfiguration(json: string): Configuration {
+  const input = parseJson(json);
+  check(isObject(input));
+  const { relationship, viewer, participants } = input;
+  check(isTextOrAbsent(relationship), 'relationship');
+  check(isTextOrAbsent(viewer), 'viewer');
+  return {
+    ...(relationship === undefined ? {} : { relationship }),
+    ...(viewer === undefined ? {} : { viewer }),
+    ...(participants === undefined ? {} : { participants: checkParticipants(participants) }),
+  };
+}
+
+/** The people as a page gave them, copied; throws `invalid` with the path of what is wrong. */
+export function checkParticipants(input: unknown): readonly HostParticipant[] {
+  check(Array.isArray(input), 'participants');
+  return input.map((one: unknown, index) => {
+    check(isObject(one), 'participants', index);
+    const { id, role, displayName } = one;
+    check(typeof id === 'string', 'participants', index, 'id');
+    check(role === 'mentor' || role === 'mentee', 'participants', index, 'role');
+    check(isTextOrAbsent(displayName), 'participants', index, 'displayName');
+    return displayName === undefined ? { id, role } : { id, role, displayName };
+  });
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json, (name, value: unknown) => {
+      check(name !== '__proto__', name);
+      return value;
+    });
+  } catch (error) {
+    if (error instanceof OneOnOneError) throw error;
+    throw invalid([], error);
+  }
+}
+
+const isObject = (
+  value: unknown,
+): value is Readonly<Record<'id' | 'role' | 'displayName' | keyof Configuration, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isTextOrAbsent = (value: unknown): value is string | undefined =>
+  value === undefined || typeof value === 'string';
+
+function check(isRight: boolean, ...path: (string | number)[]): asserts isRight {
+  if (!isRight) throw invalid(path);
+}
+
+const invalid = (path: readonly (string | number)[], cause?: unknown) =>
+  new OneOnOneError('invalid', `This configuration is not valid: ${path.join('.')}`, { path }, { cause });

@@ -1,0 +1,124 @@
+import { ContextProvider } from '@lit/context';
+import type { Clock, HostParticipant, StorageAdapter } from '@one-on-one/core';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { workspaceContext } from '../context/workspace-context.js';
+import { followFailures } from '../events/follow-failures.js';
+import { reportError } from '../events/report-error.js';
+import { checkParticipants, parseConfiguration, type Configuration } from './configuration.js';
+import { joinWorkspace, type Membership } from './open-workspaces.js';
+import { styles } from './workspace.styles.js';
+
+/**
+ * The root for a page that wants control: which pair, who is looking, which storage. Elements inside share it.
+ * A child `<script type="application/json">` can say `relationship`, `viewer` and `participants`, too; attributes
+ * and properties win over it. When one of these changes, the workspace is opened again.
+ *
+ * @tag one-on-one-workspace
+ * @slot - Everything that works in this workspace.
+ * @fires {OneOnOneFact} one-on-one-* - What happened inside, once it is committed.
+ * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
+ */
+export class OneOnOneWorkspace extends LitElement {
+  static override styles = styles;
+
+  /** The page's id of the pair; without one it is this browser's own pair. */
+  @property() relationship?: string;
+
+  /** The page's id of who is looking; without one it is whoever said "this is me" here. */
+  @property() viewer?: string;
+
+  /** Where the records are kept; without one it is this browser. The page opens and closes its own. */
+  @property({ attribute: false }) storage?: StorageAdapter;
+
+  /** The two people, where the page knows them. */
+  @property({ attribute: false }) participants?: readonly HostParticipant[];
+
+  /** Where the time comes from; without one it is the device. */
+  @property({ attribute: false }) clock?: Clock;
+
+  readonly #provider = new ContextProvider(this, { context: workspaceContext });
+  #membership: Membership | undefined;
+  #unfollow: (() => void) | undefined;
+
+  /** Resolves when storage has answered for the first time, or could not; after a change ask for it again. */
+  get ready(): Promise<void> {
+    return this.updateComplete.then(() => this.#membership?.workspace.ready);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A root that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  // Not in `connectedCallback`: what the page set before this class was defined is known from here on.
+  protected override willUpdate(): void {
+    if (!this.isConnected) return;
+    if (document.readyState !== 'loading') this.#open();
+    else document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #open(): void {
+    const previous = this.#membership;
+    const { storage, clock } = this;
+    const { participants, ...ids } = this.#configuration();
+    const join = (people: Configuration) =>
+      this.#try(() => joinWorkspace({ ...ids, ...people, storage, clock }));
+    this.#membership = (participants && join({ participants })) ?? join({});
+    previous?.leave();
+    const workspace = this.#membership?.workspace;
+    if (workspace === this.#provider.value && this.#unfollow) return;
+    this.#unfollow?.();
+    this.#unfollow = workspace && followFailures(workspace, this);
+    this.#provider.setValue(workspace);
+  }
+
+  #leave(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#membership?.leave();
+    this.#membership = undefined;
+  }
+
+  // What cannot be read is reported and left out: the page still gets something that works.
+  #configuration(): Configuration {
+    const configuration = this.#try(() => {
+      const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+      return json ? parseConfiguration(json) : {};
+    });
+    const participants = this.#try(() => this.participants && checkParticipants(this.participants));
+    return {
+      ...configuration,
+      ...(this.relationship && { relationship: this.relationship }),
+      ...(this.viewer && { viewer: this.viewer }),
+      ...(participants && { participants }),
+    };
+  }
+
+  #try<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      reportError(this, error);
+      return undefined;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'one-on-one-workspace': OneOnOneWorkspace;
+  }
+}

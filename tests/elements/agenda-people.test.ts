@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
+import { aFullState } from '../support/agenda-state.js';
+
+const heading = (agenda: AgendaPage) => agenda.part('heading').textContent.trim();
+
+describe('<one-on-one-agenda> who and when', () => {
+  it('is usable before anyone has a name', async () => {
+    const agenda = await anAgenda(['One']);
+    expect(heading(agenda)).to.equal('Your one-on-one');
+    expect(agenda.texts('title')).to.deep.equal(['One']);
+  });
+
+  it('takes names whenever they want', async () => {
+    const agenda = await anAgenda();
+    agenda.button('Who and when').focus();
+    await agenda.click('Who and when');
+    expect(agenda.focusedName).to.equal("Mentor's name");
+    await agenda.type("Mentor's name", 'Ana');
+    await agenda.type("Mentee's name", 'Ben');
+    await agenda.click('Done');
+    expect(heading(agenda)).to.equal('Ben and Ana');
+    expect(agenda.workspace.state.drafts.size).to.equal(0);
+    expect(agenda.focusedName).to.equal('Who and when');
+  });
+
+  it('keeps a name that is too long, with a sentence, and stays open', async () => {
+    const agenda = await anAgenda();
+    await agenda.click('Who and when');
+    await agenda.type("Mentor's name", 'A'.repeat(81));
+    await agenda.click('Done');
+    expect(agenda.part('dialog')).to.contain.text('That is 81 characters, and 80 fit.');
+    expect(agenda.field("Mentor's name").value).to.have.length(81);
+  });
+
+  it('says who is looking, and lets the other one switch', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    expect(agenda.part('viewer')).to.contain.text('Viewing as Ana.');
+    await agenda.click('Not you?');
+    expect(agenda.focusedName).to.equal('Ana');
+    agenda.field('Ben').click();
+    await agenda.click('Done');
+    expect(agenda.workspace.state.viewer).to.equal('mentee');
+    expect(agenda.part('viewer')).to.contain.text('Viewing as Ben.');
+  });
+
+  it('sets the time and the length', async () => {
+    const agenda = await anAgenda();
+    await agenda.click('Who and when');
+    for (const [name, value] of [['When', '2030-11-28T14:00'], ['Minutes', '60']] as const) {
+      const field = agenda.field<HTMLInputElement>(name);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await agenda.click('Done');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-11-28T14:00').toISOString());
+    expect(agenda.part('meta')).to.contain.text('November 28').and.to.contain.text('60 min');
+  });
+
+  it('fits the outline of its page, and takes a heading of its own', async () => {
+    const agenda = await showState(aFullState(), { 'heading-level': '4', label: 'Mentoring' });
+    expect(heading(agenda)).to.equal('Mentoring');
+    expect(agenda.part('heading').getAttribute('aria-level')).to.equal('4');
+  });
+
+  it('enters the objective when the line is left, and on Enter', async () => {
+    const agenda = await anAgenda();
+    await agenda.type('Today we want to', 'decide who leads');
+    await agenda.press(agenda.field('Today we want to'), 'Enter');
+    expect(agenda.workspace.state.meeting.objective).to.equal('decide who leads');
+    await agenda.type('Today we want to', 'decide who leads what');
+    agenda.field('Today we want to').dispatchEvent(new Event('change'));
+    expect(agenda.workspace.state.meeting.objective).to.equal('decide who leads what');
+    expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+});

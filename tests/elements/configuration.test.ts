@@ -1,0 +1,58 @@
+import { isOneOnOneError } from '@one-on-one/core';
+import { expect } from '@open-wc/testing';
+import {
+  checkParticipants,
+  parseConfiguration,
+} from '../../packages/elements/src/workspace/configuration.js';
+
+describe('A configuration', () => {
+  const refusal = (read: () => unknown): unknown => {
+    try {
+      return read();
+    } catch (error) {
+      return isOneOnOneError(error, 'invalid') ? error.details.path.join('.') : error;
+    }
+  };
+
+  it('says which pair, who is looking, and who the two are', () => {
+    const ana = { id: 'ana', role: 'mentor', displayName: 'Ana' };
+    const json = JSON.stringify({ relationship: 'r1', viewer: 'ana', participants: [ana], colour: 'blue' });
+    expect(parseConfiguration(json)).to.deep.equal({
+      relationship: 'r1',
+      viewer: 'ana',
+      participants: [ana],
+    });
+  });
+
+  it('B38 is refused when it is no JSON, or no object', () => {
+    for (const json of ['', '{', 'null', '3', '"text"'])
+      expect(refusal(() => parseConfiguration(json))).to.equal('');
+  });
+
+  it('B44 is refused with the path of a wrong type', () => {
+    const path = (value: unknown) => refusal(() => parseConfiguration(JSON.stringify(value)));
+    expect(path({ relationship: 3 })).to.equal('relationship');
+    expect(path({ viewer: null })).to.equal('viewer');
+    expect(path({ participants: {} })).to.equal('participants');
+    expect(path({ participants: [null] })).to.equal('participants.0');
+    expect(path({ participants: [{ id: 'ana', role: 'boss' }] })).to.equal('participants.0.role');
+    expect(path({ participants: [{ role: 'mentor' }] })).to.equal('participants.0.id');
+    expect(path({ participants: [{ id: 'a', role: 'mentor', displayName: {} }] })).to.equal(
+      'participants.0.displayName',
+    );
+  });
+
+  it('X19 is refused with `__proto__` in it, at any depth, and no prototype changes', () => {
+    for (const json of ['{"__proto__":{"hacked":1}}', '{"participants":[{"__proto__":{"hacked":1}}]}']) {
+      expect(refusal(() => parseConfiguration(json))).to.equal('__proto__');
+    }
+    expect({}).not.to.have.property('hacked');
+  });
+
+  it('B46 is a copy: what the page changes later changes nothing', () => {
+    const ana = { id: 'ana', role: 'mentor', displayName: 'Ana' };
+    const people = checkParticipants([ana]);
+    ana.displayName = 'Eve';
+    expect(people).to.deep.equal([{ id: 'ana', role: 'mentor', displayName: 'Ana' }]);
+  });
+});

@@ -1,0 +1,78 @@
+import { registerStrings } from '@one-on-one/elements';
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { Localize } from '../../packages/elements/src/localize/localize.js';
+import { en } from '../../packages/elements/src/localize/locales/en.js';
+
+class TestTexts extends LitElement {
+  readonly localize = new Localize(this);
+
+  protected override render() {
+    return html`<p lang=${this.localize.lang()}>${this.localize.strings.undo}</p>`;
+  }
+}
+customElements.define('test-texts', TestTexts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-texts': TestTexts;
+  }
+}
+
+registerStrings('pt', { ...en, $code: 'pt', undo: 'Desfazer' });
+registerStrings('pt-BR', { ...en, $code: 'pt-BR', undo: 'Desfazer aqui' });
+
+describe('Localize', () => {
+  const within = async (lang: string) => {
+    const place = await fixture<HTMLElement>(html`<div lang=${lang}><test-texts></test-texts></div>`);
+    return place.querySelector('test-texts')!;
+  };
+  const said = (element: TestTexts) => {
+    const text = element.renderRoot.querySelector('p')!;
+    return `${text.lang}: ${text.textContent}`;
+  };
+
+  it('speaks the language of the nearest `lang`', async () => {
+    expect(said(await within('pt'))).to.equal('pt: Desfazer');
+  });
+
+  it('prefers the texts of a variant, and takes those of the language where it has none', async () => {
+    expect(said(await within('pt-br'))).to.equal('pt-br: Desfazer aqui');
+    expect(said(await within('pt_PT'))).to.equal('pt-PT: Desfazer');
+  });
+
+  it('L19 speaks English, and says so, where there are no texts for a language', async () => {
+    expect(said(await within('tlh'))).to.equal('en: Undo');
+  });
+
+  it('L20 survives a language that is none', async () => {
+    for (const lang of ['x', '!', 'en-', 'a'.repeat(5000)])
+      expect(said(await within(lang))).to.equal('en: Undo');
+  });
+
+  it('keeps the region for dates and numbers', async () => {
+    expect(said(await within('en-GB'))).to.equal('en-GB: Undo');
+  });
+
+  it('looks out through shadow roots', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="pt" dir="rtl">
+        <p><b></b></p>
+      </div>`,
+    );
+    const inner = place.querySelector('p')!.attachShadow({ mode: 'open' });
+    const element = document.createElement('test-texts');
+    inner.append(element);
+    await element.updateComplete;
+    expect(said(element)).to.equal('pt: Desfazer');
+    expect(element.localize.dir()).to.equal('rtl');
+  });
+
+  it('changes over when texts for its language arrive', async () => {
+    const element = await within('gl');
+    expect(said(element)).to.equal('en: Undo');
+    registerStrings('gl', { ...en, $code: 'gl', undo: 'Desfacer' });
+    await element.updateComplete;
+    expect(said(element)).to.equal('gl: Desfacer');
+  });
+});
