@@ -14,7 +14,9 @@ test('every entry of the elements can be imported without a DOM', async () => {
 test('a request and a fact can be made without a DOM', async () => {
   const { ask, OneOnOneFact } = await import('@one-on-one/elements');
   const target = new EventTarget();
-  target.addEventListener('one-on-one-agenda-item-discuss', (event) => event.claim(({ id }) => id === 'i1'));
+  target.addEventListener('one-on-one-agenda-item-discuss', (/** @type {any} */ request) =>
+    request.claim((/** @type {{ id: string }} */ { id }) => id === 'i1'),
+  );
   assert.equal(ask(target, 'agenda-item-discuss', { id: 'i1' }), true);
   assert.equal(new OneOnOneFact('agenda-item-added', { id: 'i1' }).type, 'one-on-one-agenda-item-added');
 });

@@ -24,6 +24,7 @@ import { Modal } from './modal.js';
 import { renderNotices } from './notices.js';
 import { renderObjective } from './objective.js';
 import { renderOffTheList } from './off-the-list.js';
+import { Press } from './press.js';
 import { keepPrivateTyping } from './private-typing.js';
 import { renderTimeBar } from './time-bar.js';
 import { Typing } from './typing.js';
@@ -102,11 +103,17 @@ export class OneOnOneAgenda extends LitElement {
   readonly #menu = new Menu(this);
   readonly #modal = new Modal(this);
   readonly #drag = new Drag(this);
+  readonly #press = new Press(this);
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     keepPrivateTyping(root);
     return root;
+  }
+
+  protected override scheduleUpdate() {
+    const { released } = this.#press;
+    return released ? released.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {
@@ -118,6 +125,7 @@ export class OneOnOneAgenda extends LitElement {
       aria-labelledby="heading"
       aria-busy=${!view}
       @keydown=${(event: KeyboardEvent) => view && onAgendaKeydown(event, view)}
+      @pointerdown=${this.#press.onPress}
     >
       <div class="sheet">${view ? this.#renderAgenda(view) : renderLoading(strings, this.label, this.headingLevel)}</div>
       ${this.#announcer.render()}

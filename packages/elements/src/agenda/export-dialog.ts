@@ -10,7 +10,7 @@ export function renderExportDialog(view: AgendaView) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
     <p class="meta">${strings.exportHelp}</p>
-    <textarea readonly dir="auto" aria-label=${strings.export} .value=${exportText(view)}></textarea>
+    <textarea readonly aria-label=${strings.export} .value=${exportText(view)}></textarea>
     ${hasPrivate
       ? html`<label class="choice"><input type="checkbox" @change=${modal.onPrivate} />${strings.exportPrivate}</label>`
       : nothing}

@@ -21,8 +21,15 @@ export interface Line {
   readonly leave?: () => unknown;
 }
 
+/** The direction of the first letter. Not `dir="auto"`: with megabytes pasted that takes Chromium a minute. */
+function direction(text: string) {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter ? (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter) ? 'rtl' : 'ltr') : nothing;
+}
+
 /** A line that grows with its text: kept as a draft at every keystroke, with a sentence beside it when it is refused. */
 export function renderLine({ typing, locked }: AgendaView, { field, label, hint, base, isPrivate, start, enter, leave }: Line) {
+  const text = typing.draft(field)?.text ?? base ?? '';
   const onInput = ({ target }: Event) => typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && base !== undefined) typing.keep(field, null);
@@ -35,14 +42,14 @@ export function renderLine({ typing, locked }: AgendaView, { field, label, hint,
       id=${field}
       name=${field}
       rows="1"
-      dir="auto"
+      dir=${direction(text)}
       autocomplete="off"
       spellcheck=${!isPrivate}
       ?readonly=${locked}
       placeholder=${hint ?? nothing}
       aria-invalid=${typing.isRefused(field)}
       aria-describedby="refusal-${field}"
-      .value=${live(typing.draft(field)?.text ?? base ?? '')}
+      .value=${live(text)}
       @input=${onInput}
       @change=${leave}
       @keydown=${onKeydown}

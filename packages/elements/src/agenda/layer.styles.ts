@@ -29,12 +29,6 @@ export const layerStyles = css`
     color: var(--_ink);
   }
 
-  [part='undo'] span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
   [part='undo'] .link {
     flex: none;
   }
@@ -53,6 +47,7 @@ export const layerStyles = css`
     position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline;
     inline-size: max-content;
     max-inline-size: min(20em, 90vw);
+    max-block-size: max(100% - 8px, 50vh - 2rem);
     margin-block: 4px;
     font-size: 0.93em;
   }
@@ -86,6 +81,11 @@ export const layerStyles = css`
 
   dialog::backdrop {
     background: rgb(0 0 0 / 40%);
+  }
+
+  dialog [readonly] {
+    max-block-size: 45vh;
+    font-size: 0.93em;
   }
 
   #dialog-heading {

@@ -105,11 +105,6 @@ export const controls = css`
     border-radius: 8px;
   }
 
-  dialog [readonly] {
-    max-block-size: 45vh;
-    font-size: 0.93em;
-  }
-
   .fields .choice {
     display: flex;
     gap: 8px;

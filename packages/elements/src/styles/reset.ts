@@ -47,8 +47,10 @@ export const reset = css`
 
   textarea {
     inline-size: 100%;
+    max-block-size: 12em;
     resize: none;
     field-sizing: content;
+    overflow-wrap: break-word;
   }
 
   ::placeholder {

@@ -1,0 +1,33 @@
+import type { ReactiveElement } from 'lit';
+
+const ENDS = ['pointerup', 'pointercancel', 'dragstart', 'keydown', 'pointerdown'];
+
+/**
+ * Holds the element still while something is pressed: a press leaves the field that had the focus, which enters it,
+ * and what is then drawn anew must not move the pressed button away, or its click is lost.
+ */
+export class Press {
+  /** Resolves when nothing is pressed any more; undefined while nothing is. */
+  released: Promise<void> | undefined;
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** For `pointerdown`, before anything else hears of it. */
+  readonly onPress = ({ target }: Event): void => {
+    const field = (this.#host.renderRoot as ShadowRoot).activeElement;
+    if (!field?.matches('input,textarea,select') || field === target || (target as Element).closest('.grip')) return;
+    const life = new AbortController();
+    const options = { capture: true, signal: life.signal };
+    this.released = new Promise<void>((resolve) => {
+      // The click comes right after the release. This very press has passed the window already.
+      const release = () => setTimeout(resolve);
+      for (const end of ENDS) addEventListener(end, release, options);
+    }).then(() => {
+      life.abort();
+      this.released = undefined;
+    });
+  };
+}

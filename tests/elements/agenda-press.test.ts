@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { anAgenda } from '../support/agenda-page.js';
+
+const center = (control: HTMLElement): [number, number] => {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+describe('<one-on-one-agenda> under the mouse', () => {
+  afterEach(() => resetMouse());
+
+  it('does what is pressed, though leaving the field before it changes what stands above', async () => {
+    const agenda = await anAgenda(['The budget']);
+    await agenda.click('The budget');
+    const minutes = agenda.field<HTMLInputElement>('Minutes');
+    minutes.focus();
+    minutes.value = '15';
+    const done = center(agenda.button('Done'));
+    await sendMouse({ type: 'move', position: done });
+    await sendMouse({ type: 'down' });
+    minutes.dispatchEvent(new Event('change', { bubbles: true }));
+    await agenda.workspace.refresh(); // time enough for anything to be drawn anew
+    const heldAt = center(agenda.button('Done'));
+    await sendMouse({ type: 'up' });
+    await agenda.settled();
+    expect(heldAt).to.deep.equal(done);
+    expect(agenda.all('[part=editor]')).to.have.length(0);
+    expect(agenda.texts('time')[0]).to.contain('15 min');
+  });
+});
