@@ -1,4 +1,5 @@
-// `npm run size`: what the built files weigh, against the budgets kept beside this file.
+// `npm run size`: what the built files weigh, against the budgets kept beside this file. What is over its budget has
+// a ceiling, so that it can only shrink.
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
@@ -22,8 +23,11 @@ async function read({ file, entries = [], without = [] }) {
 const weigh = (code) => gzipSync(code, { level: 9 }).length / 1024;
 
 /** @param {number} kib @param {Row} row */
-const judge = (kib, { budget, aim }) =>
-  kib > budget ? 'over budget' : aim && kib > aim ? 'over its aim' : '';
+const judge = (kib, { budget, ceiling, aim }) => {
+  if (kib > (ceiling ?? budget)) return 'TOO LARGE';
+  if (kib > budget) return `over budget, held under ${ceiling}`;
+  return aim && kib > aim ? 'over its aim' : '';
+};
 
 const unbuilt = budgets.filter(({ file }) => file && !existsSync(new URL(file, root)));
 if (unbuilt.length > 0) {
@@ -43,6 +47,6 @@ for (const row of budgets) {
     String(row.aim ?? '').padStart(6),
   ];
   console.log(`${row.what.padEnd(42)}${cells.join('')}  ${judge(kib, row)}`);
-  if (kib > row.budget) over += 1;
+  if (kib > (row.ceiling ?? row.budget)) over += 1;
 }
 process.exit(over === 0 ? 0 : 1);

@@ -68,7 +68,13 @@ export class AgendaPage<W extends Workspace = Workspace> {
   }
 
   async press(target: HTMLElement, key: string, init: KeyboardEventInit = {}): Promise<KeyboardEvent> {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
+    const event = new KeyboardEvent('keydown', {
+      key,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...init,
+    });
     target.dispatchEvent(event);
     await this.settled();
     return event;
@@ -88,16 +94,17 @@ export class AgendaPage<W extends Workspace = Workspace> {
   }
 }
 
-const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 const nameOf = (element: HTMLElement) =>
-  element.getAttribute('aria-label') ??
-  textOf((element as HTMLInputElement).labels?.[0] ?? element);
+  element.getAttribute('aria-label') ?? textOf((element as HTMLInputElement).labels?.[0] ?? element);
 
 async function show<W extends Workspace>(workspace: W, attributes: Readonly<Record<string, string>>) {
   const pair = `pair-${(pairs += 1)}`;
   offerWorkspace(workspace, pair);
-  const element = await fixture<OneOnOneAgenda>(html`<one-on-one-agenda relationship=${pair}></one-on-one-agenda>`);
+  const element = await fixture<OneOnOneAgenda>(
+    html`<one-on-one-agenda relationship=${pair}></one-on-one-agenda>`,
+  );
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await element.updateComplete;
   return new AgendaPage(element, workspace);
@@ -108,7 +115,10 @@ export const showState = (state: WorkspaceState, attributes: Readonly<Record<str
   show(new HandMadeWorkspace(state), attributes);
 
 /** A working agenda over memory with these items on it; with a viewer, Ben and Ana are known. */
-export async function anAgenda(titles: readonly string[] = [], viewer?: 'mentor' | 'mentee'): Promise<AgendaPage> {
+export async function anAgenda(
+  titles: readonly string[] = [],
+  viewer?: 'mentor' | 'mentee',
+): Promise<AgendaPage> {
   const workspace = aWorkspace();
   await workspace.ready;
   if (titles.length) workspace.run('agenda-item-add', { titles });

@@ -5,7 +5,10 @@ const record = { schema: 1, author: 'mentor', createdAt: NOW, updatedAt: NOW, st
 let count = 0;
 
 /** An item on the agenda; name only what matters. */
-export function anEntry({ private: isPrivate = false, ...changes }: Partial<AgendaItem> & { private?: boolean } = {}) {
+export function anEntry({
+  private: isPrivate = false,
+  ...changes
+}: Partial<AgendaItem> & { private?: boolean } = {}) {
   count += 1;
   const item: AgendaItem = {
     ...record,
@@ -31,7 +34,10 @@ export const aParticipant = (id: string, displayName?: string): Participant => (
 });
 
 /** Ben, the mentee, and Ana, the mentor. */
-export const benAndAna = { mentee: aParticipant('mentee', 'Ben Kowalski'), mentor: aParticipant('mentor', 'Ana Moreno') };
+export const benAndAna = {
+  mentee: aParticipant('mentee', 'Ben Kowalski'),
+  mentor: aParticipant('mentor', 'Ana Moreno'),
+};
 
 /** A meeting of 45 minutes. */
 export const aMeeting = (changes: Partial<Meeting> = {}): Meeting => ({
@@ -71,13 +77,39 @@ export const aFullState = (changes: Partial<WorkspaceState> = {}): WorkspaceStat
   aState({
     ...benAndAna,
     viewer: 'mentor',
-    meeting: aMeeting({ startsAt: '2030-11-28T14:00:00.000Z', objective: 'decide which of the two projects Ben leads next quarter' }),
+    meeting: aMeeting({
+      startsAt: '2030-11-28T14:00:00.000Z',
+      objective: 'decide which of the two projects Ben leads next quarter',
+    }),
     items: [
-      anEntry({ title: 'How the first week back went', plannedMinutes: 5, need: 'heard', status: 'discussed' }),
-      anEntry({ title: 'Two project offers: what each would teach me, and what I would miss', plannedMinutes: 15, need: 'decide' }),
-      anEntry({ title: 'What did you get wrong the first time you led a team?', plannedMinutes: 10, need: 'support' }),
-      anEntry({ title: 'Say that the deadline change was my mistake', plannedMinutes: 3, addedBy: 'mentor', private: true }),
-      anEntry({ title: 'Mentoring budget for the spring conference', plannedMinutes: 8, need: 'solve', addedBy: 'mentor' }),
+      anEntry({
+        title: 'How the first week back went',
+        plannedMinutes: 5,
+        need: 'heard',
+        status: 'discussed',
+      }),
+      anEntry({
+        title: 'Two project offers: what each would teach me, and what I would miss',
+        plannedMinutes: 15,
+        need: 'decide',
+      }),
+      anEntry({
+        title: 'What did you get wrong the first time you led a team?',
+        plannedMinutes: 10,
+        need: 'support',
+      }),
+      anEntry({
+        title: 'Say that the deadline change was my mistake',
+        plannedMinutes: 3,
+        addedBy: 'mentor',
+        private: true,
+      }),
+      anEntry({
+        title: 'Mentoring budget for the spring conference',
+        plannedMinutes: 8,
+        need: 'solve',
+        addedBy: 'mentor',
+      }),
     ],
     ...changes,
   });

@@ -15,7 +15,10 @@ const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
 export const agendaStates = {
   full: {
     state: aFullState({
-      parked: [anEntry({ title: 'Read the travel policy together' }), anEntry({ title: 'A talk at the spring fair', private: true })],
+      parked: [
+        anEntry({ title: 'Read the travel policy together' }),
+        anEntry({ title: 'A talk at the spring fair', private: true }),
+      ],
       dropped: [anEntry({ title: 'The old wiki', status: 'dropped' })],
       undoable: { kind: 'agenda-item-drop', title: 'The old wiki' },
     }),
@@ -23,12 +26,21 @@ export const agendaStates = {
   loading: { state: aState({ status: 'loading' }) },
   empty: { state: aState() },
   one: { state: aState({ items: [anEntry({ title: 'How the first week back went' })] }) },
-  many: { state: aFullState({ items: Array.from({ length: 200 }, (_, index) => anEntry({ title: `Topic ${index + 1}`, plannedMinutes: 1 })) }) },
+  many: {
+    state: aFullState({
+      items: Array.from({ length: 200 }, (_, index) =>
+        anEntry({ title: `Topic ${index + 1}`, plannedMinutes: 1 }),
+      ),
+    }),
+  },
   longText: {
     state: aFullState({
       mentee: aParticipant('mentee', `Wolfeschlegelsteinhausenbergerdorff ${'ü'.repeat(40)}`),
       meeting: aMeeting({ objective: `${word} `.repeat(2).trim() }),
-      items: [anEntry({ title: `${word} `.repeat(3).trim(), plannedMinutes: 240 }), anEntry({ title: 'w'.repeat(200), private: true, need: 'heard' })],
+      items: [
+        anEntry({ title: `${word} `.repeat(3).trim(), plannedMinutes: 240 }),
+        anEntry({ title: 'w'.repeat(200), private: true, need: 'heard' }),
+      ],
     }),
   },
   rightToLeft: {
@@ -57,7 +69,10 @@ export const agendaStates = {
   setAside: { state: aFullState({ setAside: 2 }) },
   conflict: {
     state: aFullState({
-      meeting: aMeeting({ objective: 'decide about the project', others: { objective: other('talk about the summer') } }),
+      meeting: aMeeting({
+        objective: 'decide about the project',
+        others: { objective: other('talk about the summer') },
+      }),
       items: [anEntry({ title: 'The budget for autumn', others: { title: other('The budget for spring') } })],
     }),
   },

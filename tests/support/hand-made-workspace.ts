@@ -58,6 +58,7 @@ export class HandMadeWorkspace implements Workspace {
 /** Lets agendas with this `relationship` find the workspace, as they find one that another copy of the SDK opened. */
 export function offerWorkspace(workspace: Workspace, relationship: string): void {
   const key = Symbol.for('one-on-one/1');
-  const page = ((globalThis as unknown as Record<symbol, { workspaces?: unknown[] }>)[key] ??= {});
+  const page = ((globalThis as unknown as Record<symbol, { workspaces?: unknown[] } | undefined>)[key] ??=
+    {});
   (page.workspaces ??= []).push({ wanted: { relationship }, join: () => ({ workspace, leave() {} }) });
 }

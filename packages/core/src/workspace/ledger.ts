@@ -1,9 +1,11 @@
+import type { AgendaItem } from '../agenda/schema.js';
 import type { Change, DeviceId } from '../shared/record.js';
-import { isOneOnOneError } from '../shared/errors.js';
+import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
 import type { Entry, Reading } from '../storage/repository.js';
 import { keyText } from '../storage/keys.js';
 import { apply, type Command } from './command.js';
 import { withChanges, withEntries, type Entries, type Scope } from './entries.js';
+import { factsOf, type About } from './facts.js';
 import type { Fact, RequestKind } from './requests.js';
 import { undoSteps, type UndoStep } from './undo.js';
 
@@ -24,6 +26,9 @@ export interface Waiting {
   stashed: boolean;
 }
 
+/** What somebody asked for, and who; a request taken back or done again is still that request. */
+export type Entered = Pick<Waiting, 'kind' | 'origin' | 'title'> & About;
+
 /** A command about to wait; what is not said of it is the workspace's own doing. */
 export const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
   command,
@@ -34,6 +39,9 @@ export const newWaiting = (command: Command, facts: readonly Fact[]): Waiting =>
   settled: [],
   stashed: false,
 });
+
+const newer = () =>
+  new OneOnOneError('newer-schema', 'A newer version wrote this.', { committed: 'no', retry: 'never' });
 
 /** The records that storage has confirmed, the commands that wait, and what both make together. */
 export class Ledger {
@@ -58,9 +66,20 @@ export class Ledger {
     return this.#scopeOf(this.current);
   }
 
-  /** What a command would change on screen. Throws `invalid` and `not-found`. */
-  preview(command: Command): readonly Change[] {
-    return apply(command, this.current, this.scope, this.device);
+  /**
+   * Does a command on screen and queues it; `null` where it changes nothing and is not wanted `anyway`.
+   * Throws `invalid`, `not-found`, `corrupt` and `newer-schema`, and then nothing has changed.
+   */
+  enter(command: Command, about: Entered, anyway: boolean): Waiting | null {
+    if (this.newer) throw newer();
+    const changes = apply(command, this.current, this.scope, this.device);
+    if (changes.length === 0 && !anyway) return null;
+    const subject = changes.find(({ record }) => record.type === 'agenda-item');
+    const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;
+    const facts = factsOf(command, about, this.current, changes);
+    const waiting = { ...newWaiting(command, facts), ...about, ...(title !== undefined && { title }) };
+    this.push(waiting);
+    return waiting;
   }
 
   /** Does a command on screen and queues it. */

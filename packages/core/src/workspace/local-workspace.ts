@@ -1,21 +1,18 @@
 import { createIds } from '../shared/ids.js';
-import { OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
 import { Repository } from '../storage/repository.js';
-import type { AgendaItem } from '../agenda/schema.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import { Committer } from './committer.js';
 import type { Draft, DraftField } from './draft.js';
 import { Drafts } from './drafts.js';
 import { isEntered } from './entered.js';
 import { isVisible } from './entries.js';
-import { factsOf } from './facts.js';
 import { History } from './history.js';
 import { Listeners } from './listeners.js';
-import { Ledger, newWaiting, type Waiting } from './ledger.js';
+import { Ledger, newWaiting, type Entered, type Waiting } from './ledger.js';
 import { loadDevice, loadInto } from './load.js';
 import type { WorkspaceOptions } from './options.js';
 import { ownDetail } from './own-detail.js';
@@ -146,30 +143,13 @@ export class LocalWorkspace implements Workspace {
   #enter<K extends CommandKind>(
     kind: K,
     detail: CommandDetails[K],
-    about: Pick<Waiting, 'kind' | 'origin' | 'title'> & { readonly again?: boolean },
+    about: Entered,
     anyway = false,
   ): Waiting | null {
-    if (this.#ledger.newer) {
-      throw new OneOnOneError('newer-schema', 'A newer version wrote this.', {
-        committed: 'no',
-        retry: 'never',
-      });
-    }
     const { viewer } = this.#ledger.scope;
     const command: Command = { id: this.createId(), kind, detail, viewer, now: this.#options.clock.now() };
-    const changes = this.#ledger.preview(command);
-    if (changes.length === 0 && !anyway) return null;
-    const subject = changes.find(({ record }) => record.type === 'agenda-item')?.record as
-      AgendaItem | undefined;
-    const facts = factsOf(command, about, this.#ledger.current, changes);
-    const title = about.title ?? subject?.title;
-    const waiting: Waiting = {
-      ...newWaiting(command, facts),
-      ...about,
-      ...(title !== undefined && { title }),
-    };
-    this.#ledger.push(waiting);
-    void this.#committer.wake();
+    const waiting = this.#ledger.enter(command, about, anyway);
+    if (waiting) void this.#committer.wake();
     return waiting;
   }
 
