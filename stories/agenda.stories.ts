@@ -10,7 +10,8 @@ const show = ({ state, attributes = {} }: ShownState) => {
   const pair = `story-${(stories += 1)}`;
   offerWorkspace(new HandMadeWorkspace(state), pair);
   const agenda = document.createElement('one-on-one-agenda');
-  for (const [name, value] of Object.entries({ ...attributes, relationship: pair })) agenda.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ ...attributes, relationship: pair }))
+    agenda.setAttribute(name, value);
   return html`${agenda}`;
 };
 
@@ -42,4 +43,6 @@ export const Conflict: Story = { render: () => show(agendaStates.conflict) };
 export const Drafts: Story = { render: () => show(agendaStates.drafts) };
 export const Compact: Story = { render: () => show(agendaStates.compact) };
 /** In a column of 240 px. */
-export const Narrow: Story = { render: () => html`<div .style=${'inline-size:240px'}>${show(agendaStates.full)}</div>` };
+export const Narrow: Story = {
+  render: () => html`<div .style=${'inline-size:240px'}>${show(agendaStates.full)}</div>`,
+};

@@ -24,12 +24,18 @@ const lines: readonly (readonly [Color, readonly Color[]])[] = [
 ];
 
 describe('The colours of the elements', () => {
-  for (const [theme, index] of [['light', 0], ['dark', 1]] as const) {
+  for (const [theme, index] of [
+    ['light', 0],
+    ['dark', 1],
+  ] as const) {
     it(`give every text 7:1 in ${theme}`, () => expect(below(7, texts, index)).to.deep.equal([]));
-    it(`give every line with a meaning 3:1 in ${theme}`, () => expect(below(3, lines, index)).to.deep.equal([]));
+    it(`give every line with a meaning 3:1 in ${theme}`, () =>
+      expect(below(3, lines, index)).to.deep.equal([]));
     it(`give every text 7:1 on the page itself in ${theme}`, () => {
       const page = ['#ffffff', '#121212'][index]!;
-      const low = texts.filter(([color, on]) => on.includes('surface') && contrast(colors[color][index], page) < 7);
+      const low = texts.filter(
+        ([color, on]) => on.includes('surface') && contrast(colors[color][index], page) < 7,
+      );
       expect(low).to.deep.equal([]);
     });
   }
@@ -51,6 +57,10 @@ function contrast(a: string, b: string): number {
 function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5]
     .map((start) => parseInt(color.slice(start, start + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

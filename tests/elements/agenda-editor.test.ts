@@ -64,7 +64,10 @@ describe('<one-on-one-agenda> editor', () => {
     const id = agenda.workspace.state.items[0]!.item.id;
     await agenda.click('The budget');
     await agenda.type('Title', 'The budget f');
-    expect(agenda.workspace.state.drafts.get(`title.${id}`)).to.include({ text: 'The budget f', base: 'The budget' });
+    expect(agenda.workspace.state.drafts.get(`title.${id}`)).to.include({
+      text: 'The budget f',
+      base: 'The budget',
+    });
   });
 
   it('shows what was being typed when the page went away, and opens the editor again', async () => {
@@ -77,7 +80,9 @@ describe('<one-on-one-agenda> editor', () => {
 
   it('F63 shows both texts that two people wrote at once; one click keeps the other', async () => {
     const agenda = await showState(agendaStates.conflict.state);
-    expect(agenda.texts('version')[1]).to.contain('Ben Kowalski wrote at the same time: The budget for spring');
+    expect(agenda.texts('version')[1]).to.contain(
+      'Ben Kowalski wrote at the same time: The budget for spring',
+    );
     const { item } = agenda.workspace.state.items[0]!;
     agenda.all('[part~=item] [part=version] button')[0]!.click();
     expect(agenda.workspace.asked).to.deep.equal([

@@ -17,7 +17,7 @@ describe('<one-on-one-agenda> items', () => {
     const agenda = await anAgenda();
     await agenda.type('New agenda item', '予');
     for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
-      await agenda.press(agenda.field('New agenda item'), 'Enter', init as KeyboardEventInit);
+      await agenda.press(agenda.field('New agenda item'), 'Enter', init);
     }
     expect(agenda.workspace.state.items).to.be.empty;
     expect(agenda.field('New agenda item').value).to.equal('予');
@@ -76,7 +76,10 @@ describe('<one-on-one-agenda> items', () => {
 
   it('removes an item with undo, and the focus goes to the next, the one before, the line to add', async () => {
     const agenda = await anAgenda(['One', 'Two', 'Three']);
-    for (const [title, next] of [['Two', 'Three'], ['Three', 'One']] as const) {
+    for (const [title, next] of [
+      ['Two', 'Three'],
+      ['Three', 'One'],
+    ] as const) {
       await agenda.press(agenda.button(`Move ${title}, 2 of ${title === 'Two' ? 3 : 2}`), 'Delete');
       expect(agenda.focusedName).to.contain(`Move ${next}`);
     }

@@ -77,7 +77,9 @@ describe('<one-on-one-agenda> order', () => {
 
     it('drops an item where the line shows, and opens no menu', async () => {
       await drag('One', center(agenda.all('[part~=item]')[2]!, 0.8));
-      expect(agenda.all('[part~=drop-before]').map((it) => it.textContent.includes('Four'))).to.deep.equal([true]);
+      expect(agenda.all('[part~=drop-before]').map((it) => it.textContent.includes('Four'))).to.deep.equal([
+        true,
+      ]);
       await sendMouse({ type: 'up' });
       await agenda.settled();
       is('Two', 'Three', 'One', 'Four');

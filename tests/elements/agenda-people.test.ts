@@ -47,7 +47,10 @@ describe('<one-on-one-agenda> who and when', () => {
   it('sets the time and the length', async () => {
     const agenda = await anAgenda();
     await agenda.click('Who and when');
-    for (const [name, value] of [['When', '2030-11-28T14:00'], ['Minutes', '60']] as const) {
+    for (const [name, value] of [
+      ['When', '2030-11-28T14:00'],
+      ['Minutes', '60'],
+    ] as const) {
       const field = agenda.field<HTMLInputElement>(name);
       field.value = value;
       field.dispatchEvent(new Event('change', { bubbles: true }));

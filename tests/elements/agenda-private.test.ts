@@ -55,9 +55,19 @@ describe('<one-on-one-agenda> private items', () => {
   it('X50 nothing that is typed or asked privately leaves the element', async () => {
     const agenda = await anAgenda([], 'mentor');
     const heard: string[] = [];
-    const types = ['input', 'keydown', 'keyup', 'beforeinput', 'paste', 'agenda-item-add', 'agenda-item-edit', 'agenda-item-discuss'];
+    const types = [
+      'input',
+      'keydown',
+      'keyup',
+      'beforeinput',
+      'paste',
+      'agenda-item-add',
+      'agenda-item-edit',
+      'agenda-item-discuss',
+    ];
     for (const type of types) {
-      for (const name of [type, `one-on-one-${type}`]) document.body.addEventListener(name, () => heard.push(name));
+      for (const name of [type, `one-on-one-${type}`])
+        document.body.addEventListener(name, () => heard.push(name));
     }
     agenda.field('Only for me').click();
     await agenda.settled();

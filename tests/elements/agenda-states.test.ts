@@ -7,7 +7,7 @@ describe('<one-on-one-agenda> states', () => {
   it('loading: shows its shell and says that it is busy', async () => {
     const agenda = await showState(states.loading.state);
     expect(agenda.part('agenda').getAttribute('aria-busy')).to.equal('true');
-    expect(agenda.part('heading')).to.have.text('Your one-on-one');
+    expect(agenda.part('heading')).to.have.trimmed.text('Your one-on-one');
     agenda.workspace.change({ status: 'ready' });
     await agenda.settled();
     expect(agenda.field('New agenda item')).to.exist;
@@ -25,11 +25,16 @@ describe('<one-on-one-agenda> states', () => {
     expect(agenda.part('time')).to.contain.text('11 min more than the 30 min you have');
   });
 
-  for (const [name, { state, attributes }] of [['readonly', states.readOnly], ['newer', { ...states.newer, attributes: {} }]] as const) {
+  for (const [name, { state, attributes }] of [
+    ['readonly', states.readOnly],
+    ['newer', { ...states.newer, attributes: {} }],
+  ] as const) {
     it(`read-only (${name}): everything can be read and nothing changed`, async () => {
       const agenda = await showState(state, attributes);
       expect(agenda.texts('title')).to.have.length(5);
-      expect(agenda.all('input:enabled,textarea:read-write,select').map((it) => it.outerHTML)).to.deep.equal([]);
+      expect(agenda.all('input:enabled,textarea:read-write,select').map((it) => it.outerHTML)).to.deep.equal(
+        [],
+      );
       expect(agenda.all('button').map((it) => it.textContent.trim())).to.deep.equal(['Export']);
       expect(agenda.texts('notice')).to.have.length(name === 'newer' ? 1 : 0);
     });
@@ -57,7 +62,9 @@ describe('<one-on-one-agenda> states', () => {
     await agenda.click('Try again');
     expect(agenda.workspace.retries).to.equal(1);
     await agenda.click('Export');
-    expect(agenda.field('Export').value).to.contain('- [x] How the first week back went (5 min, Being heard)');
+    expect(agenda.field('Export').value).to.contain(
+      '- [x] How the first week back went (5 min, Being heard)',
+    );
     expect(agenda.all('button').filter((it) => it.textContent.trim() === 'Export')).to.have.length(1);
   });
 
@@ -82,7 +89,12 @@ describe('<one-on-one-agenda> states', () => {
   });
 
   it('shows user text as text, whatever is in it', async () => {
-    const nasty = ['<img src=x onerror=alert(1)>', '</textarea><script>alert(1)</script>', '${7*7}{{7*7}}?lit$1$', '\u202Egnp.exe'];
+    const nasty = [
+      '<img src=x onerror=alert(1)>',
+      '</textarea><script>alert(1)</script>',
+      '${7*7}{{7*7}}?lit$1$',
+      '\u202Egnp.exe',
+    ];
     const agenda = await showState(aFullState({ items: nasty.map((title) => anEntry({ title })) }));
     const titles = agenda.all('[part~=title]');
     expect(titles.map((it) => it.textContent)).to.deep.equal(nasty);
@@ -95,7 +107,9 @@ describe('<one-on-one-agenda> states', () => {
     for (const { state } of [states.longText, states.conflict, states.notSaved]) {
       const agenda = await showState(state);
       const { left } = agenda.element.getBoundingClientRect();
-      const wide = agenda.all('.sheet *').filter((it) => it.getBoundingClientRect().right > left + 240.5 && !it.closest('.hidden'));
+      const wide = agenda
+        .all('.sheet *')
+        .filter((it) => it.getBoundingClientRect().right > left + 240.5 && !it.closest('.hidden'));
       expect(wide.map((it) => it.outerHTML)).to.deep.equal([]);
     }
     document.body.removeAttribute('style');

@@ -198,10 +198,14 @@ export function inPage(act, scope, ...args) {
         (el) =>
           visible(el) && [...el.childNodes].some((node) => node instanceof Text && node.data.includes(text)),
       ),
+    /** All that is there, for the message of a test that failed. */
     outline: () =>
       elements()
-        .filter((el) => roleOf(el) && visible(el))
-        .map((el) => `${roleOf(el)} "${nameOf(el)}"`),
+        .filter(
+          (/** @type {any} */ el) =>
+            roleOf(el) && roleOf(el) !== 'listitem' && roleOf(el) !== 'list' && visible(el),
+        )
+        .map((/** @type {any} */ el) => `${roleOf(el)} "${nameOf(el)}"${el.value ? ` = "${el.value}"` : ''}`),
   };
   return acts[act]?.(...args);
 }

@@ -40,11 +40,11 @@ export class AgendaActs {
   /** Asks for what takes an item off the list or puts it on; the focus goes to where that happened. */
   askAndGo(kind: RequestKind & `agenda-item-${string}`, { item: { id, title } }: AgendaEntry): void {
     const before = this.#ids;
-    if (!this.ask(kind, { id } as RequestDetails[typeof kind], title)) return;
+    if (!this.ask(kind, { id }, title)) return;
     const after = this.#ids;
     const index = before.indexOf(id);
     const near = index < 0 ? after.find((one) => !before.includes(one)) : (after[index] ?? after[index - 1]);
-    this.#tools.focus.wish(`#item-${near} .grip`, `#item-${near} .more`, `#${NEW_ITEM}`);
+    this.#tools.focus.wish(`#item-${near} .move`, `#item-${near} .more`, `#${NEW_ITEM}`);
   }
 
   /** One item for each line that says something. */
@@ -53,7 +53,11 @@ export class AgendaActs {
     const isAdded = typing.enter(NEW_ITEM, ({ text, itemId: id, private: isPrivate = false }) => {
       const lines = cleanLines(text);
       const titles = lines.length ? lines : [text]; // a blank one is refused, with a sentence
-      const isDone = this.ask('agenda-item-add', { titles, private: isPrivate, ...(id && { id }) }, titles[0]);
+      const isDone = this.ask(
+        'agenda-item-add',
+        { titles, private: isPrivate, ...(id && { id }) },
+        titles[0],
+      );
       if (isDone && titles.length > 1) announcer.say(strings().addedMany(titles.length));
       return isDone;
     });

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { NEW_ITEM } from './acts.js';
 import { renderLine } from './field.js';
 import { icons } from './icons.js';
@@ -24,7 +23,7 @@ export function renderAddLine(view: AgendaView) {
   const toggle = html`<label class="toggle"
     ><input
       type="checkbox"
-      .checked=${live(isPrivate)}
+      .checked=${isPrivate}
       @change=${({ target }: Event) => (acts.isOnlyForMe = (target as HTMLInputElement).checked)}
     />${icons.lock}${strings.onlyForMe}</label
   >`;

@@ -127,7 +127,9 @@ export class OneOnOneAgenda extends LitElement {
       @keydown=${(event: KeyboardEvent) => view && onAgendaKeydown(event, view)}
       @pointerdown=${this.#press.onPress}
     >
-      <div class="sheet">${view ? this.#renderAgenda(view) : renderLoading(strings, this.label, this.headingLevel)}</div>
+      <div class="sheet">
+        ${view ? this.#renderAgenda(view) : renderLoading(strings, this.label, this.headingLevel)}
+      </div>
       ${this.#announcer.render()}
     </section>`;
   }
@@ -139,8 +141,7 @@ export class OneOnOneAgenda extends LitElement {
       ${renderTimeBar(view)}
       <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
       <div class="foot">${renderOffTheList(view)} ${renderExport(view)}</div>
-      ${renderUndo(view)} ${renderItemMenu(view)}
-      ${this.#modal.render(this.#renderDialog(view))}
+      ${renderUndo(view)} ${renderItemMenu(view)} ${this.#modal.render(this.#renderDialog(view))}
     `;
   }
 

@@ -19,7 +19,11 @@ export class Drag {
   }
 
   /** For `pointerdown` on the handle of an item; `drop` is told what the item now stands before. */
-  press({ button, clientY, currentTarget, pointerId }: PointerEvent, itemId: string, drop: (before: string | null) => void): void {
+  press(
+    { button, clientY, currentTarget, pointerId }: PointerEvent,
+    itemId: string,
+    drop: (before: string | null) => void,
+  ): void {
     if (button) return;
     const handle = currentTarget as HTMLElement;
     const row = handle.closest('li');

@@ -11,9 +11,13 @@ export function renderExportDialog(view: AgendaView) {
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
     <p class="meta">${strings.exportHelp}</p>
     <textarea readonly aria-label=${strings.export} .value=${exportText(view)}></textarea>
-    ${hasPrivate
-      ? html`<label class="choice"><input type="checkbox" @change=${modal.onPrivate} />${strings.exportPrivate}</label>`
-      : nothing}
+    ${
+      hasPrivate
+        ? html`<label class="choice"
+            ><input type="checkbox" @change=${modal.onPrivate} />${strings.exportPrivate}</label
+          >`
+        : nothing
+    }
     <button class="button primary" @click=${modal.close}>${strings.done}</button>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isEnter } from './keyboard.js';
+import { live } from 'lit/directives/live.js';
 import type { AgendaView } from './view.js';
 
 /** A line of text to be written. */
@@ -28,9 +28,13 @@ function direction(text: string) {
 }
 
 /** A line that grows with its text: kept as a draft at every keystroke, with a sentence beside it when it is refused. */
-export function renderLine({ typing, locked }: AgendaView, { field, label, hint, base, isPrivate, start, enter, leave }: Line) {
+export function renderLine(
+  { typing, locked }: AgendaView,
+  { field, label, hint, base, isPrivate, start, enter, leave }: Line,
+) {
   const text = typing.draft(field)?.text ?? base ?? '';
-  const onInput = ({ target }: Event) => typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
+  const onInput = ({ target }: Event) =>
+    typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && base !== undefined) typing.keep(field, null);
     if (!isEnter(event)) return;

@@ -21,12 +21,14 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
       ${startsAt ? html`<time datetime=${startsAt}>${formatWhen(startsAt, updatedAt, lang)}</time>` : nothing}
       <span>${formatMinutes(plannedMinutes, lang)}</span>
       ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', 'textarea')}>${strings.whoAndWhen}</button>`}
-      ${viewer
-        ? html`<span part="viewer"
-            >${sentence(strings.viewingAs, nameOf(state, viewer, strings))}
-            ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', ':checked')}>${strings.notYou}</button>`}
-          </span>`
-        : nothing}
+      ${
+        viewer
+          ? html`<span part="viewer"
+              >${sentence(strings.viewingAs, nameOf(state, viewer, strings))}
+              ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', ':checked')}>${strings.notYou}</button>`}
+            </span>`
+          : nothing
+      }
     </div>
     ${renderSaveState(state.save, strings)}
   </header>`;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 
-const icon = (path: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
+const icon = (path: string) =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
 /** Drawn with one line each, in the colour of the text beside them. */
 export const icons = {

@@ -15,7 +15,14 @@ export function shareWords({ state, strings }: AgendaView) {
 export function renderItemMenu(view: AgendaView) {
   const { acts, menu, state, strings } = view;
   const entry = state.items.find(({ item }) => item.id === menu.itemId);
-  return html`<div role="menu" part="menu" id="menu" popover @keydown=${menu.onKeydown} @toggle=${menu.onToggle}>
+  return html`<div
+    role="menu"
+    part="menu"
+    id="menu"
+    popover
+    @keydown=${menu.onKeydown}
+    @toggle=${menu.onToggle}
+  >
     ${entry && (menu.kind === 'move' ? moves(view, entry, '') : choices())}
   </div>`;
 

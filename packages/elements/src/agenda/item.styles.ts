@@ -8,7 +8,7 @@ export const itemStyles = css`
     grid-template-columns: auto auto minmax(0, 1fr) auto auto;
     gap: 0 10px;
     align-items: start;
-    padding-block: var(--_gap);
+    padding-block: var(--_gap) max(var(--_gap), 8px);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -16,7 +16,7 @@ export const itemStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
   }
 
-  .grip {
+  .move {
     margin-inline: -5px -3px;
     touch-action: none;
     cursor: grab;
@@ -57,7 +57,7 @@ export const itemStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 75ch;
-    padding-block: 1px;
+    padding-block: calc(var(--_target) / 2 - 11px);
     font-size: 1.03em;
     font-weight: 500;
     line-height: 1.4;
@@ -69,6 +69,7 @@ export const itemStyles = css`
   }
 
   .body .meta {
+    margin-block-start: calc(12px - var(--_target) / 2);
     font-size: 0.83em;
   }
 
@@ -76,7 +77,7 @@ export const itemStyles = css`
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 26px;
+    min-block-size: calc(var(--_target) + 2px);
     color: var(--_ink-muted);
     font-size: 0.87em;
     font-variant-numeric: tabular-nums;

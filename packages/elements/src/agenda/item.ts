@@ -1,6 +1,5 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatMinutes } from '../localize/format.js';
 import { icons } from './icons.js';
 import { renderItemEditor } from './item-editor.js';
@@ -33,36 +32,46 @@ export function renderItem(view: AgendaView, entry: AgendaEntry, index: number) 
         dismiss: (at) => acts.ask('agenda-item-dismiss', { id: item.id, at }),
       })}
     </div>
-    ${renderFacts(view, entry)} ${locked ? nothing : renderMore(view, entry)}
+    ${renderFacts(view, entry)}
+    ${
+      locked
+        ? nothing
+        : view.menu.renderButton(
+            item.id,
+            'more',
+            html`${icons.more}<span class="hidden">${view.strings.more(item.title)}</span>`,
+          )
+    }
   </li>`;
 }
 
-function renderHandle({ acts, drag, menu, state, strings }: AgendaView, entry: AgendaEntry, index: number) {
+function renderHandle(view: AgendaView, entry: AgendaEntry, index: number) {
+  const { acts, drag, menu, state, strings } = view;
   const { id, title } = entry.item;
   const onPress = (event: PointerEvent) => drag.press(event, id, (before) => acts.moveBefore(entry, before));
-  const onClick = (event: Event) => {
-    if (drag.isDrag) event.preventDefault();
-    else menu.press(event, id, 'move');
-  };
-  return html`<button
-    class="icon grip"
-    part="move"
-    aria-haspopup="menu"
-    popovertarget="menu"
-    aria-expanded=${menu.isOpen(id, 'move')}
-    @pointerdown=${onPress}
-    @click=${onClick}
-  >
-    ${icons.grip}<span class="hidden">${strings.move(title, index + 1, state.items.length)}</span>
-  </button>`;
+  const words = strings.move(title, index + 1, state.items.length);
+  return menu.renderButton(id, 'move', html`${icons.grip}<span class="hidden">${words}</span>`, {
+    press: onPress,
+    isOff: () => drag.isDrag,
+  });
 }
 
 function renderCheck({ acts, locked, strings }: AgendaView, entry: AgendaEntry) {
   const { id, title } = entry.item;
   const isDone = isDiscussed(entry);
-  const onChange = () => acts.ask(isDone ? 'agenda-item-reopen' : 'agenda-item-discuss', { id }, title);
+  const onChange = ({ target }: Event) => {
+    const isDoneNow = acts.ask(isDone ? 'agenda-item-reopen' : 'agenda-item-discuss', { id }, title);
+    if (!isDoneNow) (target as HTMLInputElement).checked = isDone; // vetoed
+  };
   return html`<label class="target">
-    <input type="checkbox" class="check" part="check" ?disabled=${locked} .checked=${live(isDone)} @change=${onChange} />
+    <input
+      type="checkbox"
+      class="check"
+      part="check"
+      ?disabled=${locked}
+      .checked=${isDone}
+      @change=${onChange}
+    />
     <span class="hidden">${strings.discussed(title)}</span>
   </label>`;
 }
@@ -94,18 +103,4 @@ function renderFacts({ lang, state, strings }: AgendaView, entry: AgendaEntry) {
     ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
     ${role ? html`${monogram(state, role)}<span class="hidden">${strings.addedBy(nameOf(state, role, strings))}</span>` : nothing}
   </div>`;
-}
-
-function renderMore({ menu, strings }: AgendaView, entry: AgendaEntry) {
-  const { id, title } = entry.item;
-  return html`<button
-    class="icon more"
-    part="more"
-    aria-haspopup="menu"
-    popovertarget="menu"
-    aria-expanded=${menu.isOpen(id, 'more')}
-    @click=${(event: Event) => menu.press(event, id, 'more')}
-  >
-    ${icons.more}<span class="hidden">${strings.more(title)}</span>
-  </button>`;
 }

@@ -1,42 +1,51 @@
-import type { AgendaEntry } from '@one-on-one/core';
 import type { MoveTo } from './move.js';
 import { rowId, type AgendaView } from './view.js';
 
 /** Enter that is meant: not the one that ends the composition of a character. */
-export const isEnter = (event: KeyboardEvent) => event.key === 'Enter' && !event.shiftKey && !isComposing(event);
+export const isEnter = (event: KeyboardEvent) =>
+  event.key === 'Enter' && !event.shiftKey && !isComposing(event);
 
-// 229 is what some engines say of a key that belongs to an input method.
+// 229 is what some engines say of a key that belongs to an input method, and the only thing they say.
+
+// eslint-disable-next-line @typescript-eslint/no-deprecated
 const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
-const MOVE_KEYS: Readonly<Record<string, MoveTo>> = { ArrowUp: 'up', ArrowDown: 'down', Home: 'top', End: 'bottom' };
+const MOVE_KEYS: Readonly<Record<string, MoveTo>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'top',
+  End: 'bottom',
+};
 
 /** The keys of the agenda: undo and redo anywhere, moving and removing on the controls of an item. */
 export function onAgendaKeydown(event: KeyboardEvent, view: AgendaView): void {
-  const field = event.target as HTMLInputElement;
   if (event.defaultPrevented || isComposing(event) || view.locked) return;
-  const act = isText(field) ? undoAct(event, view, field) : (undoAct(event, view) ?? itemAct(event, view, field));
+  const act = undoAct(event, view) ?? itemAct(event, view);
   if (!act) return;
   event.preventDefault();
   act();
 }
 
-function undoAct(event: KeyboardEvent, { acts, typing }: AgendaView, field?: HTMLInputElement) {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const key = event.key.toLowerCase();
+function undoAct(
+  { altKey, ctrlKey, key, metaKey, shiftKey, target }: KeyboardEvent,
+  { acts, typing }: AgendaView,
+) {
+  const field = target as HTMLInputElement;
+  if (altKey || !(ctrlKey || metaKey)) return undefined;
   // A field that holds what was typed there undoes that, as any field does.
-  if (field && (field.localName === 'input' || typing.draft(field.name))) return undefined;
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return () => acts.redo();
-  return key === 'z' ? () => acts.undo() : undefined;
+  if (field.matches('input:not([type=checkbox],[type=radio])') || typing.draft(field.name)) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return () => acts.redo();
+  return letter === 'z' ? () => acts.undo() : undefined;
 }
 
-function itemAct(event: KeyboardEvent, { acts, state }: AgendaView, control: Element) {
-  const row = control.closest('[part~=item]');
-  const entry: AgendaEntry | undefined = row ? state.items.find((each) => rowId(each) === row.id) : undefined;
-  if (!entry) return undefined;
-  const to = event.altKey && MOVE_KEYS[event.key];
+function itemAct({ altKey, key, target }: KeyboardEvent, { acts, state }: AgendaView) {
+  const control = target as Element;
+  const entry = state.items.find((each) => rowId(each) === control.closest('li')?.id);
+  if (!entry || control.closest('[part=editor]')) return undefined;
+  const to = altKey && MOVE_KEYS[key];
   if (to) return () => acts.move(entry, to);
-  const isRemoval = event.key === 'Delete' && control.matches('.grip');
-  return isRemoval ? () => acts.askAndGo('agenda-item-remove', entry) : undefined;
+  return key === 'Delete' && control.matches('.move')
+    ? () => acts.askAndGo('agenda-item-remove', entry)
+    : undefined;
 }
-
-const isText = (field: HTMLInputElement) => field.matches('textarea,select,input:not([type=checkbox],[type=radio])');

@@ -44,7 +44,10 @@ export const layerStyles = css`
 
   [part='menu'] {
     position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline;
+    position-try-fallbacks:
+      flip-inline,
+      flip-block,
+      flip-block flip-inline;
     inline-size: max-content;
     max-inline-size: min(20em, 90vw);
     max-block-size: max(100% - 8px, 50vh - 2rem);
@@ -130,7 +133,7 @@ export const layerStyles = css`
       grid-area: 2 / 2;
     }
 
-    .grip {
+    .move {
       display: none;
     }
 
@@ -143,7 +146,7 @@ export const layerStyles = css`
     }
   }
 
-  @container (max-width: 359px) {
+  @container (max-width: 439px) {
     [part~='item'],
     .locked [part~='item'] {
       grid-template-columns: auto minmax(0, 1fr) auto;
@@ -151,6 +154,11 @@ export const layerStyles = css`
 
     .facts {
       grid-area: 2 / 2;
+      min-block-size: 0;
+    }
+
+    [part~='add'] textarea {
+      flex-basis: 75%;
     }
 
     [part='editor'] {

@@ -18,8 +18,10 @@ export function renderList(view: AgendaView) {
   }
   return html`<div part="empty">
     <p>${locked ? strings.emptyReadOnly : strings.empty}</p>
-    ${locked
-      ? ''
-      : html`<button class="button" @click=${() => acts.goToNewItem()}>${strings.addFirst}</button>`}
+    ${
+      locked
+        ? ''
+        : html`<button class="button" @click=${() => acts.goToNewItem()}>${strings.addFirst}</button>`
+    }
   </div>`;
 }

@@ -4,7 +4,9 @@ import type { Strings } from '../localize/locales/en.js';
 /** The shell, at its later size, while storage answers: faint after a moment, and nothing that turns. */
 export function renderLoading(strings: Strings, label: string, level: number) {
   return html`<header part="header">
-      <div part="heading" id="heading" role="heading" aria-level=${level}>${label || strings.yourOneOnOne}</div>
+      <div part="heading" id="heading" role="heading" aria-level=${level}>
+        ${label || strings.yourOneOnOne}
+      </div>
       <div part="meta" class="meta">&nbsp;</div>
     </header>
     <div class="shell" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;

@@ -6,4 +6,5 @@ export function localFromInstant(instant: string | undefined): string {
 }
 
 /** The instant that a `datetime-local` field means; `null` while it is empty. */
-export const instantFromLocal = (local: string): string | null => (local ? new Date(local).toISOString() : null);
+export const instantFromLocal = (local: string): string | null =>
+  local ? new Date(local).toISOString() : null;

@@ -1,7 +1,14 @@
-import type { ReactiveElement } from 'lit';
+import { html, type ReactiveElement } from 'lit';
 
 /** The menus of an item: where to move it, and everything else. */
 export type MenuKind = 'move' | 'more';
+
+/** A button that is dragged by, too. */
+interface DragHandle {
+  readonly press: (event: PointerEvent) => void;
+  /** The click ends a drag: it opens nothing. */
+  readonly isOff: () => boolean;
+}
 
 /** The one menu of the element, a popover that the buttons of all items open: whose it is, and its keys. */
 export class Menu {
@@ -14,16 +21,29 @@ export class Menu {
     this.#host = host;
   }
 
-  isOpen(itemId: string, kind: MenuKind): boolean {
-    return this.itemId === itemId && this.kind === kind;
-  }
-
-  /** For the click on a button, just before the engine toggles the popover. */
-  press({ currentTarget }: Event, itemId: string, kind: MenuKind): void {
-    const button = currentTarget as HTMLElement;
-    if (button !== this.#button) this.#popover?.hidePopover();
-    this.#button = button;
-    this.#show(itemId, kind);
+  /** A button of an item. The engine toggles the popover after the click. */
+  renderButton(itemId: string, kind: MenuKind, content: unknown, drag?: DragHandle) {
+    const onClick = (event: Event) => {
+      const button = event.currentTarget as HTMLElement;
+      if (drag?.isOff()) {
+        event.preventDefault();
+        return;
+      }
+      if (button !== this.#button) this.#popover?.hidePopover();
+      this.#button = button;
+      this.#show(itemId, kind);
+    };
+    return html`<button
+      class="icon ${kind}"
+      part=${kind}
+      popovertarget="menu"
+      aria-haspopup="menu"
+      aria-expanded=${this.itemId === itemId && this.kind === kind}
+      @pointerdown=${drag?.press}
+      @click=${onClick}
+    >
+      ${content}
+    </button>`;
   }
 
   /** Gives the focus back: inside a shadow root the engines do not. */
@@ -59,6 +79,8 @@ export class Menu {
 
   // Some choices are there on narrow widths only.
   get #choices(): HTMLElement[] {
-    return [...(this.#popover?.querySelectorAll('button') ?? [])].filter((choice) => choice.getClientRects().length);
+    return [...(this.#popover?.querySelectorAll('button') ?? [])].filter(
+      (choice) => choice.getClientRects().length,
+    );
   }
 }

@@ -23,10 +23,15 @@ export class Modal {
 
   readonly close = (): void => this.#dialog?.close();
 
-  readonly onPrivate = ({ target }: Event): void => this.#show(this.kind, (target as HTMLInputElement).checked);
+  readonly onPrivate = ({ target }: Event): void =>
+    this.#show(this.kind, (target as HTMLInputElement).checked);
 
   render(content: unknown) {
-    return html`<dialog part="dialog" aria-labelledby="dialog-heading" @close=${() => this.#show(undefined, false)}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="dialog-heading"
+      @close=${() => this.#show(undefined, false)}
+    >
       ${content}
     </dialog>`;
   }

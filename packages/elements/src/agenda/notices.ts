@@ -10,9 +10,12 @@ export function renderNotices(view: AgendaView) {
   const { kind } = state.save;
   const [, help] = saveWords(state.save, strings);
   const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
-  const retry = again && html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`;
+  const retry =
+    again && html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`;
   return html`
-    <div role="alert">${help ? renderNotice(kind, help, html`<div>${retry}${exportButton(view)}</div>`) : nothing}</div>
+    <div role="alert">
+      ${help ? renderNotice(kind, help, html`<div>${retry}${exportButton(view)}</div>`) : nothing}
+    </div>
     ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}
   `;

@@ -12,21 +12,29 @@ export function renderOffTheList(view: AgendaView) {
   ];
 }
 
-function renderEntries({ acts, locked, strings }: AgendaView, part: string, words: string, entries: readonly AgendaEntry[]) {
+function renderEntries(
+  { acts, locked, strings }: AgendaView,
+  part: string,
+  words: string,
+  entries: readonly AgendaEntry[],
+) {
   if (entries.length === 0) return nothing;
   return html`<details part=${part}>
     <summary>${words}</summary>
     <ul role="list">
       ${entries.map(
-        (entry) => html`<li part="off-item ${entry.private ? 'private' : ''}">
-          <span dir="auto">${entry.item.title}</span>
-          ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
-          ${locked
-            ? nothing
-            : html`<button class="link" @click=${() => acts.askAndGo('agenda-item-restore', entry)}>
-                ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
-              </button>`}
-        </li>`,
+        (entry) =>
+          html`<li part="off-item ${entry.private ? 'private' : ''}">
+            <span dir="auto">${entry.item.title}</span>
+            ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
+            ${
+              locked
+                ? nothing
+                : html`<button class="link" @click=${() => acts.askAndGo('agenda-item-restore', entry)}>
+                    ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
+                  </button>`
+            }
+          </li>`,
       )}
     </ul>
   </details>`;

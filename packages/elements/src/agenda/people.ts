@@ -28,6 +28,8 @@ export function monogram(people: People, role: Role | undefined) {
   const name = role && people[role].displayName;
   if (!name) return nothing;
   const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '').join('');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('');
   return html`<span class="monogram ${role}" aria-hidden="true">${letters.toLocaleUpperCase()}</span>`;
 }

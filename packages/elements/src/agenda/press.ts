@@ -18,7 +18,8 @@ export class Press {
   /** For `pointerdown`, before anything else hears of it. */
   readonly onPress = ({ target }: Event): void => {
     const field = (this.#host.renderRoot as ShadowRoot).activeElement;
-    if (!field?.matches('input,textarea,select') || field === target || (target as Element).closest('.grip')) return;
+    if (!field?.matches('input,textarea,select') || field === target || (target as Element).closest('.move'))
+      return;
     const life = new AbortController();
     const options = { capture: true, signal: life.signal };
     this.released = new Promise<void>((resolve) => {

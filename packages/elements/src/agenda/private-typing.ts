@@ -1,5 +1,6 @@
 // The events of typing leave a shadow root, and with them a page could read along.
-const TYPING = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste copy cut';
+const TYPING =
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste copy cut';
 
 /** Lets what is typed where only the author can see it end at the shadow root. */
 export function keepPrivateTyping(root: EventTarget): void {

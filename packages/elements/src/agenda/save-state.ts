@@ -16,5 +16,7 @@ export function saveWords(save: SaveState, { save: words }: Strings): SaveWords 
 export function renderSaveState(save: SaveState, strings: Strings) {
   const [words, help] = saveWords(save, strings);
   const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;
-  return html`<div part="save-state ${save.kind}" class=${help ? 'warm' : ''} role="status" aria-live="off">${icon}${words}</div>`;
+  return html`<div part="save-state ${save.kind}" class=${help ? 'warm' : ''} role="status" aria-live="off">
+    ${icon}${words}
+  </div>`;
 }

@@ -70,6 +70,8 @@ export class Typing {
 
   /** The sentence beside a field. The field points to it with `aria-describedby`. */
   renderRefusal(field: string) {
-    return this.isRefused(field) ? html`<p class="refusal" id="refusal-${field}">${this.#refusals.get(field)}</p>` : nothing;
+    return this.isRefused(field)
+      ? html`<p class="refusal" id="refusal-${field}">${this.#refusals.get(field)}</p>`
+      : nothing;
   }
 }

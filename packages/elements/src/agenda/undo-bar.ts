@@ -13,10 +13,13 @@ export function renderUndo({ state, strings, locked, acts }: AgendaView) {
   return repeat(
     [kind],
     () => `${kind} ${title}`,
-    () => html`<div part="undo">
-      ${kind &&
-      html`<span>${sentence(strings.acts[kind], title)}</span>
-        <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`}
-    </div>`,
+    () =>
+      html`<div part="undo">
+        ${
+          kind &&
+          html`<span>${sentence(strings.acts[kind], title)}</span>
+            <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
+        }
+      </div>`,
   );
 }

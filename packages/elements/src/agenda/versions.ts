@@ -16,18 +16,22 @@ export function renderVersions(view: AgendaView, versions: readonly OtherVersion
   return versions.map(({ value, by, at }) => {
     const role = roleOf(state, by);
     const name = role ? nameOf(state, role, strings) : strings.someone;
-    const text = String(value);
+    const text = value as string; // only texts have other versions
     const use = () => {
       if (acts.use(text)) acts.dismiss(at);
     };
     return html`<div part="version">
       <p id="version-${at}">${sentence(strings.otherVersion, name)} <q dir="auto">${text}</q></p>
-      ${locked
-        ? nothing
-        : html`<button class="link" aria-describedby="version-${at}" @click=${use}>${strings.useThis}</button>
-            <button class="link" aria-describedby="version-${at}" @click=${() => acts.dismiss(at)}>
-              ${strings.dismiss}
-            </button>`}
+      ${
+        locked
+          ? nothing
+          : html`<button class="link" aria-describedby="version-${at}" @click=${use}>
+                ${strings.useThis}
+              </button>
+              <button class="link" aria-describedby="version-${at}" @click=${() => acts.dismiss(at)}>
+                ${strings.dismiss}
+              </button>`
+      }
     </div>`;
   });
 }

@@ -1,6 +1,5 @@
 import type { Role } from '@one-on-one/core';
 import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { renderLine } from './field.js';
 import { instantFromLocal, localFromInstant } from './local-time.js';
 import { renderMinutes } from './minutes-field.js';
@@ -21,21 +20,27 @@ export function renderWhoAndWhen(view: AgendaView) {
   };
   const me = (id: string | null, words: string) =>
     html`<label class="choice">
-      <input type="radio" name="viewer" .checked=${live(state.viewer === id)} @change=${() => connection.workspace?.setViewer(id)} />
+      <input
+        type="radio"
+        name="viewer"
+        .checked=${state.viewer === id}
+        @change=${() => connection.workspace?.setViewer(id)}
+      />
       <bdi>${words}</bdi>
     </label>`;
   const onWhen = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     if (input.validity.badInput) return;
-    if (!acts.ask('meeting-edit', { startsAt: instantFromLocal(input.value) })) input.value = localFromInstant(startsAt);
+    if (!acts.ask('meeting-edit', { startsAt: instantFromLocal(input.value) }))
+      input.value = localFromInstant(startsAt);
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.whoAndWhen}</div>
     ${name('mentor', strings.mentorName)} ${name('mentee', strings.menteeName)}
     <fieldset>
       <legend>${strings.thisIsMe}</legend>
-      ${me(state.mentor.id, nameOf(state, 'mentor', strings))} ${me(state.mentee.id, nameOf(state, 'mentee', strings))}
-      ${me(null, strings.notSaid)}
+      ${me(state.mentor.id, nameOf(state, 'mentor', strings))}
+      ${me(state.mentee.id, nameOf(state, 'mentee', strings))} ${me(null, strings.notSaid)}
       <p class="meta">${strings.viewerHelp}</p>
     </fieldset>
     <div class="row">

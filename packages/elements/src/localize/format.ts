@@ -24,11 +24,20 @@ export function formatMinutes(minutes: number, lang: string): string {
 /** A day and time in words: "Thursday, November 26 at 2:00 PM"; with the year where it is not that of `near`. */
 export function formatWhen(instant: string, near: string, lang: string): string {
   const year = instant.slice(0, 4) === near.slice(0, 4) ? undefined : 'numeric';
-  const options = { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', year } as const;
+  const options = {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    year,
+  } as const;
   return once(`when ${lang} ${year}`, () => new Intl.DateTimeFormat(lang, options)).format(new Date(instant));
 }
 
 /** A list in words, in pieces, so that each name can be isolated: "Ben", " and ", "Ana". */
 export function formatList(names: readonly string[], lang: string): readonly string[] {
-  return once(`list ${lang}`, () => new Intl.ListFormat(lang)).formatToParts(names).map(({ value }) => value);
+  return once(`list ${lang}`, () => new Intl.ListFormat(lang))
+    .formatToParts(names)
+    .map(({ value }) => value);
 }

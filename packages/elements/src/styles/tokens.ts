@@ -37,5 +37,5 @@ const declarations = Object.entries(colors).map(
 /** The tokens under short names, each with its default. `--one-on-one-radius` is the other one a page can set. */
 export const tokens = unsafeCSS(
   `:host{${declarations.join('')}--_radius:var(--one-on-one-radius,10px);--_gap:12px;--_target:24px}` +
-    ':host([density=compact]){--_gap:7px}@media (pointer:coarse){:host{--_target:44px}}',
+    ':host([density=compact]){--_gap:7px}@media (pointer:coarse){:host{--_target:44px;--_gap:2px}}',
 );

@@ -122,11 +122,26 @@ export const en: Strings = {
     saved: ['Saved on this device'],
     saving: ['Saving…'],
     delayed: ['Saving takes longer than usual…'],
-    memory: ['Not saved on this device', 'This page may not store anything here. Export what you want to keep before you leave.'],
-    cleared: ['Not saved: the browser removed it', 'What was stored is gone, but all you see is still on this page. Save it again or export it.'],
-    failed: ['Not saved: storage does not answer', 'Your last change stays on this page. Try again, or export it.'],
-    quota: ['Not saved: no space left', 'Your last change stays on this page. Free some space on this device and try again.'],
-    blocked: ['Not saved: another tab is in the way', 'Close the other tab with this page; saving then goes on by itself.'],
+    memory: [
+      'Not saved on this device',
+      'This page may not store anything here. Export what you want to keep before you leave.',
+    ],
+    cleared: [
+      'Not saved: the browser removed it',
+      'What was stored is gone, but all you see is still on this page. Save it again or export it.',
+    ],
+    failed: [
+      'Not saved: storage does not answer',
+      'Your last change stays on this page. Try again, or export it.',
+    ],
+    quota: [
+      'Not saved: no space left',
+      'Your last change stays on this page. Free some space on this device and try again.',
+    ],
+    blocked: [
+      'Not saved: another tab is in the way',
+      'Close the other tab with this page; saving then goes on by itself.',
+    ],
   },
   newer: 'A newer version of this page wrote this. Reload the page to change it.',
   setAside: (count) =>
