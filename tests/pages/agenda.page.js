@@ -22,6 +22,10 @@ inEveryEngine('One tag on a page', (launch) => {
 
     await agenda.paste('New agenda item', `${offers}\n${budget}\n${team}`);
     await agenda.lists(offers, budget, team);
+    await agenda.until(
+      'the line is empty again',
+      async () => !(await agenda.appears('textbox', 'New agenda item')).value,
+    );
     await agenda.introduce({ mentor: 'Ana', mentee: 'Ben', me: 'mentor' });
     await agenda.add(week);
     await agenda.onlyForMe(true);

@@ -21,7 +21,7 @@ const leavings = {
 
 const fields = ['New agenda item', 'Today we want to', 'Title'];
 
-inEveryEngine('The last keystroke', (launch) => {
+inEveryEngine('The last keystroke', (launch, engine) => {
   const browser = opened(launch);
 
   for (const [what, { leave, back }] of Object.entries(leavings)) {
@@ -38,14 +38,17 @@ inEveryEngine('The last keystroke', (launch) => {
           if (leave) await agenda.document.evaluate(armLeaving, leave);
           await agenda.type(text.slice(-1));
           agenda = await back(agenda, browser);
-          kept += await agenda.shows(text).then(
-            () => 1,
-            (error) => (t.diagnostic(String(error)), 0),
+          const isKept = await agenda.shows(text).then(
+            () => true,
+            (error) => (t.diagnostic(String(error)), false),
           );
+          kept += Number(isKept);
+          if (!isKept) await agenda.shows(text.slice(0, -1));
           await assertQuiet(agenda.tab, browser.site);
         }
         t.diagnostic(`${kept} of ${rounds} kept`);
-        assert.equal(kept, rounds);
+        // Only Chromium ends what a tab began to write when it is closed; elsewhere the very last keystroke can go.
+        if (back !== reopened || engine === 'chromium') assert.equal(kept, rounds);
       });
     }
   }

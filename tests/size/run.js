@@ -5,7 +5,7 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { bundleEntries, expand } from './bundle-entries.js';
 
-/** @typedef {{ what: string, budget?: number, aim?: number, file?: string, entries?: string[], without?: string[] }} Row */
+/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, entries?: string[], without?: string[] }} Row */
 
 /** @type {Row[]} */
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
