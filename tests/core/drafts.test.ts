@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore } from '@one-on-one/core';
+import { aFailingStorage, type Trouble } from '../support/failing-storage.js';
 import { aWorkspace, saved, titles, until } from '../support/workspaces.js';
 
 describe('A draft', () => {
@@ -82,6 +83,59 @@ describe('A draft', () => {
     expect(draftOf(await opened(store, 'same'))).to.equal('From yesterday');
   });
 
+  it('stays in a living tab when another took it over and emptied it', async () => {
+    const store = new MemoryStore();
+    const owner = await opened(store, 'owner');
+    owner.setDraft('new-item', { text: 'Hello', itemId: 'd1' });
+    await owner.refresh();
+    const other = await opened(store);
+    expect(draftOf(other)).to.equal('Hello');
+    other.setDraft('new-item', null);
+    await other.close();
+    await owner.refresh();
+    expect(draftOf(owner)).to.equal('Hello');
+    await owner.close();
+    expect(draftOf(await opened(store, 'owner'))).to.equal('Hello');
+  });
+
+  it('goes from a living tab when another took it over and entered it', async () => {
+    const store = new MemoryStore();
+    const owner = await opened(store);
+    owner.setDraft('new-item', { text: 'Hello', itemId: 'd1' });
+    await owner.refresh();
+    const other = await opened(store);
+    other.run('agenda-item-add', { titles: ['Hello'], id: 'd1' });
+    other.setDraft('new-item', null);
+    await until(owner, ({ items, drafts }) => items.length === 1 && drafts.size === 0);
+  });
+
+  it('of somebody is not replaced by what nobody in particular typed', async () => {
+    const workspace = await opened(new MemoryStore());
+    workspace.setViewer('mentor');
+    await saved(workspace);
+    workspace.setDraft('new-item', { text: 'A long thought' });
+    workspace.setViewer(null);
+    workspace.setDraft('new-item', { text: 'x' });
+    workspace.setViewer('mentor');
+    expect(draftOf(workspace)).to.equal('A long thought');
+    workspace.setViewer(null);
+    expect(draftOf(workspace)).to.equal('x');
+  });
+
+  it('is deleted only after what was entered is stored', async () => {
+    const store = new MemoryStore();
+    const trouble: Trouble = {};
+    const tab = aWorkspace({ storage: aFailingStorage(store, trouble) });
+    await tab.ready;
+    tab.setDraft('objective', { text: 'Decide', base: '' });
+    await tab.refresh();
+    trouble.refuseCommits = 'quota';
+    tab.run('meeting-edit', { objective: 'Decide', base: '' });
+    tab.setDraft('objective', null);
+    await until(tab, ({ save }) => save.kind === 'failed');
+    expect(draftOf(await opened(store), 'objective')).to.equal('Decide');
+  });
+
   it('goes along with whoever says who they are', async () => {
     const store = new MemoryStore();
     const tab = await opened(store);
@@ -95,6 +149,12 @@ describe('A draft', () => {
     ).to.deep.equal(['mentee']);
   });
 });
+
+const opened = async (store: MemoryStore) => {
+  const workspace = aWorkspace({ store });
+  await workspace.ready;
+  return workspace;
+};
 
 describe('A command that was not in storage when its page went away', () => {
   it('is done when the next page opens, once', async () => {
@@ -111,6 +171,18 @@ describe('A command that was not in storage when its page went away', () => {
       await next.close();
     }
     expect([...store.stashed()]).to.have.length(0);
+  });
+
+  it('is done too when it was entered after the page began to leave', async () => {
+    const store = new MemoryStore();
+    const trouble: Trouble = {};
+    const tab = aWorkspace({ storage: aFailingStorage(store, trouble) });
+    await tab.ready;
+    trouble.wait = new Promise(() => {});
+    tab.leave();
+    tab.run('meeting-edit', { objective: 'Decide', base: '' });
+    const next = await opened(store);
+    await until(next, ({ meeting }) => meeting.objective === 'Decide');
   });
 
   it('stays private: it is done when its author looks, and shows to nobody else', async () => {

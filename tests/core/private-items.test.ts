@@ -63,6 +63,23 @@ describe('A private item', () => {
     await until(mentee, ({ items }) => items.length === 2);
   });
 
+  it('keeps for its author what they were still writing when they shared it from another tab', async () => {
+    const store = new MemoryStore();
+    const [one, two] = [await asMentor(store), await asMentor(store)];
+    one.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
+    await until(two, ({ items }) => items.length === 1);
+    two.run('agenda-item-share', { id: 'p1' });
+    await until(one, ({ items }) => items[0]?.private === false);
+    one.run('agenda-item-edit', { id: 'p1', title: 'Mine, and more', base: 'Mine' });
+    await saved(one);
+    expect(one.state.items.map(({ item, private: mine }) => `${item.title}: ${mine}`).sort()).to.deep.equal([
+      'Mine, and more: true',
+      'Mine: false',
+    ]);
+    const shared = [...store.records()].filter(({ key }) => key[0] === 'shared');
+    expect(JSON.stringify(shared)).not.to.contain('and more');
+  });
+
   it('goes out of sight at once when somebody else says "this is me"', async () => {
     const workspace = aWorkspace();
     await workspace.ready;

@@ -67,10 +67,48 @@ describe('Two tabs on one store', () => {
     await until(one, ({ items }) => items[0]?.item.title === 'Budget, all of it');
   });
 
-  it('follow each other when somebody says "this is me"', async () => {
+  it('keep who sits before each of them: another tab never changes that in the middle of a sentence', async () => {
     const [one, two] = await pair();
-    one.setViewer('mentee');
-    await until(two, ({ viewer }) => viewer === 'mentee');
+    one.setViewer('mentor');
+    two.setViewer('mentee');
+    await Promise.all([saved(one), saved(two)]);
+    await Promise.all([one.refresh(), two.refresh()]);
+    expect([one.state.viewer, two.state.viewer]).to.deep.equal(['mentor', 'mentee']);
+  });
+
+  it('keep what one writes in an item that the other parks meanwhile', async () => {
+    const [one, two] = await pair();
+    one.run('agenda-item-add', { titles: ['Budget'], id: 'b1' });
+    await until(two, ({ items }) => items.length === 1);
+    two.run('agenda-item-park', { id: 'b1' });
+    await until(one, ({ parked }) => parked.length === 1);
+    one.run('agenda-item-edit', { id: 'b1', title: 'Budget and long words', base: 'Budget' });
+    expect(one.state.parked[0]?.item.title).to.equal('Budget and long words');
+    one.run('agenda-item-restore', { id: one.state.parked[0]!.item.id });
+    expect(titles(one)).to.deep.equal(['Budget and long words']);
+  });
+
+  it('keep what one writes in an item that the other puts back meanwhile', async () => {
+    const [one, two] = await pair();
+    one.run('agenda-item-add', { titles: ['Budget'], id: 'b1' });
+    one.run('agenda-item-park', { id: 'b1' });
+    const { id } = one.state.parked[0]!.item;
+    await until(two, ({ parked }) => parked.length === 1);
+    two.run('agenda-item-restore', { id });
+    await until(one, ({ items }) => items.length === 1);
+    one.run('agenda-item-edit', { id, title: 'Budget and long words', base: 'Budget' });
+    expect(titles(one)).to.deep.equal(['Budget and long words']);
+    expect(one.state.parked).to.have.length(0);
+  });
+
+  it('keep both names when they name somebody at once', async () => {
+    const [one, two] = await pair();
+    one.run('participant-rename', { role: 'mentor', displayName: 'Ana' });
+    two.run('participant-rename', { role: 'mentor', displayName: 'Anna' });
+    await Promise.all([saved(one), saved(two)]);
+    await until(one, ({ mentor }) => mentor.others !== undefined);
+    const { displayName, others } = one.state.mentor;
+    expect([displayName, others!['displayName']![0]!.value].sort()).to.deep.equal(['Ana', 'Anna']);
   });
 
   it('lose none of 3 × 100 edits (F67)', async () => {

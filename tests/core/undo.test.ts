@@ -35,6 +35,24 @@ describe('Undo', () => {
     expect(titles(ours)).to.deep.equal(['Spring budget']);
   });
 
+  it('leaves an added item alone when somebody wrote in it since', async () => {
+    const store = new MemoryStore();
+    const [ours, theirs] = [await opened(store), await opened(store)];
+    ours.run('agenda-item-add', { titles: ['Budget'], id: 'b1' });
+    await until(theirs, ({ items }) => items.length === 1);
+    theirs.run('agenda-item-edit', { id: 'b1', title: 'Budget and a lot more', base: 'Budget' });
+    await until(ours, ({ items }) => items[0]?.item.title === 'Budget and a lot more');
+    ours.undo();
+    await saved(ours);
+    expect(titles(ours)).to.deep.equal(['Budget and a lot more']);
+  });
+
+  it('says how many items were added at once', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A', 'B', 'C'] });
+    expect(workspace.state.undoable).to.deep.equal({ kind: 'agenda-item-add', title: 'A', count: 3 });
+  });
+
   it('is in storage too: a reopened workspace sees what was brought back', async () => {
     const store = new MemoryStore();
     const workspace = await opened(store);

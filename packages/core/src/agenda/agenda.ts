@@ -49,7 +49,7 @@ export function listed(agenda: Agenda, meetingId: string): readonly PlacedItem[]
     .filter(({ key, record }) => {
       if (record.meetingId !== meetingId || record.deletedAt !== undefined || !LISTED.has(record.status))
         return false;
-      return !isPrivate(key) || !isShared(agenda, record.id);
+      return !isPrivate(key) || !isShared(agenda, record);
     })
     .sort(compareOrder);
 }
@@ -70,6 +70,15 @@ export function findItem(agenda: Agenda, id: string): PlacedItem {
     committed: 'no',
     retry: 'never',
   });
+}
+
+/** The record that an item goes on as: parked it is the one in the backlog, put back the one on the agenda. */
+export function liveItem(agenda: Agenda, id: string): PlacedItem {
+  const placed = findItem(agenda, id);
+  const { carriedTo, carriedFrom, deletedAt } = placed.record;
+  const next = deletedAt === undefined ? carriedTo : carriedFrom;
+  const found = agenda.all.find(({ record }) => record.id === next?.itemId);
+  return found?.record.deletedAt === undefined && found ? found : placed;
 }
 
 /** Where an item of a meeting lies: with both, or with `owner` alone. */
@@ -99,5 +108,7 @@ export const changeOf = (placed: PlacedItem, record: AgendaItem): readonly Chang
   record === placed.record ? [] : [{ key: placed.key, record }];
 
 // A page may die between the two commits of sharing; from the first on, the shared copy is the one that counts.
-const isShared = (agenda: Agenda, id: string) =>
-  agenda.all.some(({ record }) => record.id === sharedId(id) && record.deletedAt === undefined);
+const isShared = (agenda: Agenda, { id, title }: AgendaItem) =>
+  agenda.all.some(
+    ({ record }) => record.id === sharedId(id) && record.deletedAt === undefined && record.title === title,
+  );

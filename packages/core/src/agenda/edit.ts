@@ -1,7 +1,7 @@
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, requireLine, requireWhole } from '../shared/text.js';
-import { AGENDA_ITEM_GROUPS, changeOf, findItem, TITLE_LIMIT, type Agenda } from './agenda.js';
+import { AGENDA_ITEM_GROUPS, changeOf, liveItem, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { NEEDS } from './needs.js';
 import type { AgendaItemChanges } from './requests.js';
 import type { AgendaItem } from './schema.js';
@@ -15,13 +15,16 @@ export function editItem(
   changes: AgendaItemChanges,
   writer: Writer,
 ): readonly Change<AgendaItem>[] {
-  const placed = findItem(agenda, changes.id);
-  let record = placed.record;
+  const placed = liveItem(agenda, changes.id);
+  let { record } = placed;
   if (changes.title !== undefined) {
     const value = requireLine(changes.title, 'title', TITLE_LIMIT);
     const base = changes.base ?? record.title;
-    if (value !== record.title && value !== base)
-      record = changeRecord(record, AGENDA_ITEM_GROUPS, { deletedAt: undefined }, writer);
+    if (value !== record.title && value !== base) {
+      // What was written for oneself stays so, though the item was shared meanwhile with the words it had.
+      const status = record.status === 'shared' ? 'open' : record.status;
+      record = changeRecord(record, AGENDA_ITEM_GROUPS, { deletedAt: undefined, status }, writer);
+    }
     if (value !== base) record = changeText(record, AGENDA_ITEM_GROUPS, 'title', { value, base }, writer);
   }
   if (changes.plannedMinutes !== undefined) {
@@ -42,6 +45,6 @@ export function dismissOtherTitle(
   { id, at }: { readonly id: string; readonly at: string },
   writer: Writer,
 ): readonly Change<AgendaItem>[] {
-  const placed = findItem(agenda, id);
+  const placed = liveItem(agenda, id);
   return changeOf(placed, dismissOther(placed.record, at, writer));
 }

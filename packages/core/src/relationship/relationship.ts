@@ -1,5 +1,5 @@
 import type { FieldGroups, ParticipantId, Writer } from '../shared/record.js';
-import { changeRecord, createRecord } from '../shared/stamps.js';
+import { changeText, createRecord } from '../shared/stamps.js';
 import { requireLine } from '../shared/text.js';
 import type { Participant, Relationship, Role } from './schema.js';
 
@@ -62,12 +62,16 @@ export function createParticipant(
   );
 }
 
-/** The participant under another name. Throws `invalid` for a blank name or one over 80 characters. */
+/**
+ * The participant under another name; one that somebody else wrote since `base` is kept beside it.
+ * Throws `invalid` for a blank name or one over 80 characters.
+ */
 export function renameParticipant(
   participant: Participant,
   displayName: string,
+  base: string,
   writer: Writer,
 ): Participant {
-  const name = requireLine(displayName, 'displayName', NAME_LIMIT);
-  return changeRecord(participant, PARTICIPANT_GROUPS, { displayName: name }, writer);
+  const value = requireLine(displayName, 'displayName', NAME_LIMIT);
+  return changeText(participant, PARTICIPANT_GROUPS, 'displayName', { value, base }, writer);
 }

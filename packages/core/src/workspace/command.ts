@@ -75,9 +75,9 @@ const operations: Operations = {
   'meeting-dismiss': ({ base }, { at }, writer) => [
     edited(base.meeting, (record) => dismissOther(record, at, writer)),
   ],
-  'participant-rename': ({ base, scope }, { role, displayName }, writer) => {
+  'participant-rename': ({ base, scope }, { role, displayName, base: seen = '' }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);
-    return [{ key, record: renameParticipant(base[role], displayName, writer) }];
+    return [{ key, record: renameParticipant(base[role], displayName, seen, writer) }];
   },
   'viewer-set': ({ entries, scope }, { viewer }, writer) => {
     const key = keys.device();

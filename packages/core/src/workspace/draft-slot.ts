@@ -55,7 +55,10 @@ export class DraftSlot {
     }
     if (isOurs && stash === null) this.#revision = record.revision;
     if (stash !== null) this.#stashes = [...this.#stashes, stash];
-    this.#source = isOurs || stash !== null ? null : record;
+    // What a tab stashed last belongs to what it had stored, and both go together.
+    const isSameTab = this.#source !== null && keyText(this.#source.key) === keyText(record.key);
+    if (stash === null) this.#source = isOurs ? null : record;
+    else if (!isSameTab) this.#source = null;
     this.draft = draft;
     this.#stored = stash === null ? draft : null;
   }
@@ -79,13 +82,21 @@ export class DraftSlot {
     return this.writing;
   }
 
-  /** Whether the draft went because another tab entered or emptied it. */
-  async followSource(adapter: StorageAdapter, changed: ReadonlySet<string>): Promise<boolean> {
+  /** Whether another tab removed what this draft was stored as, here or where it was taken over from. */
+  async follow(
+    adapter: StorageAdapter,
+    changed: ReadonlySet<string>,
+    relationship: string,
+  ): Promise<boolean> {
     const source = this.#source;
-    if (!source || !changed.has(keyText(source.key))) return false;
-    const [now] = await adapter.get([source.key]);
-    if (now || this.#source !== source || this.draft !== this.#stored) return false;
-    this.#source = this.draft = this.#stored = null;
+    const revision = this.#revision;
+    const key = source?.key ?? this.#key(relationship);
+    if (!changed.has(keyText(key)) || this.writing || !this.#stored) return false;
+    const [now] = await adapter.get([key]);
+    const isSame = this.#source === source && this.#revision === revision && this.draft === this.#stored;
+    if (now || !isSame) return false;
+    this.#revision = this.#source = this.#stored = null;
+    if (source) this.draft = null;
     return true;
   }
 

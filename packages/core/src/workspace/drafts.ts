@@ -15,6 +15,13 @@ export interface DraftsPlace {
   readonly isDone: (field: DraftField, draft: Draft) => boolean;
 }
 
+/** Where names come from. */
+export interface DraftsNames {
+  readonly tab: string;
+  readonly now: () => Instant;
+  readonly createId: () => string;
+}
+
 /** What is being typed in one tab, field by field, each person's apart. */
 export class Drafts {
   readonly #slots = new Map<string, DraftSlot>();
@@ -22,15 +29,19 @@ export class Drafts {
   readonly #tab: string;
   readonly #now: () => Instant;
   readonly #createId: () => string;
+  readonly #isWaiting: () => boolean;
   readonly #changed: () => void;
   #owner: ParticipantId = NOBODY;
   #adapter: StorageAdapter | null = null;
   #relationship = '';
+  #isDone: DraftsPlace['isDone'] = () => false;
 
-  constructor(tab: string, now: () => Instant, createId: () => string, changed: () => void) {
+  /** `isWaiting`: some command is not stored yet. */
+  constructor({ tab, now, createId }: DraftsNames, isWaiting: () => boolean, changed: () => void) {
     this.#tab = tab;
     this.#now = now;
     this.#createId = createId;
+    this.#isWaiting = isWaiting;
     this.#changed = changed;
   }
 
@@ -45,9 +56,13 @@ export class Drafts {
   /** Whoever says who they are takes along what they were typing; nobody sees anything of somebody else's. */
   setOwner(owner: ParticipantId): void {
     const typed = this.#owner === NOBODY && owner !== NOBODY ? this.current : new Map<DraftField, Draft>();
-    for (const field of typed.keys()) this.#put(field, null);
+    for (const [field, draft] of typed) {
+      if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks
+      this.#put(field, null);
+      this.#slot(owner, field).draft = draft;
+    }
     this.#owner = owner;
-    for (const [field, draft] of typed) this.#put(field, draft);
+    this.#saveAll();
   }
 
   /** Reads what the owner was typing here, or in a tab that is gone; keeps on with what was typed meanwhile. */
@@ -55,6 +70,7 @@ export class Drafts {
     const owner = this.#owner;
     if (this.#adapter !== adapter) this.#moveTo(adapter);
     this.#relationship = relationship;
+    this.#isDone = isDone;
     if (!this.#read.has(owner)) {
       const found = await find(adapter, keys.drafts(owner, relationship), stashed);
       for (const stored of found) {
@@ -74,15 +90,20 @@ export class Drafts {
     this.#changed();
   }
 
-  /** Others wrote or removed drafts: one taken over and untouched here goes with its source. */
+  /**
+   * Others wrote or removed drafts. One that was taken over and not touched here goes with its source; one that
+   * another tab took over from here goes if it was entered there, and else is stored again.
+   */
   async touched(changed: readonly StorageKey[]): Promise<void> {
     const adapter = this.#adapter;
     if (!adapter) return;
     const names = new Set(changed.map(keyText));
-    const gone = await Promise.all(
-      [...this.#slots.values()].map((slot) => slot.followSource(adapter, names)),
-    );
-    if (gone.includes(true)) this.#changed();
+    const slots = [...this.#slots.values()];
+    const gone = await Promise.all(slots.map((slot) => slot.follow(adapter, names, this.#relationship)));
+    if (!gone.includes(true)) return;
+    for (const slot of slots) if (slot.draft && this.#isDone(slot.field, slot.draft)) slot.draft = null;
+    this.#saveAll();
+    this.#changed();
   }
 
   /** What is typed and not stored yet, to be stashed. */
@@ -100,14 +121,18 @@ export class Drafts {
   #put(field: DraftField, draft: Draft | null): void {
     const slot = this.#slot(this.#owner, field);
     slot.draft = draft;
-    if (this.#adapter && this.#read.has(slot.owner)) void slot.save(this.#adapter, this.#relationship);
+    this.#save(slot);
   }
 
-  // Nothing is written for a person before their drafts were read: it might replace them.
+  // Nothing is written for a person before their drafts were read: it might replace them. Nothing is deleted before
+  // what was entered is stored: one of the two must be there when the page dies between them.
+  #save(slot: DraftSlot): void {
+    if (!this.#adapter || !this.#read.has(slot.owner) || (!slot.draft && this.#isWaiting())) return;
+    void slot.save(this.#adapter, this.#relationship);
+  }
+
   #saveAll(): void {
-    for (const slot of this.#slots.values()) {
-      if (this.#adapter && this.#read.has(slot.owner)) void slot.save(this.#adapter, this.#relationship);
-    }
+    for (const slot of this.#slots.values()) this.#save(slot);
   }
 
   #slot(owner: ParticipantId, field: DraftField): DraftSlot {

@@ -43,5 +43,7 @@ export class History {
 
 function label(act: Waiting | undefined): Undoable | null {
   if (!act?.kind) return null;
-  return act.title === undefined ? { kind: act.kind } : { kind: act.kind, title: act.title };
+  const { kind, title, facts } = act;
+  const isMany = kind === 'agenda-item-add' && facts.length > 1;
+  return { kind, ...(title !== undefined && { title }), ...(isMany && { count: facts.length }) };
 }

@@ -30,7 +30,7 @@ export interface Waiting {
 export type Entered = Pick<Waiting, 'kind' | 'origin' | 'title'> & About;
 
 /** A command about to wait; what is not said of it is the workspace's own doing. */
-export const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
+const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
   command,
   facts,
   kind: null,
@@ -86,6 +86,12 @@ export class Ledger {
   push(waiting: Waiting): void {
     this.queue.push(waiting);
     this.#applyTo(waiting);
+  }
+
+  /** What did not get into storage before its page went away is done now. */
+  takeUp(command: Command | null): void {
+    if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
+    this.push({ ...newWaiting(command, []), stashed: true });
   }
 
   /** What the command that waits longest still has to change in storage: one partition's part of it. */

@@ -2,7 +2,6 @@ import { createIds } from '../shared/ids.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
-import { keys, keyText } from '../storage/keys.js';
 import { Repository } from '../storage/repository.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import { Committer } from './committer.js';
@@ -12,7 +11,7 @@ import { isEntered } from './entered.js';
 import { isVisible } from './entries.js';
 import { History } from './history.js';
 import { Listeners } from './listeners.js';
-import { Ledger, newWaiting, type Entered, type Waiting } from './ledger.js';
+import { Ledger, type Entered, type Waiting } from './ledger.js';
 import { loadDevice, loadInto } from './load.js';
 import type { WorkspaceOptions } from './options.js';
 import { ownDetail } from './own-detail.js';
@@ -21,7 +20,7 @@ import type { Fact, RequestDetails, RequestKind } from './requests.js';
 import { select } from './select.js';
 import { stashedCommand, stashOf } from './stash.js';
 import type { WorkspaceState } from './state.js';
-import { scopeFrom } from './surroundings.js';
+import { scopeFrom, type Seat } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 import { writeBack } from './write-back.js';
 
@@ -35,12 +34,14 @@ export class LocalWorkspace implements Workspace {
   readonly #committer: Committer;
   readonly #drafts: Drafts;
   readonly #history = new History();
+  readonly #seat: Seat = {};
   readonly #changes = new Listeners<[]>();
   readonly #facts = new Listeners<[fact: Fact, origin: unknown]>();
   #state: WorkspaceState;
   #viewer: ParticipantId | null;
   #inMemory = false;
   #stashRead = false;
+  #isLeaving = false;
   #unwatch: (() => void) | undefined;
 
   constructor(options: WorkspaceOptions) {
@@ -49,11 +50,10 @@ export class LocalWorkspace implements Workspace {
     this.#openedAt = clock.now();
     this.createId = createIds(clock, random);
     const unreadable = new Set<string>();
-    this.#ledger = new Ledger(scopeFrom(options, unreadable), unreadable);
+    this.#ledger = new Ledger(scopeFrom(options, unreadable, this.#seat), unreadable);
     this.#drafts = new Drafts(
-      tab,
-      () => clock.now(),
-      this.createId,
+      { tab, now: () => clock.now(), createId: this.createId },
+      () => this.#ledger.queue.length > 0,
       () => this.#publish(),
     );
     const repository = this.#repositoryOf(storage);
@@ -105,6 +105,7 @@ export class LocalWorkspace implements Workspace {
   setViewer(viewer: ParticipantId | null): void {
     const id = viewer === null ? null : encodeHostId(viewer);
     this.#enter('viewer-set', { viewer: id }, { kind: null, origin: undefined });
+    this.#seat.viewer = id;
     this.#publish();
   }
 
@@ -114,10 +115,12 @@ export class LocalWorkspace implements Workspace {
   }
 
   refresh(): Promise<void> {
+    this.#isLeaving = false;
     return this.#committer.reload();
   }
 
   leave(): void {
+    this.#isLeaving = true;
     const { queue, scope } = this.#ledger;
     const commands = queue
       .filter(({ stashed }) => !stashed)
@@ -149,7 +152,9 @@ export class LocalWorkspace implements Workspace {
     const { viewer } = this.#ledger.scope;
     const command: Command = { id: this.createId(), kind, detail, viewer, now: this.#options.clock.now() };
     const waiting = this.#ledger.enter(command, about, anyway);
-    if (waiting) void this.#committer.wake();
+    if (!waiting) return null;
+    void this.#committer.wake();
+    if (this.#isLeaving) this.leave(); // fields are left, and entered, when their page already is on its way out
     return waiting;
   }
 
@@ -159,7 +164,7 @@ export class LocalWorkspace implements Workspace {
     const device = await loadDevice(repository, this.createId, clock.now());
     const { scope, stashed } = await loadInto(this.#ledger, repository, device, this.#openedAt);
     if (!this.#stashRead)
-      for (const entry of stashed) this.#takeUp(stashedCommand(entry, scope.relationshipId));
+      for (const entry of stashed) this.#ledger.takeUp(stashedCommand(entry, scope.relationshipId));
     this.#stashRead = true;
     this.#viewer = scope.viewer;
     this.#drafts.setOwner(scope.viewer ?? NOBODY);
@@ -169,12 +174,6 @@ export class LocalWorkspace implements Workspace {
       stashed,
       isDone: (field, draft) => isEntered(this.#ledger.current, field, draft),
     });
-  }
-
-  // What did not get into storage before the page went away is done now.
-  #takeUp(command: Command | null): void {
-    if (!command || this.#ledger.queue.some((waiting) => waiting.command.id === command.id)) return;
-    this.#ledger.push({ ...newWaiting(command, []), stashed: true });
   }
 
   async #fallBack(): Promise<boolean> {
@@ -205,16 +204,18 @@ export class LocalWorkspace implements Workspace {
   }
 
   #touched(changed: readonly StorageKey[]): void {
-    void this.#drafts.touched(changed).catch(() => {});
     const { scope } = this.#ledger;
-    const device = keyText(keys.device());
-    const ours = changed.filter(
-      (key) => keyText(key) === device || (isVisible(key, scope) && !key.includes('draft')),
-    );
+    const ours = changed.filter((key) => isVisible(key, scope) && !key.includes('draft'));
     if (ours.length > 0) this.#committer.touch(ours);
+    // After what was entered elsewhere is known here.
+    void this.#committer
+      .wake()
+      .then(() => this.#drafts.touched(changed))
+      .catch(() => {});
   }
 
   #tell({ facts, origin }: Waiting): void {
+    if (this.#ledger.queue.length === 0) void this.#drafts.settled();
     for (const fact of facts) this.#facts.tell(fact, origin);
   }
 

@@ -29,7 +29,8 @@ export interface RequestDetails {
   'meeting-edit': MeetingChanges;
   /** Lets go of the other version of an objective. */
   'meeting-dismiss': { readonly at: string };
-  'participant-rename': { readonly role: Role; readonly displayName: string };
+  /** Says what one of the two is called. `base` is the name that the edit started from; without it what is on screen. */
+  'participant-rename': { readonly role: Role; readonly displayName: string; readonly base?: string };
 }
 
 /** The names of the requests: events are called `one-on-one-<kind>`. */

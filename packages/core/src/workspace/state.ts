@@ -28,6 +28,8 @@ export interface Undoable {
   readonly kind: RequestKind;
   /** The title of the item it was about, where it was about one. */
   readonly title?: string;
+  /** How many items were added at once, where it were several. */
+  readonly count?: number;
 }
 
 /** Everything one viewer may see of one relationship, replaced whole at every change. */

@@ -1,9 +1,18 @@
 import type { Role } from '../relationship/schema.js';
+import type { ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Device } from './device-record.js';
 import type { Entries, Scope } from './entries.js';
 import type { WorkspaceOptions } from './options.js';
+
+/**
+ * Who sits before this page, once it is known. Another tab that says "this is me" means its own page: a change from
+ * there in the middle of a sentence would put the rest of it before the wrong person.
+ */
+export interface Seat {
+  viewer?: ParticipantId | null;
+}
 
 /**
  * Which records a workspace is about: what the page says, else what this device remembers.
@@ -12,6 +21,7 @@ import type { WorkspaceOptions } from './options.js';
 export function scopeFrom(
   options: WorkspaceOptions,
   unreadable: ReadonlySet<string>,
+  seat: Seat,
 ): (entries: Entries) => Scope {
   const relationship = options.relationship === undefined ? undefined : encodeHostId(options.relationship);
   const viewer = options.viewer === undefined ? undefined : encodeHostId(options.viewer);
@@ -26,6 +36,7 @@ export function scopeFrom(
   return (entries) => {
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;
     const relationshipId = relationship ?? device?.pair ?? '';
-    return { relationshipId, viewer: viewer ?? device?.viewers[relationshipId] ?? null, people, unreadable };
+    if (device && seat.viewer === undefined) seat.viewer = device.viewers[relationshipId] ?? null;
+    return { relationshipId, viewer: viewer ?? seat.viewer ?? null, people, unreadable };
   };
 }

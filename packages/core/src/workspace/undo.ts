@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../agenda/schema.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
@@ -11,7 +12,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** What an act changed in one record, so that it can be taken back: the changed fields before and after. */
 export interface UndoStep {
   readonly key: StorageKey;
-  /** Absent: the act created the record. */
+  /** Absent: the act created the record, called what `after` says. */
   readonly before?: Values;
   readonly after: Values;
 }
@@ -25,9 +26,8 @@ export function undoSteps(entries: Entries, changes: readonly Change[]): readonl
       const before = entries.get(keyText(key))?.record;
       const fresh = { ...record };
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
-      return record.type === 'agenda-item'
-        ? [{ key, after: {} }]
-        : [{ key, ...difference(blank(fresh), fresh) }];
+      if (record.type !== 'agenda-item') return [{ key, ...difference(blank(fresh), fresh) }];
+      return [{ key, after: { title: (record as AgendaItem).title } }];
     })
     .reverse();
 }
@@ -38,9 +38,11 @@ export function revert(entries: Entries, steps: readonly UndoStep[], writer: Wri
     const current = entries.get(keyText(key))?.record;
     if (!current) return [];
     const groups = RECORD_KINDS[current.type]?.groups ?? {};
-    const changes =
-      before === undefined ? { deletedAt: writer.now } : unchangedSince(current, groups, before, after);
-    if (before === undefined && current.deletedAt !== undefined) return [];
+    // What was added goes again, unless somebody wrote in it since.
+    const { title, deletedAt } = current as AgendaItem;
+    const goes = deletedAt === undefined && title === after['title'];
+    const added = goes ? { deletedAt: writer.now } : {};
+    const changes = before === undefined ? added : unchangedSince(current, groups, before, after);
     const record = changeRecord(current, groups, changes, writer);
     return record === current ? [] : [{ key, record }];
   });
