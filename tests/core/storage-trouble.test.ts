@@ -125,6 +125,23 @@ describe('When storage is in trouble, a workspace', () => {
     expect(titles(await reopened(store))).to.deep.equal(['Yesterday', 'Today']);
   });
 
+  it('can be used when reading takes long, and brings both together when it is done', async () => {
+    const store = new MemoryStore();
+    const before = await reopened(store);
+    before.run('agenda-item-add', { titles: ['Yesterday'] });
+    await saved(before);
+    let release = () => {};
+    const trouble: Trouble = { wait: new Promise((resolve) => (release = resolve)) };
+    const { workspace, time } = inTrouble(trouble, store);
+    await Promise.resolve();
+    time.elapse();
+    await until(workspace, ({ status, save }) => status === 'ready' && save.kind === 'delayed');
+    workspace.run('agenda-item-add', { titles: ['Today'] });
+    release();
+    await until(workspace, ({ save }) => save.kind === 'saved');
+    expect(titles(workspace)).to.deep.equal(['Yesterday', 'Today']);
+  });
+
   it('asks before it writes back what the browser cleared, and then writes all of it (F11)', async () => {
     const trouble: Trouble = {};
     const { workspace, store } = inTrouble(trouble);

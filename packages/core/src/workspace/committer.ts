@@ -99,7 +99,7 @@ export class Committer {
   async #run(): Promise<void> {
     await Promise.resolve(); // so that several changes of one moment are one piece of work
     const stopDelay = this.#schedule(DELAYED_AFTER_MS, () => {
-      if (this.save.kind === 'saving') this.#show({ kind: 'delayed' });
+      if (this.save.kind === 'saving' || !this.loaded) this.#show({ kind: 'delayed' });
     });
     try {
       // Whoever wakes it while it works, or just before it gives up, has it go round once more.

@@ -236,7 +236,7 @@ export class LocalWorkspace implements Workspace {
     const { save, loaded } = this.#committer;
     return {
       ...select(current, scope, { by: NOBODY, device: '', now: this.#openedAt }),
-      status: loaded || save.kind === 'failed' ? 'ready' : 'loading',
+      status: loaded || save.kind === 'failed' || save.kind === 'delayed' ? 'ready' : 'loading',
       drafts: this.#drafts.current,
       save: this.#inMemory && save.kind === 'saved' ? { kind: 'memory' } : save,
       undoable: this.#history.undoable,

@@ -34,7 +34,7 @@ export interface Undoable {
 
 /** Everything one viewer may see of one relationship, replaced whole at every change. */
 export interface WorkspaceState {
-  /** `loading` until storage answered once; `ready` afterwards, also when it answered with an error. */
+  /** `loading` until storage answered once, with an error too, or took over two seconds; then `ready`. */
   readonly status: 'loading' | 'ready';
   readonly relationshipId: string;
   readonly mentor: Participant;
