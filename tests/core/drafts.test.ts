@@ -109,6 +109,29 @@ describe('A draft', () => {
     await until(owner, ({ items, drafts }) => items.length === 1 && drafts.size === 0);
   });
 
+  it('does not come back in an older form once its newest form was entered', async () => {
+    const store = new MemoryStore();
+    const trouble: Trouble = {};
+    const tab = aWorkspace({ storage: aFailingStorage(store, trouble), tab: 'same' });
+    await tab.ready;
+    tab.setDraft('objective', { text: 'Dec', base: '' });
+    await tab.refresh();
+    await tab.refresh();
+    trouble.refuseCommits = 'io'; // as when the page dies: the later writes do not get through, the last word does
+    tab.setDraft('objective', { text: 'Decide', base: '' });
+    tab.leave();
+    tab.run('meeting-edit', { objective: 'Decide', base: '' });
+    tab.setDraft('objective', null);
+    for (let visit = 0; visit < 2; visit += 1) {
+      const next = await opened(store);
+      await until(next, ({ meeting }) => meeting.objective === 'Decide');
+      await saved(next);
+      await next.close();
+    }
+    expect(draftOf(await opened(store), 'objective')).to.equal(undefined);
+    expect([...store.records()].filter(({ key }) => key.includes('draft'))).to.have.length(0);
+  });
+
   it('of somebody is not replaced by what nobody in particular typed', async () => {
     const workspace = await opened(new MemoryStore());
     workspace.setViewer('mentor');

@@ -47,27 +47,25 @@ export class DraftSlot {
   }
 
   /** Shows a draft that was found, unless something was typed here already; then it stays where it is. */
-  adopt({ draft, record, stash }: StoredDraft, relationship: string): void {
-    const isOurs = keyText(record.key) === keyText(this.#key(relationship));
+  adopt({ key, draft, record, stashes }: StoredDraft, relationship: string): void {
+    const isOurs = keyText(key) === keyText(this.#key(relationship));
     if (this.draft !== null && this.#stored === null && this.#stashes.length === 0) {
       if (isOurs) this.#tab = this.#createId();
       return;
     }
-    if (isOurs && stash === null) this.#revision = record.revision;
-    if (stash !== null) this.#stashes = [...this.#stashes, stash];
-    // What a tab stashed last belongs to what it had stored, and both go together.
-    const isSameTab = this.#source !== null && keyText(this.#source.key) === keyText(record.key);
-    if (stash === null) this.#source = isOurs ? null : record;
-    else if (!isSameTab) this.#source = null;
+    this.#revision = isOurs && record ? record.revision : null;
+    this.#source = isOurs ? null : record;
+    this.#stashes = [...this.#stashes, ...stashes];
     this.draft = draft;
-    this.#stored = stash === null ? draft : null;
+    this.#stored = stashes.length > 0 ? null : draft;
   }
 
   /** Removes a draft that was entered long ago. */
-  async forget(adapter: StorageAdapter, { record, stash }: StoredDraft): Promise<void> {
+  async forget(adapter: StorageAdapter, { record, stashes }: StoredDraft): Promise<void> {
+    const writes: Write[] = record ? [{ kind: 'delete', key: record.key, ifRevision: record.revision }] : [];
     try {
-      if (stash !== null) await adapter.unstash?.([stash], []);
-      else await adapter.commit([{ kind: 'delete', key: record.key, ifRevision: record.revision }]);
+      if (stashes.length > 0 && adapter.unstash) await adapter.unstash(stashes, writes);
+      else await adapter.commit(writes);
     } catch {
       // Somebody else was faster, or storage is away: it is found again next time.
     }

@@ -4,7 +4,7 @@ import { hasPrefix } from '../storage/key.js';
 import { keys, keyText } from '../storage/keys.js';
 import { DraftSlot } from './draft-slot.js';
 import type { Draft, DraftField } from './draft.js';
-import { parseDraft, type StoredDraft } from './stored-draft.js';
+import { findDrafts } from './stored-draft.js';
 
 /** Where drafts lie. */
 export interface DraftsPlace {
@@ -72,7 +72,9 @@ export class Drafts {
     this.#relationship = relationship;
     this.#isDone = isDone;
     if (!this.#read.has(owner)) {
-      const found = await find(adapter, keys.drafts(owner, relationship), stashed);
+      const prefix = keys.drafts(owner, relationship);
+      const left = stashed.filter(({ key }) => hasPrefix(key, prefix));
+      const found = findDrafts(await adapter.list({ prefix }), left);
       for (const stored of found) {
         const slot = this.#slot(owner, stored.field);
         if (isDone(stored.field, stored.draft)) void slot.forget(adapter, stored);
@@ -151,14 +153,4 @@ export class Drafts {
     this.#adapter = adapter;
     for (const { owner, field, draft } of before) this.#slot(owner, field).draft = draft;
   }
-}
-
-// From the oldest to the newest: the newest text of a field is the one that shows.
-async function find(adapter: StorageAdapter, prefix: StorageKey, stashed: readonly StashEntry[]) {
-  const records = (await adapter.list({ prefix })).map((record) => parseDraft(record, null));
-  const left = stashed
-    .filter(({ key }) => hasPrefix(key, prefix))
-    .map(({ id, key, patch }) => parseDraft({ key, revision: '', value: patch }, id));
-  const drafts = [...records, ...left].filter((draft): draft is StoredDraft => draft !== null);
-  return drafts.sort((a, b) => (a.at < b.at ? -1 : 1));
 }

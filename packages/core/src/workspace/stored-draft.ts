@@ -1,16 +1,47 @@
 import type { Instant } from '../shared/record.js';
 import { wellFormed } from '../shared/text.js';
-import type { JsonValue, StoredRecord } from '../storage/adapter.js';
+import type { JsonValue, StashEntry, StorageKey, StoredRecord } from '../storage/adapter.js';
+import { keyText } from '../storage/keys.js';
 import type { Draft, DraftField } from './draft.js';
 
-/** A draft as it was found: in a record, or in a stash entry. */
+/** What one tab left of one field: the newest text, in its record or in a stash entry. */
 export interface StoredDraft {
+  readonly key: StorageKey;
   readonly field: DraftField;
   readonly draft: Draft;
   readonly at: Instant;
-  readonly record: StoredRecord;
-  /** The id of the stash entry it was found in; `null`: in a record. */
-  readonly stash: string | null;
+  /** The record of the field, which may hold an older text. */
+  readonly record: StoredRecord | null;
+  /** The ids of the stash entries of the field. */
+  readonly stashes: readonly string[];
+}
+
+/** Everything that tabs left, one for each tab and field, from the oldest to the newest. */
+export function findDrafts(
+  records: readonly StoredRecord[],
+  stashed: readonly StashEntry[],
+): readonly StoredDraft[] {
+  const byKey = new Map<string, StoredDraft>();
+  const add = (
+    key: StorageKey,
+    value: JsonValue,
+    record: StoredRecord | null,
+    stashes: readonly string[],
+  ) => {
+    const draft = parseDraft(value);
+    if (!draft) return;
+    const before = byKey.get(keyText(key));
+    const newest = before && before.at > draft.at ? before : draft;
+    byKey.set(keyText(key), {
+      ...newest,
+      key,
+      record: record ?? before?.record ?? null,
+      stashes: [...(before?.stashes ?? []), ...stashes],
+    });
+  };
+  for (const record of records) add(record.key, record.value, record, []);
+  for (const { id, key, patch } of stashed) add(key, patch, null, [id]);
+  return [...byKey.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** A draft as JSON. */
@@ -31,9 +62,8 @@ export function draftValue(
   };
 }
 
-/** The draft in a record or a stash entry; `null` where there is none that can be read. */
-export function parseDraft(record: StoredRecord, stash: string | null): StoredDraft | null {
-  const { value } = record;
+// Unknown data until it is checked; what is no draft is left alone.
+function parseDraft(value: JsonValue): Pick<StoredDraft, 'field' | 'draft' | 'at'> | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const {
     type,
@@ -52,5 +82,5 @@ export function parseDraft(record: StoredRecord, stash: string | null): StoredDr
     ...(typeof isPrivate === 'boolean' && { private: isPrivate }),
     ...(typeof itemId === 'string' && { itemId }),
   };
-  return { field, draft, at, record, stash };
+  return { field, draft, at };
 }
