@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { anAgenda, showState } from '../support/agenda-page.js';
 import { agendaStates } from '../support/agenda-states.js';
 
@@ -57,6 +58,108 @@ describe('<one-on-one-agenda> editor', () => {
     await agenda.click('Done');
     expect(agenda.field('Title').value).to.have.length(201);
     expect(agenda.part('editor')).to.contain.text('That is 201 characters, and 200 fit.');
+  });
+
+  for (const [why, text, isVetoed] of [
+    ['refused', 'x'.repeat(201), false],
+    ['vetoed', 'Something else', true],
+  ] as const) {
+    it(`asks once for a title that is ${why}, and leaves the focus in it`, async () => {
+      const agenda = await anAgenda(['The budget']);
+      let asked = 0;
+      agenda.element.addEventListener('one-on-one-agenda-item-edit', (event) => {
+        asked += 1;
+        if (isVetoed) event.preventDefault();
+      });
+      await agenda.click('The budget');
+      agenda.field('Title').focus();
+      agenda.field('Title').select();
+      await sendKeys({ type: text });
+      await sendKeys({ press: 'Enter' });
+      await agenda.settled();
+      expect(asked).to.equal(1);
+      expect(agenda.focusedName).to.equal('Title');
+      agenda.field('Title').blur();
+      await agenda.settled();
+      expect(asked).to.equal(1);
+      await agenda.press(agenda.field('Title'), 'Enter');
+      expect(asked).to.equal(2);
+      agenda.field('Title').focus();
+      await sendKeys({ type: 'y' });
+      agenda.field('Title').blur();
+      expect(asked).to.equal(3);
+      expect(agenda.field('Title').value).to.have.length(text.length + 1);
+    });
+  }
+
+  it('asks once when Done is pressed, and leaves the focus in a title that is vetoed', async () => {
+    const agenda = await anAgenda(['The budget']);
+    let asked = 0;
+    agenda.element.addEventListener('one-on-one-agenda-item-edit', (event) => {
+      asked += 1;
+      event.preventDefault();
+    });
+    await agenda.click('The budget');
+    await sendKeys({ type: ' for spring' });
+    const { x, y } = agenda.button('Done').getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 4), Math.round(y + 4)] });
+    await agenda.settled();
+    expect(asked).to.equal(1);
+    expect(agenda.focusedName).to.equal('Title');
+  });
+
+  it('enters the minutes that are being typed when Enter or Done is pressed', async () => {
+    const agenda = await anAgenda(['The budget']);
+    for (const [text, isByKey] of [
+      ['15', true],
+      ['20', false],
+    ] as const) {
+      await agenda.click('The budget');
+      agenda.field('Minutes').focus();
+      agenda.field('Minutes').select();
+      await sendKeys({ type: text });
+      if (isByKey) await sendKeys({ press: 'Enter' });
+      else agenda.button('Done').click();
+      await agenda.settled();
+      expect(agenda.workspace.state.items[0]?.item.plannedMinutes).to.equal(Number(text));
+      expect(agenda.focusedName).to.equal('The budget');
+    }
+    await agenda.click('The budget');
+    agenda.field('Minutes').focus();
+    agenda.field('Minutes').select();
+    await sendKeys({ type: '999' });
+    await sendKeys({ press: 'Enter' });
+    await agenda.settled();
+    expect(agenda.focusedName).to.equal('Minutes');
+  });
+
+  it('asks once for an objective that is vetoed, on Enter and on leaving', async () => {
+    const agenda = await anAgenda(['The budget']);
+    let asked = 0;
+    agenda.element.addEventListener('one-on-one-meeting-edit', (event) => {
+      asked += 1;
+      event.preventDefault();
+    });
+    agenda.field('Today we want to').focus();
+    await sendKeys({ type: 'decide' });
+    await sendKeys({ press: 'Enter' });
+    agenda.field('Today we want to').blur();
+    await agenda.settled();
+    expect(asked).to.equal(1);
+    expect(agenda.field('Today we want to').value).to.equal('decide');
+  });
+
+  it('L26 takes Escape for a character while one is being composed', async () => {
+    const agenda = await anAgenda(['The budget']);
+    await agenda.type('Today we want to', '予');
+    await agenda.click('The budget');
+    await agenda.type('Title', '予算');
+    for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
+      await agenda.press(agenda.field('Title'), 'Escape', init);
+      await agenda.press(agenda.field('Today we want to'), 'Escape', init);
+    }
+    expect(agenda.field('Title').value).to.equal('予算');
+    expect(agenda.field('Today we want to').value).to.equal('予');
   });
 
   it('keeps every keystroke as a draft that knows where it started', async () => {

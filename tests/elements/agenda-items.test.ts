@@ -33,12 +33,18 @@ describe('<one-on-one-agenda> items', () => {
     await agenda.settled();
     expect(agenda.texts('title')).to.deep.equal(['First', 'Offers', 'Budget', 'Team']);
     expect(await agenda.announced()).to.equal('3 items added');
+    expect(agenda.part('undo')).to.contain.text('3 items added');
     await agenda.click('Undo');
     expect(agenda.texts('title')).to.deep.equal(['First']);
   });
 
   for (const [what, text, sentence] of [
     ['blank', ' \u200b ', 'Write a few words first.'],
+    [
+      'one of many and too long',
+      `One\n${'x'.repeat(201)}\nTwo`,
+      'That is 201 characters, and 200 fit. Your text is still here.',
+    ],
     ['too long', 'x'.repeat(201), 'That is 201 characters, and 200 fit. Your text is still here.'],
   ] as const) {
     it(`refuses a line that is ${what} with a sentence, and leaves it where it is`, async () => {

@@ -1,6 +1,17 @@
-import { expect } from '@open-wc/testing';
-import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
+import '@one-on-one/elements/workspace/define.js';
+import { createMemoryStorage } from '@one-on-one/core';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
+import { AgendaPage, anAgenda, showState } from '../support/agenda-page.js';
 import { aFullState } from '../support/agenda-state.js';
+import { aWorkspace } from '../support/workspaces.js';
+
+const PEOPLE = [
+  { id: 'ana', role: 'mentor', displayName: 'Ana' },
+  { id: 'ben', role: 'mentee', displayName: 'Ben' },
+] as const;
+const JSON_VIEWER = JSON.stringify({ viewer: 'ana' });
 
 const heading = (agenda: AgendaPage) => agenda.part('heading').textContent.trim();
 
@@ -42,6 +53,47 @@ describe('<one-on-one-agenda> who and when', () => {
     await agenda.click('Done');
     expect(agenda.workspace.state.viewer).to.equal('mentee');
     expect(agenda.part('viewer')).to.contain.text('Viewing as Ben.');
+  });
+
+  for (const [how, page] of [
+    [
+      'an attribute of the root',
+      () =>
+        html`<one-on-one-workspace viewer="ana" .participants=${PEOPLE} .storage=${createMemoryStorage()}>
+          <one-on-one-agenda></one-on-one-agenda>
+        </one-on-one-workspace>`,
+    ],
+    [
+      'JSON in the root',
+      () =>
+        html`<one-on-one-workspace .participants=${PEOPLE} .storage=${createMemoryStorage()}>
+          <script type="application/json">
+            ${JSON_VIEWER}
+          </script>
+          <one-on-one-agenda></one-on-one-agenda>
+        </one-on-one-workspace>`,
+    ],
+  ] as const) {
+    it(`does not ask who is looking where the page said so by ${how}`, async () => {
+      const root = await fixture<OneOnOneWorkspace>(page());
+      await root.ready;
+      const agenda = new AgendaPage(root.querySelector<OneOnOneAgenda>('one-on-one-agenda')!, aWorkspace());
+      await agenda.settled();
+      expect(agenda.part('viewer')).to.contain.text('Viewing as Ana.').and.not.to.contain.text('Not you?');
+      await agenda.click('Who and when');
+      expect(agenda.field("Mentor's name")).to.exist;
+      expect(agenda.all('[type=radio]')).to.be.empty;
+    });
+  }
+
+  it('does not ask who is looking where its own attribute says so', async () => {
+    const element = await fixture<OneOnOneAgenda>(
+      html`<one-on-one-agenda viewer="ana" relationship="given-viewer"></one-on-one-agenda>`,
+    );
+    const agenda = new AgendaPage(element, aWorkspace());
+    await waitUntil(() => agenda.all('button').length > 0);
+    await agenda.click('Who and when');
+    expect(agenda.all('[type=radio]')).to.be.empty;
   });
 
   it('sets the time and the length', async () => {

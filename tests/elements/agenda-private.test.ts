@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { anAgenda } from '../support/agenda-page.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
+import { anEntry, aState, benAndAna } from '../support/agenda-state.js';
 
 const SECRET = 'kZ3vQ9sentinelX71pLw0Bt5';
 
@@ -81,6 +83,104 @@ describe('<one-on-one-agenda> private items', () => {
     await agenda.settled();
     expect(heard).to.deep.equal([]);
     expect(agenda.texts('title')).to.deep.equal([`${SECRET} again`]);
+  });
+
+  it('keeps every event that carries what is typed or selected inside the element', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    agenda.field('Only for me').click();
+    await agenda.settled();
+    const types =
+      'textInput beforeinput input keydown keypress keyup compositionstart compositionupdate compositionend ' +
+      'paste copy cut dragstart drop';
+    const heard: string[] = [];
+    for (const type of types.split(' ')) agenda.element.addEventListener(type, () => heard.push(type));
+    const text = document.createTextNode('text');
+    agenda.part('add').append(text);
+    for (const target of [agenda.field('New agenda item'), text]) {
+      for (const type of types.split(' '))
+        target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('lets no typed character out of the element', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    agenda.field('Only for me').click();
+    await agenda.settled();
+    const heard: string[] = [];
+    for (const type of [
+      'textInput',
+      'beforeinput',
+      'input',
+      'keydown',
+      'keypress',
+      'keyup',
+      'change',
+      'select',
+    ])
+      agenda.element.addEventListener(type, () => heard.push(type));
+    agenda.field('New agenda item').focus();
+    await sendKeys({ type: 'a' });
+    agenda.field('New agenda item').select();
+    await agenda.settled();
+    expect(agenda.workspace.state.drafts.get('new-item')?.text).to.equal('a');
+    expect(heard).to.deep.equal([]);
+  });
+
+  for (const [when, happen] of [
+    [
+      'the element was taken off the page and put back',
+      ({ element }: AgendaPage) => {
+        const { parentElement } = element;
+        element.remove();
+        parentElement!.append(element);
+      },
+    ],
+    ['somebody else looks', ({ workspace }: AgendaPage) => workspace.setViewer('mentee')],
+  ] as const) {
+    it(`is no longer in the live region once ${when}`, async () => {
+      const agenda = await anAgenda([], 'mentor');
+      agenda.field('Only for me').click();
+      await agenda.type('New agenda item', SECRET);
+      await agenda.click('Add');
+      expect(await agenda.announced()).to.contain(SECRET);
+      happen(agenda);
+      await agenda.settled();
+      expect(agenda.all('[aria-live=polite]')[0]).to.have.trimmed.text('');
+    });
+  }
+
+  it('asks the next person anew whether it is only for them', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    agenda.field('Only for me').click();
+    await agenda.settled();
+    agenda.workspace.setViewer('mentee');
+    await agenda.settled();
+    expect(agenda.field<HTMLInputElement>('Only for me').checked).to.equal(false);
+  });
+
+  it('leaves the planned time, which would tell of its minutes, out of what is printed', async () => {
+    const shows = async (isPrivate: boolean) => {
+      const agenda = await showState(
+        aState({
+          ...benAndAna,
+          viewer: 'mentor',
+          items: [anEntry({ title: 'One', plannedMinutes: 20, private: isPrivate })],
+        }),
+      );
+      return agenda.all('[part=time]')[0]!.getClientRects().length > 0;
+    };
+    expect(await shows(true)).to.equal(true);
+    const rules = document
+      .querySelector('one-on-one-agenda')!
+      .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const print = rules.find((rule) => rule.cssText.startsWith('@media print')) as CSSMediaRule;
+    print.media.mediaText = 'all'; // engines other than Chromium print for no test
+    try {
+      expect([await shows(true), await shows(false)]).to.deep.equal([false, true]);
+    } finally {
+      print.media.mediaText = 'print';
+    }
   });
 
   it('is in no attribute, and in the export only when that is asked for', async () => {

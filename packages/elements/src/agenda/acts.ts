@@ -1,5 +1,5 @@
 import { cleanLines } from '@one-on-one/core';
-import type { AgendaEntry, RequestDetails, RequestKind, Role } from '@one-on-one/core';
+import type { AgendaEntry, RequestDetails, RequestKind, Role, WorkspaceState } from '@one-on-one/core';
 import type { ReactiveElement } from 'lit';
 import type { FocusKeeper } from './focus-keeper.js';
 import { moveTarget, type MoveTo } from './move.js';
@@ -18,9 +18,13 @@ export interface ActsTools extends TypingTools {
   readonly focus: FocusKeeper;
 }
 
+const contentOf = ({ items, parked, dropped, meeting, mentor, mentee }: Partial<WorkspaceState> = {}) =>
+  JSON.stringify([items, parked, dropped, meeting, mentor, mentee]);
+
 /** What a person can do with an agenda: asks for it, says what happened, and leaves the focus where it belongs. */
 export class AgendaActs {
-  #isOnlyForMe = false;
+  /** Who said that what they add is for them only. */
+  #onlyFor: string | null = null;
   readonly #open = new Set<string>();
   readonly #tools: ActsTools;
 
@@ -71,13 +75,14 @@ export class AgendaActs {
   /** What is added is for its author only; it stays so until told otherwise. */
   get isOnlyForMe(): boolean {
     const { connection, typing } = this.#tools;
-    return connection.state?.viewer != null && (typing.draft(NEW_ITEM)?.private ?? this.#isOnlyForMe);
+    const viewer = connection.state?.viewer;
+    return viewer != null && (typing.draft(NEW_ITEM)?.private ?? this.#onlyFor === viewer);
   }
 
   set isOnlyForMe(isOnlyForMe: boolean) {
-    const { host, typing } = this.#tools;
+    const { connection, host, typing } = this.#tools;
     const draft = typing.draft(NEW_ITEM);
-    this.#isOnlyForMe = isOnlyForMe;
+    this.#onlyFor = (isOnlyForMe && connection.state?.viewer) || null;
     if (draft) typing.keep(NEW_ITEM, { ...draft, private: isOnlyForMe });
     host.requestUpdate();
   }
@@ -105,9 +110,15 @@ export class AgendaActs {
 
   enterTitle(entry: AgendaEntry): boolean {
     const { id, title } = entry.item;
-    const ask = ({ text, base = '' }: { text: string; base?: string | undefined }) =>
-      this.ask('agenda-item-edit', { id, title: text, base }, title);
-    return this.#tools.typing.enter(titleField(entry), ask);
+    const { connection, typing } = this.#tools;
+    const isHere = this.#ids.includes(id);
+    if (!isHere) this.#open.delete(id); // somebody else took it off the list: nothing to announce
+    return typing.enter(titleField(entry), ({ text, base = '' }) => {
+      const detail = { id, title: text, base };
+      return isHere
+        ? this.ask('agenda-item-edit', detail, title)
+        : connection.request('agenda-item-edit', detail, { private: entry.private });
+    });
   }
 
   /** Closes the editor of an item, whose title is entered or let go of by then. */
@@ -132,9 +143,10 @@ export class AgendaActs {
 
   undo(): void {
     const { announcer, connection, strings } = this.#tools;
-    if (!connection.state?.undoable) return;
+    const before = connection.state;
+    if (!before?.undoable) return;
     connection.undo();
-    announcer.say(strings().undone);
+    announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().undone);
   }
 
   redo(): void {

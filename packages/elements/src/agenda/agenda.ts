@@ -90,8 +90,8 @@ export class OneOnOneAgenda extends LitElement {
 
   readonly #connection = new WorkspaceController(this);
   readonly #localize = new Localize(this);
-  readonly #announcer = new Announcer(this);
-  readonly #focus = new FocusKeeper(this, '#new-item');
+  readonly #announcer = new Announcer(this, () => this.#connection.state?.viewer);
+  readonly #focus = new FocusKeeper(this, '#heading');
   readonly #tools = {
     host: this,
     connection: this.#connection,

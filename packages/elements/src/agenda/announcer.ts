@@ -11,16 +11,21 @@ const STAY = 5000;
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #viewer: () => unknown;
   #text = '';
+  #isFor: unknown;
   #timer = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `viewer`: who is looking. What was said to one person is not there for the next. */
+  constructor(host: ReactiveControllerHost, viewer: () => unknown) {
     this.#host = host;
+    this.#viewer = viewer;
     host.addController(this);
   }
 
   /** Replaces what was about to be said. */
   say(text: string): void {
+    this.#isFor = this.#viewer();
     this.#after(PAUSE, () => {
       this.#show(text);
       this.#after(STAY, () => this.#show(''));
@@ -28,11 +33,14 @@ export class Announcer implements ReactiveController {
   }
 
   render() {
-    return html`<div class="hidden" aria-live="polite">${this.#text}</div>`;
+    return html`<div class="hidden" aria-live="polite">
+      ${this.#isFor === this.#viewer() ? this.#text : ''}
+    </div>`;
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#show('');
   }
 
   #after(milliseconds: number, task: () => void): void {

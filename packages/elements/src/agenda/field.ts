@@ -1,7 +1,7 @@
 import type { Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { isEnter } from './keyboard.js';
 import { live } from 'lit/directives/live.js';
+import { isEnter, isEscape } from './keyboard.js';
 import type { AgendaView } from './view.js';
 
 /** A line of text to be written. */
@@ -36,7 +36,7 @@ export function renderLine(
   const onInput = ({ target }: Event) =>
     typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
   const onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && base !== undefined) typing.keep(field, null);
+    if (isEscape(event) && base !== undefined) typing.keep(field, null);
     if (!isEnter(event)) return;
     event.preventDefault();
     enter(event);
@@ -55,7 +55,7 @@ export function renderLine(
       aria-describedby="refusal-${field}"
       .value=${live(text)}
       @input=${onInput}
-      @change=${leave}
+      @change=${() => typing.isToBeAsked(field) && leave?.()}
       @keydown=${onKeydown}
     ></textarea>
     ${typing.renderRefusal(field)}`;

@@ -7,13 +7,13 @@ import type { AgendaView } from './view.js';
 
 /** Who meets, when, for how long, who is looking, and whether it is saved. */
 export function renderHeader(view: AgendaView, label: string, level: number) {
-  const { state, strings, lang, locked, modal } = view;
+  const { state, strings, lang, locked, modal, connection } = view;
   const { startsAt, plannedMinutes, updatedAt } = state.meeting;
   const viewer = roleOf(state, state.viewer);
   return html`<header part="header">
     <div class="pair">
       <span class="monograms">${monogram(state, 'mentee')}${monogram(state, 'mentor')}</span>
-      <div part="heading" id="heading" role="heading" aria-level=${level}>
+      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${level}>
         ${label || pairName(state, strings, lang).map((piece) => html`<bdi>${piece}</bdi>`)}
       </div>
     </div>
@@ -25,7 +25,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
         viewer
           ? html`<span part="viewer"
               >${sentence(strings.viewingAs, nameOf(state, viewer, strings))}
-              ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', ':checked')}>${strings.notYou}</button>`}
+              ${locked || connection.isViewerGiven ? nothing : html`<button class="link" @click=${() => modal.open('who', ':checked')}>${strings.notYou}</button>`}
             </span>`
           : nothing
       }

@@ -2,7 +2,7 @@ import type { AgendaEntry, Need } from '@one-on-one/core';
 import { html } from 'lit';
 import { titleField } from './acts.js';
 import { renderLine } from './field.js';
-import { isEnter } from './keyboard.js';
+import { isEnter, isEscape } from './keyboard.js';
 import { renderMinutes } from './minutes-field.js';
 import { NEEDS, type NeedGroup } from './planned-time.js';
 import type { AgendaView } from './view.js';
@@ -13,12 +13,16 @@ export function renderItemEditor(view: AgendaView, entry: AgendaEntry) {
   const { id, title, plannedMinutes, need = '' } = entry.item;
   const minutes = `minutes.${id}`;
   const change = (changes: object) => acts.ask('agenda-item-edit', { id, ...changes }, title);
-  const finish = ({ target }: Event) => {
-    (target as HTMLElement).blur(); // enters the field
+  const finish = (event: Event) => {
+    event.preventDefault(); // or Enter would press what gets the focus
+    const field = ((event.target as Element).getRootNode() as ShadowRoot).activeElement;
+    const isNumber = field?.matches('input');
+    if (isNumber) (field as HTMLElement).blur(); // enters it
     if (acts.enterTitle(entry) && !typing.isRefused(minutes)) acts.close(entry);
+    else if (isNumber) (field as HTMLElement).focus();
   };
   const onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    if (isEscape(event)) {
       typing.keep(titleField(entry), null);
       typing.refuse(minutes);
       acts.close(entry);
@@ -47,9 +51,14 @@ export function renderItemEditor(view: AgendaView, entry: AgendaEntry) {
         ${(['personal', 'practical'] as const).map((group) => renderNeeds(view, group, need))}
       </select>
     </div>
-    <button class="button" @click=${finish}>${strings.done}</button>
+    <button class="button" @mousedown=${stay} @click=${finish}>${strings.done}</button>
   </div>`;
 }
+
+// The press of Done leaves the focus where it is: what is left would be asked, and then asked again by Done.
+const stay = (event: Event) => {
+  event.preventDefault();
+};
 
 const renderNeeds = ({ strings }: AgendaView, group: NeedGroup, chosen: string) =>
   html`<optgroup label=${strings[group]}>

@@ -5,6 +5,9 @@ import { rowId, type AgendaView } from './view.js';
 export const isEnter = (event: KeyboardEvent) =>
   event.key === 'Enter' && !event.shiftKey && !isComposing(event);
 
+/** Escape that is meant. */
+export const isEscape = (event: KeyboardEvent) => event.key === 'Escape' && !isComposing(event);
+
 // 229 is what some engines say of a key that belongs to an input method, and the only thing they say.
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated

@@ -184,6 +184,7 @@ export const layerStyles = css`
     button:not(.title),
     details,
     .foot,
+    .screen,
     [part~='add'],
     [part='undo'],
     [part~='save-state'],

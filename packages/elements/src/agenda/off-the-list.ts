@@ -1,25 +1,31 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { titleField } from './acts.js';
 import { icons } from './icons.js';
+import { sentence } from './sentence.js';
 import type { AgendaView } from './view.js';
 
-/** What was parked and what was let go: out of the list, never out of reach. */
+/** What was parked and what was let go, and what was being typed there: out of the list, never out of reach. */
 export function renderOffTheList(view: AgendaView) {
   const { state, strings } = view;
+  const there = new Set([...state.items, ...state.parked, ...state.dropped].map(titleField));
+  const lost = [...state.drafts.keys()].filter((field) => field.startsWith('title.') && !there.has(field));
   return [
+    lost.map((field) => renderDraft(view, field)),
     renderEntries(view, 'parked', strings.parked(state.parked.length), state.parked),
     renderEntries(view, 'dropped', strings.dropped(state.dropped.length), state.dropped),
   ];
 }
 
-function renderEntries(
-  { acts, locked, strings }: AgendaView,
-  part: string,
-  words: string,
-  entries: readonly AgendaEntry[],
-) {
+function renderDraft({ strings, typing }: AgendaView, field: string) {
+  const draft = typing.draft(field);
+  return draft ? html`<p class="wide">${sentence(strings.notYet, draft.text)}</p>` : nothing;
+}
+
+function renderEntries(view: AgendaView, part: string, words: string, entries: readonly AgendaEntry[]) {
   if (entries.length === 0) return nothing;
-  return html`<details part=${part}>
+  const { acts, locked, strings, typing } = view;
+  return html`<details part=${part} ?open=${entries.some((entry) => typing.draft(titleField(entry)))}>
     <summary>${words}</summary>
     <ul role="list">
       ${entries.map(
@@ -34,6 +40,7 @@ function renderEntries(
                     ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
                   </button>`
             }
+            ${renderDraft(view, titleField(entry))}
           </li>`,
       )}
     </ul>

@@ -7,6 +7,8 @@ import type { AgendaView } from './view.js';
 export function renderTimeBar({ state, strings, lang }: AgendaView) {
   if (state.items.length === 0) return nothing;
   const time = plannedTime(state);
+  // On paper others would read from it how many minutes are private.
+  const onScreen = state.items.some((entry) => entry.private && entry.item.plannedMinutes) ? 'screen' : '';
   const minutes = (count: number) => formatMinutes(count, lang);
   const shares = [
     ['personal', time.personal, strings.personalTime],
@@ -16,7 +18,7 @@ export function renderTimeBar({ state, strings, lang }: AgendaView) {
   ] as const;
   const shown = shares.filter(([, share]) => share > 0);
   // The property, not the attribute: a policy against inline styles lets it pass.
-  return html`<div part="time">
+  return html`<div part="time" class=${onScreen}>
     <div class="bar" aria-hidden="true">
       ${shown.map(([kind, share]) => html`<i class=${kind} .style=${`flex-grow:${share}`}></i>`)}
     </div>

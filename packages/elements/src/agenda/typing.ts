@@ -1,4 +1,4 @@
-import { NAME_LIMIT, OBJECTIVE_LIMIT, TITLE_LIMIT } from '@one-on-one/core';
+import { cleanLine, cleanLines, NAME_LIMIT, OBJECTIVE_LIMIT, TITLE_LIMIT } from '@one-on-one/core';
 import type { Draft, DraftField } from '@one-on-one/core';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { WorkspaceController } from '../context/workspace-controller.js';
@@ -18,6 +18,8 @@ export interface TypingTools {
 /** What is being typed: kept as a draft at every keystroke, entered as one request, refused with a sentence. */
 export class Typing {
   readonly #refusals = new Map<string, string>();
+  /** What was asked as it is now, and not done. */
+  readonly #denied = new WeakSet<Draft>();
   readonly #tools: TypingTools;
 
   constructor(tools: TypingTools) {
@@ -44,16 +46,26 @@ export class Typing {
     const draft = this.draft(field);
     if (!draft) return true;
     const isEntered = ask(draft);
+    if (!isEntered) this.#denied.add(draft);
     const { refusal } = this.#tools.connection;
     if (isEntered) this.keep(field, null);
     else if (refusal) {
       const { tooLong, tooShort, notEntered } = this.#tools.strings();
       const [what, problem] = 'path' in refusal.details ? refusal.details.path : [];
       const limit = LIMITS[what as keyof typeof LIMITS];
-      if (problem === 'too-long') this.refuse(field, tooLong(draft.text.trim().length, limit));
+      // Only the line to add has a draft without a base: of its lines each is an item.
+      const lines = draft.base === undefined ? cleanLines(draft.text) : [];
+      const tooLongLine = lines.find(({ length }) => length > limit) ?? cleanLine(draft.text);
+      if (problem === 'too-long') this.refuse(field, tooLong(tooLongLine.length, limit));
       else this.refuse(field, problem === 'too-short' ? tooShort : notEntered);
     }
     return isEntered;
+  }
+
+  /** Whether leaving a field has something to ask: not again what was just refused or vetoed. */
+  isToBeAsked(field: DraftField): boolean {
+    const draft = this.draft(field);
+    return draft !== undefined && !this.#denied.has(draft);
   }
 
   /** Says beside a field why it is not taken as it is; without a sentence it is. */

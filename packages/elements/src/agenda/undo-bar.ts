@@ -9,7 +9,7 @@ import type { AgendaView } from './view.js';
  */
 export function renderUndo({ state, strings, locked, acts }: AgendaView) {
   if (locked) return nothing;
-  const { kind, title = '' } = state.undoable ?? {};
+  const { kind, title = '', count = 1 } = state.undoable ?? {};
   return repeat(
     [kind],
     () => `${kind} ${title}`,
@@ -17,7 +17,7 @@ export function renderUndo({ state, strings, locked, acts }: AgendaView) {
       html`<div part="undo">
         ${
           kind &&
-          html`<span>${sentence(strings.acts[kind], title)}</span>
+          html`<span>${count > 1 ? strings.addedMany(count) : sentence(strings.acts[kind], title)}</span>
             <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
         }
       </div>`,

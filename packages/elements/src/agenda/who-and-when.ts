@@ -1,5 +1,5 @@
 import type { Role } from '@one-on-one/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderLine } from './field.js';
 import { instantFromLocal, localFromInstant } from './local-time.js';
 import { renderMinutes } from './minutes-field.js';
@@ -37,12 +37,16 @@ export function renderWhoAndWhen(view: AgendaView) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.whoAndWhen}</div>
     ${name('mentor', strings.mentorName)} ${name('mentee', strings.menteeName)}
-    <fieldset>
-      <legend>${strings.thisIsMe}</legend>
-      ${me(state.mentor.id, nameOf(state, 'mentor', strings))}
-      ${me(state.mentee.id, nameOf(state, 'mentee', strings))} ${me(null, strings.notSaid)}
-      <p class="meta">${strings.viewerHelp}</p>
-    </fieldset>
+    ${
+      connection.isViewerGiven
+        ? nothing
+        : html`<fieldset>
+            <legend>${strings.thisIsMe}</legend>
+            ${me(state.mentor.id, nameOf(state, 'mentor', strings))}
+            ${me(state.mentee.id, nameOf(state, 'mentee', strings))} ${me(null, strings.notSaid)}
+            <p class="meta">${strings.viewerHelp}</p>
+          </fieldset>`
+    }
     <div class="row">
       <div>
         <label for="when">${strings.when}</label>

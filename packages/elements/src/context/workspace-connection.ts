@@ -18,7 +18,7 @@ export class WorkspaceConnection {
   /** The last one found; undefined while a root is awaited, or when none could be opened. */
   workspace: Workspace | undefined;
   /** The workspace element around the host. */
-  root: HTMLElement | undefined;
+  root: (HTMLElement & { readonly isViewerGiven?: boolean }) | undefined;
 
   readonly #host: ConnectedHost;
   /** What the host's attributes said when it last joined a workspace of its own. */
@@ -29,6 +29,11 @@ export class WorkspaceConnection {
 
   constructor(host: ConnectedHost) {
     this.#host = host;
+  }
+
+  /** Whether the page said who is looking. */
+  get isViewerGiven(): boolean {
+    return Boolean(this.#joined ? this.#joined.viewer : this.root?.isViewerGiven);
   }
 
   /** Looks for the workspace; after a move again, keeping what is still right. */

@@ -36,6 +36,11 @@ export class WorkspaceController implements ReactiveController {
     return this.workspace?.state;
   }
 
+  /** Whether the page said who is looking: then nobody is asked. */
+  get isViewerGiven(): boolean {
+    return this.#connection.isViewerGiven;
+  }
+
   /**
    * Asks for a change and answers whether it was done: listeners on the page can veto it, core can refuse it.
    * What is about a private record stays inside the element, also when `private` was not said.

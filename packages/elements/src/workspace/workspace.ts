@@ -37,6 +37,9 @@ export class OneOnOneWorkspace extends LitElement {
   /** Where the time comes from; without one it is the device. */
   @property({ attribute: false }) clock?: Clock;
 
+  /** Whether the page said who is looking, by `viewer` or in JSON: then nobody else can. */
+  isViewerGiven = false;
+
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #membership: Membership | undefined;
   #unfollow: (() => void) | undefined;
@@ -74,6 +77,7 @@ export class OneOnOneWorkspace extends LitElement {
     const previous = this.#membership;
     const { storage, clock } = this;
     const { participants, ...ids } = this.#configuration();
+    this.isViewerGiven = Boolean(ids.viewer);
     const join = (people: Configuration) =>
       this.#try(() => joinWorkspace({ ...ids, ...people, storage, clock }));
     this.#membership = (participants && join({ participants })) ?? join({});

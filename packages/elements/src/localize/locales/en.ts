@@ -76,6 +76,7 @@ export interface Strings {
   readonly useThis: string;
   readonly dismiss: string;
 
+  readonly notYet: (text: string) => string;
   readonly notEntered: string;
   readonly tooShort: string;
   readonly tooLong: (length: number, limit: number) => string;
@@ -83,6 +84,7 @@ export interface Strings {
 
   readonly undo: string;
   readonly undone: string;
+  readonly notUndone: string;
   readonly redone: string;
   /** What was just done; `title` is there where it was about one item. */
   readonly acts: Readonly<Record<RequestKind, (title: string) => string>>;
@@ -203,6 +205,7 @@ export const en: Strings = {
   useThis: 'Use this',
   dismiss: 'Dismiss',
 
+  notYet: (text) => `Not entered yet: ${text}`,
   notEntered: 'This cannot be changed any more. Your text is still here.',
   tooShort: 'Write a few words first.',
   tooLong: (length, limit) => `That is ${length} characters, and ${limit} fit. Your text is still here.`,
@@ -210,6 +213,7 @@ export const en: Strings = {
 
   undo: 'Undo',
   undone: 'Undone',
+  notUndone: 'Nothing was undone: it was changed since.',
   redone: 'Done again',
   acts: {
     'agenda-item-add': (title) => (title ? `Added “${title}”` : 'Added'),
