@@ -21,16 +21,20 @@ export class Modal {
     control?.select();
   }
 
-  readonly close = (): void => this.#dialog?.close();
+  readonly close = (): void => {
+    this.#dialog?.close();
+    this.#show(undefined, false);
+  };
 
   readonly onPrivate = ({ target }: Event): void =>
     this.#show(this.kind, (target as HTMLInputElement).checked);
 
+  // Not on `close`, which comes so late that it would empty a dialog opened again since.
   render(content: unknown) {
     return html`<dialog
       part="dialog"
       aria-labelledby="dialog-heading"
-      @close=${() => this.#show(undefined, false)}
+      @cancel=${() => this.#show(undefined, false)}
     >
       ${content}
     </dialog>`;
