@@ -1,5 +1,6 @@
-// Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag.
-import { readdirSync } from 'node:fs';
+// Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag, and beside
+// it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
+import { readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
 import { minify } from './packages/elements/bundle/minify.js';
@@ -17,10 +18,11 @@ const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((fil
 const bundle = (name) => ({
   input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
   output: {
-    file: `packages/elements/cdn/${name}.js`,
+    dir: 'packages/elements/cdn',
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}.[name]-[hash].js`,
     format: 'es',
     sourcemap: true,
-    inlineDynamicImports: true,
     banner: licenceBanner,
   },
   plugins: [
@@ -37,5 +39,7 @@ const bundle = (name) => ({
     throw new Error(warning.message); // a circular or unresolved import is a mistake, not a remark
   },
 });
+
+rmSync(new URL('packages/elements/cdn', root), { recursive: true, force: true });
 
 export default entries.map(bundle);

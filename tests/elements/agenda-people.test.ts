@@ -1,9 +1,9 @@
 import '@one-on-one/elements/workspace/define.js';
 import { createMemoryStorage } from '@one-on-one/core';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
-import { AgendaPage, anAgenda, showState } from '../support/agenda-page.js';
+import { AgendaPage, anAgenda, showState, toolsOf } from '../support/agenda-page.js';
 import { aFullState } from '../support/agenda-state.js';
 import { aWorkspace } from '../support/workspaces.js';
 
@@ -78,7 +78,7 @@ describe('<one-on-one-agenda> who and when', () => {
       const root = await fixture<OneOnOneWorkspace>(page());
       await root.ready;
       const agenda = new AgendaPage(root.querySelector<OneOnOneAgenda>('one-on-one-agenda')!, aWorkspace());
-      await agenda.settled();
+      await toolsOf(agenda.element);
       expect(agenda.part('viewer')).to.contain.text('Viewing as Ana.').and.not.to.contain.text('Not you?');
       await agenda.click('Who and when');
       expect(agenda.field("Mentor's name")).to.exist;
@@ -91,7 +91,7 @@ describe('<one-on-one-agenda> who and when', () => {
       html`<one-on-one-agenda viewer="ana" relationship="given-viewer"></one-on-one-agenda>`,
     );
     const agenda = new AgendaPage(element, aWorkspace());
-    await waitUntil(() => agenda.all('button').length > 0);
+    await toolsOf(element);
     await agenda.click('Who and when');
     expect(agenda.all('[type=radio]')).to.be.empty;
   });

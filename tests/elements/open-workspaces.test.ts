@@ -1,4 +1,4 @@
-import { createMemoryStorage, type StorageAdapter } from '@one-on-one/core';
+import { createMemoryStorage, operations, type StorageAdapter } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
 import { thisPage } from '../../packages/elements/src/context/page.js';
 import { joinWorkspace } from '../../packages/elements/src/workspace/open-workspaces.js';
@@ -69,6 +69,7 @@ describe('The open workspaces of a page', () => {
   it('do not close on what is not saved yet', async () => {
     const { workspace, leave } = joinWorkspace({ storage });
     await workspace.ready;
+    workspace.equip(operations);
     let answer = () => {};
     const commit = storage.commit.bind(storage);
     const slow = new Promise<void>((resolve) => (answer = resolve));

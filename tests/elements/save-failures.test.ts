@@ -1,5 +1,5 @@
 import '@one-on-one/elements/workspace/define.js';
-import { MemoryStore } from '@one-on-one/core';
+import { MemoryStore, operations } from '@one-on-one/core';
 import type { OneOnOneErrorEvent, OneOnOneWorkspace } from '@one-on-one/elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import { joinWorkspace } from '../../packages/elements/src/workspace/open-workspaces.js';
@@ -19,6 +19,7 @@ describe('A page', () => {
     `);
     await root.ready;
     const { workspace, leave } = joinWorkspace({ storage });
+    workspace.equip(operations);
     trouble.refuseCommits = 'quota';
     workspace.run('agenda-item-add', { titles: ['A'] });
     await until(workspace, ({ save }) => save.kind === 'failed');

@@ -31,6 +31,19 @@ const adapters = {
   message: 'Elements open no storage; only workspace/default-storage.ts does.',
 };
 
+const tools = {
+  group: ['**/tools/*.js'],
+  allowTypeImports: true,
+  message:
+    'What only those need who change something is fetched later: import its types only (`import type`).',
+};
+const operations = {
+  name: '@one-on-one/core',
+  importNames: [...adapters.importNames, 'createWorkspace', 'operations'],
+  message:
+    'Elements open no storage, and bring what changes something along only in workspace-controller.ts.',
+};
+
 /** @param {string[]} files @param {object[]} paths @param {object[]} patterns @param {string[]} [ignores] @returns {import('eslint').Linter.Config} */
 const restrict = (files, paths, patterns, ignores = []) => ({
   files,
@@ -38,6 +51,7 @@ const restrict = (files, paths, patterns, ignores = []) => ({
   rules: { [rule]: ['error', { paths: [zod, ...paths], patterns }] },
 });
 
+const controller = 'packages/elements/src/context/workspace-controller.ts';
 const defaultStorage = 'packages/elements/src/workspace/default-storage.ts';
 
 /** Where unknown data is parsed, so where schemas are more than types. */
@@ -49,7 +63,9 @@ export const rooms = [
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node]),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
   restrict(['packages/storage-idb/src/**'], [], [noDom, node]),
-  restrict(['packages/elements/src/**'], [adapters], [noStorage, node], [defaultStorage]),
+  restrict(['packages/elements/src/**'], [operations], [noStorage, node], [defaultStorage]),
+  restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], [defaultStorage]),
+  restrict([controller], [adapters], [noStorage, node, tools]),
   restrict([defaultStorage], [], [node]),
   {
     files: ['packages/core/src/**'],

@@ -1,22 +1,41 @@
 // `npm run size`: what the built files weigh, against the budgets kept beside this file. What is over its budget has
 // a ceiling, so that it can only shrink.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { bundleEntries, expand } from './bundle-entries.js';
 
-/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, entries?: string[], without?: string[] }} Row */
+/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, beside?: string, entries?: string[], without?: string[] }} Row */
 
 /** @type {Row[]} */
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = new URL('../../', import.meta.url);
 
 /** @param {Row} row */
-async function read({ file, entries = [], without = [] }) {
-  if (file) return readFileSync(new URL(file, root), 'utf8');
+async function read({ file, beside, entries = [], without = [] }) {
+  if (file) return readWithImports(new URL(file, root));
+  if (beside)
+    return filesBeside(beside)
+      .map((url) => readFileSync(url, 'utf8'))
+      .join('');
   return bundleEntries(
     entries.flatMap(expand).filter((path) => !without.some((part) => new RegExp(part).test(path))),
   );
+}
+
+/** A built file with everything that it imports before it runs. @param {URL} url @returns {string} */
+function readWithImports(url) {
+  const code = readFileSync(url, 'utf8');
+  const imported = [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, path]) => path ?? '');
+  return [code, ...imported.map((path) => readWithImports(new URL(path, url)))].join('');
+}
+
+/** What a built file fetches later. @param {string} file */
+function filesBeside(file) {
+  const folder = new URL('./', new URL(file, root));
+  const start = file.slice(file.lastIndexOf('/') + 1).replace(/js$/, '');
+  const names = readdirSync(folder).filter((name) => name.startsWith(start) && /-[\w-]{8}\.js$/.test(name));
+  return names.map((name) => new URL(name, folder));
 }
 
 /** @param {string} code */

@@ -1,5 +1,5 @@
 import '@one-on-one/elements/agenda/define.js';
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Workspace, WorkspaceState } from '@one-on-one/core';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { HandMadeWorkspace, offerWorkspace } from './hand-made-workspace.js';
@@ -99,6 +99,10 @@ const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').tr
 const nameOf = (element: HTMLElement) =>
   element.getAttribute('aria-label') ?? textOf((element as HTMLInputElement).labels?.[0] ?? element);
 
+/** Resolves once everything that changes something is there. */
+export const toolsOf = (element: OneOnOneAgenda) =>
+  waitUntil(() => element.renderRoot.querySelector('dialog'), 'the tools are there');
+
 async function show<W extends Workspace>(workspace: W, attributes: Readonly<Record<string, string>>) {
   const pair = `pair-${(pairs += 1)}`;
   offerWorkspace(workspace, pair);
@@ -107,6 +111,7 @@ async function show<W extends Workspace>(workspace: W, attributes: Readonly<Reco
   );
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await element.updateComplete;
+  if (workspace.state.status === 'ready') await toolsOf(element);
   return new AgendaPage(element, workspace);
 }
 

@@ -46,6 +46,7 @@ export class HandMadeWorkspace implements Workspace {
     this.retries += 1;
   }
 
+  equip = () => {};
   onFact = () => () => {};
   undo = () => {};
   redo = () => {};

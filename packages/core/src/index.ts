@@ -31,6 +31,8 @@ export type { Draft, DraftField } from './workspace/draft.js';
 export type { Workspace } from './workspace/workspace.js';
 export type { HostParticipant, WorkspaceOptions } from './workspace/options.js';
 export { createWorkspace } from './workspace/create-workspace.js';
+export { openWorkspace } from './workspace/open-workspace.js';
+export { operations, type Operations } from './workspace/operations.js';
 export { cleanLine, cleanLines, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';
 export { OBJECTIVE_LIMIT } from './meeting/meeting.js';

@@ -23,7 +23,7 @@ export function renameLitPolicy() {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const renamed = file.code.includes('one-on-one#lit');
-        if (!renamed || /createPolicy\(["'`]/.test(file.code))
+        if (renamed !== file.isEntry || /createPolicy\(["'`]/.test(file.code))
           this.error(`${file.fileName} asks for a foreign policy.`);
       }
     },

@@ -9,4 +9,4 @@ export { OneOnOneFact, type FactDetail } from './events/one-on-one-fact.js';
 export { OneOnOneRequest } from './events/one-on-one-request.js';
 export type { FactEventMap, RequestEventMap } from './events/event-map.js';
 export { registerStrings } from './localize/localize.js';
-export type { Strings } from './localize/locales/en.js';
+export type { Strings } from './localize/strings.js';

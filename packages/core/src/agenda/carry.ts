@@ -1,17 +1,8 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
-import { changeRecord, createRecord } from '../shared/stamps.js';
-import {
-  AGENDA_ITEM_GROUPS,
-  BACKLOG,
-  changeOf,
-  findItem,
-  itemKey,
-  listed,
-  ownerOf,
-  sharedId,
-  type Agenda,
-  type PlacedItem,
-} from './agenda.js';
+import { createRecord } from '../shared/create-record.js';
+import { changeRecord } from '../shared/stamps.js';
+import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
+import { changeOf, findItem, itemKey, ownerOf } from './find.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';

@@ -1,7 +1,8 @@
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, requireLine, requireWhole } from '../shared/text.js';
-import { AGENDA_ITEM_GROUPS, changeOf, liveItem, TITLE_LIMIT, type Agenda } from './agenda.js';
+import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
+import { changeOf, liveItem } from './find.js';
 import { NEEDS } from './needs.js';
 import type { AgendaItemChanges } from './requests.js';
 import type { AgendaItem } from './schema.js';

@@ -1,6 +1,7 @@
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
-import { AGENDA_ITEM_GROUPS, findItem, listed, type Agenda, type PlacedItem } from './agenda.js';
+import { AGENDA_ITEM_GROUPS, listed, type Agenda, type PlacedItem } from './agenda.js';
+import { findItem } from './find.js';
 import { arrange } from './order.js';
 import type { AgendaItem } from './schema.js';
 

@@ -1,7 +1,5 @@
+import { createRecord } from '../shared/create-record.js';
 import type { FieldGroups, Writer } from '../shared/record.js';
-import { changeRecord, changeText, createRecord } from '../shared/stamps.js';
-import { invalid, isBlank, requireLine, requireWhole } from '../shared/text.js';
-import type { MeetingChanges } from './requests.js';
 import type { Head, Meeting } from './schema.js';
 
 /** Longest objective, in UTF-16 code units. */
@@ -58,32 +56,4 @@ export function createHead(currentMeetingId: string, writer: Writer): Head {
     HEAD_GROUPS,
     writer,
   );
-}
-
-/** The meeting with `changes`. Throws `invalid` where one is out of its limits. */
-export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: Writer): Meeting {
-  let edited = meeting;
-  if (changes.objective !== undefined) {
-    const value = isBlank(changes.objective ?? '')
-      ? undefined
-      : requireLine(changes.objective, 'objective', OBJECTIVE_LIMIT);
-    edited = changeText(edited, MEETING_GROUPS, 'objective', { value, base: changes.base ?? '' }, writer);
-  }
-  if (changes.startsAt !== undefined) {
-    edited = changeRecord(edited, MEETING_GROUPS, { startsAt: instantOf(changes.startsAt) }, writer);
-  }
-  if (changes.plannedMinutes !== undefined) {
-    const plannedMinutes = requireWhole(changes.plannedMinutes, 'plannedMinutes', 10, 240);
-    edited = changeRecord(edited, MEETING_GROUPS, { plannedMinutes }, writer);
-  }
-  return edited;
-}
-
-// Four-digit years only: other years are written with a sign, and would not sort as text.
-function instantOf(startsAt: string | null): string | undefined {
-  if (startsAt === null) return undefined;
-  const time = Date.parse(startsAt);
-  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  if (!/^\d{4}-/.test(instant)) throw invalid('startsAt', 'out-of-range');
-  return instant;
 }

@@ -1,5 +1,5 @@
+import { createRecord } from '../shared/create-record.js';
 import type { FieldGroups, ParticipantId, Writer } from '../shared/record.js';
-import { changeText, createRecord } from '../shared/stamps.js';
 import { requireLine } from '../shared/text.js';
 import type { Participant, Relationship, Role } from './schema.js';
 
@@ -60,18 +60,4 @@ export function createParticipant(
     PARTICIPANT_GROUPS,
     writer,
   );
-}
-
-/**
- * The participant under another name; one that somebody else wrote since `base` is kept beside it.
- * Throws `invalid` for a blank name or one over 80 characters.
- */
-export function renameParticipant(
-  participant: Participant,
-  displayName: string,
-  base: string,
-  writer: Writer,
-): Participant {
-  const value = requireLine(displayName, 'displayName', NAME_LIMIT);
-  return changeText(participant, PARTICIPANT_GROUPS, 'displayName', { value, base }, writer);
 }

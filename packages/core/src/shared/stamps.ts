@@ -1,25 +1,10 @@
-import { nextHlc } from './hlc.js';
-import type { FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
+import { compact, nextStamp } from './create-record.js';
+import type { FieldGroups, OtherVersion, RecordBase, Writer } from './record.js';
 
 /** The group of the tombstone, in every record. */
 export const LIFE = 'life';
 
 type Fields = Readonly<Record<string, unknown>>;
-type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
-
-/** A new record: every group stamped as the writer's first edit. */
-export function createRecord<T extends RecordBase>(
-  fields: NewRecord<T>,
-  groups: FieldGroups<T>,
-  writer: Writer,
-): T {
-  const stamps: Record<string, Stamp> = {};
-  for (const group of new Set(Object.values(groups) as string[]))
-    stamps[group] = nextStamp(undefined, writer);
-  const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
-  return compact({ ...fields, ...base }) as unknown as T;
-}
-
 /** The record with `changes`, each touched group stamped; the same record when nothing is different. */
 export function changeRecord<T extends RecordBase>(
   record: T,
@@ -91,14 +76,4 @@ function differing(before: unknown, after: unknown): readonly string[] {
   return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
     (name) => !sameJson(old[name], fresh[name]),
   );
-}
-
-function nextStamp(previous: Stamp | undefined, { by, device, now }: Writer): Stamp {
-  const seen = { ...previous?.seen, [device]: (previous?.seen[device] ?? 0) + 1 };
-  return { at: nextHlc(previous?.at, now, device), by, seen };
-}
-
-// An absent field and an undefined one are the same to JSON; only the first can be stored.
-function compact(record: Fields): Fields {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

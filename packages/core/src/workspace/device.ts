@@ -1,5 +1,5 @@
+import { createRecord } from '../shared/create-record.js';
 import type { FieldGroups, Writer } from '../shared/record.js';
-import { changeRecord, createRecord } from '../shared/stamps.js';
 import type { Device } from './device-record.js';
 
 /** Which group each field of the device record is written in. */
@@ -12,16 +12,4 @@ export function createDevice(deviceId: string, pair: string, writer: Writer): De
     DEVICE_GROUPS,
     writer,
   );
-}
-
-/** Remembers who said "this is me" in a relationship; `null` forgets it. */
-export function setDeviceViewer(
-  device: Device,
-  relationship: string,
-  viewer: string | null,
-  writer: Writer,
-): Device {
-  const { [relationship]: _before, ...others } = device.viewers;
-  const viewers = viewer === null ? others : { ...others, [relationship]: viewer };
-  return changeRecord(device, DEVICE_GROUPS, { viewers }, writer);
 }

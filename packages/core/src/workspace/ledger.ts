@@ -3,11 +3,12 @@ import type { Change, DeviceId } from '../shared/record.js';
 import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
 import type { Entry, Reading } from '../storage/repository.js';
 import { keyText } from '../storage/keys.js';
-import { apply, type Command } from './command.js';
+import type { Command } from './command.js';
 import { withChanges, withEntries, type Entries, type Scope } from './entries.js';
-import { factsOf, type About } from './facts.js';
+import type { About } from './facts.js';
+import type { Operations } from './operations.js';
 import type { Fact, RequestKind } from './requests.js';
-import { undoSteps, type UndoStep } from './undo.js';
+import type { UndoStep } from './undo.js';
 
 /** A command that is done on screen and not yet in storage. */
 export interface Waiting {
@@ -43,6 +44,12 @@ const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
 const newer = () =>
   new OneOnOneError('newer-schema', 'A newer version wrote this.', { committed: 'no', retry: 'never' });
 
+const unequipped = () =>
+  new OneOnOneError('unavailable', 'This workspace can only be read yet.', {
+    committed: 'no',
+    retry: 'backoff',
+  });
+
 /** The records that storage has confirmed, the commands that wait, and what both make together. */
 export class Ledger {
   /** As storage has them, as far as we know. */
@@ -55,6 +62,10 @@ export class Ledger {
   /** Some record was written by a newer version of the SDK. */
   newer = false;
   device: DeviceId = '';
+  /** While they are missing, the queue is empty. */
+  #operations: Operations | undefined;
+  /** What was stashed, and is to be done once there are operations. */
+  readonly #left: Command[] = [];
   readonly #scopeOf: (entries: Entries) => Scope;
 
   constructor(scopeOf: (entries: Entries) => Scope, unreadable: Set<string>) {
@@ -66,11 +77,24 @@ export class Ledger {
     return this.#scopeOf(this.current);
   }
 
+  /** Throws `unavailable` while there are none. */
+  get operations(): Operations {
+    if (!this.#operations) throw unequipped();
+    return this.#operations;
+  }
+
+  /** Takes what it needs for everything but reading, unless it has it. */
+  equip(operations: Operations): void {
+    this.#operations ??= operations;
+    for (const command of this.#left.splice(0)) this.takeUp(command);
+  }
+
   /**
    * Does a command on screen and queues it; `null` where it changes nothing and is not wanted `anyway`.
    * Throws `invalid`, `not-found`, `corrupt` and `newer-schema`, and then nothing has changed.
    */
   enter(command: Command, about: Entered, anyway: boolean): Waiting | null {
+    const { apply, factsOf } = this.operations;
     if (this.newer) throw newer();
     const changes = apply(command, this.current, this.scope, this.device);
     if (changes.length === 0 && !anyway) return null;
@@ -88,10 +112,11 @@ export class Ledger {
     this.#applyTo(waiting);
   }
 
-  /** What did not get into storage before its page went away is done now. */
+  /** What did not get into storage before its page went away is done now, or as soon as it can be. */
   takeUp(command: Command | null): void {
     if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
-    this.push({ ...newWaiting(command, []), stashed: true });
+    if (this.#operations) this.push({ ...newWaiting(command, []), stashed: true });
+    else this.#left.push(command);
   }
 
   /** What the command that waits longest still has to change in storage: one partition's part of it. */
@@ -106,7 +131,7 @@ export class Ledger {
   /** Takes note of a part that storage has committed. */
   settle(changes: readonly Change[], entries: readonly Entry[]): void {
     const [first] = this.queue;
-    if (first) first.settled = [...undoSteps(this.confirmed, changes), ...first.settled];
+    if (first) first.settled = [...this.operations.undoSteps(this.confirmed, changes), ...first.settled];
     this.learn(entries);
   }
 
@@ -142,14 +167,14 @@ export class Ledger {
 
   #applyTo(waiting: Waiting): void {
     const changes = this.#attempt(waiting.command, this.current);
-    waiting.steps = [...undoSteps(this.current, changes), ...waiting.settled];
+    waiting.steps = [...this.operations.undoSteps(this.current, changes), ...waiting.settled];
     this.current = withChanges(this.current, changes);
   }
 
   // What a command was about may be gone by now; then there is nothing left for it to do.
   #attempt(command: Command, entries: Entries): readonly Change[] {
     try {
-      return apply(command, entries, this.#scopeOf(entries), this.device);
+      return this.operations.apply(command, entries, this.#scopeOf(entries), this.device);
     } catch (error) {
       if (isOneOnOneError(error)) return [];
       throw error;

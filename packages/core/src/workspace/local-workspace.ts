@@ -13,13 +13,13 @@ import { History } from './history.js';
 import { Listeners } from './listeners.js';
 import { Ledger, type Entered, type Waiting } from './ledger.js';
 import { loadDevice, loadInto } from './load.js';
+import type { Operations } from './operations.js';
 import type { WorkspaceOptions } from './options.js';
-import { ownDetail } from './own-detail.js';
 import { RECORD_KINDS } from './record-kinds.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
-import { select } from './select.js';
 import { stashedCommand, stashOf } from './stash.js';
 import type { WorkspaceState } from './state.js';
+import { stateOf } from './state-of.js';
 import { scopeFrom, type Seat } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 import { writeBack } from './write-back.js';
@@ -73,6 +73,13 @@ export class LocalWorkspace implements Workspace {
     return this.#state;
   }
 
+  equip(operations: Operations): void {
+    this.#ledger.equip(operations);
+    if (this.#ledger.queue.length === 0) return;
+    void this.#committer.wake();
+    this.#publish();
+  }
+
   subscribe(listener: () => void): () => void {
     return this.#changes.add(listener);
   }
@@ -82,7 +89,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void {
-    const own = ownDetail(kind, detail, this.#state) as CommandDetails[K];
+    const own = this.#ledger.operations.ownDetail(kind, detail, this.#state) as CommandDetails[K];
     const act = this.#enter(kind, own, { kind, origin });
     if (act) this.#history.add(act);
     this.#publish();
@@ -232,17 +239,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   #compute(): WorkspaceState {
-    const { current, scope, unreadable, newer } = this.#ledger;
-    const { save, loaded } = this.#committer;
-    return {
-      ...select(current, scope, { by: NOBODY, device: '', now: this.#openedAt }),
-      status: loaded || save.kind === 'failed' || save.kind === 'delayed' ? 'ready' : 'loading',
-      drafts: this.#drafts.current,
-      save: this.#inMemory && save.kind === 'saved' ? { kind: 'memory' } : save,
-      undoable: this.#history.undoable,
-      redoable: this.#history.redoable,
-      setAside: unreadable.size,
-      readOnly: newer,
-    };
+    const about = { drafts: this.#drafts.current, history: this.#history, inMemory: this.#inMemory };
+    return stateOf(this.#ledger, this.#committer, { ...about, openedAt: this.#openedAt });
   }
 }

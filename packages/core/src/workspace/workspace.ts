@@ -1,5 +1,6 @@
 import type { ParticipantId } from '../shared/record.js';
 import type { Draft, DraftField } from './draft.js';
+import type { Operations } from './operations.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
 import type { WorkspaceState } from './state.js';
 
@@ -12,6 +13,11 @@ export interface Workspace {
   readonly state: WorkspaceState;
   /** Resolves when storage has answered for the first time, or could not. */
   readonly ready: Promise<void>;
+  /**
+   * Gives it what it takes to change something, if it has not got that: before, `run` throws `unavailable`, and
+   * `undo`, `redo` and `setViewer` do too. What was stashed when a page went away is taken up now.
+   */
+  equip(operations: Operations): void;
   /** Calls `listener` after every change of `state`. Answers how to stop. */
   subscribe(listener: () => void): () => void;
   /** Calls `listener` after every commit made here, with the `origin` given to `run`. Answers how to stop. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { NEW_ITEM } from './acts.js';
+import { NEW_ITEM } from './draft-fields.js';
 import { renderLine } from './field.js';
 import { icons } from './icons.js';
 import { monogram, roleOf } from './people.js';
@@ -7,10 +7,10 @@ import type { AgendaView } from './view.js';
 
 /** The line to add. What is pasted in several lines becomes an item for each. */
 export function renderAddLine(view: AgendaView) {
-  const { state, strings, acts, typing, connection } = view;
-  const isPrivate = acts.isOnlyForMe;
-  const add = () => acts.add();
-  const start = () => ({ private: acts.isOnlyForMe, itemId: connection.workspace?.createId() });
+  const { state, strings, typing, connection, use } = view;
+  const isPrivate = typing.isOnlyForMe;
+  const add = () => use(({ acts }) => acts.add());
+  const start = () => ({ private: typing.isOnlyForMe, itemId: connection.workspace?.createId() });
   const onPaste = (event: ClipboardEvent) => {
     const field = event.target as HTMLTextAreaElement;
     const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
@@ -24,7 +24,7 @@ export function renderAddLine(view: AgendaView) {
     ><input
       type="checkbox"
       .checked=${isPrivate}
-      @change=${({ target }: Event) => (acts.isOnlyForMe = (target as HTMLInputElement).checked)}
+      @change=${({ target }: Event) => (typing.isOnlyForMe = (target as HTMLInputElement).checked)}
     />${icons.lock}${strings.onlyForMe}</label
   >`;
   return html`<div part="add ${isPrivate ? 'private' : ''}" @paste=${onPaste}>

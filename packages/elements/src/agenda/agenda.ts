@@ -1,36 +1,27 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { WorkspaceController } from '../context/workspace-controller.js';
+import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { Localize } from '../localize/localize.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
-import { AgendaActs } from './acts.js';
 import { renderAddLine } from './add-line.js';
 import { styles } from './agenda.styles.js';
-import { Announcer } from './announcer.js';
-import { Drag } from './drag.js';
-import { renderExport, renderExportDialog } from './export-dialog.js';
+import { renderExport } from './export-button.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { renderHeader } from './header.js';
-import { renderItemMenu } from './item-menu.js';
 import { itemStyles } from './item.styles.js';
-import { onAgendaKeydown } from './keyboard.js';
 import { layerStyles } from './layer.styles.js';
 import { renderList } from './list.js';
 import { renderLoading } from './loading.js';
-import { Menu } from './menu.js';
-import { Modal } from './modal.js';
 import { renderNotices } from './notices.js';
 import { renderObjective } from './objective.js';
 import { renderOffTheList } from './off-the-list.js';
-import { Press } from './press.js';
 import { keepPrivateTyping } from './private-typing.js';
 import { renderTimeBar } from './time-bar.js';
+import { Toolbox } from './toolbox.js';
 import { Typing } from './typing.js';
-import { renderUndo } from './undo-bar.js';
 import type { AgendaView } from './view.js';
-import { renderWhoAndWhen } from './who-and-when.js';
 
 /**
  * The agenda of the next one-on-one: who and when, what for, what to talk about and for how long. It saves itself.
@@ -45,7 +36,8 @@ import { renderWhoAndWhen } from './who-and-when.js';
  * @csspart heading - The names of the two.
  * @csspart meta - Date, minutes, and who is looking (`viewer`).
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer` or `set-aside`.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer` or
+ *   `set-aside`.
  * @csspart objective - What the meeting is for.
  * @csspart time - The planned time, as a bar and in words.
  * @csspart list - The items.
@@ -88,22 +80,17 @@ export class OneOnOneAgenda extends LitElement {
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
-  readonly #connection = new WorkspaceController(this);
+  readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
-  readonly #announcer = new Announcer(this, () => this.#connection.state?.viewer);
   readonly #focus = new FocusKeeper(this, '#heading');
-  readonly #tools = {
+  readonly #typing = new Typing(this, this.#connection);
+  readonly #toolbox: Toolbox = new Toolbox({
     host: this,
     connection: this.#connection,
-    announcer: this.#announcer,
+    focus: this.#focus,
+    typing: this.#typing,
     strings: () => this.#localize.strings,
-  };
-  readonly #typing = new Typing(this.#tools);
-  readonly #acts = new AgendaActs({ ...this.#tools, typing: this.#typing, focus: this.#focus });
-  readonly #menu = new Menu(this);
-  readonly #modal = new Modal(this);
-  readonly #drag = new Drag(this);
-  readonly #press = new Press(this);
+  });
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
@@ -112,8 +99,12 @@ export class OneOnOneAgenda extends LitElement {
   }
 
   protected override scheduleUpdate() {
-    const { released } = this.#press;
+    const released = this.#toolbox.tools?.press.released;
     return released ? released.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.#connection.state?.status === 'ready') this.#toolbox.prepare();
   }
 
   protected override render() {
@@ -124,13 +115,13 @@ export class OneOnOneAgenda extends LitElement {
       lang=${this.#localize.lang()}
       aria-labelledby="heading"
       aria-busy=${!view}
-      @keydown=${(event: KeyboardEvent) => view && onAgendaKeydown(event, view)}
-      @pointerdown=${this.#press.onPress}
+      @keydown=${(event: KeyboardEvent) => view?.tools?.onKeydown(event, view)}
+      @pointerdown=${view?.tools?.press.onPress}
     >
       <div class="sheet">
         ${view ? this.#renderAgenda(view) : renderLoading(strings, this.label, this.headingLevel)}
       </div>
-      ${this.#announcer.render()}
+      ${view?.tools?.announcer.render()}
     </section>`;
   }
 
@@ -141,13 +132,8 @@ export class OneOnOneAgenda extends LitElement {
       ${renderTimeBar(view)}
       <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
       <div class="foot">${renderOffTheList(view)} ${renderExport(view)}</div>
-      ${renderUndo(view)} ${renderItemMenu(view)} ${this.#modal.render(this.#renderDialog(view))}
+      ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}
     `;
-  }
-
-  #renderDialog(view: AgendaView) {
-    const { kind } = this.#modal;
-    return kind && (kind === 'who' ? renderWhoAndWhen(view) : renderExportDialog(view));
   }
 
   get #view(): AgendaView | undefined {
@@ -159,11 +145,10 @@ export class OneOnOneAgenda extends LitElement {
       lang: this.#localize.lang(),
       locked: this.readonly || state.readOnly,
       connection: this.#connection,
-      acts: this.#acts,
       typing: this.#typing,
-      menu: this.#menu,
-      modal: this.#modal,
-      drag: this.#drag,
+      tools: this.#toolbox.tools,
+      use: this.#toolbox.use,
+      isMissingTools: this.#toolbox.isMissing,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isEnter, isEscape } from './keyboard.js';
+import { isEnter, isEscape } from './keys.js';
 import type { AgendaView } from './view.js';
 
 /** A line of text to be written. */

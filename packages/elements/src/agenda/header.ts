@@ -7,7 +7,8 @@ import type { AgendaView } from './view.js';
 
 /** Who meets, when, for how long, who is looking, and whether it is saved. */
 export function renderHeader(view: AgendaView, label: string, level: number) {
-  const { state, strings, lang, locked, modal, connection } = view;
+  const { state, strings, lang, locked, use, connection } = view;
+  const ask = (focus: string) => () => use(({ modal }) => modal.open('who', focus));
   const { startsAt, plannedMinutes, updatedAt } = state.meeting;
   const viewer = roleOf(state, state.viewer);
   return html`<header part="header">
@@ -20,12 +21,12 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
     <div part="meta" class="meta">
       ${startsAt ? html`<time datetime=${startsAt}>${formatWhen(startsAt, updatedAt, lang)}</time>` : nothing}
       <span>${formatMinutes(plannedMinutes, lang)}</span>
-      ${locked ? nothing : html`<button class="link" @click=${() => modal.open('who', 'textarea')}>${strings.whoAndWhen}</button>`}
+      ${locked ? nothing : html`<button class="link" @click=${ask('textarea')}>${strings.whoAndWhen}</button>`}
       ${
         viewer
           ? html`<span part="viewer"
               >${sentence(strings.viewingAs, nameOf(state, viewer, strings))}
-              ${locked || connection.isViewerGiven ? nothing : html`<button class="link" @click=${() => modal.open('who', ':checked')}>${strings.notYou}</button>`}
+              ${locked || connection.isViewerGiven ? nothing : html`<button class="link" @click=${ask(':checked')}>${strings.notYou}</button>`}
             </span>`
           : nothing
       }

@@ -120,16 +120,6 @@ export const itemStyles = css`
     inset-block: auto -2px;
   }
 
-  [part='editor'] {
-    grid-template-columns: 7em minmax(0, 1fr) auto;
-    gap: 10px;
-    align-items: end;
-  }
-
-  .wide {
-    grid-column: 1 / -1;
-  }
-
   [part='version'] {
     margin-block-start: 8px;
     padding: 6px 12px;

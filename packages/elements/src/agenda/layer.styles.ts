@@ -33,73 +33,6 @@ export const layerStyles = css`
     flex: none;
   }
 
-  [part='menu'],
-  dialog {
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  [part='menu'] {
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-inline,
-      flip-block,
-      flip-block flip-inline;
-    inline-size: max-content;
-    max-inline-size: min(20em, 90vw);
-    max-block-size: max(100% - 8px, 50vh - 2rem);
-    margin-block: 4px;
-    font-size: 0.93em;
-  }
-
-  [part='menu']:not(:has(*)) {
-    display: none;
-  }
-
-  [role='menuitem'] {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(32px, var(--_target));
-    padding: 4px 10px;
-  }
-
-  [role='menuitem']:is(:hover, :focus-visible) {
-    background: var(--_sunken);
-    outline-offset: -2px;
-    border-radius: 6px;
-  }
-
-  .narrow {
-    display: none;
-  }
-
-  dialog {
-    inline-size: min(30em, 92vw);
-    margin: auto;
-    padding: 22px;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-
-  dialog [readonly] {
-    max-block-size: 45vh;
-    font-size: 0.93em;
-  }
-
-  #dialog-heading {
-    font-size: 1.15em;
-    font-weight: 650;
-  }
-
-  dialog .primary {
-    justify-self: end;
-  }
-
   .shell {
     display: grid;
     gap: 16px;
@@ -140,10 +73,6 @@ export const layerStyles = css`
     [part~='item'] {
       grid-template-columns: auto minmax(0, 1fr) auto auto;
     }
-
-    .narrow {
-      display: block;
-    }
   }
 
   @container (max-width: 439px) {
@@ -159,10 +88,6 @@ export const layerStyles = css`
 
     [part~='add'] textarea {
       flex-basis: 75%;
-    }
-
-    [part='editor'] {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 

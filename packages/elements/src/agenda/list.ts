@@ -5,7 +5,7 @@ import type { AgendaView } from './view.js';
 
 /** What there is to talk about, in order; an empty agenda invites. */
 export function renderList(view: AgendaView) {
-  const { state, strings, locked, acts } = view;
+  const { state, strings, locked, use } = view;
   if (state.items.length > 0) {
     // Safari takes a list without markers for none, hence the role.
     return html`<ol part="list" class=${locked ? 'locked' : ''} role="list">
@@ -21,7 +21,9 @@ export function renderList(view: AgendaView) {
     ${
       locked
         ? ''
-        : html`<button class="button" @click=${() => acts.goToNewItem()}>${strings.addFirst}</button>`
+        : html`<button class="button" @click=${() => use(({ acts }) => acts.goToNewItem())}>
+            ${strings.addFirst}
+          </button>`
     }
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import type { Strings } from '../localize/locales/en.js';
+import type { SheetStrings } from '../localize/strings.js';
 
 /** The shell, at its later size, while storage answers: faint after a moment, and nothing that turns. */
-export function renderLoading(strings: Strings, label: string, level: number) {
+export function renderLoading(strings: SheetStrings, label: string, level: number) {
   return html`<header part="header">
       <div part="heading" id="heading" role="heading" aria-level=${level}>
         ${label || strings.yourOneOnOne}

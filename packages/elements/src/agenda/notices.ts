@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { exportButton } from './export-dialog.js';
+import { exportButton } from './export-button.js';
 import { icons } from './icons.js';
 import { saveWords } from './save-state.js';
 import type { AgendaView } from './view.js';
 
 /** What needs attention: said once, with the way out beside it. The alert is there before it says anything. */
 export function renderNotices(view: AgendaView) {
-  const { state, strings, connection } = view;
+  const { state, strings, connection, isMissingTools } = view;
   const { kind } = state.save;
   const [, help] = saveWords(state.save, strings);
   const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
@@ -16,6 +16,7 @@ export function renderNotices(view: AgendaView) {
     <div role="alert">
       ${help ? renderNotice(kind, help, html`<div>${retry}${exportButton(view)}</div>`) : nothing}
     </div>
+    ${isMissingTools ? renderNotice('missing', strings.missing) : nothing}
     ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}
   `;

@@ -5,16 +5,16 @@ import type { AgendaView } from './view.js';
 
 /** What the meeting is for, in one line. Leaving the line enters it. */
 export function renderObjective(view: AgendaView) {
-  const { state, strings, locked, acts } = view;
+  const { state, strings, locked, use } = view;
   const { objective = '', others } = state.meeting;
   if (locked && !objective) return nothing;
-  const enter = () => acts.enterObjective();
+  const enter = () => use(({ acts }) => acts.enterObjective());
   const { objective: label, objectiveHint: hint } = strings;
   return html`<div part="objective" id="meeting">
     ${renderLine(view, { field: 'objective', label, hint, base: objective, enter, leave: enter })}
     ${renderVersions(view, others?.['objective'], {
-      use: (text) => acts.ask('meeting-edit', { objective: text, base: objective }),
-      dismiss: (at) => acts.ask('meeting-dismiss', { at }),
+      use: ({ acts }, text) => acts.ask('meeting-edit', { objective: text, base: objective }),
+      dismiss: ({ acts }, at) => acts.ask('meeting-dismiss', { at }),
     })}
   </div>`;
 }

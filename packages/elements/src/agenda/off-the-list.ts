@@ -1,6 +1,6 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { titleField } from './acts.js';
+import { titleField } from './draft-fields.js';
 import { icons } from './icons.js';
 import { sentence } from './sentence.js';
 import type { AgendaView } from './view.js';
@@ -24,7 +24,7 @@ function renderDraft({ strings, typing }: AgendaView, field: string) {
 
 function renderEntries(view: AgendaView, part: string, words: string, entries: readonly AgendaEntry[]) {
   if (entries.length === 0) return nothing;
-  const { acts, locked, strings, typing } = view;
+  const { locked, strings, typing, use } = view;
   return html`<details part=${part} ?open=${entries.some((entry) => typing.draft(titleField(entry)))}>
     <summary>${words}</summary>
     <ul role="list">
@@ -36,7 +36,10 @@ function renderEntries(view: AgendaView, part: string, words: string, entries: r
             ${
               locked
                 ? nothing
-                : html`<button class="link" @click=${() => acts.askAndGo('agenda-item-restore', entry)}>
+                : html`<button
+                    class="link"
+                    @click=${() => use(({ acts }) => acts.askAndGo('agenda-item-restore', entry))}
+                  >
                     ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
                   </button>`
             }

@@ -1,7 +1,7 @@
 import type { ParticipantId, Role, WorkspaceState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatList } from '../localize/format.js';
-import type { Strings } from '../localize/locales/en.js';
+import type { SheetStrings } from '../localize/strings.js';
 
 type People = Pick<WorkspaceState, Role>;
 
@@ -11,12 +11,12 @@ export function roleOf(people: People, id: ParticipantId | null): Role | undefin
 }
 
 /** What a participant is called: by name, else by role. */
-export function nameOf(people: People, role: Role, strings: Strings): string {
+export function nameOf(people: People, role: Role, strings: SheetStrings): string {
   return people[role].displayName ?? strings[role];
 }
 
 /** What the pair is called, in pieces to be isolated. The mentee comes first: it is the mentee's meeting. */
-export function pairName({ mentee, mentor }: People, strings: Strings, lang: string): readonly string[] {
+export function pairName({ mentee, mentor }: People, strings: SheetStrings, lang: string): readonly string[] {
   const [one, other] = [mentee.displayName, mentor.displayName].filter((name) => name !== undefined);
   if (!one) return [strings.yourOneOnOne];
   const [before = '', after = ''] = strings.oneOnOneWith('\0').split('\0');

@@ -1,33 +1,25 @@
-import { cleanLine, cleanLines, NAME_LIMIT, OBJECTIVE_LIMIT, TITLE_LIMIT } from '@one-on-one/core';
 import type { Draft, DraftField } from '@one-on-one/core';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { WorkspaceController } from '../context/workspace-controller.js';
-import type { Strings } from '../localize/locales/en.js';
-import type { Announcer } from './announcer.js';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
+import { NEW_ITEM } from './draft-fields.js';
 
-const LIMITS = { title: TITLE_LIMIT, objective: OBJECTIVE_LIMIT, displayName: NAME_LIMIT };
-
-/** What typing needs of the element around it. */
-export interface TypingTools {
-  readonly host: ReactiveControllerHost;
-  readonly connection: WorkspaceController;
-  readonly announcer: Announcer;
-  readonly strings: () => Strings;
-}
-
-/** What is being typed: kept as a draft at every keystroke, entered as one request, refused with a sentence. */
+/** What is being typed: kept as a draft at every keystroke, with a sentence beside it when it was refused. */
 export class Typing {
   readonly #refusals = new Map<string, string>();
   /** What was asked as it is now, and not done. */
   readonly #denied = new WeakSet<Draft>();
-  readonly #tools: TypingTools;
+  /** Who said that what they add is for them only. */
+  #onlyFor: string | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #connection: WorkspaceConnection;
 
-  constructor(tools: TypingTools) {
-    this.#tools = tools;
+  constructor(host: ReactiveControllerHost, connection: WorkspaceConnection) {
+    this.#host = host;
+    this.#connection = connection;
   }
 
   draft(field: DraftField): Draft | undefined {
-    return this.#tools.connection.state?.drafts.get(field);
+    return this.#connection.state?.drafts.get(field);
   }
 
   /** Keeps what a field holds now. `start` is what a draft begins with; who types everything back has no draft. */
@@ -37,29 +29,26 @@ export class Typing {
   }
 
   keep(field: DraftField, draft: Draft | null): void {
-    this.#tools.connection.workspace?.setDraft(field, draft);
+    this.#connection.workspace?.setDraft(field, draft);
     this.refuse(field);
   }
 
-  /** Asks with what was typed; answers whether nothing is left to enter. What is refused or vetoed stays typed. */
-  enter(field: DraftField, ask: (draft: Draft) => boolean): boolean {
-    const draft = this.draft(field);
-    if (!draft) return true;
-    const isEntered = ask(draft);
-    if (!isEntered) this.#denied.add(draft);
-    const { refusal } = this.#tools.connection;
-    if (isEntered) this.keep(field, null);
-    else if (refusal) {
-      const { tooLong, tooShort, notEntered } = this.#tools.strings();
-      const [what, problem] = 'path' in refusal.details ? refusal.details.path : [];
-      const limit = LIMITS[what as keyof typeof LIMITS];
-      // Only the line to add has a draft without a base: of its lines each is an item.
-      const lines = draft.base === undefined ? cleanLines(draft.text) : [];
-      const tooLongLine = lines.find(({ length }) => length > limit) ?? cleanLine(draft.text);
-      if (problem === 'too-long') this.refuse(field, tooLong(tooLongLine.length, limit));
-      else this.refuse(field, problem === 'too-short' ? tooShort : notEntered);
-    }
-    return isEntered;
+  /** What is added is for its author only; it stays so until told otherwise. */
+  get isOnlyForMe(): boolean {
+    const viewer = this.#connection.state?.viewer;
+    return viewer != null && (this.draft(NEW_ITEM)?.private ?? this.#onlyFor === viewer);
+  }
+
+  set isOnlyForMe(isOnlyForMe: boolean) {
+    const draft = this.draft(NEW_ITEM);
+    this.#onlyFor = (isOnlyForMe && this.#connection.state?.viewer) || null;
+    if (draft) this.keep(NEW_ITEM, { ...draft, private: isOnlyForMe });
+    this.#host.requestUpdate();
+  }
+
+  /** Remembers that this was asked as it is, and not done. */
+  deny(draft: Draft): void {
+    this.#denied.add(draft);
   }
 
   /** Whether leaving a field has something to ask: not again what was just refused or vetoed. */
@@ -70,10 +59,8 @@ export class Typing {
 
   /** Says beside a field why it is not taken as it is; without a sentence it is. */
   refuse(field: string, why = ''): void {
-    const { announcer, host } = this.#tools;
     this.#refusals.set(field, why);
-    if (why) announcer.say(why);
-    host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   isRefused(field: string): boolean {

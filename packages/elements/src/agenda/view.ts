@@ -1,25 +1,35 @@
 import type { AgendaEntry, WorkspaceState } from '@one-on-one/core';
-import type { WorkspaceController } from '../context/workspace-controller.js';
-import type { Strings } from '../localize/locales/en.js';
-import type { AgendaActs } from './acts.js';
-import type { Drag } from './drag.js';
-import type { Menu } from './menu.js';
-import type { Modal } from './modal.js';
+import type { ReactiveElement } from 'lit';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
+import type { SheetStrings } from '../localize/strings.js';
+import type { FocusKeeper } from './focus-keeper.js';
+import type { AgendaTools } from './tools/tools.js';
 import type { Typing } from './typing.js';
+
+/** What the element lends to the parts that do something. */
+export interface Desk {
+  readonly host: ReactiveElement;
+  readonly connection: WorkspaceConnection;
+  readonly focus: FocusKeeper;
+  readonly typing: Typing;
+  readonly strings: () => SheetStrings;
+}
 
 /** What every part of the agenda's template is drawn from, and what it can do. */
 export interface AgendaView {
   readonly state: WorkspaceState;
-  readonly strings: Strings;
+  readonly strings: SheetStrings;
   readonly lang: string;
   /** Nothing can be changed: the page said so, or a newer version wrote it. */
   readonly locked: boolean;
-  readonly connection: WorkspaceController;
-  readonly acts: AgendaActs;
+  readonly connection: WorkspaceConnection;
   readonly typing: Typing;
-  readonly menu: Menu;
-  readonly modal: Modal;
-  readonly drag: Drag;
+  /** What changes something; it is fetched once there is something on screen. */
+  readonly tools: AgendaTools | undefined;
+  /** They could not be fetched: what is typed is kept, and cannot be entered. */
+  readonly isMissingTools: boolean;
+  /** Does something with the tools: now, or as soon as they are here and on screen. */
+  readonly use: (act: (tools: AgendaTools) => unknown) => void;
 }
 
 /** The id of an item's row in the shadow root. */

@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
-import type { Workspace } from '@one-on-one/core';
-import type { ReactiveElement } from 'lit';
+import type { Workspace, WorkspaceState } from '@one-on-one/core';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
 import { joinWorkspace, type Membership } from '../workspace/open-workspaces.js';
@@ -13,8 +13,11 @@ export interface ConnectedHost extends ReactiveElement {
   readonly viewer?: string | undefined;
 }
 
-/** Finds the workspace of an element and keeps to it through late definitions, moves and changed attributes. */
-export class WorkspaceConnection {
+/**
+ * Finds the workspace of an element and keeps to it through late definitions, moves and changed attributes. Re-renders
+ * the element after every change.
+ */
+export class WorkspaceConnection implements ReactiveController {
   /** The last one found; undefined while a root is awaited, or when none could be opened. */
   workspace: Workspace | undefined;
   /** The workspace element around the host. */
@@ -29,15 +32,20 @@ export class WorkspaceConnection {
 
   constructor(host: ConnectedHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  /** Whether the page said who is looking. */
+  get state(): WorkspaceState | undefined {
+    return this.workspace?.state;
+  }
+
+  /** Whether the page said who is looking: then nobody is asked. */
   get isViewerGiven(): boolean {
     return Boolean(this.#joined ? this.#joined.viewer : this.root?.isViewerGiven);
   }
 
-  /** Looks for the workspace; after a move again, keeping what is still right. */
-  connect(): void {
+  // After a move again, keeping what is still right.
+  hostConnected(): void {
     const root = closestWorkspaceRoot(this.#host);
     if (root !== this.root) this.#stopFollowing();
     this.root = root;
@@ -51,13 +59,19 @@ export class WorkspaceConnection {
     }
   }
 
-  /** Follows the host's attributes. */
-  update(): void {
+  hostUpdate(): void {
     const { relationship, viewer } = this.#joined ?? this.#host;
     if (this.#host.relationship !== relationship || this.#host.viewer !== viewer) this.#join();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
+    // An element that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#disconnect();
+    });
+  }
+
+  #disconnect(): void {
     this.#stopFollowing();
     this.#membership?.leave();
     this.#unsubscribe?.();

@@ -1,4 +1,4 @@
-import { FACT_OF, isOneOnOneError } from '@one-on-one/core';
+import { FACT_OF, isOneOnOneError, operations } from '@one-on-one/core';
 import type {
   Fact,
   OneOnOneError,
@@ -21,9 +21,10 @@ export class WorkspaceController implements ReactiveController {
   readonly #host: ConnectedHost;
   readonly #connection: WorkspaceConnection;
 
-  constructor(host: ConnectedHost) {
+  /** An element that shows something before it can change anything brings the `connection` that it has. */
+  constructor(host: ConnectedHost, connection = new WorkspaceConnection(host)) {
     this.#host = host;
-    this.#connection = new WorkspaceConnection(host);
+    this.#connection = connection;
     host.addController(this);
   }
 
@@ -33,7 +34,7 @@ export class WorkspaceController implements ReactiveController {
   }
 
   get state(): WorkspaceState | undefined {
-    return this.workspace?.state;
+    return this.#connection.state;
   }
 
   /** Whether the page said who is looking: then nobody is asked. */
@@ -57,11 +58,11 @@ export class WorkspaceController implements ReactiveController {
 
   /** Takes the last act back; the facts are sent as those of this element's requests are. */
   undo(): void {
-    this.workspace?.undo(this.#sendFact);
+    this.#equip()?.undo(this.#sendFact);
   }
 
   redo(): void {
-    this.workspace?.redo(this.#sendFact);
+    this.#equip()?.redo(this.#sendFact);
   }
 
   hostConnected(): void {
@@ -71,18 +72,10 @@ export class WorkspaceController implements ReactiveController {
       this.#host.addEventListener(`one-on-one-${kind}`, this);
       renderRoot.addEventListener(`one-on-one-${kind}`, this);
     }
-    this.#connection.connect();
   }
 
   hostUpdate(): void {
-    this.#connection.update();
-  }
-
-  hostDisconnected(): void {
-    // An element that is only moved is connected again by then.
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#connection.disconnect();
-    });
+    this.#equip(); // what was stashed when a page went away is taken up without anyone's asking
   }
 
   /** Claims what is asked from inside the element. */
@@ -90,9 +83,15 @@ export class WorkspaceController implements ReactiveController {
     request.claim((detail) => this.#run(request.kind, detail));
   }
 
+  // Whoever opened the workspace may have done so to read it only.
+  #equip(): Workspace | undefined {
+    this.workspace?.equip(operations);
+    return this.workspace;
+  }
+
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {
     try {
-      this.workspace?.run(kind, detail, this.#sendFact);
+      this.#equip()?.run(kind, detail, this.#sendFact);
       return this.workspace !== undefined;
     } catch (error) {
       if (!isOneOnOneError(error)) throw error;

@@ -1,7 +1,8 @@
 import { LocalizeController, update } from '@shoelace-style/localize';
-import { en, type Strings } from './locales/en.js';
+import { en } from './locales/en.js';
+import type { SheetStrings, Strings } from './strings.js';
 
-const catalogs = new Map<string, Strings>([['en', en]]);
+const catalogs = new Map<string, SheetStrings>([['en', en]]);
 
 /** Adds a language, or the variant of one (`pt-BR`); elements on the page change over at once. */
 export function registerStrings(lang: string, strings: Strings): void {
@@ -10,7 +11,7 @@ export function registerStrings(lang: string, strings: Strings): void {
 }
 
 /** Gives an element the texts for the nearest `lang` around it, looking out through shadow roots. */
-export class Localize extends LocalizeController<Strings> {
+export class Localize extends LocalizeController<SheetStrings> {
   /** The language of `strings`, to format by: the nearest `lang` where there are texts for it, else English. */
   override lang(): string {
     const lang = (nearest(this.host, 'lang') || super.lang()).replaceAll('_', '-');
@@ -21,14 +22,14 @@ export class Localize extends LocalizeController<Strings> {
     return (nearest(this.host, 'dir') || super.dir()).toLowerCase();
   }
 
-  /** Every text an element can show. */
-  get strings(): Strings {
+  /** What an element shows; those of a registered language are complete, the built-in ones have `enTools` beside them. */
+  get strings(): SheetStrings {
     return catalogFor(this.lang()) ?? en;
   }
 }
 
 // `pt-BR` is served by its own texts, else by those of `pt`.
-function catalogFor(lang: string): Strings | undefined {
+function catalogFor(lang: string): SheetStrings | undefined {
   const end = lang.lastIndexOf('-');
   return catalogs.get(lang.toLowerCase()) ?? (end < 0 ? undefined : catalogFor(lang.slice(0, end)));
 }

@@ -79,46 +79,11 @@ export const controls = css`
     font-weight: 600;
   }
 
-  .fields {
-    display: grid;
-    gap: 14px;
-  }
-
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-
-  .fields :is(label, legend) {
-    font-size: 0.87em;
-    font-weight: 600;
-  }
-
-  .fields :is(input, textarea, select) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(36px, var(--_target));
-    margin-block-start: 4px;
-    padding: 6px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
-  }
-
-  .fields .choice {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: max(32px, var(--_target));
-    font-size: inherit;
-    font-weight: inherit;
-  }
-
-  :is(.choice, .toggle) input {
+  [type='checkbox']:not(.check),
+  [type='radio'] {
     flex: none;
     inline-size: 18px;
-    min-block-size: 18px;
-    margin: 0;
+    block-size: 18px;
     accent-color: var(--_accent);
   }
 `;

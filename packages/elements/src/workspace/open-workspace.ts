@@ -1,4 +1,4 @@
-import { createWorkspace, type Fact, type Workspace } from '@one-on-one/core';
+import { openWorkspace as openReadable, type Fact, type Workspace } from '@one-on-one/core';
 import { openDefaultStorage } from './default-storage.js';
 import { clock, random, schedule } from './environment.js';
 import type { OpenWorkspace, WantedWorkspace } from './open-workspaces.js';
@@ -62,7 +62,7 @@ export function openWorkspace(
 function create(wanted: WantedWorkspace, own: ReturnType<typeof openDefaultStorage> | undefined): Workspace {
   const { storage, relationship, viewer, participants } = wanted;
   try {
-    return createWorkspace({
+    return openReadable({
       ...(storage ? { storage } : own!),
       ...(relationship === undefined ? {} : { relationship }),
       ...(viewer === undefined ? {} : { viewer }),

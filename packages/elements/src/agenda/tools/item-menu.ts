@@ -1,19 +1,13 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html } from 'lit';
+import { shareWords } from '../share-words.js';
 import { moveTarget, MOVES } from './move.js';
-import { nameOf, roleOf } from './people.js';
-import { sentence } from './sentence.js';
-import type { AgendaView } from './view.js';
-
-/** Whom a private item can be shared with, in words. */
-export function shareWords({ state, strings }: AgendaView) {
-  const partner = roleOf(state, state.viewer) === 'mentor' ? 'mentee' : 'mentor';
-  return sentence(strings.share, nameOf(state, partner, strings));
-}
+import type { EquippedView } from './tools.js';
 
 /** The menu of the item that was asked for. It stands outside the list, so that moving the item leaves it alone. */
-export function renderItemMenu(view: AgendaView) {
-  const { acts, menu, state, strings } = view;
+export function renderItemMenu(view: EquippedView) {
+  const { state, strings } = view;
+  const { acts, menu } = view.tools;
   const entry = state.items.find(({ item }) => item.id === menu.itemId);
   return html`<div
     role="menu"
@@ -39,14 +33,16 @@ export function renderItemMenu(view: AgendaView) {
   }
 }
 
-function moves(view: AgendaView, entry: AgendaEntry, width: string) {
+function moves(view: EquippedView, entry: AgendaEntry, width: string) {
   const ids = view.state.items.map(({ item }) => item.id);
   const possible = MOVES.filter((to) => moveTarget(ids, entry.item.id, to) !== undefined);
-  return possible.map((to) => choice(view, view.strings.moves[to], () => view.acts.move(entry, to), width));
+  return possible.map((to) =>
+    choice(view, view.strings.moves[to], () => view.tools.acts.move(entry, to), width),
+  );
 }
 
 // The menu closes first: that gives the focus back to its button, from where the act takes it on.
-function choice({ menu }: AgendaView, words: unknown, act: () => void, width = '') {
+function choice({ tools: { menu } }: EquippedView, words: unknown, act: () => void, width = '') {
   const onClick = () => {
     menu.close();
     act();

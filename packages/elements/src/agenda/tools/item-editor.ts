@@ -1,15 +1,16 @@
 import type { AgendaEntry, Need } from '@one-on-one/core';
 import { html } from 'lit';
-import { titleField } from './acts.js';
-import { renderLine } from './field.js';
-import { isEnter, isEscape } from './keyboard.js';
+import { titleField } from '../draft-fields.js';
+import { renderLine } from '../field.js';
+import { isEnter, isEscape } from '../keys.js';
+import { NEEDS, type NeedGroup } from '../planned-time.js';
 import { renderMinutes } from './minutes-field.js';
-import { NEEDS, type NeedGroup } from './planned-time.js';
-import type { AgendaView } from './view.js';
+import type { EquippedView } from './tools.js';
 
 /** The fields of an item. Each is entered when it is left; Done and Enter close the editor, Escape lets the title be. */
-export function renderItemEditor(view: AgendaView, entry: AgendaEntry) {
-  const { acts, strings, typing } = view;
+export function renderItemEditor(view: EquippedView, entry: AgendaEntry) {
+  const { strings, typing } = view;
+  const { acts } = view.tools;
   const { id, title, plannedMinutes, need = '' } = entry.item;
   const minutes = `minutes.${id}`;
   const change = (changes: object) => acts.ask('agenda-item-edit', { id, ...changes }, title);
@@ -60,7 +61,7 @@ const stay = (event: Event) => {
   event.preventDefault();
 };
 
-const renderNeeds = ({ strings }: AgendaView, group: NeedGroup, chosen: string) =>
+const renderNeeds = ({ strings }: EquippedView, group: NeedGroup, chosen: string) =>
   html`<optgroup label=${strings[group]}>
     ${NEEDS[group].map((need) => html`<option value=${need} ?selected=${need === chosen}>${strings.needs[need]}</option>`)}
   </optgroup>`;

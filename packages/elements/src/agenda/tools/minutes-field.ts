@@ -1,12 +1,13 @@
 import { html } from 'lit';
-import type { AgendaView } from './view.js';
+import { refuse } from './refuse.js';
+import type { EquippedView } from './tools.js';
 
 /** Longest meeting, and longest item. */
 const MOST = 240;
 
 /** A number of minutes, entered when the field is left. `enter` gets `null` for an emptied field. */
 export function renderMinutes(
-  { strings, typing }: AgendaView,
+  { strings, tools, typing }: EquippedView,
   field: string,
   minutes: number | undefined,
   least: number,
@@ -17,7 +18,7 @@ export function renderMinutes(
     const input = target as HTMLInputElement;
     const { value, valueAsNumber: number, validity } = input;
     const isRight = value ? number >= least && number <= MOST && number % 1 === 0 : !validity.badInput;
-    typing.refuse(field, isRight ? '' : strings.outOfRange(least, MOST));
+    refuse({ typing, announcer: tools.announcer }, field, isRight ? '' : strings.outOfRange(least, MOST));
     if (isRight && !enter(value ? number : null)) input.value = shown;
   };
   return html`<div>

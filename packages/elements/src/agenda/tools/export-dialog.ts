@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { exportText } from './export-text.js';
-import { saveWords } from './save-state.js';
-import type { AgendaView } from './view.js';
+import type { EquippedView } from './tools.js';
 
 /** The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. */
-export function renderExportDialog(view: AgendaView) {
-  const { state, strings, modal } = view;
+export function renderExportDialog(view: EquippedView) {
+  const { state, strings } = view;
+  const { modal } = view.tools;
   const hasPrivate = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
@@ -20,15 +20,4 @@ export function renderExportDialog(view: AgendaView) {
     }
     <button class="button primary" @click=${modal.close}>${strings.done}</button>
   </div>`;
-}
-
-/** Opens the export. */
-export const exportButton = ({ strings, modal }: AgendaView) =>
-  html`<button class="link" @click=${() => modal.open('export', '[readonly]')}>${strings.export}</button>`;
-
-/** The quiet way to the export, where there is something to take away and no notice offers it already. */
-export function renderExport(view: AgendaView) {
-  const { items, parked, dropped, meeting, save } = view.state;
-  const isEmpty = items.length + parked.length + dropped.length === 0 && !meeting.objective;
-  return isEmpty || saveWords(save, view.strings)[1] ? nothing : exportButton(view);
 }

@@ -1,14 +1,15 @@
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { renderLine } from './field.js';
+import { renderLine } from '../field.js';
+import { nameOf } from '../people.js';
 import { instantFromLocal, localFromInstant } from './local-time.js';
 import { renderMinutes } from './minutes-field.js';
-import { nameOf } from './people.js';
-import type { AgendaView } from './view.js';
+import type { EquippedView } from './tools.js';
 
 /** Who the two are, which of them is looking, and when they meet. Each field is entered when it is left. */
-export function renderWhoAndWhen(view: AgendaView) {
-  const { state, strings, acts, typing, modal, connection } = view;
+export function renderWhoAndWhen(view: EquippedView) {
+  const { state, strings, typing, connection } = view;
+  const { acts, modal } = view.tools;
   const { startsAt, plannedMinutes } = state.meeting;
   const finish = () => {
     if (acts.enterName('mentor') && acts.enterName('mentee') && !typing.isRefused('minutes')) modal.close();

@@ -1,14 +1,7 @@
-import { html, type ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /** The menus of an item: where to move it, and everything else. */
 export type MenuKind = 'move' | 'more';
-
-/** A button that is dragged by, too. */
-interface DragHandle {
-  readonly press: (event: PointerEvent) => void;
-  /** The click ends a drag: it opens nothing. */
-  readonly isOff: () => boolean;
-}
 
 /** The one menu of the element, a popover that the buttons of all items open: whose it is, and its keys. */
 export class Menu {
@@ -21,29 +14,17 @@ export class Menu {
     this.#host = host;
   }
 
-  /** A button of an item. The engine toggles the popover after the click. */
-  renderButton(itemId: string, kind: MenuKind, content: unknown, drag?: DragHandle) {
-    const onClick = (event: Event) => {
-      const button = event.currentTarget as HTMLElement;
-      if (drag?.isOff()) {
-        event.preventDefault();
-        return;
-      }
-      if (button !== this.#button) this.#popover?.hidePopover();
-      this.#button = button;
-      this.#show(itemId, kind);
-    };
-    return html`<button
-      class="icon ${kind}"
-      part=${kind}
-      popovertarget="menu"
-      aria-haspopup="menu"
-      aria-expanded=${this.itemId === itemId && this.kind === kind}
-      @pointerdown=${drag?.press}
-      @click=${onClick}
-    >
-      ${content}
-    </button>`;
+  /** For the click on a button of an item. The engine toggles the popover after it. */
+  onButton({ currentTarget }: Event, itemId: string, kind: MenuKind): void {
+    const button = currentTarget as HTMLElement;
+    if (button !== this.#button) this.#popover?.hidePopover();
+    this.#button = button;
+    this.#show(itemId, kind);
+  }
+
+  /** Whether it is open for this button of an item. */
+  isOpen(itemId: string, kind: MenuKind): boolean {
+    return this.itemId === itemId && this.kind === kind;
   }
 
   /** Gives the focus back: inside a shadow root the engines do not. */

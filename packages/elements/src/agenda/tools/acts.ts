@@ -1,40 +1,26 @@
 import { cleanLines } from '@one-on-one/core';
 import type { AgendaEntry, RequestDetails, RequestKind, Role, WorkspaceState } from '@one-on-one/core';
-import type { ReactiveElement } from 'lit';
-import type { FocusKeeper } from './focus-keeper.js';
+import { NEW_ITEM, titleField } from '../draft-fields.js';
+import { enterDraft } from './enter-draft.js';
 import { moveTarget, type MoveTo } from './move.js';
 import { showMove } from './show-move.js';
-import type { Typing, TypingTools } from './typing.js';
-
-/** The field of the line to add. */
-export const NEW_ITEM = 'new-item';
-/** The field of an item's title. */
-export const titleField = ({ item }: AgendaEntry) => `title.${item.id}`;
-
-/** What the acts need of the element around them. */
-export interface ActsTools extends TypingTools {
-  readonly host: ReactiveElement;
-  readonly typing: Typing;
-  readonly focus: FocusKeeper;
-}
+import type { EquippedDesk } from './tools.js';
 
 const contentOf = ({ items, parked, dropped, meeting, mentor, mentee }: Partial<WorkspaceState> = {}) =>
   JSON.stringify([items, parked, dropped, meeting, mentor, mentee]);
 
 /** What a person can do with an agenda: asks for it, says what happened, and leaves the focus where it belongs. */
 export class AgendaActs {
-  /** Who said that what they add is for them only. */
-  #onlyFor: string | null = null;
   readonly #open = new Set<string>();
-  readonly #tools: ActsTools;
+  readonly #desk: EquippedDesk;
 
-  constructor(tools: ActsTools) {
-    this.#tools = tools;
+  constructor(desk: EquippedDesk) {
+    this.#desk = desk;
   }
 
   /** Asks for a change; says that it was made, and answers whether it was. */
   ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
-    const { announcer, connection, host, strings } = this.#tools;
+    const { announcer, connection, host, strings } = this.#desk;
     const isDone = connection.request(kind, detail);
     if (isDone) announcer.say(strings().acts[kind](title));
     host.requestUpdate(); // controls that have changed by themselves show again what is so
@@ -48,13 +34,13 @@ export class AgendaActs {
     const after = this.#ids;
     const index = before.indexOf(id);
     const near = index < 0 ? after.find((one) => !before.includes(one)) : (after[index] ?? after[index - 1]);
-    this.#tools.focus.wish(`#item-${near} .move`, `#item-${near} .more`, `#${NEW_ITEM}`);
+    this.#desk.focus.wish(`#item-${near} .move`, `#item-${near} .more`, `#${NEW_ITEM}`);
   }
 
   /** One item for each line that says something. */
   add(): void {
-    const { announcer, strings, typing } = this.#tools;
-    const isAdded = typing.enter(NEW_ITEM, ({ text, itemId: id, private: isPrivate = false }) => {
+    const { announcer, strings } = this.#desk;
+    const isAdded = enterDraft(this.#desk, NEW_ITEM, ({ text, itemId: id, private: isPrivate = false }) => {
       const lines = cleanLines(text);
       const titles = lines.length ? lines : [text]; // a blank one is refused, with a sentence
       const isDone = this.ask(
@@ -69,22 +55,7 @@ export class AgendaActs {
   }
 
   goToNewItem(): void {
-    this.#tools.focus.wish(`#${NEW_ITEM}`);
-  }
-
-  /** What is added is for its author only; it stays so until told otherwise. */
-  get isOnlyForMe(): boolean {
-    const { connection, typing } = this.#tools;
-    const viewer = connection.state?.viewer;
-    return viewer != null && (typing.draft(NEW_ITEM)?.private ?? this.#onlyFor === viewer);
-  }
-
-  set isOnlyForMe(isOnlyForMe: boolean) {
-    const { connection, host, typing } = this.#tools;
-    const draft = typing.draft(NEW_ITEM);
-    this.#onlyFor = (isOnlyForMe && connection.state?.viewer) || null;
-    if (draft) typing.keep(NEW_ITEM, { ...draft, private: isOnlyForMe });
-    host.requestUpdate();
+    this.#desk.focus.wish(`#${NEW_ITEM}`);
   }
 
   move(entry: AgendaEntry, to: MoveTo): void {
@@ -92,7 +63,7 @@ export class AgendaActs {
   }
 
   moveBefore({ item: { id, title } }: AgendaEntry, before: string | null | undefined): void {
-    const { announcer, host, strings } = this.#tools;
+    const { announcer, host, strings } = this.#desk;
     const show = showMove(host, `item-${id}`);
     if (before === undefined || !this.ask('agenda-item-move', { id, before }, title)) return;
     announcer.say(strings().movedTo(title, this.#ids.indexOf(id) + 1, this.#ids.length));
@@ -100,20 +71,20 @@ export class AgendaActs {
   }
 
   isOpen(entry: AgendaEntry): boolean {
-    return this.#open.has(entry.item.id) || this.#tools.typing.draft(titleField(entry)) !== undefined;
+    return this.#open.has(entry.item.id) || this.#desk.typing.draft(titleField(entry)) !== undefined;
   }
 
   edit({ item: { id } }: AgendaEntry): void {
     this.#open.add(id);
-    this.#tools.focus.wish(`#item-${id} textarea`);
+    this.#desk.focus.wish(`#item-${id} textarea`);
   }
 
   enterTitle(entry: AgendaEntry): boolean {
     const { id, title } = entry.item;
-    const { connection, typing } = this.#tools;
+    const { connection } = this.#desk;
     const isHere = this.#ids.includes(id);
     if (!isHere) this.#open.delete(id); // somebody else took it off the list: nothing to announce
-    return typing.enter(titleField(entry), ({ text, base = '' }) => {
+    return enterDraft(this.#desk, titleField(entry), ({ text, base = '' }) => {
       const detail = { id, title: text, base };
       return isHere
         ? this.ask('agenda-item-edit', detail, title)
@@ -124,25 +95,26 @@ export class AgendaActs {
   /** Closes the editor of an item, whose title is entered or let go of by then. */
   close({ item: { id } }: AgendaEntry): void {
     this.#open.delete(id);
-    this.#tools.focus.wish(`#item-${id} .title`);
+    this.#desk.focus.wish(`#item-${id} .title`);
   }
 
   enterObjective(): void {
-    this.#tools.typing.enter('objective', ({ text, base = '' }) =>
+    enterDraft(this.#desk, 'objective', ({ text, base = '' }) =>
       this.ask('meeting-edit', { objective: text.trim() || null, base }),
     );
   }
 
   /** An emptied name stays what it was. */
   enterName(role: Role): boolean {
-    return this.#tools.typing.enter(
+    return enterDraft(
+      this.#desk,
       `${role}-name`,
       ({ text }) => !text.trim() || this.ask('participant-rename', { role, displayName: text }),
     );
   }
 
   undo(): void {
-    const { announcer, connection, strings } = this.#tools;
+    const { announcer, connection, strings } = this.#desk;
     const before = connection.state;
     if (!before?.undoable) return;
     connection.undo();
@@ -150,13 +122,13 @@ export class AgendaActs {
   }
 
   redo(): void {
-    const { announcer, connection, strings } = this.#tools;
+    const { announcer, connection, strings } = this.#desk;
     if (!connection.state?.redoable) return;
     connection.redo();
     announcer.say(strings().redone);
   }
 
   get #ids(): readonly string[] {
-    return this.#tools.connection.state?.items.map(({ item }) => item.id) ?? [];
+    return this.#desk.connection.state?.items.map(({ item }) => item.id) ?? [];
   }
 }

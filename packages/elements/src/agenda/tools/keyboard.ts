@@ -1,17 +1,7 @@
+import { isComposing } from '../keys.js';
+import { rowId } from '../view.js';
 import type { MoveTo } from './move.js';
-import { rowId, type AgendaView } from './view.js';
-
-/** Enter that is meant: not the one that ends the composition of a character. */
-export const isEnter = (event: KeyboardEvent) =>
-  event.key === 'Enter' && !event.shiftKey && !isComposing(event);
-
-/** Escape that is meant. */
-export const isEscape = (event: KeyboardEvent) => event.key === 'Escape' && !isComposing(event);
-
-// 229 is what some engines say of a key that belongs to an input method, and the only thing they say.
-
-// eslint-disable-next-line @typescript-eslint/no-deprecated
-const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
+import type { EquippedView } from './tools.js';
 
 const MOVE_KEYS: Readonly<Record<string, MoveTo>> = {
   ArrowUp: 'up',
@@ -21,7 +11,7 @@ const MOVE_KEYS: Readonly<Record<string, MoveTo>> = {
 };
 
 /** The keys of the agenda: undo and redo anywhere, moving and removing on the controls of an item. */
-export function onAgendaKeydown(event: KeyboardEvent, view: AgendaView): void {
+export function onAgendaKeydown(event: KeyboardEvent, view: EquippedView): void {
   if (event.defaultPrevented || isComposing(event) || view.locked) return;
   const act = undoAct(event, view) ?? itemAct(event, view);
   if (!act) return;
@@ -31,7 +21,7 @@ export function onAgendaKeydown(event: KeyboardEvent, view: AgendaView): void {
 
 function undoAct(
   { altKey, ctrlKey, key, metaKey, shiftKey, target }: KeyboardEvent,
-  { acts, typing }: AgendaView,
+  { tools: { acts }, typing }: EquippedView,
 ) {
   const field = target as HTMLInputElement;
   if (altKey || !(ctrlKey || metaKey)) return undefined;
@@ -42,7 +32,7 @@ function undoAct(
   return letter === 'z' ? () => acts.undo() : undefined;
 }
 
-function itemAct({ altKey, key, target }: KeyboardEvent, { acts, state }: AgendaView) {
+function itemAct({ altKey, key, target }: KeyboardEvent, { tools: { acts }, state }: EquippedView) {
   const control = target as Element;
   const entry = state.items.find((each) => rowId(each) === control.closest('li')?.id);
   if (!entry || control.closest('[part=editor]')) return undefined;

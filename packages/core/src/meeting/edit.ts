@@ -1,0 +1,34 @@
+import type { Writer } from '../shared/record.js';
+import { changeRecord, changeText } from '../shared/stamps.js';
+import { invalid, isBlank, requireLine, requireWhole } from '../shared/text.js';
+import { MEETING_GROUPS, OBJECTIVE_LIMIT } from './meeting.js';
+import type { MeetingChanges } from './requests.js';
+import type { Meeting } from './schema.js';
+
+/** The meeting with `changes`. Throws `invalid` where one is out of its limits. */
+export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: Writer): Meeting {
+  let edited = meeting;
+  if (changes.objective !== undefined) {
+    const value = isBlank(changes.objective ?? '')
+      ? undefined
+      : requireLine(changes.objective, 'objective', OBJECTIVE_LIMIT);
+    edited = changeText(edited, MEETING_GROUPS, 'objective', { value, base: changes.base ?? '' }, writer);
+  }
+  if (changes.startsAt !== undefined) {
+    edited = changeRecord(edited, MEETING_GROUPS, { startsAt: instantOf(changes.startsAt) }, writer);
+  }
+  if (changes.plannedMinutes !== undefined) {
+    const plannedMinutes = requireWhole(changes.plannedMinutes, 'plannedMinutes', 10, 240);
+    edited = changeRecord(edited, MEETING_GROUPS, { plannedMinutes }, writer);
+  }
+  return edited;
+}
+
+// Four-digit years only: other years are written with a sign, and would not sort as text.
+function instantOf(startsAt: string | null): string | undefined {
+  if (startsAt === null) return undefined;
+  const time = Date.parse(startsAt);
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  if (!/^\d{4}-/.test(instant)) throw invalid('startsAt', 'out-of-range');
+  return instant;
+}

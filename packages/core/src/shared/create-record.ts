@@ -1,0 +1,28 @@
+import { nextHlc } from './hlc.js';
+import type { FieldGroups, RecordBase, Stamp, Writer } from './record.js';
+
+type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
+
+/** A new record: every group stamped as the writer's first edit. */
+export function createRecord<T extends RecordBase>(
+  fields: NewRecord<T>,
+  groups: FieldGroups<T>,
+  writer: Writer,
+): T {
+  const stamps: Record<string, Stamp> = {};
+  for (const group of new Set(Object.values(groups) as string[]))
+    stamps[group] = nextStamp(undefined, writer);
+  const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
+  return compact({ ...fields, ...base }) as unknown as T;
+}
+
+/** The stamp of a group's next edit. */
+export function nextStamp(previous: Stamp | undefined, { by, device, now }: Writer): Stamp {
+  const seen = { ...previous?.seen, [device]: (previous?.seen[device] ?? 0) + 1 };
+  return { at: nextHlc(previous?.at, now, device), by, seen };
+}
+
+/** Without undefined fields: an absent one is the same to JSON, and can be stored. */
+export function compact(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,64 @@
+import { OneOnOneError } from '@one-on-one/core';
+import { reportError } from '../events/report-error.js';
+import type { AgendaTools } from './tools/tools.js';
+import type { Desk } from './view.js';
+
+/** How long a page that nobody sees, and that paints nothing, waits for the tools, in milliseconds. */
+const UNSEEN = 300;
+
+/** Fetches, once there is something on screen, what only those need who change something. */
+export class Toolbox {
+  tools: AgendaTools | undefined;
+  /** They could not be fetched: what is typed is kept, and cannot be entered. */
+  isMissing = false;
+  #isAnnounced = false;
+  #fetching: Promise<void> | undefined;
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** For when there is something to show: fetches the tools after it was painted. */
+  prepare(): void {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    const fetch = () => void this.#fetch();
+    requestAnimationFrame(() => setTimeout(fetch));
+    setTimeout(fetch, UNSEEN);
+  }
+
+  /** Does something with the tools: now, or as soon as they are here and on screen. */
+  readonly use = (act: (tools: AgendaTools) => unknown): void => {
+    if (this.tools) act(this.tools);
+    else void this.#fetch().then(() => this.tools && act(this.tools));
+  };
+
+  // After a failure the next act tries again.
+  async #fetch(): Promise<void> {
+    if (this.tools) return;
+    const { host } = this.#desk;
+    try {
+      await (this.#fetching ??= this.#unpack());
+    } catch (cause) {
+      this.#fetching = undefined;
+      if (!this.isMissing) reportError(host, unavailable(cause));
+    }
+    this.isMissing = !this.tools;
+    host.requestUpdate();
+    await host.updateComplete;
+  }
+
+  async #unpack(): Promise<void> {
+    const { AgendaTools } = await import('./tools/tools.js');
+    this.tools = new AgendaTools(this.#desk);
+  }
+}
+
+const unavailable = (cause: unknown) =>
+  new OneOnOneError(
+    'unavailable',
+    'A file of One-on-One cannot be loaded.',
+    { committed: 'no', retry: 'reopen' },
+    { cause },
+  );

@@ -1,0 +1,28 @@
+import { cleanLine, cleanLines, NAME_LIMIT, OBJECTIVE_LIMIT, TITLE_LIMIT } from '@one-on-one/core';
+import type { Draft, DraftField } from '@one-on-one/core';
+import { refuse } from './refuse.js';
+import type { EquippedDesk } from './tools.js';
+
+const LIMITS = { title: TITLE_LIMIT, objective: OBJECTIVE_LIMIT, displayName: NAME_LIMIT };
+
+/** Asks with what was typed; answers whether nothing is left to enter. What is refused or vetoed stays typed. */
+export function enterDraft(desk: EquippedDesk, field: DraftField, ask: (draft: Draft) => boolean): boolean {
+  const { connection, strings, typing } = desk;
+  const draft = typing.draft(field);
+  if (!draft) return true;
+  const isEntered = ask(draft);
+  if (!isEntered) typing.deny(draft);
+  const { refusal } = connection;
+  if (isEntered) typing.keep(field, null);
+  else if (refusal) {
+    const { tooLong, tooShort, notEntered } = strings();
+    const [what, problem] = 'path' in refusal.details ? refusal.details.path : [];
+    const limit = LIMITS[what as keyof typeof LIMITS];
+    // Only the line to add has a draft without a base: of its lines each is an item.
+    const lines = draft.base === undefined ? cleanLines(draft.text) : [];
+    const tooLongLine = lines.find(({ length }) => length > limit) ?? cleanLine(draft.text);
+    if (problem === 'too-long') refuse(desk, field, tooLong(tooLongLine.length, limit));
+    else refuse(desk, field, problem === 'too-short' ? tooShort : notEntered);
+  }
+  return isEntered;
+}

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** The fields of an item, the menu and the dialogs. */
+export const toolStyles = css`
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 14px;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+
+  .row > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .fields :is(label, legend) {
+    font-size: 0.87em;
+    font-weight: 600;
+  }
+
+  .fields :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(36px, var(--_target));
+    margin-block-start: 4px;
+    padding: 6px 10px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+  }
+
+  .fields .choice {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: max(32px, var(--_target));
+    font-size: inherit;
+    font-weight: inherit;
+  }
+
+  [part='editor'] {
+    grid-template-columns: 7em minmax(0, 1fr) auto;
+    gap: 10px;
+    align-items: end;
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  [part='menu'],
+  dialog {
+    padding: 4px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  [part='menu'] {
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-inline,
+      flip-block,
+      flip-block flip-inline;
+    inline-size: max-content;
+    max-inline-size: min(20em, 90vw);
+    max-block-size: max(100% - 8px, 50vh - 2rem);
+    margin-block: 4px;
+    font-size: 0.93em;
+  }
+
+  [part='menu']:not(:has(*)) {
+    display: none;
+  }
+
+  [role='menuitem'] {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(32px, var(--_target));
+    padding: 4px 10px;
+  }
+
+  [role='menuitem']:is(:hover, :focus-visible) {
+    background: var(--_sunken);
+    outline-offset: -2px;
+    border-radius: 6px;
+  }
+
+  .narrow {
+    display: none;
+  }
+
+  dialog {
+    inline-size: min(30em, 92vw);
+    margin: auto;
+    padding: 22px;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  dialog [readonly] {
+    max-block-size: 45vh;
+    font-size: 0.93em;
+  }
+
+  #dialog-heading {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+
+  dialog .primary {
+    justify-self: end;
+  }
+
+  @container (max-width: 719px) {
+    .narrow {
+      display: block;
+    }
+  }
+
+  @container (max-width: 439px) {
+    [part='editor'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

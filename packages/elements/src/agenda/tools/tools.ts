@@ -1,0 +1,87 @@
+import type { AgendaEntry } from '@one-on-one/core';
+import { html } from 'lit';
+import { enTools } from '../../localize/locales/en-tools.js';
+import type { SheetStrings, Strings } from '../../localize/strings.js';
+import { WorkspaceController } from '../../context/workspace-controller.js';
+import type { AgendaView, Desk } from '../view.js';
+import { AgendaActs } from './acts.js';
+import { Announcer } from './announcer.js';
+import { Drag } from './drag.js';
+import { renderExportDialog } from './export-dialog.js';
+import { renderItemEditor } from './item-editor.js';
+import { renderItemMenu } from './item-menu.js';
+import { onAgendaKeydown } from './keyboard.js';
+import { Menu } from './menu.js';
+import { Modal } from './modal.js';
+import { Press } from './press.js';
+import { toolStyles } from './tools.styles.js';
+import { renderUndo } from './undo-bar.js';
+import { renderWhoAndWhen } from './who-and-when.js';
+
+/** A view whose tools are here. */
+export interface EquippedView extends AgendaView {
+  readonly strings: Strings;
+  readonly tools: AgendaTools;
+}
+
+/** A desk with every text, where one can ask for changes and say what happened. */
+export interface EquippedDesk extends Omit<Desk, 'connection'> {
+  readonly connection: WorkspaceController;
+  readonly announcer: Announcer;
+  readonly strings: () => Strings;
+}
+
+/** Everything that only those need who change something: fetched once there is something on screen. */
+export class AgendaTools {
+  readonly acts: AgendaActs;
+  readonly menu: Menu;
+  readonly modal: Modal;
+  readonly drag: Drag;
+  readonly press: Press;
+  readonly announcer: Announcer;
+
+  constructor(desk: Desk) {
+    const { host, connection } = desk;
+    this.announcer = new Announcer(host, () => connection.state?.viewer);
+    this.acts = new AgendaActs({
+      ...desk,
+      connection: new WorkspaceController(host, connection),
+      announcer: this.announcer,
+      strings: () => withTools(desk.strings()),
+    });
+    this.menu = new Menu(host);
+    this.modal = new Modal(host);
+    this.drag = new Drag(host);
+    this.press = new Press(host);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!);
+  }
+
+  onKeydown(event: KeyboardEvent, view: AgendaView): void {
+    onAgendaKeydown(event, this.#equip(view));
+  }
+
+  /** The fields of an item that is being edited. */
+  renderEditor(view: AgendaView, entry: AgendaEntry) {
+    return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
+  }
+
+  /** What lies over the sheet. */
+  renderLayer(view: AgendaView) {
+    const equipped = this.#equip(view);
+    const { kind } = this.modal;
+    const dialog = kind && (kind === 'who' ? renderWhoAndWhen(equipped) : renderExportDialog(equipped));
+    return html`${renderItemMenu(equipped)} ${this.modal.render(dialog)}`;
+  }
+
+  /** The last act, to be taken back. */
+  renderUndo(view: AgendaView) {
+    return renderUndo(this.#equip(view));
+  }
+
+  #equip(view: AgendaView): EquippedView {
+    return { ...view, strings: withTools(view.strings), tools: this };
+  }
+}
+
+// Other languages come whole, and win.
+const withTools = (strings: SheetStrings): Strings => ({ ...enTools, ...strings });

@@ -1,0 +1,104 @@
+import type { Need, RequestKind, SaveState } from '@one-on-one/core';
+
+/** A save state in a few words and, where something is to be done, in a sentence. */
+export type SaveWords = readonly [words: string, help?: string];
+
+/** The texts that are there before anyone does anything. */
+export interface SheetStrings {
+  readonly $code: string;
+  readonly $name: string;
+  readonly $dir: 'ltr' | 'rtl';
+
+  readonly agenda: string;
+  readonly yourOneOnOne: string;
+  readonly oneOnOneWith: (name: string) => string;
+  readonly mentor: string;
+  readonly mentee: string;
+  readonly someone: string;
+
+  readonly whoAndWhen: string;
+  readonly viewingAs: (name: string) => string;
+  readonly notYou: string;
+
+  /** By save state and, where a save failed, by the code of the error. */
+  readonly save: Readonly<Record<SaveState['kind'] | 'quota' | 'blocked', SaveWords>>;
+  readonly missing: string;
+  readonly newer: string;
+  readonly setAside: (count: number) => string;
+  readonly tryAgain: string;
+  readonly saveAgain: string;
+
+  readonly objective: string;
+  readonly objectiveHint: string;
+  readonly personalTime: (minutes: string) => string;
+  readonly practicalTime: (minutes: string) => string;
+  readonly otherTime: (minutes: string) => string;
+  readonly freeTime: (minutes: string) => string;
+  readonly overTime: (minutes: string, planned: string) => string;
+
+  readonly empty: string;
+  readonly emptyReadOnly: string;
+  readonly addFirst: string;
+  readonly newItem: string;
+  readonly newItemHint: string;
+  readonly add: string;
+  readonly onlyForMe: string;
+  readonly onlyYou: string;
+
+  readonly discussed: (title: string) => string;
+  readonly addedBy: (name: string) => string;
+  readonly move: (title: string, position: number, count: number) => string;
+  readonly more: (title: string) => string;
+  readonly share: (name: string) => string;
+  readonly needs: Readonly<Record<Need, string>>;
+  readonly parked: (count: number) => string;
+  readonly dropped: (count: number) => string;
+  readonly putBack: string;
+
+  readonly otherVersion: (name: string) => string;
+  readonly useThis: string;
+  readonly dismiss: string;
+
+  readonly notYet: (text: string) => string;
+
+  readonly export: string;
+}
+
+/** The texts of menus, dialogs and announcements. */
+export interface ToolStrings {
+  readonly mentorName: string;
+  readonly menteeName: string;
+  readonly thisIsMe: string;
+  readonly notSaid: string;
+  readonly viewerHelp: string;
+  readonly when: string;
+  readonly minutes: string;
+  readonly moves: Readonly<Record<'up' | 'down' | 'top' | 'bottom', string>>;
+  readonly edit: string;
+  readonly park: string;
+  readonly drop: string;
+  readonly remove: string;
+  readonly title: string;
+  readonly need: string;
+  readonly personal: string;
+  readonly practical: string;
+  readonly done: string;
+  readonly notEntered: string;
+  readonly tooShort: string;
+  readonly tooLong: (length: number, limit: number) => string;
+  readonly outOfRange: (from: number, to: number) => string;
+
+  readonly undo: string;
+  readonly undone: string;
+  readonly notUndone: string;
+  readonly redone: string;
+  /** What was just done; `title` is there where it was about one item. */
+  readonly acts: Readonly<Record<RequestKind, (title: string) => string>>;
+  readonly addedMany: (count: number) => string;
+  readonly movedTo: (title: string, position: number, count: number) => string;
+  readonly exportHelp: string;
+  readonly exportPrivate: string;
+}
+
+/** Every text the elements can show. A locale that misses one does not compile. */
+export interface Strings extends SheetStrings, ToolStrings {}
