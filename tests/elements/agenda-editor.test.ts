@@ -29,6 +29,41 @@ describe('<one-on-one-agenda> editor', () => {
     expect(agenda.workspace.state.drafts.size).to.equal(0);
   });
 
+  it('brings back what Escape let go of, by undo, until the next act', async () => {
+    const agenda = await anAgenda(['The budget', 'The team']);
+    await agenda.click('The budget');
+    await agenda.type('Title', 'Something else');
+    await agenda.press(agenda.field('Title'), 'Escape');
+    expect(agenda.part('undo')).to.contain.text('Not entered: “Something else”');
+    await agenda.click('Undo');
+    expect(agenda.focusedName).to.equal('Title');
+    expect(agenda.field('Title').value).to.equal('Something else');
+    await agenda.press(agenda.field('Title'), 'Escape');
+    agenda.field('Discussed: The team').click();
+    await agenda.settled();
+    expect(agenda.part('undo')).to.contain.text('Discussed “The team”');
+  });
+
+  it('does not show one person what another let go of', async () => {
+    const agenda = await anAgenda(['The budget'], 'mentor');
+    await agenda.click('The budget');
+    await agenda.type('Title', 'Between me and myself');
+    await agenda.press(agenda.field('Title'), 'Escape');
+    agenda.workspace.setViewer('mentee');
+    await agenda.settled();
+    expect(agenda.element.renderRoot.textContent).not.to.contain('Between me and myself');
+  });
+
+  it('keeps minutes that are vetoed, with a sentence, and stays open', async () => {
+    const agenda = await anAgenda(['The budget']);
+    agenda.element.addEventListener('one-on-one-agenda-item-edit', (event) => event.preventDefault());
+    await agenda.click('The budget');
+    change(agenda.field<HTMLInputElement>('Minutes'), '15');
+    await agenda.click('Done');
+    expect(agenda.field<HTMLInputElement>('Minutes').value).to.equal('15');
+    expect(agenda.part('editor')).to.contain.text('Your text is still here.');
+  });
+
   it('sets the minutes and what it is for, and shows both in the planned time', async () => {
     const agenda = await anAgenda(['The budget']);
     await agenda.click('The budget');

@@ -1,5 +1,6 @@
 import '@one-on-one/elements/workspace/define.js';
 import { createMemoryStorage } from '@one-on-one/core';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
@@ -94,6 +95,22 @@ describe('<one-on-one-agenda> who and when', () => {
     await toolsOf(element);
     await agenda.click('Who and when');
     expect(agenda.all('[type=radio]')).to.be.empty;
+  });
+
+  it('asks once for a name that is vetoed when Done is pressed', async () => {
+    const agenda = await anAgenda();
+    let asked = 0;
+    agenda.element.addEventListener('one-on-one-participant-rename', (event) => {
+      asked += 1;
+      event.preventDefault();
+    });
+    await agenda.click('Who and when');
+    await sendKeys({ type: 'Ana' });
+    const { x, y } = agenda.button('Done').getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 4), Math.round(y + 4)] });
+    await agenda.settled();
+    expect(asked).to.equal(1);
+    expect(agenda.field("Mentor's name").value).to.equal('Ana');
   });
 
   it('sets the time and the length', async () => {

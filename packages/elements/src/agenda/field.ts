@@ -36,7 +36,7 @@ export function renderLine(
   const onInput = ({ target }: Event) =>
     typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
   const onKeydown = (event: KeyboardEvent) => {
-    if (isEscape(event) && base !== undefined) typing.keep(field, null);
+    if (isEscape(event) && base !== undefined) typing.discard(field);
     if (!isEnter(event)) return;
     event.preventDefault();
     enter(event);

@@ -8,6 +8,8 @@ export class Typing {
   readonly #refusals = new Map<string, string>();
   /** What was asked as it is now, and not done. */
   readonly #denied = new WeakSet<Draft>();
+  /** What was typed and let go of last, and by whom. */
+  letGo: { readonly field: DraftField; readonly draft: Draft; readonly viewer: unknown } | undefined;
   /** Who said that what they add is for them only. */
   #onlyFor: string | null = null;
   readonly #host: ReactiveControllerHost;
@@ -31,6 +33,13 @@ export class Typing {
   keep(field: DraftField, draft: Draft | null): void {
     this.#connection.workspace?.setDraft(field, draft);
     this.refuse(field);
+  }
+
+  /** Lets go of what was typed in a field; `letGo` has it until the next act. */
+  discard(field: DraftField): void {
+    const draft = this.draft(field);
+    if (draft) this.letGo = { field, draft, viewer: this.#connection.state?.viewer };
+    this.keep(field, null);
   }
 
   /** What is added is for its author only; it stays so until told otherwise. */

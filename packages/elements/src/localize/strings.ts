@@ -89,6 +89,8 @@ export interface ToolStrings {
   readonly outOfRange: (from: number, to: number) => string;
 
   readonly undo: string;
+  /** What was typed and not entered is gone. */
+  readonly letGo: (text: string) => string;
   readonly undone: string;
   readonly notUndone: string;
   readonly redone: string;

@@ -1,6 +1,7 @@
 import { cleanLines } from '@one-on-one/core';
 import type { AgendaEntry, RequestDetails, RequestKind, Role, WorkspaceState } from '@one-on-one/core';
 import { NEW_ITEM, titleField } from '../draft-fields.js';
+import type { Typing } from '../typing.js';
 import { enterDraft } from './enter-draft.js';
 import { moveTarget, type MoveTo } from './move.js';
 import { showMove } from './show-move.js';
@@ -22,6 +23,7 @@ export class AgendaActs {
   ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
     const { announcer, connection, host, strings } = this.#desk;
     const isDone = connection.request(kind, detail);
+    if (isDone) this.#desk.typing.letGo = undefined;
     if (isDone) announcer.say(strings().acts[kind](title));
     host.requestUpdate(); // controls that have changed by themselves show again what is so
     return isDone;
@@ -115,6 +117,10 @@ export class AgendaActs {
 
   undo(): void {
     const { announcer, connection, strings } = this.#desk;
+    if (this.letGo) {
+      this.#putBack(this.letGo);
+      return;
+    }
     const before = connection.state;
     if (!before?.undoable) return;
     connection.undo();
@@ -123,9 +129,24 @@ export class AgendaActs {
 
   redo(): void {
     const { announcer, connection, strings } = this.#desk;
-    if (!connection.state?.redoable) return;
+    const before = connection.state;
+    if (!before?.redoable) return;
     connection.redo();
-    announcer.say(strings().redone);
+    announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().redone);
+  }
+
+  /** What was typed and let go of last, where this viewer did it. */
+  get letGo(): Typing['letGo'] {
+    const { connection, typing } = this.#desk;
+    return typing.letGo?.viewer === connection.state?.viewer ? typing.letGo : undefined;
+  }
+
+  #putBack({ field, draft }: NonNullable<Typing['letGo']>): void {
+    const { announcer, focus, strings, typing } = this.#desk;
+    typing.letGo = undefined;
+    typing.keep(field, draft);
+    focus.wish(`[name='${field}']`);
+    announcer.say(strings().undone);
   }
 
   get #ids(): readonly string[] {

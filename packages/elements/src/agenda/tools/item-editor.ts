@@ -4,6 +4,7 @@ import { titleField } from '../draft-fields.js';
 import { renderLine } from '../field.js';
 import { isEnter, isEscape } from '../keys.js';
 import { NEEDS, type NeedGroup } from '../planned-time.js';
+import { leaveInput, stay } from './leave-input.js';
 import { renderMinutes } from './minutes-field.js';
 import type { EquippedView } from './tools.js';
 
@@ -16,15 +17,13 @@ export function renderItemEditor(view: EquippedView, entry: AgendaEntry) {
   const change = (changes: object) => acts.ask('agenda-item-edit', { id, ...changes }, title);
   const finish = (event: Event) => {
     event.preventDefault(); // or Enter would press what gets the focus
-    const field = ((event.target as Element).getRootNode() as ShadowRoot).activeElement;
-    const isNumber = field?.matches('input');
-    if (isNumber) (field as HTMLElement).blur(); // enters it
+    const input = leaveInput(event);
     if (acts.enterTitle(entry) && !typing.isRefused(minutes)) acts.close(entry);
-    else if (isNumber) (field as HTMLElement).focus();
+    else input?.focus();
   };
   const onKeydown = (event: KeyboardEvent) => {
     if (isEscape(event)) {
-      typing.keep(titleField(entry), null);
+      typing.discard(titleField(entry));
       typing.refuse(minutes);
       acts.close(entry);
     } else if (isEnter(event) && (event.target as Element).matches('input')) finish(event);
@@ -55,11 +54,6 @@ export function renderItemEditor(view: EquippedView, entry: AgendaEntry) {
     <button class="button" @mousedown=${stay} @click=${finish}>${strings.done}</button>
   </div>`;
 }
-
-// The press of Done leaves the focus where it is: what is left would be asked, and then asked again by Done.
-const stay = (event: Event) => {
-  event.preventDefault();
-};
 
 const renderNeeds = ({ strings }: EquippedView, group: NeedGroup, chosen: string) =>
   html`<optgroup label=${strings[group]}>

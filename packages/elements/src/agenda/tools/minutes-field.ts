@@ -18,8 +18,12 @@ export function renderMinutes(
     const input = target as HTMLInputElement;
     const { value, valueAsNumber: number, validity } = input;
     const isRight = value ? number >= least && number <= MOST && number % 1 === 0 : !validity.badInput;
-    refuse({ typing, announcer: tools.announcer }, field, isRight ? '' : strings.outOfRange(least, MOST));
-    if (isRight && !enter(value ? number : null)) input.value = shown;
+    const why = isRight
+      ? enter(value ? number : null)
+        ? ''
+        : strings.notEntered
+      : strings.outOfRange(least, MOST);
+    refuse({ typing, announcer: tools.announcer }, field, why);
   };
   return html`<div>
     <label for=${field}>${strings.minutes}</label>

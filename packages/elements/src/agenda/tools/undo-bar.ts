@@ -10,14 +10,17 @@ import type { EquippedView } from './tools.js';
 export function renderUndo({ state, strings, locked, tools: { acts } }: EquippedView) {
   if (locked) return nothing;
   const { kind, title = '', count = 1 } = state.undoable ?? {};
+  const typed = acts.letGo?.draft.text;
+  const words = kind && (count > 1 ? strings.addedMany(count) : sentence(strings.acts[kind], title));
+  const shown = typed === undefined ? words : sentence(strings.letGo, typed);
   return repeat(
     [kind],
-    () => `${kind} ${title}`,
+    () => `${kind} ${title} ${typed}`,
     () =>
       html`<div part="undo">
         ${
-          kind &&
-          html`<span>${count > 1 ? strings.addedMany(count) : sentence(strings.acts[kind], title)}</span>
+          shown &&
+          html`<span>${shown}</span>
             <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
         }
       </div>`,

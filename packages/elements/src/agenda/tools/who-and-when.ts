@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
 import { nameOf } from '../people.js';
 import { instantFromLocal, localFromInstant } from './local-time.js';
+import { leaveInput, stay } from './leave-input.js';
 import { renderMinutes } from './minutes-field.js';
 import type { EquippedView } from './tools.js';
 
@@ -11,7 +12,8 @@ export function renderWhoAndWhen(view: EquippedView) {
   const { state, strings, typing, connection } = view;
   const { acts, modal } = view.tools;
   const { startsAt, plannedMinutes } = state.meeting;
-  const finish = () => {
+  const finish = (event: Event) => {
+    leaveInput(event);
     if (acts.enterName('mentor') && acts.enterName('mentee') && !typing.isRefused('minutes')) modal.close();
   };
   const name = (role: Role, label: string) => {
@@ -57,6 +59,6 @@ export function renderWhoAndWhen(view: EquippedView) {
         return minutes !== null && acts.ask('meeting-edit', { plannedMinutes: minutes });
       })}
     </div>
-    <button class="button primary" @click=${finish}>${strings.done}</button>
+    <button class="button primary" @mousedown=${stay} @click=${finish}>${strings.done}</button>
   </div>`;
 }

@@ -26,6 +26,7 @@ export const enTools: ToolStrings = {
   outOfRange: (from, to) => `A number from ${from} to ${to}, please.`,
 
   undo: 'Undo',
+  letGo: (text) => `Not entered: “${text}”`,
   undone: 'Undone',
   notUndone: 'Nothing was undone: it was changed since.',
   redone: 'Done again',
