@@ -49,6 +49,7 @@ export const rooms = [
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node]),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
   restrict(['packages/storage-idb/src/**'], [], [noDom, node]),
+  restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
   restrict(['packages/elements/src/**'], [adapters], [noStorage, node], [defaultStorage]),
   restrict([defaultStorage], [], [node]),
   {
