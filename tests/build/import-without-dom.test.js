@@ -20,3 +20,16 @@ test('a request and a fact can be made without a DOM', async () => {
   assert.equal(ask(target, 'agenda-item-discuss', { id: 'i1' }), true);
   assert.equal(new OneOnOneFact('agenda-item-added', { id: 'i1' }).type, 'one-on-one-agenda-item-added');
 });
+
+test('routed and encrypted storage work without a DOM', async () => {
+  const { createMemoryStorage, routeStorage } = await import('@one-on-one/core');
+  const { createEncryptedStorage } = await import('@one-on-one/storage-encrypted');
+  const storage = routeStorage({
+    shared: createMemoryStorage(),
+    private: createEncryptedStorage(createMemoryStorage(), { passphrase: 'correct horse', iterations: 10 }),
+  });
+  const key = ['private', 'ana', 'note'];
+  await storage.commit([{ kind: 'put', key, value: 'mine', revision: 'r1', ifRevision: null }]);
+  assert.deepEqual(await storage.get([key]), [{ key, revision: 'r1', value: 'mine' }]);
+  await storage.close();
+});

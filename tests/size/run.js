@@ -5,21 +5,22 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { bundleEntries, expand } from './bundle-entries.js';
 
-/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, beside?: string, entries?: string[], without?: string[] }} Row */
+/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, later?: string, entries?: string[], without?: string[], beside?: string[] }} Row */
 
 /** @type {Row[]} */
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = new URL('../../', import.meta.url);
 
 /** @param {Row} row */
-async function read({ file, beside, entries = [], without = [] }) {
+async function read({ file, later, entries = [], without = [], beside = [] }) {
   if (file) return readWithImports(new URL(file, root));
-  if (beside)
-    return filesBeside(beside)
+  if (later)
+    return filesBeside(later)
       .map((url) => readFileSync(url, 'utf8'))
       .join('');
   return bundleEntries(
     entries.flatMap(expand).filter((path) => !without.some((part) => new RegExp(part).test(path))),
+    beside,
   );
 }
 

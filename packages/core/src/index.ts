@@ -41,6 +41,7 @@ export type * from './storage/adapter.js';
 export { createStorage } from './storage/create-storage.js';
 export type { ApplyOptions, StorageBackend } from './storage/storage-backend.js';
 export { createMemoryStorage, type MemoryStorageOptions } from './storage/create-memory-storage.js';
+export { routeStorage, type RouteStorageOptions } from './storage/route-storage.js';
 export { MemoryStore } from './storage/memory-store.js';
 export {
   compareKeys,
