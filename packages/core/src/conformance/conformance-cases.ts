@@ -1,6 +1,7 @@
 import type { ConformanceCase } from './case.js';
 import { abortCases } from './cases/abort.js';
 import { commitCases } from './cases/commit.js';
+import { errorCases } from './cases/errors.js';
 import { getCases } from './cases/get.js';
 import { healthCases } from './cases/health.js';
 import { lifecycleCases } from './cases/lifecycle.js';
@@ -8,6 +9,8 @@ import { listCases } from './cases/list.js';
 import { pagingCases } from './cases/paging.js';
 import { revisionCases } from './cases/revisions.js';
 import { stashCases } from './cases/stash.js';
+import { unknownValueCases } from './cases/unknown-values.js';
+import { unstashCases } from './cases/unstash.js';
 import { valueCases } from './cases/values.js';
 import { watchCases } from './cases/watch.js';
 
@@ -19,9 +22,12 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...pagingCases,
   ...commitCases,
   ...valueCases,
+  ...unknownValueCases,
   ...revisionCases,
   ...abortCases,
+  ...errorCases,
   ...watchCases,
   ...stashCases,
+  ...unstashCases,
   ...healthCases,
 ];

@@ -1,5 +1,5 @@
 import { conformanceCases } from './conformance-cases.js';
-import { runCase, type ConformanceSubject } from './run-case.js';
+import { runCase, type ConformanceOptions, type ConformanceSubject } from './run-case.js';
 
 /** What the kit needs of a test runner: mocha, vitest, jest and node:test all have it. */
 export interface TestRunner {
@@ -8,11 +8,15 @@ export interface TestRunner {
 }
 
 /** Registers every case as a test of `subject`; one that is not claimed passes. */
-export function describeConformance(subject: ConformanceSubject, { describe, it }: TestRunner): void {
+export function describeConformance(
+  subject: ConformanceSubject,
+  { describe, it }: TestRunner,
+  options?: ConformanceOptions,
+): void {
   describe(`${subject.name} keeps the storage contract`, () => {
     for (const one of conformanceCases) {
       it(one.name, async () => {
-        await runCase(subject, one);
+        await runCase(subject, one, options);
       });
     }
   });

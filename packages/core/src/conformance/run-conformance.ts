@@ -1,5 +1,5 @@
 import { conformanceCases } from './conformance-cases.js';
-import { runCase, type ConformanceSubject } from './run-case.js';
+import { runCase, type ConformanceOptions, type ConformanceSubject } from './run-case.js';
 
 /** What the kit found, by the names of the cases. */
 export interface ConformanceReport {
@@ -10,13 +10,16 @@ export interface ConformanceReport {
 }
 
 /** Runs every case, one after the other, without a test runner. */
-export async function runConformance(subject: ConformanceSubject): Promise<ConformanceReport> {
+export async function runConformance(
+  subject: ConformanceSubject,
+  options?: ConformanceOptions,
+): Promise<ConformanceReport> {
   const passed: string[] = [];
   const failed: { name: string; message: string }[] = [];
   const notClaimed: string[] = [];
   for (const one of conformanceCases) {
     try {
-      const outcome = await runCase(subject, one);
+      const outcome = await runCase(subject, one, options);
       (outcome === 'passed' ? passed : notClaimed).push(one.name);
     } catch (error) {
       failed.push({ name: one.name, message: (error as Error).message });

@@ -12,15 +12,18 @@ export function fail(did: string, got: string, wanted: string): never {
 
 /** Any value as text: unlike JSON it shows `undefined`, and unlike `String` what an error says. */
 export function canonical(value: unknown): string {
+  if (value === undefined) return '(undefined)';
   if (value instanceof Error) return `${value.name}: ${value.message}`;
-  return JSON.stringify(value, (_name, member: unknown) => {
+  const text = JSON.stringify(value, (_name, member: unknown) => {
     if (member === undefined) return '(undefined)';
     if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
     // Some stores return members in an order of their own; the contract does not forbid it.
     return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  }) as string | undefined;
+  return text ?? typeof value;
 }
 
-function short(text: string): string {
+/** A text of a length that a person can read. */
+export function short(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text;
 }

@@ -175,4 +175,42 @@ export const revisionCases: readonly ConformanceCase[] = [
       same('get after the repeated commit', await adapter.get([a, b]), [created(a), created(b)]);
     },
   },
+  {
+    name: 'revisions: a revision that only looks alike is stale',
+    group: 'revisions',
+    rule: 'A revision is opaque to the adapter, compared with ===.',
+    async run({ adapter }) {
+      const pairs = [
+        ['1', '01'],
+        ['10', '1e1'],
+        ['r', 'R'],
+        ['r', 'r '],
+        ['\u00e9', 'e\u0301'],
+        ['', 'null'],
+      ];
+      for (const [index, [held, alike]] of pairs.entries()) {
+        const one = key(String(index));
+        await adapter.commit([{ kind: 'put', key: one, value: 1, revision: held!, ifRevision: null }]);
+        const did = `commit against the revision "${alike}" where "${held}" is held`;
+        const late = { kind: 'put', key: one, value: 2, revision: 'new', ifRevision: alike! } as const;
+        await refused(did, () => adapter.commit([late]), 'conflict');
+        same(`${did}; get`, (await adapter.get([one]))[0]?.revision, held);
+      }
+    },
+  },
+  {
+    name: 'revisions: after a delete the old revision is stale',
+    group: 'revisions',
+    rule: staleRule,
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      await adapter.commit([remove(a)]);
+      const late = () => adapter.commit([replace(a, 1, 'late')]);
+      await refused('create, delete, commit against the first revision', late, 'conflict');
+      const again = { ...create(a, 'again'), revision: 'again' };
+      await adapter.commit([again]);
+      await refused('create again, commit against the first revision', late, 'conflict');
+      same('get after the conflicts', (await adapter.get([a]))[0]?.value, 'again');
+    },
+  },
 ];

@@ -13,7 +13,7 @@ const shapes: readonly (readonly [what: string, value: JsonValue])[] = [
   ['null', null],
   ['booleans', [true, false]],
   ['numbers', [0, -1, 0.1, 1e308, 5e-324, 9007199254740991]],
-  ['strings', ['', ' ', '\u0000', '"\\/', 'é', '日本', '👩‍👧', '\u2028']],
+  ['strings', ['', ' ', '\u0000', '"\\/', 'é', 'e\u0301', '日本', '👩‍👧', '\u2028', '1', 'null']],
   ['empty ones', [[], {}, [[]], [{}]]],
   ['names', { '': 1, ' ': 2, 'a.b': 3, constructor: 4, length: 5, ä: 6, 1: 7 }],
   ['a name that is special in JavaScript', JSON.parse('{"__proto__": {"a": 1}}') as JsonValue],
