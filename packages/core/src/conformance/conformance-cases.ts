@@ -4,6 +4,7 @@ import { commitCases } from './cases/commit.js';
 import { errorCases } from './cases/errors.js';
 import { getCases } from './cases/get.js';
 import { healthCases } from './cases/health.js';
+import { historyCases } from './cases/histories.js';
 import { lifecycleCases } from './cases/lifecycle.js';
 import { listCases } from './cases/list.js';
 import { pagingCases } from './cases/paging.js';
@@ -30,4 +31,5 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...stashCases,
   ...unstashCases,
   ...healthCases,
+  ...historyCases,
 ];
