@@ -7,7 +7,10 @@ export interface TestRunner {
   readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 
-/** Registers every case as a test of `subject`; one that is not claimed passes. */
+/**
+ * Registers every case as a test of `subject`; one that is not claimed passes.
+ * The third argument says how thoroughly to look: `describeConformance(subject, { describe, it }, { seeds: 50 })`.
+ */
 export function describeConformance(
   subject: ConformanceSubject,
   { describe, it }: TestRunner,

@@ -36,16 +36,13 @@ export function hearRejections(): { readonly heard: readonly unknown[]; readonly
   return { heard, stop };
 }
 
-/** Hears what is said to the console, and passes it on, until `stop`. */
+/** Hears what is said to the console, instead of it, until `stop`. */
 export function hearConsole(): { readonly heard: readonly string[]; readonly stop: () => void } {
   const heard: string[] = [];
   if (typeof console === 'undefined') return { heard, stop: () => {} };
   const known = methods.map((name) => [name, console[name]] as const);
-  for (const [name, say] of known) {
-    console[name] = (...said) => {
-      heard.push(`${name}: ${said.map(String).join(' ')}`);
-      say?.(...said);
-    };
+  for (const [name] of known) {
+    console[name] = (...said) => heard.push(`${name}: ${said.map(String).join(' ')}`);
   }
   const stop = () => known.forEach(([name, say]) => say && Object.assign(console, { [name]: say }));
   return { heard, stop };

@@ -31,6 +31,11 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Lets answers through that are settled already: each promise on their way takes a step of its own. */
+export async function handOver(): Promise<void> {
+  for (let step = 0; step < 20; step++) await Promise.resolve();
+}
+
 /** A time that runs out; `stop` ends it early. */
 export function startTimer(milliseconds: number): {
   readonly isOver: () => boolean;

@@ -21,6 +21,7 @@ export interface ConformanceOptions {
 }
 
 const patienceMs = 4000;
+const leavingMs = 1000;
 
 /** Runs one case on a fresh store; rejects with the rule, what was done, what came back and where to read more. */
 export async function runCase(
@@ -64,7 +65,7 @@ function unexpected(did: string, error: unknown): string {
 /** A case has said all there is to say; how closing behaves is the matter of cases of its own. */
 async function closeQuietly(adapter: StorageAdapter): Promise<void> {
   try {
-    await within(patienceMs, () => 'closing', adapter.close());
+    await within(leavingMs, () => 'closing', adapter.close());
   } catch {
     return;
   }

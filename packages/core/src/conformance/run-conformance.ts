@@ -9,7 +9,7 @@ export interface ConformanceReport {
   readonly notClaimed: readonly string[];
 }
 
-/** Runs every case, one after the other, without a test runner. */
+/** Runs every case, one after the other, without a test runner: `await runConformance(subject, { seeds: 50 })`. */
 export async function runConformance(
   subject: ConformanceSubject,
   options?: ConformanceOptions,

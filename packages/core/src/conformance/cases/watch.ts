@@ -65,9 +65,9 @@ export const watchCases: readonly ConformanceCase[] = [
     async run({ adapter, reopen }) {
       const other = await reopen();
       const stopped = hear(other, a);
-      stopped.stop();
-      stopped.stop();
       const listening = hear(other, last);
+      stopped.stop();
+      stopped.stop();
       await adapter.commit([create(a), create(last)]);
       await listening.wait();
       same('what the stopped listener was told', stopped.told, []);

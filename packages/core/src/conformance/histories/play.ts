@@ -16,7 +16,7 @@ export interface Parting {
   readonly wanted: string;
 }
 
-const patienceMs = 2000;
+const patienceMs = 4000;
 
 /** Makes the calls of a history, then reads everything; answers where adapter and model part, if they do. */
 export async function play(
@@ -42,13 +42,15 @@ export async function play(
       return {
         calls,
         taken: Math.min(index + 1, steps.length),
-        got: canonical(got),
-        wanted: canonical(wanted),
+        got: spell(got),
+        wanted: spell(wanted),
       };
     }
   }
   return undefined;
 }
+
+const spell = (answer: unknown) => (typeof answer === 'string' ? answer : canonical(answer));
 
 const lastLook = ({ reopen, stash }: Shape): readonly Step[] => {
   const elsewhere = reopen === true;

@@ -12,9 +12,10 @@ export interface Failing {
 /** Leaves out of a failing history whatever it fails without, first calls and then parts of calls. */
 export async function shrink(failing: Failing, play: Play, isOver: () => boolean): Promise<Failing> {
   let shortest = cut(failing);
+  let isShrinking = true;
   const isShorter = async (steps: readonly Step[]): Promise<boolean> => {
     const parting = isOver() ? undefined : await play(steps);
-    if (parting) shortest = cut({ steps, parting });
+    if (parting) [shortest, isShrinking] = [cut({ steps, parting }), true];
     return parting !== undefined;
   };
 
@@ -41,9 +42,11 @@ export async function shrink(failing: Failing, play: Play, isOver: () => boolean
     }
   };
 
-  await leaveOutCalls();
-  await leaveOutParts();
-  await leaveOutCalls();
+  while (isShrinking) {
+    isShrinking = false;
+    await leaveOutCalls();
+    await leaveOutParts();
+  }
   return shortest;
 }
 

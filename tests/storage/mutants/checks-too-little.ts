@@ -1,0 +1,58 @@
+import { checkKey, type StorageKey, type Write } from '@one-on-one/core';
+import type { Mutant } from './disk.js';
+import { HandMade } from './hand-made.js';
+
+/** Checks segments with an expression that is bound to neither end. */
+export const matchesAnywhere: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkKey(key: StorageKey): void {
+      const isKey = key.length > 0 && key.every((segment) => /[A-Za-z0-9_-]{1,64}/.test(segment));
+      if (!isKey) throw new TypeError('No key.');
+    }
+  })(disk);
+
+/** Refuses a wrong key as bad data. */
+export const typesWrongCalls: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkKey(key: StorageKey): void {
+      try {
+        checkKey(key);
+      } catch {
+        throw this.refusal('invalid');
+      }
+    }
+  })(disk);
+
+/** Takes any limit. */
+export const takesAnyLimit: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkRange(): void {}
+  })(disk);
+
+/** Writes to both partitions in one commit. */
+export const mixesPartitions: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkWrites(writes: readonly Write[]): void {
+      writes.forEach((write) => super.checkWrites([write]));
+      const keys = new Set(writes.map(({ key }) => key.join('/')));
+      if (keys.size < writes.length) throw this.refusal('invalid');
+    }
+  })(disk);
+
+/** Writes a key twice in one commit. */
+export const writesAKeyTwice: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkWrites(writes: readonly Write[]): void {
+      const byKey = new Map(writes.map((write) => [write.key.join('/'), write]));
+      super.checkWrites([...byKey.values()]);
+    }
+  })(disk);
+
+/** Takes a commit of nothing for a mistake. */
+export const refusesNothing: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkWrites(writes: readonly Write[]): void {
+      if (writes.length === 0) throw this.refusal('invalid');
+      super.checkWrites(writes);
+    }
+  })(disk);
