@@ -17,15 +17,21 @@ declare const console: Record<string, (...said: unknown[]) => void> | undefined;
 const event = 'unhandledrejection';
 const methods = ['debug', 'log', 'info', 'warn', 'error'];
 
-/** Hears the rejections that nobody handles, until `stop`. */
-export function hearRejections(): { readonly heard: readonly unknown[]; readonly stop: () => void } {
+/**
+ * Hears the rejections that nobody handles, until `stop`; in Node they would end the process.
+ * Unless it listens along with others, it is the only one that hears.
+ */
+export function hearRejections(isAlong = false): {
+  readonly heard: readonly unknown[];
+  readonly stop: () => void;
+} {
   const heard: unknown[] = [];
   const hear = (reason: unknown) => heard.push(reason);
   const hearEvent = (rejection: RejectionEvent) => {
     hear(rejection.reason);
     // The case tells of it; a test runner would tell the same of whatever test comes next.
     rejection.preventDefault();
-    rejection.stopImmediatePropagation();
+    if (!isAlong) rejection.stopImmediatePropagation();
   };
   if (typeof addEventListener === 'function') addEventListener(event, hearEvent, true);
   if (typeof process !== 'undefined') process.on?.('unhandledRejection', hear);
