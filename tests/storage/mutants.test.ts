@@ -21,6 +21,7 @@ import * as pagesByCount from './mutants/pages-by-count.js';
 import * as pagesWrongly from './mutants/pages-wrongly.js';
 import * as readsWrongly from './mutants/reads-wrongly.js';
 import * as replaysBadly from './mutants/replays-badly.js';
+import * as saysItIsWell from './mutants/says-it-is-well.js';
 import * as sharesObjects from './mutants/shares-objects.js';
 import * as sortsOtherwise from './mutants/sorts-otherwise.js';
 import * as stashesBadly from './mutants/stashes-badly.js';
@@ -173,7 +174,8 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   'stash: another connection hears of what unstash wrote, and not of the stash': [
     tellsWrongly.unstashesInSilence,
   ],
-  'health: says how safely the records lie': [unstashesBadly.callsItPersistent],
+  'health: says how safely the records lie': [saysItIsWell.callsItPersistent, saysItIsWell.tellsSizesInWords],
+  'health: is refused after close': [saysItIsWell.isWellWhenClosed],
   'histories: reads and commits answer as a plain model does': [keepsAnIndex.indexesTwice],
   'histories: commits that begin at once come out as if one had come first': [
     locksTooLittle.locksTheFirstKey,

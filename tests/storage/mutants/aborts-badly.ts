@@ -56,7 +56,7 @@ export const triesAgainBlindly: Mutant = (disk) =>
     readonly #list: Write[] = [];
 
     override async save(writes: readonly Write[], ids: readonly string[], options?: CallOptions) {
-      const own = this.copy(writes);
+      const own = options?.signal ? this.copy(writes) : [];
       await super.save(writes, ids, options);
       for (const write of this.#list) disk.set(write);
       if (!options?.signal?.aborted) return;

@@ -55,11 +55,3 @@ export const settlesByKey: Mutant = (disk) =>
         if (written.has(key.join('/'))) disk.entries.delete(id);
     }
   })(disk);
-
-/** Calls safe by a word of its own what lies in memory. */
-export const callsItPersistent: Mutant = (disk) =>
-  new (class extends HandMade {
-    override async health() {
-      return { ...(await super.health()), durability: 'persistent' as never };
-    }
-  })(disk);
