@@ -13,9 +13,11 @@ import * as failsBadly from './mutants/fails-badly.js';
 import * as ignoresCase from './mutants/ignores-case.js';
 import * as joinsKeys from './mutants/joins-keys.js';
 import * as keepsAnIndex from './mutants/keeps-an-index.js';
+import * as keepsOtherNames from './mutants/keeps-other-names.js';
 import * as keepsOtherRevisions from './mutants/keeps-other-revisions.js';
 import * as keepsOtherValues from './mutants/keeps-other-values.js';
 import * as keepsToItself from './mutants/keeps-to-itself.js';
+import * as listsWrongly from './mutants/lists-wrongly.js';
 import * as locksTooLittle from './mutants/locks-too-little.js';
 import * as pagesByCount from './mutants/pages-by-count.js';
 import * as pagesWrongly from './mutants/pages-wrongly.js';
@@ -32,6 +34,7 @@ import * as writesInParts from './mutants/writes-in-parts.js';
 
 /** Each case, and the faulty adapters whose fault it names. */
 const rejected: Readonly<Record<string, readonly Mutant[]>> = {
+  'lifecycle: a committed record is there after closing and reopening': [keepsToItself.keepsNothing],
   'lifecycle: a committed record is there for another open connection': [
     keepsToItself.remembersReads,
     keepsToItself.savesWhenClosed,
@@ -45,8 +48,10 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   ],
   'lifecycle: what was deleted is still gone after reopening': [replaysBadly.replaysPutsOnly],
   'lifecycle: closing one connection leaves another open': [closesBadly.closesForAll],
+  'lifecycle: an adapter has a name': [checksTooLittle.hasNoName],
   'get: a key that holds nothing answers undefined': [readsWrongly.leavesGapsOut],
   'get: answers come in the order of the keys, one for each': [readsWrongly.answersAsStored],
+  'get: no keys, no answers': [checksTooLittle.asksForNothing],
   'get: a key is matched whole, not as the beginning of others': [readsWrongly.findsByBeginning],
   'get: answers are of one moment while others commit': [readsWrongly.readsOneByOne],
   'get: changing an answer changes nothing that is stored': [sharesObjects.handsOutItsOwn],
@@ -60,10 +65,15 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   'get: another connection sees all of a commit or none of it': [writesInParts.writesInTwoSteps],
   'get: changing the keys while they are read changes no answer': [sharesObjects.readsKeysLate],
   'list: a prefix matches whole segments, so s1 does not match s10': [joinsKeys.joinsKeys],
+  'list: a record whose key is the prefix belongs to it, and comes first': [listsWrongly.listsBelowOnly],
   'list: answers in key order, whatever order the records were written in': [sortsOtherwise.sortsByLocale],
   'list: compares segment by segment, so a/z comes before a-': [sortsOtherwise.sortsJoinedKeys],
+  'list: the partitions are apart': [listsWrongly.forgetsThePartition],
+  'list: nothing there, nothing answered': [listsWrongly.findsNothing],
   'list: what is no range is a wrong call': [checksTooLittle.takesAnyLimit],
+  'list: a single segment is a key like any other': [checksTooLittle.needsTwoSegments],
   'list: without a limit everything is answered': [pagesWrongly.answersAHundred],
+  'list: answers are of one moment while others commit': [listsWrongly.looksUpOneByOne],
   'list: changing an answer changes nothing that is stored': [sharesObjects.listsItsOwn],
   'list: changing the range while it is read changes no answer': [sharesObjects.readsRangesLate],
   'list: pages are complete, without repeats, in order': [pagesWrongly.repeatsTheLastKey],
@@ -75,6 +85,7 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
     pagesWrongly.looksForTheLastKey,
   ],
   'list: a limit is the most that is answered; 0 answers nothing': [sharesObjects.takesZeroForNone],
+  'list: reverse answers the same records, last first': [listsWrongly.ignoresReverse],
   'list: paging goes on where it was while others insert and delete': [pagesByCount.skipsByCount],
   'commit: puts and deletes of one commit all happen': [writesInParts.putsOrDeletes],
   'commit: when the third of five writes is stale, none of them happens': [
@@ -86,8 +97,12 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   'commit: two partitions in one commit are a wrong call, and nothing is written': [
     checksTooLittle.mixesPartitions,
   ],
+  'commit: is readable as soon as it has resolved': [keepsOtherNames.readsAReplica],
+  'commit: `strict` durability commits as well': [checksTooLittle.refusesStrict],
   'commit: of a thousand writes, the last of them stale, none happens': [writesInParts.writesInBatches],
   'commit: a put replaces the whole value': [keepsOtherValues.mergesValues],
+  'values: null come back equal': [keepsOtherNames.takesNullForNothing],
+  'values: booleans come back equal': [keepsOtherValues.countsBooleans],
   'values: numbers come back equal': [keepsOtherValues.roundsNumbers],
   'values: strings come back equal': [
     keepsOtherValues.emptiesToNull,
@@ -95,6 +110,8 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
     keepsOtherValues.readsNumbers,
   ],
   'values: empty ones come back equal': [keepsOtherValues.dropsTheEmpty],
+  'values: names come back equal': [keepsOtherNames.replacesSigns],
+  'values: depth 64 come back equal': [keepsOtherValues.cutsTheDepths],
   'values: a name that is special in JavaScript come back equal': [keepsOtherValues.assignsMembers],
   'values: what JSON cannot hold is invalid with its path, and nothing is written': [
     checksValuesBadly.leavesItToJson,
@@ -133,6 +150,8 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
     abortsBadly.throwsTheReason,
   ],
   'abort: a call that has settled leaves no listener on the signal': [abortsBadly.goesOnListening],
+  'abort: aborting after the answer changes nothing': [abortsBadly.takesBackLate],
+  'abort: a read aborted under way answers, or is refused with `aborted`': [abortsBadly.letsReasonsThrough],
   'abort: an aborted commit that says `committed: no` never shows up later': [abortsBadly.saysNoAndWrites],
   'abort: an aborted commit, tried again, happens exactly once': [abortsBadly.triesAgainBlindly],
   'errors: a refused commit says whether it happened, and what can be done': [failsBadly.saysTooLittle],

@@ -64,3 +64,27 @@ export const triesAgainBlindly: Mutant = (disk) =>
       throw this.refusal('aborted', { committed: 'unknown' });
     }
   })(disk);
+
+/** Takes a commit back when its signal is aborted, however late. */
+export const takesBackLate: Mutant = (disk) =>
+  new (class extends HandMade {
+    override async save(writes: readonly Write[], ids: readonly string[], options?: CallOptions) {
+      const keys = writes.map(({ key }) => key.join('/'));
+      await super.save(writes, ids, options);
+      const takeBack = () => {
+        options?.signal?.removeEventListener('abort', takeBack);
+        for (const key of keys) disk.records.delete(key);
+      };
+      options?.signal?.addEventListener('abort', takeBack);
+    }
+  })(disk);
+
+/** Lets a read that is aborted under way fail with the reason of the signal, as `fetch` does. */
+export const letsReasonsThrough: Mutant = (disk) =>
+  new (class extends HandMade {
+    override async get(...[keys, options]: Parameters<HandMade['get']>) {
+      const answers = await super.get(keys, options);
+      (options?.signal as AbortSignal | undefined)?.throwIfAborted();
+      return answers;
+    }
+  })(disk);

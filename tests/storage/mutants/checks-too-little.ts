@@ -1,4 +1,10 @@
-import { checkKey, type StorageKey, type Write } from '@one-on-one/core';
+import {
+  checkKey,
+  type CallOptions,
+  type CommitOptions,
+  type StorageKey,
+  type Write,
+} from '@one-on-one/core';
 import type { Mutant } from './disk.js';
 import { HandMade } from './hand-made.js';
 
@@ -55,4 +61,37 @@ export const refusesNothing: Mutant = (disk) =>
       if (writes.length === 0) throw this.refusal('invalid');
       super.checkWrites(writes);
     }
+  })(disk);
+
+/** Takes a key of one segment for none. */
+export const needsTwoSegments: Mutant = (disk) =>
+  new (class extends HandMade {
+    override checkWrites(writes: readonly Write[]): void {
+      if (writes.some(({ key }) => key.length < 2)) throw new TypeError('A key needs a name.');
+      super.checkWrites(writes);
+    }
+  })(disk);
+
+/** Asks its database even for nothing, which is no statement. */
+export const asksForNothing: Mutant = (disk) =>
+  new (class extends HandMade {
+    override async get(keys: readonly StorageKey[], options?: CallOptions) {
+      if (keys.length === 0) throw new SyntaxError('IN ()');
+      return super.get(keys, options);
+    }
+  })(disk);
+
+/** Knows no durability but its own. */
+export const refusesStrict: Mutant = (disk) =>
+  new (class extends HandMade {
+    override async commit(writes: readonly Write[], options?: CommitOptions): Promise<void> {
+      if (options?.durability === 'strict') throw new TypeError('Not supported.');
+      await super.commit(writes, options);
+    }
+  })(disk);
+
+/** Has no name. */
+export const hasNoName: Mutant = (disk) =>
+  new (class extends HandMade {
+    override readonly name = undefined as never;
   })(disk);

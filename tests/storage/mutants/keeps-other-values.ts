@@ -75,3 +75,18 @@ export const mergesValues: Mutant = (disk) =>
     );
     return areObjects ? { ...(old as object), ...(value as object) } : value;
   });
+
+/** Keeps yes and no as 1 and 0. */
+export const countsBooleans: Mutant = (disk) =>
+  keeping(disk, (value) => each(value, (part) => (typeof part === 'boolean' ? Number(part) : part)));
+
+/** Keeps what is nested so deep as three dots. */
+export const cutsTheDepths: Mutant = (disk) => {
+  const cut = (value: JsonValue, depth: number): JsonValue => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth === 0) return '…';
+    if (Array.isArray(value)) return (value as readonly JsonValue[]).map((one) => cut(one, depth - 1));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cut(one, depth - 1)]));
+  };
+  return keeping(disk, (value) => cut(value, 32));
+};

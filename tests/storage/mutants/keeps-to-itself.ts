@@ -15,6 +15,9 @@ export const savesWhenClosed: Mutant = (disk) => {
   });
 };
 
+/** Keeps everything in its own memory, and on no disk. */
+export const keepsNothing: Mutant = () => createStorage(plainBackend(new Disk()));
+
 /** Remembers what it has read, and does not hear of what others write. */
 export const remembersReads: Mutant = (disk) =>
   new (class extends HandMade {

@@ -31,7 +31,7 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Lets answers through that are settled already: each promise on their way takes a step of its own. */
+/** Lets promises that are settled already pass on their answers: each that waits for another takes a step. */
 export async function handOver(): Promise<void> {
   for (let step = 0; step < 20; step++) await Promise.resolve();
 }

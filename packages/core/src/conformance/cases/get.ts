@@ -74,6 +74,8 @@ export const getCases: readonly ConformanceCase[] = [
       };
       for (let count = 1; count <= 20; count++) {
         reads.push(read());
+        // So that a commit comes at every moment of a read.
+        for (let step = 0; step < count % 7; step++) await Promise.resolve();
         await adapter.commit([replace(a, count, count), replace(b, count, count)]);
       }
       await Promise.all(reads);

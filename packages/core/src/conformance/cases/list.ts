@@ -152,6 +152,8 @@ export const listCases: readonly ConformanceCase[] = [
       const lists: Promise<readonly { readonly value: unknown }[]>[] = [];
       for (let count = 1; count <= 20; count++) {
         lists.push(adapter.list({ prefix: key() }));
+        // So that a commit comes at every moment of a list.
+        for (let step = 0; step < count % 7; step++) await Promise.resolve();
         await adapter.commit([replace(a, count, count), replace(b, count, count)]);
       }
       for (const [left, right] of await Promise.all(lists)) {

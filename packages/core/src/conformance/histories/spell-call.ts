@@ -1,4 +1,4 @@
-import type { KeyRange, StashEntry, StorageKey, Write } from '../../storage/adapter.js';
+import type { KeyRange, StashEntry, StorageKey, StoredRecord, Write } from '../../storage/adapter.js';
 import { canonical } from '../same.js';
 
 const spellKeys = (keys: readonly StorageKey[]) => keys.map((key) => key.join('/')).join(', ');
@@ -32,4 +32,23 @@ function spellWrite(write: Write): string {
   const key = write.key.join('/');
   if (write.kind === 'delete') return `delete ${key} at ${write.ifRevision}`;
   return `put ${key} = ${canonical(write.value)} as ${write.revision} over ${write.ifRevision ?? 'nothing'}`;
+}
+
+/** The keys that writes are about, each once. */
+export const keysOf = (writes: readonly Write[]): readonly StorageKey[] => {
+  const byText = new Map(writes.map(({ key }) => [key.join('/'), key]));
+  return [...byText.values()];
+};
+
+/** What became of two commits, and what the read between them found. */
+export function spellAtOnce(
+  first: string,
+  second: string,
+  read: readonly (StoredRecord | undefined)[],
+): string {
+  const found = read.map((record) => {
+    if (!record) return 'nothing';
+    return `${record.key.join('/')} = ${canonical(record.value)} as ${record.revision}`;
+  });
+  return `first ${first}, second ${second}, read ${found.join('; ')}`;
 }

@@ -1,10 +1,9 @@
 import type { KeyRange, StorageAdapter, StorageKey } from '../../storage/adapter.js';
-import { canonical } from '../same.js';
 import { stashedIn } from '../stash-entries.js';
 import type { Connections } from './connections.js';
 import { fate, fateOf } from './fate.js';
 import type { Model } from './model.js';
-import { spellCall } from './spell-call.js';
+import { keysOf, spellAtOnce, spellCall } from './spell-call.js';
 import type { Step } from './step.js';
 
 type Adapter = Required<StorageAdapter>;
@@ -83,7 +82,7 @@ function atOnce(
   connections: Connections,
 ): Move {
   const [writes, rivals] = [first, second].map((steps) => steps.map((write) => model.writeOf(write)));
-  const keys = [...writes!, ...rivals!].map(({ key }) => key);
+  const keys = keysOf([...writes!, ...rivals!]);
   const orders = [false, true].map((isRivalFirst) => {
     const after = model.copy();
     const reads = [after.get(keys)];
@@ -93,7 +92,8 @@ function atOnce(
       reads.push(after.get(keys));
       return became;
     });
-    return { after, answers: reads.map((read) => [...(isRivalFirst ? fates.reverse() : fates), read]) };
+    const [one, other] = isRivalFirst ? fates.reverse() : fates;
+    return { after, answers: reads.map((read) => spellAtOnce(one!, other!, read)) };
   });
   return {
     spelled: `at once: ${spellCall.commit(writes!)} | ${spellCall.get(keys)} | ${spellCall.commit(rivals!)}`,
@@ -103,11 +103,11 @@ function atOnce(
       const read = here.get(keys);
       const other = fateOf((elsewhere ? there : here).commit(rivals!));
       const [left, right, answer] = await Promise.all([one, other, read]);
-      return [left, right, answer];
+      return spellAtOnce(left, right, answer);
     },
     judge(got) {
-      const fits = orders.find(({ answers }) => answers.some((one) => canonical(one) === canonical(got)));
-      if (!fits) return { 'one of': orders.flatMap(({ answers }) => answers) };
+      const fits = orders.find(({ answers }) => answers.some((one) => one === got));
+      if (!fits) return [...new Set(orders.flatMap(({ answers }) => answers))].join(' - or - ');
       model.adopt(fits.after);
       return got;
     },
