@@ -12,5 +12,7 @@ describeConformance(
     open: async () => createIdbStorage({ databaseName: (databaseName = freshName()) }),
     reopen: async () => createIdbStorage({ databaseName }),
   },
-  { describe, it },
+  // Fifty histories take an engine a while on a busy machine.
+  { describe, it: (name, body) => it(name, body).timeout(120_000) },
+  { seeds: 50 },
 );

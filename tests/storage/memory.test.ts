@@ -10,4 +10,5 @@ describeConformance(
     reopen: async () => createMemoryStorage({ store }),
   },
   { describe, it },
+  { seeds: 50 },
 );

@@ -1,15 +1,16 @@
 import { createStorage } from '@one-on-one/core';
+import type { Mutant } from './disk.js';
 import { mapBackend } from './map-backend.js';
 
 /** Finds by the beginning of a joined key, so that s1 matches s10. */
-export function joinsKeys() {
-  const { backend, records } = mapBackend();
+export const joinsKeys: Mutant = (disk) => {
+  const backend = mapBackend(disk);
   return createStorage({
     ...backend,
-    async range({ prefix, limit, reverse }) {
-      const found = [...records.values()].filter(({ key }) => key.join('.').startsWith(prefix.join('.')));
-      found.sort((a, b) => a.key.join('.').localeCompare(b.key.join('.')));
-      return (reverse ? found.reverse() : found).slice(0, limit);
+    async range(range) {
+      const prefix = range.prefix.join('.');
+      const found = await backend.range({ ...range, prefix: range.prefix.slice(0, 1) });
+      return found.filter(({ key }) => key.join('.').startsWith(prefix));
     },
   });
-}
+};

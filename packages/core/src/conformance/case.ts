@@ -2,7 +2,16 @@ import type { StorageAdapter } from '../storage/adapter.js';
 
 /** The parts of the contract, in the order in which they are best made to work. */
 export type ConformanceGroup =
-  'lifecycle' | 'get' | 'list' | 'commit' | 'revisions' | 'abort' | 'watch' | 'stash' | 'health';
+  | 'lifecycle'
+  | 'get'
+  | 'list'
+  | 'commit'
+  | 'revisions'
+  | 'abort'
+  | 'watch'
+  | 'stash'
+  | 'health'
+  | 'histories';
 
 /** What a subject may leave out; a case that needs it is then not claimed. */
 export type ConformanceNeed = 'reopen' | 'watch' | 'stash' | 'health';
@@ -11,8 +20,14 @@ export type ConformanceNeed = 'reopen' | 'watch' | 'stash' | 'health';
 export interface ConformanceContext {
   /** Over an empty store that no other case can see. */
   readonly adapter: Required<StorageAdapter>;
-  /** The same store through another connection. */
+  /** The store that was opened last, through another connection. */
   readonly reopen: () => Promise<Required<StorageAdapter>>;
+  /** Another empty store, for cases that need more than one. */
+  readonly openFresh: () => Promise<Required<StorageAdapter>>;
+  /** Whether the subject offers what the case can do without. */
+  readonly claims: (need: ConformanceNeed) => boolean;
+  /** How many random histories to play. */
+  readonly seeds: number;
 }
 
 /** One promise of the contract, as data: it runs under any test runner, or under none. */

@@ -9,14 +9,14 @@ export async function refused<C extends ErrorCode>(
 ): Promise<OneOnOneError<C>> {
   const wanted = `a OneOnOneError with the code ${codes.join(' or ')}`;
   const error = await rejection(did, call, wanted);
-  if (!isOneOnOneError(error) || !codes.includes(error.code as C)) fail(did, describe(error), wanted);
+  if (!isOneOnOneError(error) || !codes.includes(error.code as C)) fail(did, describeError(error), wanted);
   return error as OneOnOneError<C>;
 }
 
 /** Throws unless `call` is refused as a wrong call. */
 export async function refusedAsWrongCall(did: string, call: () => Promise<unknown>): Promise<void> {
   const error = await rejection(did, call, 'a TypeError');
-  if (!(error instanceof Error) || error.name !== 'TypeError') fail(did, describe(error), 'a TypeError');
+  if (!(error instanceof Error) || error.name !== 'TypeError') fail(did, describeError(error), 'a TypeError');
 }
 
 async function rejection(did: string, call: () => Promise<unknown>, wanted: string): Promise<unknown> {
@@ -29,6 +29,7 @@ async function rejection(did: string, call: () => Promise<unknown>, wanted: stri
   return fail(did, `no error, but ${canonical(answer)}`, wanted);
 }
 
-function describe(error: unknown): string {
+/** An error in words: ours by its code, since messages are no part of the contract. */
+export function describeError(error: unknown): string {
   return isOneOnOneError(error) ? `OneOnOneError with the code ${error.code}` : canonical(error);
 }

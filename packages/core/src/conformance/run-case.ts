@@ -1,7 +1,9 @@
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { ConformanceCase, ConformanceNeed } from './case.js';
 import { within } from './patience.js';
+import { readMoreOf } from './read-more.js';
 import { canonical } from './same.js';
+import { Trace } from './trace.js';
 
 /** What an adapter author hands to the kit. */
 export interface ConformanceSubject {
@@ -12,46 +14,58 @@ export interface ConformanceSubject {
   readonly reopen?: () => Promise<StorageAdapter>;
 }
 
-const patienceMs = 4000;
+/** How thoroughly the kit looks. */
+export interface ConformanceOptions {
+  /** How many random histories each case of the group `histories` plays; ten unless told. */
+  readonly seeds?: number;
+}
 
-/** Runs one case on a fresh store; rejects with the rule that was broken, what was done and what came back. */
+const patienceMs = 4000;
+const leavingMs = 1000;
+
+/** Runs one case on a fresh store; rejects with the rule, what was done, what came back and where to read more. */
 export async function runCase(
   subject: ConformanceSubject,
-  { rule, needs = [], run }: ConformanceCase,
+  { group, rule, needs = [], run }: ConformanceCase,
+  { seeds = 10 }: ConformanceOptions = {},
 ): Promise<'passed' | 'not claimed'> {
   const opened: StorageAdapter[] = [];
+  const trace = new Trace();
   const keep = (adapter: StorageAdapter) => {
     opened.push(adapter);
-    return adapter as Required<StorageAdapter>;
+    return trace.follow(adapter);
   };
+  const openFresh = async () => keep(await subject.open());
+  const reopen = async () => keep(await subject.reopen!());
   try {
-    const adapter = keep(await within(patienceMs, 'opening a fresh store', subject.open()));
-    if (!needs.every((need) => isClaimed(need, subject, adapter))) return 'not claimed';
-    const reopen = async () => keep(await subject.reopen!());
-    await within(patienceMs, 'running the whole case', run({ adapter, reopen }));
+    const adapter = await within(patienceMs, () => 'opening a fresh store', openFresh());
+    const claims = (need: ConformanceNeed) =>
+      need === 'reopen' ? subject.reopen !== undefined : opened[0]![need] !== undefined;
+    if (!needs.every(claims)) return 'not claimed';
+    const patience = group === 'histories' ? patienceMs * seeds : patienceMs;
+    const ran = run({ adapter, reopen, openFresh, claims, seeds });
+    await within(patience, () => `the whole case; its last call was ${trace.last}`, ran);
     return 'passed';
   } catch (error) {
-    const what =
-      error instanceof Error && error.message.startsWith('Done: ') ? error.message : unexpected(error);
-    throw new Error(`The contract says: ${rule}\n${what}`, { cause: error });
+    const what = saysWhatWasDone(error) ? error.message : unexpected(trace.last, error);
+    throw new Error(`The contract says: ${rule}\n${what}\nRead more: ${readMoreOf(group)}`, { cause: error });
   } finally {
     await Promise.all(opened.map(closeQuietly));
   }
 }
 
-function isClaimed(need: ConformanceNeed, subject: ConformanceSubject, adapter: StorageAdapter): boolean {
-  if (need === 'reopen') return subject.reopen !== undefined;
-  return adapter[need] !== undefined;
-}
+const saysWhatWasDone = (error: unknown): error is Error =>
+  error instanceof Error && error.message.startsWith('Done: ');
 
-function unexpected(error: unknown): string {
-  return `Came back: an error that nothing here asks for, ${canonical(error)}`;
+function unexpected(did: string, error: unknown): string {
+  const wanted = 'an answer, or an error that the rule asks for';
+  return `Done: ${did}.\nCame back: an error that nothing here asks for, ${canonical(error)}\nWanted: ${wanted}`;
 }
 
 /** A case has said all there is to say; how closing behaves is the matter of cases of its own. */
 async function closeQuietly(adapter: StorageAdapter): Promise<void> {
   try {
-    await within(patienceMs, 'closing', adapter.close());
+    await within(leavingMs, () => 'closing', adapter.close());
   } catch {
     return;
   }

@@ -1,11 +1,12 @@
 import { isOneOnOneError } from '../../shared/errors.js';
 import { createTestSignal } from '../abort-signal.js';
 import type { ConformanceCase } from '../case.js';
+import { turn } from '../patience.js';
 import { refused } from '../refused.js';
 import { canonical, fail, same } from '../same.js';
-import { create, created, key } from '../writes.js';
+import { create, created, key, keysOf, replace } from '../writes.js';
 
-const a = key('a');
+const [a, b] = [key('a'), key('b')];
 
 /** Calling off, and what errors say. */
 export const abortCases: readonly ConformanceCase[] = [
@@ -84,7 +85,7 @@ export const abortCases: readonly ConformanceCase[] = [
     needs: ['reopen'],
     async run({ adapter, reopen }) {
       await adapter.commit([create(a)]);
-      const rivals = [create(key('b')), create(a, 'other')];
+      const rivals = [create(b), create(a, 'other')];
       const { details } = await refused(
         'commit with a stale write',
         () => adapter.commit(rivals),
@@ -93,6 +94,61 @@ export const abortCases: readonly ConformanceCase[] = [
       same('details.committed', details.committed, 'no');
       await adapter.close();
       same('reopen and list', await (await reopen()).list({ prefix: key() }), [created(a)]);
+    },
+  },
+  {
+    name: 'abort: a read aborted under way answers, or is refused with `aborted`',
+    group: 'abort',
+    rule: 'Every promise settles; aborted later: the error says what is known.',
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      const { signal, abort } = createTestSignal();
+      const reads = [adapter.get([a], { signal }), adapter.list({ prefix: key() }, { signal })];
+      abort();
+      for (const read of reads) {
+        const did = 'get and list, abort while they are under way';
+        const outcome: unknown = await read.catch((reason: unknown) => reason);
+        if (Array.isArray(outcome)) same(did, outcome, [created(a)]);
+        else if (!isOneOnOneError(outcome, 'aborted'))
+          fail(did, canonical(outcome), 'the record, or a OneOnOneError with the code aborted');
+      }
+    },
+  },
+  {
+    name: 'abort: an aborted commit that says `committed: no` never shows up later',
+    group: 'abort',
+    rule: 'Rejected with `committed: no` means invisible for ever.',
+    async run({ adapter }) {
+      const { signal, abort } = createTestSignal();
+      const commit = adapter.commit([create(a)], { signal });
+      abort();
+      const error: unknown = await commit.catch((reason: unknown) => reason);
+      if (!isOneOnOneError(error) || error.details.committed !== 'no') return;
+      const did = 'commit, abort while it is under way, which says committed: no; another commit';
+      await adapter.commit([create(b)]);
+      await turn();
+      same(`${did}; get`, await adapter.get([a, b]), [undefined, created(b)]);
+    },
+  },
+  {
+    name: 'abort: an aborted commit, tried again, happens exactly once',
+    group: 'abort',
+    rule: 'Rejected with `unknown`, retried with the same revisions: exactly once.',
+    async run({ adapter }) {
+      const { signal, abort } = createTestSignal();
+      const first = adapter.commit([create(a), create(b)], { signal });
+      abort();
+      await first.catch(() => {});
+      const again: unknown = await adapter.commit([create(a), create(b)]).catch((reason: unknown) => reason);
+      const did = 'commit, abort while it is under way, the same commit again';
+      if (again !== undefined && !isOneOnOneError(again, 'conflict'))
+        fail(did, canonical(again), 'success, or a conflict with its own revisions');
+      same(`${did}; get`, await adapter.get([a, b]), [created(a), created(b)]);
+      // A first try that is still on its way must not undo what came after it.
+      await adapter.commit([replace(a, 1, 'later')]);
+      await turn();
+      same(`${did}; replace, get`, (await adapter.get([a]))[0]?.value, 'later');
+      same(`${did}; list`, keysOf(await adapter.list({ prefix: key() })), [a, b]);
     },
   },
 ];

@@ -110,4 +110,35 @@ export const commitCases: readonly ConformanceCase[] = [
       same('get after a strict commit', await adapter.get([a]), [created(a)]);
     },
   },
+  {
+    name: 'commit: of a thousand writes, the last of them stale, none happens',
+    group: 'commit',
+    rule: 'All writes or none.',
+    async run({ adapter }) {
+      const keys = Array.from({ length: 1000 }, (_, index) => key('many', String(index + 1000)));
+      await adapter.commit([create(keys[999]!)]);
+      await refused(
+        'commit of 1,000 new records, the last of which exists',
+        () => adapter.commit(keys.map((one) => create(one))),
+        'conflict',
+      );
+      const records = await adapter.list({ prefix: key('many') });
+      same('how many are listed after the refused commit', records.length, 1);
+    },
+  },
+  {
+    name: 'commit: a put replaces the whole value',
+    group: 'commit',
+    rule: 'Values come back equal.',
+    async run({ adapter }) {
+      await adapter.commit([create(a, { old: 1, both: { old: 1 } }), create(b, [1, 2, 3])]);
+      await adapter.commit([replace(a, 1, { both: { new: 2 } }), replace(b, 1, [4])]);
+      const records = await adapter.get([a, b]);
+      same(
+        'commit of an object over an object and a list over a list, get',
+        records.map((record) => record?.value),
+        [{ both: { new: 2 } }, [4]],
+      );
+    },
+  },
 ];

@@ -10,10 +10,17 @@ export const healthCases: readonly ConformanceCase[] = [
     rule: '`health` says durable, best-effort or memory; sizes are in bytes.',
     needs: ['health'],
     async run({ adapter }) {
-      const { durability, usedBytes = 0, quotaBytes = 0 } = await adapter.health();
+      const { durability, partitioned = false, usedBytes = 0, quotaBytes = 0 } = await adapter.health();
       const isKnown = ['durable', 'best-effort', 'memory'].includes(durability);
       same(`health says "${durability}"; is that one of the three?`, isKnown, true);
-      same('are the sizes numbers, and none negative?', [usedBytes >= 0, quotaBytes >= 0], [true, true]);
+      same(`health; the type of \`partitioned\``, typeof partitioned, 'boolean');
+      for (const bytes of [usedBytes, quotaBytes]) {
+        same(
+          'health; is the size a number, and not negative?',
+          typeof bytes === 'number' && bytes >= 0,
+          true,
+        );
+      }
     },
   },
   {

@@ -1,9 +1,10 @@
 import type { ConformanceCase } from '../case.js';
+import { handOver } from '../patience.js';
 import { refused } from '../refused.js';
 import { same } from '../same.js';
-import { create, created, key } from '../writes.js';
+import { create, created, key, remove } from '../writes.js';
 
-const a = key('a');
+const [a, b] = [key('a'), key('b')];
 
 /** Opening, closing, and what a second connection sees. */
 export const lifecycleCases: readonly ConformanceCase[] = [
@@ -56,11 +57,75 @@ export const lifecycleCases: readonly ConformanceCase[] = [
     group: 'lifecycle',
     rule: '`close` waits for what is under way.',
     async run({ adapter }) {
-      const settled: string[] = [];
-      const commit = adapter.commit([create(a)]).then(() => settled.push('commit'));
-      await adapter.close().then(() => settled.push('close'));
-      await commit;
-      same('commit and close without waiting between', settled, ['commit', 'close']);
+      let fate = 'under way';
+      const became = (what: string) => () => (fate = what);
+      void adapter.commit([create(a)]).then(became('settled'), became('refused'));
+      await adapter.close();
+      await handOver();
+      same('commit, close without waiting for it; the commit when close has resolved', fate, 'settled');
+    },
+  },
+  {
+    name: 'lifecycle: close waits for the reads that are under way',
+    group: 'lifecycle',
+    rule: '`close` waits for what is under way.',
+    async run({ adapter }) {
+      await adapter.commit([create(a)]);
+      const reads = [adapter.get([a]), adapter.list({ prefix: key() })];
+      await adapter.close();
+      same('get and list, close at once; what they answer', await Promise.all(reads), [
+        [created(a)],
+        [created(a)],
+      ]);
+    },
+  },
+  {
+    name: 'lifecycle: what was under way when close was called is there after reopening',
+    group: 'lifecycle',
+    rule: '`close` waits for what is under way.',
+    needs: ['reopen'],
+    async run({ adapter, reopen }) {
+      const commits = [adapter.commit([create(a)]), adapter.commit([create(b)])];
+      await adapter.close();
+      const found = await (await reopen()).get([a, b]);
+      same('two commits, close at once, reopen, get', found, [created(a), created(b)]);
+      await Promise.all(commits);
+    },
+  },
+  {
+    name: 'lifecycle: what was deleted is still gone after reopening',
+    group: 'lifecycle',
+    rule: 'A resolved commit is readable by every context at once.',
+    needs: ['reopen'],
+    async run({ adapter, reopen }) {
+      await adapter.commit([create(a), create(b)]);
+      await adapter.commit([remove(a)]);
+      await adapter.close();
+      const again = await reopen();
+      same('delete of a, close, reopen, get', await again.get([a, b]), [undefined, created(b)]);
+      same('delete of a, close, reopen, list', await again.list({ prefix: key() }), [created(b)]);
+    },
+  },
+  {
+    name: 'lifecycle: closing one connection leaves another open',
+    group: 'lifecycle',
+    rule: 'A resolved commit is readable by every context at once.',
+    needs: ['reopen'],
+    async run({ adapter, reopen }) {
+      const other = await reopen();
+      await adapter.commit([create(a)]);
+      await adapter.close();
+      same('close of one connection, get through another', await other.get([a]), [created(a)]);
+      await other.commit([create(b)]);
+      same('commit through the other, get', await other.get([b]), [created(b)]);
+    },
+  },
+  {
+    name: 'lifecycle: an adapter has a name',
+    group: 'lifecycle',
+    rule: '`name` is a string.',
+    async run({ adapter }) {
+      same('the type of `name`', typeof adapter.name, 'string');
     },
   },
 ];

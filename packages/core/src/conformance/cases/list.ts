@@ -2,7 +2,7 @@ import type { KeyRange, StorageKey } from '../../storage/adapter.js';
 import type { ConformanceCase } from '../case.js';
 import { refusedAsWrongCall } from '../refused.js';
 import { same } from '../same.js';
-import { create, created, key, keysOf } from '../writes.js';
+import { create, created, key, keysOf, replace } from '../writes.js';
 
 const orderRule = '`list` answers records ordered segment by segment by code unit.';
 const longest = 'x'.repeat(64);
@@ -116,6 +116,48 @@ export const listCases: readonly ConformanceCase[] = [
     async run({ adapter }) {
       for (const [what, wrong] of wrongRanges) {
         await refusedAsWrongCall(`list with ${what}`, async () => adapter.list(wrong as KeyRange));
+      }
+    },
+  },
+  {
+    name: 'list: a single segment is a key like any other',
+    group: 'list',
+    rule: 'A key is one to eight segments; the first is the partition.',
+    async run({ adapter }) {
+      const keys = [key(), key('a')];
+      await adapter.commit(keys.map((one) => create(one)));
+      same('get of the key that is only the partition', await adapter.get([key()]), [created(key())]);
+      same('list of the partition', keysOf(await adapter.list({ prefix: key() })), keys);
+    },
+  },
+  {
+    name: 'list: without a limit everything is answered',
+    group: 'list',
+    rule: '`list` answers records whose keys start with the prefix.',
+    async run({ adapter }) {
+      const keys = Array.from({ length: 300 }, (_, index) => key('many', String(index + 1000)));
+      await adapter.commit(keys.map((one) => create(one)));
+      const listed = keysOf(await adapter.list({ prefix: key('many') }));
+      same('how many of 300 records are listed', listed.length, 300);
+      same('list of 300 records', listed, keys);
+    },
+  },
+  {
+    name: 'list: answers are of one moment while others commit',
+    group: 'list',
+    rule: 'Atomic: a reader sees all of a commit or none of it.',
+    async run({ adapter }) {
+      const [a, b] = [key('a'), key('b')];
+      await adapter.commit([create(a, 0), create(b, 0)]);
+      const lists: Promise<readonly { readonly value: unknown }[]>[] = [];
+      for (let count = 1; count <= 20; count++) {
+        lists.push(adapter.list({ prefix: key() }));
+        // So that a commit comes at every moment of a list.
+        for (let step = 0; step < count % 7; step++) await Promise.resolve();
+        await adapter.commit([replace(a, count, count), replace(b, count, count)]);
+      }
+      for (const [left, right] of await Promise.all(lists)) {
+        same('list of a and b, which every commit sets to the same number', left?.value, right?.value);
       }
     },
   },

@@ -8,7 +8,7 @@ const prefix = key('p');
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => key('p', `k${index + 10}`));
 
 /** All keys of the prefix, read page by page; an adapter that never comes to an end is stopped. */
-async function pages(adapter: StorageAdapter, options: Pick<KeyRange, 'reverse'>, between = async () => {}) {
+async function pages(adapter: StorageAdapter, options: Partial<KeyRange>, between = async () => {}) {
   const keys: StorageKey[] = [];
   for (let page = 0; page < 20; page++) {
     const last = keys.at(-1);
@@ -115,6 +115,27 @@ export const pagingCases: readonly ConformanceCase[] = [
         if (page++ === 0) await adapter.commit([remove(keys[0]!), remove(keys[2]!), create(key('p', 'a'))]);
       });
       same('ten records read in pages of three, with changes behind the reader', seen, keys);
+    },
+  },
+  {
+    name: 'list: paging tells of what is inserted and deleted ahead of it',
+    group: 'list',
+    rule: 'A resolved commit is readable by every context at once.',
+    async run({ adapter }) {
+      for (const reverse of [false, true]) {
+        const prefix = key(reverse ? 'back' : 'forth');
+        const keys = Array.from({ length: 10 }, (_, index) => [...prefix, `k${index + 10}`]);
+        if (reverse) keys.reverse();
+        const inserted = [...keys[6]!, 'x'];
+        await adapter.commit(keys.map((one) => create(one)));
+        let page = 0;
+        const seen = await pages(adapter, { prefix, reverse }, async () => {
+          if (page++ === 0) await adapter.commit([remove(keys[5]!), create(inserted)]);
+        });
+        const wanted = [...keys.slice(0, 5), ...(reverse ? [inserted, keys[6]!] : [keys[6]!, inserted])];
+        wanted.push(...keys.slice(7));
+        same(`${reverse ? 'reverse ' : ''}pages of three, with changes ahead of the reader`, seen, wanted);
+      }
     },
   },
 ];

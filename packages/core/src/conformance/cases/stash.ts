@@ -1,30 +1,11 @@
-import type { JsonValue, StashEntry, StorageAdapter } from '../../storage/adapter.js';
 import type { ConformanceCase } from '../case.js';
 import { refused } from '../refused.js';
 import { same } from '../same.js';
+import { entry, stash, stashedIn } from '../stash-entries.js';
 import { create, created, key } from '../writes.js';
 
 const a = key('a');
-const entry = (id: string, patch: JsonValue = { text: id }): StashEntry => ({
-  id,
-  key: a,
-  base: null,
-  patch,
-});
 const stayRule = 'Entries stay until unstashed.';
-
-/** Stashes into an open adapter (one that has answered) and holds it to what it says it took. */
-async function stash(adapter: Required<StorageAdapter>, ...entries: StashEntry[]): Promise<void> {
-  await adapter.get([a]);
-  same(
-    'stash, after a get; the ids it took',
-    adapter.stash(entries),
-    entries.map(({ id }) => id),
-  );
-}
-
-const stashedIn = async (adapter: Required<StorageAdapter>) =>
-  [...(await adapter.stashed())].sort((left, right) => (left.id < right.id ? -1 : 1));
 
 /** The last word of a page that goes away. */
 export const stashCases: readonly ConformanceCase[] = [
@@ -70,6 +51,7 @@ export const stashCases: readonly ConformanceCase[] = [
       await stash(adapter, entry('1'));
       same('stash, get of its key', await adapter.get([a]), [undefined]);
       same('stash, list of everything shared', await adapter.list({ prefix: ['shared'] }), []);
+      same('stash, list of everything private', await adapter.list({ prefix: ['private'] }), []);
     },
   },
   {
@@ -87,46 +69,6 @@ export const stashCases: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'stash: an entry leaves in the commit that takes it up',
-    group: 'stash',
-    rule: '`unstash` applies writes and forgets the entries in one commit.',
-    needs: ['stash'],
-    async run({ adapter }) {
-      await stash(adapter, entry('1'), entry('2'));
-      await adapter.unstash(['1'], [create(a)]);
-      same('unstash of one of two, get', await adapter.get([a]), [created(a)]);
-      same('unstash of one of two, stashed', await stashedIn(adapter), [entry('2')]);
-    },
-  },
-  {
-    name: 'stash: an entry stays when the commit that takes it up fails',
-    group: 'stash',
-    rule: '`unstash` applies writes and forgets the entries in one commit.',
-    needs: ['stash'],
-    async run({ adapter }) {
-      await adapter.commit([create(a)]);
-      await stash(adapter, entry('1'));
-      await refused(
-        'unstash with a stale write',
-        () => adapter.unstash(['1'], [create(a, 'other')]),
-        'conflict',
-      );
-      same('unstash that conflicts, stashed', await stashedIn(adapter), [entry('1')]);
-      same('unstash that conflicts, get', await adapter.get([a]), [created(a)]);
-    },
-  },
-  {
-    name: 'stash: entries can be forgotten without a write, known or not',
-    group: 'stash',
-    rule: stayRule,
-    needs: ['stash'],
-    async run({ adapter }) {
-      await stash(adapter, entry('1'));
-      await adapter.unstash(['1', 'unknown'], []);
-      same('unstash without writes, stashed', await stashedIn(adapter), []);
-    },
-  },
-  {
     name: 'stash: never throws, and takes nothing that it cannot keep',
     group: 'stash',
     rule: '`stash` never throws.',
@@ -138,6 +80,68 @@ export const stashCases: readonly ConformanceCase[] = [
       same('stash of nothing; the ids it took', adapter.stash([]), []);
       await adapter.close();
       same('stash after close; the ids it took', adapter.stash([entry('3')]), []);
+    },
+  },
+  {
+    name: 'stash: reading the entries leaves them',
+    group: 'stash',
+    rule: stayRule,
+    needs: ['stash'],
+    async run({ adapter }) {
+      await stash(adapter, entry('1'), entry('2'));
+      await adapter.stashed();
+      same('stash, stashed, stashed again', await stashedIn(adapter), [entry('1'), entry('2')]);
+    },
+  },
+  {
+    name: 'stash: a commit leaves the entries',
+    group: 'stash',
+    rule: stayRule,
+    needs: ['stash'],
+    async run({ adapter }) {
+      await stash(adapter, entry('1'));
+      await adapter.commit([create(a)]);
+      same('stash, commit to the key of the entry, stashed', await stashedIn(adapter), [entry('1')]);
+    },
+  },
+  {
+    name: 'stash: is taken while a commit is under way',
+    group: 'stash',
+    rule: '`stash` never blocks: it is the synchronous last word.',
+    needs: ['stash'],
+    async run({ adapter }) {
+      await adapter.get([a]);
+      const commit = adapter.commit([create(a)]);
+      same('commit, stash at once; the ids it took', adapter.stash([entry('1')]), ['1']);
+      await commit;
+      same('commit, stash at once, stashed', await stashedIn(adapter), [entry('1')]);
+      same('commit, stash at once, get', await adapter.get([a]), [created(a)]);
+    },
+  },
+  {
+    name: 'stash: another connection finds the entries, and overwrites none',
+    group: 'stash',
+    rule: '`stash` never overwrites; entries stay until unstashed.',
+    needs: ['stash', 'reopen'],
+    async run({ adapter, reopen }) {
+      await stash(adapter, entry('1', 'first'));
+      const other = await reopen();
+      same('stash, stashed through another connection', await stashedIn(other), [entry('1', 'first')]);
+      other.stash([entry('1', 'second'), entry('2')]);
+      const wanted = [entry('1', 'first'), entry('2')];
+      same('stash of the same id through it, stashed', await stashedIn(other), wanted);
+      same('stashed through the first connection', await stashedIn(adapter), wanted);
+    },
+  },
+  {
+    name: 'stash: after close `stashed` and `unstash` are refused with `closed`',
+    group: 'stash',
+    rule: '`close`: afterwards every method rejects with `closed`.',
+    needs: ['stash'],
+    async run({ adapter }) {
+      await adapter.close();
+      await refused('stashed after close', () => adapter.stashed(), 'closed');
+      await refused('unstash after close', () => adapter.unstash(['1'], [create(a)]), 'closed');
     },
   },
 ];

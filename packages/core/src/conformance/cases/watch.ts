@@ -1,26 +1,12 @@
-import type { StorageAdapter, StorageKey } from '../../storage/adapter.js';
+import type { StorageKey } from '../../storage/adapter.js';
 import type { ConformanceCase } from '../case.js';
+import { hear, isTold, withinMs } from '../hear.js';
 import { within } from '../patience.js';
 import { refused } from '../refused.js';
 import { same } from '../same.js';
-import { create, created, key } from '../writes.js';
+import { create, created, key, remove, replace } from '../writes.js';
 
 const [a, b, last] = [key('a'), key('b'), key('last')];
-const withinMs = 1000;
-
-/** Watches until `until` is told of; answers every key that was told, and whatever else came. */
-function hear(watcher: Required<StorageAdapter>, until: StorageKey) {
-  const told: unknown[] = [];
-  let stop = () => {};
-  const heard = new Promise<void>((resolve) => {
-    stop = watcher.watch((keys, ...more: unknown[]) => {
-      told.push(...keys, ...more);
-      if (keys.some((one) => one.join('/') === until.join('/'))) resolve();
-    });
-  });
-  const wait = () => within(withinMs, 'commit through another connection, waiting for watch', heard);
-  return { told, wait, stop };
-}
 
 /** Hearing of changes. */
 export const watchCases: readonly ConformanceCase[] = [
@@ -36,7 +22,7 @@ export const watchCases: readonly ConformanceCase[] = [
         other.watch(() => void other.get([a]).then(resolve, reject));
       });
       await adapter.commit([create(a)]);
-      same('get as soon as watch has told', await within(withinMs, 'commit, waiting for watch', read), [
+      same('get as soon as watch has told', await within(withinMs, () => 'commit, waiting for watch', read), [
         created(a),
       ]);
     },
@@ -64,15 +50,11 @@ export const watchCases: readonly ConformanceCase[] = [
     needs: ['watch', 'reopen'],
     async run({ adapter, reopen }) {
       await adapter.commit([create(a)]);
-      const { told, wait } = hear(await reopen(), last);
+      const hearing = hear(await reopen(), last);
       await refused('commit that conflicts', () => adapter.commit([create(a), create(b)]), 'conflict');
       await adapter.commit([create(last)]);
-      await wait();
-      same(
-        'is the key of the refused commit told?',
-        told.some((one) => JSON.stringify(one) === JSON.stringify(b)),
-        false,
-      );
+      await hearing.wait();
+      same('is the key of the refused commit told?', isTold(hearing, b), false);
     },
   },
   {
@@ -83,9 +65,9 @@ export const watchCases: readonly ConformanceCase[] = [
     async run({ adapter, reopen }) {
       const other = await reopen();
       const stopped = hear(other, a);
-      stopped.stop();
-      stopped.stop();
       const listening = hear(other, last);
+      stopped.stop();
+      stopped.stop();
       await adapter.commit([create(a), create(last)]);
       await listening.wait();
       same('what the stopped listener was told', stopped.told, []);
@@ -119,6 +101,87 @@ export const watchCases: readonly ConformanceCase[] = [
       await adapter.commit([create(a)]);
       await wait();
       same('get after a listener changed the keys', await adapter.get([a]), [created(a)]);
+    },
+  },
+  {
+    name: 'watch: tells of a delete as it tells of a put',
+    group: 'watch',
+    rule: 'Watch tells changes made by any other adapter instance.',
+    needs: ['watch', 'reopen'],
+    async run({ adapter, reopen }) {
+      await adapter.commit([create(a)]);
+      const { wait } = hear(await reopen(), a);
+      await adapter.commit([remove(a)]);
+      await wait();
+    },
+  },
+  {
+    name: 'watch: does not tell an adapter of its own commits',
+    group: 'watch',
+    rule: 'Watch tells changes made by any other adapter instance.',
+    needs: ['watch', 'reopen'],
+    async run({ adapter, reopen }) {
+      const other = await reopen();
+      const hearing = hear(other, last);
+      await other.commit([create(a)]);
+      await adapter.commit([create(last)]);
+      await hearing.wait();
+      same('is a key told to the very adapter that committed it?', isTold(hearing, a), false);
+    },
+  },
+  {
+    name: 'watch: never tells of two partitions at once',
+    group: 'watch',
+    rule: 'Partitions never mix: a watch never crosses.',
+    needs: ['watch', 'reopen'],
+    async run({ adapter, reopen }) {
+      const secret = ['private', 'last'];
+      const { calls, wait } = hear(await reopen(), secret);
+      await Promise.all([adapter.commit([create(a)]), adapter.commit([create(secret)])]);
+      await wait();
+      for (const keys of calls) {
+        const partitions = new Set(keys.map(([partition]) => partition));
+        same('a shared and a private commit; the partitions told in one call', partitions.size, 1);
+      }
+    },
+  },
+  {
+    name: 'watch: what was missed is found by reading',
+    group: 'watch',
+    rule: 'A resolved commit is readable by every context at once, told or not.',
+    needs: ['watch', 'reopen'],
+    async run({ adapter, reopen }) {
+      const other = await reopen();
+      await adapter.commit([create(a)]);
+      const hearing = hear(other, last);
+      same('get through another connection, while it watches', await other.get([a, b]), [
+        created(a),
+        undefined,
+      ]);
+      hearing.stop();
+      await adapter.commit([replace(a, 1, 'missed'), create(b)]);
+      const [first, second] = await other.get([a, b]);
+      same(
+        'stop, commit through one connection, get through another',
+        [first?.value, second],
+        ['missed', created(b)],
+      );
+      const listed = await other.list({ prefix: key() });
+      same(
+        'list through it',
+        listed.map(({ value }) => value),
+        ['missed', created(b).value],
+      );
+    },
+  },
+  {
+    name: 'watch: is refused with `closed` after close',
+    group: 'watch',
+    rule: '`close`: afterwards every method rejects with `closed`.',
+    needs: ['watch'],
+    async run({ adapter }) {
+      await adapter.close();
+      await refused('watch after close', async () => adapter.watch(() => {}), 'closed');
     },
   },
 ];
