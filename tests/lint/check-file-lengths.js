@@ -8,6 +8,7 @@ const folders = [
   'packages/core/src',
   'packages/elements/src',
   'packages/storage-idb/src',
+  'packages/storage-bridge/src',
   'stories',
   'tests',
 ];

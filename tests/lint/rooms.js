@@ -48,7 +48,7 @@ export const rooms = [
   restrict(['**/*.{ts,js}'], [], []),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node]),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
-  restrict(['packages/storage-idb/src/**'], [], [noDom, node]),
+  restrict(['packages/storage-{idb,bridge}/src/**'], [], [noDom, node]),
   restrict(['packages/elements/src/**'], [adapters], [noStorage, node], [defaultStorage]),
   restrict([defaultStorage], [], [node]),
   {
