@@ -90,14 +90,22 @@ describe('A bridge, among strangers,', () => {
     serve([origin, 'https://learn.example']);
     const heard = listen(sayHello(inside));
     await heardAll(inside);
+    const first = inside;
     await server.close();
+    for (const [kind, named] of [
+      ['sandboxed', 'null'],
+      ['of this site', origin],
+    ] as const) {
+      inside = await openFrame(kind);
+      serve([named]);
+      const storage = createBridgeStorage({ target: inside.target, origin });
+      await storage.get([a]);
+      await storage.close();
+      await server.close();
+      inside.frame.remove();
+    }
     expect(heard.messages).to.deep.equal([]);
-    inside.frame.remove();
-    inside = await openFrame('of this site');
-    serve([origin]);
-    const storage = createBridgeStorage({ target: inside.target, origin });
-    await storage.get([a]);
-    await storage.close();
+    first.frame.remove();
   });
 
   it('X41 ignores a flood of garbage on the window, from its frame and from others', async () => {
