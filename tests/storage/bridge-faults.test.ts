@@ -91,6 +91,8 @@ describe('A bridge', () => {
   it('gives up in time on a storage that does not answer, and says what is known', async () => {
     serve(anAdapter({ commit: () => never, get: () => never }));
     const storage = open(300);
+    let health: unknown;
+    while (!health) health = await storage.health!().catch(() => undefined); // connected, however long that takes
     const [commit, get] = await Promise.all([
       rejected(storage.commit([aPut(a)])),
       rejected(storage.get([a])),
