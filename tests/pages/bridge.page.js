@@ -87,6 +87,24 @@ inEveryEngine('A sandboxed frame with a bridge', (launch) => {
     await assertQuiet(tab, browser.site);
   });
 
+  test('keeps it when the frame alone is loaded again', async () => {
+    const tab = await browser.tab('/around');
+    const agenda = await framed(tab);
+    await agenda.add('The budget');
+    await agenda.until('it is saved', async () => /^Saved/.test(await agenda.saveState()));
+    await tab.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const frame = document.querySelector('iframe');
+          frame.addEventListener('load', () => resolve(undefined), { once: true });
+          frame.src = '/inside?again';
+        }),
+    );
+    const again = await framed(tab);
+    await again.lists('The budget');
+    await assertQuiet(tab, browser.site);
+  });
+
   test('two tabs with such a frame see what the other writes', async () => {
     const [left, right] = [await browser.tab('/around'), await browser.tab('/around')];
     const written = await framed(right);
