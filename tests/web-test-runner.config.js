@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './engines/launchers.js';
 import { servePackageSources } from './runner/package-sources.js';
+import { serveTables } from './runner/serve-tables.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,6 +17,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [serveTables()],
   plugins: [
     servePackageSources(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),

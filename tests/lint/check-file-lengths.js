@@ -9,6 +9,7 @@ const folders = [
   'packages/elements/src',
   'packages/storage-idb/src',
   'packages/storage-encrypted/src',
+  'packages/storage-bridge/src',
   'stories',
   'tests',
 ];

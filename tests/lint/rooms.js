@@ -62,7 +62,7 @@ export const rooms = [
   restrict(['**/*.{ts,js}'], [], []),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node]),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
-  restrict(['packages/storage-idb/src/**'], [], [noDom, node]),
+  restrict(['packages/storage-{idb,bridge}/src/**'], [], [noDom, node]),
   restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
   restrict(['packages/elements/src/**'], [operations], [noStorage, node], [defaultStorage]),
   restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], [defaultStorage]),

@@ -1,4 +1,5 @@
-// Checks each package as npm would publish it: what it contains, what it exports, and how its types resolve.
+// Checks each package as npm would publish it: what it contains, what it exports, and how its types resolve; then that
+// an adapter author gets from there to a proven adapter, by following the guide.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -53,4 +54,6 @@ for (const folder of read('package.json').workspaces) {
   console.log(`${folder}: ${faults.length === 0 ? 'ready to publish' : faults.join('; ')}`);
   failed ||= faults.length > 0;
 }
+const guide = fileURLToPath(new URL('guide.js', import.meta.url));
+failed = spawnSync(process.execPath, [guide], { stdio: 'inherit' }).status !== 0 || failed;
 process.exit(failed ? 1 : 0);

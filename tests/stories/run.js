@@ -1,4 +1,5 @@
-// Builds Storybook and opens every story in Chromium: each must show one of our elements and log no error.
+// Builds Storybook and opens everything in Chromium: each story must show one of our elements, each page of words its
+// headings, and none may log an error.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -36,24 +37,27 @@ const { port } = /** @type {import('node:net').AddressInfo} */ (server.address()
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 const { entries } = JSON.parse(readFileSync(`${built}/index.json`, 'utf8'));
-const stories = Object.keys(entries).filter((id) => entries[id].type === 'story');
+const [stories, docs] = ['story', 'docs'].map((type) =>
+  Object.keys(entries).filter((id) => entries[id].type === type),
+);
 const faults = [];
-for (const id of stories) faults.push(...(await open(id)));
+for (const id of stories) faults.push(...(await open(id, 'story', isShown)));
+for (const id of docs) faults.push(...(await open(id, 'docs', isWritten)));
 await browser.close();
 for (const fault of faults) console.error(fault);
-console.log(`${stories.length} stories, ${faults.length} faults`);
+console.log(`${stories.length} stories, ${docs.length} pages of words, ${faults.length} faults`);
 process.exit(stories.length > 0 && faults.length === 0 ? 0 : 1);
 
-/** @param {string} id @returns {Promise<string[]>} what is wrong with the story */
-async function open(id) {
+/** @param {string} id @param {'story' | 'docs'} viewMode @param {() => boolean} isThere @returns {Promise<string[]>} what is wrong with it */
+async function open(id, viewMode, isThere) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`${id}: ${error}`));
   page.on('console', (message) => message.type() === 'error' && faults.push(`${id}: ${message.text()}`));
-  await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=story&id=${id}`);
-  const shown = await page.waitForFunction(isShown, undefined, { timeout: 20_000 }).catch(() => undefined);
+  await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=${viewMode}&id=${id}`);
+  const shown = await page.waitForFunction(isThere, undefined, { timeout: 20_000 }).catch(() => undefined);
   await page.close();
-  return shown ? faults : [...faults, `${id}: shows no element of ours`];
+  return shown ? faults : [...faults, `${id}: shows nothing of ours`];
 }
 
 /** Runs in the page. */
@@ -61,5 +65,13 @@ function isShown() {
   const all = [...document.querySelectorAll('#storybook-root *')];
   return all.some(
     (element) => element.localName.startsWith('one-on-one-') && element.shadowRoot?.textContent?.trim(),
+  );
+}
+
+/** Runs in the page: the anchors that links lead to, and code. */
+function isWritten() {
+  const headings = [...document.querySelectorAll('#storybook-docs :is(h1, h2, h3)')];
+  return (
+    headings.length > 1 && headings.every(({ id }) => id !== '') && document.querySelector('pre') !== null
   );
 }
