@@ -1,3 +1,4 @@
+import { createMemoryStorage } from '@one-on-one/core';
 import type { RequestDetails, RequestKind, Workspace, WorkspaceState } from '@one-on-one/core';
 
 /** A workspace that shows the state it is given and remembers what it was asked; it changes nothing by itself. */
@@ -47,6 +48,7 @@ export class HandMadeWorkspace implements Workspace {
   }
 
   equip = () => {};
+  storage = createMemoryStorage();
   onFact = () => () => {};
   undo = () => {};
   redo = () => {};

@@ -73,6 +73,10 @@ export class LocalWorkspace implements Workspace {
     return this.#state;
   }
 
+  get storage(): StorageAdapter {
+    return this.#committer.repository.adapter;
+  }
+
   equip(operations: Operations): void {
     this.#ledger.equip(operations);
     if (this.#ledger.queue.length === 0) return;

@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../shared/record.js';
+import type { StorageAdapter } from '../storage/adapter.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Operations } from './operations.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
@@ -11,6 +12,8 @@ import type { WorkspaceState } from './state.js';
 export interface Workspace {
   /** The present state; a new object after every change, the same one when nothing changed. */
   readonly state: WorkspaceState;
+  /** Where the records are: what it was opened with, or the memory of the page where that was refused. */
+  readonly storage: StorageAdapter;
   /** Resolves when storage has answered for the first time, or could not. */
   readonly ready: Promise<void>;
   /**

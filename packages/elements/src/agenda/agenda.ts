@@ -7,7 +7,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { renderAddLine } from './add-line.js';
 import { styles } from './agenda.styles.js';
-import { renderExport } from './export-button.js';
+import { renderFiles } from './file-buttons.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { renderHeader } from './header.js';
 import { itemStyles } from './item.styles.js';
@@ -131,7 +131,7 @@ export class OneOnOneAgenda extends LitElement {
       ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)} ${renderObjective(view)}
       ${renderTimeBar(view)}
       <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
-      <div class="foot">${renderOffTheList(view)} ${renderExport(view)}</div>
+      <div class="foot">${renderOffTheList(view)} ${renderFiles(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}
     `;
   }

@@ -62,6 +62,7 @@ export interface SheetStrings {
   readonly notYet: (text: string) => string;
 
   readonly export: string;
+  readonly import: string;
 }
 
 /** The texts of menus, dialogs and announcements. */
@@ -100,7 +101,42 @@ export interface ToolStrings {
   readonly movedTo: (title: string, position: number, count: number) => string;
   readonly exportHelp: string;
   readonly exportPrivate: string;
+  readonly exportAs: string;
+  readonly exportText: string;
+  readonly exportFile: string;
+  readonly exportFileHelp: string;
+  readonly exportUnsaved: string;
+  readonly saveFile: string;
+}
+
+/** The texts of importing. */
+export interface TransferStrings {
+  readonly importHelp: string;
+  readonly importFile: string;
+  readonly importText: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly cancel: string;
+  readonly importNothing: string;
+  /** By what an import would do with entries of the file. */
+  readonly importCounts: Readonly<
+    Record<'new' | 'changed' | 'conflict' | 'unchanged' | 'kept', (count: number) => string>
+  >;
+  readonly importBoth: (shown: string, kept: string) => string;
+  /** By why parts of the file are left out. */
+  readonly importIgnored: Readonly<
+    Record<'another-person' | 'another-relationship' | 'device' | 'no-meeting', (count: number) => string>
+  >;
+  readonly importMended: (count: number) => string;
+  readonly importSetAside: (count: number) => string;
+  readonly importRunning: (done: number, total: number) => string;
+  readonly imported: (count: number) => string;
+  readonly importFailed: string;
+  readonly refusedTooLarge: string;
+  readonly refusedNewer: string;
+  readonly refusedFormat: string;
+  readonly refusedDamaged: (where: string) => string;
 }
 
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends SheetStrings, ToolStrings {}
+export interface Strings extends SheetStrings, ToolStrings, TransferStrings {}

@@ -1,23 +1,58 @@
 import { html, nothing } from 'lit';
 import { exportText } from './export-text.js';
+import { canSave, saveFile } from './save-file.js';
 import type { EquippedView } from './tools.js';
 
-/** The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. */
+/**
+ * The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. Either to read, or everything
+ * as it is stored, to be imported elsewhere.
+ */
 export function renderExportDialog(view: EquippedView) {
   const { state, strings } = view;
-  const { modal } = view.tools;
+  const { modal, files } = view.tools;
   const hasPrivate = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
+  const text = modal.asFile ? files.text(modal.withPrivate) : exportText(view);
+  const choice = (asFile: boolean, words: string) =>
+    html`<label class="choice"
+      ><input
+        type="radio"
+        name="export-as"
+        .checked=${modal.asFile === asFile}
+        @change=${() => modal.choose({ asFile })}
+      />${words}</label
+    >`;
+  const isUnsaved = modal.asFile && state.save.kind !== 'saved' && state.save.kind !== 'memory';
+  const onPrivate = ({ target }: Event) =>
+    modal.choose({ withPrivate: (target as HTMLInputElement).checked });
+  const onSave = () => saveFile(text ?? '', modal.asFile ? 'json' : 'md');
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
-    <p class="meta">${strings.exportHelp}</p>
-    <textarea readonly aria-label=${strings.export} .value=${exportText(view)}></textarea>
+    <fieldset>
+      <legend>${strings.exportAs}</legend>
+      ${choice(false, strings.exportText)} ${choice(true, strings.exportFile)}
+    </fieldset>
+    <p class="meta">${modal.asFile ? strings.exportFileHelp : strings.exportHelp}</p>
+    ${isUnsaved ? html`<p class="refusal">${strings.exportUnsaved}</p>` : nothing}
+    <textarea
+      readonly
+      aria-label=${strings.export}
+      aria-busy=${text === undefined}
+      .value=${text ?? ''}
+    ></textarea>
     ${
       hasPrivate
         ? html`<label class="choice"
-            ><input type="checkbox" @change=${modal.onPrivate} />${strings.exportPrivate}</label
+            ><input
+              type="checkbox"
+              .checked=${modal.withPrivate}
+              @change=${onPrivate}
+            />${strings.exportPrivate}</label
           >`
         : nothing
     }
-    <button class="button primary" @click=${modal.close}>${strings.done}</button>
+    <div class="row end">
+      ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${onSave}>${strings.saveFile}</button>` : nothing}
+      <button class="button primary" @click=${modal.close}>${strings.done}</button>
+    </div>
   </div>`;
 }

@@ -2,9 +2,13 @@ import { html, type ReactiveElement } from 'lit';
 
 /** The one dialog of the element, and what it shows. */
 export class Modal {
-  kind: 'who' | 'export' | undefined;
+  kind: 'who' | 'export' | 'import' | undefined;
   /** The export holds what only the viewer can see, too. */
   withPrivate = false;
+  /** The export is a file that can be imported, and no text to read. */
+  asFile = false;
+  /** Called when the dialog closes, however it does. */
+  onClose: (() => void) | undefined;
   readonly #host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
@@ -13,37 +17,36 @@ export class Modal {
 
   /** Shows the dialog; what `focus` selects gets the focus, and a text is selected. */
   async open(kind: Modal['kind'], focus: string): Promise<void> {
-    this.#show(kind, false);
+    this.#show(kind);
     await this.#host.updateComplete;
     this.#dialog?.showModal();
-    const control = this.#dialog?.querySelector<HTMLTextAreaElement>(focus);
+    const control = this.#dialog?.querySelector<HTMLElement>(focus);
     control?.focus();
-    control?.select();
+    if (control instanceof HTMLTextAreaElement) control.select();
   }
 
   readonly close = (): void => {
     this.#dialog?.close();
-    this.#show(undefined, false);
+    this.#show(undefined);
   };
 
-  readonly onPrivate = ({ target }: Event): void =>
-    this.#show(this.kind, (target as HTMLInputElement).checked);
+  /** Shows the export as it is wanted now. */
+  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'asFile'>>): void {
+    Object.assign(this, choice);
+    this.#host.requestUpdate();
+  }
 
   // Not on `close`, which comes so late that it would empty a dialog opened again since.
   render(content: unknown) {
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="dialog-heading"
-      @cancel=${() => this.#show(undefined, false)}
-    >
+    return html`<dialog part="dialog" aria-labelledby="dialog-heading" @cancel=${() => this.#show(undefined)}>
       ${content}
     </dialog>`;
   }
 
-  #show(kind: Modal['kind'], withPrivate: boolean): void {
+  #show(kind: Modal['kind']): void {
     this.kind = kind;
-    this.withPrivate = withPrivate;
-    this.#host.requestUpdate();
+    if (!kind) this.onClose?.();
+    this.choose({ withPrivate: false, asFile: false });
   }
 
   get #dialog(): HTMLDialogElement | null {

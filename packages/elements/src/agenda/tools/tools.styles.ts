@@ -120,6 +120,15 @@ export const toolStyles = css`
     justify-self: end;
   }
 
+  .end {
+    justify-content: end;
+  }
+
+  progress {
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+
   @container (max-width: 719px) {
     .narrow {
       display: block;

@@ -8,6 +8,7 @@ import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { Drag } from './drag.js';
 import { renderExportDialog } from './export-dialog.js';
+import { Files } from './files.js';
 import { renderItemEditor } from './item-editor.js';
 import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
@@ -39,18 +40,22 @@ export class AgendaTools {
   readonly drag: Drag;
   readonly press: Press;
   readonly announcer: Announcer;
+  readonly files: Files;
 
   constructor(desk: Desk) {
-    const { host, connection } = desk;
+    const { host } = desk;
+    const connection = new WorkspaceController(host, desk.connection);
     this.announcer = new Announcer(host, () => connection.state?.viewer);
     this.acts = new AgendaActs({
       ...desk,
-      connection: new WorkspaceController(host, connection),
+      connection,
       announcer: this.announcer,
       strings: () => withTools(desk.strings()),
     });
     this.menu = new Menu(host);
     this.modal = new Modal(host);
+    this.files = new Files(host, connection);
+    this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!);
@@ -68,14 +73,25 @@ export class AgendaTools {
   /** What lies over the sheet. */
   renderLayer(view: AgendaView) {
     const equipped = this.#equip(view);
-    const { kind } = this.modal;
-    const dialog = kind && (kind === 'who' ? renderWhoAndWhen(equipped) : renderExportDialog(equipped));
-    return html`${renderItemMenu(equipped)} ${this.modal.render(dialog)}`;
+    return html`${renderItemMenu(equipped)} ${this.modal.render(this.#renderDialog(equipped))}`;
   }
 
   /** The last act, to be taken back. */
   renderUndo(view: AgendaView) {
     return renderUndo(this.#equip(view));
+  }
+
+  #renderDialog(view: EquippedView) {
+    switch (this.modal.kind) {
+      case 'who':
+        return renderWhoAndWhen(view);
+      case 'export':
+        return renderExportDialog(view);
+      case 'import':
+        return this.files.renderImport(view.strings, this.modal.close);
+      default:
+        return undefined;
+    }
   }
 
   #equip(view: AgendaView): EquippedView {

@@ -50,4 +50,10 @@ export const enTools: ToolStrings = {
   movedTo: (title, position, count) => `${title} moved to position ${position} of ${count}`,
   exportHelp: 'Copy this text and keep it somewhere safe.',
   exportPrivate: 'With what only you can see',
+  exportAs: 'What for',
+  exportText: 'To read',
+  exportFile: 'To import on another device, or to keep safe',
+  exportFileHelp: 'Everything that is stored of this agenda. Keep it in a file, or copy it.',
+  exportUnsaved: 'Your last changes are not saved yet, and not in this file. The text to read has them.',
+  saveFile: 'Save as a file',
 };

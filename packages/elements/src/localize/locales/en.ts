@@ -98,4 +98,5 @@ export const en: SheetStrings = {
   notYet: (text) => `Not entered yet: ${text}`,
 
   export: 'Export',
+  import: 'Import',
 };

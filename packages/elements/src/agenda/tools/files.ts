@@ -1,0 +1,65 @@
+import type { ReactiveElement } from 'lit';
+import type { WorkspaceController } from '../../context/workspace-controller.js';
+import { reportError } from '../../events/report-error.js';
+import type { Strings } from '../../localize/strings.js';
+import type { Transfer } from '../transfer/transfer.js';
+
+/** What a file was asked of: it is made anew when something changed. */
+interface Asked {
+  readonly state: unknown;
+  readonly withPrivate: boolean;
+  text?: string;
+}
+
+/** Files out and in; what that takes is fetched when somebody asks for one. */
+export class Files {
+  readonly #host: ReactiveElement;
+  readonly #connection: WorkspaceController;
+  #transfer: Transfer | undefined;
+  /** The file as it was last asked for. */
+  #asked: Asked | undefined;
+
+  constructor(host: ReactiveElement, connection: WorkspaceController) {
+    this.#host = host;
+    this.#connection = connection;
+  }
+
+  /** The text of a file with everything that is stored now; undefined while it is being made. */
+  text(withPrivate: boolean): string | undefined {
+    const { state } = this.#connection;
+    if (this.#asked?.state !== state || this.#asked?.withPrivate !== withPrivate) {
+      const asked: Asked = { state, withPrivate };
+      this.#asked = asked;
+      void this.#with(async (transfer) => {
+        const { workspace } = this.#connection;
+        if (workspace) asked.text = await transfer.exportFile(workspace, withPrivate);
+      });
+    }
+    return this.#asked?.text;
+  }
+
+  /** A new import begins. */
+  begin(): void {
+    void this.#with((transfer) => this.#connection.workspace && transfer.begin(this.#connection.workspace));
+  }
+
+  /** Lets go of what was going on. */
+  readonly end = (): void => {
+    this.#asked = undefined;
+    this.#transfer?.end();
+  };
+
+  renderImport(strings: Strings, close: () => void) {
+    return this.#transfer?.renderImport(strings, close);
+  }
+
+  async #with(act: (transfer: Transfer) => unknown): Promise<void> {
+    try {
+      this.#transfer ??= new (await import('../transfer/transfer.js')).Transfer(this.#host);
+      await act(this.#transfer);
+    } catch (error) {
+      reportError(this.#host, error);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,85 @@
+import type { ImportPreview } from '@one-on-one/core/transfer';
+import { html, nothing } from 'lit';
+import type { Strings } from '../../localize/strings.js';
+import type { Importing } from './importing.js';
+import { previewWords, refusalWords } from './import-words.js';
+
+/** So many conflicts are shown with their texts. */
+const SHOWN = 5;
+
+/** Bringing in a file: choose it, see what it brings, then import it. */
+export function renderImportDialog(importing: Importing, strings: Strings, close: () => void) {
+  return html`<div class="fields">
+    <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.import}</div>
+    ${renderStep(importing, strings, close)}
+  </div>`;
+}
+
+function renderStep(importing: Importing, strings: Strings, close: () => void) {
+  const { step } = importing;
+  switch (step.kind) {
+    case 'preview':
+      return renderPreview(importing, step.preview, strings, close);
+    case 'reading':
+      return html`<p role="status">${strings.reading}</p>`;
+    case 'running':
+      return html`<progress aria-label=${strings.import} max=${step.total} value=${step.done}></progress>
+        <p class="meta">${strings.importRunning(step.done, step.total)}</p>
+        <button class="button" @click=${() => importing.cancel()}>${strings.cancel}</button>`;
+    case 'done':
+      return html`<p role="status">${strings.imported(step.count)}</p>
+        <button class="button primary" @click=${close}>${strings.done}</button>`;
+    case 'choose':
+      return renderChoice(importing, strings, nothing);
+    case 'failed':
+      return renderChoice(importing, strings, strings.importFailed);
+    case 'refused':
+      return renderChoice(importing, strings, refusalWords(step.refusal, strings));
+  }
+}
+
+function renderChoice(importing: Importing, strings: Strings, problem: unknown) {
+  const onFile = ({ target }: Event) => {
+    const [file] = (target as HTMLInputElement).files ?? [];
+    if (file) void importing.read(file);
+  };
+  const onRead = ({ target }: Event) => {
+    const text = (target as Element).parentElement?.querySelector('textarea')?.value;
+    if (text?.trim()) void importing.read(text);
+  };
+  return html`<p class="meta">${strings.importHelp}</p>
+    <p class="refusal" role="alert">${problem}</p>
+    <div>
+      <label for="import-file">${strings.importFile}</label>
+      <input id="import-file" type="file" accept=".json,application/json" @change=${onFile} />
+    </div>
+    <div>
+      <label for="import-text">${strings.importText}</label>
+      <textarea id="import-text" rows="2" autocomplete="off" spellcheck="false"></textarea>
+    </div>
+    <button class="button" @click=${onRead}>${strings.read}</button>`;
+}
+
+function renderPreview(importing: Importing, preview: ImportPreview, strings: Strings, close: () => void) {
+  const { counts, entries } = preview;
+  const isNews = counts.new + counts.changed + counts.conflict > 0;
+  const both = entries
+    .flatMap(({ conflicts }) => conflicts)
+    .slice(0, SHOWN)
+    .map(({ shows, keeps }) => strings.importBoth(String(shows ?? ''), keeps.map(String).join(', ')));
+  return html`<div role="status">
+      ${isNews ? nothing : html`<p>${strings.importNothing}</p>`}
+      <ul role="list">
+        ${previewWords(preview, strings).map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${both.map((line) => html`<p class="meta" dir="auto">${line}</p>`)}
+    </div>
+    <div class="row">
+      ${
+        isNews
+          ? html`<button class="button primary" @click=${() => importing.run()}>${strings.import}</button>`
+          : nothing
+      }
+      <button class="button" @click=${close}>${isNews ? strings.cancel : strings.done}</button>
+    </div>`;
+}

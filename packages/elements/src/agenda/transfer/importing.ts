@@ -1,0 +1,88 @@
+import { parseExport, previewImport, importInto, readCurrent } from '@one-on-one/core/transfer';
+import type {
+  ExportDocument,
+  ImportNote,
+  ImportPreview,
+  ImportScope,
+  Refusal,
+} from '@one-on-one/core/transfer';
+import type { Workspace } from '@one-on-one/core';
+
+/** How far an import has come. */
+export type ImportStep =
+  | { readonly kind: 'choose' | 'reading' | 'failed' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly count: number; readonly notes: readonly ImportNote[] };
+
+/** One import, from the choice of a file to what came of it. */
+export class Importing {
+  step: ImportStep = { kind: 'choose' };
+  readonly #workspace: Workspace;
+  readonly #changed: () => void;
+  #document: ExportDocument | undefined;
+  #life = new AbortController();
+
+  constructor(workspace: Workspace, changed: () => void) {
+    this.#workspace = workspace;
+    this.#changed = changed;
+  }
+
+  /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
+  async read(source: Blob | string): Promise<void> {
+    this.#show({ kind: 'reading' });
+    const bytes = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
+    const parsed = parseExport(bytes, { decoder: new TextDecoder('utf-8', { fatal: true }) });
+    if (!parsed.ok) {
+      this.#show({ kind: 'refused', refusal: parsed.refusal });
+      return;
+    }
+    this.#document = parsed.document;
+    try {
+      const stored = await readCurrent(this.#workspace.storage, this.#scope, pause);
+      this.#show({ kind: 'preview', preview: previewImport(parsed.document, stored, this.#scope) });
+    } catch {
+      this.#show({ kind: 'failed' });
+    }
+  }
+
+  /** Does what the preview said, with whatever is there by now. */
+  async run(): Promise<void> {
+    const { storage, createId } = this.#workspace;
+    const { signal } = (this.#life = new AbortController());
+    this.#show({ kind: 'running', done: 0, total: 1 });
+    try {
+      const { counts, notes } = await importInto(storage, this.#document!, {
+        ...this.#scope,
+        createRevision: createId,
+        pause,
+        signal,
+        onProgress: (progress) => this.#show({ kind: 'running', ...progress }),
+      });
+      this.#show({ kind: 'done', count: counts.new + counts.changed + counts.conflict, notes });
+    } catch {
+      this.#show({ kind: signal.aborted ? 'choose' : 'failed' });
+    }
+    await this.#workspace.refresh();
+  }
+
+  /** Goes no further. What came in by then stays. */
+  cancel(): void {
+    this.#life.abort();
+    this.#show({ kind: 'choose' });
+  }
+
+  get #scope(): ImportScope {
+    const { relationshipId, viewer } = this.#workspace.state;
+    return { relationship: relationshipId, viewer };
+  }
+
+  #show(step: ImportStep): void {
+    this.step = step;
+    this.#changed();
+  }
+}
+
+// A task of its own: what the page has to do comes in between.
+const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));

@@ -1,0 +1,39 @@
+import type { Workspace } from '@one-on-one/core';
+import { exportJson } from '@one-on-one/core/transfer';
+import type { ReactiveControllerHost } from 'lit';
+import { enTransfer } from '../../localize/locales/en-transfer.js';
+import type { Strings } from '../../localize/strings.js';
+import { clock } from '../../workspace/environment.js';
+import { renderImportDialog } from './import-dialog.js';
+import { Importing } from './importing.js';
+
+/** Taking everything away as a file, and bringing one in: fetched when somebody does. */
+export class Transfer {
+  readonly #host: ReactiveControllerHost;
+  #importing: Importing | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Everything that the viewer may see of the pair, as the text of a file. */
+  exportFile({ storage, state }: Workspace, includePrivate: boolean): Promise<string> {
+    const { relationshipId: relationship, viewer } = state;
+    return exportJson(storage, { relationship, viewer, includePrivate, exportedAt: clock.now() });
+  }
+
+  /** A new import begins. */
+  begin(workspace: Workspace): void {
+    this.#importing = new Importing(workspace, () => this.#host.requestUpdate());
+  }
+
+  /** Lets go of an import; one that is under way is called off. */
+  end(): void {
+    this.#importing?.cancel();
+    this.#importing = undefined;
+  }
+
+  renderImport(strings: Strings, close: () => void) {
+    return this.#importing && renderImportDialog(this.#importing, { ...enTransfer, ...strings }, close);
+  }
+}

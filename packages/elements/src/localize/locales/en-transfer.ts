@@ -1,0 +1,60 @@
+import { plural } from '../format.js';
+import type { TransferStrings } from '../strings.js';
+
+const count = (one: string, other: string) => (number: number) =>
+  plural('en', number, { one, other: other.replace('#', String(number)) });
+
+/** English while importing. */
+export const enTransfer: TransferStrings = {
+  importHelp: 'Choose a file that an agenda was exported to. You see what it brings before anything changes.',
+  importFile: 'File',
+  importText: 'Or paste its text',
+  read: 'Read it',
+  reading: 'Reading…',
+  cancel: 'Cancel',
+  importNothing: 'Everything in this file is here already.',
+  importCounts: {
+    new: count('1 new entry', '# new entries'),
+    changed: count('1 entry changes', '# entries change'),
+    conflict: count(
+      '1 entry was changed here and there: both texts stay',
+      '# entries were changed here and there: both texts stay',
+    ),
+    unchanged: count('1 entry is the same', '# entries are the same'),
+    kept: count('1 entry stays as it is here', '# entries stay as they are here'),
+  },
+  importBoth: (shown, kept) => `“${shown}” and, beside it, “${kept}”`,
+  importIgnored: {
+    'another-person': count(
+      '1 entry is private to somebody else and is left out',
+      '# entries are private to somebody else and are left out',
+    ),
+    'another-relationship': count(
+      '1 entry belongs to another pair and is left out',
+      '# entries belong to other pairs and are left out',
+    ),
+    device: count(
+      'What the other device knows of itself is left out',
+      'What the other device knows of itself is left out',
+    ),
+    'no-meeting': count(
+      '1 entry belongs to no meeting and is left out',
+      '# entries belong to no meeting and are left out',
+    ),
+  },
+  importMended: count('1 entry was damaged and is mended', '# entries were damaged and are mended'),
+  importSetAside: count(
+    '1 entry cannot be read here; it is kept',
+    '# entries cannot be read here; they are kept',
+  ),
+  importRunning: (done, total) => `${done} of ${total}`,
+  imported: (number) =>
+    plural('en', number, { one: 'Imported 1 entry.', other: `Imported ${number} entries.` }),
+  importFailed: 'Storage did not take all of it. What came in stays; import the file again for the rest.',
+  refusedTooLarge: 'This file is too large to be an agenda. Nothing was changed.',
+  refusedNewer:
+    'A newer version of One-on-One wrote this file. Nothing was changed. Reload this page, or ask for an update.',
+  refusedFormat: 'This is not a file that an agenda was exported to. Nothing was changed.',
+  refusedDamaged: (where) =>
+    `This file is damaged${where && ` (at ${where})`}. Nothing was changed. Export it again where it came from.`,
+};
