@@ -1,5 +1,6 @@
-import { nextHlc } from './hlc.js';
-import type { FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
+import type { JsonValue } from '../storage/adapter.js';
+import { deviceOf, nextHlc, type HlcText } from './hlc.js';
+import type { Edit, FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
 
 /** The group of the tombstone, in every record. */
 export const LIFE = 'life';
@@ -15,7 +16,7 @@ export function createRecord<T extends RecordBase>(
 ): T {
   const stamps: Record<string, Stamp> = {};
   for (const group of new Set(Object.values(groups) as string[]))
-    stamps[group] = nextStamp(undefined, writer);
+    stamps[group] = nextStamp({}, group, writer);
   const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
   return compact({ ...fields, ...base }) as unknown as T;
 }
@@ -35,7 +36,7 @@ export function changeRecord<T extends RecordBase>(
   }
   if (touched.size === 0) return record;
   const stamps = { ...record.stamps };
-  for (const group of touched) stamps[group] = nextStamp(stamps[group], writer);
+  for (const group of touched) stamps[group] = nextStamp(record.stamps, group, writer);
   const updatedAt = writer.now > record.updatedAt ? writer.now : record.updatedAt;
   return compact({ ...record, ...changes, stamps, updatedAt }) as unknown as T;
 }
@@ -56,13 +57,33 @@ export function changeText<T extends RecordBase>(
   const changed = changeRecord(record, groups, { [field]: text.value } as Partial<T>, writer);
   const group = groupOf(groups, field);
   const stamp = record.stamps[group];
-  if (!lost || !stamp) return changed;
-  const other: OtherVersion = { value: current, by: stamp.by, at: stamp.at };
-  return { ...changed, others: { ...changed.others, [group]: [...(changed.others?.[group] ?? []), other] } };
+  const before = record.others?.[group] ?? [];
+  // Whoever writes what an other version says has settled that one.
+  const kept = before.filter(({ value }) => value !== text.value);
+  if (lost && stamp) kept.push(otherVersion(current, editsOf(stamp)));
+  else if (changed === record || kept.length === before.length) return changed;
+  const { [group]: _before, ...rest } = record.others ?? {};
+  const others = kept.length > 0 ? { ...rest, [group]: kept } : rest;
+  const fields = { ...changed, others: Object.keys(others).length > 0 ? others : undefined };
+  return compact(fields as unknown as Fields) as unknown as T;
 }
 
-/** Lets go of the other version written at `at`; the same record where there is none. */
+/** The edits that wrote what stands in a group, the newest first. */
+export function editsOf({ at, by, seen, also = [] }: Stamp): readonly Edit[] {
+  return [{ at, by, ...counted(seen[deviceOf(at)]) }, ...also];
+}
+
+/** A text as an other version, which these edits wrote; the first of them speaks for it. */
+export function otherVersion(value: JsonValue, [first, ...also]: readonly Edit[]): OtherVersion {
+  const { at = '', by = '', count } = first ?? {};
+  return { value, by, at, ...counted(count), ...(also.length > 0 && { also }) };
+}
+
+const counted = (count: number | undefined) => (count === undefined ? {} : { count });
+
+/** Lets go of the other version written at `at`; the same record where there is none, or where it is deleted. */
 export function dismissOther<T extends RecordBase>(record: T, at: string, writer: Writer): T {
+  if (record.deletedAt !== undefined) return record;
   const left = Object.entries(record.others ?? {})
     .map(([group, versions]) => [group, versions.filter((version) => version.at !== at)] as const)
     .filter(([, versions]) => versions.length > 0);
@@ -93,9 +114,13 @@ function differing(before: unknown, after: unknown): readonly string[] {
   );
 }
 
-function nextStamp(previous: Stamp | undefined, { by, device, now }: Writer): Stamp {
-  const seen = { ...previous?.seen, [device]: (previous?.seen[device] ?? 0) + 1 };
-  return { at: nextHlc(previous?.at, now, device), by, seen };
+// Later than every edit of the record, not of its group alone: whoever deletes it has seen all of them.
+function nextStamp(stamps: RecordBase['stamps'], group: string, { by, device, now }: Writer): Stamp {
+  let latest: HlcText | undefined;
+  for (const { at } of Object.values(stamps)) if (latest === undefined || at > latest) latest = at;
+  const previous = stamps[group]?.seen;
+  const seen = { ...previous, [device]: (previous?.[device] ?? 0) + 1 };
+  return { at: nextHlc(latest, now, device), by, seen };
 }
 
 // An absent field and an undefined one are the same to JSON; only the first can be stored.

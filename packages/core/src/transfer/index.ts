@@ -1,0 +1,1 @@
+export { mergeRecords } from '../merging/merge-records.js';
