@@ -42,6 +42,21 @@ describe('A private item', () => {
     expect(shared()).to.equal(before);
   });
 
+  it('is still there when it was parked, for its author alone, and can be put back', async () => {
+    const mentor = await asMentor();
+    mentor.run('agenda-item-add', { titles: ['Budget', 'Holidays'] });
+    mentor.run('agenda-item-add', { titles: ['Say sorry', 'Say thanks'], private: true });
+    for (const title of ['Say sorry', 'Say thanks'])
+      mentor.run('agenda-item-park', { id: idOf(mentor, title) });
+    const parked = mentor.state.parked.map((entry) => [entry.item.title, entry.private]);
+    expect(parked).to.deep.equal([
+      ['Say sorry', true],
+      ['Say thanks', true],
+    ]);
+    mentor.run('agenda-item-restore', { id: idOf(mentor, 'Say sorry') });
+    expect(titles(mentor)).to.include('Say sorry');
+  });
+
   it('becomes a new shared item by an explicit act, in its place, and is taken back by undo', async () => {
     const store = new MemoryStore();
     const mentor = await asMentor(store);

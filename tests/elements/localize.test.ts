@@ -4,8 +4,9 @@ import { LitElement } from 'lit';
 import { Localize } from '../../packages/elements/src/localize/localize.js';
 import { en as sheet } from '../../packages/elements/src/localize/locales/en.js';
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
+import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 
-const en = { ...sheet, ...enTools };
+const en = { ...sheet, ...enTools, ...enTransfer };
 
 class TestTexts extends LitElement {
   readonly localize = new Localize(this);

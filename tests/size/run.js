@@ -31,12 +31,12 @@ function readWithImports(url) {
   return [code, ...imported.map((path) => readWithImports(new URL(path, url)))].join('');
 }
 
-/** What a built file fetches later. @param {string} file */
-function filesBeside(file) {
-  const folder = new URL('./', new URL(file, root));
-  const start = file.slice(file.lastIndexOf('/') + 1).replace(/js$/, '');
-  const names = readdirSync(folder).filter((name) => name.startsWith(start) && /-[\w-]{8}\.js$/.test(name));
-  return names.map((name) => new URL(name, folder));
+/** The files whose names begin so, and go on with a hash: what a built file fetches later. @param {string} start */
+function filesBeside(start) {
+  const folder = new URL('./', new URL(start, root));
+  const name = start.slice(start.lastIndexOf('/') + 1);
+  const names = readdirSync(folder).filter((each) => each.startsWith(`${name}-`) && each.endsWith('.js'));
+  return names.map((each) => new URL(each, folder));
 }
 
 /** @param {string} code */

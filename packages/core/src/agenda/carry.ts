@@ -83,8 +83,9 @@ function copyOf(
   writer: Writer,
 ): PlacedItem {
   const { stamps: _stamps, author: _author, createdAt: _created, updatedAt: _updated, ...fields } = record;
+  // Its order is that of another list, or partition: it gets one of its own where it arrives.
   const copy = createRecord<AgendaItem>(
-    { ...fields, carriedTo: undefined, ...to, status: 'open' },
+    { ...fields, carriedTo: undefined, ...to, order: '', status: 'open' },
     AGENDA_ITEM_GROUPS,
     writer,
   );

@@ -1,4 +1,4 @@
-import { nextHlc } from './hlc.js';
+import { nextHlc, type HlcText } from './hlc.js';
 import type { FieldGroups, RecordBase, Stamp, Writer } from './record.js';
 
 type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
@@ -11,15 +11,21 @@ export function createRecord<T extends RecordBase>(
 ): T {
   const stamps: Record<string, Stamp> = {};
   for (const group of new Set(Object.values(groups) as string[]))
-    stamps[group] = nextStamp(undefined, writer);
+    stamps[group] = nextStamp({}, group, writer);
   const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
   return compact({ ...fields, ...base }) as unknown as T;
 }
 
-/** The stamp of a group's next edit. */
-export function nextStamp(previous: Stamp | undefined, { by, device, now }: Writer): Stamp {
-  const seen = { ...previous?.seen, [device]: (previous?.seen[device] ?? 0) + 1 };
-  return { at: nextHlc(previous?.at, now, device), by, seen };
+/**
+ * The stamp of a group's next edit: later than every edit of the record, not of its group alone, since whoever deletes
+ * it has seen all of them.
+ */
+export function nextStamp(stamps: RecordBase['stamps'], group: string, { by, device, now }: Writer): Stamp {
+  let latest: HlcText | undefined;
+  for (const { at } of Object.values(stamps)) if (latest === undefined || at > latest) latest = at;
+  const previous = stamps[group]?.seen;
+  const seen = { ...previous, [device]: (previous?.[device] ?? 0) + 1 };
+  return { at: nextHlc(latest, now, device), by, seen };
 }
 
 /** Without undefined fields: an absent one is the same to JSON, and can be stored. */

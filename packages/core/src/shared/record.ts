@@ -18,13 +18,22 @@ export interface Stamp {
   readonly at: HlcText;
   readonly by: ParticipantId;
   readonly seen: Readonly<Record<DeviceId, number>>;
+  /** Further edits that wrote the very same, where two copies met. */
+  readonly also?: readonly Edit[] | undefined;
+}
+
+/** One writing of a text: when (which names the device, too), by whom, and which of that device's edits it was. */
+export interface Edit {
+  readonly at: HlcText;
+  readonly by: ParticipantId;
+  /** Absent in what was written before edits were counted here. */
+  readonly count?: number | undefined;
 }
 
 /** A text that somebody else wrote at the same time, kept until someone dismisses it. */
-export interface OtherVersion {
+export interface OtherVersion extends Edit {
   readonly value: JsonValue;
-  readonly by: ParticipantId;
-  readonly at: HlcText;
+  readonly also?: readonly Edit[] | undefined;
 }
 
 /** What every record carries. Fields this version does not know are kept as they are. */

@@ -1,5 +1,7 @@
+import type { JsonValue } from '../storage/adapter.js';
 import { compact, nextStamp } from './create-record.js';
-import type { FieldGroups, OtherVersion, RecordBase, Writer } from './record.js';
+import { deviceOf } from './hlc.js';
+import type { Edit, FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
 
 /** The group of the tombstone, in every record. */
 export const LIFE = 'life';
@@ -20,7 +22,7 @@ export function changeRecord<T extends RecordBase>(
   }
   if (touched.size === 0) return record;
   const stamps = { ...record.stamps };
-  for (const group of touched) stamps[group] = nextStamp(stamps[group], writer);
+  for (const group of touched) stamps[group] = nextStamp(record.stamps, group, writer);
   const updatedAt = writer.now > record.updatedAt ? writer.now : record.updatedAt;
   return compact({ ...record, ...changes, stamps, updatedAt }) as unknown as T;
 }
@@ -41,13 +43,33 @@ export function changeText<T extends RecordBase>(
   const changed = changeRecord(record, groups, { [field]: text.value } as Partial<T>, writer);
   const group = groupOf(groups, field);
   const stamp = record.stamps[group];
-  if (!lost || !stamp) return changed;
-  const other: OtherVersion = { value: current, by: stamp.by, at: stamp.at };
-  return { ...changed, others: { ...changed.others, [group]: [...(changed.others?.[group] ?? []), other] } };
+  const before = record.others?.[group] ?? [];
+  // Whoever writes what an other version says has settled that one.
+  const kept = before.filter(({ value }) => value !== text.value);
+  if (lost && stamp) kept.push(otherVersion(current, editsOf(stamp)));
+  else if (changed === record || kept.length === before.length) return changed;
+  const { [group]: _before, ...rest } = record.others ?? {};
+  const others = kept.length > 0 ? { ...rest, [group]: kept } : rest;
+  const fields = { ...changed, others: Object.keys(others).length > 0 ? others : undefined };
+  return compact(fields as unknown as Fields) as unknown as T;
 }
 
-/** Lets go of the other version written at `at`; the same record where there is none. */
+/** The edits that wrote what stands in a group, the newest first. */
+export function editsOf({ at, by, seen, also = [] }: Stamp): readonly Edit[] {
+  return [{ at, by, ...counted(seen[deviceOf(at)]) }, ...also];
+}
+
+/** A text as an other version, which these edits wrote; the first of them speaks for it. */
+export function otherVersion(value: JsonValue, [first, ...also]: readonly Edit[]): OtherVersion {
+  const { at = '', by = '', count } = first ?? {};
+  return { value, by, at, ...counted(count), ...(also.length > 0 && { also }) };
+}
+
+const counted = (count: number | undefined) => (count === undefined ? {} : { count });
+
+/** Lets go of the other version written at `at`; the same record where there is none, or where it is deleted. */
 export function dismissOther<T extends RecordBase>(record: T, at: string, writer: Writer): T {
+  if (record.deletedAt !== undefined) return record;
   const left = Object.entries(record.others ?? {})
     .map(([group, versions]) => [group, versions.filter((version) => version.at !== at)] as const)
     .filter(([, versions]) => versions.length > 0);

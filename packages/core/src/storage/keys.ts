@@ -5,6 +5,8 @@ import type { StorageKey } from './adapter.js';
 export const keys = {
   /** This browser's own record: its device id, its pair, who said "this is me". */
   device: (): StorageKey => ['private', '_device', 'device'],
+  /** Everything that both people see. */
+  shared: (relationship: string): StorageKey => ['shared', relationship],
   relationship: (relationship: string): StorageKey => ['shared', relationship, 'relationship'],
   head: (relationship: string): StorageKey => ['shared', relationship, 'head'],
   participants: (relationship: string): StorageKey => ['shared', relationship, 'participant'],

@@ -7,7 +7,6 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { renderAddLine } from './add-line.js';
 import { styles } from './agenda.styles.js';
-import { renderFiles } from './file-buttons.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { renderHeader } from './header.js';
 import { itemStyles } from './item.styles.js';
@@ -16,7 +15,6 @@ import { renderList } from './list.js';
 import { renderLoading } from './loading.js';
 import { renderNotices } from './notices.js';
 import { renderObjective } from './objective.js';
-import { renderOffTheList } from './off-the-list.js';
 import { keepPrivateTyping } from './private-typing.js';
 import { renderTimeBar } from './time-bar.js';
 import { Toolbox } from './toolbox.js';
@@ -131,7 +129,7 @@ export class OneOnOneAgenda extends LitElement {
       ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)} ${renderObjective(view)}
       ${renderTimeBar(view)}
       <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
-      <div class="foot">${renderOffTheList(view)} ${renderFiles(view)}</div>
+      <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}
     `;
   }

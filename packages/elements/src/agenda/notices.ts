@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { exportButton } from './file-buttons.js';
+import { exportButton } from './export-button.js';
 import { icons } from './icons.js';
 import { saveWords } from './save-state.js';
 import type { AgendaView } from './view.js';

@@ -51,22 +51,21 @@ export interface SheetStrings {
   readonly more: (title: string) => string;
   readonly share: (name: string) => string;
   readonly needs: Readonly<Record<Need, string>>;
-  readonly parked: (count: number) => string;
-  readonly dropped: (count: number) => string;
-  readonly putBack: string;
 
   readonly otherVersion: (name: string) => string;
   readonly useThis: string;
   readonly dismiss: string;
 
-  readonly notYet: (text: string) => string;
-
   readonly export: string;
-  readonly import: string;
 }
 
 /** The texts of menus, dialogs and announcements. */
 export interface ToolStrings {
+  readonly notYet: (text: string) => string;
+  readonly putBack: string;
+  readonly dropped: (count: number) => string;
+  readonly parked: (count: number) => string;
+  readonly import: string;
   readonly mentorName: string;
   readonly menteeName: string;
   readonly thisIsMe: string;
@@ -138,5 +137,8 @@ export interface TransferStrings {
   readonly refusedDamaged: (where: string) => string;
 }
 
+/** What is there for somebody who acts. */
+export interface EquippedStrings extends SheetStrings, ToolStrings {}
+
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends SheetStrings, ToolStrings, TransferStrings {}
+export interface Strings extends EquippedStrings, TransferStrings {}

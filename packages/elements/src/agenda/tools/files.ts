@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 import { reportError } from '../../events/report-error.js';
-import type { Strings } from '../../localize/strings.js';
+import type { EquippedStrings } from '../../localize/strings.js';
 import type { Transfer } from '../transfer/transfer.js';
 
 /** What a file was asked of: it is made anew when something changed. */
@@ -26,16 +26,15 @@ export class Files {
 
   /** The text of a file with everything that is stored now; undefined while it is being made. */
   text(withPrivate: boolean): string | undefined {
-    const { state } = this.#connection;
-    if (this.#asked?.state !== state || this.#asked?.withPrivate !== withPrivate) {
-      const asked: Asked = { state, withPrivate };
-      this.#asked = asked;
-      void this.#with(async (transfer) => {
-        const { workspace } = this.#connection;
-        if (workspace) asked.text = await transfer.exportFile(workspace, withPrivate);
-      });
-    }
-    return this.#asked?.text;
+    const { state, workspace } = this.#connection;
+    if (this.#asked && this.#asked.state === state && this.#asked.withPrivate === withPrivate)
+      return this.#asked.text;
+    const asked: Asked = { state, withPrivate };
+    this.#asked = asked;
+    void this.#with(async (transfer) => {
+      if (workspace) asked.text = await transfer.exportFile(workspace, withPrivate);
+    });
+    return undefined;
   }
 
   /** A new import begins. */
@@ -49,7 +48,7 @@ export class Files {
     this.#transfer?.end();
   };
 
-  renderImport(strings: Strings, close: () => void) {
+  renderImport(strings: EquippedStrings, close: () => void) {
     return this.#transfer?.renderImport(strings, close);
   }
 

@@ -1,19 +1,21 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html } from 'lit';
 import { enTools } from '../../localize/locales/en-tools.js';
-import type { SheetStrings, Strings } from '../../localize/strings.js';
+import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import type { AgendaView, Desk } from '../view.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { Drag } from './drag.js';
 import { renderExportDialog } from './export-dialog.js';
+import { renderFileButtons } from './file-buttons.js';
 import { Files } from './files.js';
 import { renderItemEditor } from './item-editor.js';
 import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
 import { Menu } from './menu.js';
 import { Modal } from './modal.js';
+import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
@@ -21,7 +23,7 @@ import { renderWhoAndWhen } from './who-and-when.js';
 
 /** A view whose tools are here. */
 export interface EquippedView extends AgendaView {
-  readonly strings: Strings;
+  readonly strings: EquippedStrings;
   readonly tools: AgendaTools;
 }
 
@@ -29,7 +31,7 @@ export interface EquippedView extends AgendaView {
 export interface EquippedDesk extends Omit<Desk, 'connection'> {
   readonly connection: WorkspaceController;
   readonly announcer: Announcer;
-  readonly strings: () => Strings;
+  readonly strings: () => EquippedStrings;
 }
 
 /** Everything that only those need who change something: fetched once there is something on screen. */
@@ -70,6 +72,12 @@ export class AgendaTools {
     return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
   }
 
+  /** What stands below the agenda: off the list, and the ways out and in. */
+  renderFoot(view: AgendaView) {
+    const equipped = this.#equip(view);
+    return [renderOffTheList(equipped), renderFileButtons(equipped)];
+  }
+
   /** What lies over the sheet. */
   renderLayer(view: AgendaView) {
     const equipped = this.#equip(view);
@@ -100,4 +108,4 @@ export class AgendaTools {
 }
 
 // Other languages come whole, and win.
-const withTools = (strings: SheetStrings): Strings => ({ ...enTools, ...strings });
+const withTools = (strings: SheetStrings): EquippedStrings => ({ ...enTools, ...strings });

@@ -66,7 +66,7 @@ function renderPreview(importing: Importing, preview: ImportPreview, strings: St
   const both = entries
     .flatMap(({ conflicts }) => conflicts)
     .slice(0, SHOWN)
-    .map(({ shows, keeps }) => strings.importBoth(String(shows ?? ''), keeps.map(String).join(', ')));
+    .map(({ shows, keeps }) => strings.importBoth(textOf(shows), keeps.map(textOf).join(', ')));
   return html`<div role="status">
       ${isNews ? nothing : html`<p>${strings.importNothing}</p>`}
       <ul role="list">
@@ -83,3 +83,6 @@ function renderPreview(importing: Importing, preview: ImportPreview, strings: St
       <button class="button" @click=${close}>${isNews ? strings.cancel : strings.done}</button>
     </div>`;
 }
+
+// Only texts are kept beside each other.
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

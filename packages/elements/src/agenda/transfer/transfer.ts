@@ -2,7 +2,7 @@ import type { Workspace } from '@one-on-one/core';
 import { exportJson } from '@one-on-one/core/transfer';
 import type { ReactiveControllerHost } from 'lit';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
-import type { Strings } from '../../localize/strings.js';
+import type { EquippedStrings } from '../../localize/strings.js';
 import { clock } from '../../workspace/environment.js';
 import { renderImportDialog } from './import-dialog.js';
 import { Importing } from './importing.js';
@@ -33,7 +33,7 @@ export class Transfer {
     this.#importing = undefined;
   }
 
-  renderImport(strings: Strings, close: () => void) {
+  renderImport(strings: EquippedStrings, close: () => void) {
     return this.#importing && renderImportDialog(this.#importing, { ...enTransfer, ...strings }, close);
   }
 }

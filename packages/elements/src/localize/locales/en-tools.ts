@@ -3,6 +3,11 @@ import type { ToolStrings } from '../strings.js';
 
 /** English in menus, dialogs and announcements. */
 export const enTools: ToolStrings = {
+  notYet: (text) => `Not entered yet: ${text}`,
+  putBack: 'Put back',
+  dropped: (count) => `Let go, ${count}`,
+  parked: (count) => `Parked, ${count}`,
+  import: 'Import',
   mentorName: "Mentor's name",
   menteeName: "Mentee's name",
   thisIsMe: 'This is me',

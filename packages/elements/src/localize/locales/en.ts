@@ -87,16 +87,10 @@ export const en: SheetStrings = {
     'growth-plan': 'Growing',
     decide: 'Deciding',
   },
-  parked: (count) => `Parked, ${count}`,
-  dropped: (count) => `Let go, ${count}`,
-  putBack: 'Put back',
 
   otherVersion: (name) => `${name} wrote at the same time:`,
   useThis: 'Use this',
   dismiss: 'Dismiss',
 
-  notYet: (text) => `Not entered yet: ${text}`,
-
   export: 'Export',
-  import: 'Import',
 };

@@ -1,12 +1,12 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { titleField } from './draft-fields.js';
-import { icons } from './icons.js';
-import { sentence } from './sentence.js';
-import type { AgendaView } from './view.js';
+import { titleField } from '../draft-fields.js';
+import { icons } from '../icons.js';
+import { sentence } from '../sentence.js';
+import type { EquippedView } from './tools.js';
 
 /** What was parked and what was let go, and what was being typed there: out of the list, never out of reach. */
-export function renderOffTheList(view: AgendaView) {
+export function renderOffTheList(view: EquippedView) {
   const { state, strings } = view;
   const there = new Set([...state.items, ...state.parked, ...state.dropped].map(titleField));
   const lost = [...state.drafts.keys()].filter((field) => field.startsWith('title.') && !there.has(field));
@@ -17,14 +17,15 @@ export function renderOffTheList(view: AgendaView) {
   ];
 }
 
-function renderDraft({ strings, typing }: AgendaView, field: string) {
+function renderDraft({ strings, typing }: EquippedView, field: string) {
   const draft = typing.draft(field);
   return draft ? html`<p class="wide">${sentence(strings.notYet, draft.text)}</p>` : nothing;
 }
 
-function renderEntries(view: AgendaView, part: string, words: string, entries: readonly AgendaEntry[]) {
+function renderEntries(view: EquippedView, part: string, words: string, entries: readonly AgendaEntry[]) {
   if (entries.length === 0) return nothing;
-  const { locked, strings, typing, use } = view;
+  const { locked, strings, typing } = view;
+  const { acts } = view.tools;
   return html`<details part=${part} ?open=${entries.some((entry) => typing.draft(titleField(entry)))}>
     <summary>${words}</summary>
     <ul role="list">
@@ -36,10 +37,7 @@ function renderEntries(view: AgendaView, part: string, words: string, entries: r
             ${
               locked
                 ? nothing
-                : html`<button
-                    class="link"
-                    @click=${() => use(({ acts }) => acts.askAndGo('agenda-item-restore', entry))}
-                  >
+                : html`<button class="link" @click=${() => acts.askAndGo('agenda-item-restore', entry)}>
                     ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
                   </button>`
             }

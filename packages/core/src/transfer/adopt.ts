@@ -1,0 +1,66 @@
+import type { ParticipantId } from '../shared/record.js';
+import type { JsonValue, StorageKey } from '../storage/adapter.js';
+import { keys, keyText } from '../storage/keys.js';
+import type { ExportDocument } from './document.js';
+import type { Current, ImportScope } from './current.js';
+import { importKindOf } from './kinds.js';
+
+type Fields = Readonly<Record<string, JsonValue>>;
+
+/** What the people of a file are called here, where a pair that began twice becomes one. */
+export type People = ReadonlyMap<ParticipantId, ParticipantId>;
+
+/** By their roles; empty where both sides call them the same, or nothing is known here yet. */
+export function peopleOf(document: ExportDocument, current: Current, scope: ImportScope): People {
+  const people = new Map<ParticipantId, ParticipantId>();
+  if (document.relationship === scope.relationship) return people;
+  const text = keyText(keys.relationship(document.relationship));
+  const theirs = document.records.find(({ key }) => keyText(key) === text)?.value;
+  const ours = current.get(keyText(keys.relationship(scope.relationship)))?.value;
+  if (!isRelationship(theirs) || !isRelationship(ours)) return people;
+  for (const role of ['mentorId', 'menteeId']) {
+    const [from, to] = [theirs[role], ours[role]];
+    if (typeof from === 'string' && typeof to === 'string' && from !== to) people.set(from, to);
+  }
+  return people;
+}
+
+/** A key of the file as it is spelled here. */
+export function adoptKey(key: StorageKey, relationship: string, people: People): StorageKey {
+  const name = (id = '') => people.get(id) ?? id;
+  if (key[0] === 'private') return ['private', name(key[1]), relationship, ...key.slice(3)];
+  const [partition = '', , kind, ...rest] = key;
+  const path = kind === 'participant' ? rest.map(name) : rest;
+  return kind === undefined ? [partition, relationship] : [partition, relationship, kind, ...path];
+}
+
+/** A record of the file with the names that are used here. */
+export function adoptValue(value: JsonValue, relationship: string, people: People): JsonValue {
+  if (!isObject(value)) return value;
+  const adopted =
+    people.size > 0 ? (withNames(value, people, value['type'] === 'participant') as Fields) : value;
+  return adopted['type'] === 'relationship' ? { ...adopted, id: relationship } : adopted;
+}
+
+const NAMED = new Set(['author', 'by', 'addedBy', 'droppedBy', 'mentorId', 'menteeId']);
+const BOOKKEEPING = new Set(['stamps', 'others', 'also']);
+
+// Only where a name of a person stands: a title may well be the word "mentor".
+function withNames(value: JsonValue, people: People, isPerson = false, isBookkeeping = false): JsonValue {
+  if (Array.isArray(value))
+    return value.map((member: JsonValue) => withNames(member, people, false, isBookkeeping));
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => {
+    const isName = NAMED.has(name) || (isPerson && name === 'id');
+    if (isName && typeof member === 'string') return [name, people.get(member) ?? member] as const;
+    const goesOn = name !== 'value' && (isBookkeeping || BOOKKEEPING.has(name));
+    return [name, goesOn ? withNames(member, people, false, true) : member] as const;
+  });
+  return Object.fromEntries(members);
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRelationship = (value: unknown): value is Fields =>
+  isObject(value) && importKindOf('relationship')!.accepts(value);

@@ -1,0 +1,51 @@
+import { canonicalJson } from '../merging/canonical.js';
+import type { Instant, ParticipantId } from '../shared/record.js';
+import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
+import { keys } from '../storage/keys.js';
+import { findFlaw } from './find-flaw.js';
+import { FORMAT, VERSION } from './document.js';
+
+/** What of whom is exported. */
+export interface ExportOptions {
+  /** Both as the state of a workspace spells them. */
+  readonly relationship: string;
+  /** Who exports; `null`: nobody said who they are, and there is nothing of their own to include. */
+  readonly viewer: ParticipantId | null;
+  /** Also what only the viewer sees. What only the other person sees is never read. */
+  readonly includePrivate?: boolean;
+  readonly exportedAt: Instant;
+  /** Lets the page breathe; called between portions of the work. */
+  readonly pause?: () => Promise<void>;
+}
+
+const PORTION = 500;
+
+/**
+ * Everything that the viewer may see of a relationship as JSON text, one record a line: what this version does not
+ * understand, too. The same records are the same text. Left out is only what no import would take: records with a
+ * name that could reach into a page.
+ */
+export async function exportJson(adapter: StorageAdapter, options: ExportOptions): Promise<string> {
+  const { relationship, viewer, includePrivate = false, exportedAt, pause } = options;
+  const own = includePrivate && viewer !== null ? keys.private(viewer, relationship) : undefined;
+  const records = [
+    ...(own ? await adapter.list({ prefix: own }) : []),
+    ...(await adapter.list({ prefix: keys.shared(relationship) })),
+  ];
+  const lines: string[] = [];
+  for (let start = 0; start < records.length; start += PORTION) {
+    lines.push(
+      ...records
+        .slice(start, start + PORTION)
+        .filter(isHarmless)
+        .map(lineOf),
+    );
+    await pause?.();
+  }
+  const head = canonicalJson({ format: FORMAT, version: VERSION, relationship, exportedAt });
+  return `${head.slice(0, -1)},"records":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
+}
+
+const isHarmless = ({ value }: StoredRecord) => findFlaw(value) === null;
+
+const lineOf = ({ key, value }: StoredRecord) => canonicalJson({ key, value });

@@ -1,0 +1,72 @@
+import { isAgendaItem } from '../agenda/guard.js';
+import { isHead, isMeeting } from '../meeting/guard.js';
+import { isParticipant, isRelationship } from '../relationship/guard.js';
+import type { ParticipantId, RecordBase } from '../shared/record.js';
+import type { StorageKey } from '../storage/adapter.js';
+import { keys } from '../storage/keys.js';
+
+/** How records of one type come in. */
+export interface ImportKind {
+  readonly accepts: (value: unknown) => boolean;
+  /** Fields of one line of typed text. */
+  readonly texts: readonly string[];
+  /** Optional fields that hold an instant. */
+  readonly instants: readonly string[];
+  /** The limits of whole numbers, as in the schema. */
+  readonly ranges: Readonly<Record<string, readonly [min: number, max: number]>>;
+  /** Where a record lies; `owner`: who alone sees it. */
+  readonly keyOf: (
+    relationship: string,
+    record: RecordBase,
+    owner: ParticipantId | null,
+  ) => StorageKey | null;
+}
+
+const sharedOnly =
+  (keyOf: (relationship: string, record: RecordBase) => StorageKey): ImportKind['keyOf'] =>
+  (relationship, record, owner) =>
+    owner === null ? keyOf(relationship, record) : null;
+
+const plain = { texts: [], instants: [], ranges: {} };
+
+/** Every type of record that this version takes in as more than bytes. */
+export const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
+  'agenda-item': {
+    accepts: isAgendaItem,
+    texts: ['title', 'reason'],
+    instants: [],
+    ranges: { plannedMinutes: [1, 240], carryCount: [0, Number.MAX_SAFE_INTEGER] },
+    keyOf: (relationship, record, owner) => {
+      const { meetingId } = record as RecordBase & { readonly meetingId: string };
+      const list =
+        owner === null
+          ? keys.items(relationship, meetingId)
+          : keys.privateItems(owner, relationship, meetingId);
+      return [...list, record.id];
+    },
+  },
+  head: { ...plain, accepts: isHead, keyOf: sharedOnly((relationship) => keys.head(relationship)) },
+  meeting: {
+    accepts: isMeeting,
+    texts: ['objective'],
+    instants: ['startsAt'],
+    ranges: { plannedMinutes: [10, 240] },
+    keyOf: sharedOnly((relationship, { id }) => keys.meeting(relationship, id)),
+  },
+  participant: {
+    ...plain,
+    accepts: isParticipant,
+    texts: ['displayName', 'pronouns'],
+    keyOf: sharedOnly((relationship, { id }) => keys.participant(relationship, id)),
+  },
+  relationship: {
+    ...plain,
+    accepts: isRelationship,
+    ranges: { selfDirection: [1, 5], openness: [1, 3] },
+    keyOf: sharedOnly((relationship) => keys.relationship(relationship)),
+  },
+};
+
+/** The kind of a type, if it is one of these. */
+export const importKindOf = (type: unknown): ImportKind | undefined =>
+  typeof type === 'string' && Object.hasOwn(IMPORT_KINDS, type) ? IMPORT_KINDS[type] : undefined;

@@ -1,0 +1,60 @@
+import { INSTANT } from '../shared/guard.js';
+import type { JsonValue } from '../storage/adapter.js';
+import type { ImportKind } from './kinds.js';
+import { mendLine, mendStrings } from './repair-text.js';
+
+export type Fields = Readonly<Record<string, JsonValue>>;
+
+/** Tells what was repaired, and where in the record. */
+export type Tell = (kind: 'date' | 'number' | 'text', path: readonly (string | number)[]) => void;
+
+/** Whether text is an instant of a day that exists. */
+export function isInstant(value: unknown): value is string {
+  if (typeof value !== 'string' || !INSTANT.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString() === value;
+}
+
+/** Text as it can be kept: well-formed everywhere, lines of typed text without control characters. */
+export function repairTexts(value: Fields, { texts }: Pick<ImportKind, 'texts'>, tell: Tell): Fields {
+  let mended = mendStrings(value);
+  if (mended !== value) tell('text', []);
+  for (const name of texts) {
+    const text = mended[name];
+    const line = typeof text === 'string' ? mendLine(text) : text;
+    if (line === undefined || line === text) continue;
+    tell('text', [name]);
+    mended = { ...mended, [name]: line };
+  }
+  return mended;
+}
+
+/** Numbers within their limits. What is no number stays, for nothing is guessed. */
+export function repairNumbers(value: Fields, { ranges }: ImportKind, tell: Tell): Fields {
+  let repaired = value;
+  for (const [name, [min, max]] of Object.entries(ranges)) {
+    const number = value[name];
+    if (typeof number !== 'number') continue;
+    const whole = Math.min(Math.max(Math.round(number), min), max);
+    if (whole === number) continue;
+    tell('number', [name]);
+    repaired = { ...repaired, [name]: whole };
+  }
+  return repaired;
+}
+
+/**
+ * Instants that are none are emptied. Where a record cannot be without one, the nearest that is known takes its
+ * place, and what was deleted stays deleted.
+ */
+export function repairDates(value: Fields, { instants }: ImportKind, exportedAt: string, tell: Tell): Fields {
+  const wrong = ['createdAt', 'updatedAt', 'deletedAt', ...instants].filter(
+    (name) => value[name] !== undefined && !isInstant(value[name]),
+  );
+  if (wrong.length === 0) return value;
+  for (const name of wrong) tell('date', [name]);
+  const known = [value['updatedAt'], value['createdAt'], exportedAt].find(isInstant) ?? exportedAt;
+  const kept = Object.entries(value).filter(([name]) => !instants.includes(name) || !wrong.includes(name));
+  const replaced = wrong.filter((name) => !instants.includes(name)).map((name) => [name, known] as const);
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(replaced) };
+}

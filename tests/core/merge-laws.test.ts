@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import {
+  isAgendaItem,
+  isHead,
+  isMeeting,
+  isParticipant,
+  isRelationship,
+  type RecordBase,
+} from '@one-on-one/core';
+import { mergeRecords } from '@one-on-one/core/transfer';
+import * as fc from 'fast-check';
+import { aHistory, sharedRecords, takeOver, threeCopies, type Copy } from '../support/copies.js';
+
+const RUNS = { numRuns: 1000 };
+
+const guards = {
+  'agenda-item': isAgendaItem,
+  head: isHead,
+  meeting: isMeeting,
+  participant: isParticipant,
+  relationship: isRelationship,
+};
+
+/** Every record that at least two of the copies have, as each of them has it. */
+function met(copies: readonly Copy[]): readonly (readonly RecordBase[])[] {
+  const maps = copies.map(({ store }) => sharedRecords(store));
+  const keys = new Set(maps.flatMap((map) => [...map.keys()]));
+  return [...keys]
+    .map((key) => maps.flatMap((map) => map.get(key) ?? []))
+    .filter((records) => records.length > 1);
+}
+
+/** Runs a property over every record of three copies that lived through a history. */
+const forAllMet = (property: (records: readonly RecordBase[]) => void) =>
+  fc.assert(
+    fc.asyncProperty(aHistory, async (history) => {
+      for (const records of met(await threeCopies(history))) property(records);
+    }),
+    RUNS,
+  );
+
+/** The texts of a record: those that show and those that were kept beside them. */
+const textsOf = (record: RecordBase): readonly unknown[] => {
+  const { title, objective, displayName, reason } = record as unknown as Record<string, unknown>;
+  const others = Object.values(record.others ?? {}).flatMap((versions) => versions.map(({ value }) => value));
+  return [title, objective, displayName, reason, ...others].filter((text) => text !== undefined);
+};
+
+/** Whether the edit that wrote what a copy shows in a group is one that the other has not seen. */
+function isUnseen(one: RecordBase, other: RecordBase, group: string): boolean {
+  const { at = '', seen = {} } = one.stamps[group] ?? {};
+  const device = at.replace(/^.*Z-[^-]*-/, '');
+  return (other.stamps[group]?.seen[device] ?? 0) < (seen[device] ?? 0);
+}
+
+describe('Two copies of a record that meet', function () {
+  this.timeout(240_000);
+
+  it('law 5: merge the same, whichever is named first (P15)', () =>
+    forAllMet(([a, b]) => {
+      expect(mergeRecords(a!, b!)).to.deep.equal(mergeRecords(b!, a!));
+    }));
+
+  it('law 5: merge the same, in whatever order three of them meet (P16)', () =>
+    forAllMet(([a, b, c = b]) => {
+      const first = mergeRecords(mergeRecords(a!, b!), c!);
+      expect(mergeRecords(a!, mergeRecords(b!, c!))).to.deep.equal(first);
+      expect(mergeRecords(mergeRecords(a!, c!), b!)).to.deep.equal(first);
+    }));
+
+  it('law 5: change nothing when they meet again (P17)', () =>
+    forAllMet(([a, b]) => {
+      const merged = mergeRecords(a!, b!);
+      expect(mergeRecords(a!, a!)).to.equal(a);
+      expect(mergeRecords(merged, a!)).to.equal(merged);
+      expect(mergeRecords(b!, merged)).to.deep.equal(merged);
+    }));
+
+  it('law 5: give the newer one where the other is what it came from (P18)', async () => {
+    await fc.assert(
+      fc.asyncProperty(aHistory, fc.nat(19), async (history, at) => {
+        let base: ReadonlyMap<string, RecordBase> = new Map();
+        const [copy] = await threeCopies(history, ([first], step) => {
+          if (step === at) base = sharedRecords(first!.store);
+        });
+        for (const [key, record] of sharedRecords(copy.store)) {
+          const before = base.get(key);
+          if (!before) continue;
+          expect(mergeRecords(record, before)).to.equal(record);
+          expect(mergeRecords(before, record)).to.deep.equal(record);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('law 5: lose no text that one of them has and the other never saw (P19)', () =>
+    forAllMet(([a, b]) => {
+      const merged = mergeRecords(a!, b!);
+      for (const [one, other] of [[a!, b!] as const, [b!, a!] as const]) {
+        for (const group of ['title', 'objective', 'displayName']) {
+          const text = (one as unknown as Record<string, unknown>)[group];
+          if (text === undefined || !isUnseen(one, other, group)) continue;
+          expect(textsOf(merged)).to.include(text);
+          const isLater = one.stamps[group]!.at > (other.stamps['life']?.at ?? '');
+          if (one.deletedAt === undefined && isLater) expect(merged.deletedAt).to.equal(undefined);
+        }
+      }
+    }));
+
+  it('law 5: leave deleted what was deleted after the edit that lost', () =>
+    forAllMet(([a, b]) => {
+      const merged = mergeRecords(a!, b!);
+      for (const [one, other] of [[a!, b!] as const, [b!, a!] as const]) {
+        const lastEdit = Object.values(other.stamps).reduce((last, { at }) => (at > last ? at : last), '');
+        if (one.deletedAt !== undefined && one.stamps['life']!.at > lastEdit)
+          expect(merged.deletedAt).to.equal(one.deletedAt);
+      }
+    }));
+
+  it('law 5: are what the schema says, whatever both did', () =>
+    forAllMet(([a, b, c = b]) => {
+      const merged = mergeRecords(mergeRecords(a!, b!), c!);
+      expect(guards[merged.type as keyof typeof guards](merged)).to.equal(true);
+    }));
+
+  it('law 7: stand in one order everywhere, after moves that met (P14)', async () => {
+    await fc.assert(
+      fc.asyncProperty(aHistory, async (history) => {
+        const [a, b, c] = await threeCopies(history);
+        takeOver(a.store, b.store);
+        takeOver(b.store, c.store);
+        takeOver(c.store, a.store);
+        takeOver(a.store, b.store);
+        await Promise.all([a, b, c].map(({ workspace }) => workspace.refresh()));
+        const shared = ({ workspace }: Copy) =>
+          workspace.state.items.filter((entry) => !entry.private).map(({ item }) => item.id);
+        expect(shared(b)).to.deep.equal(shared(a));
+        expect(shared(c)).to.deep.equal(shared(a));
+        expect(new Set(shared(a)).size).to.equal(shared(a).length);
+      }),
+      RUNS,
+    );
+  });
+});
