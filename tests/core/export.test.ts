@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import type { JsonValue } from '@one-on-one/core';
 import * as fc from 'fast-check';
 import { aHistory, threeCopies } from '../support/copies.js';
-import { aFile, anItemLine, aStore, contents, documentOf, exported, imported } from '../support/exports.js';
+import {
+  aFile,
+  anItemLine,
+  aStore,
+  contents,
+  documentOf,
+  exported,
+  imported,
+  spelled,
+} from '../support/exports.js';
 import { anAct, perform, picture } from '../support/histories.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
@@ -57,7 +66,7 @@ describe('An export', function () {
           const visible = [...contents(full)].filter(([key]) =>
             /^(shared|private\/mentor)\/pair-1\//.test(key),
           );
-          expect(contents(again)).to.deep.equal(new Map(visible));
+          expect(spelled(contents(again))).to.equal(spelled(visible));
           expect(await exported(again, true)).to.equal(text);
         },
       ),
@@ -80,10 +89,9 @@ describe('An export', function () {
         const text = await exported(aStore(records));
         const reversed = records.map(({ key, value }) => ({ key, value: turned(value) })).reverse();
         expect(await exported(aStore(reversed))).to.equal(text);
-        const values = documentOf(text).records.map(({ key, value }) => [key.join('/'), value] as const);
-        expect(new Map(values)).to.deep.equal(
-          new Map(records.map(({ key, value }) => [key.join('/'), value])),
-        );
+        const byKey = (records: readonly { readonly key: readonly string[]; readonly value: JsonValue }[]) =>
+          records.map(({ key, value }) => [key.join('/'), value] as const);
+        expect(spelled(byKey(documentOf(text).records))).to.equal(spelled(byKey(records)));
       }),
       RUNS,
     );

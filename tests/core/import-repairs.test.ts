@@ -140,6 +140,11 @@ describe('An import mends, and says so,', () => {
     ]);
     expect(values.get('a')).to.deep.include({ title: 'a\uFFFDbcd e', unknown: ['\uFFFD'] });
     expect(kindsOf(notes)).to.deep.equal(['text', 'text title']);
+    const others = { title: [{ value: 'x\u0000y', by: 'mentee', at: '' }] };
+    const kept = taken([anItemLine('a', { others })]);
+    expect(kept.values.get('a')?.['others']).to.deep.equal({
+      title: [{ value: 'xy', by: 'mentee', at: '' }],
+    });
   });
 
   it('B34 line ends of the file itself, which mean nothing', async () => {

@@ -105,6 +105,23 @@ export function aStore(
 export const contents = (store: MemoryStore): ReadonlyMap<string, JsonValue> =>
   new Map([...store.records()].map(({ key, value }) => [key.join('/'), value]));
 
+/**
+ * Records as one text to compare: whatever their order and that of their members. An assertion on the values
+ * themselves would trip over members such as `toString`.
+ */
+export const spelled = (records: Iterable<readonly [string, JsonValue]>): string =>
+  [...records]
+    .map(([key, value]) => JSON.stringify([key, inOrder(value)]))
+    .sort()
+    .join('\n');
+
+const inOrder = (value: JsonValue): JsonValue => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).map(inOrder);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return members.map(([name, member]) => [name, inOrder(member)]);
+};
+
 /** The export of a store, for the mentor of `pair-1` unless it says otherwise. */
 export const exported = (
   store: MemoryStore,

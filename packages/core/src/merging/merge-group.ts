@@ -1,9 +1,9 @@
 import type { OtherVersion, RecordBase, Stamp } from '../shared/record.js';
-import { editsOf, otherVersion } from '../shared/stamps.js';
+import { editOf } from '../shared/stamps.js';
 import type { JsonValue } from '../storage/adapter.js';
 import { canonicalJson, eitherOf } from './canonical.js';
 import { covers, isNewer, joined } from './vectors.js';
-import { allEdits, mergeVersions, type Side } from './versions.js';
+import { mergeVersions, allEdits, type Side } from './versions.js';
 
 /** One field group of a record. */
 export interface Group {
@@ -58,8 +58,8 @@ function stateOf(record: RecordBase, { name, fields: names, text }: Group): Stat
   );
   const stamp = own(record.stamps, name) ?? NEVER;
   const value = text === undefined ? undefined : (fields[text] as JsonValue | undefined);
-  const edits = stamp === NEVER ? [{ at: '', by: record.author }] : editsOf(stamp);
-  const shown = typeof value === 'string' ? [otherVersion(value, edits)] : [];
+  const edit = stamp === NEVER ? { at: '', by: record.author } : editOf(stamp);
+  const shown = typeof value === 'string' ? [{ value, ...edit }] : [];
   const versions = [...shown, ...(own(record.others ?? {}, name) ?? [])];
   return { fields, stamp, side: { versions, seen: stamp.seen, at: stamp.at } };
 }

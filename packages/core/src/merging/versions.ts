@@ -1,6 +1,6 @@
 import { deviceOf, type HlcText } from '../shared/hlc.js';
 import type { Edit, OtherVersion } from '../shared/record.js';
-import { otherVersion } from '../shared/stamps.js';
+import type { JsonValue } from '../storage/adapter.js';
 import { canonicalJson, eitherOf } from './canonical.js';
 import { covers, isNewer, knows, type Vector } from './vectors.js';
 
@@ -27,11 +27,23 @@ export function mergeVersions(a: Side, b: Side): readonly OtherVersion[] {
   return kept.sort((one, two) => (one.at < two.at ? -1 : one.at > two.at ? 1 : 0));
 }
 
-/** Every edit that wrote a version, the first of which speaks for it. */
-export const allEdits = ({ at, by, count, also = [] }: OtherVersion): readonly Edit[] => [
-  { at, by, ...(count !== undefined && { count }) },
-  ...also,
-];
+/** A text as an other version, which these edits wrote; the first of them speaks for it. */
+export function otherVersion(value: JsonValue, [first, ...also]: readonly Edit[]): OtherVersion {
+  return { value, ...first!, ...(also.length > 0 && { also }) };
+}
+
+/** Every edit that wrote a version, the first of which speaks for it. What stands there unchecked is not trusted. */
+export const allEdits = (version: OtherVersion): readonly Edit[] =>
+  [version, ...asList(version.also)].filter(isEdit).map(({ at, by, count }) => {
+    return { at, by, ...(typeof count === 'number' && { count }) };
+  });
+
+const asList = (value: unknown) => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+
+const isEdit = (edit: unknown): edit is Edit => {
+  const { at, by } = (edit ?? {}) as Partial<Record<keyof Edit, unknown>>;
+  return typeof at === 'string' && typeof by === 'string';
+};
 
 function survivors(
   version: OtherVersion | undefined,
@@ -50,7 +62,7 @@ function survivors(
 // from a device whose storage was put back: nothing is given up then. Nor is what nobody stamped.
 function isSuperseded({ at, count }: Edit, own: Side, other: Side): boolean {
   if (at === '' || at > other.at) return false;
-  if (count === undefined) return isNewer(other.seen, own.seen);
+  if (!count) return isNewer(other.seen, own.seen);
   if (covers(own.seen, other.seen) && covers(other.seen, own.seen)) return false;
   return knows(other.seen, deviceOf(at), count);
 }
@@ -78,6 +90,6 @@ function distinct(edits: readonly Edit[]): readonly Edit[] {
 }
 
 const more = (a: Edit, b: Edit): Edit => {
-  if ((a.count === undefined) !== (b.count === undefined)) return a.count === undefined ? b : a;
+  if (!a.count !== !b.count) return a.count ? a : b;
   return eitherOf(a, b);
 };

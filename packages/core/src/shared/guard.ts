@@ -56,11 +56,12 @@ export const shapeGuard =
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 const instant = patternGuard(INSTANT);
-const whole = wholeGuard(-Number.MAX_SAFE_INTEGER);
-const edit = { at: textGuard(), by: textGuard(), count: optionalGuard(whole) };
-const also = optionalGuard(listGuard(shapeGuard(edit)));
-const stamp = shapeGuard({ at: textGuard(), by: textGuard(), seen: mapGuard(whole), also });
-const other = shapeGuard({ value: (value) => value !== undefined, ...edit, also });
+const stamp = shapeGuard({
+  at: textGuard(),
+  by: textGuard(),
+  seen: mapGuard(wholeGuard(-Number.MAX_SAFE_INTEGER)),
+});
+const other = shapeGuard({ value: (value) => value !== undefined, by: textGuard(), at: textGuard() });
 
 /** A record of one type with these members beside those that every record has. */
 export const recordGuard = (type: string, members: Readonly<Record<string, Guard>>): Guard =>

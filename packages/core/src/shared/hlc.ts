@@ -22,8 +22,4 @@ const join = (instant: string, counter: number, device: string) =>
   `${instant}-${counter.toString(36).padStart(COUNTER_DIGITS, '0')}-${device}`;
 
 /** The device that a reading names; empty for text that is none. */
-export const deviceOf = (reading: HlcText): string => {
-  const counter = reading.indexOf('Z-');
-  const end = counter < 0 ? -1 : reading.indexOf('-', counter + 2);
-  return end < 0 ? '' : reading.slice(end + 1);
-};
+export const deviceOf = (reading: HlcText): string => /Z-\w+-(.*)/.exec(reading)?.[1] ?? '';

@@ -11,13 +11,9 @@ export const instant = z.string().check(z.regex(INSTANT));
 // What comes from storage or a file is JSON already; it only has to be there.
 const jsonValue = z.custom<JsonValue>((value: unknown) => value !== undefined);
 
-const edit = { at: z.string(), by: z.string(), count: z.optional(z.int()) };
+const stamp = z.looseObject({ at: z.string(), by: z.string(), seen: z.record(z.string(), z.int()) });
 
-const also = z.optional(z.readonly(z.array(z.looseObject(edit))));
-
-const stamp = z.looseObject({ at: z.string(), by: z.string(), seen: z.record(z.string(), z.int()), also });
-
-const other = z.looseObject({ value: jsonValue, ...edit, also });
+const other = z.looseObject({ value: jsonValue, by: z.string(), at: z.string() });
 
 /** The members that every record has. The schemas around it are loose: unknown fields stay. */
 export const recordShape = <T extends string>(type: T) => ({

@@ -1,12 +1,33 @@
+<<<<<<< HEAD
 import type { JsonValue } from '../storage/adapter.js';
 import { compact, nextStamp } from './create-record.js';
 import { deviceOf } from './hlc.js';
+=======
+import { deviceOf, nextHlc } from './hlc.js';
+>>>>>>> transfer
 import type { Edit, FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
 
 /** The group of the tombstone, in every record. */
 export const LIFE = 'life';
 
 type Fields = Readonly<Record<string, unknown>>;
+<<<<<<< HEAD
+=======
+type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
+
+/** A new record: every group stamped as the writer's first edit. */
+export function createRecord<T extends RecordBase>(
+  fields: NewRecord<T>,
+  groups: FieldGroups<T>,
+  writer: Writer,
+): T {
+  const stamp = nextStamp({}, '', writer);
+  const stamps = Object.fromEntries((Object.values(groups) as string[]).map((group) => [group, stamp]));
+  const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
+  return compact({ ...fields, ...base });
+}
+
+>>>>>>> transfer
 /** The record with `changes`, each touched group stamped; the same record when nothing is different. */
 export function changeRecord<T extends RecordBase>(
   record: T,
@@ -24,7 +45,7 @@ export function changeRecord<T extends RecordBase>(
   const stamps = { ...record.stamps };
   for (const group of touched) stamps[group] = nextStamp(record.stamps, group, writer);
   const updatedAt = writer.now > record.updatedAt ? writer.now : record.updatedAt;
-  return compact({ ...record, ...changes, stamps, updatedAt }) as unknown as T;
+  return compact({ ...record, ...changes, stamps, updatedAt });
 }
 
 /**
@@ -41,40 +62,33 @@ export function changeText<T extends RecordBase>(
   const current = record[field] as string | undefined;
   const lost = current !== undefined && current !== text.value && current !== text.base;
   const changed = changeRecord(record, groups, { [field]: text.value } as Partial<T>, writer);
+  if (changed === record) return record;
   const group = groupOf(groups, field);
   const stamp = record.stamps[group];
-  const before = record.others?.[group] ?? [];
   // Whoever writes what an other version says has settled that one.
-  const kept = before.filter(({ value }) => value !== text.value);
-  if (lost && stamp) kept.push(otherVersion(current, editsOf(stamp)));
-  else if (changed === record || kept.length === before.length) return changed;
-  const { [group]: _before, ...rest } = record.others ?? {};
-  const others = kept.length > 0 ? { ...rest, [group]: kept } : rest;
-  const fields = { ...changed, others: Object.keys(others).length > 0 ? others : undefined };
-  return compact(fields as unknown as Fields) as unknown as T;
+  const left = othersWhere(changed, ({ value }, name) => name !== group || value !== text.value);
+  const kept = lost && stamp && [...(left?.[group] ?? []), { value: current, ...editOf(stamp) }];
+  return compact<T>({ ...changed, others: kept ? { ...left, [group]: kept } : left });
 }
-
-/** The edits that wrote what stands in a group, the newest first. */
-export function editsOf({ at, by, seen, also = [] }: Stamp): readonly Edit[] {
-  return [{ at, by, ...counted(seen[deviceOf(at)]) }, ...also];
-}
-
-/** A text as an other version, which these edits wrote; the first of them speaks for it. */
-export function otherVersion(value: JsonValue, [first, ...also]: readonly Edit[]): OtherVersion {
-  const { at = '', by = '', count } = first ?? {};
-  return { value, by, at, ...counted(count), ...(also.length > 0 && { also }) };
-}
-
-const counted = (count: number | undefined) => (count === undefined ? {} : { count });
 
 /** Lets go of the other version written at `at`; the same record where there is none, or where it is deleted. */
 export function dismissOther<T extends RecordBase>(record: T, at: string, writer: Writer): T {
   if (record.deletedAt !== undefined) return record;
-  const left = Object.entries(record.others ?? {})
-    .map(([group, versions]) => [group, versions.filter((version) => version.at !== at)] as const)
-    .filter(([, versions]) => versions.length > 0);
-  const others = left.length > 0 ? Object.fromEntries(left) : undefined;
+  const others = othersWhere(record, (version) => version.at !== at);
   return changeRecord(record, {} as FieldGroups<T>, { others } as Partial<T>, writer);
+}
+
+/** The edit that wrote what stands in a group, and those that wrote the very same. */
+export const editOf = ({ seen, ...edit }: Stamp): Edit & Pick<Stamp, 'also'> => ({
+  ...edit,
+  count: seen[deviceOf(edit.at)] ?? 0,
+});
+
+function othersWhere(record: RecordBase, keeps: (version: OtherVersion, group: string) => boolean) {
+  const left = Object.entries(record.others ?? {})
+    .map(([group, versions]) => [group, versions.filter((version) => keeps(version, group))] as const)
+    .filter(([, versions]) => versions.length > 0);
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
 /** The group of a field; a field without one is its own. */
@@ -99,3 +113,21 @@ function differing(before: unknown, after: unknown): readonly string[] {
     (name) => !sameJson(old[name], fresh[name]),
   );
 }
+<<<<<<< HEAD
+=======
+
+// Later than every edit of the record, not of its group alone: whoever deletes it has seen all of them.
+function nextStamp(stamps: RecordBase['stamps'], group: string, { by, device, now }: Writer): Stamp {
+  const readings = Object.values(stamps).map(({ at }) => at);
+  const previous = stamps[group]?.seen;
+  const seen = { ...previous, [device]: (previous?.[device] ?? 0) + 1 };
+  return { at: nextHlc(readings.sort().at(-1), now, device), by, seen };
+}
+
+// An absent field and an undefined one are the same to JSON; only the first can be stored.
+function compact<T extends RecordBase>(record: object): T {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as unknown as T;
+}
+>>>>>>> transfer

@@ -9,7 +9,7 @@ const MOST_EDITS = 2 ** 40;
 export function hasPlausibleStamps({ stamps, others = {} }: RecordBase): boolean {
   const edits = [...Object.values(stamps), ...Object.values(others).flat()];
   return (
-    edits.every(({ at, also = [] }) => [at, ...also.map((edit) => edit.at)].every(isReading)) &&
+    edits.every(({ at }) => isReading(at)) &&
     Object.values(stamps).every(({ seen }) => Object.values(seen).every(isCount))
   );
 }

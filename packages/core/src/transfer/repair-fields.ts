@@ -26,7 +26,21 @@ export function repairTexts(value: Fields, { texts }: Pick<ImportKind, 'texts'>,
     tell('text', [name]);
     mended = { ...mended, [name]: line };
   }
-  return mended;
+  const others = texts.length > 0 ? mendOthers(mended['others']) : mended['others'];
+  if (others === undefined || others === mended['others']) return mended;
+  tell('text', ['others']);
+  return { ...mended, others };
+}
+
+// Other versions show beside a line of text, so they are lines, too.
+function mendOthers(others: JsonValue | undefined): JsonValue | undefined {
+  if (typeof others === 'string') return mendLine(others);
+  if (typeof others !== 'object' || others === null) return others;
+  const members = Object.entries(others).map(
+    ([name, member]: [string, JsonValue]) => [name, mendOthers(member)!] as const,
+  );
+  if (members.every(([name, member]) => member === (others as Fields)[name])) return others;
+  return Array.isArray(others) ? members.map(([, member]) => member) : Object.fromEntries(members);
 }
 
 /** Numbers within their limits. What is no number stays, for nothing is guessed. */
