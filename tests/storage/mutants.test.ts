@@ -21,6 +21,7 @@ import * as listsWrongly from './mutants/lists-wrongly.js';
 import * as locksTooLittle from './mutants/locks-too-little.js';
 import * as pagesByCount from './mutants/pages-by-count.js';
 import * as pagesWrongly from './mutants/pages-wrongly.js';
+import * as readsAReplica from './mutants/reads-a-replica.js';
 import * as readsWrongly from './mutants/reads-wrongly.js';
 import * as replaysBadly from './mutants/replays-badly.js';
 import * as saysItIsWell from './mutants/says-it-is-well.js';
@@ -97,7 +98,7 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   'commit: two partitions in one commit are a wrong call, and nothing is written': [
     checksTooLittle.mixesPartitions,
   ],
-  'commit: is readable as soon as it has resolved': [keepsOtherNames.readsAReplica],
+  'commit: is readable as soon as it has resolved': [readsAReplica.readsAReplica],
   'commit: `strict` durability commits as well': [checksTooLittle.refusesStrict],
   'commit: of a thousand writes, the last of them stale, none happens': [writesInParts.writesInBatches],
   'commit: a put replaces the whole value': [keepsOtherValues.mergesValues],
