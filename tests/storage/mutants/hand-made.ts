@@ -14,6 +14,11 @@ import {
 } from '@one-on-one/core';
 import { spell, type Disk } from './disk.js';
 
+// One channel for all: several would not keep their order in every engine.
+const waiting: (() => void)[] = [];
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => waiting.shift()?.();
+
 /** A right adapter that is written by hand, method by method, to be made wrong in one of them. */
 export class HandMade implements StorageAdapter {
   readonly name = 'hand-made';
@@ -124,11 +129,7 @@ export class HandMade implements StorageAdapter {
   /** Resolves when the disk has time, which is never at once. */
   turn(): Promise<void> {
     return new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
+      waiting.push(resolve);
       port2.postMessage(null);
     });
   }

@@ -1,6 +1,6 @@
 import { createStorage, type JsonValue, type StoredRecord } from '@one-on-one/core';
-import { beside, spell, type Mutant } from './disk.js';
-import { mapBackend, plainBackend } from './map-backend.js';
+import type { Mutant } from './disk.js';
+import { mapBackend } from './map-backend.js';
 
 const reserved = /[.$]/g;
 
@@ -33,26 +33,5 @@ export const takesNullForNothing: Mutant = (disk) => {
     read: async (keys) =>
       (await backend.read(keys)).map((record) => (isSomething(record) ? record : undefined)),
     range: async (range) => (await backend.range(range)).filter(isSomething),
-  });
-};
-
-const replicaOf = beside(() => new Map<string, StoredRecord>());
-
-/** Reads by key from a replica, which follows in a moment. */
-export const readsAReplica: Mutant = (disk) => {
-  const backend = plainBackend(disk);
-  const replica = replicaOf(disk);
-  const follow = () => {
-    replica.clear();
-    disk.records.forEach((record, name) => replica.set(name, record));
-  };
-  return createStorage({
-    ...backend,
-    read: async (keys) => keys.map((key) => replica.get(spell(key))),
-    async apply(writes, options) {
-      const stale = await backend.apply(writes, options);
-      setTimeout(follow);
-      return stale;
-    },
   });
 };

@@ -71,7 +71,7 @@ export const tellsAllAtOnce: Mutant = (disk) =>
 
     override tell(writes: readonly Write[]): void {
       if (this.#changed.push(...writes) > writes.length) return;
-      setTimeout(() => super.tell(this.#changed.splice(0)));
+      setTimeout(() => super.tell(this.#changed.splice(0)), 20);
     }
   })(disk);
 

@@ -31,6 +31,12 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** A promise that is waited for later: if it rejects before, that is no rejection that nobody handles. */
+export function later<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
 /** Lets promises that are settled already pass on their answers: each that waits for another takes a step. */
 export async function handOver(): Promise<void> {
   for (let step = 0; step < 20; step++) await Promise.resolve();

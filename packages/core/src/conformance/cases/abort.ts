@@ -1,7 +1,7 @@
 import { isOneOnOneError } from '../../shared/errors.js';
 import { createTestSignal } from '../abort-signal.js';
 import type { ConformanceCase } from '../case.js';
-import { turn } from '../patience.js';
+import { later, turn } from '../patience.js';
 import { refused } from '../refused.js';
 import { canonical, fail, same } from '../same.js';
 import { create, created, key, keysOf, replace } from '../writes.js';
@@ -103,7 +103,7 @@ export const abortCases: readonly ConformanceCase[] = [
     async run({ adapter }) {
       await adapter.commit([create(a)]);
       const { signal, abort } = createTestSignal();
-      const reads = [adapter.get([a], { signal }), adapter.list({ prefix: key() }, { signal })];
+      const reads = [later(adapter.get([a], { signal })), later(adapter.list({ prefix: key() }, { signal }))];
       abort();
       for (const read of reads) {
         const did = 'get and list, abort while they are under way';

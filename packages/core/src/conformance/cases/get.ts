@@ -1,5 +1,6 @@
 import type { StorageKey } from '../../storage/adapter.js';
 import type { ConformanceCase } from '../case.js';
+import { later } from '../patience.js';
 import { refusedAsWrongCall } from '../refused.js';
 import { same } from '../same.js';
 import { create, created, key, replace } from '../writes.js';
@@ -73,7 +74,7 @@ export const getCases: readonly ConformanceCase[] = [
         same('get of a and b, which every commit sets to the same number', left?.value, right?.value);
       };
       for (let count = 1; count <= 20; count++) {
-        reads.push(read());
+        reads.push(later(read()));
         // So that a commit comes at every moment of a read.
         for (let step = 0; step < count % 7; step++) await Promise.resolve();
         await adapter.commit([replace(a, count, count), replace(b, count, count)]);
@@ -132,7 +133,7 @@ export const getCases: readonly ConformanceCase[] = [
       const other = await reopen();
       await adapter.commit([create(a, 0), create(b, 0)]);
       for (let count = 1; count <= 10; count++) {
-        const commit = adapter.commit([replace(a, count, count), replace(b, count, count)]);
+        const commit = later(adapter.commit([replace(a, count, count), replace(b, count, count)]));
         const [left, right] = await other.get([a, b]);
         same('get of a and b, which every commit sets to the same number', left?.value, right?.value);
         await commit;

@@ -1,5 +1,5 @@
 import type { ConformanceCase } from '../case.js';
-import { handOver } from '../patience.js';
+import { handOver, later } from '../patience.js';
 import { refused } from '../refused.js';
 import { same } from '../same.js';
 import { create, created, key, remove } from '../writes.js';
@@ -71,7 +71,7 @@ export const lifecycleCases: readonly ConformanceCase[] = [
     rule: '`close` waits for what is under way.',
     async run({ adapter }) {
       await adapter.commit([create(a)]);
-      const reads = [adapter.get([a]), adapter.list({ prefix: key() })];
+      const reads = [later(adapter.get([a])), later(adapter.list({ prefix: key() }))];
       await adapter.close();
       same('get and list, close at once; what they answer', await Promise.all(reads), [
         [created(a)],
@@ -85,7 +85,7 @@ export const lifecycleCases: readonly ConformanceCase[] = [
     rule: '`close` waits for what is under way.',
     needs: ['reopen'],
     async run({ adapter, reopen }) {
-      const commits = [adapter.commit([create(a)]), adapter.commit([create(b)])];
+      const commits = [later(adapter.commit([create(a)])), later(adapter.commit([create(b)]))];
       await adapter.close();
       const found = await (await reopen()).get([a, b]);
       same('two commits, close at once, reopen, get', found, [created(a), created(b)]);

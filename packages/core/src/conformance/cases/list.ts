@@ -1,5 +1,6 @@
 import type { KeyRange, StorageKey } from '../../storage/adapter.js';
 import type { ConformanceCase } from '../case.js';
+import { later } from '../patience.js';
 import { refusedAsWrongCall } from '../refused.js';
 import { same } from '../same.js';
 import { create, created, key, keysOf, replace } from '../writes.js';
@@ -151,7 +152,7 @@ export const listCases: readonly ConformanceCase[] = [
       await adapter.commit([create(a, 0), create(b, 0)]);
       const lists: Promise<readonly { readonly value: unknown }[]>[] = [];
       for (let count = 1; count <= 20; count++) {
-        lists.push(adapter.list({ prefix: key() }));
+        lists.push(later(adapter.list({ prefix: key() })));
         // So that a commit comes at every moment of a list.
         for (let step = 0; step < count % 7; step++) await Promise.resolve();
         await adapter.commit([replace(a, count, count), replace(b, count, count)]);

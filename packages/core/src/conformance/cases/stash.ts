@@ -1,4 +1,5 @@
 import type { ConformanceCase } from '../case.js';
+import { later } from '../patience.js';
 import { refused } from '../refused.js';
 import { same } from '../same.js';
 import { entry, stash, stashedIn } from '../stash-entries.js';
@@ -111,7 +112,7 @@ export const stashCases: readonly ConformanceCase[] = [
     needs: ['stash'],
     async run({ adapter }) {
       await adapter.get([a]);
-      const commit = adapter.commit([create(a)]);
+      const commit = later(adapter.commit([create(a)]));
       same('commit, stash at once; the ids it took', adapter.stash([entry('1')]), ['1']);
       await commit;
       same('commit, stash at once, stashed', await stashedIn(adapter), [entry('1')]);

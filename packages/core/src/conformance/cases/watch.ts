@@ -1,7 +1,7 @@
 import type { StorageKey } from '../../storage/adapter.js';
 import type { ConformanceCase } from '../case.js';
 import { hear, isTold, withinMs } from '../hear.js';
-import { within } from '../patience.js';
+import { later, within } from '../patience.js';
 import { refused } from '../refused.js';
 import { same } from '../same.js';
 import { create, created, key, remove, replace } from '../writes.js';
@@ -18,9 +18,10 @@ export const watchCases: readonly ConformanceCase[] = [
     async run({ adapter, reopen }) {
       const other = await reopen();
       await other.get([a]);
-      const read = new Promise((resolve, reject) => {
+      const reading = new Promise((resolve, reject) => {
         other.watch(() => void other.get([a]).then(resolve, reject));
       });
+      const read = later(reading);
       await adapter.commit([create(a)]);
       same('get as soon as watch has told', await within(withinMs, () => 'commit, waiting for watch', read), [
         created(a),
