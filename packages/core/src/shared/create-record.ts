@@ -1,4 +1,4 @@
-import { nextHlc, type HlcText } from './hlc.js';
+import { nextHlc } from './hlc.js';
 import type { FieldGroups, RecordBase, Stamp, Writer } from './record.js';
 
 type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
@@ -9,11 +9,10 @@ export function createRecord<T extends RecordBase>(
   groups: FieldGroups<T>,
   writer: Writer,
 ): T {
-  const stamps: Record<string, Stamp> = {};
-  for (const group of new Set(Object.values(groups) as string[]))
-    stamps[group] = nextStamp({}, group, writer);
+  const stamp = nextStamp({}, '', writer);
+  const stamps = Object.fromEntries((Object.values(groups) as string[]).map((group) => [group, stamp]));
   const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
-  return compact({ ...fields, ...base }) as unknown as T;
+  return compact({ ...fields, ...base });
 }
 
 /**
@@ -21,14 +20,15 @@ export function createRecord<T extends RecordBase>(
  * it has seen all of them.
  */
 export function nextStamp(stamps: RecordBase['stamps'], group: string, { by, device, now }: Writer): Stamp {
-  let latest: HlcText | undefined;
-  for (const { at } of Object.values(stamps)) if (latest === undefined || at > latest) latest = at;
+  const readings = Object.values(stamps).map(({ at }) => at);
   const previous = stamps[group]?.seen;
   const seen = { ...previous, [device]: (previous?.[device] ?? 0) + 1 };
-  return { at: nextHlc(latest, now, device), by, seen };
+  return { at: nextHlc(readings.sort().at(-1), now, device), by, seen };
 }
 
 /** Without undefined fields: an absent one is the same to JSON, and can be stored. */
-export function compact(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+export function compact<T extends RecordBase>(record: object): T {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as unknown as T;
 }

@@ -1,33 +1,12 @@
-<<<<<<< HEAD
-import type { JsonValue } from '../storage/adapter.js';
 import { compact, nextStamp } from './create-record.js';
 import { deviceOf } from './hlc.js';
-=======
-import { deviceOf, nextHlc } from './hlc.js';
->>>>>>> transfer
 import type { Edit, FieldGroups, OtherVersion, RecordBase, Stamp, Writer } from './record.js';
 
 /** The group of the tombstone, in every record. */
 export const LIFE = 'life';
 
 type Fields = Readonly<Record<string, unknown>>;
-<<<<<<< HEAD
-=======
-type NewRecord<T extends RecordBase> = Omit<T, 'author' | 'createdAt' | 'updatedAt' | 'stamps'>;
 
-/** A new record: every group stamped as the writer's first edit. */
-export function createRecord<T extends RecordBase>(
-  fields: NewRecord<T>,
-  groups: FieldGroups<T>,
-  writer: Writer,
-): T {
-  const stamp = nextStamp({}, '', writer);
-  const stamps = Object.fromEntries((Object.values(groups) as string[]).map((group) => [group, stamp]));
-  const base = { author: writer.by, createdAt: writer.now, updatedAt: writer.now, stamps };
-  return compact({ ...fields, ...base });
-}
-
->>>>>>> transfer
 /** The record with `changes`, each touched group stamped; the same record when nothing is different. */
 export function changeRecord<T extends RecordBase>(
   record: T,
@@ -113,21 +92,3 @@ function differing(before: unknown, after: unknown): readonly string[] {
     (name) => !sameJson(old[name], fresh[name]),
   );
 }
-<<<<<<< HEAD
-=======
-
-// Later than every edit of the record, not of its group alone: whoever deletes it has seen all of them.
-function nextStamp(stamps: RecordBase['stamps'], group: string, { by, device, now }: Writer): Stamp {
-  const readings = Object.values(stamps).map(({ at }) => at);
-  const previous = stamps[group]?.seen;
-  const seen = { ...previous, [device]: (previous?.[device] ?? 0) + 1 };
-  return { at: nextHlc(readings.sort().at(-1), now, device), by, seen };
-}
-
-// An absent field and an undefined one are the same to JSON; only the first can be stored.
-function compact<T extends RecordBase>(record: object): T {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as unknown as T;
-}
->>>>>>> transfer
