@@ -116,12 +116,16 @@ export const toolStyles = css`
     font-weight: 650;
   }
 
-  dialog .primary {
+  .end {
+    justify-content: end;
+  }
+
+  .fields > .button {
     justify-self: end;
   }
 
-  .end {
-    justify-content: end;
+  legend {
+    padding: 0;
   }
 
   progress {

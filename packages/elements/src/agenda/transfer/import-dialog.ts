@@ -74,13 +74,13 @@ function renderPreview(importing: Importing, preview: ImportPreview, strings: St
       </ul>
       ${both.map((line) => html`<p class="meta" dir="auto">${line}</p>`)}
     </div>
-    <div class="row">
+    <div class="row end">
+      <button class="button" @click=${close}>${isNews ? strings.cancel : strings.done}</button>
       ${
         isNews
           ? html`<button class="button primary" @click=${() => importing.run()}>${strings.import}</button>`
           : nothing
       }
-      <button class="button" @click=${close}>${isNews ? strings.cancel : strings.done}</button>
     </div>`;
 }
 

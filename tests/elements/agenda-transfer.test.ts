@@ -1,0 +1,109 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
+import { saved } from '../support/workspaces.js';
+
+describe('<one-on-one-agenda> export and import', () => {
+  const shows = (agenda: AgendaPage, text: string) =>
+    waitUntil(() => agenda.part('dialog').textContent.includes(text), `shows ${text}`);
+
+  /** The file that an agenda is exported to. */
+  const fileOf = async (agenda: AgendaPage, withPrivate = false): Promise<string> => {
+    await saved(agenda.workspace);
+    await agenda.click('Export');
+    agenda.field('To import on another device, or to keep safe').click();
+    if (withPrivate) agenda.field('With what only you can see').click();
+    await agenda.settled();
+    const field = agenda.field('Export');
+    await waitUntil(() => field.getAttribute('aria-busy') === 'false', 'the file is there');
+    const { value } = field;
+    await agenda.click('Done');
+    return value;
+  };
+
+  /** Reads a file up to what it would bring, or why it is not taken. */
+  const read = async (agenda: AgendaPage, file: string, text: string): Promise<void> => {
+    await agenda.click('Import');
+    await waitUntil(() => agenda.all('#import-file').length > 0, 'a file can be chosen');
+    const input = agenda.field<HTMLInputElement>('File');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([file], 'agenda.json', { type: 'application/json' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    await shows(agenda, text);
+  };
+
+  const bring = async (agenda: AgendaPage, file: string): Promise<void> => {
+    await read(agenda, file, 'new entr');
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, 'Imported');
+    await agenda.click('Done');
+  };
+
+  it('takes everything to another browser, and says before what will come', async () => {
+    const file = await fileOf(await anAgenda(['The budget', 'The team'], 'mentor'));
+    const other = await anAgenda(['Mine here']);
+    await read(other, file, 'new entries');
+    expect(other.texts('title')).to.deep.equal(['Mine here']);
+    other.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(other, 'Imported');
+    expect(other.texts('title')).to.have.members(['Mine here', 'The budget', 'The team']);
+    expect(other.part('heading')).to.contain.text('Ben and Ana');
+  });
+
+  it('has nothing left to bring the second time', async () => {
+    const file = await fileOf(await anAgenda(['The budget']));
+    const other = await anAgenda();
+    await bring(other, file);
+    await read(other, file, 'Everything in this file is here already.');
+    expect(other.all('dialog .primary')).to.be.empty;
+  });
+
+  it('takes the pasted text of a file, for frames that can open none', async () => {
+    const file = await fileOf(await anAgenda(['The budget']));
+    const other = await anAgenda();
+    await other.click('Import');
+    await waitUntil(() => other.all('#import-text').length > 0, 'a text can be pasted');
+    other.field('Or paste its text').value = file;
+    await other.click('Read it');
+    await shows(other, 'new entries');
+  });
+
+  for (const [what, file, sentence] of [
+    ['B38 something else', '{"items":[]}', 'not a file that an agenda was exported to'],
+    ['B41 half a file', '{"format":"one-on-one-export","ver', 'This file is damaged'],
+    ['B39 a file of a newer version', '{"format":"one-on-one-export","version":2}', 'A newer version'],
+    ['B08 a text of 17 MB', ' '.repeat(17_000_000), 'too large'],
+  ] as const) {
+    it(`refuses ${what} with a sentence, and changes nothing`, async () => {
+      const agenda = await anAgenda(['The budget']);
+      await read(agenda, file, sentence);
+      expect(agenda.part('dialog')).to.contain.text('Nothing was changed.');
+      expect(agenda.texts('title')).to.deep.equal(['The budget']);
+    });
+  }
+
+  it('law 1 exports what only the viewer sees when that is asked for, and never what only the other sees', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    agenda.workspace.run('agenda-item-add', { titles: ['The secret of Ana'], private: true });
+    agenda.workspace.setViewer('mentee');
+    agenda.workspace.run('agenda-item-add', { titles: ['The secret of Ben'], private: true });
+    expect(await fileOf(agenda)).not.to.contain('The secret');
+    const file = await fileOf(agenda, true);
+    expect(file).to.contain('The secret of Ben').and.not.to.contain('The secret of Ana');
+  });
+
+  it('is accessible at every step', async () => {
+    const file = await fileOf(await anAgenda(['The budget'], 'mentor'));
+    const other = await anAgenda();
+    for (const [source, text] of [
+      ['{}', 'not a file'],
+      [file, 'new entr'],
+    ] as const) {
+      await read(other, source, text);
+      await expect(other.element).to.be.accessible();
+      other.part('dialog').dispatchEvent(new Event('cancel'));
+      other.all<HTMLDialogElement>('dialog')[0]!.close();
+      await other.settled();
+    }
+  });
+});
