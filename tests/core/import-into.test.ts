@@ -6,7 +6,7 @@ import {
   type StorageAdapter,
   type Write,
 } from '@one-on-one/core';
-import { importInto, previewImport, type ImportOptions } from '@one-on-one/core/transfer';
+import { importInto, type ImportOptions } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { aHistory, threeCopies } from '../support/copies.js';
 import {
@@ -198,59 +198,5 @@ describe('An import meets what is here', function () {
     await imported(never, text, { signal: AbortSignal.abort() }).catch((error: unknown) => (thrown = error));
     expect(isOneOnOneError(thrown, 'aborted') && thrown.details.committed).to.equal('no');
     expect(contents(never).size).to.equal(0);
-  });
-
-  it('leaves alone what is here and cannot be read, and says that it stays', async () => {
-    const { key } = anItemLine('a');
-    const store = aStore([
-      { key, value: { type: 'agenda-item', schema: 9, from: 'the future' } },
-      { key: ['shared', 'pair-1', 'goal', 'g'], value: { type: 'goal', title: 'Ours' } },
-    ]);
-    const before = contents(store);
-    const { notes } = await imported(
-      store,
-      aFile([
-        anItemLine('a'),
-        { key: ['shared', 'pair-1', 'goal', 'g'], value: { type: 'goal', title: 'Theirs' } },
-      ]),
-    );
-    expect(contents(store)).to.deep.equal(before);
-    expect(notes.map(({ kind }) => kind)).to.deep.equal(['kept', 'kept']);
-  });
-
-  it('takes a newer version of what nobody here knows, where its stamps say that it is newer', async () => {
-    const key = ['shared', 'pair-1', 'goal', 'g'];
-    const goal = (title: string, count: number) => ({
-      key,
-      value: { type: 'goal', title, stamps: { title: { at: '', by: '', seen: { x: count } } } },
-    });
-    const store = aStore([goal('Old', 1)]);
-    await imported(store, aFile([goal('New', 2)]));
-    expect(contents(store).get(key.join('/'))).to.include({ title: 'New' });
-    await imported(store, aFile([goal('Old', 1)]));
-    expect(contents(store).get(key.join('/'))).to.include({ title: 'New' });
-  });
-
-  it('keeps a draft of the file beside one that is typed here', async () => {
-    const key = ['private', 'mentor', 'pair-1', 'draft', 'tab1', 'new-item'];
-    const draft = (text: string) => ({
-      key,
-      value: { type: 'draft', schema: 1, field: 'new-item', text, at: '2030-01-10T09:00:00.000Z' },
-    });
-    const store = aStore([draft('typed here')]);
-    await imported(store, aFile([draft('of the file')]));
-    await imported(store, aFile([draft('of the file')]));
-    const texts = [...contents(store).values()].map((value) => (value as { text: string }).text);
-    expect(texts).to.deep.equal(['typed here', 'of the file']);
-  });
-
-  it('changes nothing here when it is only looked at', () => {
-    const stored = [{ ...anItemLine('a'), revision: 'r1' }] as never;
-    const before = JSON.stringify(stored);
-    previewImport(documentOf(aFile([anItemLine('a', { title: 'B' })])), stored, {
-      relationship: 'pair-1',
-      viewer: null,
-    });
-    expect(JSON.stringify(stored)).to.equal(before);
   });
 });

@@ -139,7 +139,8 @@ describe('A file that is refused', () => {
   });
 });
 
-describe('Whatever a file holds', () => {
+describe('Whatever a file holds', function () {
+  this.timeout(120_000);
   const before = [Object, Array, Function].map(({ prototype }) =>
     Object.getOwnPropertyNames(prototype).sort().join(),
   );
