@@ -7,13 +7,19 @@ import { minify } from '../../packages/elements/bundle/minify.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Everything that these sources export, in one minified file. @param {string[]} sources @returns {Promise<string>} */
-export async function bundleEntries(sources) {
+/**
+ * Everything that these sources export, in one minified file, without the packages that it stands beside.
+ * @param {string[]} sources
+ * @param {string[]} [beside]
+ * @returns {Promise<string>}
+ */
+export async function bundleEntries(sources, beside = []) {
   const everything = sources
     .map((file) => `export * from ${JSON.stringify(root + toBuilt(file))};`)
     .join('\n');
   const bundle = await rollup({
     input: 'everything',
+    external: beside,
     plugins: [serve('everything', everything), nodeResolve({ exportConditions: ['production'] }), minify()],
     logLevel: 'silent',
   });

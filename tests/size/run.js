@@ -5,17 +5,18 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { bundleEntries, expand } from './bundle-entries.js';
 
-/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, entries?: string[], without?: string[] }} Row */
+/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, entries?: string[], without?: string[], beside?: string[] }} Row */
 
 /** @type {Row[]} */
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = new URL('../../', import.meta.url);
 
 /** @param {Row} row */
-async function read({ file, entries = [], without = [] }) {
+async function read({ file, entries = [], without = [], beside = [] }) {
   if (file) return readFileSync(new URL(file, root), 'utf8');
   return bundleEntries(
     entries.flatMap(expand).filter((path) => !without.some((part) => new RegExp(part).test(path))),
+    beside,
   );
 }
 

@@ -9,6 +9,9 @@ export interface OpenEvents {
   readonly onLost: (db: IDBDatabase) => void;
 }
 
+/** Chromium alone says whether it makes the database because it could not read the one that was there. */
+type UpgradeEvent = IDBVersionChangeEvent & { readonly dataLoss?: unknown };
+
 /** Opens the database, or makes it. Settles when the browser answers, which may be never. */
 export function openDatabase(name: string, { onBlocked, onLost }: OpenEvents): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -16,8 +19,8 @@ export function openDatabase(name: string, { onBlocked, onLost }: OpenEvents): P
     const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory };
     if (!indexedDB) throw storageError('unavailable', 'There is no IndexedDB.', 'never');
     const request = indexedDB.open(name, schemaVersion);
-    request.onupgradeneeded = ({ oldVersion }) => {
-      if (oldVersion === 0) createStores(request.result);
+    request.onupgradeneeded = ({ oldVersion, dataLoss }: UpgradeEvent) => {
+      if (oldVersion === 0) createStores(request.result, dataLoss);
     };
     request.onblocked = onBlocked;
     request.onerror = () => reject(request.error!);
