@@ -1,7 +1,10 @@
 import type { JsonValue, Revision, StorageKey } from '@one-on-one/core';
 
-/** Of the databases this package makes. A higher one that it meets is `newer-schema`. */
+/** Of the databases this package makes. One that is higher is read, and writing to it is `newer-schema`. */
 export const schemaVersion = 1;
+
+/** Whether a later version of this package made it: whoever does not know it all must not write to it. */
+export const isNewer = (db: IDBDatabase) => db.version > schemaVersion;
 
 /** Holds the records, each under its storage key, which sorts here as the contract says. */
 export const recordStore = 'records';

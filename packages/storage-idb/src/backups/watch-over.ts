@@ -1,5 +1,6 @@
 import { OneOnOneError, type Instant, type StorageAdapter } from '@one-on-one/core';
 import { insideOf, type Inside } from '../inside.js';
+import { isNewer } from '../schema.js';
 import { withCanaryDatabase } from './canary-database.js';
 import { readCanary, writeCanary } from './canary.js';
 import { findLoss, type DataLoss } from './data-loss.js';
@@ -106,6 +107,7 @@ export class StorageWatch {
   #look(withBackup: boolean): Promise<void> {
     return this.#next(async () => {
       const db = this.#inside.handle;
+      if (db && isNewer(db)) return;
       if (!db) {
         if (++this.#vainLooks < mostVainLooks) this.#quiet.disturb();
         return;
