@@ -13,7 +13,7 @@ export async function applyWrites(
   writes: readonly Write[],
   { durability, unstash }: ApplyOptions,
 ): Promise<readonly StorageKey[]> {
-  if (isNewer(db)) throw storageError('newer-schema', 'A newer version made this database.', 'never');
+  if (isNewer(db)) throw storageError('newer-schema', 'A newer version wrote this.', 'never');
   const stores = unstash.length > 0 ? [recordStore, journalStore] : [recordStore];
   return transact(
     db,

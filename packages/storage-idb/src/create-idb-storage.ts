@@ -2,7 +2,7 @@ import { createStorage, type StorageAdapter } from '@one-on-one/core';
 import { applyWrites } from './apply-writes.js';
 import { ChangeChannel } from './change-channel.js';
 import { Connection } from './connection.js';
-import { withInside, type Inside } from './inside.js';
+import { withInside } from './inside.js';
 import { readStashed, stashEntries } from './journal.js';
 import { readRange } from './range.js';
 import { readHealth } from './read-health.js';
@@ -26,12 +26,6 @@ export function createIdbStorage({
   const connection = new Connection(databaseName, openTimeoutMs);
   const changes = new ChangeChannel(databaseName);
   const patience = () => new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs));
-  const inside: Inside = {
-    databaseName,
-    get handle() {
-      return connection.handle;
-    },
-  };
 
   const adapter = createStorage({
     name: 'idb',
@@ -41,12 +35,12 @@ export function createIdbStorage({
       const stale = await connection.use((db) => applyWrites(db, writes, options));
       if (stale.length === 0 && writes.length > 0) {
         changes.tell(writes.map(({ key }) => key));
-        inside.onCommit?.();
+        connection.onCommit?.();
       }
       return stale;
     },
     async close() {
-      if (inside.onClose) await Promise.race([inside.onClose(), patience()]);
+      if (connection.onClose) await Promise.race([connection.onClose(), patience()]);
       connection.close();
       changes.close();
     },
@@ -56,5 +50,5 @@ export function createIdbStorage({
     stashed: () => connection.use(readStashed),
     health: readHealth,
   });
-  return withInside(adapter, inside);
+  return withInside(adapter, connection);
 }

@@ -16,14 +16,11 @@ type UpgradeEvent = IDBVersionChangeEvent & { readonly dataLoss?: unknown };
  * Opens the database, or makes it; one that a later version made is opened as it is, to be read only.
  * Settles when the browser answers, which may be never.
  */
-export async function openDatabase(name: string, events: OpenEvents): Promise<IDBDatabase> {
-  try {
-    return await open(name, events, schemaVersion);
-  } catch (error) {
+export const openDatabase = (name: string, events: OpenEvents): Promise<IDBDatabase> =>
+  open(name, events, schemaVersion).catch((error: unknown) => {
     if ((error as Error).name !== 'VersionError') throw error;
     return open(name, events);
-  }
-}
+  });
 
 function open(name: string, { onBlocked, onLost }: OpenEvents, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
