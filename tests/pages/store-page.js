@@ -6,7 +6,10 @@ export async function storePages() {
   const body = await bundleEntries(sources.map((folder) => `packages/${folder}/index.ts`));
   return {
     '/storage.js': { body, type: 'text/javascript' },
-    '/store.html': { body: '<!doctype html><title>A store</title>' },
+    '/store.html': {
+      body: '<!doctype html><title>A store</title>',
+      policy: "default-src 'none'; script-src 'self'", // a test may start a worker
+    },
   };
 }
 
