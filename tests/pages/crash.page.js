@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { setTimeout as moment } from 'node:timers/promises';
 import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
-import { launchPlainChromium } from './drivers/plain-chromium.js';
+import { killLeftovers, launchPlainChromium } from './drivers/plain-chromium.js';
 import { withoutFolder } from './drivers/profile.js';
 import { opened } from './opened.js';
 import { servePages } from './pages-server.js';
@@ -49,9 +49,15 @@ inEveryEngine(
 inEveryEngine(
   'A browser that is killed',
   () => {
+    /** @type {Awaited<ReturnType<typeof servePages>>} */ let server;
+    before(async () => {
+      server = await servePages(await storePages());
+    });
+    after(killLeftovers);
+    after(() => server.close());
+
     test('F34 while it makes its database makes it anew, and has all of it once it was made', async () => {
       const profile = await mkdtemp(join(tmpdir(), 'one-on-one-upgrade-'));
-      const server = await servePages(await storePages());
       const visit = async () => {
         const browser = await launchPlainChromium({ profile });
         const tab = await browser.newTab();
@@ -67,13 +73,11 @@ inEveryEngine(
       const third = await visit();
       assert.deepEqual(await third.tab.evaluate(readAll), ['other']);
       await third.browser.close();
-      await server.close();
       await withoutFolder(profile);
     });
 
     test('F51 has what was being typed, without a word of it in localStorage', async () => {
       const profile = await mkdtemp(join(tmpdir(), 'one-on-one-typing-'));
-      const server = await servePages();
       const first = await launchPlainChromium({ profile });
       const agenda = new AgendaView(await first.newTab());
       await agenda.tab.open(`${server.site}/`);
@@ -91,7 +95,6 @@ inEveryEngine(
       await next.ready();
       await next.shows('half a thought');
       await second.close();
-      await server.close();
       await withoutFolder(profile);
     });
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { inEveryEngine } from './drivers/engines.js';
-import { launchPlainChromium } from './drivers/plain-chromium.js';
+import { killLeftovers, launchPlainChromium } from './drivers/plain-chromium.js';
 import { withoutFolder } from './drivers/profile.js';
 import { servePages } from './pages-server.js';
 import { storePages } from './store-page.js';
@@ -32,6 +32,7 @@ inEveryEngine(
     before(async () => {
       server = await servePages(await storePages());
     });
+    after(killLeftovers);
     after(() => server.close());
 
     for (const [what, damage] of Object.entries(damages)) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
-import { launchPlainChromium } from './drivers/plain-chromium.js';
+import { killLeftovers, launchPlainChromium } from './drivers/plain-chromium.js';
 import { withoutFolder } from './drivers/profile.js';
 import { servePages } from './pages-server.js';
 
@@ -16,6 +16,7 @@ inEveryEngine(
     before(async () => {
       server = await servePages();
     });
+    after(killLeftovers);
     after(() => server.close());
 
     /** @param {string} profile @param {object} [preferences] */

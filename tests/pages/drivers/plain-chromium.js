@@ -10,6 +10,11 @@ import { withoutFolder } from './profile.js';
 /** @typedef {import('./driver.d.ts').DriverTab & { page: import('puppeteer-core').Page, command(method: string, params?: object): Promise<any> }} PlainTab */
 /** @typedef {import('./driver.d.ts').Driver & { newTab(): Promise<PlainTab>, process: import('node:child_process').ChildProcess }} PlainBrowser */
 
+/** @type {Set<PlainBrowser>} */ const running = new Set();
+
+/** Ends every browser that a test which failed has left behind; call it after a suite. */
+export const killLeftovers = () => Promise.all([...running].map((browser) => browser.kill?.()));
+
 /**
  * Chromium as a person has it: tabs behind others are hidden, pages go to the back-forward cache. Every command of
  * its own protocol can be sent.
@@ -33,7 +38,7 @@ export async function launchPlainChromium({ profile, flags = [], preferences } =
   });
   const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
   const leave = () => (profile ? undefined : withoutFolder(folder));
-  return {
+  /** @type {PlainBrowser} */ const launched = {
     name: 'chromium',
     process: /** @type {import('node:child_process').ChildProcess} */ (browser.process()),
     newTab: async () => {
@@ -46,14 +51,18 @@ export async function launchPlainChromium({ profile, flags = [], preferences } =
       };
     },
     close: async () => {
+      running.delete(launched);
       await browser.close();
       await gone;
       await leave();
     },
     kill: async () => {
+      running.delete(launched);
       browser.process()?.kill('SIGKILL');
       await gone;
       await browser.disconnect();
     },
   };
+  running.add(launched);
+  return launched;
 }
