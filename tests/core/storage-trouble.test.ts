@@ -199,6 +199,20 @@ describe('When storage is in trouble, a workspace', () => {
       .with.property('code', 'newer-schema');
   });
 
+  it('F10 is read-only from when storage says that a later version made it, and keeps what was typed', async () => {
+    const trouble: Trouble = {};
+    const { workspace } = inTrouble(trouble);
+    await workspace.ready;
+    workspace.run('agenda-item-add', { titles: ['A'] });
+    await saved(workspace);
+    trouble.refuseCommits = 'newer-schema';
+    workspace.run('agenda-item-add', { titles: ['B'] });
+    await until(workspace, ({ readOnly }) => readOnly);
+    expect(workspace.state.save).to.deep.equal({ kind: 'failed', code: 'newer-schema' });
+    expect(titles(workspace)).to.deep.equal(['A', 'B']);
+    expect(() => workspace.run('agenda-item-add', { titles: ['C'] })).to.throw();
+  });
+
   it('keeps fields it does not know (B43)', async () => {
     const store = new MemoryStore();
     const before = await reopened(store);

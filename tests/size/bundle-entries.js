@@ -7,7 +7,12 @@ import { minify } from '../../packages/elements/bundle/minify.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Everything that these sources export, in one minified file without the packages `beside` it. @param {string[]} sources @param {string[]} [beside] @returns {Promise<string>} */
+/**
+ * Everything that these sources export, in one minified file, without the packages that it stands beside.
+ * @param {string[]} sources
+ * @param {string[]} [beside]
+ * @returns {Promise<string>}
+ */
 export async function bundleEntries(sources, beside = []) {
   const everything = sources
     .map((file) => `export * from ${JSON.stringify(root + toBuilt(file))};`)

@@ -1,5 +1,6 @@
 import { isOneOnOneError } from '@one-on-one/core';
 import { createIdbStorage } from '@one-on-one/storage-idb';
+import { watchOver } from '@one-on-one/storage-idb/backups';
 import { expect } from '@open-wc/testing';
 import { answer, deleteDatabases, freshName, openRaw, replaceMember } from './databases.js';
 import { rejected } from './rejections.js';
@@ -122,15 +123,35 @@ describe('The IndexedDB adapter, opening', () => {
     await storage.close();
   });
 
-  it('F10 says `newer-schema` of a database of a later version, and leaves it as it is', async () => {
+  it('F10 reads what a later version keeps, and changes nothing of it', async () => {
+    const databaseName = freshName();
+    const before = createIdbStorage({ databaseName });
+    await before.commit([aPut(a)]);
+    await before.close();
+    (await openRaw(databaseName, 99)).close();
+    const storage = createIdbStorage({ databaseName });
+    const watch = watchOver(storage);
+    expect((await storage.get([a]))[0]?.value).to.equal('text');
+    const refused = await rejected(storage.commit([aPut(key('b'))]));
+    expect([refused.code, refused.details]).to.deep.equal([
+      'newer-schema',
+      { committed: 'no', retry: 'never' },
+    ]);
+    expect(storage.stash!([{ id: '1', key: a, base: null, patch: 1 }])).to.deep.equal([]);
+    expect(await watch.look()).to.equal(null);
+    expect(await storage.list({ prefix: key() })).to.have.length(1);
+    await storage.close();
+    const untouched = await openRaw(databaseName);
+    const records = untouched.transaction('records').objectStore('records');
+    expect([untouched.version, await answer(records.count())]).to.deep.equal([99, 1]);
+    untouched.close();
+  });
+
+  it('F10 says `corrupt` of a later version that keeps nothing where this one looks', async () => {
     const databaseName = freshName();
     (await openRaw(databaseName, 99)).close();
     const storage = createIdbStorage({ databaseName });
-    const error = await rejected(storage.get([a]));
-    expect([error.code, error.details.retry]).to.deep.equal(['newer-schema', 'never']);
+    expect((await rejected(storage.get([a]))).code).to.equal('corrupt');
     await storage.close();
-    const untouched = await openRaw(databaseName);
-    expect([untouched.version, untouched.objectStoreNames.length]).to.deep.equal([99, 0]);
-    untouched.close();
   });
 });

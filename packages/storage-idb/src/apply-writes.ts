@@ -1,17 +1,19 @@
 import type { ApplyOptions, StorageKey, Write } from '@one-on-one/core';
 import { removeStashed } from './journal.js';
-import { idbKey, journalStore, recordStore, rowOf, type StoredRow } from './schema.js';
+import { storageError } from './native-errors.js';
+import { idbKey, isNewer, journalStore, recordStore, rowOf, type StoredRow } from './schema.js';
 import { transact } from './transact.js';
 
 /**
  * Writes everything unless a key is stale, in one transaction; answers the stale keys.
  * It writes while it compares, and takes everything back if it must: one way to the disk and back instead of two.
  */
-export function applyWrites(
+export async function applyWrites(
   db: IDBDatabase,
   writes: readonly Write[],
   { durability, unstash }: ApplyOptions,
 ): Promise<readonly StorageKey[]> {
+  if (isNewer(db)) throw storageError('newer-schema', 'A newer version wrote this.', 'never');
   const stores = unstash.length > 0 ? [recordStore, journalStore] : [recordStore];
   return transact(
     db,

@@ -1,3 +1,4 @@
+import type { Inside } from './inside.js';
 import { readIdentity } from './journal.js';
 import { fromNative, isLostConnection, storageError } from './native-errors.js';
 import { openDatabase } from './open-database.js';
@@ -10,8 +11,10 @@ const mostUnanswered = 4;
 const blockedGraceMs = 1000;
 
 /** The one connection of an adapter: opened at once, dropped when it dies, opened again when needed. */
-export class Connection {
-  readonly #name: string;
+export class Connection implements Inside {
+  readonly databaseName: string;
+  onCommit?: () => void;
+  onClose?: () => Promise<void>;
   readonly #timeoutMs: number;
   #db: IDBDatabase | undefined;
   #identity: Promise<unknown> | undefined;
@@ -21,7 +24,7 @@ export class Connection {
   #isClosed = false;
 
   constructor(name: string, timeoutMs: number) {
-    this.#name = name;
+    this.databaseName = name;
     this.#timeoutMs = timeoutMs;
     this.#open().catch(() => {}); // how it went, whoever uses the connection is told
   }
@@ -72,7 +75,7 @@ export class Connection {
       this.#waiting?.after(blockedGraceMs, () => this.#giveUp());
     };
     try {
-      await this.#adopt(await openDatabase(this.#name, { onBlocked, onLost: (db) => this.#drop(db) }));
+      await this.#adopt(await openDatabase(this.databaseName, { onBlocked, onLost: (db) => this.#drop(db) }));
     } catch (error) {
       this.#settle(undefined, fromNative(error));
     } finally {

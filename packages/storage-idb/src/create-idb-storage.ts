@@ -2,6 +2,7 @@ import { createStorage, type StorageAdapter } from '@one-on-one/core';
 import { applyWrites } from './apply-writes.js';
 import { ChangeChannel } from './change-channel.js';
 import { Connection } from './connection.js';
+import { withInside } from './inside.js';
 import { readStashed, stashEntries } from './journal.js';
 import { readRange } from './range.js';
 import { readHealth } from './read-health.js';
@@ -24,24 +25,30 @@ export function createIdbStorage({
 }: IdbStorageOptions = {}): StorageAdapter {
   const connection = new Connection(databaseName, openTimeoutMs);
   const changes = new ChangeChannel(databaseName);
+  const patience = () => new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs));
 
-  return createStorage({
+  const adapter = createStorage({
     name: 'idb',
     read: (keys) => connection.use((db) => readRecords(db, keys)),
     range: (range) => connection.use((db) => readRange(db, range)),
     async apply(writes, options) {
       const stale = await connection.use((db) => applyWrites(db, writes, options));
-      if (stale.length === 0 && writes.length > 0) changes.tell(writes.map(({ key }) => key));
+      if (stale.length === 0 && writes.length > 0) {
+        changes.tell(writes.map(({ key }) => key));
+        connection.onCommit?.();
+      }
       return stale;
     },
     async close() {
+      if (connection.onClose) await Promise.race([connection.onClose(), patience()]);
       connection.close();
       changes.close();
     },
-    patience: () => new Promise((resolve) => setTimeout(resolve, closeTimeoutMs)),
+    patience,
     watch: (listener) => changes.listen(listener),
     stash: (entries) => (connection.handle ? stashEntries(connection.handle, entries) : []),
     stashed: () => connection.use(readStashed),
     health: readHealth,
   });
+  return withInside(adapter, connection);
 }

@@ -1,11 +1,12 @@
 import type { StashEntry } from '@one-on-one/core';
-import { identityKey, journalStore } from './schema.js';
+import { identityKey, isNewer, journalStore } from './schema.js';
 import { transact } from './transact.js';
 
 let count = 0;
 
 /** Adds entries without waiting for anything: all that a page which goes away can still do. */
 export function stashEntries(db: IDBDatabase, entries: readonly StashEntry[]): readonly string[] {
+  if (isNewer(db)) return [];
   const transaction = db.transaction(journalStore, 'readwrite');
   const journal = transaction.objectStore(journalStore);
   // Under a key that nothing can hold yet: a key that is taken would abort the other entries with it.

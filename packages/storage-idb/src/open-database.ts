@@ -9,15 +9,27 @@ export interface OpenEvents {
   readonly onLost: (db: IDBDatabase) => void;
 }
 
-/** Opens the database, or makes it. Settles when the browser answers, which may be never. */
-export function openDatabase(name: string, { onBlocked, onLost }: OpenEvents): Promise<IDBDatabase> {
+/** Chromium alone says whether it makes the database because it could not read the one that was there. */
+type UpgradeEvent = IDBVersionChangeEvent & { readonly dataLoss?: unknown };
+
+/**
+ * Opens the database, or makes it; one that a later version made is opened as it is, to be read only.
+ * Settles when the browser answers, which may be never.
+ */
+export const openDatabase = (name: string, events: OpenEvents): Promise<IDBDatabase> =>
+  open(name, events, schemaVersion).catch((error: unknown) => {
+    if ((error as Error).name !== 'VersionError') throw error;
+    return open(name, events);
+  });
+
+function open(name: string, { onBlocked, onLost }: OpenEvents, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // Some browsers have none in a frame without storage, others throw here or when it opens.
     const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory };
     if (!indexedDB) throw storageError('unavailable', 'There is no IndexedDB.', 'never');
-    const request = indexedDB.open(name, schemaVersion);
-    request.onupgradeneeded = ({ oldVersion }) => {
-      if (oldVersion === 0) createStores(request.result);
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = ({ oldVersion, dataLoss }: UpgradeEvent) => {
+      if (oldVersion === 0) createStores(request.result, dataLoss);
     };
     request.onblocked = onBlocked;
     request.onerror = () => reject(request.error!);

@@ -1,7 +1,10 @@
 import type { JsonValue, Revision, StorageKey } from '@one-on-one/core';
 
-/** Of the databases this package makes. A higher one that it meets is `newer-schema`. */
+/** Of the databases this package makes. One that is higher is read, and writing to it is `newer-schema`. */
 export const schemaVersion = 1;
+
+/** Whether a later version of this package made it: whoever does not know it all must not write to it. */
+export const isNewer = (db: IDBDatabase) => db.version > schemaVersion;
 
 /** Holds the records, each under its storage key, which sorts here as the contract says. */
 export const recordStore = 'records';
@@ -11,6 +14,12 @@ export const journalStore = 'journal';
 
 /** Where the journal keeps the name of this very database: a number, which sorts before every entry. */
 export const identityKey = 0;
+
+/** Where the journal keeps what the browser said when this database was made: `total`, if it had lost another. */
+export const lossKey = 1;
+
+/** Where the records' store keeps how often it was marked, beside the records: a number sorts before every key. */
+export const checkpointKey = 0;
 
 /** What lies under a key in the store of records. */
 export interface StoredRow {
@@ -27,9 +36,11 @@ export function rowOf(store: IDBObjectStore, key: StorageKey): IDBRequest<Stored
 }
 
 /** Makes what a new database needs, and gives it a name of its own: one that is made anew has another. */
-export function createStores(db: IDBDatabase): void {
+export function createStores(db: IDBDatabase, loss: unknown): void {
   db.createObjectStore(recordStore);
-  db.createObjectStore(journalStore).add(randomName(), identityKey);
+  const journal = db.createObjectStore(journalStore);
+  journal.add(randomName(), identityKey);
+  journal.add(loss, lossKey);
 }
 
 // Not `randomUUID`: plain-http pages have none.

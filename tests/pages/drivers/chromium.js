@@ -86,7 +86,7 @@ async function killBrowser(folder) {
 }
 
 /** A killed browser leaves its lock behind. @param {string} folder */
-async function removeLocks(folder) {
+export async function removeLocks(folder) {
   const locks = ['SingletonLock', 'SingletonCookie', 'SingletonSocket'];
   await Promise.all(locks.map((name) => rm(join(folder, name), { force: true })));
 }

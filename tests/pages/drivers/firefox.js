@@ -21,7 +21,7 @@ export async function launchFirefox() {
 }
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./driver.d.ts').DriverTab} */
-function tabOf(page) {
+export function tabOf(page) {
   /** @type {string[]} */ const errors = [];
   /** @type {string[]} */ const requests = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -194,6 +194,7 @@ export class Committer {
       this.#show({ kind: 'cleared' });
       return false;
     }
+    if (code === 'newer-schema') this.#ledger.newer = true; // it takes nothing more from this version
     if ((code === 'denied' || code === 'unavailable') && (await this.#host.fallBack())) return true;
     this.#show({ kind: 'failed', code });
     if (this.#closed) return false;

@@ -5,6 +5,7 @@ import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { Repository } from '../storage/repository.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import { Committer } from './committer.js';
+import { durabilityOf, stashContained, watchContained } from './contained.js';
 import type { Draft, DraftField } from './draft.js';
 import { Drafts } from './drafts.js';
 import { isEntered } from './entered.js';
@@ -136,8 +137,9 @@ export class LocalWorkspace implements Workspace {
     const commands = queue
       .filter(({ stashed }) => !stashed)
       .map(({ command }) => stashOf(command, scope.relationshipId));
-    const taken = this.#committer.repository.adapter.stash?.([...commands, ...this.#drafts.unsaved()]);
-    for (const waiting of queue) if (taken?.includes(waiting.command.id)) waiting.stashed = true;
+    const { adapter } = this.#committer.repository;
+    const taken = stashContained(adapter, [...commands, ...this.#drafts.unsaved()]);
+    for (const waiting of queue) if (taken.includes(waiting.command.id)) waiting.stashed = true;
   }
 
   async close(): Promise<void> {
@@ -204,14 +206,11 @@ export class LocalWorkspace implements Workspace {
 
   #watch(adapter: StorageAdapter): void {
     this.#unwatch?.();
-    this.#unwatch = adapter.watch?.((changed) => this.#touched(changed));
-    void adapter.health?.().then(
-      ({ durability }) => {
-        this.#inMemory ||= durability === 'memory';
-        this.#publish();
-      },
-      () => {},
-    );
+    this.#unwatch = watchContained(adapter, (changed) => this.#touched(changed));
+    void durabilityOf(adapter).then((durability) => {
+      this.#inMemory ||= durability === 'memory';
+      this.#publish();
+    });
   }
 
   #touched(changed: readonly StorageKey[]): void {

@@ -1,0 +1,74 @@
+import { createMemoryStorage, MemoryStore, type StorageAdapter } from '@one-on-one/core';
+import { expect } from '@open-wc/testing';
+import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
+
+describe('A workspace', () => {
+  it('F65 holds a change that is told of before it has finished loading, and shows it then', async () => {
+    const store = new MemoryStore();
+    const other = aWorkspace({ store });
+    await saved(other);
+    other.run('agenda-item-add', { titles: ['Yesterday'] });
+    await saved(other);
+
+    const sound = createMemoryStorage({ store });
+    let release = () => {};
+    const read = new Promise<void>((resolve) => (release = resolve));
+    let begun = () => {};
+    const isReading = new Promise<void>((resolve) => (begun = resolve));
+    const storage: StorageAdapter = {
+      ...sound,
+      list: async (range) => {
+        const answer = await sound.list(range); // of before the change
+        begun();
+        await read;
+        return answer;
+      },
+    };
+    const workspace = aWorkspace({ storage });
+    await isReading;
+    other.run('agenda-item-add', { titles: ['Today'] });
+    other.run('agenda-item-discuss', { id: idOf(other, 'Yesterday') });
+    await saved(other);
+    expect(titles(workspace)).to.deep.equal([]);
+    release();
+    await until(workspace, ({ items }) => items.length === 2 && items[0]!.item.status === 'discussed');
+    expect(titles(workspace)).to.deep.equal(['Yesterday', 'Today']);
+  });
+
+  it('F69 keeps what somebody is typing when another tab brings in records of the same items', async () => {
+    const store = new MemoryStore();
+    const [importing, typing] = [aWorkspace({ store }), aWorkspace({ store })];
+    await saved(importing);
+    importing.run('agenda-item-add', { titles: ['The budget', 'The first week'] });
+    await until(typing, ({ items }) => items.length === 2);
+    const id = idOf(typing, 'The budget');
+    typing.setDraft('new-item', { text: 'half a thought' });
+    typing.setDraft(`title.${id}`, { text: 'The budget for sp', base: 'The budget' });
+
+    const bulk = createMemoryStorage({ store });
+    const records = await bulk.list({ prefix: ['shared'] });
+    const items = records.filter(({ key }) => key.includes('item'));
+    const copies = Array.from({ length: 50 }, (_, at) => ({
+      kind: 'put' as const,
+      key: [...items[0]!.key.slice(0, -1), `copy${at}`],
+      value: { ...(items[0]!.value as object), id: `copy${at}`, title: `Brought in ${at}` },
+      revision: `copy${at}`,
+      ifRevision: null,
+    }));
+    const replaced = items.map(({ key, value, revision }) => ({
+      kind: 'put' as const,
+      key,
+      value: { ...(value as object), plannedMinutes: 5 },
+      revision: `${revision}-in`,
+      ifRevision: revision,
+    }));
+    await bulk.commit([...copies, ...replaced]);
+    await until(typing, ({ items: now }) => now.length === 52);
+    expect(typing.state.drafts.get('new-item')?.text).to.equal('half a thought');
+    expect(typing.state.drafts.get(`title.${id}`)?.text).to.equal('The budget for sp');
+    typing.run('agenda-item-edit', { id, title: 'The budget for spring', base: 'The budget' });
+    await saved(typing);
+    const edited = typing.state.items.find(({ item }) => item.id === id)!.item;
+    expect([edited.title, edited.plannedMinutes]).to.deep.equal(['The budget for spring', 5]);
+  });
+});
