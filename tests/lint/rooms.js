@@ -52,7 +52,11 @@ const restrict = (files, paths, patterns, ignores = []) => ({
 });
 
 const controller = 'packages/elements/src/context/workspace-controller.ts';
-const defaultStorage = 'packages/elements/src/workspace/default-storage.ts';
+/** The one place that opens a storage, and what looks after that one. */
+const ownStorage = [
+  'packages/elements/src/workspace/default-storage.ts',
+  'packages/elements/src/workspace/recovery.ts',
+];
 
 /** Where unknown data is parsed, so where schemas are more than types. */
 const parsing = ['**/schema.ts', '**/src/*.ts', '**/src/{storage,workspace,migrations,transfer}/**'];
@@ -64,10 +68,10 @@ export const rooms = [
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
   restrict(['packages/storage-{idb,bridge}/src/**'], [], [noDom, node]),
   restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
-  restrict(['packages/elements/src/**'], [operations], [noStorage, node], [defaultStorage]),
-  restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], [defaultStorage]),
+  restrict(['packages/elements/src/**'], [operations], [noStorage, node], ownStorage),
+  restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], ownStorage),
   restrict([controller], [adapters], [noStorage, node, tools]),
-  restrict([defaultStorage], [], [node]),
+  restrict(ownStorage, [], [node]),
   {
     files: ['packages/core/src/**'],
     rules: {

@@ -34,8 +34,8 @@ import type { AgendaView } from './view.js';
  * @csspart heading - The names of the two.
  * @csspart meta - Date, minutes, and who is looking (`viewer`).
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer` or
- *   `set-aside`.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`,
+ *   `set-aside`, `lost` or `restored`.
  * @csspart objective - What the meeting is for.
  * @csspart time - The planned time, as a bar and in words.
  * @csspart list - The items.
@@ -126,8 +126,8 @@ export class OneOnOneAgenda extends LitElement {
   #renderAgenda(view: AgendaView) {
     const { locked } = view;
     return html`
-      ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)} ${renderObjective(view)}
-      ${renderTimeBar(view)}
+      ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)}
+      ${view.tools?.renderRescue(view)} ${renderObjective(view)} ${renderTimeBar(view)}
       <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
       <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}

@@ -61,6 +61,14 @@ export interface SheetStrings {
 
 /** The texts of menus, dialogs and announcements. */
 export interface ToolStrings {
+  /** The browser lost something of what was stored. */
+  readonly lostNewest: string;
+  readonly lostAll: string;
+  readonly copyOf: (when: string) => string;
+  readonly noCopy: string;
+  readonly bringBack: string;
+  readonly leaveIt: string;
+  readonly broughtBack: (count: number) => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;

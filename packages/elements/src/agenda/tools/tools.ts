@@ -17,6 +17,7 @@ import { Menu } from './menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
+import { Rescue } from './rescue.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
 import { renderWhoAndWhen } from './who-and-when.js';
@@ -43,6 +44,7 @@ export class AgendaTools {
   readonly press: Press;
   readonly announcer: Announcer;
   readonly files: Files;
+  readonly rescue: Rescue;
 
   constructor(desk: Desk) {
     const { host } = desk;
@@ -57,6 +59,7 @@ export class AgendaTools {
     this.menu = new Menu(host);
     this.modal = new Modal(host);
     this.files = new Files(host, connection);
+    this.rescue = new Rescue(host, connection);
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
@@ -70,6 +73,11 @@ export class AgendaTools {
   /** The fields of an item that is being edited. */
   renderEditor(view: AgendaView, entry: AgendaEntry) {
     return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
+  }
+
+  /** What the browser lost, and the ways on. */
+  renderRescue(view: AgendaView) {
+    return this.rescue.render(this.#equip(view));
   }
 
   /** What stands below the agenda: off the list, and the ways out and in. */

@@ -3,6 +3,14 @@ import type { ToolStrings } from '../strings.js';
 
 /** English in menus, dialogs and announcements. */
 export const enTools: ToolStrings = {
+  lostNewest: 'This browser lost the newest part of what was stored here.',
+  lostAll: 'This browser lost what was stored here.',
+  copyOf: (when) => `There is a copy from ${when}. What you wrote since stays.`,
+  noCopy: 'There is no copy of it. If you exported the agenda, you can import that file.',
+  bringBack: 'Bring it back',
+  leaveIt: 'Leave it',
+  broughtBack: (count) =>
+    plural('en', count, { one: '1 entry is back.', other: `${count} entries are back.` }),
   notYet: (text) => `Not entered yet: ${text}`,
   putBack: 'Put back',
   dropped: (count) => `Let go, ${count}`,

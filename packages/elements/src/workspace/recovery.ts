@@ -1,0 +1,94 @@
+import type { StorageAdapter, StorageKey, StoredRecord, Workspace } from '@one-on-one/core';
+import { readBackup, readBackups, restoreBackup, watchOver } from '@one-on-one/storage-idb/backups';
+import type { Backup, DataLoss, StorageWatch } from '@one-on-one/storage-idb/backups';
+
+/** The record with which a browser says which pair is meant. */
+const DEVICE: StorageKey = ['private', '_device', 'device'];
+
+const keyText = (key: StorageKey) => key.join('/');
+
+const pairOf = (device: StoredRecord | undefined) =>
+  (device?.value as { readonly pair?: string } | undefined)?.pair;
+
+const recoveries = new WeakMap<StorageAdapter, Recovery>();
+
+/** The watch over a storage, the same for all who ask; undefined for one that is not this browser's own. */
+export function recoveryOf(storage: StorageAdapter): Recovery | undefined {
+  try {
+    if (!recoveries.has(storage)) recoveries.set(storage, new Recovery(storage));
+  } catch {
+    return undefined; // the page's own adapter
+  }
+  return recoveries.get(storage);
+}
+
+/** What a browser lost of what it kept, and the way back. */
+export class Recovery {
+  /** `null`: nothing was lost, as far as is known. */
+  loss: DataLoss | null = null;
+  /** What can be brought back. */
+  backup: Backup | undefined;
+  /** How many records were brought back. */
+  restored: number | undefined;
+  readonly #storage: StorageAdapter;
+  readonly #watch: StorageWatch;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(storage: StorageAdapter) {
+    this.#storage = storage;
+    this.#watch = watchOver(storage, { onLoss: (loss) => void this.#tell(loss) });
+  }
+
+  /** Calls `listener` after every change; answers how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Brings the backup back; what was written since stays. A browser that began anew has made a new pair meanwhile:
+   * `bringOver` takes what was written in that one to the pair that is back. Done again, it does no harm.
+   */
+  async restore(
+    workspace: Workspace,
+    bringOver: (since: string, pair: string) => Promise<void>,
+  ): Promise<void> {
+    const { backup, loss } = this;
+    if (!backup || !loss) return;
+    const storage = this.#storage;
+    let { restored } = await restoreBackup(storage, backup);
+    const saved = await readBackup(storage, backup);
+    const pair = pairOf(saved.find(({ key }) => keyText(key) === keyText(DEVICE)));
+    const since = pairOf((await storage.get([DEVICE]))[0]);
+    if (loss.kind !== 'rolled-back' && pair && since && pair !== since) {
+      if (workspace.state.relationshipId === since) await bringOver(since, pair);
+      const replace = ({ key }: StoredRecord) => keyText(key) === keyText(DEVICE);
+      restored += (await restoreBackup(storage, backup, { replace })).restored;
+    }
+    await workspace.refresh();
+    await this.#accept(restored);
+  }
+
+  /** Leaves things as they are. */
+  decline(): Promise<void> {
+    return this.#accept(undefined);
+  }
+
+  async #tell(loss: DataLoss): Promise<void> {
+    const [backup] = await readBackups(this.#storage).catch(() => []);
+    this.backup = backup;
+    this.loss = loss;
+    this.#changed();
+  }
+
+  async #accept(restored: number | undefined): Promise<void> {
+    await this.#watch.acceptLoss();
+    this.loss = null;
+    this.restored = restored;
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
