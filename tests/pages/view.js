@@ -21,9 +21,10 @@ export class View {
   /**
    * @param {string} what
    * @param {() => Promise<any>} ask
+   * @param {{ deadline?: number }} [options]
    */
-  until(what, ask) {
-    return until(what, ask, { instead: () => this.ask('outline') });
+  until(what, ask, options) {
+    return until(what, ask, { ...options, instead: () => this.ask('outline') });
   }
 
   /** @param {string} key */
