@@ -11,7 +11,9 @@ const isMade = (/** @type {string} */ path) => path.includes('/cdn/') || /[*…<
 export function findMissingPaths() {
   return ['README.md', 'CONTRIBUTING.md', ...packages].flatMap((document) => {
     const text = readFileSync(new URL(document, root), 'utf8');
-    const named = [...text.matchAll(/`((?:packages|stories|tests)\/[^`\s]*)`/g)].map(([, path]) => path ?? '');
+    const named = [...text.matchAll(/`((?:packages|stories|tests)\/[^`\s]*)`/g)].map(
+      ([, path]) => path ?? '',
+    );
     return named
       .filter((path) => !isMade(path) && !existsSync(new URL(path, root)))
       .map((path) => `${document} names ${path}, which is not there`);
