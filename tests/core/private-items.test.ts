@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MemoryStore } from '@one-on-one/core';
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
 
 describe('A private item', () => {
@@ -13,6 +13,23 @@ describe('A private item', () => {
     const workspace = aWorkspace();
     await workspace.ready;
     expect(() => workspace.run('agenda-item-add', { titles: ['Mine'], private: true })).to.throw(/no-viewer/);
+  });
+
+  it('F32 is on the disk before it is called saved; what two people share need not be', async () => {
+    const storage = createMemoryStorage();
+    const asked: (string | undefined)[] = [];
+    const { commit } = storage;
+    storage.commit = (writes, options) => {
+      asked.push(`${writes[0]?.key[0]}: ${options?.durability}`);
+      return commit(writes, options);
+    };
+    const workspace = aWorkspace({ storage, viewer: 'mentor' });
+    await workspace.ready;
+    asked.length = 0;
+    workspace.run('agenda-item-add', { titles: ['Say sorry'], private: true });
+    workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await saved(workspace);
+    expect(asked).to.deep.equal(['private: strict', 'shared: default']);
   });
 
   it('is seen by its author and by nobody else, and lies in their partition', async () => {

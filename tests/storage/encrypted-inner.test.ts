@@ -7,7 +7,9 @@ import {
   type StorageKey,
 } from '@one-on-one/core';
 import { createEncryptedStorage } from '@one-on-one/storage-encrypted';
+import { createIdbStorage } from '@one-on-one/storage-idb';
 import { aFailingStorage, type Trouble } from '../support/failing-storage.js';
+import { deleteDatabases, freshName } from './databases.js';
 import { encrypted, FEW } from './encryption.js';
 import { rejected } from './rejections.js';
 import { aPut, key } from './writes.js';
@@ -23,6 +25,23 @@ describe('Encrypted storage, over another adapter', () => {
     expect(claimed(createMemoryStorage())).to.deep.equal([...four, 'health', 'watch'].sort());
     expect(claimed({ name, get, list, commit, close })).to.deep.equal(four);
     expect(encrypted(new MemoryStore()).name).to.equal('encrypted+memory');
+  });
+
+  it('F27 encrypts before a transaction begins, however long that takes', async () => {
+    const { encrypt } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.encrypt = async function (...call) {
+      await new Promise((resolve) => requestAnimationFrame(resolve)); // a transaction would be over by then
+      return encrypt.apply(this, call);
+    };
+    const storage = createEncryptedStorage(createIdbStorage({ databaseName: freshName() }), few);
+    try {
+      await storage.commit([aPut(a), aPut(key('b'))]);
+      expect((await storage.get([a, key('b')])).map((record) => record?.revision)).not.to.include(undefined);
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+      await storage.close();
+      await deleteDatabases();
+    }
   });
 
   it('passes a conflict on, with the stale keys', async () => {

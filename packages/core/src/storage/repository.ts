@@ -1,5 +1,6 @@
 import type { Change, RecordBase } from '../shared/record.js';
 import type { JsonValue, Revision, StorageAdapter, StorageKey, StoredRecord, Write } from './adapter.js';
+import { isPrivate } from './keys.js';
 
 /** How records of one type are read. */
 export interface RecordKind {
@@ -68,8 +69,10 @@ export class Repository {
       revision: revision!,
       ifRevision: known(key),
     }));
+    // What only its author knows has no copy anywhere else: it is on the disk before it is called saved.
+    const durability = changes[0] && isPrivate(changes[0].key) ? 'strict' : 'default';
     if (unstash.length > 0 && this.adapter.unstash) await this.adapter.unstash(unstash, writes);
-    else await this.adapter.commit(writes);
+    else await this.adapter.commit(writes, { durability });
     return entries;
   }
 
