@@ -6,9 +6,11 @@ const TYPING =
 /** Lets what is typed where only the author can see it end at the shadow root. */
 export function keepPrivateTyping(root: EventTarget): void {
   const keep = (event: Event) => {
-    // A selection is dragged by its text, which has no parts.
-    const [target, around] = event.composedPath() as [Partial<Element>, Partial<Element>];
-    if ((target.closest ? target : around).closest?.('[part~=private]')) event.stopPropagation();
+    // The path as it was when the event began: what is typed may have taken its field away by now.
+    const isPrivate = event
+      .composedPath()
+      .some((node) => (node as Partial<Element>).part?.contains('private'));
+    if (isPrivate) event.stopPropagation();
   };
   for (const type of TYPING.split(' ')) root.addEventListener(type, keep);
 }
