@@ -10,8 +10,15 @@ export class AgendaView extends View {
     super(tab, { host: 'one-on-one-agenda', ...place });
   }
 
-  ready() {
+  /** There is something to see, and a line to write in. */
+  painted() {
     return this.appears('textbox', 'New agenda item');
+  }
+
+  /** And everything that can be done with it has come. */
+  async ready() {
+    await this.painted();
+    await this.appears('button', 'Import');
   }
 
   /** @param {string} title */

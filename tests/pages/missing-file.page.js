@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { opened } from './opened.js';
 
@@ -22,14 +23,15 @@ inEveryEngine('A page whose files beside the first are missing', (launch) => {
   const browser = opened(launch, pages);
 
   test('says so, tells the page, and keeps what is typed', async () => {
-    const agenda = await browser.agenda('/alone.html');
+    const agenda = new AgendaView(await browser.tab('/alone.html'));
+    await agenda.painted();
     await agenda.fill('New agenda item', 'What I must not lose');
     await agenda.press('Enter');
     const notice = () => agenda.ask('texts', 'notice');
     await agenda.until('a notice says so', async () => /could not be loaded/.test((await notice()).join()));
     assert.deepEqual(await agenda.titles(), []);
     await agenda.tab.reload();
-    await agenda.ready();
+    await agenda.painted();
     const kept = async () => (await agenda.ask('states', 'textbox', 'New agenda item'))[0]?.value;
     await agenda.until('the text is back', async () => (await kept()) === 'What I must not lose');
   });

@@ -111,16 +111,26 @@ async function show<W extends Workspace>(workspace: W, attributes: Readonly<Reco
   );
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await element.updateComplete;
-  if (workspace.state.status === 'ready') await toolsOf(element);
   return new AgendaPage(element, workspace);
 }
 
+async function equipped<W extends Workspace>(agenda: AgendaPage<W>): Promise<AgendaPage<W>> {
+  if (agenda.workspace.state.status === 'ready') await toolsOf(agenda.element);
+  return agenda;
+}
+
 /** An agenda that shows a state which nothing changes. */
-export const showState = (state: WorkspaceState, attributes: Readonly<Record<string, string>> = {}) =>
-  show(new HandMadeWorkspace(state), attributes);
+export const showState = async (state: WorkspaceState, attributes: Readonly<Record<string, string>> = {}) =>
+  equipped(await show(new HandMadeWorkspace(state), attributes));
 
 /** A working agenda over memory with these items on it; with a viewer, Ben and Ana are known. */
-export async function anAgenda(
+export const anAgenda = async (
+  titles: readonly string[] = [],
+  viewer?: 'mentor' | 'mentee',
+): Promise<AgendaPage> => equipped(await aBareAgenda(titles, viewer));
+
+/** The same at the moment when it is first shown, before it has what changes something. */
+export async function aBareAgenda(
   titles: readonly string[] = [],
   viewer?: 'mentor' | 'mentee',
 ): Promise<AgendaPage> {

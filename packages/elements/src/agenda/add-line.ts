@@ -7,9 +7,14 @@ import type { AgendaView } from './view.js';
 
 /** The line to add. What is pasted in several lines becomes an item for each. */
 export function renderAddLine(view: AgendaView) {
-  const { state, strings, typing, connection, use } = view;
+  const { state, strings, tools, typing, connection, use } = view;
   const isPrivate = typing.isOnlyForMe;
-  const add = () => use(({ acts }) => acts.add());
+  const add = () => {
+    const text = typing.draft(NEW_ITEM)?.text.trimEnd();
+    // Whoever types on before the tools are here begins a line of its own, and with it an item.
+    if (!tools && text) typing.type(NEW_ITEM, `${text}\n`, start());
+    use(({ acts }) => acts.add(!tools));
+  };
   const start = () => ({ private: typing.isOnlyForMe, itemId: connection.workspace?.createId() });
   const onPaste = (event: ClipboardEvent) => {
     const field = event.target as HTMLTextAreaElement;

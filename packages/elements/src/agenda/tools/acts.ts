@@ -39,11 +39,14 @@ export class AgendaActs {
     this.#desk.focus.wish(`#item-${near} .move`, `#item-${near} .more`, `#${NEW_ITEM}`);
   }
 
-  /** One item for each line that says something. */
-  add(): void {
-    const { announcer, strings } = this.#desk;
+  /** One item for each line that says something; `isEarly`: but for the last, which is still being typed. */
+  add(isEarly = false): void {
+    const { announcer, connection, strings, typing } = this.#desk;
+    const draft = typing.draft(NEW_ITEM);
+    const end = isEarly && draft ? draft.text.lastIndexOf('\n') + 1 : undefined;
+    const rest = end === undefined ? '' : (draft?.text.slice(end) ?? '');
     const isAdded = enterDraft(this.#desk, NEW_ITEM, ({ text, itemId: id, private: isPrivate = false }) => {
-      const lines = cleanLines(text);
+      const lines = cleanLines(text.slice(0, end));
       const titles = lines.length ? lines : [text]; // a blank one is refused, with a sentence
       const isDone = this.ask(
         'agenda-item-add',
@@ -53,6 +56,8 @@ export class AgendaActs {
       if (isDone && titles.length > 1) announcer.say(strings().addedMany(titles.length));
       return isDone;
     });
+    if (isAdded && rest)
+      typing.keep(NEW_ITEM, { ...draft, text: rest, itemId: connection.workspace?.createId() });
     if (isAdded) this.goToNewItem();
   }
 

@@ -1,0 +1,66 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { aBareAgenda, toolsOf, type AgendaPage } from '../support/agenda-page.js';
+
+describe('<one-on-one-agenda> before it has what changes something', () => {
+  const input = (agenda: AgendaPage, text: string) => {
+    const field = agenda.field('New agenda item');
+    field.setRangeText(text, field.value.length, field.value.length, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  };
+  const press = (target: HTMLElement, key: string) =>
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+  const has = (agenda: AgendaPage, ...titles: string[]) =>
+    waitUntil(() => agenda.texts('title').join() === titles.join(), `the items are ${titles.join()}`);
+
+  it('makes an item of every line that is typed and entered meanwhile', async () => {
+    const agenda = await aBareAgenda();
+    for (const text of ['The budget', 'The team', 'The offsite']) {
+      input(agenda, text);
+      press(agenda.field('New agenda item'), 'Enter');
+      await agenda.element.updateComplete;
+    }
+    expect(agenda.texts('title')).to.deep.equal([]);
+    expect(agenda.workspace.state.drafts.get('new-item')?.text).to.contain('The budget\nThe team\n');
+    await has(agenda, 'The budget', 'The team', 'The offsite');
+    expect(agenda.field('New agenda item').value).to.equal('');
+  });
+
+  it('leaves the line that is being typed when they come', async () => {
+    const agenda = await aBareAgenda();
+    input(agenda, 'The budget');
+    press(agenda.field('New agenda item'), 'Enter');
+    await agenda.element.updateComplete;
+    input(agenda, 'The te');
+    await has(agenda, 'The budget');
+    await agenda.settled();
+    expect(agenda.field('New agenda item').value).to.equal('The te');
+    expect(agenda.workspace.state.drafts.get('new-item')?.text).to.equal('The te');
+  });
+
+  it('keeps what goes on being typed after that', async () => {
+    const agenda = await aBareAgenda();
+    input(agenda, 'The budget');
+    press(agenda.field('New agenda item'), 'Enter');
+    await toolsOf(agenda.element);
+    await has(agenda, 'The budget');
+    input(agenda, 'The te');
+    expect(agenda.workspace.state.drafts.get('new-item')?.text).to.equal('The te');
+  });
+
+  it('does what was asked for meanwhile, in order', async () => {
+    const agenda = await aBareAgenda(['The budget', 'The team']);
+    agenda.field('Discussed: The budget').click();
+    agenda.button('The team').click();
+    await waitUntil(() => agenda.all('[part=editor]').length > 0, 'the editor is open');
+    expect(agenda.workspace.state.items[0]?.item.status).to.equal('discussed');
+    expect(agenda.focusedName).to.equal('Title');
+  });
+
+  it('opens the menu that was asked for', async () => {
+    const agenda = await aBareAgenda(['The budget']);
+    agenda.button('More for The budget').click();
+    await waitUntil(() => agenda.all('[role=menuitem]').length > 0, 'the menu is open');
+  });
+});
