@@ -14,6 +14,8 @@ const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((fil
   file.replace('.ts', ''),
 );
 
+const brings = /core\/dist\/(merging|migrations|transfer|[a-z-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over/;
+
 /** @type {(name: string) => import('rollup').RollupOptions} */
 const bundle = (name) => ({
   input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
@@ -22,6 +24,9 @@ const bundle = (name) => ({
     entryFileNames: '[name].js',
     chunkFileNames: `${name}.[name]-[hash].js`,
     format: 'es',
+    // What brings records in is one file, whoever asks for it.
+    manualChunks: (id) => (brings.test(id) ? 'transfer' : undefined),
+    onlyExplicitManualChunks: true,
     sourcemap: true,
     banner: licenceBanner,
   },

@@ -83,10 +83,12 @@ export class Ledger {
     return this.#operations;
   }
 
-  /** Takes what it needs for everything but reading, unless it has it. */
-  equip(operations: Operations): void {
-    this.#operations ??= operations;
+  /** Takes what it needs for everything but reading; answers whether it was missing. */
+  equip(operations: Operations): boolean {
+    if (this.#operations) return false;
+    this.#operations = operations;
     for (const command of this.#left.splice(0)) this.takeUp(command);
+    return true;
   }
 
   /**

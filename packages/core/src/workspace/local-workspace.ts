@@ -79,8 +79,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   equip(operations: Operations): void {
-    this.#ledger.equip(operations);
-    if (this.#ledger.queue.length === 0) return;
+    if (!this.#ledger.equip(operations) || this.#ledger.queue.length === 0) return;
     void this.#committer.wake();
     this.#publish();
   }

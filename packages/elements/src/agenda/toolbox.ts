@@ -11,7 +11,7 @@ export class Toolbox {
   tools: AgendaTools | undefined;
   /** They could not be fetched: what is typed is kept, and cannot be entered. */
   isMissing = false;
-  #isAnnounced = false;
+  #isPrepared = false;
   #fetching: Promise<void> | undefined;
   readonly #desk: Desk;
 
@@ -21,8 +21,8 @@ export class Toolbox {
 
   /** For when there is something to show: fetches the tools after it was painted. */
   prepare(): void {
-    if (this.#isAnnounced) return;
-    this.#isAnnounced = true;
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
     const fetch = () => void this.#fetch();
     requestAnimationFrame(() => setTimeout(fetch));
     setTimeout(fetch, UNSEEN);

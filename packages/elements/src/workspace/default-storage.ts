@@ -1,11 +1,8 @@
 import { createMemoryStorage, type WorkspaceOptions } from '@one-on-one/core';
-import { askToPersist, createIdbStorage } from '@one-on-one/storage-idb';
+import { createIdbStorage } from '@one-on-one/storage-idb';
 
 /** Where records go when the page says nothing: this browser, or the page's memory where that is refused. */
 export const openDefaultStorage = (): Pick<WorkspaceOptions, 'storage' | 'fallback'> => ({
   storage: createIdbStorage(),
   fallback: createMemoryStorage,
 });
-
-/** Asks the browser to keep what is stored there; some ask the person. */
-export const askToKeep = askToPersist;

@@ -1,4 +1,5 @@
 import type { StorageAdapter, StorageKey, StoredRecord, Workspace } from '@one-on-one/core';
+export { askToPersist } from '@one-on-one/storage-idb';
 import { readBackup, readBackups, restoreBackup, watchOver } from '@one-on-one/storage-idb/backups';
 import type { Backup, DataLoss, StorageWatch } from '@one-on-one/storage-idb/backups';
 
@@ -47,12 +48,9 @@ export class Recovery {
 
   /**
    * Brings the backup back; what was written since stays. A browser that began anew has made a new pair meanwhile:
-   * `bringOver` takes what was written in that one to the pair that is back. Done again, it does no harm.
+   * what was written in that one goes over to the pair that is back. Done again, it does no harm.
    */
-  async restore(
-    workspace: Workspace,
-    bringOver: (since: string, pair: string) => Promise<void>,
-  ): Promise<void> {
+  async restore(workspace: Workspace): Promise<void> {
     const { backup, loss } = this;
     if (!backup || !loss) return;
     const storage = this.#storage;
@@ -61,7 +59,10 @@ export class Recovery {
     const pair = pairOf(saved.find(({ key }) => keyText(key) === keyText(DEVICE)));
     const since = pairOf((await storage.get([DEVICE]))[0]);
     if (loss.kind !== 'rolled-back' && pair && since && pair !== since) {
-      if (workspace.state.relationshipId === since) await bringOver(since, pair);
+      if (workspace.state.relationshipId === since) {
+        const { bringOver } = await import('./bring-over.js');
+        await bringOver(workspace, since, pair);
+      }
       const replace = ({ key }: StoredRecord) => keyText(key) === keyText(DEVICE);
       restored += (await restoreBackup(storage, backup, { replace })).restored;
     }
@@ -78,6 +79,7 @@ export class Recovery {
     const [backup] = await readBackups(this.#storage).catch(() => []);
     this.backup = backup;
     this.loss = loss;
+    this.restored = undefined;
     this.#changed();
   }
 

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 import { reportError } from '../../events/report-error.js';
 import type { EquippedStrings } from '../../localize/strings.js';
@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Files out and in; what that takes is fetched when somebody asks for one. */
-export class Files {
+export class Files implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
   #transfer: Transfer | undefined;
@@ -22,6 +22,14 @@ export class Files {
   constructor(host: ReactiveElement, connection: WorkspaceController) {
     this.#host = host;
     this.#connection = connection;
+    host.addController(this);
+  }
+
+  // An element that is only moved is connected again by then; one that goes takes its import along.
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.end();
+    });
   }
 
   /** The text of a file with everything that is stored now; undefined while it is being made. */

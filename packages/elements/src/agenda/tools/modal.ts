@@ -19,6 +19,7 @@ export class Modal {
   async open(kind: Modal['kind'], focus: string): Promise<void> {
     this.#show(kind);
     await this.#host.updateComplete;
+    if (!this.#host.isConnected) return;
     this.#dialog?.showModal();
     const control = this.#dialog?.querySelector<HTMLElement>(focus);
     control?.focus();

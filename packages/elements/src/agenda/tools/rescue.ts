@@ -3,7 +3,6 @@ import { html, nothing, type ReactiveController, type ReactiveElement } from 'li
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 import { reportError } from '../../events/report-error.js';
 import { formatWhen } from '../../localize/format.js';
-import { askToKeep } from '../../workspace/default-storage.js';
 import type { Recovery } from '../../workspace/recovery.js';
 import { icons } from '../icons.js';
 import type { EquippedView } from './tools.js';
@@ -37,8 +36,12 @@ export class Rescue implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop();
-    this.#storage = undefined;
+    // An element that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#stop();
+      this.#storage = undefined;
+    });
   }
 
   /** What was lost, and the ways on. */
@@ -62,12 +65,7 @@ export class Rescue implements ReactiveController {
 
   readonly #restore = (): void => {
     const { workspace } = this.#connection;
-    if (!workspace) return;
-    const bringOver = async (since: string, pair: string) => {
-      const transfer = await import('../transfer/transfer.js');
-      await transfer.bringOver(workspace, since, pair);
-    };
-    this.#try(this.#recovery?.restore(workspace, bringOver));
+    if (workspace) this.#try(this.#recovery?.restore(workspace));
   };
 
   readonly #decline = (): void => this.#try(this.#recovery?.decline());
@@ -77,19 +75,19 @@ export class Rescue implements ReactiveController {
   }
 
   async #follow(storage: StorageAdapter): Promise<void> {
-    try {
-      const { recoveryOf } = await import('../../workspace/recovery.js');
-      if (storage !== this.#storage) return;
-      this.#recovery = recoveryOf(storage);
-    } catch (error) {
+    const looked = await import('../../workspace/recovery.js').catch((error: unknown) => {
       reportError(this.#host, error);
-    }
+    });
     const { workspace } = this.#connection;
-    if (!this.#recovery || !workspace) return;
+    if (!looked || !workspace || storage !== this.#storage) return;
+    this.#recovery = looked.recoveryOf(storage);
+    if (!this.#recovery) return;
     const stopFollowing = this.#recovery.subscribe(() => this.#host.requestUpdate());
     // Some browsers ask the person: only those who come back to something have something to keep.
     const isBack = workspace.state.items.length > 0;
-    const stopAsking = isBack ? once(workspace.onFact.bind(workspace), () => void askToKeep()) : () => {};
+    const stopAsking = isBack
+      ? once(workspace.onFact.bind(workspace), () => void looked.askToPersist())
+      : () => {};
     this.#stop = () => {
       stopFollowing();
       stopAsking();

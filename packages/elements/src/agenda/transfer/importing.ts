@@ -1,11 +1,5 @@
-import { parseExport, previewImport, importInto, readCurrent } from '@one-on-one/core/transfer';
-import type {
-  ExportDocument,
-  ImportNote,
-  ImportPreview,
-  ImportScope,
-  Refusal,
-} from '@one-on-one/core/transfer';
+import { importInto, LIMITS, parseExport, previewImport, readCurrent } from '@one-on-one/core/transfer';
+import type { ExportDocument, ImportPreview, ImportScope, Parsed, Refusal } from '@one-on-one/core/transfer';
 import type { Workspace } from '@one-on-one/core';
 
 /** How far an import has come. */
@@ -14,7 +8,7 @@ export type ImportStep =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly count: number; readonly notes: readonly ImportNote[] };
+  | { readonly kind: 'done'; readonly count: number };
 
 /** One import, from the choice of a file to what came of it. */
 export class Importing {
@@ -32,14 +26,13 @@ export class Importing {
   /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
   async read(source: Blob | string): Promise<void> {
     this.#show({ kind: 'reading' });
-    const bytes = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
-    const parsed = parseExport(bytes, { decoder: new TextDecoder('utf-8', { fatal: true }) });
-    if (!parsed.ok) {
-      this.#show({ kind: 'refused', refusal: parsed.refusal });
-      return;
-    }
-    this.#document = parsed.document;
     try {
+      const parsed = await parse(source);
+      if (!parsed.ok) {
+        this.#show({ kind: 'refused', refusal: parsed.refusal });
+        return;
+      }
+      this.#document = parsed.document;
       const stored = await readCurrent(this.#workspace.storage, this.#scope, pause);
       this.#show({ kind: 'preview', preview: previewImport(parsed.document, stored, this.#scope) });
     } catch {
@@ -53,14 +46,14 @@ export class Importing {
     const { signal } = (this.#life = new AbortController());
     this.#show({ kind: 'running', done: 0, total: 1 });
     try {
-      const { counts, notes } = await importInto(storage, this.#document!, {
+      const { counts } = await importInto(storage, this.#document!, {
         ...this.#scope,
         createRevision: createId,
         pause,
         signal,
         onProgress: (progress) => this.#show({ kind: 'running', ...progress }),
       });
-      this.#show({ kind: 'done', count: counts.new + counts.changed + counts.conflict, notes });
+      this.#show({ kind: 'done', count: counts.new + counts.changed + counts.conflict });
     } catch {
       this.#show({ kind: signal.aborted ? 'choose' : 'failed' });
     }
@@ -70,7 +63,6 @@ export class Importing {
   /** Goes no further. What came in by then stays. */
   cancel(): void {
     this.#life.abort();
-    this.#show({ kind: 'choose' });
   }
 
   get #scope(): ImportScope {
@@ -82,6 +74,16 @@ export class Importing {
     this.step = step;
     this.#changed();
   }
+}
+
+// A file that is too large is not even read.
+async function parse(source: Blob | string): Promise<Parsed> {
+  if (typeof source === 'string') return parseExport(source);
+  const { size: found } = source;
+  const { size: limit } = LIMITS;
+  if (found > limit) return { ok: false, refusal: { code: 'too-large', what: 'size', limit, found } };
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return parseExport(new Uint8Array(await source.arrayBuffer()), { decoder });
 }
 
 // A task of its own: what the page has to do comes in between.

@@ -1,5 +1,5 @@
 import type { Workspace } from '@one-on-one/core';
-import { exportJson, importInto, parseExport } from '@one-on-one/core/transfer';
+import { exportJson } from '@one-on-one/core/transfer';
 import type { ReactiveControllerHost } from 'lit';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
 import type { EquippedStrings } from '../../localize/strings.js';
@@ -36,18 +36,4 @@ export class Transfer {
   renderImport(strings: EquippedStrings, close: () => void) {
     return this.#importing && renderImportDialog(this.#importing, { ...enTransfer, ...strings }, close);
   }
-}
-
-/** Takes everything of one pair over to another, where both are the same two people in one browser. */
-export async function bringOver(
-  { storage, state, createId }: Workspace,
-  from: string,
-  to: string,
-): Promise<void> {
-  const { viewer } = state;
-  const exported = { relationship: from, viewer, includePrivate: true, exportedAt: clock.now() };
-  const parsed = parseExport(await exportJson(storage, exported));
-  if (!parsed.ok) return;
-  const pause = () => Promise.resolve();
-  await importInto(storage, parsed.document, { relationship: to, viewer, createRevision: createId, pause });
 }
