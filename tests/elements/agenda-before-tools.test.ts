@@ -58,6 +58,53 @@ describe('<one-on-one-agenda> before it has what changes something', () => {
     expect(agenda.focusedName).to.equal('Title');
   });
 
+  it('ends as the circle shows when it is ticked and unticked meanwhile', async () => {
+    const agenda = await aBareAgenda(['The budget']);
+    agenda.field('Discussed: The budget').click();
+    agenda.field('Discussed: The budget').click();
+    await toolsOf(agenda.element);
+    await agenda.settled();
+    expect(agenda.field<HTMLInputElement>('Discussed: The budget').checked).to.equal(false);
+    expect(agenda.workspace.state.items[0]?.item.status).to.equal('open');
+  });
+
+  it('does nothing any more where the page has made it read-only since', async () => {
+    const agenda = await aBareAgenda();
+    input(agenda, 'The budget');
+    press(agenda.field('New agenda item'), 'Enter');
+    agenda.element.readonly = true;
+    await toolsOf(agenda.element);
+    await agenda.settled();
+    expect(agenda.workspace.state.items).to.be.empty;
+    expect(agenda.part('agenda')).to.contain.text('Not entered yet: The budget');
+  });
+
+  it('does nothing for somebody else', async () => {
+    const agenda = await aBareAgenda(['The budget'], 'mentor');
+    input(agenda, 'Between me and myself');
+    press(agenda.field('New agenda item'), 'Enter');
+    agenda.workspace.setViewer('mentee');
+    await toolsOf(agenda.element);
+    await agenda.settled();
+    expect(agenda.texts('title')).to.deep.equal(['The budget']);
+  });
+
+  it('lets the focus be where somebody went meanwhile', async () => {
+    const agenda = await aBareAgenda(['The budget']);
+    const search = document.createElement('input');
+    document.body.append(search);
+    input(agenda, 'The team');
+    agenda.field('New agenda item').focus();
+    press(agenda.field('New agenda item'), 'Enter');
+    agenda.button('The budget').click();
+    search.focus();
+    await has(agenda, 'The budget', 'The team');
+    await agenda.settled();
+    expect(document.activeElement).to.equal(search);
+    expect(agenda.all('[part=editor]')).to.be.empty;
+    search.remove();
+  });
+
   it('opens the menu that was asked for', async () => {
     const agenda = await aBareAgenda(['The budget']);
     agenda.button('More for The budget').click();

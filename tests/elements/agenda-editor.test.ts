@@ -54,6 +54,16 @@ describe('<one-on-one-agenda> editor', () => {
     expect(agenda.element.renderRoot.textContent).not.to.contain('Between me and myself');
   });
 
+  it('does not show in one pair what was let go of in another', async () => {
+    const agenda = await showState(agendaStates.empty.state);
+    await agenda.type('Today we want to', 'talk about Ben');
+    await agenda.press(agenda.field('Today we want to'), 'Escape');
+    expect(agenda.part('undo')).to.contain.text('talk about Ben');
+    agenda.workspace.change({ relationshipId: 'another' });
+    await agenda.settled();
+    expect(agenda.element.renderRoot.textContent).not.to.contain('talk about Ben');
+  });
+
   it('keeps minutes that are vetoed, with a sentence, and stays open', async () => {
     const agenda = await anAgenda(['The budget']);
     agenda.element.addEventListener('one-on-one-agenda-item-edit', (event) => event.preventDefault());

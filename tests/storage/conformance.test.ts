@@ -105,4 +105,18 @@ describe('The conformance kit, as a whole', () => {
     expect(calls[2], message).to.contain(`commit put ${key}`);
     expect(await messageOf(runCase(subject, reopening))).to.equal(message);
   });
+
+  it('names what the code of an adapter threw, behind the typed error that it became', async () => {
+    const storage = () =>
+      createStorage({
+        name: 'forgetful',
+        read: async (keys) => keys.map(() => undefined),
+        range: async () => [],
+        apply: async () => undefined as never, // forgets to answer the stale keys
+        close: async () => {},
+      });
+    const { failed } = await runConformance({ name: 'forgetful', open: async () => storage() });
+    const { message } = failed.find(({ name }) => name.startsWith('commit'))!;
+    expect(message).to.match(/Because: TypeError: .*(length|undefined)/);
+  });
 });

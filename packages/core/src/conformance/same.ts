@@ -15,7 +15,7 @@ export function fail(did: string, got: string, wanted: string): never {
 /** Any value as text: unlike JSON it shows `undefined`, and unlike `String` what an error says. */
 export function canonical(value: unknown): string {
   if (value === undefined) return '(undefined)';
-  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  if (value instanceof Error) return `${value.name}: ${value.message}${becauseOf(value)}`;
   const text = JSON.stringify(value, (_name, member: unknown) => {
     if (member === undefined) return '(undefined)';
     if (typeof member !== 'object' || member === null || Array.isArray(member)) return member;
@@ -24,6 +24,9 @@ export function canonical(value: unknown): string {
   }) as string | undefined;
   return text ?? typeof value;
 }
+
+// What an author's own code threw lies in the cause of the typed error.
+const becauseOf = ({ cause }: Error) => (cause instanceof Error ? ` Because: ${canonical(cause)}` : '');
 
 /** A text of a length that a person can read, from `start` on. */
 export function short(text: string, start = 0): string {

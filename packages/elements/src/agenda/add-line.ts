@@ -29,6 +29,7 @@ export function renderAddLine(view: AgendaView) {
     ><input
       type="checkbox"
       .checked=${isPrivate}
+      ?disabled=${!tools && typing.draft(NEW_ITEM)?.text.includes('\n')}
       @change=${({ target }: Event) => (typing.isOnlyForMe = (target as HTMLInputElement).checked)}
     />${icons.lock}${strings.onlyForMe}</label
   >`;

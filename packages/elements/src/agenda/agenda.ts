@@ -88,6 +88,7 @@ export class OneOnOneAgenda extends LitElement {
     focus: this.#focus,
     typing: this.#typing,
     strings: () => this.#localize.strings,
+    isLocked: () => this.#isLocked,
   });
 
   protected override createRenderRoot() {
@@ -134,6 +135,10 @@ export class OneOnOneAgenda extends LitElement {
     `;
   }
 
+  get #isLocked(): boolean {
+    return this.readonly || Boolean(this.#connection.state?.readOnly);
+  }
+
   get #view(): AgendaView | undefined {
     const { state } = this.#connection;
     if (state?.status !== 'ready') return undefined;
@@ -141,7 +146,7 @@ export class OneOnOneAgenda extends LitElement {
       state,
       strings: this.#localize.strings,
       lang: this.#localize.lang(),
-      locked: this.readonly || state.readOnly,
+      locked: this.#isLocked,
       connection: this.#connection,
       typing: this.#typing,
       tools: this.#toolbox.tools,

@@ -3,6 +3,6 @@ import type { AgendaView } from './view.js';
 
 /** Opens the export. */
 export const exportButton = ({ strings, use }: AgendaView) =>
-  html`<button class="link" @click=${() => use(({ modal }) => modal.open('export', '[readonly]'))}>
+  html`<button class="link" @click=${() => use(({ modal }) => modal.open('export', '[readonly]'), true)}>
     ${strings.export}
   </button>`;

@@ -23,6 +23,11 @@ export class FocusKeeper implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What has the focus: in the element, or else on its page. */
+  get place(): Element | null {
+    return this.#active ?? document.activeElement;
+  }
+
   hostConnected(): void {
     const { renderRoot } = this.#host;
     renderRoot.addEventListener('focusin', this.#onFocus);

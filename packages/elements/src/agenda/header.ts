@@ -8,7 +8,7 @@ import type { AgendaView } from './view.js';
 /** Who meets, when, for how long, who is looking, and whether it is saved. */
 export function renderHeader(view: AgendaView, label: string, level: number) {
   const { state, strings, lang, locked, use, connection } = view;
-  const ask = (focus: string) => () => use(({ modal }) => modal.open('who', focus));
+  const ask = (focus: string) => () => use(({ modal }) => modal.open('who', focus), true);
   const { startsAt, plannedMinutes, updatedAt } = state.meeting;
   const viewer = roleOf(state, state.viewer);
   return html`<header part="header">

@@ -188,27 +188,4 @@ export const itemStyles = css`
     justify-items: start;
     font-size: 0.9em;
   }
-
-  details {
-    inline-size: 100%;
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    color: var(--_ink-muted);
-    font-weight: 600;
-  }
-
-  details li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-    padding-block: 6px;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  details li > :first-child {
-    flex: 1 1 12em;
-  }
 `;

@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatMinutes } from '../localize/format.js';
 import { icons } from './icons.js';
 import { renderMenuButton } from './menu-button.js';
@@ -59,18 +60,17 @@ function renderHandle(view: AgendaView, entry: AgendaEntry, index: number) {
 function renderCheck({ locked, strings, use }: AgendaView, entry: AgendaEntry) {
   const { id, title } = entry.item;
   const isDone = isDiscussed(entry);
-  const onChange = ({ target }: Event) =>
-    use(({ acts }) => {
-      const isDoneNow = acts.ask(isDone ? 'agenda-item-reopen' : 'agenda-item-discuss', { id }, title);
-      if (!isDoneNow) (target as HTMLInputElement).checked = isDone; // vetoed
-    });
+  const onChange = ({ target }: Event) => {
+    const wanted = (target as HTMLInputElement).checked ? 'agenda-item-discuss' : 'agenda-item-reopen';
+    use(({ acts }) => acts.ask(wanted, { id }, title));
+  };
   return html`<label class="target">
     <input
       type="checkbox"
       class="check"
       part="check"
       ?disabled=${locked}
-      .checked=${isDone}
+      .checked=${live(isDone)}
       @change=${onChange}
     />
     <span class="hidden">${strings.discussed(title)}</span>
@@ -79,7 +79,7 @@ function renderCheck({ locked, strings, use }: AgendaView, entry: AgendaEntry) {
 
 function renderTitle({ locked, use }: AgendaView, entry: AgendaEntry) {
   const { title } = entry.item;
-  const edit = () => use(({ acts }) => acts.edit(entry));
+  const edit = () => use(({ acts }) => acts.edit(entry), true);
   return locked
     ? html`<span part="title" class="title" dir="auto">${title}</span>`
     : html`<button part="title" class="title" dir="auto" @click=${edit}>${title}</button>`;

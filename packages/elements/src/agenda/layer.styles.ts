@@ -21,18 +21,6 @@ export const layerStyles = css`
     }
   }
 
-  [part='undo']:has(*) {
-    padding-inline: 14px 9px;
-    border: 1px solid var(--_border);
-    border-radius: 18px;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  [part='undo'] .link {
-    flex: none;
-  }
-
   .shell {
     display: grid;
     gap: 16px;

@@ -12,7 +12,7 @@ export function renderMenuButton(
 ) {
   const onClick = (event: Event) => {
     const button = event.currentTarget as HTMLElement;
-    if (!tools) use(() => button.click());
+    if (!tools) use(() => button.click(), true);
     else if (tools.drag.isDrag) event.preventDefault();
     else tools.menu.onButton(event, itemId, kind);
   };

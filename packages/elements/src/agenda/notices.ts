@@ -15,8 +15,8 @@ export function renderNotices(view: AgendaView) {
   return html`
     <div role="alert">
       ${help ? renderNotice(kind, help, html`<div>${retry}${exportButton(view)}</div>`) : nothing}
+      ${isMissingTools ? renderNotice('missing', strings.missing) : nothing}
     </div>
-    ${isMissingTools ? renderNotice('missing', strings.missing) : nothing}
     ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}
   `;

@@ -28,11 +28,25 @@ export class Toolbox {
     setTimeout(fetch, UNSEEN);
   }
 
-  /** Does something with the tools: now, or as soon as they are here and on screen. */
-  readonly use = (act: (tools: AgendaTools) => unknown): void => {
+  /**
+   * Does something with the tools: now, or as soon as they are here and on screen. By then it may be out of place:
+   * another pair or person is shown, or the focus went elsewhere and what `opens` something would be in the way.
+   */
+  readonly use = (act: (tools: AgendaTools) => unknown, opens = false): void => {
     if (this.tools) act(this.tools);
-    else void this.#fetch().then(() => this.tools && act(this.tools));
+    else void this.#useLater(act, opens);
   };
+
+  async #useLater(act: (tools: AgendaTools) => unknown, opens: boolean): Promise<void> {
+    const { connection, focus } = this.#desk;
+    const { seat } = connection;
+    const place = focus.place;
+    await this.#fetch();
+    const hasMoved = place !== focus.place;
+    if (!this.tools || seat !== connection.seat || (opens && hasMoved)) return;
+    act(this.tools);
+    if (hasMoved) focus.wish();
+  }
 
   // After a failure the next act tries again.
   async #fetch(): Promise<void> {

@@ -8,8 +8,8 @@ export class Typing {
   readonly #refusals = new Map<string, string>();
   /** What was asked as it is now, and not done. */
   readonly #denied = new WeakSet<Draft>();
-  /** What was typed and let go of last, and by whom. */
-  letGo: { readonly field: DraftField; readonly draft: Draft; readonly viewer: unknown } | undefined;
+  /** What was typed and let go of last, and where. */
+  letGo: { readonly field: DraftField; readonly draft: Draft; readonly seat: string } | undefined;
   /** Who said that what they add is for them only. */
   #onlyFor: string | null = null;
   readonly #host: ReactiveControllerHost;
@@ -38,7 +38,7 @@ export class Typing {
   /** Lets go of what was typed in a field; `letGo` has it until the next act. */
   discard(field: DraftField): void {
     const draft = this.draft(field);
-    if (draft) this.letGo = { field, draft, viewer: this.#connection.state?.viewer };
+    if (draft) this.letGo = { field, draft, seat: this.#connection.seat };
     this.keep(field, null);
   }
 
@@ -68,18 +68,22 @@ export class Typing {
 
   /** Says beside a field why it is not taken as it is; without a sentence it is. */
   refuse(field: string, why = ''): void {
-    this.#refusals.set(field, why);
+    this.#refusals.set(this.#connection.seat + field, why);
     this.#host.requestUpdate();
   }
 
-  isRefused(field: string): boolean {
-    return Boolean(this.#refusals.get(field));
+  /** The sentence beside a field; empty where there is none. */
+  refusal(field: string): string {
+    return this.#refusals.get(this.#connection.seat + field) ?? '';
   }
 
-  /** The sentence beside a field. The field points to it with `aria-describedby`. */
+  isRefused(field: string): boolean {
+    return this.refusal(field) !== '';
+  }
+
+  /** Shows it. The field points to it with `aria-describedby`. */
   renderRefusal(field: string) {
-    return this.isRefused(field)
-      ? html`<p class="refusal" id="refusal-${field}">${this.#refusals.get(field)}</p>`
-      : nothing;
+    const why = this.refusal(field);
+    return why ? html`<p class="refusal" id="refusal-${field}">${why}</p>` : nothing;
   }
 }

@@ -13,6 +13,8 @@ export interface Desk {
   readonly focus: FocusKeeper;
   readonly typing: Typing;
   readonly strings: () => SheetStrings;
+  /** Nothing can be changed now. */
+  readonly isLocked: () => boolean;
 }
 
 /** What every part of the agenda's template is drawn from, and what it can do. */
@@ -28,8 +30,8 @@ export interface AgendaView {
   readonly tools: AgendaTools | undefined;
   /** They could not be fetched: what is typed is kept, and cannot be entered. */
   readonly isMissingTools: boolean;
-  /** Does something with the tools: now, or as soon as they are here and on screen. */
-  readonly use: (act: (tools: AgendaTools) => unknown) => void;
+  /** Does something with the tools: now, or as soon as they are here; `opens`: unless the focus went elsewhere. */
+  readonly use: (act: (tools: AgendaTools) => unknown, opens?: boolean) => void;
 }
 
 /** The id of an item's row in the shadow root. */

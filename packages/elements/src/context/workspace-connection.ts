@@ -39,6 +39,11 @@ export class WorkspaceConnection implements ReactiveController {
     return this.workspace?.state;
   }
 
+  /** Which pair is shown, and to whom: what is said, asked or let go of before one is not for another. */
+  get seat(): string {
+    return `${this.state?.relationshipId} ${this.state?.viewer}`;
+  }
+
   /** Whether the page said who is looking: then nobody is asked. */
   get isViewerGiven(): boolean {
     return Boolean(this.#joined ? this.#joined.viewer : this.root?.isViewerGiven);

@@ -37,6 +37,11 @@ export class WorkspaceController implements ReactiveController {
     return this.#connection.state;
   }
 
+  /** Which pair is shown, and to whom. */
+  get seat(): string {
+    return this.#connection.seat;
+  }
+
   /** Whether the page said who is looking: then nobody is asked. */
   get isViewerGiven(): boolean {
     return this.#connection.isViewerGiven;

@@ -113,6 +113,7 @@ export interface ToolStrings {
   readonly exportFile: string;
   readonly exportFileHelp: string;
   readonly exportUnsaved: string;
+  readonly exportFailed: string;
   readonly saveFile: string;
 }
 

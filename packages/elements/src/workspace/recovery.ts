@@ -47,22 +47,21 @@ export class Recovery {
   }
 
   /**
-   * Brings the backup back; what was written since stays. A browser that began anew has made a new pair meanwhile:
+   * Brings the backup back and merges it with what is there: what was written since stays. A browser that began anew has made a new pair meanwhile:
    * what was written in that one goes over to the pair that is back. Done again, it does no harm.
    */
   async restore(workspace: Workspace): Promise<void> {
     const { backup, loss } = this;
     if (!backup || !loss) return;
     const storage = this.#storage;
+    const { bringOver, mergeIn } = await import('./bring-over.js');
     let { restored } = await restoreBackup(storage, backup);
     const saved = await readBackup(storage, backup);
+    await mergeIn(storage, saved, () => workspace.createId());
     const pair = pairOf(saved.find(({ key }) => keyText(key) === keyText(DEVICE)));
     const since = pairOf((await storage.get([DEVICE]))[0]);
     if (loss.kind !== 'rolled-back' && pair && since && pair !== since) {
-      if (workspace.state.relationshipId === since) {
-        const { bringOver } = await import('./bring-over.js');
-        await bringOver(workspace, since, pair);
-      }
+      if (workspace.state.relationshipId === since) await bringOver(workspace, since, pair);
       const replace = ({ key }: StoredRecord) => keyText(key) === keyText(DEVICE);
       restored += (await restoreBackup(storage, backup, { replace })).restored;
     }

@@ -21,8 +21,8 @@ export class AgendaActs {
 
   /** Asks for a change; says that it was made, and answers whether it was. */
   ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
-    const { announcer, connection, host, strings } = this.#desk;
-    const isDone = connection.request(kind, detail);
+    const { announcer, connection, host, isLocked, strings } = this.#desk;
+    const isDone = !isLocked() && connection.request(kind, detail);
     if (isDone) this.#desk.typing.letGo = undefined;
     if (isDone) announcer.say(strings().acts[kind](title));
     host.requestUpdate(); // controls that have changed by themselves show again what is so
@@ -140,10 +140,10 @@ export class AgendaActs {
     announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().redone);
   }
 
-  /** What was typed and let go of last, where this viewer did it. */
+  /** What was typed and let go of last, where it was done here. */
   get letGo(): Typing['letGo'] {
     const { connection, typing } = this.#desk;
-    return typing.letGo?.viewer === connection.state?.viewer ? typing.letGo : undefined;
+    return typing.letGo?.seat === connection.seat ? typing.letGo : undefined;
   }
 
   #putBack({ field, draft }: NonNullable<Typing['letGo']>): void {

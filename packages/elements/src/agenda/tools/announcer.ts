@@ -11,21 +11,21 @@ const STAY = 5000;
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #viewer: () => unknown;
+  readonly #seat: () => string;
   #text = '';
-  #isFor: unknown;
+  #isFor: string | undefined;
   #timer = 0;
 
-  /** `viewer`: who is looking. What was said to one person is not there for the next. */
-  constructor(host: ReactiveControllerHost, viewer: () => unknown) {
+  /** `seat`: which pair is shown, and to whom. What was said before one is not there for the next. */
+  constructor(host: ReactiveControllerHost, seat: () => string) {
     this.#host = host;
-    this.#viewer = viewer;
+    this.#seat = seat;
     host.addController(this);
   }
 
   /** Replaces what was about to be said. */
   say(text: string): void {
-    this.#isFor = this.#viewer();
+    this.#isFor = this.#seat();
     this.#after(PAUSE, () => {
       this.#show(text);
       this.#after(STAY, () => this.#show(''));
@@ -34,7 +34,7 @@ export class Announcer implements ReactiveController {
 
   render() {
     return html`<div class="hidden" aria-live="polite">
-      ${this.#isFor === this.#viewer() ? this.#text : ''}
+      ${this.#isFor === this.#seat() ? this.#text : ''}
     </div>`;
   }
 

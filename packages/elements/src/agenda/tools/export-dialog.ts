@@ -18,7 +18,10 @@ export function renderExportDialog(view: EquippedView) {
         type="radio"
         name="export-as"
         .checked=${modal.asFile === asFile}
-        @change=${() => modal.choose({ asFile })}
+        @change=${() => {
+          files.end(); // made anew
+          modal.choose({ asFile });
+        }}
       />${words}</label
     >`;
   const isUnsaved = modal.asFile && state.save.kind !== 'saved' && state.save.kind !== 'memory';
@@ -33,10 +36,11 @@ export function renderExportDialog(view: EquippedView) {
     </fieldset>
     <p class="meta">${modal.asFile ? strings.exportFileHelp : strings.exportHelp}</p>
     ${isUnsaved ? html`<p class="refusal">${strings.exportUnsaved}</p>` : nothing}
+    ${modal.asFile && files.hasFailed ? html`<p class="refusal" role="alert">${strings.exportFailed}</p>` : nothing}
     <textarea
       readonly
       aria-label=${strings.export}
-      aria-busy=${text === undefined}
+      aria-busy=${text === undefined && !files.hasFailed}
       .value=${text ?? ''}
     ></textarea>
     ${

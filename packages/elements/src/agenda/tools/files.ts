@@ -9,6 +9,7 @@ interface Asked {
   readonly state: unknown;
   readonly withPrivate: boolean;
   text?: string;
+  hasFailed?: boolean;
 }
 
 /** Files out and in; what that takes is fetched when somebody asks for one. */
@@ -45,6 +46,11 @@ export class Files implements ReactiveController {
     return undefined;
   }
 
+  /** The file could not be made. */
+  get hasFailed(): boolean {
+    return this.#asked?.hasFailed ?? false;
+  }
+
   /** A new import begins. */
   begin(): void {
     void this.#with((transfer) => this.#connection.workspace && transfer.begin(this.#connection.workspace));
@@ -65,6 +71,7 @@ export class Files implements ReactiveController {
       this.#transfer ??= new (await import('../transfer/transfer.js')).Transfer(this.#host);
       await act(this.#transfer);
     } catch (error) {
+      if (this.#asked) this.#asked.hasFailed = this.#asked.text === undefined;
       reportError(this.#host, error);
     }
     this.#host.requestUpdate();

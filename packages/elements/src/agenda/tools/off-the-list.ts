@@ -1,6 +1,6 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { titleField } from '../draft-fields.js';
+import { NEW_ITEM, titleField } from '../draft-fields.js';
 import { icons } from '../icons.js';
 import { sentence } from '../sentence.js';
 import type { EquippedView } from './tools.js';
@@ -10,16 +10,21 @@ export function renderOffTheList(view: EquippedView) {
   const { state, strings } = view;
   const there = new Set([...state.items, ...state.parked, ...state.dropped].map(titleField));
   const lost = [...state.drafts.keys()].filter((field) => field.startsWith('title.') && !there.has(field));
+  const hidden = view.locked ? [NEW_ITEM, 'objective'] : [];
   return [
-    lost.map((field) => renderDraft(view, field)),
+    [...lost, ...hidden].map((field) => renderDraft(view, field)),
     renderEntries(view, 'parked', strings.parked(state.parked.length), state.parked),
     renderEntries(view, 'dropped', strings.dropped(state.dropped.length), state.dropped),
   ];
 }
 
-function renderDraft({ strings, typing }: EquippedView, field: string) {
+function renderDraft({ locked, strings, typing }: EquippedView, field: string) {
   const draft = typing.draft(field);
-  return draft ? html`<p class="wide">${sentence(strings.notYet, draft.text)}</p>` : nothing;
+  if (!draft) return nothing;
+  const dismiss = html`<button class="link" @click=${() => typing.discard(field)}>
+    ${strings.dismiss}
+  </button>`;
+  return html`<p class="wide">${sentence(strings.notYet, draft.text)} ${locked ? nothing : dismiss}</p>`;
 }
 
 function renderEntries(view: EquippedView, part: string, words: string, entries: readonly AgendaEntry[]) {

@@ -69,7 +69,7 @@ export const toolStyles = css`
       flip-block,
       flip-block flip-inline;
     inline-size: max-content;
-    max-inline-size: min(20em, 90vw);
+    max-inline-size: min(20em, 100vw - 4.5rem);
     max-block-size: max(100% - 8px, 50vh - 2rem);
     margin-block: 4px;
     font-size: 0.93em;
@@ -131,6 +131,41 @@ export const toolStyles = css`
   progress {
     inline-size: 100%;
     accent-color: var(--_accent);
+  }
+
+  details {
+    inline-size: 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    color: var(--_ink-muted);
+    font-weight: 600;
+  }
+
+  details li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  details li > :first-child {
+    flex: 1 1 12em;
+  }
+
+  [part='undo']:has(*) {
+    padding-inline: 14px 9px;
+    border: 1px solid var(--_border);
+    border-radius: 18px;
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  [part='undo'] .link {
+    flex: none;
   }
 
   @container (max-width: 719px) {

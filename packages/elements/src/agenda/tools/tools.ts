@@ -49,7 +49,7 @@ export class AgendaTools {
   constructor(desk: Desk) {
     const { host } = desk;
     const connection = new WorkspaceController(host, desk.connection);
-    this.announcer = new Announcer(host, () => connection.state?.viewer);
+    this.announcer = new Announcer(host, () => connection.seat);
     this.acts = new AgendaActs({
       ...desk,
       connection,

@@ -68,5 +68,6 @@ export const enTools: ToolStrings = {
   exportFile: 'To import on another device, or to keep safe',
   exportFileHelp: 'Everything that is stored of this agenda. Keep it in a file, or copy it.',
   exportUnsaved: 'Your last changes are not saved yet, and not in this file. The text to read has them.',
+  exportFailed: 'Storage does not answer, so there is no file. The text to read has everything you see.',
   saveFile: 'Save as a file',
 };
