@@ -33,6 +33,6 @@ inEveryEngine('A page whose files beside the first are missing', (launch) => {
     await agenda.tab.reload();
     await agenda.painted();
     const kept = async () => (await agenda.ask('states', 'textbox', 'New agenda item'))[0]?.value;
-    await agenda.until('the text is back', async () => (await kept()) === 'What I must not lose');
+    await agenda.until('the text is back', async () => (await kept())?.trim() === 'What I must not lose');
   });
 });
