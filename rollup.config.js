@@ -14,7 +14,8 @@ const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((fil
   file.replace('.ts', ''),
 );
 
-const brings = /core\/dist\/(merging|migrations|transfer|[a-z-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over/;
+const brings =
+  /core\/dist\/(merging|migrations|transfer|[a-z-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over/;
 
 /** @type {(name: string) => import('rollup').RollupOptions} */
 const bundle = (name) => ({
