@@ -11,12 +11,14 @@ const folders = ['build', 'pages'].map((folder) => fileURLToPath(new URL(folder,
 const counts = await runUnitTests();
 counts.set('Build and whole pages', await runNodeTests(folders));
 
-const all = { passed: 0, failed: 0 };
-for (const [name, { passed, failed }] of counts) {
-  console.log(`${name}: ${passed} of ${passed + failed}`);
-  all.passed += passed;
-  all.failed += failed;
+let passed = 0;
+let failed = 0;
+for (const [name, { passed: good, failures }] of counts) {
+  for (const failure of failures) console.log(`Failed in ${name}: ${failure}`);
+  console.log(`${name}: ${good} of ${good + failures.length}`);
+  passed += good;
+  failed += failures.length;
 }
-if (all.passed === 0) all.failed += 1; // no test at all is no success
-console.log(`${all.passed} passed, ${all.failed} failed`);
-process.exit(all.failed === 0 ? 0 : 1);
+if (passed === 0) failed += 1; // no test at all is no success
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -30,6 +30,8 @@ async function launchWebKit(webkit) {
     hostname: '127.0.0.1',
     port,
     path: '/',
-    capabilities: webkitCapabilities(webkit.miniBrowser),
+    // The runner hears from the page itself when it is ready. To wait for `load` as well would last as long as
+    // a test that fills frames, and a request that is given up ends the whole run.
+    capabilities: { ...webkitCapabilities(webkit.miniBrowser), pageLoadStrategy: 'none' },
   });
 }

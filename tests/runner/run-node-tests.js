@@ -7,14 +7,17 @@ import { spec } from 'node:test/reporters';
 /** Answers the counts of every test file in these folders. @param {string[]} folders @returns {Promise<import('./run-unit-tests.js').Counts>} */
 export async function runNodeTests(folders) {
   const files = (await Promise.all(folders.map(listTestFiles))).flat();
-  const counts = { passed: 0, failed: 0 };
+  /** @type {import('./run-unit-tests.js').Counts} */
+  const counts = { passed: 0, failures: [] };
   if (files.length === 0) return counts;
   const stream = run({ files, concurrency: 1 });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed += 1;
   });
-  stream.on('test:fail', ({ details, todo }) => {
-    if (details.type !== 'suite' && todo === undefined) counts.failed += 1;
+  stream.on('test:fail', ({ details, file, name, todo }) => {
+    if (details.type !== 'suite' && todo === undefined) {
+      counts.failures.push(`${file?.replace(/^.*\/tests\//, '')}: ${name}`);
+    }
   });
   const report = stream.compose(new spec());
   report.pipe(process.stdout);

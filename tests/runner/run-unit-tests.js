@@ -2,7 +2,7 @@
 import { startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.js';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** `failures` names what failed, one line each. @typedef {{ passed: number, failures: string[] }} Counts */
 
 /** Answers the counts of each engine by its name. @returns {Promise<Map<string, Counts>>} */
 export async function runUnitTests() {
@@ -14,29 +14,23 @@ export async function runUnitTests() {
   });
   if (!runner) throw new Error('The test runner did not start.');
   await new Promise((resolve) => runner.on('stopped', resolve));
+  /** @type {Map<string, Counts>} */
   const counts = new Map();
   for (const session of runner.sessions.all()) {
-    const total = counts.get(session.browser.name) ?? { passed: 0, failed: 0 };
-    const { passed, failed } = countTests(session);
-    counts.set(session.browser.name, { passed: total.passed + passed, failed: total.failed + failed });
+    const total = counts.get(session.browser.name) ?? { passed: 0, failures: [] };
+    const tests = listTests(session.testResults);
+    const failed = tests.filter((test) => !test.passed).map((test) => test.name);
+    // A file that fails without a failing test (it did not load, say) counts as one failure.
+    if (failed.length === 0 && !session.passed) failed.push('(the file itself)');
+    total.passed += tests.filter((test) => test.passed).length;
+    total.failures.push(...failed.map((name) => `${session.testFile?.replace(/^.*\/tests\//, '')}: ${name}`));
+    counts.set(session.browser.name, total);
   }
   return counts;
 }
 
-/** A file that fails without a failing test (it did not load, say) counts as one failure. @returns {Counts} */
-function countTests(/** @type {import('@web/test-runner').TestSession} */ session) {
-  const { passed, failed } = countSuite(session.testResults);
-  return { passed, failed: failed === 0 && !session.passed ? 1 : failed };
-}
-
-/** @param {import('@web/test-runner').TestSuiteResult | undefined} suite @returns {Counts} */
-function countSuite(suite) {
+/** @param {import('@web/test-runner').TestSuiteResult | undefined} suite @returns {{ name: string, passed: boolean }[]} */
+function listTests(suite) {
   const tests = suite?.tests.filter((test) => !test.skipped) ?? [];
-  const passed = tests.filter((test) => test.passed).length;
-  return (suite?.suites ?? [])
-    .map(countSuite)
-    .reduce((sum, counts) => ({ passed: sum.passed + counts.passed, failed: sum.failed + counts.failed }), {
-      passed,
-      failed: tests.length - passed,
-    });
+  return [...tests, ...(suite?.suites ?? []).flatMap(listTests)];
 }
