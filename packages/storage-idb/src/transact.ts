@@ -1,4 +1,5 @@
 import { storageError } from './native-errors.js';
+import { page } from './page.js';
 
 const aborted = 'The transaction was aborted.';
 
@@ -29,12 +30,9 @@ export function transact<T>(
 
     const end = (isFailed: boolean) => {
       db.removeEventListener('close', onClosed);
+      page?.removeEventListener('freeze', lose);
       if (!isFailed) resolve(answer());
       else reject(failure ?? transaction.error ?? storageError('io', aborted, 'backoff'));
-    };
-    const onClosed = () => {
-      failure = new DOMException(aborted, 'AbortError');
-      end(true);
     };
     const attempt = (step: () => void) => {
       try {
@@ -48,6 +46,14 @@ export function transact<T>(
         }
       }
     };
+    const lose = () =>
+      attempt(() => {
+        throw new DOMException(aborted, 'AbortError');
+      });
+    const onClosed = () => {
+      lose();
+      end(true);
+    };
     const takeBack = () => {
       isTakenBack = true;
       transaction.abort();
@@ -55,6 +61,8 @@ export function transact<T>(
 
     // Chromium can leave a transaction without any further event when the data of the site is cleared.
     db.addEventListener('close', onClosed);
+    // What a page has committed completes although it is frozen; everything else is done again when it goes on.
+    page?.addEventListener('freeze', lose);
     transaction.oncomplete = () => end(false);
     transaction.onabort = () => end(!isTakenBack);
     attempt(() => {

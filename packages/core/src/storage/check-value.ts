@@ -5,7 +5,7 @@ import type { JsonValue } from './adapter.js';
 const deepest = 256;
 
 // With the flag `u` a well-formed pair is one code point, so this finds lone halves only.
-const loneSurrogate = /[\uD800-\uDFFF]/u;
+const loneSurrogate = /\p{Surrogate}/u;
 
 /** Throws `invalid`, with the names and indexes that lead there, for what JSON cannot hold. */
 export function checkValue(

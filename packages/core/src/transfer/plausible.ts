@@ -1,6 +1,6 @@
+import { INSTANT } from '../shared/guard.js';
+import { COUNTER_DIGITS, partsOf } from '../shared/hlc.js';
 import type { RecordBase } from '../shared/record.js';
-
-const READING = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-z]{4,}-./;
 
 // No device makes so many edits; a number near the largest one would leave no room for the next.
 const MOST_EDITS = 2 ** 40;
@@ -14,6 +14,9 @@ export function hasPlausibleStamps({ stamps, others = {} }: RecordBase): boolean
   );
 }
 
-const isReading = (at: string) => at === '' || READING.test(at);
+function isReading(at: string): boolean {
+  const [instant = '', counter = '', device] = partsOf(at);
+  return at === '' || (INSTANT.test(instant) && counter.length >= COUNTER_DIGITS && Boolean(device));
+}
 
 const isCount = (count: number) => count >= 0 && count <= MOST_EDITS;

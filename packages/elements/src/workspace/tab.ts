@@ -13,7 +13,7 @@ export function takeTabName(): string | undefined {
   try {
     const name = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return name && /^[0-9a-f]{32}$/.test(name) ? name : undefined;
+    return name && /^[\d-]{7,43}$/.test(name) ? name : undefined;
   } catch {
     return undefined; // a frame without storage
   }
@@ -28,5 +28,4 @@ export function leaveTabName(): void {
   }
 }
 
-const newName = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const newName = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
