@@ -1,56 +1,64 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { test } from 'node:test';
 import { inEveryEngine } from './drivers/engines.js';
 import { launchPlainChromium } from './drivers/plain-chromium.js';
+import { buildLaterDatabase, buildLaterRecords } from './later-sdk.js';
 import { opened } from './opened.js';
 import { readStored, storePages } from './store-page.js';
 
 /** @typedef {import('./drivers/plain-chromium.js').PlainTab} PlainTab */
 
-/** A later version of the SDK: each of its databases is one version higher, and that is what it knows. */
-const later = `
-const { open } = IDBFactory.prototype;
-IDBFactory.prototype.open = function (name, version) {
-  return version ? open.call(this, name, version + 1) : open.call(this, name);
-};
-const version = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'version').get;
-Object.defineProperty(IDBDatabase.prototype, 'version', { get() { return version.call(this) - 1; } });
-`;
-
 /** An early version of the SDK, which does not give way to any other. */
 const careless = `Object.defineProperty(IDBDatabase.prototype, 'onversionchange', { set() {} });`;
 
-/** @param {string} script */
-const agendaAfter = (script) => `<!doctype html><script src="${script}"></script>
-  <script type="module" src="/cdn/one-on-one-agenda.js"></script><one-on-one-agenda></one-on-one-agenda>`;
+/** @param {string} file @param {string} [before] */
+const agendaOf = (file, before = '') => ({
+  body: `<!doctype html>${before}<script type="module" src="${file}"></script><one-on-one-agenda></one-on-one-agenda>`,
+  policy: "default-src 'none'; script-src 'self'",
+});
 
 inEveryEngine(
   'Beside another tab',
   async () => {
     const browser = opened(launchPlainChromium, {
       ...(await storePages()),
-      '/later.js': { body: later, type: 'text/javascript' },
+      '/later.js': await buildLaterDatabase(),
+      '/later-records.js': await buildLaterRecords(),
       '/careless.js': { body: careless, type: 'text/javascript' },
-      '/later.html': { body: agendaAfter('/later.js') },
-      '/careless.html': { body: agendaAfter('/careless.js') },
+      '/later.html': agendaOf('/later.js'),
+      '/later-records.html': agendaOf('/later-records.js'),
+      '/careless.html': agendaOf('/cdn/one-on-one-agenda.js', '<script src="/careless.js"></script>'),
     });
 
     /** @param {import('./agenda-view.js').AgendaView} agenda @param {string} words */
     const says = (agenda, words) =>
       agenda.until(`it says "${words}"`, async () => (await agenda.saveState()).startsWith(words));
 
+    /** Marks a page, to see later whether it was loaded again. @param {import('./agenda-view.js').AgendaView} agenda */
+    const stays = ({ tab }) => tab.evaluate(() => void Object.assign(globalThis, { isSame: true }));
+    /** @param {import('./agenda-view.js').AgendaView} agenda */
+    const hasStayed = ({ tab }) => tab.evaluate(() => /** @type {any} */ (globalThis).isSame === true);
+
     test('F23 that stopped in the middle of a write, it says so, and saves all when that one goes on', async () => {
       const agenda = await browser.agenda();
       await agenda.add('Before');
       await agenda.saved();
       const stopped = /** @type {PlainTab} */ (await browser.tab('/store.html'));
+      const renderer = await rendererOf(stopped);
       await stopped.evaluate(holdRecords);
-      await stopped.command('Debugger.enable');
-      await stopped.command('Debugger.pause');
-      for (const title of ['Meanwhile', 'And then']) await agenda.add(title);
-      await says(agenda, 'Saving takes longer');
-      await agenda.lists('Before', 'Meanwhile', 'And then');
-      await stopped.command('Debugger.resume');
+      process.kill(renderer, 'SIGSTOP');
+      let answers = 0;
+      const answer = stopped.evaluate(() => 1).then((one) => (answers += one));
+      try {
+        for (const title of ['Meanwhile', 'And then']) await agenda.add(title);
+        await says(agenda, 'Saving takes longer');
+        await agenda.lists('Before', 'Meanwhile', 'And then');
+        assert.equal(answers, 0, 'it has stopped');
+      } finally {
+        process.kill(renderer, 'SIGCONT');
+      }
+      await answer;
       await stopped.evaluate(() => /** @type {any} */ (globalThis).release());
       await agenda.saved();
       await agenda.tab.reload();
@@ -71,13 +79,14 @@ inEveryEngine(
       await agenda.lists('From the old version', 'Also from the old one', 'From the new version');
     });
 
-    test('F08 F64 of a later version, it shows what there is, changes nothing, and reloads nothing', async () => {
+    test('F08 F64 of a version with a later database, it shows what there is, changes nothing, and reloads nothing', async () => {
       const old = await browser.agenda();
       await old.add('From the old version');
       await old.saved();
-      await old.tab.evaluate(() => Object.assign(globalThis, { isSame: true }));
+      await stays(old);
       const agenda = await browser.agenda('/later.html');
       await agenda.lists('From the old version');
+      await stays(agenda);
       await agenda.add('From the new version');
       await agenda.saved();
       await old.lists('From the old version', 'From the new version');
@@ -89,11 +98,62 @@ inEveryEngine(
       await agenda.saved();
       await agenda.lists('From the old version', 'From the new version', 'And another');
       assert.ok(!(await agenda.tab.evaluate(readStored)).includes('Too late'));
-      assert.equal(await old.tab.evaluate(() => /** @type {any} */ (globalThis).isSame), true);
+      for (const one of [old, agenda]) assert.ok(await hasStayed(one));
+    });
+
+    test('F64 of a version with later records, it shows them, changes none, and reloads nothing', async () => {
+      const old = await browser.agenda();
+      await old.add('From the old version');
+      await old.fill('New agenda item', 'half a thought');
+      await old.until('that is stored', async () =>
+        (await old.tab.evaluate(readStored)).includes('half a thought'),
+      );
+      await stays(old);
+      const agenda = await browser.agenda('/later-records.html');
+      await agenda.lists('From the old version');
+      await stays(agenda);
+      await agenda.fill('New agenda item', 'From the new version');
+      await agenda.press('Enter');
+      await agenda.saved();
+      for (let reload = 0; reload < 2; reload += 1) {
+        await old.lists('From the old version', 'From the new version');
+        await old.shows('newer version');
+        await old.vanishes('textbox', 'New agenda item');
+        assert.ok(await hasStayed(agenda));
+        if (reload === 0) assert.ok(await hasStayed(old));
+        await old.tab.reload();
+      }
+      await agenda.toggle('From the old version');
+      await agenda.saved();
+      await old.until(
+        'the tick has come',
+        async () => (await old.appears('checkbox', 'Discussed: From the old version')).checked,
+      );
+      const stored = await agenda.tab.evaluate(readStored);
+      assert.match(stored, /"schema":2,[^}]*"mood":"curious"/);
+      assert.ok(stored.includes('half a thought'));
     });
   },
   ['chromium'],
 );
+
+/** The process that runs a tab: the one that has worked after the tab was given work. @param {PlainTab} tab */
+async function rendererOf(tab) {
+  const browser = await tab.page.browser().target().createCDPSession();
+  const renderers = async () => {
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer');
+  };
+  const before = new Map((await renderers()).map(({ id, cpuTime }) => [id, cpuTime]));
+  await tab.evaluate(() => {
+    for (let count = 0, hash = ''; count < 3_000_000; count += 1) hash = String(hash + count).slice(-9);
+  });
+  const worked = (await renderers()).map(({ id, cpuTime }) => ({
+    id,
+    time: cpuTime - (before.get(id) ?? 0),
+  }));
+  return worked.sort((a, b) => b.time - a.time)[0].id;
+}
 
 /** A write that does not end before somebody calls `release`. Sent to the page as text. */
 function holdRecords() {
