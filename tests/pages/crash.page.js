@@ -12,6 +12,7 @@ import { opened } from './opened.js';
 import { servePages } from './pages-server.js';
 import { readStored, storePages } from './store-page.js';
 
+/** @typedef {import('./drivers/driver.d.ts').DriverTab} DriverTab */
 /** @typedef {import('./drivers/plain-chromium.js').PlainTab} PlainTab */
 
 inEveryEngine(
@@ -56,23 +57,37 @@ inEveryEngine(
     after(killLeftovers);
     after(() => server.close());
 
+    /** Opens the store, works with it, and is killed. @template T @param {string} profile @param {(tab: DriverTab) => Promise<T>} work */
+    const visit = async (profile, work) => {
+      const browser = await launchPlainChromium({ profile });
+      const tab = await browser.newTab();
+      await tab.open(`${server.site}/store.html`);
+      const answer = await work(tab);
+      await browser.kill?.();
+      return answer;
+    };
+
     test('F34 while it makes its database makes it anew, and has all of it once it was made', async () => {
       const profile = await mkdtemp(join(tmpdir(), 'one-on-one-upgrade-'));
-      const visit = async () => {
-        const browser = await launchPlainChromium({ profile });
-        const tab = await browser.newTab();
-        await tab.open(`${server.site}/store.html`);
-        return { browser, tab };
-      };
-      const first = await visit();
-      await first.tab.evaluate(hangInUpgrade);
-      await first.browser.kill?.();
-      const second = await visit();
-      assert.deepEqual(await second.tab.evaluate(writeOne), ['other']);
-      await second.browser.kill?.();
-      const third = await visit();
-      assert.deepEqual(await third.tab.evaluate(readAll), ['other']);
-      await third.browser.close();
+      await visit(profile, (tab) => tab.evaluate(hangInUpgrade));
+      assert.deepEqual(await visit(profile, (tab) => tab.evaluate(writeOne)), ['other']);
+      assert.deepEqual(await visit(profile, (tab) => tab.evaluate(readAll)), ['other']);
+      await withoutFolder(profile);
+    });
+
+    test('F34 while a later version rewrites its records has all as they were, or all as they become', async () => {
+      const profile = await mkdtemp(join(tmpdir(), 'one-on-one-upgrade-'));
+      const stored = await visit(profile, (tab) => tab.evaluate(writeMany, 500));
+      assert.equal(stored.length, 500);
+      assert.deepEqual(await visit(profile, (tab) => tab.evaluate(upgrade, 'hang')), stored);
+      await visit(profile, async (tab) => {
+        assert.deepEqual(await tab.evaluate(readValues), stored);
+        assert.equal((await tab.evaluate(writeOne)).length, 501);
+        await tab.evaluate(upgrade, 'end');
+      });
+      const rewritten = await visit(profile, (tab) => tab.evaluate(readValues));
+      assert.deepEqual(new Set(rewritten), new Set(['later']));
+      assert.equal(rewritten.length, 501);
       await withoutFolder(profile);
     });
 
@@ -161,4 +176,62 @@ async function readAll() {
   const { createIdbStorage } = await import(/** @type {string} */ ('/storage.js'));
   const records = await createIdbStorage().list({ prefix: ['shared'] });
   return records.map((/** @type {any} */ { key }) => key[1]);
+}
+
+/** Writes so many records, and answers the values of all that are there. Sent to the page as text. @param {number} count */
+async function writeMany(count) {
+  const { createIdbStorage } = await import(/** @type {string} */ ('/storage.js'));
+  const storage = createIdbStorage();
+  await storage.commit(
+    Array.from({ length: count }, (_, index) => ({
+      kind: 'put',
+      key: ['shared', `r${index}`],
+      value: `text ${index}`,
+      revision: `r${index}`,
+      ifRevision: null,
+    })),
+    { durability: 'strict' },
+  );
+  const records = await storage.list({ prefix: ['shared'] });
+  await storage.close();
+  return /** @type {string[]} */ (records.map((/** @type {any} */ { value }) => value));
+}
+
+/** The values of all records. Sent to the page as text. */
+async function readValues() {
+  const { createIdbStorage } = await import(/** @type {string} */ ('/storage.js'));
+  const storage = createIdbStorage();
+  const records = await storage.list({ prefix: ['shared'] });
+  await storage.close();
+  return /** @type {string[]} */ (records.map((/** @type {any} */ { value }) => value));
+}
+
+/**
+ * Rewrites every record in an upgrade to a later version, as such a version would; answers what they held. With `hang`
+ * all is written, and the upgrade does not end. Sent to the page as text.
+ * @param {'hang' | 'end'} how
+ * @returns {Promise<string[]>}
+ */
+function upgrade(how) {
+  return new Promise((resolve) => {
+    /** @type {string[]} */ const before = [];
+    const opening = indexedDB.open('one-on-one', 2);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('later');
+      const store = /** @type {IDBTransaction} */ (opening.transaction).objectStore('records');
+      const hold = () => {
+        resolve(before);
+        store.count().onsuccess = hold;
+      };
+      store.openCursor(IDBKeyRange.lowerBound([])).onsuccess = ({ target }) => {
+        const cursor = /** @type {IDBRequest<IDBCursorWithValue | null>} */ (target).result;
+        if (cursor) {
+          before.push(cursor.value.value);
+          cursor.update({ ...cursor.value, value: 'later' });
+          cursor.continue();
+        } else if (how === 'hang') store.count().onsuccess = hold;
+      };
+    };
+    opening.onsuccess = () => resolve(before);
+  });
 }
