@@ -136,22 +136,4 @@ describe('The IndexedDB adapter, beside other versions', () => {
     await storage.close();
     restore();
   });
-
-  it('F15 tries once more and no oftener, and never answers a write that was lost', async () => {
-    const storage = createIdbStorage({ databaseName: freshName() });
-    await storage.get([a]);
-    let tries = 0;
-    const restore = replaceMember(IDBDatabase.prototype, 'transaction', () => {
-      tries++;
-      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
-    });
-    try {
-      expect((await rejected(storage.commit([aPut(a)]))).code).to.equal('io');
-    } finally {
-      restore();
-    }
-    expect(tries).to.be.at.most(3); // one of them asks which database this is
-    expect(await storage.get([a])).to.deep.equal([undefined]);
-    await storage.close();
-  });
 });
