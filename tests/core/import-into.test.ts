@@ -6,7 +6,7 @@ import {
   type StorageAdapter,
   type Write,
 } from '@one-on-one/core';
-import { importInto, type ImportOptions } from '@one-on-one/core/transfer';
+import { importInto, previewImport, previewInPortions, type ImportOptions } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { aHistory, threeCopies } from '../support/copies.js';
 import {
@@ -179,6 +179,15 @@ describe('An import meets what is here', function () {
     expect(pauses).to.be.greaterThan(100);
     expect(progress).to.deep.equal([...progress].sort((a, b) => a - b));
     expect(progress.at(-1)).to.equal(1);
+  });
+
+  it('F31: works out in portions, too, what 10,000 items would bring', async () => {
+    const file = documentOf(aFile(Array.from({ length: 10_000 }, (_, index) => anItemLine(`i${index}`))));
+    const scope = { relationship: 'pair-1', viewer: null };
+    let pauses = 0;
+    const preview = await previewInPortions(file, [], scope, async () => void (pauses += 1));
+    expect(preview).to.deep.equal(previewImport(file, [], scope));
+    expect(pauses).to.be.greaterThan(100);
   });
 
   it('can be called off between two portions, says that it was begun, and is finished by importing again', async () => {

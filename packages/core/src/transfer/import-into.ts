@@ -1,6 +1,7 @@
 import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
 import type { AbortSignalLike, StorageAdapter, StoredRecord, Write } from '../storage/adapter.js';
 import { isPrivate, keyText } from '../storage/keys.js';
+import { breathe } from './breathe.js';
 import { currentOf, readCurrent, type ImportScope } from './current.js';
 import type { ExportDocument } from './document.js';
 import { meet, type Outcome } from './meet.js';
@@ -40,17 +41,14 @@ export async function importInto(
     if (signal?.aborted) throw aborted(done > 0);
   };
   const current = currentOf(await readCurrent(adapter, options, pause));
-  const work = prepare(document, current, options);
-  let step = work.next();
-  while (!step.done) {
+  const prepared = await breathe(prepare(document, current, options), async () => {
     await pause();
     check(0);
-    step = work.next();
-  }
-  const notes = [...step.value.notes];
-  const total = step.value.incoming.length;
+  });
+  const notes = [...prepared.notes];
+  const total = prepared.incoming.length;
   let done = 0;
-  for (const portion of portions(step.value.incoming)) {
+  for (const portion of portions(prepared.incoming)) {
     check(done);
     const here = new Map(portion.map(({ key }) => [keyText(key), current.get(keyText(key))]));
     for (const { kind, key } of await bring(adapter, portion, here, options)) {

@@ -8,6 +8,6 @@ export { LIMITS, type Limits, type Problem, type Refusal } from './refusal.js';
 export { readCurrent, type Current, type ImportScope } from './current.js';
 export type { Conflict, Outcome } from './meet.js';
 export type { ImportNote } from './notes.js';
-export { importChanges, previewImport, type ImportPreview, type PreviewEntry } from './preview-import.js';
+export { previewImport, previewInPortions, type ImportPreview, type PreviewEntry } from './preview-import.js';
 export { importInto, type ImportOptions, type ImportResult } from './import-into.js';
 export { exportJsonSchema } from './json-schema.js';

@@ -1,10 +1,11 @@
-import type { StorageKey, StoredRecord, Write } from '../storage/adapter.js';
+import type { StorageKey, StoredRecord } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
+import { breathe } from './breathe.js';
 import { currentOf, type ImportScope } from './current.js';
 import type { ExportDocument } from './document.js';
 import { meet, type Outcome } from './meet.js';
 import type { ImportNote } from './notes.js';
-import { prepare } from './prepare.js';
+import { PORTION, prepare } from './prepare.js';
 
 /** One record of the file, and what an import would make of it. */
 export interface PreviewEntry extends Outcome {
@@ -26,27 +27,37 @@ export function previewImport(
   stored: readonly StoredRecord[],
   scope: ImportScope,
 ): ImportPreview {
+  const work = preview(document, stored, scope);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a portion at a time: between them the page can breathe. */
+export const previewInPortions = (
+  document: ExportDocument,
+  stored: readonly StoredRecord[],
+  scope: ImportScope,
+  pause: () => Promise<void>,
+): Promise<ImportPreview> => breathe(preview(document, stored, scope), pause);
+
+function* preview(
+  document: ExportDocument,
+  stored: readonly StoredRecord[],
+  scope: ImportScope,
+): Generator<void, ImportPreview> {
   const current = currentOf(stored);
-  const work = prepare(document, current, scope);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  const { incoming, notes } = step.value;
+  const { incoming, notes } = yield* prepare(document, current, scope);
   const counts = { new: 0, changed: 0, conflict: 0, unchanged: 0, kept: 0 };
-  const entries = incoming.map((arrival): PreviewEntry => {
+  const entries: PreviewEntry[] = [];
+  for (const [index, arrival] of incoming.entries()) {
+    if (index % PORTION === 0) yield;
     const here = current.get(keyText(arrival.key));
     const entry = { ...meet(arrival, here?.value), key: arrival.key, revision: here?.revision ?? null };
     counts[entry.kind] += 1;
-    return entry;
-  });
+    entries.push(entry);
+  }
   const kept = entries.filter(({ kind }) => kind === 'kept');
   return { entries, counts, notes: [...notes, ...kept.map(({ key }) => ({ kind: 'kept', key }) as const)] };
-}
-
-/** What an import has to write, if storage still holds what the preview saw. */
-export function importChanges({ entries }: ImportPreview, createRevision: () => string): readonly Write[] {
-  return entries
-    .filter(({ kind }) => kind === 'new' || kind === 'changed' || kind === 'conflict')
-    .map(({ key, value, revision }) => {
-      return { kind: 'put', key, value, revision: createRevision(), ifRevision: revision } as const;
-    });
 }

@@ -1,4 +1,4 @@
-import { importInto, LIMITS, parseExport, previewImport, readCurrent } from '@one-on-one/core/transfer';
+import { importInto, LIMITS, parseExport, previewInPortions, readCurrent } from '@one-on-one/core/transfer';
 import type { ExportDocument, ImportPreview, ImportScope, Parsed, Refusal } from '@one-on-one/core/transfer';
 import type { Workspace } from '@one-on-one/core';
 
@@ -34,7 +34,8 @@ export class Importing {
       }
       this.#document = parsed.document;
       const stored = await readCurrent(this.#workspace.storage, this.#scope, pause);
-      this.#show({ kind: 'preview', preview: previewImport(parsed.document, stored, this.#scope) });
+      const preview = await previewInPortions(parsed.document, stored, this.#scope, pause);
+      this.#show({ kind: 'preview', preview });
     } catch {
       this.#show({ kind: 'failed' });
     }
