@@ -2,7 +2,7 @@ import type { Change, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
 import { invalid, requireLine } from '../shared/text.js';
 import { AGENDA_ITEM_GROUPS, listed, TITLE_LIMIT, type Agenda, type PlacedItem } from './agenda.js';
-import { itemKey } from './find.js';
+import { itemKey } from './place.js';
 import { arranged } from './move.js';
 import type { NewAgendaItem } from './requests.js';
 import type { AgendaItem } from './schema.js';

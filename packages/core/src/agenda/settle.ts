@@ -2,7 +2,8 @@ import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { cleanLine } from '../shared/text.js';
 import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
-import { changeOf, findItem } from './find.js';
+import { findItem } from './find.js';
+import { changeOf } from './place.js';
 import type { AgendaItem } from './schema.js';
 
 type Changes = readonly Change<AgendaItem>[];

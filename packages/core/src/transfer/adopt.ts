@@ -4,8 +4,7 @@ import { keys, keyText } from '../storage/keys.js';
 import type { ExportDocument } from './document.js';
 import type { Current, ImportScope } from './current.js';
 import { importKindOf } from './kinds.js';
-
-type Fields = Readonly<Record<string, JsonValue>>;
+import { isFields, type Fields } from './repair-fields.js';
 
 /** What the people of a file are called here, where a pair that began twice becomes one. */
 export type People = ReadonlyMap<ParticipantId, ParticipantId>;
@@ -36,7 +35,7 @@ export function adoptKey(key: StorageKey, relationship: string, people: People):
 
 /** A record of the file with the names that are used here. */
 export function adoptValue(value: JsonValue, relationship: string, people: People): JsonValue {
-  if (!isObject(value)) return value;
+  if (!isFields(value)) return value;
   const adopted =
     people.size > 0 ? (withNames(value, people, value['type'] === 'participant') as Fields) : value;
   return adopted['type'] === 'relationship' ? { ...adopted, id: relationship } : adopted;
@@ -49,7 +48,7 @@ const BOOKKEEPING = new Set(['stamps', 'others', 'also']);
 function withNames(value: JsonValue, people: People, isPerson = false, isBookkeeping = false): JsonValue {
   if (Array.isArray(value))
     return value.map((member: JsonValue) => withNames(member, people, false, isBookkeeping));
-  if (!isObject(value)) return value;
+  if (!isFields(value)) return value;
   const members = Object.entries(value).map(([name, member]) => {
     const isName = NAMED.has(name) || (isPerson && name === 'id');
     if (isName && typeof member === 'string') return [name, people.get(member) ?? member] as const;
@@ -59,8 +58,5 @@ function withNames(value: JsonValue, people: People, isPerson = false, isBookkee
   return Object.fromEntries(members);
 }
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isRelationship = (value: unknown): value is Fields =>
-  isObject(value) && importKindOf('relationship')!.accepts(value);
+  isFields(value) && importKindOf('relationship')!.accepts(value);

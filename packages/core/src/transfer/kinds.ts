@@ -2,7 +2,7 @@ import { isAgendaItem } from '../agenda/guard.js';
 import { isHead, isMeeting } from '../meeting/guard.js';
 import { isParticipant, isRelationship } from '../relationship/guard.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
-import type { StorageKey } from '../storage/adapter.js';
+import type { JsonValue, StorageKey } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
 
 /** How records of one type come in. */
@@ -30,7 +30,7 @@ const sharedOnly =
 const plain = { texts: [], instants: [], ranges: {} };
 
 /** Every type of record that this version takes in as more than bytes. */
-export const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
+const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
   'agenda-item': {
     accepts: isAgendaItem,
     texts: ['title', 'reason'],
@@ -70,3 +70,9 @@ export const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
 /** The kind of a type, if it is one of these. */
 export const importKindOf = (type: unknown): ImportKind | undefined =>
   typeof type === 'string' && Object.hasOwn(IMPORT_KINDS, type) ? IMPORT_KINDS[type] : undefined;
+
+/** The value as a record, if this version can read it. */
+export function readable(value: JsonValue): RecordBase | null {
+  const { type } = (value ?? {}) as { readonly type?: unknown };
+  return importKindOf(type)?.accepts(value) ? (value as unknown as RecordBase) : null;
+}

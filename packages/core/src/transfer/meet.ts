@@ -2,7 +2,7 @@ import { mergeRecords, newerOf } from '../merging/merge-records.js';
 import type { RecordBase } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
 import type { JsonValue } from '../storage/adapter.js';
-import { importKindOf } from './kinds.js';
+import { readable } from './kinds.js';
 import type { Incoming } from './repair-record.js';
 
 /** Two texts that stand for one thing: the one that shows after the import, and what is kept beside it. */
@@ -54,9 +54,6 @@ function conflictsOf(ours: RecordBase, merged: RecordBase): readonly Conflict[] 
 
 const fieldsOf = (value: JsonValue) =>
   (typeof value === 'object' ? value : null) as Readonly<Record<string, JsonValue | undefined>> | null;
-
-const readable = (value: JsonValue): RecordBase | null =>
-  importKindOf(fieldsOf(value)?.['type'])?.accepts(value) ? (value as unknown as RecordBase) : null;
 
 // Of a record that cannot be read only its version vectors matter, if they are there.
 function stamped(value: JsonValue): RecordBase | null {

@@ -7,7 +7,7 @@ import { isPrivate, keyText } from '../storage/keys.js';
 import type { Current, ImportScope } from './current.js';
 import { importKindOf } from './kinds.js';
 import type { ImportNote } from './notes.js';
-import type { Incoming } from './repair-record.js';
+import { withRecord, type Incoming } from './repair-record.js';
 
 const STRIDE = 2000;
 
@@ -83,12 +83,8 @@ function newIds(taken: Set<string>): (id: string) => string {
   };
 }
 
-function underId(id: string, { key }: Incoming, record: RecordBase): Incoming {
-  const renamed = { ...record, id };
-  return { key: [...key.slice(0, -1), id], value: renamed as unknown as JsonValue, record: renamed };
-}
+const underId = (id: string, { key }: Incoming, record: RecordBase): Incoming =>
+  withRecord([...key.slice(0, -1), id], { ...record, id });
 
-const merged = (key: StorageKey, a: RecordBase, b: RecordBase): Incoming => {
-  const record = a.type === b.type && a.id === b.id ? mergeRecords(a, b) : a;
-  return { key, value: record as unknown as JsonValue, record };
-};
+const merged = (key: StorageKey, a: RecordBase, b: RecordBase): Incoming =>
+  withRecord(key, a.type === b.type && a.id === b.id ? mergeRecords(a, b) : a);

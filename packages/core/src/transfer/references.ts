@@ -1,12 +1,12 @@
+import { sharedId } from '../agenda/agenda.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import type { Head, Meeting } from '../meeting/schema.js';
 import type { RecordBase } from '../shared/record.js';
-import type { JsonValue } from '../storage/adapter.js';
 import type { Current } from './current.js';
 import { findCircles, LINEAGE, placeOf, type Lineage } from './circles.js';
-import { importKindOf } from './kinds.js';
+import { readable } from './kinds.js';
 import type { ImportNote } from './notes.js';
-import type { Incoming } from './repair-record.js';
+import { withRecord, type Incoming } from './repair-record.js';
 
 type Note = (note: ImportNote) => void;
 
@@ -42,7 +42,7 @@ export function* repairReferences(
     if (record?.type === 'head') repaired.push(...repairHead(arrival, record as Head, meetings, note));
     else if (record && isItem(record)) {
       const item = repairItem(arrival, record, { items, circles }, note);
-      repaired.push(item === record ? arrival : withRecord(arrival, item));
+      repaired.push(item === record ? arrival : withRecord(arrival.key, item));
     } else repaired.push(arrival);
   }
   return repaired;
@@ -65,7 +65,7 @@ function repairItem(
     if (!target) continue;
     const isThere = items.has(placeOf(target.meetingId, target.itemId));
     // What was shared may come from something private, which is not in every file.
-    if (!isThere && field === 'carriedFrom' && item.id.endsWith('-s')) continue;
+    if (!isThere && field === 'carriedFrom' && item.id === sharedId(target.itemId)) continue;
     if (isThere && !circles[field].has(itemPlace(item))) continue;
     note({ kind: isThere ? 'cycle' : 'reference', key, path: [field] });
     repaired = without(repaired, field);
@@ -91,24 +91,13 @@ function repairHead(
   if (last) {
     note({ kind: 'reference', key: arrival.key, path: ['currentMeetingId'] });
     const repaired: Head = { ...head, currentMeetingId: last.id };
-    return [withRecord(arrival, repaired)];
+    return [withRecord(arrival.key, repaired)];
   }
   note({ kind: 'ignored', reason: 'no-meeting', count: 1 });
   return [];
 }
 
-const withRecord = ({ key }: Incoming, record: RecordBase): Incoming => ({
-  key,
-  value: record as unknown as JsonValue,
-  record,
-});
-
 const itemPlace = ({ meetingId, id }: AgendaItem) => placeOf(meetingId, id);
 
 const isItem = (record: RecordBase): record is AgendaItem => record.type === 'agenda-item';
 const isMeeting = (record: RecordBase): record is Meeting => record.type === 'meeting';
-
-const readable = (value: JsonValue): RecordBase | null => {
-  const { type } = (value ?? {}) as { readonly type?: unknown };
-  return importKindOf(type)?.accepts(value) ? (value as unknown as RecordBase) : null;
-};

@@ -3,7 +3,11 @@ import type { JsonValue } from '../storage/adapter.js';
 import type { ImportKind } from './kinds.js';
 import { mendLine, mendStrings } from './repair-text.js';
 
+/** The members of a value that has names for them. */
 export type Fields = Readonly<Record<string, JsonValue>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Tells what was repaired, and where in the record. */
 export type Tell = (kind: 'date' | 'number' | 'text', path: readonly (string | number)[]) => void;

@@ -5,7 +5,7 @@ import type { ExportedRecord } from './document.js';
 import { importKindOf } from './kinds.js';
 import type { ImportNote } from './notes.js';
 import { hasPlausibleStamps } from './plausible.js';
-import { repairDates, repairNumbers, repairTexts, type Fields, type Tell } from './repair-fields.js';
+import { isFields, repairDates, repairNumbers, repairTexts, type Tell } from './repair-fields.js';
 import { RECORD_SCHEMAS } from './schema.js';
 
 /** A record on its way in. */
@@ -16,6 +16,13 @@ export interface Incoming {
   readonly record: RecordBase | null;
 }
 
+/** A readable record on its way to this place. */
+export const withRecord = (key: StorageKey, record: RecordBase): Incoming => ({
+  key,
+  value: record as unknown as JsonValue,
+  record,
+});
+
 /** A record of a file in the present version, repaired where that is certain to be right, else as it is. */
 export function repairRecord(
   { key, value }: ExportedRecord,
@@ -23,7 +30,7 @@ export function repairRecord(
   note: (note: ImportNote) => void,
 ): Incoming {
   const present = migrate(value);
-  const { type, schema } = (isObject(present) ? present : {}) as {
+  const { type, schema } = (isFields(present) ? present : {}) as {
     readonly type?: unknown;
     readonly schema?: unknown;
   };
@@ -34,7 +41,7 @@ export function repairRecord(
     const bytes = repairTexts({ value }, { texts: [] }, () => note({ kind: 'text', key, path: [] }));
     return { key, value: bytes['value']!, record: null };
   };
-  if (!kind || !isObject(present)) return asItIs();
+  if (!kind || !isFields(present)) return asItIs();
   if (typeof schema === 'number' && schema > latestVersion(type as string)!) {
     note({ kind: 'newer', key, schema });
     return asItIs();
@@ -58,6 +65,3 @@ function pathOf(type: keyof typeof RECORD_SCHEMAS, value: unknown): readonly (st
   const issue = RECORD_SCHEMAS[type].safeParse(value).error?.issues[0];
   return (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
 }
-
-const isObject = (value: JsonValue): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

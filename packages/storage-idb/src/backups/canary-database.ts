@@ -20,7 +20,7 @@ interface BucketNavigator {
 }
 
 /** The name of the bucket that holds the canaries and backups of a site. */
-export const bucketName = 'one-on-one-backups';
+const bucketName = 'one-on-one-backups';
 
 /** Runs `work` on the second database of a store, and closes it: it is needed for a moment, and seldom. */
 export async function withCanaryDatabase<T>(

@@ -1,0 +1,28 @@
+import type { Change, ParticipantId } from '../shared/record.js';
+import type { StorageKey } from '../storage/adapter.js';
+import { isPrivate, keys } from '../storage/keys.js';
+import type { Agenda, PlacedItem } from './agenda.js';
+import type { AgendaItem } from './schema.js';
+
+/** Where an item of a meeting lies: with both, or with `owner` alone. */
+export function itemKey(
+  agenda: Agenda,
+  meetingId: string,
+  id: string,
+  owner: ParticipantId | null,
+): StorageKey {
+  const { relationshipId } = agenda;
+  const list =
+    owner === null
+      ? keys.items(relationshipId, meetingId)
+      : keys.privateItems(owner, relationshipId, meetingId);
+  return [...list, id];
+}
+
+/** Whose partition an item lies in; `null`: it is shared. */
+export const ownerOf = ({ key }: PlacedItem): ParticipantId | null =>
+  isPrivate(key) ? (key[1] ?? null) : null;
+
+/** One changed item, or nothing when it is the same. */
+export const changeOf = (placed: PlacedItem, record: AgendaItem): readonly Change<AgendaItem>[] =>
+  record === placed.record ? [] : [{ key: placed.key, record }];
