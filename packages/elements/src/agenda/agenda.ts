@@ -35,7 +35,7 @@ import type { AgendaView } from './view.js';
  * @csspart meta - Date, minutes, and who is looking (`viewer`).
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
  * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`,
- *   `set-aside`, `lost` or `restored`.
+ *   `set-aside`, `lost`, `restored` or `reminder`.
  * @csspart objective - What the meeting is for.
  * @csspart time - The planned time, as a bar and in words.
  * @csspart list - The items.
@@ -77,6 +77,9 @@ export class OneOnOneAgenda extends LitElement {
 
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+
+  /** The page knows that this pair has met before: if nothing of it is stored here, the agenda says so. */
+  @property({ type: Boolean, attribute: 'expects-data' }) expectsData = false;
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);

@@ -31,6 +31,6 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
           : nothing
       }
     </div>
-    ${renderSaveState(state.save, strings)}
+    ${renderSaveState(view)}
   </header>`;
 }

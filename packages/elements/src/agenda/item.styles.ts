@@ -101,25 +101,6 @@ export const itemStyles = css`
     background: linear-gradient(to left, var(--_private-soft), transparent 70%);
   }
 
-  [part~='item'][part~='dragged'] {
-    z-index: 1;
-    background: var(--_surface);
-    outline: 1.5px solid var(--_border);
-  }
-
-  [part~='drop-before']::before,
-  [part~='drop-after']::before {
-    content: '';
-    position: absolute;
-    inset: -2px 0 auto;
-    block-size: 3px;
-    background: var(--_accent);
-  }
-
-  [part~='drop-after']::before {
-    inset-block: auto -2px;
-  }
-
   [part='version'] {
     margin-block-start: 8px;
     padding: 6px 12px;
@@ -168,11 +149,6 @@ export const itemStyles = css`
     margin-inline-start: auto;
   }
 
-  [part~='add'] .refusal {
-    order: 1;
-    inline-size: 100%;
-  }
-
   .toggle {
     display: flex;
     gap: 6px;
@@ -180,12 +156,5 @@ export const itemStyles = css`
     min-block-size: var(--_target);
     color: var(--_ink-muted);
     font-size: 0.87em;
-  }
-
-  .foot {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-    font-size: 0.9em;
   }
 `;

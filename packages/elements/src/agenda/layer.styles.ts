@@ -2,23 +2,9 @@ import { css } from 'lit';
 
 /** What lies over the sheet, and how the sheet adapts: narrow, without colours of its own, on paper. */
 export const layerStyles = css`
+  /* The place of what can be undone is kept, so that nothing jumps. */
   [part='undo'] {
-    position: sticky;
-    inset-block-end: 8px;
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    inline-size: fit-content;
-    max-inline-size: 100%;
     min-block-size: max(36px, var(--_target));
-    font-size: 0.9em;
-    animation: settle 0s 12s forwards;
-  }
-
-  @keyframes settle {
-    to {
-      position: static;
-    }
   }
 
   .shell {

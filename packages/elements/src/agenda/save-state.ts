@@ -2,6 +2,8 @@ import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import type { SaveWords, SheetStrings } from '../localize/strings.js';
 import { icons } from './icons.js';
+import { isOwnStorage } from '../workspace/default-storage.js';
+import type { AgendaView } from './view.js';
 
 /** What is said of a save state: in a few words and, where something is to be done, in a sentence. */
 export function saveWords(save: SaveState, { save: words }: SheetStrings): SaveWords {
@@ -10,11 +12,12 @@ export function saveWords(save: SaveState, { save: words }: SheetStrings): SaveW
 }
 
 /**
- * Whether all is saved, in words. Not read aloud at every change, which would drown what else is said: what needs
- * attention stands in a notice, and that is.
+ * Whether all is saved, in words, and where, if it is this browser: another site has a storage of its own there. Not
+ * read aloud at every change, which would drown what else is said: what needs attention stands in a notice, and that is.
  */
-export function renderSaveState(save: SaveState, strings: SheetStrings) {
-  const [words, help] = saveWords(save, strings);
+export function renderSaveState({ state: { save }, strings, connection }: AgendaView) {
+  const isHere = save.kind === 'saved' && isOwnStorage(connection.workspace?.storage);
+  const [words, help] = isHere ? strings.save.here : saveWords(save, strings);
   const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;
   return html`<div part="save-state ${save.kind}" class=${help ? 'warm' : ''} role="status" aria-live="off">
     ${icon}${words}

@@ -1,5 +1,5 @@
-import { OneOnOneError } from '@one-on-one/core';
 import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
 import type { AgendaTools } from './tools/tools.js';
 import type { Desk } from './view.js';
 
@@ -68,11 +68,3 @@ export class Toolbox {
     this.tools = new AgendaTools(this.#desk);
   }
 }
-
-const unavailable = (cause: unknown) =>
-  new OneOnOneError(
-    'unavailable',
-    'A file of One-on-One cannot be loaded.',
-    { committed: 'no', retry: 'reopen' },
-    { cause },
-  );

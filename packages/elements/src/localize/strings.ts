@@ -20,8 +20,8 @@ export interface SheetStrings {
   readonly viewingAs: (name: string) => string;
   readonly notYou: string;
 
-  /** By save state and, where a save failed, by the code of the error. */
-  readonly save: Readonly<Record<SaveState['kind'] | 'quota' | 'blocked', SaveWords>>;
+  /** By save state; `here`: saved by this browser itself; where a save failed, by the code of the error. */
+  readonly save: Readonly<Record<SaveState['kind'] | 'here' | 'quota' | 'blocked', SaveWords>>;
   readonly missing: string;
   readonly newer: string;
   readonly setAside: (count: number) => string;
@@ -66,9 +66,16 @@ export interface ToolStrings {
   readonly lostAll: string;
   readonly copyOf: (when: string) => string;
   readonly noCopy: string;
+  /** The page knows that this pair has met before, and nothing of it is here. */
+  readonly lostExpected: string;
   readonly bringBack: string;
+  readonly bringingBack: string;
+  readonly notBroughtBack: string;
   readonly leaveIt: string;
   readonly broughtBack: (count: number) => string;
+  /** For long, only this browser has had what they wrote. */
+  readonly exportDue: string;
+  readonly notNow: string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;

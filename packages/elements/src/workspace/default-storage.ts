@@ -1,4 +1,4 @@
-import { createMemoryStorage, type WorkspaceOptions } from '@one-on-one/core';
+import { createMemoryStorage, type StorageAdapter, type WorkspaceOptions } from '@one-on-one/core';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 
 /** Where records go when the page says nothing: this browser, or the page's memory where that is refused. */
@@ -6,3 +6,6 @@ export const openDefaultStorage = (): Pick<WorkspaceOptions, 'storage' | 'fallba
   storage: createIdbStorage(),
   fallback: createMemoryStorage,
 });
+
+/** Whether records lie in this browser, plain to see. Of a page's own adapter nobody knows where it puts them. */
+export const isOwnStorage = (storage: StorageAdapter | undefined) => storage?.name === 'idb';

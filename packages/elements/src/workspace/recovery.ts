@@ -1,5 +1,7 @@
 import type { StorageAdapter, StorageKey, StoredRecord, Workspace } from '@one-on-one/core';
 export { askToPersist } from '@one-on-one/storage-idb';
+export { isExportDue } from './export-reminder.js';
+export { memoryOf, rememberOf } from './pair-memory.js';
 import { readBackup, readBackups, restoreBackup, watchOver } from '@one-on-one/storage-idb/backups';
 import type { Backup, DataLoss, StorageWatch } from '@one-on-one/storage-idb/backups';
 
@@ -47,8 +49,9 @@ export class Recovery {
   }
 
   /**
-   * Brings the backup back and merges it with what is there: what was written since stays. A browser that began anew has made a new pair meanwhile:
-   * what was written in that one goes over to the pair that is back. Done again, it does no harm.
+   * Brings the backup back and merges it with what is there: what was written since stays. A browser that began anew
+   * has made a new pair meanwhile: what was written in that one goes over to the pair that is back. Done again, it
+   * does no harm.
    */
   async restore(workspace: Workspace): Promise<void> {
     const { backup, loss } = this;
@@ -67,6 +70,11 @@ export class Recovery {
     }
     await workspace.refresh();
     await this.#accept(restored);
+  }
+
+  /** Looks now rather than in a quiet moment. */
+  async look(): Promise<void> {
+    await this.#watch.look();
   }
 
   /** Leaves things as they are. */

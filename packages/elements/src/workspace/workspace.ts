@@ -1,11 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import type { Clock, HostParticipant, StorageAdapter } from '@one-on-one/core';
+import type { Clock, HostParticipant, StorageAdapter, Workspace } from '@one-on-one/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { workspaceContext } from '../context/workspace-context.js';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
 import { checkParticipants, parseConfiguration, type Configuration } from './configuration.js';
+import type * as Files from './files.js';
 import { joinWorkspace, type Membership } from './open-workspaces.js';
 import { styles } from './workspace.styles.js';
 
@@ -37,6 +39,9 @@ export class OneOnOneWorkspace extends LitElement {
   /** Where the time comes from; without one it is the device. */
   @property({ attribute: false }) clock?: Clock;
 
+  /** The page knows that this pair has met before: if nothing of it is stored here, the agenda says so. */
+  @property({ type: Boolean, attribute: 'expects-data' }) expectsData = false;
+
   /** Whether the page said who is looking, by `viewer` or in JSON: then nobody else can. */
   isViewerGiven = false;
 
@@ -47,6 +52,22 @@ export class OneOnOneWorkspace extends LitElement {
   /** Resolves when storage has answered for the first time, or could not; after a change ask for it again. */
   get ready(): Promise<void> {
     return this.updateComplete.then(() => this.#membership?.workspace.ready);
+  }
+
+  /**
+   * Everything that is stored of the pair, as the text of a file; with `includePrivate` what only the viewer sees, too.
+   * What is being saved is waited for. Rejects with a `OneOnOneError`.
+   */
+  export(options?: Files.FileOptions): Promise<string> {
+    return this.#withFiles(({ exportFile }, workspace) => exportFile(workspace, options));
+  }
+
+  /**
+   * Brings in a file, or the text of one, and merges it with what is there: no text is lost, and twice is once.
+   * Answers what it did, or why the file was refused. Rejects with a `OneOnOneError`.
+   */
+  import(file: Blob | string): Promise<Files.Imported> {
+    return this.#withFiles(({ importFile }, workspace) => importFile(workspace, file));
   }
 
   override connectedCallback(): void {
@@ -87,6 +108,15 @@ export class OneOnOneWorkspace extends LitElement {
     this.#unfollow?.();
     this.#unfollow = workspace && followFailures(workspace, this);
     this.#provider.setValue(workspace);
+  }
+
+  async #withFiles<T>(
+    act: (files: typeof Files, workspace: Workspace | undefined) => Promise<T>,
+  ): Promise<T> {
+    await this.ready;
+    const files = import('../agenda/tools/tools.js').then(({ openFiles }) => openFiles());
+    const loaded = await files.catch((cause: unknown) => Promise.reject(unavailable(cause)));
+    return act(loaded, this.#membership?.workspace);
   }
 
   #leave(): void {

@@ -27,7 +27,10 @@ export function renderExportDialog(view: EquippedView) {
   const isUnsaved = modal.asFile && state.save.kind !== 'saved' && state.save.kind !== 'memory';
   const onPrivate = ({ target }: Event) =>
     modal.choose({ withPrivate: (target as HTMLInputElement).checked });
-  const onSave = () => saveFile(text ?? '', modal.asFile ? 'json' : 'md');
+  const onSave = () => {
+    saveFile(text ?? '', modal.asFile ? 'json' : 'md');
+    files.kept();
+  };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
     <fieldset>
@@ -40,6 +43,7 @@ export function renderExportDialog(view: EquippedView) {
     <textarea
       readonly
       aria-label=${strings.export}
+      @copy=${files.kept}
       aria-busy=${text === undefined && !files.hasFailed}
       .value=${text ?? ''}
     ></textarea>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { exportButton } from '../export-button.js';
 import { saveWords } from '../save-state.js';
+import { importButton } from './import-button.js';
 import type { EquippedView } from './tools.js';
 
 /**
@@ -9,15 +10,11 @@ import type { EquippedView } from './tools.js';
  */
 export function renderFileButtons(view: EquippedView) {
   const { strings, locked } = view;
-  const { files, modal } = view.tools;
+  const { rescue } = view.tools;
   const { items, parked, dropped, meeting, save } = view.state;
   const isEmpty = items.length + parked.length + dropped.length === 0 && !meeting.objective;
-  const onImport = () => {
-    files.begin();
-    void modal.open('import', '#dialog-heading');
-  };
   return html`<div>
-    ${isEmpty || saveWords(save, strings)[1] ? nothing : exportButton(view)}
-    ${locked ? nothing : html`<button class="link" @click=${onImport}>${strings.import}</button>`}
+    ${isEmpty || rescue.isExportDue || saveWords(save, strings)[1] ? nothing : exportButton(view)}
+    ${locked ? nothing : importButton(view)}
   </div>`;
 }

@@ -17,12 +17,15 @@ export class Files implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
   #transfer: Transfer | undefined;
+  readonly kept: () => void;
   /** The file as it was last asked for. */
   #asked: Asked | undefined;
 
-  constructor(host: ReactiveElement, connection: WorkspaceController) {
+  /** Calls `kept` once everything lies in a file: one that was saved, or brought in. */
+  constructor(host: ReactiveElement, connection: WorkspaceController, kept: () => void) {
     this.#host = host;
     this.#connection = connection;
+    this.kept = kept;
     host.addController(this);
   }
 
@@ -53,7 +56,9 @@ export class Files implements ReactiveController {
 
   /** A new import begins. */
   begin(): void {
-    void this.#with((transfer) => this.#connection.workspace && transfer.begin(this.#connection.workspace));
+    void this.#with(
+      (transfer) => this.#connection.workspace && transfer.begin(this.#connection.workspace, this.kept),
+    );
   }
 
   /** Lets go of what was going on. */

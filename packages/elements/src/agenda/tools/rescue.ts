@@ -1,90 +1,127 @@
-import type { Fact, StorageAdapter } from '@one-on-one/core';
-import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import type { WorkspaceController } from '../../context/workspace-controller.js';
+import type { Fact, StorageAdapter, Workspace } from '@one-on-one/core';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { reportError } from '../../events/report-error.js';
-import { formatWhen } from '../../localize/format.js';
+import { isOwnStorage } from '../../workspace/default-storage.js';
+import { clock } from '../../workspace/environment.js';
+import type { PairMemory } from '../../workspace/pair-memory.js';
 import type { Recovery } from '../../workspace/recovery.js';
-import { icons } from '../icons.js';
-import type { EquippedView } from './tools.js';
+import { isExpected, isPairStored } from './expected-data.js';
 
 /** Until the page has come to rest, in milliseconds; looking after what is stored is in no hurry. */
 const REST = 1500;
 
-/** Offers what the browser lost, where there is a copy, and asks it to keep what people come back to. */
+/**
+ * Looks after what is kept in this browser alone: what it lost, whether what the page expects is there, and whether it
+ * is time for an export. Asks the browser to keep what people come back to.
+ */
 export class Rescue implements ReactiveController {
+  /** How bringing back goes. */
+  restoring: 'running' | 'failed' | undefined;
+  /** The page knows that this pair has met before, and nothing of it is here. */
+  isMissing = false;
+  /** For long, only this browser has had what they wrote. */
+  isExportDue = false;
+  recovery: Recovery | undefined;
   readonly #host: ReactiveElement;
-  readonly #connection: WorkspaceController;
+  readonly #connection: WorkspaceConnection;
+  #workspace: Workspace | undefined;
   #storage: StorageAdapter | undefined;
-  #recovery: Recovery | undefined;
+  /** Whether anything of an expected pair was stored when it was first shown: asked before anybody can write. */
+  #stored: Promise<boolean> | undefined;
   #stop = () => {};
 
-  constructor(host: ReactiveElement, connection: WorkspaceController) {
+  constructor(host: ReactiveElement, connection: WorkspaceConnection) {
     this.#host = host;
     this.#connection = connection;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const storage = this.#connection.workspace?.storage;
-    if (storage === this.#storage) return;
-    this.#stop();
-    this.#storage = storage;
-    this.#recovery = undefined;
-    if (!storage) return;
-    const timer = setTimeout(() => void this.#follow(storage), REST);
-    this.#stop = () => clearTimeout(timer);
+    const { workspace } = this.#connection;
+    const storage = workspace?.storage;
+    if (workspace !== this.#workspace || storage !== this.#storage) {
+      this.#forget();
+      this.#workspace = workspace;
+      this.#storage = storage;
+      if (!workspace) return;
+      const timer = setTimeout(() => void this.#follow(workspace), REST);
+      this.#stop = () => clearTimeout(timer);
+    }
+    if (
+      this.#stored ||
+      !workspace ||
+      !isOwnStorage(storage) ||
+      !isExpected(this.#host, this.#connection.root)
+    )
+      return;
+    this.#stored = isPairStored(workspace);
+    if (this.recovery) void this.#lookForPair(workspace); // the page said it late
   }
 
   hostDisconnected(): void {
     // An element that is only moved is connected again by then.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#stop();
-      this.#storage = undefined;
+      if (!this.#host.isConnected) this.#forget();
     });
   }
 
-  /** What was lost, and the ways on. */
-  render({ strings, lang }: EquippedView) {
-    const { loss, backup, restored } = this.#recovery ?? {};
-    if (restored !== undefined)
-      return html`<div part="notice restored" role="status">
-        ${icons.check}<span>${strings.broughtBack(restored)}</span>
-      </div>`;
-    if (!loss) return nothing;
-    const when = backup && formatWhen(backup.takenAt, backup.takenAt, lang);
-    const words = loss.kind === 'rolled-back' ? strings.lostNewest : strings.lostAll;
-    return html`<div part="notice lost" role="alert">
-      ${icons.attention}<span>${words} ${when ? strings.copyOf(when) : strings.noCopy}</span>
-      <div>
-        ${when ? html`<button class="link" @click=${this.#restore}>${strings.bringBack}</button>` : nothing}
-        <button class="link" @click=${this.#decline}>${strings.leaveIt}</button>
-      </div>
-    </div>`;
-  }
-
-  readonly #restore = (): void => {
+  readonly restore = (): void => {
     const { workspace } = this.#connection;
-    if (workspace) this.#try(this.#recovery?.restore(workspace));
+    if (!workspace || !this.recovery || this.restoring === 'running') return;
+    this.#show('running');
+    this.recovery.restore(workspace).then(
+      () => {
+        this.isMissing = false;
+        this.#show(undefined);
+      },
+      (error: unknown) => {
+        this.#show('failed');
+        reportError(this.#host, error);
+      },
+    );
   };
 
-  readonly #decline = (): void => this.#try(this.#recovery?.decline());
+  readonly decline = (): void => {
+    if (this.recovery?.loss)
+      this.recovery.decline().catch((error: unknown) => reportError(this.#host, error));
+    if (this.isMissing) this.remember({ leftAt: clock.now() });
+  };
 
-  #try(work: Promise<void> | undefined): void {
-    work?.catch((error: unknown) => reportError(this.#host, error));
+  /** Remembers what was done to keep this pair's data safe, which is an answer to what is said here. */
+  readonly remember = (more: PairMemory): void => {
+    const { state } = this.#connection;
+    this.isExportDue = this.isMissing = false;
+    this.#host.requestUpdate();
+    if (!state || !isOwnStorage(this.#storage)) return;
+    import('../../workspace/recovery.js').then(
+      ({ rememberOf }) => rememberOf(state.relationshipId, more),
+      (error: unknown) => reportError(this.#host, error),
+    );
+  };
+
+  #show(restoring: Rescue['restoring']): void {
+    this.restoring = restoring;
+    this.#host.requestUpdate();
   }
 
-  async #follow(storage: StorageAdapter): Promise<void> {
+  #forget(): void {
+    this.#stop();
+    this.#workspace = this.#storage = this.#stored = this.recovery = this.restoring = undefined;
+    this.isMissing = this.isExportDue = false;
+  }
+
+  async #follow(workspace: Workspace): Promise<void> {
     const looked = await import('../../workspace/recovery.js').catch((error: unknown) => {
       reportError(this.#host, error);
     });
-    const { workspace } = this.#connection;
-    if (!looked || !workspace || storage !== this.#storage) return;
-    this.#recovery = looked.recoveryOf(storage);
-    if (!this.#recovery) return;
-    const stopFollowing = this.#recovery.subscribe(() => this.#host.requestUpdate());
+    const { storage, state } = workspace;
+    if (!looked || workspace !== this.#workspace || storage !== this.#storage) return;
+    this.recovery = looked.recoveryOf(storage);
+    if (!this.recovery) return;
+    const stopFollowing = this.recovery.subscribe(() => this.#host.requestUpdate());
     // Some browsers ask the person: only those who come back to something have something to keep.
-    const isBack = workspace.state.items.length > 0;
+    const isBack = state.items.length > 0;
     const stopAsking = isBack
       ? once(workspace.onFact.bind(workspace), () => void looked.askToPersist())
       : () => {};
@@ -92,6 +129,19 @@ export class Rescue implements ReactiveController {
       stopFollowing();
       stopAsking();
     };
+    const memory = looked.memoryOf(state.relationshipId);
+    this.isExportDue = memory !== undefined && looked.isExportDue(state, memory, clock.now());
+    this.#host.requestUpdate();
+    await this.#lookForPair(workspace);
+  }
+
+  // What the browser itself can tell comes first: then there may be a copy.
+  async #lookForPair(workspace: Workspace): Promise<void> {
+    if ((await this.#stored) !== false || !this.recovery) return;
+    const { memoryOf } = await import('../../workspace/recovery.js');
+    await this.recovery.look();
+    if (workspace !== this.#workspace) return;
+    this.isMissing = !memoryOf(workspace.state.relationshipId)?.leftAt;
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The fields of an item, the menu and the dialogs. */
+/** The fields of an item, the menu and the dialogs, and what is seen only while something is done. */
 export const toolStyles = css`
   .fields {
     display: grid;
@@ -154,6 +154,55 @@ export const toolStyles = css`
 
   details li > :first-child {
     flex: 1 1 12em;
+  }
+
+  [part~='item'][part~='dragged'] {
+    z-index: 1;
+    background: var(--_surface);
+    outline: 1.5px solid var(--_border);
+  }
+
+  [part~='drop-before']::before,
+  [part~='drop-after']::before {
+    content: '';
+    position: absolute;
+    inset: -2px 0 auto;
+    block-size: 3px;
+    background: var(--_accent);
+  }
+
+  [part~='drop-after']::before {
+    inset-block: auto -2px;
+  }
+
+  [part~='add'] .refusal {
+    order: 1;
+    inline-size: 100%;
+  }
+
+  .foot {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    font-size: 0.9em;
+  }
+
+  [part='undo'] {
+    position: sticky;
+    inset-block-end: 8px;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    font-size: 0.9em;
+    animation: settle 0s 12s forwards;
+  }
+
+  @keyframes settle {
+    to {
+      position: static;
+    }
   }
 
   [part='undo']:has(*) {

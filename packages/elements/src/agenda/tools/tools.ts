@@ -3,11 +3,13 @@ import { html } from 'lit';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
+import { clock } from '../../workspace/environment.js';
 import type { AgendaView, Desk } from '../view.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { Drag } from './drag.js';
 import { renderExportDialog } from './export-dialog.js';
+import { renderExportReminder } from './export-reminder.js';
 import { renderFileButtons } from './file-buttons.js';
 import { Files } from './files.js';
 import { renderItemEditor } from './item-editor.js';
@@ -17,10 +19,17 @@ import { Menu } from './menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
+import { renderLossNotice } from './loss-notice.js';
 import { Rescue } from './rescue.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
 import { renderWhoAndWhen } from './who-and-when.js';
+
+/**
+ * What writes and reads files, for a page that asks a workspace. It is fetched from here because it needs what the
+ * tools have: fetched from elsewhere, that would be a file of its own for everybody.
+ */
+export const openFiles = () => import('../../workspace/files.js');
 
 /** A view whose tools are here. */
 export interface EquippedView extends AgendaView {
@@ -58,8 +67,8 @@ export class AgendaTools {
     });
     this.menu = new Menu(host);
     this.modal = new Modal(host);
-    this.files = new Files(host, connection);
-    this.rescue = new Rescue(host, connection);
+    this.files = new Files(host, connection, () => this.rescue.remember({ fileAt: clock.now() }));
+    this.rescue = new Rescue(host, desk.connection);
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
@@ -77,13 +86,13 @@ export class AgendaTools {
 
   /** What the browser lost, and the ways on. */
   renderRescue(view: AgendaView) {
-    return this.rescue.render(this.#equip(view));
+    return renderLossNotice(this.#equip(view));
   }
 
   /** What stands below the agenda: off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
-    return [renderOffTheList(equipped), renderFileButtons(equipped)];
+    return [renderOffTheList(equipped), renderExportReminder(equipped), renderFileButtons(equipped)];
   }
 
   /** What lies over the sheet. */

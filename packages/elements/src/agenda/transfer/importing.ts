@@ -1,6 +1,7 @@
-import { importInto, LIMITS, parseExport, previewInPortions, readCurrent } from '@one-on-one/core/transfer';
-import type { ExportDocument, ImportPreview, ImportScope, Parsed, Refusal } from '@one-on-one/core/transfer';
+import { importInto, previewInPortions, readCurrent } from '@one-on-one/core/transfer';
+import type { ExportDocument, ImportPreview, ImportScope, Refusal } from '@one-on-one/core/transfer';
 import type { Workspace } from '@one-on-one/core';
+import { pause, readFile } from '../../workspace/read-file.js';
 
 /** How far an import has come. */
 export type ImportStep =
@@ -18,16 +19,20 @@ export class Importing {
   #document: ExportDocument | undefined;
   #life = new AbortController();
 
-  constructor(workspace: Workspace, changed: () => void) {
+  readonly #imported: () => void;
+
+  /** `imported` is called once a file is in. */
+  constructor(workspace: Workspace, changed: () => void, imported: () => void) {
     this.#workspace = workspace;
     this.#changed = changed;
+    this.#imported = imported;
   }
 
   /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
   async read(source: Blob | string): Promise<void> {
     this.#show({ kind: 'reading' });
     try {
-      const parsed = await parse(source);
+      const parsed = await readFile(source);
       if (!parsed.ok) {
         this.#show({ kind: 'refused', refusal: parsed.refusal });
         return;
@@ -54,6 +59,7 @@ export class Importing {
         signal,
         onProgress: (progress) => this.#show({ kind: 'running', ...progress }),
       });
+      this.#imported();
       this.#show({ kind: 'done', count: counts.new + counts.changed + counts.conflict });
     } catch {
       this.#show({ kind: signal.aborted ? 'choose' : 'failed' });
@@ -76,16 +82,3 @@ export class Importing {
     this.#changed();
   }
 }
-
-// A file that is too large is not even read.
-async function parse(source: Blob | string): Promise<Parsed> {
-  if (typeof source === 'string') return parseExport(source);
-  const { size: found } = source;
-  const { size: limit } = LIMITS;
-  if (found > limit) return { ok: false, refusal: { code: 'too-large', what: 'size', limit, found } };
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  return parseExport(new Uint8Array(await source.arrayBuffer()), { decoder });
-}
-
-// A task of its own: what the page has to do comes in between.
-const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));

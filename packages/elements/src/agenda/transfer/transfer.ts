@@ -22,9 +22,9 @@ export class Transfer {
     return exportJson(storage, { relationship, viewer, includePrivate, exportedAt: clock.now() });
   }
 
-  /** A new import begins. */
-  begin(workspace: Workspace): void {
-    this.#importing = new Importing(workspace, () => this.#host.requestUpdate());
+  /** A new import begins; `imported` is called once a file is in. */
+  begin(workspace: Workspace, imported: () => void): void {
+    this.#importing = new Importing(workspace, () => this.#host.requestUpdate(), imported);
   }
 
   /** Lets go of an import; one that is under way is called off. */

@@ -7,10 +7,18 @@ export const enTools: ToolStrings = {
   lostAll: 'This browser lost what was stored here.',
   copyOf: (when) => `There is a copy from ${when}. What you wrote since stays.`,
   noCopy: 'There is no copy of it. If you exported the agenda, you can import that file.',
+  lostExpected:
+    'You have met before, but nothing of that is here: this browser removed it, or it was kept on another device. ' +
+    'If you exported the agenda, you can import that file.',
   bringBack: 'Bring it back',
+  bringingBack: 'Bringing it back…',
+  notBroughtBack: 'Not all of it could be brought back. What is here stays.',
   leaveIt: 'Leave it',
   broughtBack: (count) =>
     plural('en', count, { one: '1 entry is back.', other: `${count} entries are back.` }),
+  exportDue:
+    'Only this browser has what you wrote here. Export it now and then, to have it even if the browser loses it.',
+  notNow: 'Not now',
   notYet: (text) => `Not entered yet: ${text}`,
   putBack: 'Put back',
   dropped: (count) => `Let go, ${count}`,

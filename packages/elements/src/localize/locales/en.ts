@@ -19,7 +19,8 @@ export const en: SheetStrings = {
   notYou: 'Not you?',
 
   save: {
-    saved: ['Saved on this device'],
+    saved: ['Saved'],
+    here: ['Saved on this site and device'],
     saving: ['Saving…'],
     delayed: ['Saving takes longer than usual…'],
     memory: [

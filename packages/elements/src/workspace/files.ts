@@ -1,0 +1,75 @@
+import { OneOnOneError, type Workspace } from '@one-on-one/core';
+import { exportJson, importInto, type ImportResult, type Refusal } from '@one-on-one/core/transfer';
+import { isOwnStorage } from './default-storage.js';
+import { clock } from './environment.js';
+import { pause, readFile } from './read-file.js';
+
+/** What of a pair goes into a file. */
+export interface FileOptions {
+  /** Also what only the viewer sees. */
+  readonly includePrivate?: boolean;
+}
+
+/** What an import did, or why the file was not read: then nothing was changed. */
+export type Imported =
+  ({ readonly ok: true } & ImportResult) | { readonly ok: false; readonly refusal: Refusal };
+
+/** Everything that is stored of the pair, as the text of a file. What is being saved is waited for. */
+export async function exportFile(given: Workspace | undefined, options: FileOptions = {}): Promise<string> {
+  const workspace = opened(given);
+  await settled(workspace);
+  const { includePrivate = false } = options;
+  const text = await exportJson(workspace.storage, {
+    ...scopeOf(workspace),
+    includePrivate,
+    exportedAt: clock.now(),
+  });
+  await rememberFile(workspace);
+  return text;
+}
+
+/** Brings a file in and merges it with what is there. */
+export async function importFile(given: Workspace | undefined, source: Blob | string): Promise<Imported> {
+  const workspace = opened(given);
+  const parsed = await readFile(source);
+  if (!parsed.ok) return parsed;
+  try {
+    const options = { ...scopeOf(workspace), createRevision: () => workspace.createId(), pause };
+    const result = await importInto(workspace.storage, parsed.document, options);
+    await rememberFile(workspace);
+    return { ok: true, ...result };
+  } finally {
+    await workspace.refresh(); // some of it may be in
+  }
+}
+
+function opened(workspace: Workspace | undefined): Workspace {
+  if (workspace) return workspace;
+  throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
+}
+
+const scopeOf = ({ state: { relationshipId, viewer } }: Workspace) => ({
+  relationship: relationshipId,
+  viewer,
+});
+
+/** Resolves when nothing is on its way into storage any more. */
+function settled(workspace: Workspace): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { kind } = workspace.state.save;
+      if (kind === 'saving' || kind === 'delayed') return;
+      stop();
+      resolve();
+    };
+    const stop = workspace.subscribe(look);
+    look();
+  });
+}
+
+// Whoever has a file need not be reminded to make one. That this cannot be remembered changes nothing.
+async function rememberFile({ storage, state }: Workspace): Promise<void> {
+  if (!isOwnStorage(storage)) return;
+  const memory = await import('./recovery.js').catch(() => undefined);
+  memory?.rememberOf(state.relationshipId, { fileAt: clock.now() });
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '@one-on-one/core';
+
+/** What a browser remembers of how a pair's data was kept safe here; nothing of what they wrote. */
+export interface PairMemory {
+  /** When everything was last written to a file, or read from one. */
+  readonly fileAt?: Instant;
+  /** When somebody last said that they want no export now. */
+  readonly putOffAt?: Instant;
+  /** When somebody saw that nothing is here, and left it so. */
+  readonly leftAt?: Instant;
+}
+
+type Memory = Readonly<Record<string, PairMemory>>;
+
+const KEY = 'one-on-one/1/kept';
+
+/** What is remembered of a pair; undefined where a browser lets nothing be remembered. */
+export function memoryOf(relationship: string): PairMemory | undefined {
+  const memory = read();
+  return memory && { ...(Object.hasOwn(memory, relationship) ? memory[relationship] : {}) };
+}
+
+/** Remembers more of a pair. A browser that refuses that has remembered nothing before, either. */
+export function rememberOf(relationship: string, more: PairMemory): void {
+  try {
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({ ...read(), [relationship]: { ...memoryOf(relationship), ...more } }),
+    );
+  } catch {
+    // Full, or refused.
+  }
+}
+
+// Whatever lies there: a page may have put something else.
+function read(): Memory | undefined {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof found === 'object' && found && !Array.isArray(found) ? (found as Memory) : {};
+  } catch (error) {
+    return error instanceof SyntaxError ? {} : undefined;
+  }
+}
