@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { showState } from '../support/agenda-page.js';
+import { deleteDatabases, freshName } from '../storage/databases.js';
+import { anAgendaOf, showState } from '../support/agenda-page.js';
+import { actedStates, type ActedState } from '../support/agenda-acted-states.js';
 import { agendaStates, type ShownState } from '../support/agenda-states.js';
 
 /** What the page is painted with: axe does not know the canvas of a dark browser. */
@@ -15,6 +17,7 @@ describe('<one-on-one-agenda> has no accessibility violations', function () {
     page.color = 'CanvasText';
   };
   afterEach(() => document.body.removeAttribute('style'));
+  after(deleteDatabases);
 
   for (const [name, { state, attributes }] of Object.entries<ShownState>(agendaStates)) {
     for (const theme of themes) {
@@ -24,6 +27,20 @@ describe('<one-on-one-agenda> has no accessibility violations', function () {
         await expect(element).to.be.accessible();
       });
     }
+  }
+
+  for (const [name, { open, expectsData = false, enter }] of Object.entries<ActedState>(actedStates)) {
+    it(`${name}, light and dark`, async () => {
+      const { element } = await anAgendaOf(
+        await open(freshName()),
+        expectsData ? { 'expects-data': '' } : {},
+      );
+      await enter(element);
+      for (const theme of themes) {
+        paint(theme);
+        await expect(element).to.be.accessible();
+      }
+    });
   }
 
   for (const theme of themes) {

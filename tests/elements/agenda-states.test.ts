@@ -1,7 +1,9 @@
+import { createMemoryStorage } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
-import { anAgenda, showState } from '../support/agenda-page.js';
+import { anAgenda, anAgendaOf, showState } from '../support/agenda-page.js';
 import { agendaStates as states } from '../support/agenda-states.js';
 import { aFullState, anEntry } from '../support/agenda-state.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 describe('<one-on-one-agenda> states', () => {
   it('loading: shows its shell and says that it is busy', async () => {
@@ -41,7 +43,7 @@ describe('<one-on-one-agenda> states', () => {
   }
 
   for (const [state, words] of [
-    [states.full, 'Saved on this device'],
+    [states.full, 'Saved on this site and device'],
     [states.saving, 'Saving…'],
     [states.delayed, 'Saving takes longer than usual…'],
     [states.memory, 'Not saved on this device'],
@@ -56,6 +58,18 @@ describe('<one-on-one-agenda> states', () => {
       expect(agenda.part('save-state').getAttribute('role')).to.equal('status');
     });
   }
+
+  it('F58 says only that it is saved where the page’s own storage may lie anywhere', async () => {
+    const storage = Object.assign(createMemoryStorage(), {
+      name: 'our-back-end',
+      health: () => Promise.resolve({ durability: 'durable' }),
+    });
+    const agenda = await anAgendaOf(aWorkspace({ storage }));
+    agenda.workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await saved(agenda.workspace);
+    await agenda.settled();
+    expect(agenda.part('save-state')).to.have.trimmed.text('Saved');
+  });
 
   it('not saved: offers to try again and to take a copy along', async () => {
     const agenda = await showState(states.notSaved.state);

@@ -82,6 +82,40 @@ describe('<one-on-one-agenda> export and import', () => {
     });
   }
 
+  it('says why it refuses a file where nothing else stands', async () => {
+    const agenda = await anAgenda(['The budget']);
+    await read(agenda, '{}', 'not a file');
+    const [heading, refusal] = ['#dialog-heading', 'dialog .refusal'].map((it) =>
+      agenda.all(it)[0]!.getBoundingClientRect(),
+    );
+    expect(refusal!.height).to.be.greaterThan(0);
+    expect(refusal!.top).to.be.at.least(heading!.bottom);
+  });
+
+  it('leaves the focus in the dialog at every step', async () => {
+    const file = await fileOf(await anAgenda(['The budget']));
+    const agenda = await anAgenda();
+    const heading = () =>
+      waitUntil(() => agenda.focusedName === 'Import' && agenda.focused?.id, 'has the focus');
+    agenda.button('Import').focus();
+    await agenda.click('Import');
+    await waitUntil(() => agenda.all('#import-text').length > 0, 'a text can be pasted');
+    await heading();
+    agenda.field('Or paste its text').value = file;
+    agenda.button('Read it').focus();
+    await agenda.click('Read it');
+    await shows(agenda, 'new entr');
+    await heading();
+    const bring = agenda.all<HTMLButtonElement>('dialog .primary')[0]!;
+    bring.focus();
+    bring.click();
+    await shows(agenda, 'Imported');
+    await heading();
+    await agenda.click('Done');
+    expect(agenda.focusedName).to.equal('Import');
+    expect(agenda.focused?.localName).to.equal('button');
+  });
+
   it('law 1 exports what only the viewer sees when that is asked for, and never what only the other sees', async () => {
     const agenda = await anAgenda([], 'mentor');
     agenda.workspace.run('agenda-item-add', { titles: ['The secret of Ana'], private: true });

@@ -119,6 +119,12 @@ async function equipped<W extends Workspace>(agenda: AgendaPage<W>): Promise<Age
   return agenda;
 }
 
+/** A working agenda over any workspace. */
+export const anAgendaOf = async (
+  workspace: Workspace,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<AgendaPage> => equipped(await show(workspace, attributes));
+
 /** An agenda that shows a state which nothing changes. */
 export const showState = async (state: WorkspaceState, attributes: Readonly<Record<string, string>> = {}) =>
   equipped(await show(new HandMadeWorkspace(state), attributes));

@@ -48,7 +48,8 @@ export class HandMadeWorkspace implements Workspace {
   }
 
   equip = () => {};
-  storage = createMemoryStorage();
+  /** Called as this browser's own is, which is what most people have. */
+  storage = Object.assign(createMemoryStorage(), { name: 'idb' });
   onFact = () => () => {};
   undo = () => {};
   redo = () => {};

@@ -17,14 +17,21 @@ export class Files implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
   #transfer: Transfer | undefined;
+  readonly #renew: () => unknown;
   readonly kept: () => void;
   /** The file as it was last asked for. */
   #asked: Asked | undefined;
 
-  /** Calls `kept` once everything lies in a file: one that was saved, or brought in. */
-  constructor(host: ReactiveElement, connection: WorkspaceController, kept: () => void) {
+  /** Calls `renew` when there is something new to show, and `kept` once everything lies in a file, here or there. */
+  constructor(
+    host: ReactiveElement,
+    connection: WorkspaceController,
+    renew: () => unknown,
+    kept: () => void,
+  ) {
     this.#host = host;
     this.#connection = connection;
+    this.#renew = renew;
     this.kept = kept;
     host.addController(this);
   }
@@ -73,12 +80,12 @@ export class Files implements ReactiveController {
 
   async #with(act: (transfer: Transfer) => unknown): Promise<void> {
     try {
-      this.#transfer ??= new (await import('../transfer/transfer.js')).Transfer(this.#host);
+      this.#transfer ??= new (await import('../transfer/transfer.js')).Transfer(this.#renew);
       await act(this.#transfer);
     } catch (error) {
       if (this.#asked) this.#asked.hasFailed = this.#asked.text === undefined;
       reportError(this.#host, error);
     }
-    this.#host.requestUpdate();
+    this.#renew();
   }
 }

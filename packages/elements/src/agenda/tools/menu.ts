@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { keepInside } from './keep-inside.js';
 
 /** The menus of an item: where to move it, and everything else. */
 export type MenuKind = 'move' | 'more';
@@ -34,8 +35,12 @@ export class Menu {
   };
 
   readonly onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'open') this.#choices[0]?.focus();
-    else this.#show(undefined);
+    if ((event as ToggleEvent).newState !== 'open') {
+      this.#show(undefined);
+      return;
+    }
+    keepInside(event.currentTarget as HTMLElement, this.#button!);
+    this.#choices[0]?.focus();
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {

@@ -26,6 +26,16 @@ export class Modal {
     if (control instanceof HTMLTextAreaElement) control.select();
   }
 
+  /** Draws it anew; where what had the focus is gone by then, its heading gets it, from where one reads on. */
+  readonly renew = async (): Promise<void> => {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const active = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const dialog = this.#dialog;
+    if (dialog?.open && (!active || active === dialog))
+      dialog.querySelector<HTMLElement>('#dialog-heading')?.focus();
+  };
+
   readonly close = (): void => {
     this.#dialog?.close();
     this.#show(undefined);

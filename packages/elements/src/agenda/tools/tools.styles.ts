@@ -111,6 +111,27 @@ export const toolStyles = css`
     font-size: 0.93em;
   }
 
+  /* An alert of a dialog has its place, once it says something. */
+  .fields [role='alert']:not(:empty) {
+    position: static;
+  }
+
+  .fields [role='status'] {
+    display: grid;
+    gap: 8px;
+  }
+
+  ::file-selector-button {
+    margin-inline-end: 10px;
+    padding: 2px 10px;
+    border: 1.5px solid var(--_border);
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+  }
+
   #dialog-heading {
     font-size: 1.15em;
     font-weight: 650;
@@ -217,9 +238,21 @@ export const toolStyles = css`
     flex: none;
   }
 
+  /* Quiet: it can wait, and there is nothing wrong. */
+  [part~='reminder'] {
+    grid-template-columns: minmax(0, 1fr) auto;
+    justify-self: stretch;
+    background: var(--_sunken);
+    font-size: inherit;
+  }
+
   @container (max-width: 719px) {
     .narrow {
       display: block;
+    }
+
+    [part~='reminder'] > div {
+      grid-area: 2 / 1;
     }
   }
 

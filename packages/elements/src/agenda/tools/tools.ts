@@ -67,7 +67,9 @@ export class AgendaTools {
     });
     this.menu = new Menu(host);
     this.modal = new Modal(host);
-    this.files = new Files(host, connection, () => this.rescue.remember({ fileAt: clock.now() }));
+    this.files = new Files(host, connection, this.modal.renew, () =>
+      this.rescue.remember({ fileAt: clock.now() }),
+    );
     this.rescue = new Rescue(host, desk.connection);
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);

@@ -15,14 +15,14 @@ export type ImportStep =
 export class Importing {
   step: ImportStep = { kind: 'choose' };
   readonly #workspace: Workspace;
-  readonly #changed: () => void;
+  readonly #changed: () => unknown;
   #document: ExportDocument | undefined;
   #life = new AbortController();
 
   readonly #imported: () => void;
 
   /** `imported` is called once a file is in. */
-  constructor(workspace: Workspace, changed: () => void, imported: () => void) {
+  constructor(workspace: Workspace, changed: () => unknown, imported: () => void) {
     this.#workspace = workspace;
     this.#changed = changed;
     this.#imported = imported;

@@ -1,6 +1,5 @@
 import type { Workspace } from '@one-on-one/core';
 import { exportJson } from '@one-on-one/core/transfer';
-import type { ReactiveControllerHost } from 'lit';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import { clock } from '../../workspace/environment.js';
@@ -9,11 +8,12 @@ import { Importing } from './importing.js';
 
 /** Taking everything away as a file, and bringing one in: fetched when somebody does. */
 export class Transfer {
-  readonly #host: ReactiveControllerHost;
+  readonly #renew: () => unknown;
   #importing: Importing | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** Calls `renew` when there is something new to show. */
+  constructor(renew: () => unknown) {
+    this.#renew = renew;
   }
 
   /** Everything that the viewer may see of the pair, as the text of a file. */
@@ -24,7 +24,7 @@ export class Transfer {
 
   /** A new import begins; `imported` is called once a file is in. */
   begin(workspace: Workspace, imported: () => void): void {
-    this.#importing = new Importing(workspace, () => this.#host.requestUpdate(), imported);
+    this.#importing = new Importing(workspace, this.#renew, imported);
   }
 
   /** Lets go of an import; one that is under way is called off. */

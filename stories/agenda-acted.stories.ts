@@ -1,0 +1,44 @@
+import '@one-on-one/elements/agenda/define.js';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { deleteDatabases, freshName } from '../tests/storage/databases.js';
+import { actedStates, type ActedState } from '../tests/support/agenda-acted-states.js';
+import { offerWorkspace } from '../tests/support/hand-made-workspace.js';
+
+type Story = StoryObj;
+
+/** What comes of doing something: each is reached as a person reaches it. */
+const story = ({ open, expectsData = false, enter }: ActedState): Story => ({
+  loaders: [
+    async () => {
+      await deleteDatabases(); // of the story before
+      const pair = freshName();
+      offerWorkspace(await open(pair), pair);
+      return { pair };
+    },
+  ],
+  render: (_args, { loaded: { pair } }) =>
+    html`<one-on-one-agenda relationship=${pair} ?expects-data=${expectsData}></one-on-one-agenda>`,
+  play: async ({ canvasElement }) => {
+    await enter(canvasElement.querySelector<OneOnOneAgenda>('one-on-one-agenda')!);
+  },
+});
+
+export default { title: 'Agenda/Done and found out', component: 'one-on-one-agenda' } satisfies Meta;
+
+export const ExportToRead: Story = story(actedStates.exportToRead);
+export const ExportAsFile: Story = story(actedStates.exportAsFile);
+export const ImportChoosing: Story = story(actedStates.importChoosing);
+/** One text was changed in the file and here: both stay. */
+export const ImportPreview: Story = story(actedStates.importPreview);
+export const ImportRefused: Story = story(actedStates.importRefused);
+export const ImportDone: Story = story(actedStates.importDone);
+/** With `expects-data`, where nothing of the pair is stored. */
+export const ExpectedAndMissing: Story = story(actedStates.expectedAndMissing);
+export const LostWithCopy: Story = story(actedStates.lostWithCopy);
+export const LostWithoutCopy: Story = story(actedStates.lostWithoutCopy);
+export const BringingBack: Story = story(actedStates.bringingBack);
+export const NotBroughtBack: Story = story(actedStates.notBroughtBack);
+/** For 30 days only this browser has had what they wrote. */
+export const ExportDue: Story = story(actedStates.exportDue);

@@ -1,0 +1,79 @@
+import '@one-on-one/elements/workspace/define.js';
+import { createMemoryStorage, type StorageAdapter } from '@one-on-one/core';
+import type { OneOnOneWorkspace } from '@one-on-one/elements';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TestProbe } from './probe.js';
+import './probe.js';
+
+describe('<one-on-one-workspace> files', () => {
+  const aRoot = (storage: StorageAdapter, viewer = 'ana') =>
+    fixture<OneOnOneWorkspace>(html`
+      <one-on-one-workspace relationship="files" viewer=${viewer} .storage=${storage}>
+        <test-probe></test-probe>
+      </one-on-one-workspace>
+    `);
+  const probeIn = (root: Element) => root.querySelector<TestProbe>('test-probe')!;
+  const titlesIn = (root: Element) => probeIn(root).connection.state!.items.map(({ item }) => item.title);
+
+  const aFilledRoot = async () => {
+    const root = await aRoot(createMemoryStorage());
+    await root.ready;
+    const { connection } = probeIn(root);
+    connection.request('agenda-item-add', { titles: ['The budget'] });
+    connection.request('agenda-item-add', { titles: ['Say sorry'], private: true });
+    return root;
+  };
+
+  it('writes a file with what is still being saved, and private things only when asked', async () => {
+    const root = await aFilledRoot();
+    const file = await root.export();
+    expect(file).to.contain('The budget').and.not.to.contain('Say sorry');
+    expect(await root.export({ includePrivate: true })).to.contain('Say sorry');
+  });
+
+  it('law 1 never writes what only the other person sees', async () => {
+    const storage = createMemoryStorage();
+    const ana = await aRoot(storage);
+    await ana.ready;
+    probeIn(ana).connection.request('agenda-item-add', { titles: ['Of Ana alone'], private: true });
+    await ana.export();
+    const ben = await aRoot(storage, 'ben');
+    expect(await ben.export({ includePrivate: true })).not.to.contain('Of Ana alone');
+  });
+
+  it('brings a file in, shows it at once, and takes it twice as once', async () => {
+    const file = await (await aFilledRoot()).export({ includePrivate: true });
+    const root = await aRoot(createMemoryStorage());
+    const first = await root.import(new File([file], 'agenda.json'));
+    expect(first.ok && first.counts.new).to.be.greaterThan(1);
+    expect(titlesIn(root)).to.have.members(['The budget', 'Say sorry']);
+    const second = await root.import(file);
+    expect(second.ok && second.counts.new + second.counts.changed).to.equal(0);
+    expect(titlesIn(root)).to.have.length(2);
+  });
+
+  it('answers why a file is refused, and changes nothing', async () => {
+    const root = await aFilledRoot();
+    const answer = await root.import('{"items":[]}');
+    expect(answer).to.deep.equal({
+      ok: false,
+      refusal: { code: 'invalid', problem: 'wrong-format', path: ['format'] },
+    });
+    expect(titlesIn(root)).to.have.length(2);
+  });
+
+  it('rejects with `unavailable` where no workspace is open', async () => {
+    const root = await aRoot(createMemoryStorage());
+    root.remove();
+    for (const act of [root.export(), root.import('{}')])
+      expect(await act.catch((error: { code: string }) => error.code)).to.equal('unavailable');
+  });
+
+  it('rejects with what storage says', async () => {
+    const storage = createMemoryStorage();
+    const root = await aRoot(storage);
+    await root.ready;
+    await storage.close();
+    expect(await root.export().catch((error: { code: string }) => error.code)).to.equal('closed');
+  });
+});

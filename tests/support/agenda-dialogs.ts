@@ -1,0 +1,55 @@
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+
+/** Resolves with what `find` answers, once it does. */
+export function appears<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const found = find();
+      if (found) resolve(found);
+      else if (Date.now() > deadline) reject(new Error(`Waited in vain for ${what}.`));
+      else setTimeout(look, 10);
+    };
+    look();
+  });
+}
+
+/** The button that says this, as soon as it is there. */
+export const buttonOf = (element: OneOnOneAgenda, words: string) =>
+  appears(`the button "${words}"`, () =>
+    [...element.renderRoot.querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === words,
+    ),
+  );
+
+/** Presses a button as soon as it is there. */
+export async function press(element: OneOnOneAgenda, words: string): Promise<void> {
+  (await buttonOf(element, words)).click();
+  await element.updateComplete;
+}
+
+/** Resolves once the agenda says this somewhere. */
+export const says = (element: OneOnOneAgenda, words: string) =>
+  appears(`"${words}"`, () => element.renderRoot.textContent?.includes(words));
+
+const choices = (element: OneOnOneAgenda) =>
+  element.renderRoot.querySelectorAll<HTMLInputElement>('[name=export-as]');
+
+/** Opens the export, as text or as a file. */
+export async function openExport(element: OneOnOneAgenda, asFile: boolean): Promise<void> {
+  await press(element, 'Export');
+  const file = await appears('the choice', () => choices(element)[1]);
+  if (asFile) file.click();
+  await appears('the text', () => element.renderRoot.querySelector('[readonly][aria-busy=false]'));
+}
+
+/** Opens the import and has it read the text of a file, up to where it says this. */
+export async function openImport(element: OneOnOneAgenda, file: string, words: string): Promise<void> {
+  await press(element, 'Import');
+  const field = await appears('the field for a text', () =>
+    element.renderRoot.querySelector<HTMLTextAreaElement>('#import-text'),
+  );
+  field.value = file;
+  await press(element, 'Read it');
+  await says(element, words);
+}
