@@ -23,7 +23,7 @@ describe('A page that knows that a pair has met before', () => {
     `);
     return root.querySelector('one-on-one-agenda')!;
   };
-  const isTold = ({ renderRoot }: OneOnOneAgenda) => renderRoot.textContent?.includes(TOLD) ?? false;
+  const isTold = ({ renderRoot }: OneOnOneAgenda) => renderRoot.textContent.includes(TOLD);
   // Who looks later is told later: by then the others have been told, or will not be.
   const everybodyIsTold = async () => says(await showIn(freshName(), freshName()), TOLD);
 

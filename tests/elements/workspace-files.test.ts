@@ -5,6 +5,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TestProbe } from './probe.js';
 import './probe.js';
 
+const codeOf = (error: unknown) => (error as { readonly code?: string }).code;
+
 describe('<one-on-one-workspace> files', () => {
   const aRoot = (storage: StorageAdapter, viewer = 'ana') =>
     fixture<OneOnOneWorkspace>(html`
@@ -66,7 +68,7 @@ describe('<one-on-one-workspace> files', () => {
     const root = await aRoot(createMemoryStorage());
     root.remove();
     for (const act of [root.export(), root.import('{}')])
-      expect(await act.catch((error: { code: string }) => error.code)).to.equal('unavailable');
+      expect(await act.catch(codeOf)).to.equal('unavailable');
   });
 
   it('rejects with what storage says', async () => {
@@ -74,6 +76,6 @@ describe('<one-on-one-workspace> files', () => {
     const root = await aRoot(storage);
     await root.ready;
     await storage.close();
-    expect(await root.export().catch((error: { code: string }) => error.code)).to.equal('closed');
+    expect(await root.export().catch(codeOf)).to.equal('closed');
   });
 });

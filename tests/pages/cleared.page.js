@@ -10,7 +10,15 @@ import { readStored } from './store-page.js';
 inEveryEngine(
   'Storage that is taken away',
   () => {
-    const browser = opened(launchPlainChromium);
+    const browser = opened(launchPlainChromium, {
+      '/expected.html': {
+        body:
+          '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>A pair</title>' +
+          '<script type="module" src="/cdn/one-on-one-agenda.js"></script></head><body>' +
+          '<one-on-one-workspace relationship="pair-42" expects-data>' +
+          '<one-on-one-agenda></one-on-one-agenda></one-on-one-workspace></body></html>',
+      },
+    });
 
     /** An agenda with two items, one of them private. */
     const anAgenda = async () => {
@@ -64,6 +72,28 @@ inEveryEngine(
       await agenda.add('From the start');
       await agenda.lists('From the start');
       await agenda.saved();
+      assert.deepEqual(await agenda.tab.errors(), []);
+    });
+
+    test('F55 a page that expects data: the agenda says that it is gone, and takes the file that the page kept', async () => {
+      const agenda = await browser.agenda('/expected.html');
+      await agenda.add('The budget');
+      await agenda.saved();
+      const file = await agenda.tab.evaluate(() =>
+        /** @type {any} */ (document.querySelector('one-on-one-workspace')).export(),
+      );
+      await agenda.tab.open('about:blank');
+      await command(agenda, 'Storage.clearDataForOrigin', { origin: browser.site, storageTypes: 'all' });
+      await agenda.tab.open(`${browser.site}/expected.html`);
+      await agenda.shows('You have met before');
+      const answer = await agenda.tab.evaluate(
+        (text) => /** @type {any} */ (document.querySelector('one-on-one-workspace')).import(text),
+        file,
+      );
+      assert.equal(answer.ok, true);
+      await agenda.lists('The budget');
+      await agenda.tab.reload();
+      await agenda.lists('The budget');
       assert.deepEqual(await agenda.tab.errors(), []);
     });
   },

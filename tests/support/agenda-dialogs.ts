@@ -30,7 +30,7 @@ export async function press(element: OneOnOneAgenda, words: string): Promise<voi
 
 /** Resolves once the agenda says this somewhere. */
 export const says = (element: OneOnOneAgenda, words: string) =>
-  appears(`"${words}"`, () => element.renderRoot.textContent?.includes(words));
+  appears(`"${words}"`, () => element.renderRoot.textContent.includes(words));
 
 const choices = (element: OneOnOneAgenda) =>
   element.renderRoot.querySelectorAll<HTMLInputElement>('[name=export-as]');

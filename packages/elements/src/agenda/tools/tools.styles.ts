@@ -96,59 +96,6 @@ export const toolStyles = css`
     display: none;
   }
 
-  dialog {
-    inline-size: min(30em, 92vw);
-    margin: auto;
-    padding: 22px;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-
-  dialog [readonly] {
-    max-block-size: 45vh;
-    font-size: 0.93em;
-  }
-
-  /* An alert of a dialog has its place, once it says something. */
-  .fields [role='alert']:not(:empty) {
-    position: static;
-  }
-
-  .fields [role='status'] {
-    display: grid;
-    gap: 8px;
-  }
-
-  ::file-selector-button {
-    margin-inline-end: 10px;
-    padding: 2px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 6px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-  }
-
-  #dialog-heading {
-    font-size: 1.15em;
-    font-weight: 650;
-  }
-
-  .end {
-    justify-content: end;
-  }
-
-  .fields > .button {
-    justify-self: end;
-  }
-
-  legend {
-    padding: 0;
-  }
-
   progress {
     inline-size: 100%;
     accent-color: var(--_accent);

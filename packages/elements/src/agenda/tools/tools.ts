@@ -7,6 +7,7 @@ import { clock } from '../../workspace/environment.js';
 import type { AgendaView, Desk } from '../view.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
+import { dialogStyles } from './dialog.styles.js';
 import { Drag } from './drag.js';
 import { renderExportDialog } from './export-dialog.js';
 import { renderExportReminder } from './export-reminder.js';
@@ -74,7 +75,7 @@ export class AgendaTools {
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
   }
 
   onKeydown(event: KeyboardEvent, view: AgendaView): void {

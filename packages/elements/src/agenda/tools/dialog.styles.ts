@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** The dialogs. */
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(30em, 92vw);
+    margin: auto;
+    padding: 22px;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  /* What stands around it in a dialog fits the window with it. */
+  dialog [readonly] {
+    max-block-size: max(6em, min(45vh, 100vh - 29rem));
+    font-size: 0.93em;
+  }
+
+  /* An alert of a dialog has its place, once it says something. */
+  .fields [role='alert']:not(:empty) {
+    position: static;
+  }
+
+  .fields [role='status'] {
+    display: grid;
+    gap: 8px;
+  }
+
+  ::file-selector-button {
+    margin-inline-end: 10px;
+    padding: 2px 10px;
+    border: 1.5px solid var(--_border);
+    border-radius: 6px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+  }
+
+  #dialog-heading {
+    inline-size: fit-content;
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+
+  .end {
+    justify-content: end;
+  }
+
+  .fields > .button {
+    justify-self: end;
+  }
+
+  legend {
+    padding: 0;
+  }
+`;
