@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { deleteDatabases, freshName } from '../tests/storage/databases.js';
 import { actedStates, type ActedState } from '../tests/support/agenda-acted-states.js';
 import { offerWorkspace } from '../tests/support/hand-made-workspace.js';
+import { loseTools, saysMissing } from '../tests/support/lose-tools.js';
 
 type Story = StoryObj;
 
@@ -40,5 +41,20 @@ export const LostWithCopy: Story = story(actedStates.lostWithCopy);
 export const LostWithoutCopy: Story = story(actedStates.lostWithoutCopy);
 export const BringingBack: Story = story(actedStates.bringingBack);
 export const NotBroughtBack: Story = story(actedStates.notBroughtBack);
+/** What changes something could not be fetched. */
+export const FileIsMissing: Story = {
+  loaders: [
+    async () => {
+      const pair = freshName();
+      offerWorkspace(await actedStates.exportToRead.open(), pair);
+      return { pair, giveBack: loseTools() };
+    },
+  ],
+  render: (_args, { loaded: { pair } }) => html`<one-on-one-agenda relationship=${pair}></one-on-one-agenda>`,
+  play: async ({ canvasElement, loaded: { giveBack } }) => {
+    await saysMissing(canvasElement.querySelector<OneOnOneAgenda>('one-on-one-agenda')!);
+    (giveBack as () => void)();
+  },
+};
 /** For 30 days only this browser has had what they wrote. */
 export const ExportDue: Story = story(actedStates.exportDue);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { deleteDatabases, freshName } from '../storage/databases.js';
-import { anAgendaOf, showState } from '../support/agenda-page.js';
+import { aBareAgenda, anAgendaOf, showState } from '../support/agenda-page.js';
 import { actedStates, type ActedState } from '../support/agenda-acted-states.js';
 import { agendaStates, type ShownState } from '../support/agenda-states.js';
+import { loseTools, saysMissing } from '../support/lose-tools.js';
 
 /** What the page is painted with: axe does not know the canvas of a dark browser. */
 const pages = { light: 'white', dark: '#121212' } as const;
@@ -42,6 +43,17 @@ describe('<one-on-one-agenda> has no accessibility violations', function () {
       }
     });
   }
+
+  it('a missing file, light and dark', async () => {
+    const giveBack = loseTools();
+    const { element } = await aBareAgenda(['The budget'], 'mentor');
+    await saysMissing(element);
+    giveBack();
+    for (const theme of themes) {
+      paint(theme);
+      await expect(element).to.be.accessible();
+    }
+  });
 
   for (const theme of themes) {
     it(`narrow, ${theme}`, async () => {

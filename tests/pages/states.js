@@ -76,4 +76,14 @@ export const states = {
       ),
     );
   },
+  import: async (agenda) => {
+    await agenda.press('Escape');
+    await agenda.activate('Import');
+    await agenda.appears('textbox', 'Or paste its text');
+  },
+  'a file that is refused': async (agenda) => {
+    await agenda.fill('Or paste its text', '{}');
+    await agenda.activate('Read it');
+    await agenda.shows('This is not a file that an agenda was exported to');
+  },
 };
