@@ -1,4 +1,5 @@
 // How the tests of core, storage and elements run: in every engine found, from the TypeScript sources.
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,6 +8,9 @@ import { servePackageSources } from './runner/package-sources.js';
 import { serveTables } from './runner/serve-tables.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** `SEEDS=1000` for a long run: so many random histories for each adapter of the conformance kit. */
+const seeds = Number(env['SEEDS']) || undefined;
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -20,10 +24,15 @@ export default {
   middleware: [serveTables()],
   plugins: [
     servePackageSources(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${rootDir}tsconfig.json`,
+      define: { SEEDS: String(seeds) },
+    }),
   ],
   testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: seeds ? 7_200_000 : 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false })],
 };

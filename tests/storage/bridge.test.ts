@@ -4,6 +4,7 @@ import { createBridgeStorage, serveBridge, type BridgeServer } from '@one-on-one
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { openFrame, type BridgeFrame } from './bridge-frames.js';
 import { deleteDatabases, freshName } from './databases.js';
+import { patiently, seeds } from './seeds.js';
 
 const { origin } = location;
 
@@ -49,7 +50,8 @@ describeConformance(
     },
     reopen: () => open(frames[0]!),
   },
-  { describe, it },
+  patiently,
+  seeds(50, 10),
 );
 
 let others = 0;
@@ -63,7 +65,8 @@ describeConformance(
     },
     reopen: () => connect(frames[1 + (others++ % 2)]!),
   },
-  { describe, it },
+  patiently,
+  seeds(50, 10),
 );
 
 describeConformance(
@@ -75,5 +78,6 @@ describeConformance(
     },
     reopen: () => connect(frames[1 + (others++ % 2)]!),
   },
-  { describe, it },
+  patiently,
+  seeds(50, 10),
 );

@@ -4,6 +4,7 @@ import { createEncryptedStorage, type EncryptedStorageOptions } from '@one-on-on
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { deleteDatabases, freshName } from './databases.js';
 import { aKey } from './encryption.js';
+import { patiently, seeds } from './seeds.js';
 
 after(deleteDatabases);
 
@@ -61,6 +62,7 @@ for (const [name, openEncrypted] of Object.entries(subjects)) {
       },
       reopen: async () => openEncrypted(),
     },
-    { describe, it },
+    patiently,
+    seeds(50, 10),
   );
 }

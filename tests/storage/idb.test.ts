@@ -1,6 +1,7 @@
 import { describeConformance } from '@one-on-one/core/conformance';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { deleteDatabases, freshName } from './databases.js';
+import { patiently, seeds } from './seeds.js';
 
 let databaseName: string;
 
@@ -12,7 +13,6 @@ describeConformance(
     open: async () => createIdbStorage({ databaseName: (databaseName = freshName()) }),
     reopen: async () => createIdbStorage({ databaseName }),
   },
-  // Fifty histories take an engine a while on a busy machine.
-  { describe, it: (name, body) => it(name, body).timeout(120_000) },
-  { seeds: 50 },
+  patiently,
+  seeds(50),
 );

@@ -1,5 +1,6 @@
 import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { describeConformance } from '@one-on-one/core/conformance';
+import { patiently, seeds } from './seeds.js';
 
 let store: MemoryStore;
 
@@ -9,6 +10,6 @@ describeConformance(
     open: async () => createMemoryStorage({ store: (store = new MemoryStore()) }),
     reopen: async () => createMemoryStorage({ store }),
   },
-  { describe, it },
-  { seeds: 50 },
+  patiently,
+  seeds(50),
 );

@@ -2,11 +2,10 @@ import { createMemoryStorage, MemoryStore, routeStorage, type StorageAdapter } f
 import { describeConformance } from '@one-on-one/core/conformance';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { deleteDatabases, freshName } from './databases.js';
+import { patiently, seeds } from './seeds.js';
 import { key } from './writes.js';
 
 after(deleteDatabases);
-
-const runner = { describe, it };
 
 /** Without the optional methods, as an adapter over a network may be. */
 const plain = ({ name, get, list, commit, close }: StorageAdapter): StorageAdapter => ({
@@ -61,6 +60,7 @@ for (const [name, openRouted] of [
       },
       reopen: async () => openRouted(),
     },
-    runner,
+    patiently,
+    seeds(50, 10),
   );
 }

@@ -7,6 +7,7 @@ import { createLocalStorage } from '../../stories/examples/adapters/local-storag
 import { createTable } from '../../stories/examples/adapters/table-server.js';
 import { freshName, replaceMember } from './databases.js';
 import { rejected } from './rejections.js';
+import { patiently, seeds } from './seeds.js';
 import { aPut, key } from './writes.js';
 
 const a = key('a');
@@ -97,17 +98,17 @@ after(() => restoreFetch());
 for (const { name, prepare } of samples) {
   let openAgain: () => StorageAdapter;
   const open = async () => (openAgain = await prepare())();
-  describeConformance({ name, open, reopen: async () => openAgain() }, { describe, it });
+  describeConformance({ name, open, reopen: async () => openAgain() }, patiently, seeds(50, 10));
 }
 
-/** The same over a real disk and a real server, where what asks hundreds of times is not done in a case's time. */
+/** The same over a real disk and a real server, where what asks hundreds of times takes longer than a case may. */
 function describeSlowly(name: string, prepare: Sample['prepare']): void {
   describe(`${name} keeps the storage contract`, () => {
-    for (const one of conformanceCases.filter((each) => !/counting to 150|^histories/.test(each.name))) {
+    for (const one of conformanceCases.filter((each) => !/counting to 150/.test(each.name))) {
       let openAgain: () => StorageAdapter;
       const open = async () => (openAgain = await prepare())();
-      it(one.name, async () => {
-        await runCase({ name, open, reopen: async () => openAgain() }, one);
+      patiently.it(one.name, async () => {
+        await runCase({ name, open, reopen: async () => openAgain() }, one, seeds(10, 5));
       });
     }
   });
