@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage, MemoryStore, type StoredRecord } from '@one-on-one/core';
 import * as fc from 'fast-check';
-import { anAct, perform, picture } from '../support/histories.js';
+import { exported, imported } from '../support/exports.js';
+import { anAct, aPlacing, perform, picture } from '../support/histories.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 
 const RUNS = { numRuns: 1000 };
@@ -9,28 +10,53 @@ const RUNS = { numRuns: 1000 };
 describe('Laws of the agenda', function () {
   this.timeout(120_000);
 
-  it('law 1: no private word reaches the other person, shared storage or a fact, whatever the two do', async () => {
-    const history = fc.array(fc.record({ who: fc.constantFrom('mentor', 'mentee'), act: anAct }), {
-      maxLength: 14,
+  it('law 1: no private word reaches the other person, shared storage, a file or a fact, whatever the two do', async () => {
+    const step = fc.record({
+      who: fc.nat(2),
+      does: fc.oneof(
+        { weight: 6, arbitrary: anAct },
+        { weight: 1, arbitrary: fc.record({ withPrivate: fc.boolean() }) },
+        { weight: 1, arbitrary: fc.record({ file: fc.nat(4) }) },
+      ),
     });
     await fc.assert(
-      fc.asyncProperty(history, async (acts) => {
-        const store = new MemoryStore();
-        const people = ['mentor', 'mentee'].map((viewer) => aWorkspace({ store, viewer }));
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const [here, elsewhere] = [new MemoryStore(), new MemoryStore()];
+        const people = [
+          { viewer: 'mentor', other: 'mentee', store: here },
+          { viewer: 'mentee', other: 'mentor', store: here },
+          { viewer: 'mentee', other: 'mentor', store: elsewhere },
+        ].map((person) => ({ ...person, workspace: aWorkspace({ ...person, relationship: 'pair-1' }) }));
         const heard: string[] = [];
-        for (const person of people) person.onFact((fact) => heard.push(JSON.stringify(fact)));
-        await Promise.all(people.map(({ ready }) => ready));
-        for (const { who, act } of acts) perform(people[who === 'mentor' ? 0 : 1]!, act, `secret of ${who} `);
-        await Promise.all(people.map(saved));
-        await Promise.all(people.map((person) => person.refresh()));
-        expect(JSON.stringify(people[0]!.state)).not.to.contain('secret of mentee');
-        expect(JSON.stringify(people[1]!.state)).not.to.contain('secret of mentor');
+        const files: string[] = [];
+        for (const { workspace } of people) workspace.onFact((fact) => heard.push(JSON.stringify(fact)));
+        await Promise.all(people.map(({ workspace }) => workspace.ready));
+        for (const { who, does } of steps) {
+          const { viewer, other, store, workspace } = people[who]!;
+          if ('what' in does) perform(workspace, does, `secret of ${viewer} `);
+          else if ('withPrivate' in does) {
+            await saved(workspace);
+            const file = await exported(store, does.withPrivate, 'pair-1', viewer);
+            expect(file).not.to.contain(does.withPrivate ? `secret of ${other}` : 'secret');
+            files.push(file);
+          } else if (files.length > 0) {
+            await imported(store, files[does.file % files.length]!, { viewer });
+            await workspace.refresh();
+          }
+        }
+        await Promise.all(people.map(({ workspace }) => saved(workspace)));
+        await Promise.all(people.map(({ workspace }) => workspace.refresh()));
+        for (const { other, workspace } of people)
+          expect(JSON.stringify(workspace.state)).not.to.contain(`secret of ${other}`);
         expect(heard.join()).not.to.contain('secret');
-        const shared = [...store.records()].filter(({ key }) => key[0] === 'shared');
-        expect(JSON.stringify(shared)).not.to.contain('secret');
-        await Promise.all(people.map((person) => person.close()));
+        for (const store of [here, elsewhere]) {
+          const shared = [...store.records()].filter(({ key }) => key[0] === 'shared');
+          expect(JSON.stringify(shared)).not.to.contain('secret');
+        }
+        expect(JSON.stringify([...elsewhere.records()])).not.to.contain('secret of mentor');
+        await Promise.all(people.map(({ workspace }) => workspace.close()));
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 
@@ -62,6 +88,32 @@ describe('Laws of the agenda', function () {
     );
   });
 
+  it('law 7: a move, and the move back, leave everything where it was (P12)', async () => {
+    const kinds = fc.array(fc.boolean(), { minLength: 2, maxLength: 8 });
+    const moves = fc.array(fc.tuple(fc.nat(7), fc.nat(8)), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(kinds, moves, async (list, there) => {
+        const workspace = aWorkspace({ viewer: 'mentor' });
+        await workspace.ready;
+        list.forEach((mine, index) =>
+          workspace.run('agenda-item-add', { titles: [`${index}`], private: mine }),
+        );
+        const before = picture(workspace);
+        const back = there.map(([from, to]) => {
+          const { items } = workspace.state;
+          const at = from % items.length;
+          const { id } = items[at]!.item;
+          const next = items[at + 1]?.item.id ?? null;
+          workspace.run('agenda-item-move', { id, before: items[to]?.item.id ?? null });
+          return { id, before: next };
+        });
+        for (const move of back.reverse()) workspace.run('agenda-item-move', move);
+        expect(picture(workspace)).to.deep.equal(before);
+      }),
+      RUNS,
+    );
+  });
+
   it('law 7: the order is total and the same for all, after moves that met (P14)', async () => {
     const moves = fc.array(fc.tuple(fc.nat(2), fc.nat(4), fc.nat(5)), { maxLength: 10 });
     await fc.assert(
@@ -84,7 +136,7 @@ describe('Laws of the agenda', function () {
         for (const tab of tabs) expect(titles(tab)).to.deep.equal(titles(tabs[0]!));
         expect([...titles(tabs[0]!)].sort()).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 
@@ -114,7 +166,7 @@ describe('Laws of the agenda', function () {
           expect(shared(store.records())).to.equal(before);
         },
       ),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 
@@ -138,14 +190,16 @@ describe('Laws of the agenda', function () {
     );
   });
 
-  it('P31: whatever was done, everything stored can be read again, and shows the same', async () => {
+  it('P31: whatever was done, saving changes nothing on screen, and everything stored can be read again', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anAct, { maxLength: 16 }), async (history) => {
+      fc.asyncProperty(fc.array(fc.oneof(anAct, aPlacing), { maxLength: 16 }), async (history) => {
         const store = new MemoryStore();
         const workspace = aWorkspace({ store, viewer: 'mentor' });
         await workspace.ready;
         for (const act of history) perform(workspace, act);
+        const shown = picture(workspace);
         await saved(workspace);
+        expect(picture(workspace)).to.deep.equal(shown);
         const reopened = aWorkspace({ store, viewer: 'mentor' });
         await reopened.ready;
         expect(reopened.state.setAside).to.equal(0);

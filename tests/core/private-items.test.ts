@@ -45,6 +45,24 @@ describe('A private item', () => {
     expect(holders.map(({ key }) => key.slice(0, 2))).to.deep.equal([['private', 'mentor']]);
   });
 
+  it('stays where it is when a shared one comes to stand after it, also once both are saved', async () => {
+    const mentor = await asMentor();
+    mentor.run('agenda-item-add', { titles: ['Mine', 'Mine too'], private: true });
+    mentor.run('agenda-item-add', { titles: ['Ours'] });
+    expect(mentor.state.undoable).to.deep.equal({ kind: 'agenda-item-add', title: 'Ours' });
+    await saved(mentor);
+    expect(titles(mentor)).to.deep.equal(['Mine', 'Mine too', 'Ours']);
+  });
+
+  it('stays where it is when one beside it is shared', async () => {
+    const mentor = await asMentor();
+    mentor.run('agenda-item-add', { titles: ['One', 'Two', 'Three'], private: true });
+    mentor.run('agenda-item-share', { id: idOf(mentor, 'Three') });
+    expect(mentor.state.undoable).to.deep.equal({ kind: 'agenda-item-share', title: 'Three' });
+    await saved(mentor);
+    expect(titles(mentor)).to.deep.equal(['One', 'Two', 'Three']);
+  });
+
   it('moves among shared items without changing a byte that others can read', async () => {
     const store = new MemoryStore();
     const mentor = await asMentor(store);

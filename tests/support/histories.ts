@@ -28,15 +28,21 @@ const ACTS = [
   'redo',
 ] as const;
 
-/** Any act; `secret` marks what a private item says. */
-export const anAct: fc.Arbitrary<Act> = fc.record({
-  what: fc.constantFrom(...ACTS),
-  at: fc.nat(12),
-  to: fc.nat(12),
-  text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
-});
+const anActOf = (...kinds: readonly Act['what'][]): fc.Arbitrary<Act> =>
+  fc.record({
+    what: fc.constantFrom(...kinds),
+    at: fc.nat(12),
+    to: fc.nat(12),
+    text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== ''),
+  });
 
-/** Does an act where it makes sense. What the workspace refuses, it refuses. */
+/** Any act. */
+export const anAct = anActOf(...ACTS);
+
+/** An act that gives something another place. */
+export const aPlacing = anActOf('add', 'add-private', 'move', 'share', 'park', 'restore', 'undo');
+
+/** Does an act where it makes sense; `secret` marks what a private item says. What the workspace refuses, it refuses. */
 export function perform(workspace: Workspace, { what, at, to, text }: Act, secret = ''): void {
   const { items, parked, dropped, meeting } = workspace.state;
   const item = items[at % (items.length || 1)]?.item;

@@ -1,5 +1,6 @@
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
+import { isPrivate } from '../storage/keys.js';
 import { AGENDA_ITEM_GROUPS, listed, type Agenda, type PlacedItem } from './agenda.js';
 import { findItem } from './find.js';
 import { arrange } from './order.js';
@@ -21,7 +22,10 @@ export function moveItem(
   return arranged([...others.slice(0, at), moved, ...others.slice(at)], new Set([id]), writer);
 }
 
-/** The changes that bring a list into the sequence it is given in; new records carry their first order. */
+/**
+ * The changes that bring a list into the sequence it is given in; new records carry their first order. Private items
+ * make room first: once what is shared stands where it was asked to, nobody comes back for them.
+ */
 export function arranged(
   desired: readonly PlacedItem[],
   moved: ReadonlySet<string>,
@@ -29,7 +33,8 @@ export function arranged(
   isNew = false,
 ): readonly Change<AgendaItem>[] {
   const orders = arrange(desired, moved);
-  return desired.flatMap(({ key, record }) => {
+  const [mine, ours] = [true, false].map((isMine) => desired.filter(({ key }) => isPrivate(key) === isMine));
+  return [...mine!, ...ours!].flatMap(({ key, record }) => {
     const order = orders.get(record.id);
     if (order === undefined) return [];
     if (isNew && moved.has(record.id)) return [{ key, record: { ...record, order } }];

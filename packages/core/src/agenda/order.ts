@@ -30,7 +30,8 @@ export function arrange(
   return orders;
 }
 
-// The moved run gets keys between its neighbours. Where those are tied, what follows with the same key moves up too.
+// The moved run gets keys between its neighbours, unless what moved was only what stands between them in private.
+// Where those are tied, what follows with the same key moves up too.
 function placeShared(
   list: readonly PlacedItem[],
   moved: ReadonlySet<string>,
@@ -43,7 +44,9 @@ function placeShared(
     !moved.has(record.id) && record.order > (before?.record.order ?? '');
   const bound = list.slice(start).findIndex(isBound);
   const end = bound < 0 ? list.length : start + bound;
-  assign(list.slice(start, end), before, list[end], orders);
+  const keys = list.slice(before ? start - 1 : start, end + 1).map(({ record }) => record.order);
+  if (keys.some((key, index) => !key || key <= (keys[index - 1] ?? '')))
+    assign(list.slice(start, end), before, list[end], orders);
 }
 
 // What is new has no key yet, and fits nowhere.

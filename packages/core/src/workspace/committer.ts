@@ -147,9 +147,8 @@ export class Committer {
 
   async #commit(): Promise<void> {
     const ledger = this.#ledger;
-    const [waiting] = ledger.queue;
     const changes = ledger.next();
-    if (!waiting || changes.length === 0) return this.#finish();
+    if (changes.length === 0) return this.#finish();
     const known = (key: StorageKey) => ledger.confirmed.get(keyText(key))?.revision ?? null;
     try {
       ledger.settle(changes, await this.repository.commit(changes, known));

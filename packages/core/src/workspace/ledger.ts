@@ -17,7 +17,7 @@ export interface Waiting {
   /** The request that it is, does again or takes back; `null` for the workspace's own. */
   readonly kind: RequestKind | null;
   /** The title of the item it is about. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly facts: readonly Fact[];
   /** How to take it back, as far as it is known now. */
   steps: readonly UndoStep[];
@@ -99,35 +99,33 @@ export class Ledger {
     const { apply, factsOf } = this.operations;
     if (this.newer) throw newer();
     const changes = apply(command, this.current, this.scope, this.device);
-    if (changes.length === 0 && !anyway) return null;
-    const subject = changes.find(({ record }) => record.type === 'agenda-item');
-    const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;
+    if (!changes.length && !anyway) return null;
     const facts = factsOf(command, about, this.current, changes);
-    const waiting = { ...newWaiting(command, facts), ...about, ...(title !== undefined && { title }) };
-    this.push(waiting);
-    return waiting;
+    const subject = changes.find(({ record }) => record.id === (facts[0]?.id ?? record.id));
+    const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;
+    return this.#push({ ...newWaiting(command, facts), ...about, title });
   }
 
-  /** Does a command on screen and queues it. */
-  push(waiting: Waiting): void {
+  /** Does a command on screen, queues it and answers it. */
+  #push(waiting: Waiting): Waiting {
     this.queue.push(waiting);
     this.#applyTo(waiting);
+    return waiting;
   }
 
   /** What did not get into storage before its page went away is done now, or as soon as it can be. */
   takeUp(command: Command | null): void {
     if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
-    if (this.#operations) this.push({ ...newWaiting(command, []), stashed: true });
+    if (this.#operations) this.#push({ ...newWaiting(command, []), stashed: true });
     else this.#left.push(command);
   }
 
-  /** What the command that waits longest still has to change in storage: one partition's part of it. */
+  /** What the command that waits longest has to change next in storage: as far as it stays in one partition. */
   next(): readonly Change[] {
     const [first] = this.queue;
-    if (!first) return [];
-    const changes = this.#attempt(first.command, this.confirmed);
-    const partition = changes[0]?.key[0];
-    return changes.filter(({ key }) => key[0] === partition);
+    const changes = first ? this.#attempt(first.command, this.confirmed) : [];
+    const end = changes.findIndex(({ key }) => key[0] !== changes[0]?.key[0]);
+    return end < 0 ? changes : changes.slice(0, end);
   }
 
   /** Takes note of a part that storage has committed. */

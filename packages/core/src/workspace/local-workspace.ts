@@ -150,7 +150,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {
-    const about = { kind, origin, again, ...(title !== undefined && { title }) };
+    const about = { kind, origin, again, title };
     return this.#enter('undo', { steps }, about, true)!;
   }
 
