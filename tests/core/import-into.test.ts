@@ -6,7 +6,14 @@ import {
   type StorageAdapter,
   type Write,
 } from '@one-on-one/core';
-import { importInto, previewImport, previewInPortions, type ImportOptions } from '@one-on-one/core/transfer';
+import {
+  importInto,
+  parseExport,
+  parseInPortions,
+  previewImport,
+  previewInPortions,
+  type ImportOptions,
+} from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { aHistory, threeCopies } from '../support/copies.js';
 import {
@@ -181,8 +188,13 @@ describe('An import meets what is here', function () {
     expect(progress.at(-1)).to.equal(1);
   });
 
-  it('F31: works out in portions, too, what 10,000 items would bring', async () => {
-    const file = documentOf(aFile(Array.from({ length: 10_000 }, (_, index) => anItemLine(`i${index}`))));
+  it('F31: reads and works out in portions, too, what 10,000 items would bring', async () => {
+    const text = aFile(Array.from({ length: 10_000 }, (_, index) => anItemLine(`i${index}`)));
+    let steps = 0;
+    const parsed = await parseInPortions(text, {}, async () => void (steps += 1));
+    expect(parsed).to.deep.equal(parseExport(text));
+    expect(steps).to.be.greaterThan(2);
+    const file = documentOf(text);
     const scope = { relationship: 'pair-1', viewer: null };
     let pauses = 0;
     const preview = await previewInPortions(file, [], scope, async () => void (pauses += 1));

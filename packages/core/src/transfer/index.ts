@@ -3,7 +3,13 @@ export { createMigrate, latestVersion, migrate } from '../migrations/migrate.js'
 export type { Step, Steps } from '../migrations/steps.js';
 export { FORMAT, VERSION, type ExportDocument, type ExportedRecord } from './document.js';
 export { exportJson, type ExportOptions } from './export-json.js';
-export { parseExport, type Parsed, type ParseOptions, type TextDecoderLike } from './parse-export.js';
+export {
+  parseExport,
+  parseInPortions,
+  type Parsed,
+  type ParseOptions,
+  type TextDecoderLike,
+} from './parse-export.js';
 export { LIMITS, type Limits, type Problem, type Refusal } from './refusal.js';
 export { readCurrent, type Current, type ImportScope } from './current.js';
 export type { Conflict, Outcome } from './meet.js';

@@ -1,3 +1,4 @@
+import { breathe, drain } from './breathe.js';
 import { FORMAT, VERSION, type ExportDocument } from './document.js';
 import { findFlaw } from './find-flaw.js';
 import { measure, tooLarge } from './measure.js';
@@ -27,9 +28,20 @@ export interface ParseOptions {
  * Throws a `TypeError` for bytes without a fatal decoder.
  */
 export function parseExport(source: string | Uint8Array, options: ParseOptions = {}): Parsed {
+  return drain(parse(source, options));
+}
+
+/** The same, a portion at a time: between them the page can breathe. */
+export const parseInPortions = (
+  source: string | Uint8Array,
+  options: ParseOptions,
+  pause: () => Promise<void>,
+): Promise<Parsed> => breathe(parse(source, options), pause);
+
+function* parse(source: string | Uint8Array, options: ParseOptions): Generator<void, Parsed> {
   const limits = { ...LIMITS, ...options.limits };
   const { decoder } = options;
-  if (typeof source === 'string') return parseText(source, limits);
+  if (typeof source === 'string') return yield* parseText(source, limits);
   if (!decoder?.fatal) throw new TypeError('Bytes need a fatal decoder.');
   if (source.length > limits.size) return refused(tooLarge('size', limits, source.length));
   let text: string;
@@ -38,24 +50,29 @@ export function parseExport(source: string | Uint8Array, options: ParseOptions =
   } catch {
     return invalid('not-utf8');
   }
-  return parseText(text, limits);
+  yield;
+  return yield* parseText(text, limits);
 }
 
-function parseText(source: string, limits: Limits): Parsed {
+// Each step goes once through the whole text, or through all that stood in it.
+function* parseText(source: string, limits: Limits): Generator<void, Parsed> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const refusal = measure(text, limits);
   if (refusal) return refused(refusal);
+  yield;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return invalid('not-json');
   }
+  yield;
   const flaw = findFlaw(value);
   if (flaw) return invalid(flaw.problem, flaw.path);
   const { format, version } = (value ?? {}) as { readonly format?: unknown; readonly version?: unknown };
   if (format !== FORMAT) return invalid('wrong-format', ['format']);
   if (typeof version === 'number' && version > VERSION) return refused({ code: 'newer-schema', version });
+  yield;
   const { success, error } = ExportSchema.safeParse(value);
   if (!success)
     return invalid(

@@ -1,6 +1,6 @@
 import type { StorageKey, StoredRecord } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
-import { breathe } from './breathe.js';
+import { breathe, drain } from './breathe.js';
 import { currentOf, type ImportScope } from './current.js';
 import type { ExportDocument } from './document.js';
 import { meet, type Outcome } from './meet.js';
@@ -27,11 +27,7 @@ export function previewImport(
   stored: readonly StoredRecord[],
   scope: ImportScope,
 ): ImportPreview {
-  const work = preview(document, stored, scope);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return drain(preview(document, stored, scope));
 }
 
 /** The same, a portion at a time: between them the page can breathe. */
