@@ -35,6 +35,38 @@ describe('A workspace', () => {
     expect(titles(workspace)).to.deep.equal(['Yesterday', 'Today']);
   });
 
+  it('reads a record once more that is changed again while the answer about it is on its way', async () => {
+    const store = new MemoryStore();
+    const other = aWorkspace({ store });
+    await saved(other);
+    other.run('agenda-item-add', { titles: ['First'], id: 'b1' });
+    await saved(other);
+
+    const sound = createMemoryStorage({ store });
+    let answered: Promise<void> | undefined;
+    let asked = () => {};
+    const isAsked = new Promise<void>((resolve) => (asked = resolve));
+    const storage: StorageAdapter = {
+      ...sound,
+      get: async (keys) => {
+        const answer = await sound.get(keys);
+        if (answered) asked();
+        await answered;
+        return answer;
+      },
+    };
+    const workspace = aWorkspace({ storage });
+    await until(workspace, ({ items }) => items.length === 1);
+    let answer = () => {};
+    answered = new Promise((resolve) => (answer = resolve));
+    other.run('agenda-item-edit', { id: 'b1', title: 'Second', base: 'First' });
+    await isAsked;
+    other.run('agenda-item-edit', { id: 'b1', title: 'Third', base: 'Second' });
+    await saved(other);
+    answer();
+    await until(workspace, ({ items }) => items[0]!.item.title === 'Third');
+  });
+
   it('F69 keeps what somebody is typing when another tab brings in records of the same items', async () => {
     const store = new MemoryStore();
     const [importing, typing] = [aWorkspace({ store }), aWorkspace({ store })];

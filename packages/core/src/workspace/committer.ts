@@ -64,7 +64,7 @@ export class Committer {
 
   /** Others changed these records: they are read again. */
   touch(keys: readonly StorageKey[]): void {
-    for (const key of keys) this.#dirty.set(keyText(key), key);
+    this.#mark(keys);
     void this.wake();
   }
 
@@ -160,7 +160,7 @@ export class Committer {
       }
       // After an unclear answer the records are read: what was ours is found there, and not written twice.
       if (!isOneOnOneError(error) || error.details.committed !== 'no') {
-        for (const { key } of changes) this.#dirty.set(keyText(key), key);
+        this.#mark(changes.map(({ key }) => key));
         this.#unclear = true;
       }
       throw error;
@@ -176,10 +176,19 @@ export class Committer {
 
   async #reread(): Promise<void> {
     const asked = [...this.#dirty.values()];
-    await this.#learn(asked);
+    this.#dirty.clear(); // what is touched while they are read is read once more
+    try {
+      await this.#learn(asked);
+    } catch (error) {
+      this.#mark(asked);
+      throw error;
+    }
     this.#unclear = false;
-    for (const key of asked) this.#dirty.delete(keyText(key));
     this.#host.changed();
+  }
+
+  #mark(keys: readonly StorageKey[]): void {
+    for (const key of keys) this.#dirty.set(keyText(key), key);
   }
 
   async #learn(asked: readonly StorageKey[]): Promise<void> {
