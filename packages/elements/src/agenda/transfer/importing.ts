@@ -16,10 +16,9 @@ export class Importing {
   step: ImportStep = { kind: 'choose' };
   readonly #workspace: Workspace;
   readonly #changed: () => unknown;
+  readonly #imported: () => void;
   #document: ExportDocument | undefined;
   #life = new AbortController();
-
-  readonly #imported: () => void;
 
   /** `imported` is called once a file is in. */
   constructor(workspace: Workspace, changed: () => unknown, imported: () => void) {
