@@ -7,10 +7,13 @@ import { arranged } from './move.js';
 import type { NewAgendaItem } from './requests.js';
 import type { AgendaItem } from './schema.js';
 
+// The ids of what is pasted with it, shared and carried are made of it, and have to fit into a key as well.
+const ID = /^[\w-]{1,44}$/;
+
 /**
  * Puts new items at the end of the agenda, one for each title; doing it twice is doing it once. Where another text
  * was entered under the same id, from a draft that two tabs shared, `spareId` is used: both texts stay.
- * Throws `invalid` for a blank title, one over 200 characters, or a private item without a viewer.
+ * Throws `invalid` for a blank title, one over 200 characters, a private item without a viewer, or an id that is none.
  */
 export function addItems(
   agenda: Agenda,
@@ -20,8 +23,13 @@ export function addItems(
 ): readonly Change<AgendaItem>[] {
   if (request.private && agenda.viewer === null) throw invalid('private', 'no-viewer');
   const owner = request.private ? agenda.viewer : null;
+  const { id: wanted = spareId } = request;
+  if (!ID.test(wanted)) throw invalid('id', 'out-of-range');
   const titles = request.titles.map((title) => requireLine(title, 'title', TITLE_LIMIT));
-  const root = rootId(agenda, request.id ?? spareId, titles[0], writer) ?? spareId;
+  const present = agenda.all.find(({ record }) => record.id === wanted)?.record;
+  // A record made at the same instant is this very command, done before.
+  const isOther = present && present.createdAt !== writer.now && present.title !== titles[0];
+  const root = isOther ? spareId : wanted;
   const added = titles
     .map((title, index): PlacedItem => {
       const id = index === 0 ? root : `${root}-${index}`;
@@ -42,14 +50,8 @@ export function addItems(
       );
       return { key: itemKey(agenda, agenda.meetingId, id, owner), record };
     })
-    .filter(({ record }) => !agenda.all.some((present) => present.record.id === record.id));
+    .filter(({ record }) => !agenda.all.some((known) => known.record.id === record.id));
   if (added.length === 0) return [];
   const desired = [...listed(agenda, agenda.meetingId), ...added];
   return arranged(desired, new Set(added.map(({ record }) => record.id)), writer, true);
-}
-
-// A record made at the same instant is this very command, done before.
-function rootId(agenda: Agenda, id: string, title: string | undefined, writer: Writer): string | undefined {
-  const present = agenda.all.find(({ record }) => record.id === id)?.record;
-  return !present || present.createdAt === writer.now || present.title === title ? id : undefined;
 }

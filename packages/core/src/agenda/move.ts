@@ -33,8 +33,8 @@ export function arranged(
   isNew = false,
 ): readonly Change<AgendaItem>[] {
   const orders = arrange(desired, moved);
-  const [mine, ours] = [true, false].map((isMine) => desired.filter(({ key }) => isPrivate(key) === isMine));
-  return [...mine!, ...ours!].flatMap(({ key, record }) => {
+  const privateFirst = [...desired].sort((a, b) => Number(isPrivate(b.key)) - Number(isPrivate(a.key)));
+  return privateFirst.flatMap(({ key, record }) => {
     const order = orders.get(record.id);
     if (order === undefined) return [];
     if (isNew && moved.has(record.id)) return [{ key, record: { ...record, order } }];

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { isPrivate } from '../storage/keys.js';
 import type { PlacedItem } from './agenda.js';
 import { compareOrder } from './compare-order.js';
@@ -31,7 +31,7 @@ export function arrange(
 }
 
 // The moved run gets keys between its neighbours, unless what moved was only what stands between them in private.
-// Where those are tied, what follows with the same key moves up too.
+// Where those are tied, what follows with the same key moves up too; where one has no key, all get new ones.
 function placeShared(
   list: readonly PlacedItem[],
   moved: ReadonlySet<string>,
@@ -39,6 +39,8 @@ function placeShared(
 ): void {
   const start = list.findIndex(({ record }) => moved.has(record.id));
   if (start < 0) return;
+  if (!list.every((item) => moved.has(item.record.id) || keyOf(item)))
+    return assign(list, undefined, undefined, orders);
   const before = list[start - 1];
   const isBound = ({ record }: PlacedItem) =>
     !moved.has(record.id) && record.order > (before?.record.order ?? '');
@@ -49,9 +51,18 @@ function placeShared(
     assign(list.slice(start, end), before, list[end], orders);
 }
 
-// What is new has no key yet, and fits nowhere.
 const fits = (run: readonly PlacedItem[]) =>
-  run.every((item, index) => item.record.order && (index === 0 || compareOrder(run[index - 1]!, item) < 0));
+  run.every((item, index) => keyOf(item) && (index === 0 || compareOrder(run[index - 1]!, item) < 0));
+
+// What is new has no key yet, and what came from elsewhere may have something that is none.
+function keyOf(item: PlacedItem | undefined): string | null {
+  const order = item?.record.order ?? '';
+  try {
+    return /^[a-z\d]+$/i.test(order) && generateKeyBetween(order, null) ? order : null;
+  } catch {
+    return null;
+  }
+}
 
 function assign(
   items: readonly PlacedItem[],
@@ -59,8 +70,8 @@ function assign(
   after: PlacedItem | undefined,
   orders: Map<string, string>,
 ) {
-  const low = before?.record.order ?? null;
-  const high = after?.record.order ?? null;
+  const low = keyOf(before);
+  const high = keyOf(after);
   // Two shared items with one key leave no room between them; private ones then stand by id.
   const keys = generateNKeysBetween(low, low && high && high <= low ? null : high, items.length);
   items.forEach(({ record }, index) => orders.set(record.id, keys[index]!));

@@ -6,7 +6,7 @@ export interface NewAgendaItem {
   readonly titles: readonly string[];
   /** For its author only; needs a viewer. */
   readonly private?: boolean;
-  /** An id for the first item, so that doing it twice is doing it once; the others derive theirs from it. */
+  /** An id of 1 to 44 letters, digits, `-` and `_` for the first item, so that doing it twice is doing it once; the others derive theirs from it. */
   readonly id?: string;
 }
 

@@ -4,8 +4,7 @@
  */
 export type HlcText = string;
 
-/** So many digits a counter has at least. */
-export const COUNTER_DIGITS = 4;
+const COUNTER_DIGITS = 4;
 
 /** A reading later than `previous` and not before `now`, so that a clock set back never reorders edits. */
 export function nextHlc(previous: HlcText | undefined, now: string, device: string): HlcText {

@@ -13,8 +13,6 @@ export function createIds(clock: Clock, random: RandomBytes): () => string {
       id = ALPHABET.charAt(time % 32) + id;
       time = Math.floor(time / 32);
     }
-    const bytes = random(RANDOM_BYTES);
-    for (let index = 0; index < RANDOM_BYTES; index += 1) id += ALPHABET.charAt((bytes[index] ?? 0) & 31);
-    return id;
+    return id + Array.from(random(RANDOM_BYTES), (byte) => ALPHABET.charAt(byte & 31)).join('');
   };
 }

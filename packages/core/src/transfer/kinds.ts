@@ -1,6 +1,7 @@
 import { isAgendaItem } from '../agenda/guard.js';
 import { isHead, isMeeting } from '../meeting/guard.js';
 import { isParticipant, isRelationship } from '../relationship/guard.js';
+import type { Relationship } from '../relationship/schema.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
@@ -27,6 +28,9 @@ const sharedOnly =
   (relationship, record, owner) =>
     owner === null ? keyOf(relationship, record) : null;
 
+// A relationship of one is none.
+const isOfTwo = ({ mentorId, menteeId }: Relationship) => mentorId !== menteeId;
+
 const plain = { texts: [], instants: [], ranges: {} };
 
 /** Every type of record that this version takes in as more than bytes. */
@@ -35,7 +39,7 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
     accepts: isAgendaItem,
     texts: ['title', 'reason'],
     instants: [],
-    ranges: { plannedMinutes: [1, 240], carryCount: [0, Number.MAX_SAFE_INTEGER] },
+    ranges: { plannedMinutes: [1, 240], carryCount: [0, 10_000] },
     keyOf: (relationship, record, owner) => {
       const { meetingId } = record as RecordBase & { readonly meetingId: string };
       const list =
@@ -61,7 +65,7 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
   },
   relationship: {
     ...plain,
-    accepts: isRelationship,
+    accepts: (value) => isRelationship(value) && isOfTwo(value as Relationship),
     ranges: { selfDirection: [1, 5], openness: [1, 3] },
     keyOf: sharedOnly((relationship) => keys.relationship(relationship)),
   },

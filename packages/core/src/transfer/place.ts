@@ -11,6 +11,9 @@ import { withRecord, type Incoming } from './repair-record.js';
 
 const STRIDE = 2000;
 
+/** The ids that an item is shared and carried as are made of its own, and have to fit into a key as well. */
+const LONGEST_ID = 48;
+
 /** A place for everything: each record where its kind lies, and of two things with one id one gets another. */
 export function* place(
   incoming: readonly Incoming[],
@@ -31,7 +34,8 @@ export function* place(
     const twin = placed.get(keyText(next.key));
     if (twin && sameJson(twin.value, next.value)) continue;
     const lies = isItem(next.record) ? itemIds.get(next.record.id) : undefined;
-    if (isItem(next.record) && (twin || (lies !== undefined && lies !== keyText(next.key)))) {
+    const isElsewhere = twin || (lies !== undefined && lies !== keyText(next.key));
+    if (isItem(next.record) && (isElsewhere || next.record.id.length > LONGEST_ID)) {
       next = underId(newId(next.record.id), next, next.record);
       note({ kind: 'duplicate', key: next.key, id: next.record!.id });
     } else if (twin?.record && next.record) {
@@ -73,7 +77,7 @@ function inItsPlace(
 function newIds(taken: Set<string>): (id: string) => string {
   const last = new Map<string, number>();
   return (id) => {
-    const root = id.slice(0, 56);
+    const root = id.slice(0, LONGEST_ID - 6);
     let number = last.get(root) ?? 1;
     do number += 1;
     while (taken.has(`${root}-d${number}`));

@@ -1,9 +1,12 @@
 import { INSTANT } from '../shared/guard.js';
-import { COUNTER_DIGITS, partsOf } from '../shared/hlc.js';
+import { partsOf } from '../shared/hlc.js';
 import type { RecordBase } from '../shared/record.js';
 
 // No device makes so many edits; a number near the largest one would leave no room for the next.
 const MOST_EDITS = 2 ** 40;
+
+// Likewise of the edits of one instant: four digits that leave room for more.
+const COUNTER = /^[0-9a-y][0-9a-z]{3}$/;
 
 /** Whether the stamps of a record can be what devices wrote: whoever edits it next counts on from them. */
 export function hasPlausibleStamps({ stamps, others = {} }: RecordBase): boolean {
@@ -16,7 +19,7 @@ export function hasPlausibleStamps({ stamps, others = {} }: RecordBase): boolean
 
 function isReading(at: string): boolean {
   const [instant = '', counter = '', device] = partsOf(at);
-  return at === '' || (INSTANT.test(instant) && counter.length >= COUNTER_DIGITS && Boolean(device));
+  return at === '' || (INSTANT.test(instant) && COUNTER.test(counter) && Boolean(device));
 }
 
 const isCount = (count: number) => count >= 0 && count <= MOST_EDITS;

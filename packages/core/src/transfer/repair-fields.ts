@@ -1,4 +1,5 @@
 import { INSTANT } from '../shared/guard.js';
+import { isBlank } from '../shared/text.js';
 import type { JsonValue } from '../storage/adapter.js';
 import type { ImportKind } from './kinds.js';
 import { mendLine, mendStrings } from './repair-text.js';
@@ -19,14 +20,18 @@ export function isInstant(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString() === value;
 }
 
-/** Text as it can be kept: well-formed everywhere, lines of typed text without control characters. */
+/**
+ * Text as it can be kept: well-formed everywhere, lines of typed text without control characters. A line with nothing
+ * to see is an empty one.
+ */
 export function repairTexts(value: Fields, { texts }: Pick<ImportKind, 'texts'>, tell: Tell): Fields {
   let mended = mendStrings(value);
   if (mended !== value) tell('text', []);
   for (const name of texts) {
     const text = mended[name];
-    const line = typeof text === 'string' ? mendLine(text) : text;
-    if (line === undefined || line === text) continue;
+    if (typeof text !== 'string') continue;
+    const line = isBlank(text) ? '' : mendLine(text);
+    if (line === text) continue;
     tell('text', [name]);
     mended = { ...mended, [name]: line };
   }
