@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { replaceMember } from '../storage/databases.js';
 import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
 import { saved } from '../support/workspaces.js';
 
@@ -125,6 +126,31 @@ describe('<one-on-one-agenda> export and import', () => {
     const file = await fileOf(agenda, true);
     expect(file).to.contain('The secret of Ben').and.not.to.contain('The secret of Ana');
   });
+
+  for (const text of ['../../x', 'C:\\x<>:"|?*', 'n'.repeat(80), '\u202Egnp.exe', 'أمين شوقي'])
+    it(`B37 saves a file whose name says what it is and which day, and nothing of what people wrote: ${text}`, async () => {
+      const agenda = await anAgenda([text], 'mentor');
+      agenda.workspace.run('participant-rename', { role: 'mentee', displayName: text });
+      agenda.workspace.run('meeting-edit', { objective: text, base: '' });
+      await saved(agenda.workspace);
+      const names: string[] = [];
+      const restore = replaceMember(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      });
+      try {
+        await agenda.click('Export');
+        await agenda.click('Save as a file');
+        agenda.field('To import on another device, or to keep safe').click();
+        await agenda.settled();
+        await waitUntil(() => !agenda.button('Save as a file').disabled, 'the file is there');
+        await agenda.click('Save as a file');
+      } finally {
+        restore();
+      }
+      expect(names).to.have.length(2);
+      expect(names[0]).to.match(/^one-on-one-\d{4}-\d{2}-\d{2}\.md$/);
+      expect(names[1]).to.match(/^one-on-one-\d{4}-\d{2}-\d{2}\.json$/);
+    });
 
   it('is accessible at every step', async () => {
     const file = await fileOf(await anAgenda(['The budget'], 'mentor'));
