@@ -26,14 +26,17 @@ inEveryEngine('Histories of acts, kills and reopenings', (launch, engine) => {
 
   test('F33 P24 lose no write that was acknowledged, and show none that was refused', async (t) => {
     const tab = await browser.tab('/store.html');
-    const sum = { acts: 0, saved: 0, kills: 0 };
+    const sum = { acts: 0, saved: 0, kills: 0, amid: 0 };
     for (let done = 0; done < count; done += 25) {
       const { faults, ...more } = await tab.evaluate(run, seed + done, Math.min(25, count - done));
       assert.deepEqual(faults, []);
-      for (const name of /** @type {const} */ (['acts', 'saved', 'kills'])) sum[name] += more[name];
+      for (const name of /** @type {const} */ (['acts', 'saved', 'kills', 'amid'])) sum[name] += more[name];
     }
-    t.diagnostic(`${count} histories, ${sum.kills} kills, ${sum.acts} acts, ${sum.saved} acknowledged`);
+    t.diagnostic(
+      `${count} histories, ${sum.kills} kills, ${sum.amid} in the middle of an act, ${sum.acts} acts, ${sum.saved} acknowledged`,
+    );
     assert.ok(sum.kills > count && sum.saved > count, 'there were kills, and something to lose');
+    assert.ok(sum.amid > count / 4, 'they came in the middle of work');
   });
 });
 

@@ -16,7 +16,7 @@ const lives = 3;
  */
 export async function runHistories(first, count) {
   /** @type {string[]} */ const faults = [];
-  const sum = { acts: 0, saved: 0, kills: 0 };
+  const sum = { acts: 0, saved: 0, kills: 0, amid: 0 };
   let seed = first;
   const work = async () => {
     while (seed < first + count) {
@@ -28,7 +28,11 @@ export async function runHistories(first, count) {
   return { faults, ...sum };
 }
 
-/** @param {number} seed @param {{ acts: number, saved: number, kills: number }} sum */
+/**
+ * `amid`: kills while something was begun and not yet acknowledged.
+ * @param {number} seed
+ * @param {{ acts: number, saved: number, kills: number, amid: number }} sum
+ */
 async function runHistory(seed, sum) {
   const random = createRandom(seed);
   const databaseName = `history-${seed}-${Date.now()}`;
@@ -68,6 +72,7 @@ async function runHistory(seed, sum) {
     sum.acts += found.tried;
     sum.saved += saved;
     sum.kills += found.isOver ? 0 : 1;
+    sum.amid += found.isBusy ? 1 : 0;
   }
   indexedDB.deleteDatabase(databaseName);
 }
@@ -78,12 +83,12 @@ async function runHistory(seed, sum) {
  * @param {number} life
  * @param {(state: { items: string[], raw: Record<string, string | undefined> }) => Act[]} begin
  * @param {{ killAfter: number, raw: () => Record<string, (string | undefined)[]> }} options
- * @returns {Promise<{ tried: number, saved: number, isOver: boolean }>}
+ * @returns {Promise<{ tried: number, saved: number, isOver: boolean, isBusy: boolean }>}
  */
 function liveOnce(databaseName, life, begin, { killAfter, raw }) {
   return new Promise((resolve, reject) => {
     const page = new Worker('/histories/life.js', { type: 'module' });
-    const end = { tried: 0, saved: 0, isOver: false };
+    const end = { tried: 0, saved: 0, isOver: false, isBusy: false };
     let [heard, acts] = [0, /** @type {Act[]} */ ([])];
     const finish = (/** @type {() => void} */ settle) => {
       page.terminate();
@@ -110,6 +115,7 @@ function liveOnce(databaseName, life, begin, { killAfter, raw }) {
         return finish(() => reject(error));
       }
       end.isOver = data.isOver === true;
+      end.isBusy = data.tried !== undefined; // an act was begun, and nothing told of since
       if (end.isOver || (!data.found && ++heard > killAfter)) finish(() => resolve(end));
     };
     page.postMessage({ databaseName, life });
