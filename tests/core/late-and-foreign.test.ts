@@ -43,22 +43,22 @@ describe('A workspace', () => {
     await saved(other);
 
     const sound = createMemoryStorage({ store });
-    let answered: Promise<void> | undefined;
+    const hold: { answer?: Promise<void> } = {};
     let asked = () => {};
     const isAsked = new Promise<void>((resolve) => (asked = resolve));
     const storage: StorageAdapter = {
       ...sound,
       get: async (keys) => {
         const answer = await sound.get(keys);
-        if (answered) asked();
-        await answered;
+        if (hold.answer) asked();
+        await hold.answer;
         return answer;
       },
     };
     const workspace = aWorkspace({ storage });
     await until(workspace, ({ items }) => items.length === 1);
     let answer = () => {};
-    answered = new Promise((resolve) => (answer = resolve));
+    hold.answer = new Promise((resolve) => (answer = resolve));
     other.run('agenda-item-edit', { id: 'b1', title: 'Second', base: 'First' });
     await isAsked;
     other.run('agenda-item-edit', { id: 'b1', title: 'Third', base: 'Second' });

@@ -92,7 +92,7 @@ function explain(held: Held, calls: readonly { call: Call; answer: string }[]): 
 
 async function read(adapter: StorageAdapter, keys: readonly StorageKey[]): Promise<string> {
   const records = await adapter.get(keys);
-  return records.map((record) => (record ? `${record.value as string}` : 'nothing')).join();
+  return records.map((record) => (record ? (record.value as string) : 'nothing')).join();
 }
 
 async function commit(adapter: StorageAdapter, writes: readonly Write[]): Promise<string> {

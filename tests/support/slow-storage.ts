@@ -11,13 +11,15 @@ export type Crash = 'before' | 'after';
 export function aSlowStorage(store: MemoryStore, scheduler: Scheduler) {
   const inner = createMemoryStorage({ store });
   let crashed: Crash | undefined;
+  const isGone = () => crashed !== undefined;
+  const isCutOff = () => crashed === 'before';
   const never = new Promise<never>(() => {});
   const slowly =
     <Args extends unknown[], Answer>(what: string, call: (...args: Args) => Promise<Answer>) =>
     async (...args: Args): Promise<Answer> => {
-      if (crashed) return never;
+      if (isGone()) return never;
       await scheduler.schedule(Promise.resolve(), `${what} comes there`);
-      if (crashed === 'before') return never;
+      if (isCutOff()) return never;
       const settled = await call(...args).then(
         (answer) => () => answer,
         (error: unknown) => () => {
@@ -25,7 +27,7 @@ export function aSlowStorage(store: MemoryStore, scheduler: Scheduler) {
         },
       );
       await scheduler.schedule(Promise.resolve(), `${what} is answered`);
-      return crashed ? never : settled();
+      return isGone() ? never : settled();
     };
   const storage: StorageAdapter = {
     name: inner.name,
@@ -33,7 +35,7 @@ export function aSlowStorage(store: MemoryStore, scheduler: Scheduler) {
     list: slowly('list', inner.list),
     commit: slowly('commit', inner.commit),
     close: inner.close,
-    watch: (listener) => inner.watch!((keys) => crashed ?? listener(keys)),
+    watch: (listener) => inner.watch!((keys) => isGone() || listener(keys)),
   };
   const crash = (how: Crash) => {
     crashed = how;
