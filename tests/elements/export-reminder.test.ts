@@ -71,16 +71,58 @@ describe('The reminder to export', () => {
     expect(reminders(again)).to.equal(0);
   });
 
-  it('offers the file that can be imported, and goes once that is copied', async () => {
-    const agenda = await reminded();
+  const offered = async (agenda: AgendaPage) => {
     await agenda.click('Export');
     const field = agenda.field('Export');
     await waitUntil(() => field.getAttribute('aria-busy') === 'false', 'the file is there');
-    expect(field.value).to.contain('one-on-one-export');
-    field.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
     await agenda.settled();
+    return field;
+  };
+  const copy = async (agenda: AgendaPage) => {
+    agenda.field('Export').dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+    await agenda.settled();
+  };
+
+  it('offers the file that can be imported, selected, and goes once that is copied', async () => {
+    const agenda = await reminded();
+    const field = await offered(agenda);
+    expect(field.value).to.contain('one-on-one-export');
+    expect(agenda.focused).to.equal(field);
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+    await copy(agenda);
     expect(reminders(agenda)).to.equal(0);
     await waitUntil(() => memoryOf(agenda.workspace.state.relationshipId)?.fileAt, 'is remembered');
+  });
+
+  it('stays when a piece of the file is copied, or the text that cannot be imported', async () => {
+    const agenda = await reminded();
+    const field = await offered(agenda);
+    field.setSelectionRange(0, 3);
+    await copy(agenda);
+    agenda.field('To read').click();
+    await agenda.settled();
+    field.select();
+    await copy(agenda);
+    expect(reminders(agenda)).to.equal(1);
+  });
+
+  it('goes when the file is saved, and stays when the text is', async () => {
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
+    try {
+      const agenda = await reminded();
+      await offered(agenda);
+      agenda.field('To read').click();
+      await agenda.settled();
+      await agenda.click('Save as a file');
+      expect(reminders(agenda)).to.equal(1);
+      await agenda.click('Done');
+      await offered(agenda);
+      await agenda.click('Save as a file');
+      expect(reminders(agenda)).to.equal(0);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
   });
 
   it('stays while somebody only looks at the export', async () => {

@@ -27,9 +27,17 @@ export function renderExportDialog(view: EquippedView) {
   const isUnsaved = modal.asFile && state.save.kind !== 'saved' && state.save.kind !== 'memory';
   const onPrivate = ({ target }: Event) =>
     modal.choose({ withPrivate: (target as HTMLInputElement).checked });
+  // Nothing but a whole file can be imported again: neither a piece of it nor the text to read keeps anything.
+  const keep = () => {
+    if (modal.asFile && text) files.kept();
+  };
+  const onCopy = ({ target }: Event) => {
+    const { selectionStart, selectionEnd, value } = target as HTMLTextAreaElement;
+    if (selectionStart === 0 && selectionEnd === value.length) keep();
+  };
   const onSave = () => {
     saveFile(text ?? '', modal.asFile ? 'json' : 'md');
-    files.kept();
+    keep();
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
@@ -43,7 +51,7 @@ export function renderExportDialog(view: EquippedView) {
     <textarea
       readonly
       aria-label=${strings.export}
-      @copy=${files.kept}
+      @copy=${onCopy}
       aria-busy=${text === undefined && !files.hasFailed}
       .value=${text ?? ''}
     ></textarea>

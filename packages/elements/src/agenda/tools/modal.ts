@@ -26,12 +26,17 @@ export class Modal {
     if (control instanceof HTMLTextAreaElement) control.select();
   }
 
-  /** Draws it anew; where what had the focus is gone by then, its heading gets it, from where one reads on. */
+  /**
+   * Draws it anew; where what had the focus is gone by then, its heading gets it, from where one reads on. A text to
+   * take away is selected when it comes, and nothing loses the focus to it.
+   */
   readonly renew = async (): Promise<void> => {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const active = (this.#host.renderRoot as ShadowRoot).activeElement;
     const dialog = this.#dialog;
+    const text = dialog?.querySelector<HTMLTextAreaElement>('[readonly]');
+    text?.setSelectionRange(0, text.value.length);
     if (dialog?.open && (!active || active === dialog))
       dialog.querySelector<HTMLElement>('#dialog-heading')?.focus();
   };
