@@ -5,8 +5,9 @@ import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { deleteDatabases, freshName } from '../storage/databases.js';
-import { says, press } from '../support/agenda-dialogs.js';
+import { appears, press, says } from '../support/agenda-dialogs.js';
 import { aStoredPair } from '../support/agenda-losses.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const TOLD = 'You have met before';
 
@@ -36,10 +37,7 @@ describe('A page that knows that a pair has met before', () => {
     const notice = agenda.renderRoot.querySelector('[part~=lost]')!;
     expect(notice.getAttribute('role')).to.equal('alert');
     notice.querySelector('button')!.click();
-    await waitUntil(
-      () => agenda.renderRoot.querySelector('dialog[open] #import-file'),
-      'a file can be chosen',
-    );
+    await appears('a file to choose', () => agenda.renderRoot.querySelector('dialog[open] #import-file'));
   });
 
   it('F55 can say so of an agenda that makes its own workspace', async () => {
@@ -75,6 +73,21 @@ describe('A page that knows that a pair has met before', () => {
     const unexpected = await showIn(freshName(), freshName(), false);
     await everybodyIsTold();
     expect([stored, unexpected].map(isTold)).to.deep.equal([false, false]);
+  });
+
+  it('is told nothing where only private things are stored of the pair', async () => {
+    const [databaseName, relationship] = [freshName(), freshName()];
+    const storage = createIdbStorage({ databaseName });
+    const workspace = aWorkspace({ storage, relationship });
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    workspace.run('agenda-item-add', { titles: ['Say sorry'], private: true });
+    await saved(workspace);
+    await workspace.close();
+    await storage.close();
+    const agenda = await showIn(databaseName, relationship);
+    await everybodyIsTold();
+    expect(isTold(agenda)).to.equal(false);
   });
 
   it('is told nothing of a storage of its own, which no browser removes', async () => {
