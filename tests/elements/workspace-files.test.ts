@@ -1,8 +1,10 @@
 import '@one-on-one/elements/workspace/define.js';
-import { createMemoryStorage, type StorageAdapter } from '@one-on-one/core';
+import { createMemoryStorage, OneOnOneError, type StorageAdapter } from '@one-on-one/core';
 import type { OneOnOneWorkspace } from '@one-on-one/elements';
 import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../support/workspaces.js';
 import type { TestProbe } from './probe.js';
+import { holdTimers } from './timers.js';
 import './probe.js';
 
 const codeOf = (error: unknown) => (error as { readonly code?: string }).code;
@@ -70,6 +72,40 @@ describe('<one-on-one-workspace> files', () => {
     for (const act of [root.export(), root.import('{}')])
       expect(await act.catch(codeOf)).to.equal('unavailable');
   });
+
+  for (const [what, commit, kind] of [
+    ['takes long', () => new Promise<never>(() => {}), 'delayed'],
+    [
+      'was refused',
+      () => Promise.reject(new OneOnOneError('quota', 'Full.', { committed: 'no', retry: 'user' })),
+      'failed',
+    ],
+    [
+      'was removed',
+      () => Promise.reject(new OneOnOneError('cleared', 'Gone.', { committed: 'no', retry: 'user' })),
+      'cleared',
+    ],
+  ] as const) {
+    it(`F55 rejects with \`unavailable\` where something ${what}, which a file would lack`, async () => {
+      const storage = createMemoryStorage();
+      const root = await aRoot(storage);
+      await root.ready;
+      const { connection } = probeIn(root);
+      storage.commit = commit;
+      const timers = holdTimers();
+      try {
+        connection.request('agenda-item-add', { titles: ['The budget'] });
+        await Promise.resolve();
+        timers.pass(2000);
+        await until(connection.workspace!, ({ save }) => save.kind === kind);
+      } finally {
+        timers.release();
+      }
+      const error: unknown = await root.export().catch((refused: unknown) => refused);
+      expect(error).to.have.property('code', 'unavailable');
+      expect(error).to.have.property('message').that.contains('not in storage');
+    });
+  }
 
   it('rejects with what storage says', async () => {
     const storage = createMemoryStorage();

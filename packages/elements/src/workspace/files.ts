@@ -14,7 +14,10 @@ export interface FileOptions {
 export type Imported =
   ({ readonly ok: true } & ImportResult) | { readonly ok: false; readonly refusal: Refusal };
 
-/** Everything that is stored of the pair, as the text of a file. What is being saved is waited for. */
+/**
+ * Everything that is stored of the pair, as the text of a file. What is being saved is waited for; with what takes long
+ * or was refused there is no file.
+ */
 export async function exportFile(given: Workspace | undefined, options: FileOptions = {}): Promise<string> {
   const workspace = opened(given);
   await settled(workspace);
@@ -53,14 +56,16 @@ const scopeOf = ({ state: { relationshipId, viewer } }: Workspace) => ({
   viewer,
 });
 
-/** Resolves when nothing is on its way into storage any more. */
+/** Resolves when everything is in storage; rejects when something is not, and nobody knows when it will be. */
 function settled(workspace: Workspace): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = () => {
       const { kind } = workspace.state.save;
-      if (kind === 'saving' || kind === 'delayed') return;
+      if (kind === 'saving') return;
       stop();
-      resolve();
+      if (kind === 'saved' || kind === 'memory') return resolve();
+      const message = 'The last changes are not in storage yet, and a file would lack them.';
+      reject(new OneOnOneError('unavailable', message, { committed: 'no', retry: 'user' }));
     };
     const stop = workspace.subscribe(look);
     look();

@@ -56,7 +56,8 @@ export class OneOnOneWorkspace extends LitElement {
 
   /**
    * Everything that is stored of the pair, as the text of a file; with `includePrivate` what only the viewer sees, too.
-   * What is being saved is waited for. Rejects with a `OneOnOneError`.
+   * What is being saved is waited for. Rejects with a `OneOnOneError`; `unavailable` also says that something could not
+   * be saved, which a file would lack.
    */
   export(options?: Files.FileOptions): Promise<string> {
     return this.#withFiles(({ exportFile }, workspace) => exportFile(workspace, options));
