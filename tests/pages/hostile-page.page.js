@@ -22,6 +22,23 @@ const pages = {
     connectedCallback() { this.textContent = 'Made by the page'; }
   });`),
   '/attributes': { body: page(`<one-on-one-agenda ${attributes}></one-on-one-agenda>`) },
+  '/frozen': { body: page('<one-on-one-agenda></one-on-one-agenda>', '<script src="/frozen.js"></script>') },
+  '/frozen.js': script(`
+    const named = 'Object Function Array String Number Boolean BigInt Symbol Date RegExp Promise Proxy Reflect JSON Math ' +
+      'Intl Map Set WeakMap WeakSet WeakRef FinalizationRegistry ArrayBuffer DataView Uint8Array Float64Array ' +
+      'Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError';
+    const nameless = [[][Symbol.iterator](), new Map().values(), ''.matchAll(/a/g), function* () {}, async function* () {}];
+    const frozen = new Set();
+    // And everything that leads from them to others, as a hardened page does it.
+    const harden = (value) => {
+      if (Object(value) !== value || frozen.has(value) || value === globalThis) return;
+      frozen.add(Object.freeze(value));
+      harden(Object.getPrototypeOf(value));
+      for (const { value: inner, get, set } of Object.values(Object.getOwnPropertyDescriptors(value)))
+        [inner, get, set].forEach(harden);
+    };
+    [...named.split(' ').map((name) => globalThis[name]), ...nameless].forEach(harden);
+  `),
   '/rules': { body: page('<one-on-one-agenda></one-on-one-agenda>', '<script src="/rules.js"></script>') },
   '/rules.js': script(`const sheet = new CSSStyleSheet();
     sheet.replaceSync(\`
@@ -55,6 +72,21 @@ inEveryEngine('On a page that', (launch) => {
     assert.equal(text, 'Made by the page');
     assert.match(warnings, /<one-on-one-agenda>/);
     await assertQuiet(tab, browser.site);
+  });
+
+  test('X26 froze every built-in before us, an item is added, kept and shown again', async () => {
+    const agenda = await browser.agenda('/frozen');
+    const isFrozen = () => [Object, Symbol, Promise, Array.prototype, Map.prototype].every(Object.isFrozen);
+    assert.equal(await agenda.tab.evaluate(isFrozen), true);
+    await agenda.add('The budget');
+    await agenda.lists('The budget');
+    await agenda.saved();
+    await agenda.tab.reload();
+    await agenda.ready();
+    await agenda.lists('The budget');
+    await agenda.toggle('The budget');
+    await agenda.saved();
+    await assertQuiet(agenda.tab, browser.site);
   });
 
   test('X28 styles everything away, the agenda stays usable', async () => {
