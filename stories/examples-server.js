@@ -13,6 +13,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const examples = join(here, 'examples');
 const built = join(here, '../packages/elements/cdn');
 
+/** Where a page finds the built files: as the README puts them on a server, and as their own folder is called. */
+const builtAt = /^\/(?:one-on-one|cdn)\/(.*)$/;
+
 const html = 'text/html; charset=utf-8';
 const types = new Map([
   ['.html', html],
@@ -26,7 +29,7 @@ const types = new Map([
 const policies = { '/sandbox.html': () => framingPolicy, '/framed.html': framedPolicy };
 
 /**
- * The demo pages and, under `/cdn/`, the built files, with a strict policy on every answer.
+ * The demo pages and the built files, with a strict policy on every answer.
  * @param {{ pages?: Record<string, Page>, edit?: (page: string) => string }} [options] for tests: further pages
  *   by path, and a last hand on the text of every page
  */
@@ -101,9 +104,8 @@ function pathOf(address) {
 
 /** The file behind a path: never one outside its folder, never one of a type that is not served. @param {string} path */
 function fileOf(path) {
-  const [folder, rest] = path.startsWith('/cdn/')
-    ? [built, path.slice('/cdn/'.length)]
-    : [examples, path.slice(1)];
-  const file = resolve(folder, rest);
+  const rest = builtAt.exec(path)?.[1];
+  const folder = rest === undefined ? examples : built;
+  const file = resolve(folder, rest ?? path.slice(1));
   return file.startsWith(folder + sep) && types.has(extname(file)) ? file : undefined;
 }

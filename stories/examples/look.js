@@ -45,7 +45,7 @@ look.replaceSync(`
   .columns { display: grid; gap: 2.5rem; align-items: start; }
   .pair { display: grid; gap: 1.5rem; align-items: start; }
   iframe.card { display: block; inline-size: 100%; block-size: 46rem; padding: 0; }
-  one-on-one-agenda:not(:defined) { display: block; min-block-size: 20rem; }
+  one-on-one-agenda:not(:defined) { display: block; min-block-size: 24rem; }
 
   aside { display: grid; gap: 2rem; align-content: start; }
   aside h2 { padding-block-end: 0.625rem; border-block-end: 1px solid var(--line); }
