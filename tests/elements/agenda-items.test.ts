@@ -95,6 +95,36 @@ describe('<one-on-one-agenda> items', () => {
     expect(agenda.texts('title')).to.deep.equal(['One']);
   });
 
+  it('removes by the same key where there is no room for the handle, and the focus goes on', async () => {
+    document.body.style.inlineSize = '320px';
+    try {
+      const agenda = await anAgenda(['One', 'Two', 'Three']);
+      expect(agenda.all('[part=move]')[0]!.getClientRects()).to.have.length(0);
+      for (const [title, next] of [
+        ['Two', 'More for Three'],
+        ['Three', 'More for One'],
+        ['One', 'New agenda item'],
+      ] as const) {
+        agenda.button(`More for ${title}`).focus();
+        await agenda.press(agenda.focused!, 'Delete');
+        expect(agenda.focusedName).to.equal(next);
+      }
+      await agenda.click('Undo');
+      expect(agenda.texts('title')).to.deep.equal(['One']);
+    } finally {
+      document.body.removeAttribute('style');
+    }
+  });
+
+  it('removes nothing by a key that is pressed on the check, the title or in an open menu', async () => {
+    const agenda = await anAgenda(['One']);
+    await agenda.press(agenda.field('Discussed: One'), 'Delete');
+    await agenda.press(agenda.button('One'), 'Delete');
+    await agenda.click('More for One');
+    await agenda.press(agenda.focused!, 'Delete');
+    expect(agenda.texts('title')).to.deep.equal(['One']);
+  });
+
   for (const [choice, list, words] of [
     ['Park for later', 'parked', 'Parked, 1'],
     ['Let it go', 'dropped', 'Let go, 1'],

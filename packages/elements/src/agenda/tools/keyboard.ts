@@ -38,7 +38,7 @@ function itemAct({ altKey, key, target }: KeyboardEvent, { tools: { acts }, stat
   if (!entry || control.closest('[part=editor]')) return undefined;
   const to = altKey && MOVE_KEYS[key];
   if (to) return () => acts.move(entry, to);
-  return key === 'Delete' && control.matches('.move')
+  return key === 'Delete' && control.matches('.move,.more')
     ? () => acts.askAndGo('agenda-item-remove', entry)
     : undefined;
 }
