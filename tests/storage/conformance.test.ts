@@ -3,6 +3,7 @@ import { createMemoryStorage, createStorage, type StorageAdapter, type StoredRec
 import { expect } from '@open-wc/testing';
 import { Disk, subjectOf } from './mutants/disk.js';
 import { normalizesText } from './mutants/keeps-other-values.js';
+import { readsThenWrites } from './mutants/locks-too-little.js';
 import { plainBackend } from './mutants/map-backend.js';
 import { replaysDeletesLast } from './mutants/replays-badly.js';
 
@@ -77,6 +78,12 @@ describe('The conformance kit, as a whole', () => {
     const subject = subjectOf('normalizes text', normalizesText);
     const message = await messageOf(runCase(subject, caseNamed('values: strings come back equal')));
     expect(message).to.match(/\nCame back: .+"\\u00e9","\\u00e9".+\nWanted: .+"\\u00e9","e\\u0301"/);
+  });
+
+  it('leads who forgot a lock first to the case about two commits at once, which names both', async () => {
+    const { failed } = await runConformance(subjectOf('no lock', readsThenWrites), { seeds: 1 });
+    expect(failed[0]?.name).to.equal('revisions: of two commits that begin at once, one wins');
+    expect(failed[0]?.message).to.contain('Done: commit of "left" and commit of "right", begun at once');
   });
 
   it('plays as many random histories as it is told, each on a store of its own', async () => {

@@ -27,6 +27,7 @@ import * as replaysBadly from './mutants/replays-badly.js';
 import * as saysItIsWell from './mutants/says-it-is-well.js';
 import * as sharesObjects from './mutants/shares-objects.js';
 import * as sortsOtherwise from './mutants/sorts-otherwise.js';
+import * as spoilsTexts from './mutants/spoils-texts.js';
 import * as stashesBadly from './mutants/stashes-badly.js';
 import * as tellsWrongly from './mutants/tells-wrongly.js';
 import * as unstashesBadly from './mutants/unstashes-badly.js';
@@ -62,18 +63,22 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   ],
   'get: what is no key is a wrong call': [checksTooLittle.matchesAnywhere, checksTooLittle.typesWrongCalls],
   'get: keys that differ only in case are two keys': [ignoresCase.ignoresCase],
-  'get: of a thousand keys each is answered in its place': [readsWrongly.asksForTheFirst],
+  'get: of a thousand keys each is answered in its place': [
+    readsWrongly.asksForTheFirst,
+    readsWrongly.answersAThousand,
+  ],
   'get: another connection sees all of a commit or none of it': [writesInParts.writesInTwoSteps],
   'get: changing the keys while they are read changes no answer': [sharesObjects.readsKeysLate],
   'list: a prefix matches whole segments, so s1 does not match s10': [joinsKeys.joinsKeys],
   'list: a record whose key is the prefix belongs to it, and comes first': [listsWrongly.listsBelowOnly],
   'list: answers in key order, whatever order the records were written in': [sortsOtherwise.sortsByLocale],
   'list: compares segment by segment, so a/z comes before a-': [sortsOtherwise.sortsJoinedKeys],
+  'list: eight segments of 64 characters are a key like any other': [listsWrongly.looksAtFourSegments],
   'list: the partitions are apart': [listsWrongly.forgetsThePartition],
   'list: nothing there, nothing answered': [listsWrongly.findsNothing],
   'list: what is no range is a wrong call': [checksTooLittle.takesAnyLimit],
   'list: a single segment is a key like any other': [checksTooLittle.needsTwoSegments],
-  'list: without a limit everything is answered': [pagesWrongly.answersAHundred],
+  'list: without a limit everything is answered': [pagesWrongly.answersAThousand],
   'list: answers are of one moment while others commit': [listsWrongly.looksUpOneByOne],
   'list: changing an answer changes nothing that is stored': [sharesObjects.listsItsOwn],
   'list: changing the range while it is read changes no answer': [sharesObjects.readsRangesLate],
@@ -85,7 +90,10 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
   'list: the key to read after need not hold a record, nor lie in the range': [
     pagesWrongly.looksForTheLastKey,
   ],
-  'list: a limit is the most that is answered; 0 answers nothing': [sharesObjects.takesZeroForNone],
+  'list: a limit is the most that is answered; 0 answers nothing': [
+    sharesObjects.takesZeroForNone,
+    pagesWrongly.limitsTheLimit,
+  ],
   'list: reverse answers the same records, last first': [listsWrongly.ignoresReverse],
   'list: paging goes on where it was while others insert and delete': [pagesByCount.skipsByCount],
   'commit: puts and deletes of one commit all happen': [writesInParts.putsOrDeletes],
@@ -112,6 +120,7 @@ const rejected: Readonly<Record<string, readonly Mutant[]>> = {
     keepsOtherValues.emptiesToNull,
     keepsOtherValues.normalizesText,
     keepsOtherValues.readsNumbers,
+    ...Object.values(spoilsTexts),
   ],
   'values: empty ones come back equal': [keepsOtherValues.dropsTheEmpty],
   'values: names come back equal': [keepsOtherNames.replacesSigns],

@@ -3,7 +3,7 @@ import { spell, type Disk, type Mutant } from './disk.js';
 import { mapBackend } from './map-backend.js';
 
 /** Keeps of every value what `keep` makes of it. */
-const keeping = (disk: Disk, keep: (value: JsonValue, write: Write) => JsonValue) => {
+export const keeping = (disk: Disk, keep: (value: JsonValue, write: Write) => JsonValue) => {
   const backend = mapBackend(disk);
   return createStorage({
     ...backend,
@@ -16,7 +16,7 @@ const keeping = (disk: Disk, keep: (value: JsonValue, write: Write) => JsonValue
 };
 
 /** Does something with every part of a value, the innermost first. */
-function each(value: JsonValue, change: (part: JsonValue) => JsonValue): JsonValue {
+export function each(value: JsonValue, change: (part: JsonValue) => JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null) return change(value);
   if (Array.isArray(value)) return change((value as readonly JsonValue[]).map((one) => each(one, change)));
   return change(Object.fromEntries(Object.entries(value).map(([name, one]) => [name, each(one, change)])));

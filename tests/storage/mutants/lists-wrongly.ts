@@ -26,6 +26,15 @@ export const forgetsThePartition: Mutant = (disk) =>
     return found.flat();
   });
 
+/** Has columns for the first four segments, and asks for no more of a prefix. */
+export const looksAtFourSegments: Mutant = (disk) =>
+  listing(
+    disk,
+    (right) =>
+      ({ prefix, ...range }) =>
+        right({ ...range, prefix: prefix.slice(0, 4) }),
+  );
+
 /** Answers "not found" where there is nothing. */
 export const findsNothing: Mutant = (disk) =>
   listing(disk, (right) => async (range) => {

@@ -15,6 +15,30 @@ export const comparesTooEarly: Mutant = (disk) => {
   });
 };
 
+/** Keeps all records as one text, which it reads, compares and writes as if it were alone. */
+export const readsThenWrites: Mutant = (disk) => {
+  const later = () => new Promise<void>((resolve) => void Promise.resolve().then(resolve));
+  return createStorage({
+    ...plainBackend(disk),
+    async apply(writes) {
+      const read = new Map(disk.records);
+      await later();
+      const stale = writes.filter(
+        ({ key, ifRevision }) => (read.get(spell(key))?.revision ?? null) !== ifRevision,
+      );
+      if (stale.length > 0) return stale.map(({ key }) => key);
+      for (const write of writes) {
+        if (write.kind === 'delete') read.delete(spell(write.key));
+        else read.set(spell(write.key), { key: write.key, revision: write.revision, value: write.value });
+      }
+      await later();
+      disk.records.clear();
+      for (const [key, record] of read) disk.records.set(key, record);
+      return [];
+    },
+  });
+};
+
 const turnsOf = beside(() => new Map<string, Promise<unknown>>());
 
 /** Waits for its turn at the first key only: commits that meet at another key both win. */

@@ -40,8 +40,18 @@ export const cutsBeforeItTurns: Mutant = (disk) =>
     return reverse ? ahead.slice(0, limit).reverse() : ahead.slice(0, limit);
   });
 
-/** Answers a hundred records at most, since nobody wants more on a screen. */
-export const answersAHundred: Mutant = (disk) =>
-  paging(disk, (found, { after, limit = 100, reverse }) =>
-    found.filter(({ key }) => !after || compareKeys(key, after) * (reverse ? -1 : 1) > 0).slice(0, limit),
+/** Answers a thousand records at most, as many services do. */
+export const answersAThousand: Mutant = (disk) =>
+  paging(disk, (found, { after, limit = Infinity, reverse }) =>
+    found
+      .filter(({ key }) => !after || compareKeys(key, after) * (reverse ? -1 : 1) > 0)
+      .slice(0, Math.min(limit, 1000)),
+  );
+
+/** Takes a limit above a hundred for a hundred. */
+export const limitsTheLimit: Mutant = (disk) =>
+  paging(disk, (found, { after, limit = Infinity, reverse }) =>
+    found
+      .filter(({ key }) => !after || compareKeys(key, after) * (reverse ? -1 : 1) > 0)
+      .slice(0, limit === Infinity ? limit : Math.min(limit, 100)),
   );

@@ -31,6 +31,12 @@ export const answersAsStored: Mutant = (disk) =>
 export const asksForTheFirst: Mutant = (disk) =>
   reading(disk, async (keys) => keys.slice(0, 999).map((key) => disk.records.get(spell(key))));
 
+/** Answers a thousand keys at most, and the others as if they held nothing. */
+export const answersAThousand: Mutant = (disk) =>
+  reading(disk, async (keys) =>
+    keys.map((key, index) => (index < 1000 ? disk.records.get(spell(key)) : undefined)),
+  );
+
 /** Answers the first record whose key begins so. */
 export const findsByBeginning: Mutant = (disk) =>
   reading(disk, async (keys) =>

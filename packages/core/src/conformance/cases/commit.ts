@@ -77,14 +77,14 @@ export const commitCases: readonly ConformanceCase[] = [
     group: 'commit',
     rule: 'All writes or none.',
     async run({ adapter }) {
-      const keys = Array.from({ length: 1000 }, (_, index) => key('many', String(index + 1000)));
+      const keys = Array.from({ length: 1001 }, (_, index) => key('many', String(index + 1000)));
       await adapter.commit(keys.map((one) => create(one)));
       const records = await adapter.list({ prefix: key('many') });
-      same('how many of 1,000 records committed at once are listed', records.length, 1000);
+      same('how many of 1,001 records committed at once are listed', records.length, 1001);
       same(
         'the first and the last of them',
         [records.at(0), records.at(-1)],
-        [created(keys[0]!), created(keys[999]!)],
+        [created(keys[0]!), created(keys[1000]!)],
       );
     },
   },
@@ -115,10 +115,10 @@ export const commitCases: readonly ConformanceCase[] = [
     group: 'commit',
     rule: 'All writes or none.',
     async run({ adapter }) {
-      const keys = Array.from({ length: 1000 }, (_, index) => key('many', String(index + 1000)));
-      await adapter.commit([create(keys[999]!)]);
+      const keys = Array.from({ length: 1001 }, (_, index) => key('many', String(index + 1000)));
+      await adapter.commit([create(keys[1000]!)]);
       await refused(
-        'commit of 1,000 new records, the last of which exists',
+        'commit of 1,001 new records, the last of which exists',
         () => adapter.commit(keys.map((one) => create(one))),
         'conflict',
       );

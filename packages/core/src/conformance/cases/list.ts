@@ -84,6 +84,15 @@ export const listCases: readonly ConformanceCase[] = [
       await adapter.commit(keys.map((one) => create(one)));
       same('list of two of the longest keys', keysOf(await adapter.list({ prefix: deep })), keys);
       same('get of one of the longest keys', await adapter.get([keys[1]!]), [created(keys[1]!)]);
+      const [whole, other] = [keys[1]!, `${longest.slice(1)}y`];
+      // At every depth a neighbour that differs from the longest key only there; the deepest comes first.
+      const beside = [8, 7, 6, 5, 4, 3, 2].map((depth) => [...whole.slice(0, depth - 1), other]);
+      await adapter.commit(beside.map((one) => create(one)));
+      for (let length = 2; length <= 8; length++) {
+        const below = keysOf(await adapter.list({ prefix: whole.slice(0, length) }));
+        const wanted = [...(length < 8 ? keys : [whole]), ...beside.slice(0, 8 - length)];
+        same(`list of a prefix of ${length} segments, beside keys that differ in the last`, below, wanted);
+      }
     },
   },
   {
@@ -136,11 +145,11 @@ export const listCases: readonly ConformanceCase[] = [
     group: 'list',
     rule: '`list` answers records whose keys start with the prefix.',
     async run({ adapter }) {
-      const keys = Array.from({ length: 300 }, (_, index) => key('many', String(index + 1000)));
+      const keys = Array.from({ length: 1001 }, (_, index) => key('many', String(index + 1000)));
       await adapter.commit(keys.map((one) => create(one)));
       const listed = keysOf(await adapter.list({ prefix: key('many') }));
-      same('how many of 300 records are listed', listed.length, 300);
-      same('list of 300 records', listed, keys);
+      same('how many of 1,001 records are listed', listed.length, 1001);
+      same('list of 1,001 records', listed, keys);
     },
   },
   {

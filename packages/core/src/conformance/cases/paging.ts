@@ -90,6 +90,12 @@ export const pagingCases: readonly ConformanceCase[] = [
           );
         }
       }
+      const many = Array.from({ length: 1001 }, (_, index) => key('many', String(index + 1000)));
+      await adapter.commit(many.map((one) => create(one)));
+      for (const limit of [101, 1001]) {
+        const got = await adapter.list({ prefix: key('many'), limit });
+        same(`how many of 1,001 records are listed with the limit ${limit}`, got.length, limit);
+      }
     },
   },
   {

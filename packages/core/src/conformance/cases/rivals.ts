@@ -40,8 +40,10 @@ export const rivalCases: readonly ConformanceCase[] = [
       const won = outcomes.flatMap(({ status }, index) =>
         status === 'fulfilled' ? [rivals[index]!.revision] : [],
       );
-      same('how many of two rival commits resolved', won.length, 1);
-      same('the revision that get answers', [(await adapter.get([a]))[0]?.revision], won);
+      const did = 'commit of "left" and commit of "right", begun at once against the same revision of a';
+      same(`${did}; how many of the two resolved`, won.length, 1);
+      const held = (await adapter.get([a]))[0]?.revision;
+      same(`${did}; the revision that get answers, and the one whose commit resolved`, [held], won);
     },
   },
   {

@@ -9,11 +9,26 @@ const [a, b] = [key('a'), key('b')];
 const nested = (depth: number): JsonValue =>
   depth === 0 ? 'bottom' : depth % 2 ? [nested(depth - 1)] : { in: nested(depth - 1) };
 
+/** What forms, addresses, markup, statements and files make something else of. */
+const mangled = [
+  'one\r\ntwo',
+  'one\ntwo',
+  'one\rtwo',
+  'one\ttwo',
+  ' one  two  ',
+  'two\n',
+  '<b>&amp;</b> & more',
+  "it's",
+  'one+two',
+  '%41%20100%',
+  '2026-01-05T09:00:00.000Z',
+];
+
 const shapes: readonly (readonly [what: string, value: JsonValue])[] = [
   ['null', null],
   ['booleans', [true, false]],
   ['numbers', [0, -1, 0.1, 1e308, 5e-324, 9007199254740991]],
-  ['strings', ['', ' ', '\u0000', '"\\/', 'é', 'e\u0301', '日本', '👩‍👧', '\u2028', '1', 'null']],
+  ['strings', ['', ' ', '\u0000', '"\\/', 'é', 'e\u0301', '日本', '👩‍👧', '\u2028', '1', 'null', ...mangled]],
   ['empty ones', [[], {}, [[]], [{}]]],
   ['names', { '': 1, ' ': 2, 'a.b': 3, constructor: 4, length: 5, ä: 6, 1: 7 }],
   ['a name that is special in JavaScript', JSON.parse('{"__proto__": {"a": 1}}') as JsonValue],
