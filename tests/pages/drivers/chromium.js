@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../engines/find-engines.js';
+import { drag } from './mouse.js';
 import { withoutFolder } from './profile.js';
 
 /** Chromium on a folder of its own, so that its data survives it. @type {import('./driver.d.ts').Launch} */
@@ -48,6 +49,7 @@ function tabOf(page) {
       if (!frame) throw new Error(`${selector} is no frame.`);
       return documentOf(page, frame);
     },
+    drag: (from, to) => drag(page.mouse, from, to),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     errors: async () => errors,

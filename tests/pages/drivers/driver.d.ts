@@ -11,6 +11,9 @@ export interface DriverDocument {
   type(text: string): Promise<void>;
 }
 
+/** Across and down from the upper left corner of what a tab shows. */
+export type Point = readonly [x: number, y: number];
+
 /** One tab of a real browser. */
 export interface DriverTab extends DriverDocument {
   open(url: string): Promise<void>;
@@ -21,6 +24,8 @@ export interface DriverTab extends DriverDocument {
   frame(selector: string): Promise<DriverDocument>;
   /** Brings the tab to the front, so that keys go to it. */
   show(): Promise<void>;
+  /** Presses the mouse at one point, moves it, and lets go at the other. */
+  drag(from: Point, to: Point): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   /** Console errors and uncaught errors of every document this tab has shown. */

@@ -1,5 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../engines/find-engines.js';
+import { drag } from './mouse.js';
 
 /** Firefox looks for an icon by itself, and logs that the page's policy keeps it from loading one. */
 const extraPrefsFirefox = { 'browser.chrome.site_icons': false };
@@ -42,6 +43,7 @@ export function tabOf(page) {
       if (!frame) throw new Error(`${selector} is no frame.`);
       return documentOf(page, frame);
     },
+    drag: (from, to) => drag(page.mouse, from, to),
     screenshot: async (path) =>
       void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true })),
     setViewport: (width, height) => page.setViewport({ width, height }),

@@ -172,6 +172,11 @@ export function inPage(act, scope, ...args) {
       find(roles, name).map((el) =>
         [el.getBoundingClientRect().left, el.getBoundingClientRect().right].map(Math.round),
       ),
+    /** The middle of a control, where somebody points at it. */
+    center(roles, name) {
+      const { left, top, width, height } = find(roles, name)[0].getBoundingClientRect();
+      return [left + width / 2, top + height / 2].map(Math.round);
+    },
     /** What text must never turn into. */
     foreign: () =>
       elements()

@@ -94,6 +94,25 @@ export function pressActions(combination) {
 export const typeActions = (text) =>
   keyActions([...text].flatMap((character) => [down(character), up(character)]));
 
+/** Mouse actions that drag from one point to the other. @param {readonly (readonly [number, number])[]} points */
+export const dragActions = (...[from, ...to]) => ({
+  actions: [
+    {
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        moved(from),
+        { type: 'pointerDown', button: 0 },
+        ...to.map(moved),
+        { type: 'pointerUp', button: 0 },
+      ],
+    },
+  ],
+});
+
+/** @param {readonly [number, number]} point */
+const moved = ([x, y]) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x, y });
 /** @param {string} value */
 const down = (value) => ({ type: 'keyDown', value });
 /** @param {string} value */

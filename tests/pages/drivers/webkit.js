@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { findWebKit } from '../../engines/find-engines.js';
 import { startWebKitDriver, webkitCapabilities } from '../../engines/start-webkit-driver.js';
-import { WebDriver, pressActions, typeActions } from './webdriver.js';
+import { WebDriver, dragActions, pressActions, typeActions } from './webdriver.js';
 
 /** WebKitGTK over WebDriver; its data lasts as long as the session. @type {import('./driver.d.ts').Launch} */
 export async function launchWebKit() {
@@ -57,6 +57,10 @@ function tabOf(driver, handle) {
     },
     show: async () => undefined, // every window is drawn, and keys go to the one that was entered
     frame: async (selector) => documentOf(driver, handle, selector),
+    drag: async (from, to) => {
+      await driver.enter(handle);
+      await driver.post('/actions', dragActions(from, to));
+    },
     screenshot: async (path) => {
       await driver.enter(handle);
       await writeFile(path, Buffer.from(await driver.get('/screenshot'), 'base64'));

@@ -53,7 +53,7 @@ import type { AgendaView } from './view.js';
  * @csspart dropped - What was let go.
  * @csspart undo - The last act, to be taken back.
  * @csspart menu - A menu of an item.
- * @csspart dialog - The dialogs.
+ * @csspart dialog - The dialogs; a field in them with private text is `private`.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */

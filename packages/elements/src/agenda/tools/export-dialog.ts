@@ -50,6 +50,7 @@ export function renderExportDialog(view: EquippedView) {
     ${modal.asFile && files.hasFailed ? html`<p class="refusal" role="alert">${strings.exportFailed}</p>` : nothing}
     <textarea
       readonly
+      part=${modal.withPrivate ? 'private' : ''}
       aria-label=${strings.export}
       @copy=${onCopy}
       aria-busy=${text === undefined && !files.hasFailed}
