@@ -1,9 +1,12 @@
 import '@one-on-one/elements/agenda/define.js';
 import '@one-on-one/elements/workspace/define.js';
 import { createMemoryStorage } from '@one-on-one/core';
+import type { OneOnOneWorkspace } from '@one-on-one/elements';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { exportFile } from '../../packages/elements/src/workspace/files.js';
+import { memoryOf, rememberOf } from '../../packages/elements/src/workspace/pair-memory.js';
 import { deleteDatabases, freshName } from '../storage/databases.js';
 import { appears, press, says } from '../support/agenda-dialogs.js';
 import { aStoredPair } from '../support/agenda-losses.js';
@@ -98,6 +101,47 @@ describe('A page that knows that a pair has met before', () => {
     `);
     await everybodyIsTold();
     expect(isTold(root.querySelector('one-on-one-agenda')!)).to.equal(false);
+  });
+
+  const stored = async (relationship: string) => {
+    const databaseName = freshName();
+    const { storage, workspace } = await aStoredPair(databaseName, { relationship });
+    const file = await exportFile(workspace);
+    await workspace.close();
+    await storage.close();
+    return { databaseName, file };
+  };
+  const rootOf = (agenda: OneOnOneAgenda) => agenda.parentElement as OneOnOneWorkspace;
+
+  it('is told so no more once the page has brought a file in, also where it does so at once', async () => {
+    const relationship = freshName();
+    const { file } = await stored(relationship);
+    const early = await showIn(freshName(), relationship);
+    await rootOf(early).import(file);
+    await everybodyIsTold();
+    expect(isTold(early)).to.equal(false);
+    const agenda = await showIn(freshName(), relationship);
+    await says(agenda, TOLD);
+    await rootOf(agenda).import(file);
+    await appears('the file', () => !isTold(agenda));
+  });
+
+  it('leaves it so in every agenda of the pair', async () => {
+    const agenda = await showIn(freshName(), freshName());
+    const beside = document.createElement('one-on-one-agenda');
+    agenda.after(beside);
+    await says(agenda, TOLD);
+    await says(beside, TOLD);
+    await press(agenda, 'Leave it');
+    await appears('both without it', () => !isTold(agenda) && !isTold(beside));
+  });
+
+  it('is told again of what somebody left so once it was there in between', async () => {
+    const relationship = freshName();
+    rememberOf(relationship, { leftAt: '2030-01-01T00:00:00.000Z' });
+    await showIn((await stored(relationship)).databaseName, relationship);
+    await appears('what was left so', () => !memoryOf(relationship)?.leftAt);
+    await says(await showIn(freshName(), relationship), TOLD);
   });
 
   it('is not told again of what somebody left so', async () => {

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { isExportDue } from '../../packages/elements/src/workspace/export-reminder.js';
+import { exportFile } from '../../packages/elements/src/workspace/files.js';
 import { memoryOf, rememberOf } from '../../packages/elements/src/workspace/pair-memory.js';
 import { deleteDatabases, freshName } from '../storage/databases.js';
-import { openExport, press, says } from '../support/agenda-dialogs.js';
+import { appears, openExport, press, says } from '../support/agenda-dialogs.js';
 import { aStoredPair } from '../support/agenda-losses.js';
 import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
 import { anEntry, aState } from '../support/agenda-state.js';
@@ -82,6 +83,19 @@ describe('The reminder to export', () => {
     agenda.field('Export').dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
     await agenda.settled();
   };
+
+  it('goes from every agenda of the pair when it is put off in one, or the page takes a file', async () => {
+    for (const act of [
+      ({ element }: AgendaPage) => press(element, 'Not now'),
+      ({ workspace }: AgendaPage) => exportFile(workspace),
+    ]) {
+      const agenda = await reminded();
+      const beside = await anAgendaOf(agenda.workspace);
+      await says(beside.element, 'Only this browser');
+      await act(agenda);
+      await appears('both without it', () => reminders(agenda) + reminders(beside) === 0);
+    }
+  });
 
   it('offers the file that can be imported, selected, and goes once that is copied', async () => {
     const agenda = await reminded();

@@ -14,19 +14,35 @@ type Memory = Readonly<Record<string, PairMemory>>;
 
 const KEY = 'one-on-one/1/kept';
 
+const listeners = new Set<(relationship: string) => void>();
+
 /** What is remembered of a pair; undefined where a browser lets nothing be remembered. */
 export function memoryOf(relationship: string): PairMemory | undefined {
   const memory = read();
   return memory && { ...(Object.hasOwn(memory, relationship) ? memory[relationship] : {}) };
 }
 
-/** Remembers more of a pair. A browser that refuses that has remembered nothing before, either. */
+/** Remembers more of a pair, and tells so. A browser that refuses that has remembered nothing before, either. */
 export function rememberOf(relationship: string, more: PairMemory): void {
+  write(relationship, { ...memoryOf(relationship), ...more });
+  for (const listener of listeners) listener(relationship);
+}
+
+/** Calls `listener` with each pair of which something is remembered on this page. Answers how to stop. */
+export function onRemembered(listener: (relationship: string) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Forgets that somebody left it so that nothing is here: something is, and may be missing again. */
+export function forgetLeft(relationship: string): void {
+  const { leftAt, ...rest } = memoryOf(relationship) ?? {};
+  if (leftAt) write(relationship, rest);
+}
+
+function write(relationship: string, memory: PairMemory): void {
   try {
-    localStorage.setItem(
-      KEY,
-      JSON.stringify({ ...read(), [relationship]: { ...memoryOf(relationship), ...more } }),
-    );
+    localStorage.setItem(KEY, JSON.stringify({ ...read(), [relationship]: memory }));
   } catch {
     // Full, or refused.
   }

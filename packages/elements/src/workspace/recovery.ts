@@ -1,7 +1,7 @@
 import type { StorageAdapter, StorageKey, StoredRecord, Workspace } from '@one-on-one/core';
 export { askToPersist } from '@one-on-one/storage-idb';
 export { isExportDue } from './export-reminder.js';
-export { memoryOf, rememberOf } from './pair-memory.js';
+export { forgetLeft, memoryOf, onRemembered, rememberOf } from './pair-memory.js';
 import { readBackup, readBackups, restoreBackup, watchOver } from '@one-on-one/storage-idb/backups';
 import type { Backup, DataLoss, StorageWatch } from '@one-on-one/storage-idb/backups';
 

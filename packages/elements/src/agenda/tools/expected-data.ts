@@ -5,10 +5,10 @@ export const isExpected = (...elements: readonly (Element | undefined)[]): boole
   elements.some((element) => (element as { readonly expectsData?: boolean } | undefined)?.expectsData);
 
 /**
- * Whether anything is stored that the two of a pair share, or the viewer alone has. Storage that does not answer is no
- * empty storage.
+ * Whether anything is stored that the two of a pair share, or the viewer alone has; undefined where storage does
+ * not answer, which is no empty storage.
  */
-export async function isPairStored(workspace: Workspace): Promise<boolean> {
+export async function isPairStored(workspace: Workspace): Promise<boolean | undefined> {
   const { storage } = workspace;
   const { relationshipId } = workspace.state;
   const has = async (...prefix: StorageKey) => (await storage.list({ prefix, limit: 1 })).length > 0;
@@ -18,6 +18,6 @@ export async function isPairStored(workspace: Workspace): Promise<boolean> {
     const { viewer } = workspace.state;
     return viewer !== null && (await has('private', viewer, relationshipId));
   } catch {
-    return true;
+    return undefined;
   }
 }

@@ -28,7 +28,9 @@ export class Rescue implements ReactiveController {
   #workspace: Workspace | undefined;
   #storage: StorageAdapter | undefined;
   /** Whether anything of an expected pair was stored when it was first shown: asked before anybody can write. */
-  #stored: Promise<boolean> | undefined;
+  #stored: Promise<boolean | undefined> | undefined;
+  /** When that was asked: a file that was read since brought something. */
+  #askedAt = '';
   #stop = () => {};
 
   constructor(host: ReactiveElement, connection: WorkspaceConnection) {
@@ -56,6 +58,7 @@ export class Rescue implements ReactiveController {
     )
       return;
     this.#stored = isPairStored(workspace);
+    this.#askedAt = clock.now();
     if (this.recovery) void this.#lookForPair(workspace); // the page said it late
   }
 
@@ -91,8 +94,7 @@ export class Rescue implements ReactiveController {
   /** Remembers what was done to keep this pair's data safe, which is an answer to what is said here. */
   readonly remember = (more: PairMemory): void => {
     const { state } = this.#connection;
-    this.isExportDue = this.isMissing = false;
-    this.#host.requestUpdate();
+    this.#fallSilent();
     if (!state || !isOwnStorage(this.#storage)) return;
     import('../../workspace/recovery.js').then(
       ({ rememberOf }) => rememberOf(state.relationshipId, more),
@@ -102,6 +104,11 @@ export class Rescue implements ReactiveController {
 
   #show(restoring: Rescue['restoring']): void {
     this.restoring = restoring;
+    this.#host.requestUpdate();
+  }
+
+  #fallSilent(): void {
+    this.isExportDue = this.isMissing = false;
     this.#host.requestUpdate();
   }
 
@@ -120,6 +127,10 @@ export class Rescue implements ReactiveController {
     this.recovery = looked.recoveryOf(storage);
     if (!this.recovery) return;
     const stopFollowing = this.recovery.subscribe(() => this.#host.requestUpdate());
+    // Also what was done in another agenda, or by the page.
+    const stopListening = looked.onRemembered((pair) => {
+      if (pair === workspace.state.relationshipId) this.#fallSilent();
+    });
     // Some browsers ask the person: only those who come back to something have something to keep.
     const isBack = state.items.length > 0;
     const stopAsking = isBack
@@ -127,6 +138,7 @@ export class Rescue implements ReactiveController {
       : () => {};
     this.#stop = () => {
       stopFollowing();
+      stopListening();
       stopAsking();
     };
     const memory = looked.memoryOf(state.relationshipId);
@@ -137,11 +149,14 @@ export class Rescue implements ReactiveController {
 
   // What the browser itself can tell comes first: then there may be a copy.
   async #lookForPair(workspace: Workspace): Promise<void> {
-    if ((await this.#stored) !== false || !this.recovery) return;
-    const { memoryOf } = await import('../../workspace/recovery.js');
+    const isStored = await this.#stored;
+    if (isStored === undefined || !this.recovery) return;
+    const { forgetLeft, memoryOf } = await import('../../workspace/recovery.js');
+    if (isStored) return forgetLeft(workspace.state.relationshipId);
     await this.recovery.look();
     if (workspace !== this.#workspace) return;
-    this.isMissing = !memoryOf(workspace.state.relationshipId)?.leftAt;
+    const { leftAt, fileAt = '' } = memoryOf(workspace.state.relationshipId) ?? {};
+    this.isMissing = !leftAt && fileAt < this.#askedAt;
     this.#host.requestUpdate();
   }
 }
