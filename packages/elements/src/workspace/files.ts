@@ -63,7 +63,10 @@ function settled(workspace: Workspace): Promise<void> {
       const { kind } = workspace.state.save;
       if (kind === 'saving') return;
       stop();
-      if (kind === 'saved' || kind === 'memory') { resolve(); return; }
+      if (kind === 'saved' || kind === 'memory') {
+        resolve();
+        return;
+      }
       const message = 'The last changes are not in storage yet, and a file would lack them.';
       reject(new OneOnOneError('unavailable', message, { committed: 'no', retry: 'user' }));
     };

@@ -152,7 +152,10 @@ export class Rescue implements ReactiveController {
     const isStored = await this.#stored;
     if (isStored === undefined || !this.recovery) return;
     const { forgetLeft, memoryOf } = await import('../../workspace/recovery.js');
-    if (isStored) return forgetLeft(workspace.state.relationshipId);
+    if (isStored) {
+      forgetLeft(workspace.state.relationshipId);
+      return;
+    }
     await this.recovery.look();
     if (workspace !== this.#workspace) return;
     const { leftAt, fileAt = '' } = memoryOf(workspace.state.relationshipId) ?? {};
