@@ -39,8 +39,10 @@ function placeShared(
 ): void {
   const start = list.findIndex(({ record }) => moved.has(record.id));
   if (start < 0) return;
-  if (!list.every((item) => moved.has(item.record.id) || keyOf(item)))
-    { assign(list, undefined, undefined, orders); return; }
+  if (!list.every((item) => moved.has(item.record.id) || keyOf(item))) {
+    assign(list, undefined, undefined, orders);
+    return;
+  }
   const before = list[start - 1];
   const isBound = ({ record }: PlacedItem) =>
     !moved.has(record.id) && record.order > (before?.record.order ?? '');
