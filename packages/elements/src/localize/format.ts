@@ -32,7 +32,8 @@ export function formatWhen(instant: string, near: string, lang: string): string 
     minute: '2-digit',
     year,
   } as const;
-  return once(`when ${lang} ${year}`, () => new Intl.DateTimeFormat(lang, options)).format(new Date(instant));
+  // Made anew each time: a formatter keeps to the zone that the device was in when it was made.
+  return new Intl.DateTimeFormat(lang, options).format(new Date(instant));
 }
 
 /** A list in words, in pieces, so that each name can be isolated: "Ben", " and ", "Ana". */
