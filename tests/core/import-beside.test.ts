@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { previewImport } from '@one-on-one/core/transfer';
-import { aFile, anItemLine, aStore, contents, documentOf, imported } from '../support/exports.js';
+import { aFile, anItemLine, aStore, contents, documentOf, exported, imported } from '../support/exports.js';
 
 describe('An import beside what it cannot merge', () => {
   it('leaves alone what is here and cannot be read, and says that it stays', async () => {
@@ -32,6 +32,15 @@ describe('An import beside what it cannot merge', () => {
     expect(contents(store).get(key.join('/'))).to.include({ title: 'New' });
     await imported(store, aFile([goal('Old', 1)]));
     expect(contents(store).get(key.join('/'))).to.include({ title: 'New' });
+  });
+
+  it('X13 takes in five megabytes that somebody pasted and has not entered, as they were exported', async () => {
+    const key = ['private', 'mentor', 'pair-1', 'draft', 'tab1', 'new-item'];
+    const text = 'a word '.repeat(750_000);
+    const value = { type: 'draft', schema: 1, field: 'new-item', text, at: '2030-01-10T09:00:00.000Z' };
+    const there = aStore([]);
+    await imported(there, await exported(aStore([{ key, value }, anItemLine('one')]), true));
+    expect(contents(there).size).to.equal(2);
   });
 
   it('keeps a draft of the file beside one that is typed here', async () => {

@@ -22,8 +22,8 @@ const PORTION = 500;
 
 /**
  * Everything that the viewer may see of a relationship as JSON text, one record a line: what this version does not
- * understand, too. The same records are the same text. Left out is only what no import would take: records with a
- * name that could reach into a page.
+ * understand, too. The same records are the same text. Left out are only records with a name that could reach into
+ * a page, which no import takes. A file over `LIMITS` is written whole, but has to be read with greater ones.
  */
 export async function exportJson(adapter: StorageAdapter, options: ExportOptions): Promise<string> {
   const { relationship, viewer, includePrivate = false, exportedAt, pause } = options;

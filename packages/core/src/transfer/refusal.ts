@@ -21,8 +21,8 @@ export interface Limits {
   readonly text: number;
 }
 
-/** Large enough for ten years of weekly meetings. */
-export const LIMITS: Limits = { size: 16_777_216, records: 50_000, depth: 260, text: 1_048_576 };
+/** Large enough for ten years of weekly meetings, and for five megabytes that somebody pasted and has not entered. */
+export const LIMITS: Limits = { size: 16_777_216, records: 50_000, depth: 260, text: 8_388_608 };
 
 /** Why a file is not read at all. The codes are those of `OneOnOneError`. */
 export type Refusal =
