@@ -93,6 +93,25 @@ describe('<one-on-one-agenda> export and import', () => {
     expect(refusal!.top).to.be.at.least(heading!.bottom);
   });
 
+  it('shows a file left to right, whichever way the page reads', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const agenda = await anAgenda(['The budget']);
+      const directionOf = (label: string) => getComputedStyle(agenda.field(label)).direction;
+      await agenda.click('Export');
+      expect(directionOf('Export')).to.equal('rtl');
+      agenda.field('To import on another device, or to keep safe').click();
+      await agenda.settled();
+      expect(directionOf('Export')).to.equal('ltr');
+      await agenda.click('Done');
+      await agenda.click('Import');
+      await waitUntil(() => agenda.all('#import-text').length > 0, 'a text can be pasted');
+      expect(getComputedStyle(agenda.all('#import-text')[0]!).direction).to.equal('ltr');
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('leaves the focus in the dialog at every step', async () => {
     const file = await fileOf(await anAgenda(['The budget']));
     const agenda = await anAgenda();

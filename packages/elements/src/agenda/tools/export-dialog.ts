@@ -51,6 +51,7 @@ export function renderExportDialog(view: EquippedView) {
     <textarea
       readonly
       part=${modal.withPrivate ? 'private' : ''}
+      dir=${modal.asFile ? 'ltr' : nothing}
       aria-label=${strings.export}
       @copy=${onCopy}
       aria-busy=${text === undefined && !files.hasFailed}

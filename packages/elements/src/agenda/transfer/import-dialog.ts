@@ -55,7 +55,14 @@ function renderChoice(importing: Importing, strings: Strings, problem: unknown) 
     </div>
     <div>
       <label for="import-text">${strings.importText}</label>
-      <textarea id="import-text" part="private" rows="2" autocomplete="off" spellcheck="false"></textarea>
+      <textarea
+        id="import-text"
+        part="private"
+        dir="ltr"
+        rows="2"
+        autocomplete="off"
+        spellcheck="false"
+      ></textarea>
     </div>
     <button class="button" @click=${onRead}>${strings.read}</button>`;
 }
