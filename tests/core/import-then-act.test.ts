@@ -83,12 +83,20 @@ describe('After an import one can go on: ', () => {
     expect(titles(workspace)).to.deep.equal(['Now there is one']);
   });
 
+  it('B42 what cannot be an order is told of, and is one then', async () => {
+    const { workspace, notes } = await opened([anItemLine('odd', { order: 'b' }), anItemLine('one')]);
+    expect(workspace.state.items.map(({ item }) => item.order)).to.deep.equal(['a0', 'a0']);
+    expect(notes).to.deep.equal([
+      { kind: 'text', key: ['shared', 'pair-1', 'item', 'regular-1', 'odd'], path: ['order'] },
+    ]);
+  });
+
   it('P31 law 6: whatever items a file brought, every act is done or refused with a word, and gets into storage', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(
           fc.record({
-            order: fc.oneof(fc.string(), fc.constantFrom('a0', 'a1', 'Zz')),
+            order: fc.oneof(fc.string(), fc.constantFrom('a0', 'a1', 'Zz', 'b')),
             id: fc.stringMatching(/^[a-z0-9_-]{1,64}$/),
           }),
           { maxLength: 5 },

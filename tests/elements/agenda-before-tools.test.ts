@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aBareAgenda, toolsOf, type AgendaPage } from '../support/agenda-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<one-on-one-agenda> before it has what changes something', () => {
   const input = (agenda: AgendaPage, text: string) => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { replaceMember } from '../storage/databases.js';
 import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
 import { saved } from '../support/workspaces.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<one-on-one-agenda> export and import', () => {
   const shows = (agenda: AgendaPage, text: string) =>

@@ -4,13 +4,14 @@ import { createMemoryStorage } from '@one-on-one/core';
 import type { OneOnOneWorkspace } from '@one-on-one/elements';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { createIdbStorage } from '@one-on-one/storage-idb';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { exportFile } from '../../packages/elements/src/workspace/files.js';
 import { memoryOf, rememberOf } from '../../packages/elements/src/workspace/pair-memory.js';
 import { deleteDatabases, freshName } from '../storage/databases.js';
 import { appears, press, says } from '../support/agenda-dialogs.js';
 import { aStoredPair } from '../support/agenda-losses.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const TOLD = 'You have met before';
 

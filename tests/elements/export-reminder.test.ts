@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { isExportDue } from '../../packages/elements/src/workspace/export-reminder.js';
 import { exportFile } from '../../packages/elements/src/workspace/files.js';
 import { memoryOf, rememberOf } from '../../packages/elements/src/workspace/pair-memory.js';
@@ -8,6 +8,7 @@ import { aStoredPair } from '../support/agenda-losses.js';
 import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
 import { anEntry, aState } from '../support/agenda-state.js';
 import { aClock } from '../support/workspaces.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const KEY = 'one-on-one/1/kept';
 

@@ -1,10 +1,11 @@
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { watchOver } from '@one-on-one/storage-idb/backups';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { recoveryOf } from '../../packages/elements/src/workspace/recovery.js';
 import { deleteDatabases, freshName } from '../storage/databases.js';
 import { takeCopy, visit } from '../storage/losses.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const HOUR = 3_600_000;
 

@@ -1,8 +1,9 @@
 import '@one-on-one/elements/agenda/define.js';
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { Workspace, WorkspaceState } from '@one-on-one/core';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { HandMadeWorkspace, offerWorkspace } from './hand-made-workspace.js';
+import { waitUntil } from './wait-until.js';
 import { aWorkspace, saved } from './workspaces.js';
 
 let pairs = 0;

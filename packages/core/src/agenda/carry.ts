@@ -1,9 +1,8 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
-import { changeRecord } from '../shared/stamps.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
 import { findItem } from './find.js';
-import { changeOf, itemKey, ownerOf } from './place.js';
+import { edited, itemKey, ownerOf } from './place.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';
@@ -72,9 +71,6 @@ function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[
 
 // What people wrote, which goes wherever the item goes.
 const wordsOf = ({ title, need, plannedMinutes }: AgendaItem) => ({ title, need, plannedMinutes });
-
-const edited = (placed: PlacedItem, changes: Partial<AgendaItem>, writer: Writer): Changes =>
-  changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, changes, writer));
 
 function copyOf(
   agenda: Agenda,

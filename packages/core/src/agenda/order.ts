@@ -1,7 +1,8 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 import { isPrivate } from '../storage/keys.js';
 import type { PlacedItem } from './agenda.js';
 import { compareOrder } from './compare-order.js';
+import { orderKey } from './order-key.js';
 
 /**
  * Order keys that put `desired` in the sequence it is given in, by item id, for as few items as possible.
@@ -56,15 +57,8 @@ function placeShared(
 const fits = (run: readonly PlacedItem[]) =>
   run.every((item, index) => keyOf(item) && (index === 0 || compareOrder(run[index - 1]!, item) < 0));
 
-// What is new has no key yet, and what came from elsewhere may have something that is none.
-function keyOf(item: PlacedItem | undefined): string | null {
-  const order = item?.record.order ?? '';
-  try {
-    return /^[a-z\d]+$/i.test(order) && generateKeyBetween(order, null) ? order : null;
-  } catch {
-    return null;
-  }
-}
+// What is new has no key yet, and what lies in storage may have something that is none.
+const keyOf = (item: PlacedItem | undefined) => orderKey(item?.record.order ?? '');
 
 function assign(
   items: readonly PlacedItem[],

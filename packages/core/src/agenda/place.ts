@@ -1,7 +1,8 @@
-import type { Change, ParticipantId } from '../shared/record.js';
+import type { Change, ParticipantId, Writer } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
 import { isPrivate, keys } from '../storage/keys.js';
-import type { Agenda, PlacedItem } from './agenda.js';
+import { AGENDA_ITEM_GROUPS, type Agenda, type PlacedItem } from './agenda.js';
 import type { AgendaItem } from './schema.js';
 
 /** Where an item of a meeting lies: with both, or with `owner` alone. */
@@ -26,3 +27,7 @@ export const ownerOf = ({ key }: PlacedItem): ParticipantId | null =>
 /** One changed item, or nothing when it is the same. */
 export const changeOf = (placed: PlacedItem, record: AgendaItem): readonly Change<AgendaItem>[] =>
   record === placed.record ? [] : [{ key: placed.key, record }];
+
+/** An item with changes. */
+export const edited = (placed: PlacedItem, changes: Partial<AgendaItem>, writer: Writer) =>
+  changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, changes, writer));

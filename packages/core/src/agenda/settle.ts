@@ -1,9 +1,8 @@
 import type { Change, Writer } from '../shared/record.js';
-import { changeRecord } from '../shared/stamps.js';
 import { cleanLine } from '../shared/text.js';
-import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
+import { TITLE_LIMIT, type Agenda } from './agenda.js';
 import { findItem } from './find.js';
-import { changeOf } from './place.js';
+import { edited } from './place.js';
 import type { AgendaItem } from './schema.js';
 
 type Changes = readonly Change<AgendaItem>[];
@@ -32,12 +31,12 @@ export function removeItem(agenda: Agenda, id: string, base: string | undefined,
   const placed = findItem(agenda, id);
   const { deletedAt, title } = placed.record;
   if (deletedAt !== undefined || (base !== undefined && title !== base)) return [];
-  return changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, { deletedAt: writer.now }, writer));
+  return edited(placed, { deletedAt: writer.now }, writer);
 }
 
 function setStatus(agenda: Agenda, id: string, status: Partial<AgendaItem>, writer: Writer): Changes {
   const placed = findItem(agenda, id);
   if (placed.record.status === status.status) return [];
   const cleared = { droppedBy: undefined, reason: undefined, carriedTo: undefined };
-  return changeOf(placed, changeRecord(placed.record, AGENDA_ITEM_GROUPS, { ...cleared, ...status }, writer));
+  return edited(placed, { ...cleared, ...status }, writer);
 }

@@ -11,6 +11,8 @@ export interface ImportKind {
   readonly accepts: (value: unknown) => boolean;
   /** Fields of one line of typed text. */
   readonly texts: readonly string[];
+  /** Fields that hold an order key. */
+  readonly orders: readonly string[];
   /** Optional fields that hold an instant. */
   readonly instants: readonly string[];
   /** The limits of whole numbers, as in the schema. */
@@ -31,14 +33,15 @@ const sharedOnly =
 // A relationship of one is none.
 const isOfTwo = ({ mentorId, menteeId }: Relationship) => mentorId !== menteeId;
 
-const plain = { texts: [], instants: [], ranges: {} };
+const plain = { texts: [], orders: [], instants: [], ranges: {} };
 
 /** Every type of record that this version takes in as more than bytes. */
 const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
   'agenda-item': {
+    ...plain,
     accepts: isAgendaItem,
     texts: ['title', 'reason'],
-    instants: [],
+    orders: ['order'],
     ranges: { plannedMinutes: [1, 240], carryCount: [0, 10_000] },
     keyOf: (relationship, record, owner) => {
       const { meetingId } = record as RecordBase & { readonly meetingId: string };
@@ -51,6 +54,7 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
   },
   head: { ...plain, accepts: isHead, keyOf: sharedOnly((relationship) => keys.head(relationship)) },
   meeting: {
+    ...plain,
     accepts: isMeeting,
     texts: ['objective'],
     instants: ['startsAt'],

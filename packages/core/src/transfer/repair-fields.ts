@@ -1,8 +1,11 @@
+import { orderKey } from '../agenda/order-key.js';
 import { INSTANT } from '../shared/guard.js';
 import { isBlank } from '../shared/text.js';
 import type { JsonValue } from '../storage/adapter.js';
 import type { ImportKind } from './kinds.js';
 import { mendLine, mendStrings } from './repair-text.js';
+
+const FIRST_ORDER = 'a0';
 
 /** The members of a value that has names for them. */
 export type Fields = Readonly<Record<string, JsonValue>>;
@@ -50,6 +53,16 @@ function mendOthers(others: JsonValue | undefined): JsonValue | undefined {
   );
   if (members.every(([name, member]) => member === (others as Fields)[name])) return others;
   return Array.isArray(others) ? members.map(([, member]) => member) : Object.fromEntries(members);
+}
+
+/**
+ * What is no order key becomes one: beside it nothing could be put where it belongs. The same one for all, so that two
+ * who read the same file agree.
+ */
+export function repairOrders(value: Fields, { orders }: ImportKind, tell: Tell): Fields {
+  const wrong = orders.filter((name) => typeof value[name] === 'string' && orderKey(value[name]) === null);
+  for (const name of wrong) tell('text', [name]);
+  return { ...value, ...Object.fromEntries(wrong.map((name) => [name, FIRST_ORDER])) };
 }
 
 /** Numbers within their limits. What is no number stays, for nothing is guessed. */

@@ -5,7 +5,14 @@ import type { ExportedRecord } from './document.js';
 import { importKindOf } from './kinds.js';
 import type { ImportNote } from './notes.js';
 import { hasPlausibleStamps } from './plausible.js';
-import { isFields, repairDates, repairNumbers, repairTexts, type Tell } from './repair-fields.js';
+import {
+  isFields,
+  repairDates,
+  repairNumbers,
+  repairOrders,
+  repairTexts,
+  type Tell,
+} from './repair-fields.js';
 import { RECORD_SCHEMAS } from './schema.js';
 
 /** A record on its way in. */
@@ -47,6 +54,7 @@ export function repairRecord(
     return asItIs();
   }
   let repaired = repairTexts(present, kind, tell);
+  repaired = repairOrders(repaired, kind, tell);
   repaired = repairNumbers(repaired, kind, tell);
   repaired = repairDates(repaired, kind, exportedAt, tell);
   if (!kind.accepts(repaired)) {
