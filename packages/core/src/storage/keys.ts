@@ -1,6 +1,9 @@
 import type { ParticipantId } from '../shared/record.js';
 import type { StorageKey } from './adapter.js';
 
+/** What a meeting has several of. */
+export type ListKind = 'item' | 'note' | 'decision' | 'action' | 'win' | 'participation';
+
 /** Where every kind of record lies. No other place spells a key. */
 export const keys = {
   /** This browser's own record: its device id, its pair, who said "this is me". */
@@ -20,13 +23,23 @@ export const keys = {
     'meeting',
     meeting,
   ],
-  /** The items of a meeting that both people see. */
-  items: (relationship: string, meeting: string): StorageKey => ['shared', relationship, 'item', meeting],
-  /** The items of a meeting that only `viewer` sees. */
-  privateItems: (viewer: ParticipantId, relationship: string, meeting: string): StorageKey => [
-    ...keys.private(viewer, relationship),
-    'item',
+  /** What both people see of one kind in a meeting. */
+  list: (relationship: string, kind: ListKind, meeting: string): StorageKey => [
+    'shared',
+    relationship,
+    kind,
     meeting,
+  ],
+  /** What only `viewer` sees of one kind in a meeting. */
+  privateList: (viewer: ParticipantId, relationship: string, kind: ListKind, meeting: string): StorageKey => [
+    ...keys.private(viewer, relationship),
+    kind,
+    meeting,
+  ],
+  /** In which meeting the private items of `viewer` lie. */
+  place: (viewer: ParticipantId, relationship: string): StorageKey => [
+    ...keys.private(viewer, relationship),
+    'place',
   ],
   /** Everything that only `viewer` sees. */
   private: (viewer: ParticipantId, relationship: string): StorageKey => ['private', viewer, relationship],

@@ -2,11 +2,13 @@ import type { AgendaItem } from '../agenda/schema.js';
 import type { Change, DeviceId } from '../shared/record.js';
 import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
 import type { Entry, Reading } from '../storage/repository.js';
+import type { StashEntry } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
-import { withChanges, withEntries, type Entries, type Scope } from './entries.js';
+import { currentMeetingId, withChanges, withEntries, type Entries, type Scope } from './entries.js';
 import type { About } from './facts.js';
 import type { Operations } from './operations.js';
+import { stashedCommand } from './stash.js';
 import type { Fact, RequestKind } from './requests.js';
 import type { UndoStep } from './undo.js';
 
@@ -64,6 +66,7 @@ export class Ledger {
   device: DeviceId = '';
   /** While they are missing, the queue is empty. */
   #operations: Operations | undefined;
+  #hasStash = false;
   /** What was stashed, and is to be done once there are operations. */
   readonly #left: Command[] = [];
   readonly #scopeOf: (entries: Entries) => Scope;
@@ -75,6 +78,20 @@ export class Ledger {
 
   get scope(): Scope {
     return this.#scopeOf(this.current);
+  }
+
+  /** The operations, if there are any yet. */
+  get equipment(): Operations | undefined {
+    return this.#operations;
+  }
+
+  /** Whether the viewer's private items have not come along to the present meeting. */
+  get isBehind(): boolean {
+    return this.operations.isBehind(this.current, this.scope);
+  }
+
+  get currentMeetingId(): string {
+    return currentMeetingId(this.current, this.scope.relationshipId);
   }
 
   /** Throws `unavailable` while there are none. */
@@ -111,6 +128,13 @@ export class Ledger {
     this.queue.push(waiting);
     this.#applyTo(waiting);
     return waiting;
+  }
+
+  /** Takes up what was stashed, the first time that it is read. */
+  takeUpStashed(entries: readonly StashEntry[]): void {
+    const { relationshipId } = this.scope;
+    if (!this.#hasStash) for (const entry of entries) this.takeUp(stashedCommand(entry, relationshipId));
+    this.#hasStash = true;
   }
 
   /** What did not get into storage before its page went away is done now, or as soon as it can be. */

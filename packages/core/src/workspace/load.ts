@@ -5,7 +5,10 @@ import { keys, keyText } from '../storage/keys.js';
 import type { Entry, Reading, Repository } from '../storage/repository.js';
 import type { Device } from './device-record.js';
 import { createDevice } from './device.js';
+import type { Drafts } from './drafts.js';
+import { isEntered } from './entered.js';
 import { essentials, withEntries, type Entries, type Scope } from './entries.js';
+import type { Wanted } from './later.js';
 import type { Ledger } from './ledger.js';
 
 /** This browser's own record, made at the first visit. Two tabs that make it at once agree on one. */
@@ -30,8 +33,23 @@ export async function loadDevice(
   }
 }
 
-/** Reads everything the viewer needs into the ledger, and what was stashed when a page went away. */
-export async function loadInto(ledger: Ledger, repository: Repository, device: Entry<Device>, now: Instant) {
+/** What is read for. */
+interface Loading {
+  readonly device: Entry<Device>;
+  readonly shown: ReadonlySet<string>;
+  readonly now: Instant;
+}
+
+/**
+ * Reads everything the viewer needs into the ledger, the meetings in `shown` too, and what was stashed or being typed
+ * when a page went away.
+ */
+export async function loadInto(
+  ledger: Ledger,
+  drafts: Drafts,
+  repository: Repository,
+  { device, shown, now }: Loading,
+): Promise<Scope> {
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
   const { scope, queue } = ledger;
@@ -42,10 +60,19 @@ export async function loadInto(ledger: Ledger, repository: Repository, device: E
     scope,
     [...viewers].filter((viewer) => viewer !== null),
     writer,
+    (wanted) => ledger.equipment?.readLater(repository, { ...wanted, shown }),
   );
   const stashed = (await repository.adapter.stashed?.()) ?? [];
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
-  return { scope, stashed };
+  ledger.takeUpStashed(stashed);
+  drafts.setOwner(scope.viewer ?? NOBODY);
+  await drafts.open({
+    adapter: repository.adapter,
+    relationship: scope.relationshipId,
+    stashed,
+    isDone: (field, draft) => isEntered(ledger.current, field, draft),
+  });
+  return scope;
 }
 
 /** What the current meeting needs: the same few reads after ten meetings and after ten thousand. */
@@ -54,6 +81,7 @@ async function loadRecords(
   scope: Scope,
   viewers: readonly ParticipantId[],
   writer: Writer,
+  readLater: (wanted: Omit<Wanted, 'shown'>) => Promise<readonly Reading[]> | undefined,
 ): Promise<Reading> {
   const { relationshipId } = scope;
   const [pair, people] = await Promise.all([
@@ -61,15 +89,17 @@ async function loadRecords(
     repository.list(keys.participants(relationshipId)),
   ]);
   const known: Entries = withEntries(new Map(), pair.entries);
-  const { currentMeetingId } = essentials(known, scope, writer).head.record;
-  const [meeting, ...lists] = await Promise.all([
+  const head = essentials(known, scope, writer).head.record;
+  const { currentMeetingId } = head;
+  const [later, meeting, ...lists] = await Promise.all([
+    readLater({ relationshipId, viewers, head }),
     repository.get([keys.meeting(relationshipId, currentMeetingId)]),
     ...[currentMeetingId, BACKLOG].flatMap((id) => [
-      repository.list(keys.items(relationshipId, id)),
-      ...viewers.map((viewer) => repository.list(keys.privateItems(viewer, relationshipId, id))),
+      repository.list(keys.list(relationshipId, 'item', id)),
+      ...viewers.map((viewer) => repository.list(keys.privateList(viewer, relationshipId, 'item', id))),
     ]),
   ]);
-  return joined([pair, people, meeting, ...lists]);
+  return joined([pair, people, meeting, ...lists, ...(later ?? [])]);
 }
 
 /** Which of the changed keys were read, and still are there. A record that vanished was cleared by the browser. */

@@ -17,3 +17,7 @@ export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
   participant: { version: 1, groups: PARTICIPANT_GROUPS, accepts: isParticipant },
   relationship: { version: 1, groups: RELATIONSHIP_GROUPS, accepts: isRelationship },
 };
+
+/** The kind of a type, among these and those that are read later. */
+export const kindOf = (type: string, later: Readonly<Record<string, RecordKind>> = {}) =>
+  [RECORD_KINDS, later].find((kinds) => Object.hasOwn(kinds, type))?.[type];

@@ -1,0 +1,47 @@
+import { createRecord } from '../shared/create-record.js';
+import type { Change, Writer } from '../shared/record.js';
+import { invalid, requireLine } from '../shared/text.js';
+import { lookFor, roleOf, type Table } from '../meeting/table.js';
+import { keys } from '../storage/keys.js';
+import { ACTION_ITEM_GROUPS, ACTION_LIMIT, named } from './action-items.js';
+import { dueOf } from './due.js';
+import type { NewActionItem } from './requests.js';
+import type { ActionItem } from './schema.js';
+
+const ID = /^[\w-]{1,64}$/;
+
+/**
+ * Agrees on an action item in the present meeting; doing it twice is doing it once.
+ * Throws `invalid` for a title or reason out of its limits, an owner who is not one of the two, or a day that is none.
+ */
+export function addActionItem(
+  table: Table,
+  { title, ownerId, originItemId, kind = 'task', id: wanted, ...due }: NewActionItem,
+  spareId: string,
+  writer: Writer,
+): readonly Change[] {
+  const id = wanted ?? spareId;
+  if (!ID.test(id)) throw invalid('id', 'out-of-range');
+  if (!roleOf(table, ownerId)) throw invalid('ownerId', 'out-of-range');
+  const meetingId = table.meeting.record.id;
+  const line = requireLine(title, 'title', ACTION_LIMIT);
+  if (lookFor(table, 'action-item', id)) return [];
+  const record = createRecord<ActionItem>(
+    {
+      id,
+      type: 'action-item',
+      schema: 1,
+      meetingId,
+      title: line,
+      ownerId,
+      status: 'open',
+      kind,
+      originItemId,
+      ...dueOf(due),
+    },
+    ACTION_ITEM_GROUPS,
+    writer,
+  );
+  const key = [...keys.list(table.relationshipId, 'action', meetingId), id];
+  return [{ key, record }, ...named(table, record, writer)];
+}
