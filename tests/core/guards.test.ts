@@ -1,15 +1,18 @@
 import { expect } from '@open-wc/testing';
 import {
   AgendaItemSchema,
+  createSeries,
   HeadSchema,
   isAgendaItem,
   isHead,
   isMeeting,
   isParticipant,
   isRelationship,
+  isSeries,
   MeetingSchema,
   ParticipantSchema,
   RelationshipSchema,
+  SeriesSchema,
   type StoredRecord,
 } from '@one-on-one/core';
 import * as fc from 'fast-check';
@@ -20,6 +23,7 @@ const pairs = {
   meeting: [isMeeting, MeetingSchema],
   participant: [isParticipant, ParticipantSchema],
   relationship: [isRelationship, RelationshipSchema],
+  series: [isSeries, SeriesSchema],
 } as const;
 
 /** Values that sit on the edges of what a field may hold. */
@@ -55,14 +59,37 @@ const anEdge = fc.oneof(
     { title: [{ value: null, by: 'a', at: 'b' }] },
     { title: [{ by: 'a', at: 'b' }] },
     { meetingId: 'a', itemId: 'b' },
+    'https://meet.example/us',
+    'ftp://meet.example',
+  ),
+  fc.record(
+    {
+      unit: fc.constantFrom('week', 'month', 'day'),
+      every: fc.constantFrom(1, 52, 53),
+      zone: fc.constantFrom(
+        'Europe/Berlin',
+        'UTC',
+        'Etc/GMT+5',
+        'Not a zone',
+        '+01:00',
+        `A/${'x'.repeat(63)}`,
+      ),
+      weekday: fc.constantFrom(1, 7, 8, undefined),
+      week: fc.constantFrom(1, 4, 5, 'last', 'first'),
+      monthDay: fc.constantFrom(1, 31, 32),
+      time: fc.constantFrom('09:00', '23:59', '24:00', '9:00'),
+    },
+    { requiredKeys: ['unit', 'every', 'zone'] },
   ),
 );
+
+const aSeries = createSeries({ by: 'ana', device: 'd', now: '2030-01-10T09:00:00.000Z' });
 
 describe('The guards on the way in', () => {
   it('accept exactly what the schemas accept, whatever was done to a record (P08)', async () => {
     const answer = await fetch(new URL('./frozen/version-1.json', import.meta.url));
-    const records = ((await answer.json()) as readonly StoredRecord[])
-      .map(({ value }) => value as Readonly<Record<string, unknown>>)
+    const records = [...((await answer.json()) as readonly StoredRecord[]).map(({ value }) => value), aSeries]
+      .map((value) => value as Readonly<Record<string, unknown>>)
       .filter(({ type }) => (type as string) in pairs);
     const optional = [
       'others',
@@ -74,6 +101,9 @@ describe('The guards on the way in', () => {
       'objective',
       'startsAt',
       'carriedTo',
+      'cadence',
+      'url',
+      'lockAfterDays',
     ];
     const changed = fc
       .constantFrom(...records)

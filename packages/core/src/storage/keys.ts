@@ -23,6 +23,7 @@ export const keys = {
     'meeting',
     meeting,
   ],
+  series: (relationship: string, id: string): StorageKey => ['shared', relationship, 'series', id],
   /** What both people see of one kind in a meeting. */
   list: (relationship: string, kind: ListKind, meeting: string): StorageKey => [
     'shared',
