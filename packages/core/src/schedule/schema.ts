@@ -8,7 +8,7 @@ import {
   TIME_OF_DAY,
   WEB_ADDRESS,
   ZONE_NAME,
-} from './guard.js';
+} from './limits.js';
 
 const cadenceShape = {
   unit: z.enum(CADENCE_UNITS),

@@ -1,5 +1,5 @@
 import { DAY } from './day-in.js';
-import { ZONE_NAME } from './guard.js';
+import { ZONE_NAME } from './limits.js';
 
 // What the clocks of a zone show, as if it were UTC: the milliseconds of a wall time. Days are plain numbers then.
 
