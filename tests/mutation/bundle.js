@@ -57,7 +57,7 @@ export async function createBundler(outfile) {
     format: 'esm',
     target: 'node20',
     tsconfigRaw: {},
-    define: { SEEDS: 'undefined' },
+    define: { SEEDS: '3' },
     logLevel: 'silent',
     plugins: [plugin],
   });

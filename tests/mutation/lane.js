@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { createBundler, root, site } from './bundle.js';
 
-const rounds = Number(process.env['ROUNDS']) || 40;
+const rounds = Number(process.env['ROUNDS']) || 25;
 const seed = Number(process.env['SEED']) || 7;
 
 /** @param {number} number */

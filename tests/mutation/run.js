@@ -6,7 +6,7 @@ import { openLane } from './lane.js';
 import { planFaults } from './plan.js';
 
 const ENOUGH = 0.9;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 const begun = Date.now();
 const given = process.argv.slice(2);
@@ -42,7 +42,7 @@ const durations = new Map();
 const unsound = [];
 await inLanes([...new Set(planned.flatMap(({ testFiles }) => testFiles))], async (file, { tryOut }) => {
   const start = Date.now();
-  const failure = await tryOut([file], null, 6 * PATIENCE_MS);
+  const failure = await tryOut([file], null, 12 * PATIENCE_MS);
   durations.set(file, Date.now() - start);
   if (failure !== null) unsound.push(`${file} fails with no fault planted: ${failure}`);
 });
@@ -62,7 +62,7 @@ if (unsound.length === 0) {
     // A busy machine must not look like a test that noticed.
     const usual = fault.testFiles.reduce((sum, file) => sum + durations.get(file), 0);
     const start = Date.now();
-    const answer = await tryOut(fault.testFiles, fault.source, PATIENCE_MS + 10 * usual);
+    const answer = await tryOut(fault.testFiles, fault.source, PATIENCE_MS + 4 * usual);
     if (answer === null) survivors.push(fault);
     tell(fault, answer, Date.now() - start);
   });

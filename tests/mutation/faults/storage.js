@@ -85,20 +85,6 @@ export const faults = [
     tests: ['storage/memory.test.ts', 'core/drafts.test.ts'],
   },
   {
-    file: 'storage/key.ts',
-    what: 'a prefix starts a key that only begins with the same letters',
-    from: 'prefix.every((segment, index) => key[index] === segment);',
-    to: 'prefix.every((segment, index) => key[index]?.startsWith(segment));',
-    tests: ['storage/route.test.ts', 'core/private-items.test.ts', 'core/drafts.test.ts'],
-  },
-  {
-    file: 'storage/key.ts',
-    what: 'a prefix sorts after what it starts',
-    from: 'if (other === undefined) return 1;',
-    to: 'if (other === undefined) return -1;',
-    tests: ['storage/route.test.ts', 'core/export.test.ts'],
-  },
-  {
     file: 'storage/range.ts',
     what: 'reading on starts with the record that was read last',
     from: 'compareKeys(key, after) * direction > 0)',
@@ -132,24 +118,10 @@ export const faults = [
     tests: ['core/migrations.test.ts'],
   },
   {
-    file: 'workspace/device-record.ts',
-    what: 'a damaged device record is taken for a sound one',
-    from: 'viewers: mapGuard(textGuard()),',
-    to: '',
-    tests: ['core/guards.test.ts', 'core/storage-trouble.test.ts'],
-  },
-  {
     file: 'shared/guard.ts',
     what: 'a list counts as an object',
     from: 'value !== null && !Array.isArray(value);',
     to: 'value !== null;',
     tests: ['core/guards.test.ts'],
-  },
-  {
-    file: 'shared/guard.ts',
-    what: 'a text of exactly the longest length is set aside',
-    from: 'value.length <= max;',
-    to: 'value.length < max;',
-    tests: ['core/guards.test.ts', 'core/import-repairs.test.ts'],
   },
 ];
