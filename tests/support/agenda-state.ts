@@ -68,6 +68,7 @@ export const aState = (changes: Partial<WorkspaceState> = {}): WorkspaceState =>
   wins: [],
   agreed: [],
   participation: { mentor: null, mentee: null },
+  series: null,
   actions: [],
   past: new Map(),
   drafts: new Map(),

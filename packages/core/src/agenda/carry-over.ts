@@ -17,8 +17,8 @@ export const isStale = ({ carryCount, recurring }: AgendaItem) => carryCount >= 
 export interface CarryOver {
   readonly from: MeetingTime;
   readonly to: MeetingTime & Target;
-  /** Ids of items that are to wait in the backlog instead. */
-  readonly backlog: ReadonlySet<string>;
+  /** Ids of items that are to wait in the backlog instead, or all of them. */
+  readonly backlog: ReadonlySet<string> | 'all';
   /** Recurring items of earlier meetings that wait for their time, and when they were discussed. */
   readonly waiting: readonly (readonly [item: PlacedItem, discussed: MeetingTime])[];
 }
@@ -41,7 +41,7 @@ export const resting = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | '
 export function carryOver(agenda: Agenda, over: CarryOver, writer: Writer): Changes {
   const left = unfinished(agenda, over);
   const due = over.waiting.filter(([{ record }, at]) => isDue(record, at, over.to)).map(([item]) => item);
-  const waits = ({ record }: PlacedItem) => over.backlog.has(record.id);
+  const waits = ({ record }: PlacedItem) => over.backlog === 'all' || over.backlog.has(record.id);
   return [
     ...carry(agenda, [...left.filter((item) => !waits(item)), ...due], over.to, 'carried', writer),
     ...carry(agenda, left.filter(waits), TO_BACKLOG, 'parked', writer),

@@ -16,7 +16,13 @@ import { changed, findOn, lookFor, ofType, type Placed, type Table } from './tab
 export interface NextMeeting {
   readonly startsAt?: Instant | undefined;
   readonly plannedMinutes?: number | undefined;
+  /** `none`: what is unfinished waits in the backlog, unless somebody said what is to. */
+  readonly carryOver?: 'ask' | 'all' | 'none' | undefined;
+  /** Days for which a closed meeting can be opened again; without them until the next one starts. */
+  readonly lockAfterDays?: number | undefined;
 }
+
+const DAY_MS = 86_400_000;
 
 type Leaving = LifeRequests['meeting-close'];
 
@@ -25,7 +31,7 @@ export function endMeeting(
   table: Table,
   agenda: Agenda,
   ending: Pick<Meeting, 'status' | 'endedBy' | 'reason'>,
-  { id, backlog = [], next: wanted }: Leaving,
+  { id, backlog, next: wanted }: Leaving,
   series: NextMeeting,
   writer: Writer,
 ): readonly Change[] {
@@ -40,7 +46,7 @@ export function endMeeting(
     mark: `${next.record.seq}`,
   };
   const waiting = waitingItems(table);
-  const over = { from, to, backlog: new Set(backlog), waiting };
+  const over = { from, to, backlog: backlogOf(backlog, series), waiting };
   const carried = carryOver(agenda, over, writer);
   const left = new Set(carried.map(({ record }) => nameOf(record)));
   const still = table.head.record.recurringItemIds.filter((name) => !left.has(name));
@@ -69,13 +75,21 @@ export function cancelMeeting(
 }
 
 /** Opens the last meeting again. Throws `invalid` once the next one has started, or for any other. */
-export function reopenMeeting(table: Table, agenda: Agenda, id: string, writer: Writer): readonly Change[] {
+export function reopenMeeting(
+  table: Table,
+  agenda: Agenda,
+  id: string,
+  { lockAfterDays }: NextMeeting,
+  writer: Writer,
+): readonly Change[] {
   const current = table.meeting.record;
   if (id === current.id) return [];
   const last = findOn<Meeting>(table, 'meeting', id);
-  const { seq, seriesId, status } = last.record;
+  const { seq, seriesId, status, endedAt = writer.now } = last.record;
+  const isLocked =
+    lockAfterDays !== undefined && Date.parse(writer.now) > Date.parse(endedAt) + lockAfterDays * DAY_MS;
   const isLast = seq === current.seq - 1 && seriesId === current.seriesId && status === 'closed';
-  if (!isLast || current.status === 'running' || current.status === 'wrapping' || isOver(current))
+  if (!isLast || isLocked || current.status === 'running' || current.status === 'wrapping' || isOver(current))
     throw invalid('status', 'out-of-range');
   return [
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
@@ -83,6 +97,9 @@ export function reopenMeeting(table: Table, agenda: Agenda, id: string, writer: 
     ...changed(table.head, HEAD_GROUPS, { currentMeetingId: id }, writer),
   ];
 }
+
+const backlogOf = (backlog: Leaving['backlog'], { carryOver: policy }: NextMeeting) =>
+  backlog === undefined && policy === 'none' ? ('all' as const) : new Set(backlog);
 
 // Derived from series and number: two who close at once make the same one.
 function nextMeeting(table: Table, next: NextMeeting, writer: Writer): Placed<Meeting> {

@@ -7,6 +7,7 @@ import { PARTICIPATION_GROUPS } from '../participation/participation.js';
 import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relationship.js';
 import { WIN_GROUPS } from '../wins/wins.js';
 import { PLACE_GROUPS } from '../place/place.js';
+import { SERIES_GROUPS } from '../schedule/series.js';
 import type { FieldGroup } from '../shared/record.js';
 
 /** How the fields of one type of record meet their like. */
@@ -70,6 +71,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
   },
   place: { groups: PLACE_GROUPS, texts: {}, sets: [], origin: always },
   relationship: { groups: RELATIONSHIP_GROUPS, texts: {}, sets: [], origin: always },
+  series: { groups: SERIES_GROUPS, texts: { location: 'location' }, sets: [], origin: always },
   win: { groups: WIN_GROUPS, texts: { text: 'text' }, sets: [], origin: [...always, 'meetingId'] },
 };
 

@@ -22,5 +22,6 @@ export const STEPS: Steps = {
   participation: [],
   place: [],
   relationship: [],
+  series: [],
   win: [],
 };

@@ -6,6 +6,7 @@ import { isNote } from '../notes/guard.js';
 import { isParticipation } from '../participation/guard.js';
 import { isParticipant, isRelationship } from '../relationship/guard.js';
 import type { Relationship } from '../relationship/schema.js';
+import { isSeries } from '../schedule/guard.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
 import { keys, type ListKind } from '../storage/keys.js';
@@ -93,6 +94,13 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
     ...plain,
     accepts: isPlace,
     keyOf: (relationship, _record, owner) => (owner === null ? null : keys.place(owner, relationship)),
+  },
+  series: {
+    ...plain,
+    accepts: isSeries,
+    texts: ['location'],
+    ranges: { lengthMinutes: [10, 240], lockAfterDays: [0, 365] },
+    keyOf: sharedOnly((relationship, { id }) => keys.series(relationship, id)),
   },
   win: {
     ...plain,

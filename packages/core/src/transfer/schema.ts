@@ -6,6 +6,7 @@ import { HeadSchema, MeetingSchema } from '../meeting/schema.js';
 import { NoteSchema } from '../notes/schema.js';
 import { ParticipationSchema } from '../participation/schema.js';
 import { ParticipantSchema, RelationshipSchema } from '../relationship/schema.js';
+import { SeriesSchema } from '../schedule/schema.js';
 import { instant } from '../shared/schema.js';
 import { WinSchema } from '../wins/schema.js';
 import { PlaceSchema } from '../place/schema.js';
@@ -24,6 +25,7 @@ export const RECORD_SCHEMAS = {
   participation: ParticipationSchema,
   place: PlaceSchema,
   relationship: RelationshipSchema,
+  series: SeriesSchema,
   win: WinSchema,
 } as const;
 

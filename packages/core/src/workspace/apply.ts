@@ -6,6 +6,7 @@ import { discussItem, dropItem, focusItem, removeItem, reopenItem } from '../age
 import { editMeeting } from '../meeting/edit.js';
 import type { Meeting } from '../meeting/schema.js';
 import { renameParticipant } from '../relationship/rename.js';
+import { editSeries } from '../schedule/edit.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
@@ -15,6 +16,7 @@ import type { Device } from './device-record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { follow } from './follow.js';
 import { meetingOperations, type MeetingGround } from './meeting-operations.js';
+import { nextOf, seriesOf } from './series-of.js';
 import { setDeviceViewer } from './set-device-viewer.js';
 import { tableOf } from './table-of.js';
 import { revert } from './undo.js';
@@ -54,6 +56,11 @@ const operationOf: OperationOf = {
   'meeting-dismiss': ({ base }, { at }, writer) => [
     edited(base.meeting, (record) => dismissOther(record, at, writer)),
   ],
+  'series-edit': ({ entries, scope, base }, detail, writer) => {
+    const { seriesId } = base.meeting.record;
+    const record = editSeries(seriesOf(entries, scope, seriesId, writer), detail, writer);
+    return [{ key: keys.series(scope.relationshipId, seriesId), record }];
+  },
   'participant-rename': ({ base, scope }, { role, displayName, base: seen = '' }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);
     return [{ key, record: renameParticipant(base[role], displayName, seen, writer) }];
@@ -81,7 +88,7 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
     base,
     agenda: agendaOf(entries, seen, base.meeting.record),
     table: tableOf(entries, seen, base),
-    next: () => ({}),
+    next: () => nextOf(entries, seen, base.meeting.record, writer),
   };
   const operation = operationOf[command.kind] as OperationOf['undo'];
   const changes = operation(ground, command.detail as CommandDetails['undo'], writer, command.id);

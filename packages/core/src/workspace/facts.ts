@@ -78,6 +78,7 @@ function isAbout(
       return !isPrivate(key);
     case 'undo':
       return (record as Partial<AgendaItem>).meetingId !== BACKLOG;
+    case 'series-edit':
     case 'meeting-edit':
     case 'meeting-dismiss':
     case 'participant-rename':

@@ -6,6 +6,8 @@ import { isNote } from '../notes/guard.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
 import { isParticipation } from '../participation/guard.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
+import { isSeries } from '../schedule/guard.js';
+import { SERIES_GROUPS } from '../schedule/series.js';
 import type { RecordKind } from '../storage/repository.js';
 import { isWin } from '../wins/guard.js';
 import { WIN_GROUPS } from '../wins/wins.js';
@@ -19,5 +21,6 @@ export const LATER_KINDS: Readonly<Record<string, RecordKind>> = {
   note: { version: 1, groups: NOTE_GROUPS, accepts: isNote },
   participation: { version: 1, groups: PARTICIPATION_GROUPS, accepts: isParticipation },
   place: { version: 1, groups: PLACE_GROUPS, accepts: isPlace },
+  series: { version: 1, groups: SERIES_GROUPS, accepts: isSeries },
   win: { version: 1, groups: WIN_GROUPS, accepts: isWin },
 };

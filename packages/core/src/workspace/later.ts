@@ -27,6 +27,7 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
   const single: readonly StorageKey[] = [
     ...head.openActionIds.map(named('action')),
     ...head.recurringItemIds.map(named('item')),
+    keys.series(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
     ...[...shown].map((id) => keys.meeting(relationshipId, id)),
   ];
   const whole = (meeting: string, kinds: readonly ListKind[]) =>

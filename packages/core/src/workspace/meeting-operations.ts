@@ -65,7 +65,8 @@ export const meetingOperations: Operations = {
   'meeting-resume': ({ table }, detail, writer) => resumeMeeting(table, detail, writer),
   'meeting-close': ({ table, agenda, next }, detail, writer) =>
     endMeeting(table, agenda, { status: 'closed' }, detail, next(), writer),
-  'meeting-reopen': ({ table, agenda }, { id }, writer) => reopenMeeting(table, agenda, id, writer),
+  'meeting-reopen': ({ table, agenda, next }, { id }, writer) =>
+    reopenMeeting(table, agenda, id, next(), writer),
   'meeting-reschedule': ({ table }, detail, writer) => rescheduleMeeting(table, detail, writer),
   'meeting-skip': ({ table, agenda, next }, { reason, ...detail }, writer) =>
     endMeeting(table, agenda, { status: 'skipped', reason: reasonOf(reason) }, detail, next(), writer),

@@ -6,6 +6,7 @@ import type { MeetingChanges } from '../meeting/requests.js';
 import type { NoteRequests } from '../notes/requests.js';
 import type { ParticipationRequests } from '../participation/requests.js';
 import type { Role } from '../relationship/schema.js';
+import type { SeriesChanges } from '../schedule/requests.js';
 import type { WinRequests } from '../wins/requests.js';
 
 /** What a person can ask for in a meeting and around it. */
@@ -47,6 +48,8 @@ export interface RequestDetails extends MeetingRequests {
   'meeting-edit': MeetingChanges;
   /** Lets go of the other version of an objective. */
   'meeting-dismiss': { readonly at: string };
+  /** Changes how often, how long and where they meet, and what goes on by itself. */
+  'series-edit': SeriesChanges;
   /** Says what one of the two is called. `base` is the name that the edit started from; without it what is on screen. */
   'participant-rename': { readonly role: Role; readonly displayName: string; readonly base?: string };
 }
@@ -71,6 +74,7 @@ export const FACT_OF = {
   'meeting-edit': 'meeting-edited',
   'meeting-dismiss': 'meeting-dismissed',
   'participant-rename': 'participant-renamed',
+  'series-edit': 'series-edited',
   'action-item-add': 'action-item-added',
   'action-item-edit': 'action-item-edited',
   'action-item-start': 'action-item-started',

@@ -12,6 +12,7 @@ import { isPrivate } from '../storage/keys.js';
 import type { Win } from '../wins/schema.js';
 import { essentials, type Entries, type Scope } from './entries.js';
 import type { MeetingMatter, PastMeeting, WorkspaceState } from './state.js';
+import { seriesOf } from './series-of.js';
 import { tableOf } from './table-of.js';
 
 /** What one viewer may see beside the agenda: the matter of the meeting, what is to be done, past meetings. */
@@ -20,7 +21,7 @@ export function selectLater(
   scope: Scope,
   shown: ReadonlySet<string>,
   writer: Writer,
-): MeetingMatter & Pick<WorkspaceState, 'actions' | 'past'> {
+): MeetingMatter & Pick<WorkspaceState, 'actions' | 'past' | 'series'> {
   const table = tableOf(entries, scope, essentials(entries, scope, writer));
   const past = [...shown].flatMap((id) => {
     const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
@@ -28,6 +29,7 @@ export function selectLater(
   });
   return {
     ...matterOf(table, table.meeting.record),
+    series: seriesOf(entries, scope, table.meeting.record.seriesId, writer),
     actions: openActions(table),
     past: new Map(past),
   };

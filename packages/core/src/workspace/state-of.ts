@@ -21,6 +21,7 @@ const NOTHING_YET = {
   wins: [],
   agreed: [],
   participation: { mentor: null, mentee: null },
+  series: null,
   actions: [],
   past: new Map<string, never>(),
 };

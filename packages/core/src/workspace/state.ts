@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting/schema.js';
 import type { Note } from '../notes/schema.js';
 import type { Participation } from '../participation/schema.js';
 import type { Participant, Role } from '../relationship/schema.js';
+import type { Series } from '../schedule/schema.js';
 import type { ErrorCode } from '../shared/errors.js';
 import type { ParticipantId } from '../shared/record.js';
 import type { Win } from '../wins/schema.js';
@@ -80,6 +81,8 @@ export interface WorkspaceState extends MeetingMatter {
   /** Parked for some day, and let go: out of the list, never out of reach. */
   readonly parked: readonly AgendaEntry[];
   readonly dropped: readonly AgendaEntry[];
+  /** How often, how long and where they meet; `null` before it is read. */
+  readonly series: Series | null;
   /** What both still have to do, whenever they agreed on it: the earlier day first, what has none last. */
   readonly actions: readonly ActionItem[];
   /** Past meetings that are looked at, by id: see `show`. */

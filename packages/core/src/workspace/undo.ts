@@ -108,6 +108,10 @@ function blank(record: Values): Values {
   switch (record['type']) {
     case 'head':
       return { ...empty, currentMeetingId: FIRST_MEETING_ID, openActionIds: [], recurringItemIds: [] };
+    case 'series': {
+      const { cadence: _cadence, location: _place, url: _url, lockAfterDays: _lock, ...series } = empty;
+      return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask' };
+    }
     case 'meeting': {
       const { endedAt: _end, endedBy: _who, reason: _why, ...meeting } = empty;
       return { ...meeting, status: 'open' };

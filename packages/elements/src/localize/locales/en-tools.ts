@@ -89,6 +89,7 @@ export const enTools: ToolStrings = {
     'win-remove': () => 'Removed a win',
     'participation-prepare': () => 'Noted',
     'participation-rate': () => 'Noted',
+    'series-edit': () => 'Changed the rhythm',
     'meeting-start': () => 'The meeting has begun',
     'meeting-wrap': () => 'On to the check-out',
     'meeting-resume': () => 'Back to the agenda',
