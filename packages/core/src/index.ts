@@ -68,6 +68,7 @@ export type { Workspace } from './workspace/workspace.js';
 export type { HostParticipant, WorkspaceOptions } from './workspace/options.js';
 export { createWorkspace } from './workspace/create-workspace.js';
 export { openWorkspace } from './workspace/open-workspace.js';
+export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wipe.js';
 export { operations, type Operations } from './workspace/operations.js';
 export { cleanLine, cleanLines, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';

@@ -50,6 +50,9 @@ export const keys = {
   ],
 };
 
+/** Where it stands that everything in a place was deleted on purpose. Apart: what changes something needs it not. */
+export const wipedKey = (place: StorageKey): StorageKey => [...place, 'wiped'];
+
 /** A key as one text, to look records up by in memory. */
 export const keyText = (key: StorageKey) => key.join('/');
 

@@ -65,7 +65,7 @@ export class Ledger {
   newer = false;
   device: DeviceId = '';
   /** While they are missing, the queue is empty. */
-  #operations: Operations | undefined;
+  equipment: Operations | undefined;
   #hasStash = false;
   /** What was stashed, and is to be done once there are operations. */
   readonly #left: Command[] = [];
@@ -80,11 +80,6 @@ export class Ledger {
     return this.#scopeOf(this.current);
   }
 
-  /** The operations, if there are any yet. */
-  get equipment(): Operations | undefined {
-    return this.#operations;
-  }
-
   /** Whether the viewer's private items have not come along to the present meeting. */
   get isBehind(): boolean {
     return this.operations.isBehind(this.current, this.scope);
@@ -96,14 +91,14 @@ export class Ledger {
 
   /** Throws `unavailable` while there are none. */
   get operations(): Operations {
-    if (!this.#operations) throw unequipped();
-    return this.#operations;
+    if (!this.equipment) throw unequipped();
+    return this.equipment;
   }
 
   /** Takes what it needs for everything but reading; answers whether it was missing. */
   equip(operations: Operations): boolean {
-    if (this.#operations) return false;
-    this.#operations = operations;
+    if (this.equipment) return false;
+    this.equipment = operations;
     for (const command of this.#left.splice(0)) this.takeUp(command);
     return true;
   }
@@ -140,7 +135,7 @@ export class Ledger {
   /** What did not get into storage before its page went away is done now, or as soon as it can be. */
   takeUp(command: Command | null): void {
     if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
-    if (this.#operations) this.#push({ ...newWaiting(command, []), stashed: true });
+    if (this.equipment) this.#push({ ...newWaiting(command, []), stashed: true });
     else this.#left.push(command);
   }
 

@@ -1,15 +1,14 @@
 import { BACKLOG } from '../agenda/agenda.js';
 import { isOneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
-import { keys, keyText } from '../storage/keys.js';
+import { keys, keyText, wipedKey } from '../storage/keys.js';
 import type { Entry, Reading, Repository } from '../storage/repository.js';
 import type { Device } from './device-record.js';
 import { createDevice } from './device.js';
-import type { Drafts } from './drafts.js';
+import type { Memories } from './heed-wipe.js';
 import { isEntered } from './entered.js';
 import { essentials, withEntries, type Entries, type Scope } from './entries.js';
 import type { Wanted } from './later.js';
-import type { Ledger } from './ledger.js';
 
 /** This browser's own record, made at the first visit. Two tabs that make it at once agree on one. */
 export async function loadDevice(
@@ -45,11 +44,12 @@ interface Loading {
  * when a page went away.
  */
 export async function loadInto(
-  ledger: Ledger,
-  drafts: Drafts,
+  memories: Memories,
   repository: Repository,
   { device, shown, now }: Loading,
 ): Promise<Scope> {
+  const { ledger, drafts } = memories;
+  const known = ledger.confirmed;
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
   const { scope, queue } = ledger;
@@ -63,16 +63,18 @@ export async function loadInto(
     (wanted) => ledger.equipment?.readLater(repository, { ...wanted, shown }),
   );
   const stashed = (await repository.adapter.stashed?.()) ?? [];
+  await ledger.equipment?.heedWipe(memories, known, reading);
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
+  const { scope: seen } = ledger;
   ledger.takeUpStashed(stashed);
-  drafts.setOwner(scope.viewer ?? NOBODY);
+  drafts.setOwner(seen.viewer ?? NOBODY);
   await drafts.open({
     adapter: repository.adapter,
-    relationship: scope.relationshipId,
+    relationship: seen.relationshipId,
     stashed,
     isDone: (field, draft) => isEntered(ledger.current, field, draft),
   });
-  return scope;
+  return seen;
 }
 
 /** What the current meeting needs: the same few reads after ten meetings and after ten thousand. */
@@ -84,8 +86,12 @@ async function loadRecords(
   readLater: (wanted: Omit<Wanted, 'shown'>) => Promise<readonly Reading[]> | undefined,
 ): Promise<Reading> {
   const { relationshipId } = scope;
+  const places = [
+    keys.shared(relationshipId),
+    ...viewers.map((viewer) => keys.private(viewer, relationshipId)),
+  ];
   const [pair, people] = await Promise.all([
-    repository.get([keys.relationship(relationshipId), keys.head(relationshipId)]),
+    repository.get([keys.relationship(relationshipId), keys.head(relationshipId), ...places.map(wipedKey)]),
     repository.list(keys.participants(relationshipId)),
   ]);
   const known: Entries = withEntries(new Map(), pair.entries);

@@ -154,8 +154,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {
-    const about = { kind, origin, again, title };
-    return this.#enter('undo', { steps }, about, true)!;
+    return this.#enter('undo', { steps }, { kind, origin, again, title }, true)!;
   }
 
   // Shows a command and queues it. One that changes nothing is not an act, unless `anyway`.
@@ -170,9 +169,10 @@ export class LocalWorkspace implements Workspace {
 
   async #load(): Promise<void> {
     const { repository } = this.#committer;
+    const memories = { ledger: this.#ledger, drafts: this.#drafts, history: this.#history, seat: this.#seat };
     const device = await loadDevice(repository, this.createId, this.#options.clock.now());
     const loading = { device, shown: this.#shown, now: this.#openedAt };
-    this.#viewer = (await loadInto(this.#ledger, this.#drafts, repository, loading)).viewer;
+    this.#viewer = (await loadInto(memories, repository, loading)).viewer;
     this.#meetingId = this.#ledger.currentMeetingId;
   }
 
@@ -234,9 +234,7 @@ export class LocalWorkspace implements Workspace {
   #follow(): void {
     if (!this.#committer.loaded || !this.#ledger.equipment || this.#ledger.newer) return;
     if (this.#ledger.isBehind) this.#enter('follow', {}, { kind: null, origin: undefined });
-    const { currentMeetingId } = this.#ledger;
-    if (currentMeetingId !== this.#meetingId) void this.#committer.reload();
-    this.#meetingId = currentMeetingId;
+    if (this.#ledger.currentMeetingId !== this.#meetingId) void this.#committer.reload();
   }
 
   #compute(): WorkspaceState {

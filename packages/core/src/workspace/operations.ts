@@ -1,5 +1,6 @@
 import { apply } from './apply.js';
 import { factsOf } from './facts.js';
+import { heedWipe, isWiped, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
 import { History } from './history.js';
 import { LATER_KINDS } from './later-kinds.js';
@@ -16,12 +17,16 @@ export const operations = {
   apply,
   createHistory: () => new History(),
   factsOf,
+  heedWipe,
   isBehind,
+  isWiped,
   kinds: LATER_KINDS,
   ownDetail,
   readLater,
   selectLater,
   undoSteps,
+  wasWiped,
+  wipeMarks,
 } as const;
 
 export type Operations = typeof operations;
