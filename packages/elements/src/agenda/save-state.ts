@@ -15,7 +15,11 @@ export function saveWords(save: SaveState, { save: words }: SheetStrings): SaveW
  * Whether all is saved, in words, and where, if it is this browser: another site has a storage of its own there. Not
  * read aloud at every change, which would drown what else is said: what needs attention stands in a notice, and that is.
  */
-export function renderSaveState({ state: { save }, strings, connection }: AgendaView) {
+export function renderSaveState({
+  state: { save },
+  strings,
+  connection,
+}: Pick<AgendaView, 'state' | 'strings' | 'connection'>) {
   const isHere = save.kind === 'saved' && isOwnStorage(connection.workspace?.storage);
   const [words, help] = isHere ? strings.save.here : saveWords(save, strings);
   const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;

@@ -153,8 +153,53 @@ export interface TransferStrings {
   readonly refusedDamaged: (where: string) => string;
 }
 
+/** The texts about what is kept, where and how safely. */
+export interface DataStrings {
+  readonly data: string;
+  readonly dataWhat: string;
+  readonly dataWhere: string;
+  readonly dataSafety: string;
+  readonly dataExport: string;
+  readonly dataCopies: string;
+  /** It is still being looked at. */
+  readonly dataLooking: string;
+  /** Storage does not answer. */
+  readonly dataUnknown: string;
+  readonly dataNothing: string;
+  readonly dataMeetings: (count: number) => string;
+  readonly dataItems: (count: number) => string;
+  readonly dataPrivate: (count: number) => string;
+  readonly dataSince: (when: string) => string;
+  readonly dataHere: string;
+  readonly dataElsewhere: (name: string) => string;
+  readonly dataMemory: string;
+  readonly dataPromised: string;
+  readonly dataNotPromised: string;
+  readonly dataRefused: string;
+  readonly dataByPage: string;
+  readonly dataNotSafe: string;
+  readonly askToKeep: string;
+  readonly exportedAt: (when: string) => string;
+  readonly neverExported: string;
+  readonly copiesFrom: (days: number, newest: string) => string;
+  readonly noCopies: string;
+  /** By where it is kept. */
+  readonly leave: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly leaveHint: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly wipeWhat: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly wipeStays: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly wipeExport: string;
+  readonly wipe: string;
+  readonly wiping: string;
+  readonly wiped: string;
+  readonly notWiped: string;
+}
+
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
+/** What is there for somebody who takes files out and in. */
+export interface FileStrings extends EquippedStrings, TransferStrings {}
+
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends EquippedStrings, TransferStrings {}
+export interface Strings extends FileStrings, DataStrings {}
