@@ -188,6 +188,7 @@ export interface DataStrings {
   readonly leaveHint: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
   readonly wipeWhat: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
   readonly wipeStays: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly cancel: string;
   readonly wipeExport: string;
   readonly wipe: string;
   readonly wiping: string;

@@ -9,8 +9,7 @@ import { renderViewerChoice } from '../../agenda/tools/viewer-choice.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { enTools } from '../../localize/locales/en-tools.js';
-import { enTransfer } from '../../localize/locales/en-transfer.js';
-import type { FileStrings } from '../../localize/strings.js';
+import type { EquippedStrings } from '../../localize/strings.js';
 import { isOwnStorage } from '../../workspace/default-storage.js';
 import { clock } from '../../workspace/environment.js';
 import type { DataView, SheetDataStrings } from '../view.js';
@@ -41,8 +40,8 @@ export class DataTools {
   }
 
   /** The texts with those of dialogs; other languages come whole, and win. */
-  words(strings: SheetDataStrings): SheetDataStrings & FileStrings {
-    return { ...enTools, ...enTransfer, ...strings };
+  words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings {
+    return { ...enTools, ...strings };
   }
 
   /** Opens the export of everything, as a file. */

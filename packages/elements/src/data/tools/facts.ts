@@ -4,7 +4,6 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { reportError } from '../../events/report-error.js';
 import { isOwnStorage } from '../../workspace/default-storage.js';
-import { pause } from '../../workspace/read-file.js';
 
 /** What is found out about what is kept. */
 export interface Facts {
@@ -84,6 +83,7 @@ export class FactFinder implements ReactiveController {
 
   async #find({ storage, state }: Workspace): Promise<Facts> {
     const { takeStock } = await import('@one-on-one/core/transfer');
+    const { pause } = await import('../../workspace/read-file.js');
     const { relationshipId: relationship, viewer } = state;
     const stock = await takeStock(storage, { relationship, viewer }, pause);
     if (!isOwnStorage(storage) || state.save.kind === 'memory') return { stock };

@@ -25,9 +25,7 @@ export function renderWipeDialog(view: DataView, tools: DataTools) {
       <button class="button danger" ?disabled=${isRunning} @click=${() => wiping.run()}>
         ${strings.wipe}
       </button>
-      <button class="button primary" ?disabled=${isRunning} @click=${modal.close}>
-        ${tools.words(strings).cancel}
-      </button>
+      <button class="button primary" ?disabled=${isRunning} @click=${modal.close}>${strings.cancel}</button>
     </div>
   </div>`;
 }

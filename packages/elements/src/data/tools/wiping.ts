@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Modal } from '../../agenda/tools/modal.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { reportError } from '../../events/report-error.js';
-import { wipeWorkspace } from '../../workspace/wiping.js';
 
 /** Deleting everything: asked about in a dialog, then done. */
 export class Wiping implements ReactiveController {
@@ -37,6 +36,7 @@ export class Wiping implements ReactiveController {
     if (this.step === 'running') return;
     this.#show('running');
     try {
+      const { wipeWorkspace } = await import('../../workspace/wiping.js');
       await wipeWorkspace(this.#connection.workspace);
     } catch (error) {
       this.#show('failed');

@@ -63,6 +63,7 @@ export const enData: DataStrings = {
       'Files that you exported stay where you saved them. Private items of the other person are not touched.',
     memory: 'Files that you exported stay where you saved them.',
   },
+  cancel: 'Cancel',
   wipeExport: 'Export it first',
   wipe: 'Delete it for good',
   wiping: 'Deleting…',
