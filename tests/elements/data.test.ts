@@ -7,7 +7,7 @@ import { showData } from '../support/data-page.js';
 import { aKeptPair, dataSays, dataStates, pressIn } from '../support/data-states.js';
 
 const textOf = (element: OneOnOneData) => element.renderRoot.textContent.replace(/\s+/g, ' ');
-const focused = (element: OneOnOneData) => element.shadowRoot?.activeElement?.textContent?.trim();
+const focused = (element: OneOnOneData) => element.shadowRoot?.activeElement?.textContent.trim();
 const dialogOf = (element: OneOnOneData) => element.renderRoot.querySelector('dialog')!;
 
 describe('<one-on-one-data>', () => {

@@ -119,7 +119,7 @@ export const styles = css`
   }
 
   dd .link {
-    margin-inline-start: 0;
+    display: block;
   }
 
   .later {

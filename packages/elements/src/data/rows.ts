@@ -43,8 +43,11 @@ export function renderRows(view: DataView) {
             ),
             renderRow(
               strings.dataCopies,
-              later(({ copies }) =>
-                copies ? strings.copiesFrom(copies.days, whenOf(copies.newest, view.lang)) : strings.noCopies,
+              later(({ copies, stock }) =>
+                // What the copies hold of other pairs is no copy of this one.
+                copies && stock.since
+                  ? strings.copiesFrom(copies.days, whenOf(copies.newest, view.lang))
+                  : strings.noCopies,
               ),
             ),
           ]
@@ -56,7 +59,7 @@ export function renderRows(view: DataView) {
 const renderRow = (name: string, value: unknown) =>
   html`<div>
     <dt>${name}</dt>
-    <dd>${value}</dd>
+    <dd><bdi>${value}</bdi></dd>
   </div>`;
 
 const whenOf = (instant: string, lang: string) => formatWhen(instant, clock.now(), lang);

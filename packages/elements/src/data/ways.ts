@@ -32,7 +32,7 @@ export function renderWays(view: DataView) {
       locked
         ? nothing
         : html`<div part="leave">
-            <p>${strings.leaveHint[place]}</p>
+            <p><bdi>${strings.leaveHint[place]}</bdi></p>
             <button class="link" @click=${() => tools.wiping.open()}>${strings.leave[place]}</button>
           </div>`
     }`;

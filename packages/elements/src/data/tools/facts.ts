@@ -25,7 +25,7 @@ export class FactFinder implements ReactiveController {
   #seen: WorkspaceState | undefined;
   #seat = '';
   #isRefused = false;
-  #looking: Promise<void> | undefined;
+  #isLooking = false;
   #stop = () => {};
 
   constructor(host: ReactiveElement, connection: WorkspaceConnection) {
@@ -53,8 +53,10 @@ export class FactFinder implements ReactiveController {
 
   /** Looks again: something else than the records changed. */
   readonly look = (): void => {
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = undefined;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    void this.#look().finally(() => {
+      this.#isLooking = false;
       this.#host.requestUpdate(); // what changed while it looked is looked at then
     });
   };

@@ -13,8 +13,8 @@ export function renderWipeDialog(view: DataView, tools: DataTools) {
     place === 'here' && facts.known ? `${strings.dataExport}: ${exportWords(view, facts.known)}` : '';
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.leave[place]}</div>
-    <p>${strings.wipeWhat[place]}</p>
-    <p>${strings.wipeStays[place]}</p>
+    <p><bdi>${strings.wipeWhat[place]}</bdi></p>
+    <p><bdi>${strings.wipeStays[place]}</bdi></p>
     <p class="meta">
       ${last}
       <button class="link" ?disabled=${isRunning} @click=${openExport}>${strings.wipeExport}</button>

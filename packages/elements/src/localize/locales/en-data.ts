@@ -28,7 +28,7 @@ export const enData: DataStrings = {
   dataByPage: 'This page decides that.',
   dataNotSafe: 'Not at all. Export what you want to keep before you leave.',
   askToKeep: 'Ask it to keep it',
-  exportedAt: (when) => `${when}`,
+  exportedAt: (when) => `${when}.`,
   neverExported: 'Never from this browser.',
   copiesFrom: (days, newest) =>
     plural('en', days, {
