@@ -56,6 +56,7 @@ const controller = 'packages/elements/src/context/workspace-controller.ts';
 /** The one place that opens a storage, and what looks after that one. */
 const ownStorage = [
   'packages/elements/src/workspace/default-storage.ts',
+  'packages/elements/src/workspace/memory-storage.ts',
   'packages/elements/src/workspace/recovery.ts',
 ];
 

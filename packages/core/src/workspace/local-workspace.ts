@@ -80,7 +80,6 @@ export class LocalWorkspace implements Workspace {
 
   equip(operations: Operations): void {
     if (!this.#ledger.equip(operations)) return;
-    this.#history = operations.createHistory();
     void this.#committer.reload();
     this.#publish();
   }
@@ -102,19 +101,17 @@ export class LocalWorkspace implements Workspace {
   run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void {
     const own = this.#ledger.operations.ownDetail(kind, detail, this.#state) as CommandDetails[K];
     const act = this.#enter(kind, own, { kind, origin });
-    if (act) this.#history?.add(act);
+    if (act) this.#acts.add(act);
     this.#publish();
   }
 
   undo(origin?: unknown): void {
-    void this.#ledger.operations;
-    this.#history?.undo((act) => this.#reverse(act, origin, false));
+    this.#acts.undo((act) => this.#reverse(act, origin, false));
     this.#publish();
   }
 
   redo(origin?: unknown): void {
-    void this.#ledger.operations;
-    this.#history?.redo((act) => this.#reverse(act, origin, true));
+    this.#acts.redo((act) => this.#reverse(act, origin, true));
     this.#publish();
   }
 
@@ -151,6 +148,10 @@ export class LocalWorkspace implements Workspace {
     this.#unwatch?.();
     this.#changes.clear();
     this.#facts.clear();
+  }
+
+  get #acts(): History {
+    return (this.#history ??= this.#ledger.operations.createHistory());
   }
 
   #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {

@@ -52,15 +52,14 @@ export interface SheetStrings {
   readonly share: (name: string) => string;
   readonly needs: Readonly<Record<Need, string>>;
 
-  readonly otherVersion: (name: string) => string;
-  readonly useThis: string;
-  readonly dismiss: string;
-
   readonly export: string;
 }
 
 /** The texts of menus, dialogs and announcements. */
 export interface ToolStrings {
+  readonly otherVersion: (name: string) => string;
+  readonly useThis: string;
+  readonly dismiss: string;
   /** The browser lost something of what was stored. */
   readonly lostNewest: string;
   readonly lostAll: string;

@@ -24,6 +24,7 @@ import { renderLossNotice } from './loss-notice.js';
 import { Rescue } from './rescue.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
+import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
 import { renderWhoAndWhen } from './who-and-when.js';
 
 /**
@@ -85,6 +86,15 @@ export class AgendaTools {
   /** The fields of an item that is being edited. */
   renderEditor(view: AgendaView, entry: AgendaEntry) {
     return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
+  }
+
+  /** What somebody else wrote of a title, or of the objective, at the same time. */
+  renderTitleVersions(view: AgendaView, entry: AgendaEntry) {
+    return renderTitleVersions(this.#equip(view), entry);
+  }
+
+  renderObjectiveVersions(view: AgendaView) {
+    return renderObjectiveVersions(this.#equip(view));
   }
 
   /** What the browser lost, and the ways on. */

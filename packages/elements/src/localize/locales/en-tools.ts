@@ -3,6 +3,9 @@ import type { ToolStrings } from '../strings.js';
 
 /** English in menus, dialogs and announcements. */
 export const enTools: ToolStrings = {
+  otherVersion: (name) => `${name} wrote at the same time:`,
+  useThis: 'Use this',
+  dismiss: 'Dismiss',
   lostNewest: 'This browser lost the newest part of what was stored here.',
   lostAll: 'This browser lost what was stored here.',
   copyOf: (when) => `There is a copy from ${when}. What you wrote since stays.`,

@@ -89,9 +89,5 @@ export const en: SheetStrings = {
     decide: 'Deciding',
   },
 
-  otherVersion: (name) => `${name} wrote at the same time:`,
-  useThis: 'Use this',
-  dismiss: 'Dismiss',
-
   export: 'Export',
 };

@@ -1,9 +1,8 @@
-import type { OtherVersion } from '@one-on-one/core';
+import type { AgendaEntry, OtherVersion } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { nameOf, roleOf } from './people.js';
-import { sentence } from './sentence.js';
-import type { AgendaTools } from './tools/tools.js';
-import type { AgendaView } from './view.js';
+import { nameOf, roleOf } from '../people.js';
+import { sentence } from '../sentence.js';
+import type { AgendaTools, EquippedView } from './tools.js';
 
 /** What can be done with the other version of a text. */
 interface VersionActs {
@@ -12,7 +11,11 @@ interface VersionActs {
 }
 
 /** What somebody else wrote of the same text at the same time: shown until somebody decides. */
-export function renderVersions(view: AgendaView, versions: readonly OtherVersion[] = [], acts: VersionActs) {
+export function renderVersions(
+  view: EquippedView,
+  versions: readonly OtherVersion[] = [],
+  acts: VersionActs,
+) {
   const { state, strings, locked } = view;
   return versions.map(({ value, by, at }) => {
     const role = roleOf(state, by);
@@ -33,5 +36,21 @@ export function renderVersions(view: AgendaView, versions: readonly OtherVersion
               </button>`
       }
     </div>`;
+  });
+}
+
+/** Those of the title of an item. */
+export const renderTitleVersions = (view: EquippedView, { item: { id, title: base, others } }: AgendaEntry) =>
+  renderVersions(view, others?.['title'], {
+    use: ({ acts }, title) => acts.ask('agenda-item-edit', { id, title, base }, title),
+    dismiss: ({ acts }, at) => acts.ask('agenda-item-dismiss', { id, at }),
+  });
+
+/** Those of what the meeting is for. */
+export function renderObjectiveVersions(view: EquippedView) {
+  const { objective: base = '', others } = view.state.meeting;
+  return renderVersions(view, others?.['objective'], {
+    use: ({ acts }, objective) => acts.ask('meeting-edit', { objective, base }),
+    dismiss: ({ acts }, at) => acts.ask('meeting-dismiss', { at }),
   });
 }
