@@ -156,5 +156,5 @@ export interface TransferStrings {
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
-/** Every text the elements can show. A locale that misses one does not compile. */
+/** Every text of the agenda. */
 export interface Strings extends EquippedStrings, TransferStrings {}
