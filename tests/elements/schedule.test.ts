@@ -24,9 +24,7 @@ describe('<one-on-one-schedule>', () => {
     await schedule.click('Move it');
     await schedule.fill('New date and time', '2031-11-28T10:30');
     await schedule.fill('Why', 'a wedding');
-    await schedule.click('Move it'); // the button above the form
-    schedule.all<HTMLFormElement>('form')[0]?.requestSubmit();
-    await schedule.settled();
+    await schedule.submit();
     expect(schedule.text('moved')).to.contain('Friday, November 28').and.contain('Moved from Thursday');
     expect(schedule.text('moved')).to.contain('a wedding');
     await schedule.click('Undo');
@@ -51,7 +49,7 @@ describe('<one-on-one-schedule>', () => {
     await schedule.fill('Day of the week', '4');
     await schedule.fill('Time', '15:00');
     await schedule.fill('Time zone', 'UTC');
-    await schedule.click('Save');
+    await schedule.submit();
     expect(schedule.workspace.state.series?.cadence).to.deep.equal({
       unit: 'week',
       every: 2,

@@ -78,6 +78,12 @@ export class SchedulePage {
     await this.settled();
   }
 
+  /** Presses the button that does what the open form says. */
+  async submit(): Promise<void> {
+    this.all('form button.primary')[0]?.click();
+    await this.settled();
+  }
+
   async settled(): Promise<void> {
     await this.element.updateComplete;
     await aTimeout(0);

@@ -1,3 +1,13 @@
+/** How many meetings went how. */
+export interface RecordCounts {
+  readonly due: number;
+  readonly held: number;
+  readonly skipped: number;
+  readonly moved: number;
+  readonly cancelled: number;
+  readonly missed: number;
+}
+
 /** The texts about when two people meet. */
 export interface ScheduleWords {
   readonly heading: string;
@@ -70,6 +80,25 @@ export interface ScheduleWords {
     Record<'time' | 'zone' | 'url' | 'startsAt' | 'next' | 'weekday' | 'role', string>
   >;
   readonly notDone: string;
+
+  /** How it went. */
+  readonly record: {
+    readonly heading: string;
+    readonly reading: string;
+    readonly none: string;
+    readonly words: (counts: RecordCounts) => string;
+    readonly meeting: string;
+    readonly outcome: string;
+    readonly outcomes: Readonly<Record<'held' | 'skipped' | 'cancelled' | 'missed', string>>;
+    readonly movedTimes: (count: number) => string;
+    readonly number: (seq: number) => string;
+  };
+  readonly calendar: {
+    readonly save: string;
+    readonly copy: string;
+    readonly failed: string;
+    readonly summary: (pair: string) => string;
+  };
 }
 
 /** Under a name of their own: other elements move, skip and save, too. */

@@ -82,6 +82,44 @@ const schedule: ScheduleWords = {
     role: 'Choose who calls it off.',
   },
   notDone: 'This was not done. What you typed is still here.',
+
+  record: {
+    heading: 'How it went',
+    reading: 'Reading…',
+    none: 'Nothing to look back on yet.',
+    words: ({ due, held, skipped, moved, cancelled, missed }) =>
+      [
+        due === 0 ? 'No meeting was due.' : `You met ${held} of ${due} times.`,
+        skipped &&
+          plural('en', skipped, {
+            one: '1 was skipped by agreement.',
+            other: `${skipped} were skipped by agreement.`,
+          }),
+        moved && plural('en', moved, { one: '1 was moved.', other: `${moved} were moved.` }),
+        cancelled &&
+          plural('en', cancelled, { one: '1 was called off.', other: `${cancelled} were called off.` }),
+        missed &&
+          plural('en', missed, { one: '1 did not take place.', other: `${missed} did not take place.` }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    meeting: 'Meeting',
+    outcome: 'What became of it',
+    outcomes: {
+      held: 'You met',
+      skipped: 'Skipped by agreement',
+      cancelled: 'Called off',
+      missed: 'Did not take place',
+    },
+    movedTimes: (count) => plural('en', count, { one: 'moved once', other: `moved ${count} times` }),
+    number: (seq) => `Number ${seq}`,
+  },
+  calendar: {
+    save: 'Save as a calendar file',
+    copy: 'Copy this text into a file that ends in .ics',
+    failed: 'The calendar file could not be made. Try again.',
+    summary: (pair) => `One-on-one: ${pair}`,
+  },
 };
 
 const small = (count: number) => (count === 2 ? 'two' : count === 3 ? 'three' : String(count));

@@ -47,7 +47,7 @@ export function renderRhythmButton({ state, strings, tools }: EquippedView) {
   const { series } = state;
   if (!series) return nothing;
   const open = () => tools.acts.open('rhythm', rhythmValues(series, ownZone()));
-  return html`<div>
-    <button class="button" id="open-rhythm" @click=${open}>${strings.schedule.changeRhythm}</button>
-  </div>`;
+  return html`<button class="button" id="open-rhythm" @click=${open}>
+    ${strings.schedule.changeRhythm}
+  </button>`;
 }

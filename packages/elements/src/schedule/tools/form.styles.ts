@@ -67,9 +67,113 @@ export const formStyles = css`
     font-weight: inherit;
   }
 
-  [part='undo'] {
+  .fields .meta,
+  .fields .refusal {
+    margin-block-start: 4px;
+  }
+
+  .wide {
+    inline-size: 100%;
+  }
+
+  .fields textarea {
+    display: block;
+    min-block-size: 6em;
+    margin-block-start: 4px;
+    padding: 6px 10px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+    font-size: 0.87em;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    color: var(--_ink-muted);
+    font-weight: 600;
+  }
+
+  details[open] {
+    display: grid;
+    gap: 10px;
+  }
+
+  details > * + * {
+    margin-block-start: 10px;
+  }
+
+  [part='picture'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 26px;
+    block-size: 26px;
+    border: 1.5px solid var(--_border);
+    border-radius: 6px;
+    color: var(--_ink-muted);
+  }
+
+  .mark.held {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .mark.skipped {
+    border-style: dashed;
+  }
+
+  .mark.missed {
+    border-color: var(--_warm);
+    background: var(--_warm-soft);
+    color: var(--_warm);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding-block: 6px;
+    padding-inline-end: 12px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    color: var(--_ink-muted);
+    font-weight: 600;
+  }
+
+  td bdi {
+    display: block;
+  }
+
+  /* It stays in view for a while, but never over what is being filled in. */
+  .sheet:not(:has(form)) [part='undo'] {
     position: sticky;
     inset-block-end: 8px;
+    animation: settle 0s 12s forwards;
+  }
+
+  @keyframes settle {
+    to {
+      position: static;
+    }
+  }
+
+  [part='undo'] {
     display: flex;
     gap: 12px;
     align-items: center;

@@ -1,16 +1,20 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import { Announcer } from '../../agenda/tools/announcer.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
+import { reportError } from '../../events/report-error.js';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { ToolStrings } from '../../localize/strings.js';
 import type { ScheduleDesk, ScheduleTexts, ScheduleView } from '../view.js';
 import { ScheduleActs } from './acts.js';
 import { renderMeetingButtons, renderRhythmButton } from './buttons.js';
+import { CalendarFile } from './calendar-file.js';
 import { renderCancelForm } from './cancel-form.js';
 import { formStyles } from './form.styles.js';
 import { Forms } from './forms.js';
 import { onScheduleKeydown } from './keyboard.js';
 import { renderMoveForm } from './move-form.js';
+import { renderRecord } from './record.js';
+import { pastIds } from './record-of.js';
 import { renderRhythmForm } from './rhythm-form.js';
 import { renderMissForm, renderSkipForm } from './skip-form.js';
 import { renderUndo } from './undo-bar.js';
@@ -37,10 +41,21 @@ export class ScheduleTools {
   readonly acts: ScheduleActs;
   readonly forms: Forms;
   readonly announcer: Announcer;
+  readonly calendar: CalendarFile;
+  readonly #host: ReactiveElement;
+  readonly #connection: WorkspaceController;
+  /** What became of past meetings is being looked at. */
+  isLooking = false;
+  isReading = false;
+  /** Which meeting it was when past ones were read last. */
+  #readFor = '';
 
   constructor(desk: ScheduleDesk) {
     const { host } = desk;
+    this.#host = host;
+    this.calendar = new CalendarFile(host);
     const connection = new WorkspaceController(host, desk.connection);
+    this.#connection = connection;
     const about = () => `${connection.seat} ${connection.state?.meeting.id}`;
     this.announcer = new Announcer(host, () => connection.seat);
     this.forms = new Forms(host, about);
@@ -64,13 +79,38 @@ export class ScheduleTools {
   /** What stands below the facts. */
   renderFoot(view: ScheduleView) {
     const equipped = this.#equip(view);
-    return html`${view.locked ? nothing : renderRhythmButton(equipped)} ${renderUndo(equipped)}`;
+    if (this.isLooking) void this.#read();
+    return html`<div part="acts">
+        ${view.locked ? nothing : renderRhythmButton(equipped)} ${this.calendar.render(equipped)}
+      </div>
+      ${!view.locked && this.forms.kind === 'rhythm' ? renderRhythmForm(equipped) : nothing}
+      ${renderRecord(equipped)} ${renderUndo(equipped)}`;
+  }
+
+  /** Reads past meetings, a few at a time, once somebody wants to know of them. */
+  look(isOpen: boolean): void {
+    this.isLooking = isOpen;
+    this.#readFor = '';
+    this.#host.requestUpdate();
+  }
+
+  async #read(): Promise<void> {
+    const { workspace, state } = this.#connection;
+    const about = `${this.#connection.seat} ${state?.meeting.id}`;
+    if (!workspace || !state || this.isReading || about === this.#readFor) return;
+    this.#readFor = about;
+    this.isReading = true;
+    try {
+      for (const ids of pastIds(state.meeting)) await Promise.all(ids.map((id) => workspace.show(id)));
+    } catch (error) {
+      reportError(this.#host, error);
+    }
+    this.isReading = false;
+    this.#host.requestUpdate();
   }
 
   #renderForm(view: EquippedView) {
     switch (this.forms.kind) {
-      case 'rhythm':
-        return renderRhythmForm(view);
       case 'move':
         return renderMoveForm(view);
       case 'skip':
