@@ -59,8 +59,8 @@ const late = { startsAt: '2020-01-02T14:00:00.000Z' };
 
 /** Every designed state of `<one-on-one-schedule>`: each is a story, and each is tested. */
 export const scheduleStates = {
-  noDate: { state: aState({ series: { ...aSeries(everyTwoWeeks), cadence: undefined } as never }) },
-  dated: { state: state({ startsAt }, { series: rhythm({ cadence: undefined } as never) }) },
+  noDate: { state: aState({ series: { ...aSeries(everyTwoWeeks), cadence: undefined } }) },
+  dated: { state: state({ startsAt }, { series: rhythm({ cadence: undefined }) }) },
   withRhythm: { state: state({ startsAt }) },
   rhythmWithoutDate: { state: state({}) },
   moved: {
