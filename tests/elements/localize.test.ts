@@ -6,8 +6,9 @@ import { en as sheet } from '../../packages/elements/src/localize/locales/en.js'
 import { enData } from '../../packages/elements/src/localize/locales/en-data.js';
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
+import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 
-const en = { ...sheet, ...enTools, ...enTransfer, ...enData };
+const en = { ...sheet, ...enTools, ...enTransfer, ...enData, ...enSchedule };
 
 class TestTexts extends LitElement {
   readonly localize = new Localize(this);

@@ -2,3 +2,4 @@
 import '../workspace/define.js';
 import '../agenda/define.js';
 import '../data/define.js';
+import '../schedule/define.js';
