@@ -56,9 +56,10 @@ export function bringTo(
     );
   // What was edited meanwhile comes back with it.
   const back = items.flatMap((placed) => {
-    const { status } = placed.record;
-    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
     const source = sourceOf(placed);
+    // What was discussed, and only came back by itself, stays so.
+    const { status } = source?.record.status === 'discussed' ? source.record : placed.record;
+    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
     return source
       ? [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)]
       : [];
