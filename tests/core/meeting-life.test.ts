@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore, type Workspace } from '@one-on-one/core';
-import { bothOpened, opened, refusal, settled, toDo, told } from '../support/meetings.js';
+import { bothOpened, opened, refusal, settled, toDo } from '../support/meetings.js';
 import { saved, titles } from '../support/workspaces.js';
 
-const { stringify } = JSON;
 const status = ({ state }: Workspace) => `${state.meeting.id} ${state.meeting.status}`;
 
 describe('The life of a meeting', () => {
@@ -70,15 +69,13 @@ describe('The life of a meeting', () => {
     expect([status(workspace), titles(workspace)]).to.deep.equal(['regular-2 open', ['B', 'New']]);
   });
 
-  it('is opened again by a page that came later, once it shows it', async () => {
+  it('is opened again by a page that came later', async () => {
     const store = new MemoryStore();
     const first = await opened({ store });
     first.run('agenda-item-add', { titles: ['A', 'B'] });
     first.run('meeting-close', {});
     await saved(first);
     const later = await opened({ store });
-    expect(refusal(() => later.run('meeting-reopen', { id: 'regular-1' }))).to.equal('not-found');
-    await later.show('regular-1');
     later.run('meeting-reopen', { id: 'regular-1' });
     await saved(later);
     expect([status(later), titles(later)]).to.deep.equal(['regular-1 wrapping', ['A', 'B']]);
@@ -214,72 +211,5 @@ describe('The life of a meeting', () => {
     workspace.run('meeting-edit', { plannedMinutes: 60 });
     workspace.run('meeting-close', {});
     expect(workspace.state.meeting.plannedMinutes).to.equal(60);
-  });
-});
-
-describe('An act in the life of a meeting that is taken back', () => {
-  const acts: Readonly<Record<string, (workspace: Workspace) => void>> = {
-    'meeting-start': (workspace) => workspace.run('meeting-start', {}),
-    'meeting-close': (workspace) => workspace.run('meeting-close', { next: '2030-02-01T10:00:00Z' }),
-    'meeting-skip': (workspace) => workspace.run('meeting-skip', { reason: 'Holidays' }),
-    'meeting-cancel': (workspace) => workspace.run('meeting-cancel', { role: 'mentee', reason: 'Ill' }),
-    'meeting-miss': (workspace) => workspace.run('meeting-miss', {}),
-    'meeting-reschedule': (workspace) =>
-      workspace.run('meeting-reschedule', { startsAt: '2030-02-01T10:00:00Z', reason: 'Ill' }),
-    'meeting-edit': (workspace) => workspace.run('meeting-edit', { plannedMinutes: 60 }),
-  };
-  const view = ({ state }: Workspace) => {
-    const { id, status: how, startsAt, plannedMinutes, moves, startedAt, endedAt, reason } = state.meeting;
-    const items = state.items.map(({ item }) => [item.title, item.status, item.meetingId]);
-    const meeting = [id, how, startsAt, plannedMinutes, moves, startedAt, endedAt, reason];
-    return stringify([meeting, items, state.parked.length, toDo({ state } as Workspace)]);
-  };
-
-  for (const [kind, act] of Object.entries(acts)) {
-    for (const isFirst of [true, false]) {
-      it(`leaves everything as it was, and again: ${kind}${isFirst ? ', the first of a pair' : ''}`, async () => {
-        const workspace = await opened();
-        if (!isFirst) {
-          workspace.run('agenda-item-add', { titles: ['A', 'B'] });
-          workspace.run('action-item-add', { title: 'Call', ownerId: 'mentee' });
-        }
-        const before = view(workspace);
-        act(workspace);
-        const after = view(workspace);
-        expect(after).not.to.equal(before);
-        for (let round = 0; round < 2; round += 1) {
-          workspace.undo();
-          expect(view(workspace)).to.equal(before);
-          workspace.redo();
-          expect(view(workspace)).to.equal(after);
-        }
-        await settled(workspace);
-        expect(view(workspace)).to.equal(after);
-      });
-    }
-  }
-
-  it('is told as what it amounts to, of the meeting that it was about', async () => {
-    const workspace = await opened();
-    const facts = told(workspace);
-    workspace.run('agenda-item-add', { titles: ['A'], id: 'a' });
-    workspace.run('meeting-start', {});
-    workspace.undo();
-    workspace.redo();
-    workspace.run('meeting-close', { next: '2030-02-01T10:00:00Z' });
-    workspace.undo();
-    workspace.redo();
-    workspace.run('meeting-skip', { next: '2030-03-01T10:00:00Z' });
-    workspace.undo();
-    await saved(workspace);
-    expect(facts).to.deep.equal([
-      'agenda-item-added a A',
-      'meeting-started regular-1',
-      'meeting-started regular-1',
-      'meeting-closed regular-1',
-      'meeting-reopened regular-1',
-      'meeting-closed regular-1',
-      'meeting-skipped regular-2',
-    ]);
   });
 });

@@ -46,12 +46,16 @@ export function undoSteps(entries: Entries, changes: readonly Change[]): readonl
     .reverse();
 }
 
-/** Takes steps back as new edits. A group that somebody changed since stays as they left it. */
+/**
+ * Takes steps back as new edits, all of them or, where some record is not at hand, none. A group that somebody changed
+ * since stays as they left it.
+ */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
+  // Half of a closing taken back would lose what it handed on.
+  if (!steps.every(({ key }) => entries.has(keyText(key)))) return [];
   const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
   return steps.flatMap(({ key, before, after }) => {
-    const current = entries.get(keyText(key))?.record;
-    if (!current) return [];
+    const current = entries.get(keyText(key))!.record;
     const groups = kindOf(current.type, LATER_KINDS)?.groups ?? {};
     // What was added goes again, unless somebody wrote in it since.
     const goes = current.deletedAt === undefined && !stays.has(key.at(-1));
