@@ -101,6 +101,17 @@ describe('What a closed meeting hands on', () => {
     expect(titles(workspace)).to.deep.equal(['A', 'New', 'Late']);
   });
 
+  it('is parked, and not there twice, when the other parks it while the meeting is closed', async () => {
+    const { mentor, mentee } = await bothOpened();
+    mentor.run('agenda-item-add', { titles: ['A'] });
+    await settled(mentor, mentee);
+    mentor.run('meeting-close', {});
+    await saved(mentor);
+    mentee.run('agenda-item-park', { id: idOf(mentor, 'A').replace(/-c1-2$/, '') });
+    await settled(mentor, mentee);
+    expect([titles(mentor), parked(mentor)]).to.deep.equal([[], ['A']]);
+  });
+
   it('is no action item of what was discussed: the topic stays, the action goes on', async () => {
     const workspace = await withTopics('Budget');
     workspace.run('action-item-add', { title: 'Ask', ownerId: 'mentor', originItemId: 'budget' });

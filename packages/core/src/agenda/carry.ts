@@ -1,7 +1,7 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
-import { findItem } from './find.js';
+import { findItem, liveItem } from './find.js';
 import { edited, itemKey, ownerOf } from './place.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
@@ -13,7 +13,7 @@ export const TO_BACKLOG: Target = { meetingId: BACKLOG, mark: 'b' };
 
 /** Parks an item: it is carried to the backlog, a new record with its lineage, and the old one says where to. */
 export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
-  const placed = findItem(agenda, id);
+  const placed = liveItem(agenda, id);
   if (placed.record.meetingId === BACKLOG || placed.record.status === 'parked') return [];
   return carry(agenda, [placed], TO_BACKLOG, 'parked', writer);
 }
