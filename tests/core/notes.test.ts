@@ -40,7 +40,7 @@ describe('A note', () => {
   it('is refused when it is too long, without text, alone without a viewer, or where no meeting can be', async () => {
     const workspace = await opened({ viewer: undefined as unknown as string });
     const write = (detail: object) =>
-      refusal(() => workspace.run('note-write', { body: 'x', ...detail } as { body: string }));
+      refusal(() => workspace.run('note-write', { body: 'x', ...detail }));
     expect(write({ body: 'x'.repeat(NOTE_LIMIT + 1) })).to.equal('invalid body too-long');
     expect(write({ body: 7 })).to.equal('invalid body not-text');
     expect(write({ private: true })).to.equal('invalid private no-viewer');
@@ -143,7 +143,7 @@ describe('A note', () => {
       ['And later', true],
     ]);
     const append = (detail: object) =>
-      refusal(() => workspace.run('note-append', { meetingId: 'regular-1', body: 'x', ...detail } as never));
+      refusal(() => workspace.run('note-append', { meetingId: 'regular-1', body: 'x', ...detail }));
     expect(append({ body: ' ' })).to.equal('invalid body too-short');
     expect(append({ id: 'a/b' })).to.equal('invalid id out-of-range');
     expect(append({ meetingId: '' })).to.equal('invalid meetingId out-of-range');

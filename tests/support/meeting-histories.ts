@@ -91,49 +91,79 @@ function write(
   const ours = (pick([...state.agreed, ...state.actions]) ?? { id: '' }).id;
   const decision = pick(state.decisions);
   switch (does) {
-    case 'note':
-      return workspace.run('note-write', { ...about, body: text });
-    case 'note-private':
-      return workspace.run('note-write', { ...about, body: `${secret}${text}`, private: true });
-    case 'note-share':
-      // A secret is not shared: then it would be none.
-      return secret ? undefined : workspace.run('note-share', { id: noteId(state.meeting.id, itemId, true) });
-    case 'note-remove':
-      return workspace.run('note-remove', { id: noteId(state.meeting.id, itemId, false) });
-    case 'action':
-      return workspace.run('action-item-add', {
+    case 'note': {
+      workspace.run('note-write', { ...about, body: text });
+      return;
+    }
+    case 'note-private': {
+      workspace.run('note-write', { ...about, body: `${secret}${text}`, private: true });
+      return;
+    }
+    case 'note-share': // A secret is not shared: then it would be none.
+    {
+      secret ? undefined : workspace.run('note-share', { id: noteId(state.meeting.id, itemId, true) });
+      return;
+    }
+    case 'note-remove': {
+      workspace.run('note-remove', { id: noteId(state.meeting.id, itemId, false) });
+      return;
+    }
+    case 'action': {
+      workspace.run('action-item-add', {
         title: text,
         ownerId: role,
         ...(at % 3 === 0 ? { dueDate: '2030-03-01' } : { noDateReason: text }),
       });
-    case 'action-edit':
-      return workspace.run('action-item-edit', { id: ours, title: text, base: 'seen' });
-    case 'action-block':
-      return workspace.run('action-item-block', { id: ours, why: text });
-    case 'decision':
-      return workspace.run('decision-add', { ...about, statement: text, decidedBy: role, rationale: text });
-    case 'decision-edit':
-      return decision && workspace.run('decision-edit', { id: decision.id, statement: text, base: 'seen' });
-    case 'win':
-      return workspace.run('win-add', { text, about: 'both' });
-    case 'win-remove':
-      return workspace.run('win-remove', { id: pick(state.wins)?.id ?? '' });
-    case 'prepare':
-      return workspace.run('participation-prepare', { role, prepared: at % 3 > 0 });
-    case 'rate':
-      return workspace.run('participation-rate', { role, worth: WORTHS[at % 4] ?? null });
+      return;
+    }
+    case 'action-edit': {
+      workspace.run('action-item-edit', { id: ours, title: text, base: 'seen' });
+      return;
+    }
+    case 'action-block': {
+      workspace.run('action-item-block', { id: ours, why: text });
+      return;
+    }
+    case 'decision': {
+      workspace.run('decision-add', { ...about, statement: text, decidedBy: role, rationale: text });
+      return;
+    }
+    case 'decision-edit': {
+      decision && workspace.run('decision-edit', { id: decision.id, statement: text, base: 'seen' });
+      return;
+    }
+    case 'win': {
+      workspace.run('win-add', { text, about: 'both' });
+      return;
+    }
+    case 'win-remove': {
+      workspace.run('win-remove', { id: pick(state.wins)?.id ?? '' });
+      return;
+    }
+    case 'prepare': {
+      workspace.run('participation-prepare', { role, prepared: at % 3 > 0 });
+      return;
+    }
+    case 'rate': {
+      workspace.run('participation-rate', { role, worth: WORTHS[at % 4] ?? null });
+      return;
+    }
     case 'recurring':
       return (
         itemId && workspace.run('agenda-item-edit', { id: itemId, recurring: RHYTHMS[at % 4] ?? null }),
         undefined
       );
-    case 'series':
-      return workspace.run('series-edit', { location: text, carryOver: at % 2 === 0 ? 'none' : 'all' });
+    case 'series': {
+      workspace.run('series-edit', { location: text, carryOver: at % 2 === 0 ? 'none' : 'all' });
+      return;
+    }
     case 'action-complete':
     case 'action-drop':
     case 'action-reopen':
-    case 'action-remove':
-      return workspace.run(`action-item-${does.slice(7) as 'complete'}`, { id: ours });
+    case 'action-remove': {
+      workspace.run(`action-item-${does.slice(7) as 'complete'}`, { id: ours });
+      return;
+    }
   }
 }
 

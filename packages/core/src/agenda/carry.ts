@@ -14,7 +14,9 @@ export const TO_BACKLOG: Target = { meetingId: BACKLOG, mark: 'b' };
 /** Parks an item: it is carried to the backlog, a new record with its lineage, and the old one says where to. */
 export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = liveItem(agenda, id);
-  if (placed.record.meetingId === BACKLOG || placed.record.status === 'parked') return [];
+  const { meetingId, status } = placed.record;
+  // What it went on as may not be at hand yet: then it stays there.
+  if (meetingId === BACKLOG || status === 'parked' || status === 'carried') return [];
   return carry(agenda, [placed], TO_BACKLOG, 'parked', writer);
 }
 

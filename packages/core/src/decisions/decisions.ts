@@ -23,15 +23,18 @@ export const DECISION_GROUPS: FieldGroups<Decision> = {
   rationale: 'rationale',
 };
 
+// What a page leaves out is refused, not stored.
+const NO_DECISION = { statement: '', decidedBy: '' };
+
 /** Writes down a decision; doing it twice is doing it once. Throws `invalid` for what is out of its limits. */
 export function addDecision(
   table: Table,
-  { itemId, id: wanted, statement: words, decidedBy, ...text }: DecisionRequests['decision-add'],
+  { itemId, id: wanted, ...text }: DecisionRequests['decision-add'],
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
   const id = requireId(wanted ?? spareId);
-  const fields = fieldsOf(table, { ...text, statement: words ?? '', decidedBy: decidedBy ?? '' });
+  const fields = fieldsOf(table, { ...NO_DECISION, ...text });
   if (lookFor(table, 'decision', id)) return [];
   const { statement } = fields as Required<DecisionText>;
   const options = fields.options ?? [statement.slice(0, OPTION_LIMIT)];
