@@ -206,6 +206,16 @@ describe('The life of a meeting', () => {
     expect(workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
+  it('keeps the rhythm when a meeting was moved out of it', async () => {
+    const workspace = await opened();
+    const cadence = { unit: 'week', every: 2, weekday: 4, time: '10:00', zone: 'UTC' } as const;
+    workspace.run('series-edit', { cadence });
+    workspace.run('meeting-edit', { startsAt: '2030-01-17T10:00:00Z' });
+    workspace.run('meeting-reschedule', { startsAt: '2030-01-22T10:00:00Z' });
+    workspace.run('meeting-close', {});
+    expect(workspace.state.meeting.startsAt).to.equal('2030-01-31T10:00:00.000Z');
+  });
+
   it('leaves a pair without a rhythm the length that it had', async () => {
     const workspace = await opened();
     workspace.run('meeting-edit', { plannedMinutes: 60 });
