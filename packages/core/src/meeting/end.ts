@@ -39,7 +39,8 @@ export function endMeeting(
   writer: Writer,
 ): readonly Change[] {
   const { meeting, head } = table;
-  if ((id ?? meeting.record.id) !== meeting.record.id || isOver(meeting.record)) return [];
+  // Where only the head of another's closing is known yet, the meeting is not the one that its key names.
+  if ((id ?? meeting.record.id) !== meeting.key.at(-1) || isOver(meeting.record)) return [];
   // Once the two sit there, it took place.
   if (ending.status !== 'closed' && !['draft', 'open'].includes(meeting.record.status))
     throw invalid('status', 'out-of-range');
