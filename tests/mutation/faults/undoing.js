@@ -5,15 +5,15 @@ export const faults = [
   {
     file: 'workspace/undo.ts',
     what: 'undo writes over what somebody else changed since',
-    from: 'unchangedSince(current, groups, before, after);',
-    to: 'before;',
+    from: '...unchangedSince(current, groups, before, after),',
+    to: '...before,',
     tests: ['core/undo.test.ts'],
   },
   {
     file: 'workspace/undo.ts',
     what: 'undo removes an item that somebody wrote in since',
-    from: "const goes = deletedAt === undefined && title === after['title'];",
-    to: 'const goes = deletedAt === undefined;',
+    from: 'const goes = current.deletedAt === undefined && !stays.has(key.at(-1));',
+    to: 'const goes = current.deletedAt === undefined;',
     tests: ['core/undo.test.ts'],
   },
   {

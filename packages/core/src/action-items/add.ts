@@ -1,14 +1,13 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import { invalid, requireLine } from '../shared/text.js';
-import { lookFor, roleOf, type Table } from '../meeting/table.js';
+import { lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import { ACTION_ITEM_GROUPS, ACTION_LIMIT, named } from './action-items.js';
 import { dueOf } from './due.js';
+import { ACTION_KINDS } from './guard.js';
 import type { NewActionItem } from './requests.js';
 import type { ActionItem } from './schema.js';
-
-const ID = /^[\w-]{1,64}$/;
 
 /**
  * Agrees on an action item in the present meeting; doing it twice is doing it once.
@@ -20,9 +19,9 @@ export function addActionItem(
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
-  const id = wanted ?? spareId;
-  if (!ID.test(id)) throw invalid('id', 'out-of-range');
+  const id = requireId(wanted ?? spareId);
   if (!roleOf(table, ownerId)) throw invalid('ownerId', 'out-of-range');
+  if (!ACTION_KINDS.includes(kind)) throw invalid('kind', 'out-of-range');
   const meetingId = table.meeting.record.id;
   const line = requireLine(title, 'title', ACTION_LIMIT);
   if (lookFor(table, 'action-item', id)) return [];

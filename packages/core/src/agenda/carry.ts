@@ -1,7 +1,7 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
-import { findItem } from './find.js';
+import { findItem, liveItem } from './find.js';
 import { edited, itemKey, ownerOf } from './place.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
@@ -13,8 +13,10 @@ export const TO_BACKLOG: Target = { meetingId: BACKLOG, mark: 'b' };
 
 /** Parks an item: it is carried to the backlog, a new record with its lineage, and the old one says where to. */
 export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
-  const placed = findItem(agenda, id);
-  if (placed.record.meetingId === BACKLOG || placed.record.status === 'parked') return [];
+  const placed = liveItem(agenda, id);
+  const { meetingId, status } = placed.record;
+  // What it went on as may not be at hand yet: then it stays there.
+  if (meetingId === BACKLOG || status === 'parked' || status === 'carried') return [];
   return carry(agenda, [placed], TO_BACKLOG, 'parked', writer);
 }
 
@@ -56,9 +58,10 @@ export function bringTo(
     );
   // What was edited meanwhile comes back with it.
   const back = items.flatMap((placed) => {
-    const { status } = placed.record;
-    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
     const source = sourceOf(placed);
+    // What was discussed, and only came back by itself, stays so.
+    const { status } = source?.record.status === 'discussed' ? source.record : placed.record;
+    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
     return source
       ? [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)]
       : [];

@@ -1,8 +1,8 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
-import { invalid, isBlank, requireLine } from '../shared/text.js';
-import { changed, findOn, lookFor, roleOf, type Table } from '../meeting/table.js';
+import { invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
+import { changed, findOn, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import type { DecisionRequests, DecisionText } from './requests.js';
 import type { Decision } from './schema.js';
@@ -23,6 +23,9 @@ export const DECISION_GROUPS: FieldGroups<Decision> = {
   rationale: 'rationale',
 };
 
+// What a page leaves out is refused, not stored.
+const NO_DECISION = { statement: '', decidedBy: '' };
+
 /** Writes down a decision; doing it twice is doing it once. Throws `invalid` for what is out of its limits. */
 export function addDecision(
   table: Table,
@@ -30,8 +33,8 @@ export function addDecision(
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
-  const id = wanted ?? spareId;
-  const fields = fieldsOf(table, text);
+  const id = requireId(wanted ?? spareId);
+  const fields = fieldsOf(table, { ...NO_DECISION, ...text });
   if (lookFor(table, 'decision', id)) return [];
   const { statement } = fields as Required<DecisionText>;
   const options = fields.options ?? [statement.slice(0, OPTION_LIMIT)];
@@ -93,6 +96,6 @@ function fieldsOf(table: Table, { statement, options, decidedBy, rationale }: Pa
     ...(statement !== undefined && { statement: requireLine(statement, 'statement', STATEMENT_LIMIT) }),
     ...(lines?.length && { options: lines.map((line) => requireLine(line, 'options', OPTION_LIMIT)) }),
     ...(decidedBy !== undefined && { decidedBy }),
-    ...(rationale !== undefined && { rationale: isBlank(rationale) ? undefined : rationale }),
+    ...(rationale !== undefined && { rationale: isBlank(rationale) ? undefined : wellFormed(rationale) }),
   };
 }

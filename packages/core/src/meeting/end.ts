@@ -26,7 +26,10 @@ const DAY_MS = 86_400_000;
 
 type Leaving = LifeRequests['meeting-close'];
 
-/** Ends a meeting. Ending it twice is ending it once. Throws `invalid` for a date that is none. */
+/**
+ * Ends a meeting. Ending it twice is ending it once. Throws `invalid` for a date that is none, and for any end but
+ * closing once it began.
+ */
 export function endMeeting(
   table: Table,
   agenda: Agenda,
@@ -36,7 +39,11 @@ export function endMeeting(
   writer: Writer,
 ): readonly Change[] {
   const { meeting, head } = table;
-  if ((id ?? meeting.record.id) !== meeting.record.id || isOver(meeting.record)) return [];
+  // Where only the head of another's closing is known yet, the meeting is not the one that its key names.
+  if ((id ?? meeting.record.id) !== meeting.key.at(-1) || isOver(meeting.record)) return [];
+  // Once the two sit there, it took place.
+  if (ending.status !== 'closed' && !['draft', 'open'].includes(meeting.record.status))
+    throw invalid('status', 'out-of-range');
   const startsAt = wanted === undefined ? series.startsAt : instantOf(wanted);
   const next = nextMeeting(table, { ...series, startsAt }, writer);
   const from = timeOf(meeting.record, writer.now);
@@ -129,11 +136,12 @@ const nameOf = (record: object) => {
   return `${meeting}/${id}`;
 };
 
-// Recurring items that were discussed earlier, and when.
+// Recurring items that were discussed in earlier meetings, and when.
 function waitingItems(table: Table) {
   const names = new Set(table.head.record.recurringItemIds);
   return ofType<AgendaItem>(table, 'agenda-item')
     .filter(({ record }) => names.has(nameOf(record)) && record.deletedAt === undefined && !record.carriedTo)
+    .filter(({ record }) => record.meetingId !== table.meeting.record.id)
     .map((item) => {
       const { meetingId: meeting, updatedAt } = item.record;
       const seq = Number(meeting.slice(meeting.lastIndexOf('-') + 1));

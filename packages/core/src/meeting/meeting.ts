@@ -27,7 +27,8 @@ export const HEAD_GROUPS: FieldGroups<Head> = {
 };
 
 const FIRST_SERIES = 'regular';
-const DEFAULT_MINUTES = 45;
+/** How long a meeting is to be until somebody says so. */
+export const DEFAULT_MINUTES = 45;
 
 /** The id of a meeting comes from its series and number, so that two copies that make it make the same one. */
 export const meetingId = (seriesId: string, seq: number) => `${seriesId}-${seq}`;

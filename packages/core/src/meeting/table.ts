@@ -1,6 +1,7 @@
 import { OneOnOneError } from '../shared/errors.js';
 import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
+import { invalid } from '../shared/text.js';
 import type { Role } from '../relationship/schema.js';
 import type { Head, Meeting } from './schema.js';
 
@@ -35,6 +36,14 @@ export function findOn<T extends RecordBase>(table: Table, type: string, id: str
     committed: 'no',
     retry: 'never',
   });
+}
+
+const ID = /^[\w-]{1,64}$/;
+
+/** An id from outside, which becomes part of a key: what cannot be one could never be stored. Throws `invalid`. */
+export function requireId(id: string, field = 'id'): string {
+  if (!ID.test(id)) throw invalid(field, 'out-of-range');
+  return id;
 }
 
 /** One record with changes, or nothing when it is the same. */

@@ -2,7 +2,7 @@ import { createRecord } from '../shared/create-record.js';
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, isBlank, wellFormed } from '../shared/text.js';
-import { changed, lookFor, type Table } from '../meeting/table.js';
+import { changed, lookFor, requireId, type Table } from '../meeting/table.js';
 import { isPrivate, keys } from '../storage/keys.js';
 import { findNote, NOTE_GROUPS, NOTE_LIMIT, noteId, sharedNoteId } from './notes.js';
 import type { NoteRequests, NoteText } from './requests.js';
@@ -15,6 +15,8 @@ import type { Note } from './schema.js';
 export function writeNote(table: Table, text: NoteText, writer: Writer): readonly Change[] {
   const { meetingId = table.meeting.record.id, itemId, base = '', private: isOwn = false } = text;
   if (isOwn && table.viewer === null) throw invalid('private', 'no-viewer');
+  requireId(meetingId, 'meetingId');
+  if (itemId !== undefined) requireId(itemId, 'itemId');
   const value = bodyOf(text.body);
   const id = noteId(meetingId, itemId, isOwn);
   const placed = lookFor<Note>(table, 'note', id);
@@ -26,7 +28,10 @@ export function writeNote(table: Table, text: NoteText, writer: Writer): readonl
     placed.record.deletedAt !== undefined && !isBlank(value)
       ? changeRecord(placed.record, NOTE_GROUPS, { deletedAt: undefined }, writer)
       : placed.record;
-  const record = value === base ? alive : changeText(alive, NOTE_GROUPS, 'body', { value, base }, writer);
+  // What was deleted is no other version of what is begun after it.
+  const seen = placed.record.deletedAt === undefined ? base : placed.record.body;
+  const record =
+    value === base ? alive : changeText(alive, NOTE_GROUPS, 'body', { value, base: seen }, writer);
   return record === placed.record ? [] : [{ key: placed.key, record }];
 }
 
@@ -52,7 +57,8 @@ export function appendNote(
 ): readonly Change[] {
   const value = bodyOf(body);
   if (isBlank(value)) throw invalid('body', 'too-short');
-  const id = wanted ?? spareId;
+  const id = requireId(wanted ?? spareId);
+  requireId(meetingId, 'meetingId');
   if (lookFor(table, 'note', id)) return [];
   return [newNote(table, { id, meetingId, body: value, addendum: true }, null, writer)];
 }
@@ -70,9 +76,12 @@ export function dismissOtherNote(table: Table, { id, at }: NoteRequests['note-di
   return [{ key, record: dismissOther(record, at, writer) }];
 }
 
-// Said once before, and shared again with more: nothing of either is lost.
-const joined = ({ body, deletedAt }: Note, more: string) =>
-  deletedAt !== undefined || body === more ? more : `${body}\n\n${more}`.slice(0, NOTE_LIMIT);
+// Said once before, and shared again with more: nothing of either is lost. What stands at its end was joined already:
+// the two partitions are committed one after the other, and what is left is worked out anew in between.
+function joined({ body, deletedAt }: Note, more: string): string {
+  if (deletedAt !== undefined || body === '') return more;
+  return `\n\n${body}`.endsWith(`\n\n${more}`) ? body : bodyOf(`${body}\n\n${more}`);
+}
 
 function bodyOf(raw: unknown): string {
   if (typeof raw !== 'string') throw invalid('body', 'not-text');

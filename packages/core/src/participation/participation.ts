@@ -54,5 +54,6 @@ function take(
       writer,
     );
   const record = changeRecord(before, PARTICIPATION_GROUPS, changesOf(before), writer);
-  return [{ key: [...keys.list(table.relationshipId, 'participation', meetingId), id], record }];
+  const key = [...keys.list(table.relationshipId, 'participation', meetingId), id];
+  return record === before ? [] : [{ key, record }];
 }

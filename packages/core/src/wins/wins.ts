@@ -2,7 +2,7 @@ import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { invalid, requireLine } from '../shared/text.js';
 import { BOTH } from '../decisions/decisions.js';
-import { changed, findOn, lookFor, roleOf, type Table } from '../meeting/table.js';
+import { changed, findOn, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import type { WinRequests } from './requests.js';
 import type { Win } from './schema.js';
@@ -20,7 +20,7 @@ export function addWin(
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
-  const id = wanted ?? spareId;
+  const id = requireId(wanted ?? spareId);
   const line = requireLine(text, 'text', WIN_LIMIT);
   if (about !== BOTH && !roleOf(table, about)) throw invalid('about', 'out-of-range');
   if (lookFor(table, 'win', id)) return [];

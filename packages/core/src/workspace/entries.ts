@@ -72,7 +72,7 @@ export function essentials(entries: Entries, scope: Scope, writer: Writer) {
 }
 
 /** Everything that an agenda is worked out from. Another person's private items are never in it. */
-export function agendaOf(entries: Entries, scope: Scope, meeting: Meeting): Agenda {
+export function agendaOf(entries: Entries, scope: Scope, meeting: Pick<Meeting, 'id' | 'seq'>): Agenda {
   const { relationshipId, viewer } = scope;
   const all: PlacedItem[] = [];
   for (const { key, record } of entries.values()) {

@@ -1,5 +1,6 @@
 import { BACKLOG, sharedId } from '../agenda/agenda.js';
 import type { AgendaItem } from '../agenda/schema.js';
+import type { Meeting } from '../meeting/schema.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
@@ -77,6 +78,7 @@ function isAbout(
     case 'note-share':
       return !isPrivate(key);
     case 'undo':
+      if (record.type === 'meeting' && isEnding(request)) return isOtherStatus(entries, { key, record });
       return (record as Partial<AgendaItem>).meetingId !== BACKLOG;
     case 'series-edit':
     case 'meeting-edit':
@@ -90,6 +92,12 @@ function isAbout(
       return record.id === id;
   }
 }
+
+// The next meeting changes with it, but not how it stands.
+const isEnding = (request: RequestKind) => /^meeting-(close|reopen|skip|cancel|miss)$/.test(request);
+
+const isOtherStatus = (entries: Entries, { key, record }: Change) =>
+  (entries.get(keyText(key))?.record as Meeting | undefined)?.status !== (record as Meeting).status;
 
 function titleOf(key: Change['key'], record: Change['record']): { readonly title?: string } {
   const { title } = record as Partial<AgendaItem>;

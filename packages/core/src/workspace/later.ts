@@ -4,6 +4,7 @@ import { keys, type ListKind } from '../storage/keys.js';
 import type { StorageKey } from '../storage/adapter.js';
 import type { Repository, Reading } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
+import { meetingBeside } from './meeting-beside.js';
 
 /** What is read of a meeting once there is something on screen. */
 const KINDS: readonly ListKind[] = ['note', 'decision', 'action', 'win', 'participation'];
@@ -19,7 +20,12 @@ export interface Wanted {
 
 /** Reads it, in as many answers as there are questions. */
 export async function readLater(repository: Repository, wanted: Wanted): Promise<readonly Reading[]> {
-  const { relationshipId, viewers, head, shown } = wanted;
+  const { relationshipId, viewers, head } = wanted;
+  // The last one too: it can be opened again, and what was put into it too late is found there.
+  const last = meetingBeside(head.currentMeetingId, -1);
+  const shown = new Set([...wanted.shown, ...(last ? [last] : [])]);
+  // One that was opened again has a next one already, which its closing goes to.
+  const next = meetingBeside(head.currentMeetingId, 1);
   const named = (kind: ListKind) => (name: string) => {
     const [meeting = '', id = ''] = name.split('/');
     return [...keys.list(relationshipId, kind, meeting), id];
@@ -28,7 +34,7 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
     ...head.openActionIds.map(named('action')),
     ...head.recurringItemIds.map(named('item')),
     keys.series(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
-    ...[...shown].map((id) => keys.meeting(relationshipId, id)),
+    ...[...shown, ...(next ? [next] : [])].map((id) => keys.meeting(relationshipId, id)),
   ];
   const whole = (meeting: string, kinds: readonly ListKind[]) =>
     kinds.flatMap((kind) => [
@@ -39,6 +45,7 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
     repository.get(single),
     ...whole(head.currentMeetingId, KINDS),
     ...[...shown].flatMap((id) => whole(id, ['item', ...KINDS])),
+    ...(next ? whole(next, ['item']) : []),
     ...viewers.map((viewer) => readOwn(repository, relationshipId, viewer)),
   ]);
 }

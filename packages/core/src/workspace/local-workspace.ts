@@ -230,8 +230,7 @@ export class LocalWorkspace implements Workspace {
     this.#changes.tell();
   }
 
-  // Whoever closes a meeting cannot carry along what only the other person sees; and of a meeting that was somebody
-  // else's next one, more may be stored than what they changed.
+  // What whoever closed a meeting could not carry along comes now; of the next one more may be stored than is known.
   #follow(): void {
     if (!this.#committer.loaded || !this.#ledger.equipment || this.#ledger.newer) return;
     if (this.#ledger.isBehind) this.#enter('follow', {}, { kind: null, origin: undefined });

@@ -1,4 +1,4 @@
-import { FIRST_MEETING_ID } from '../meeting/meeting.js';
+import { DEFAULT_MINUTES, FIRST_MEETING_ID } from '../meeting/meeting.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
@@ -46,20 +46,24 @@ export function undoSteps(entries: Entries, changes: readonly Change[]): readonl
     .reverse();
 }
 
-/** Takes steps back as new edits. A group that somebody changed since stays as they left it. */
+/**
+ * Takes steps back as new edits, all of them or, where some record is not at hand, none. A group that somebody changed
+ * since stays as they left it.
+ */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
+  // Half of a closing taken back would lose what it handed on.
+  if (!steps.every(({ key }) => entries.has(keyText(key)))) return [];
+  const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
   return steps.flatMap(({ key, before, after }) => {
-    const current = entries.get(keyText(key))?.record;
-    if (!current) return [];
+    const current = entries.get(keyText(key))!.record;
     const groups = kindOf(current.type, LATER_KINDS)?.groups ?? {};
     // What was added goes again, unless somebody wrote in it since.
-    const text = TEXT_OF[current.type] ?? '';
-    const goes = current.deletedAt === undefined && (current as unknown as Values)[text] === after[text];
+    const goes = current.deletedAt === undefined && !stays.has(key.at(-1));
     const added = goes ? { deletedAt: writer.now } : {};
     const changes =
       before === undefined
         ? added
-        : { ...unchangedSince(current, groups, before, after), ...setsBack(current, before, after) };
+        : { ...unchangedSince(current, groups, before, after), ...setsBack(current, before, after, stays) };
     const record = changeRecord(current, groups, changes, writer);
     return record === current ? [] : [{ key, record }];
   });
@@ -80,13 +84,29 @@ function unchangedSince(
   return Object.fromEntries(kept.map(([name, value]) => [name, value ?? undefined]));
 }
 
-function setsBack(current: RecordBase, before: Values, after: Values): Values {
+// Whether an act added this, and somebody wrote in it since.
+function isWrittenIn(entries: Entries, { key, before, after }: UndoStep): boolean {
+  const current = entries.get(keyText(key))?.record;
+  if (before !== undefined || !current) return false;
+  const text = TEXT_OF[current.type] ?? '';
+  return (current as unknown as Values)[text] !== after[text];
+}
+
+// What stays is still named.
+function setsBack(
+  current: RecordBase,
+  before: Values,
+  after: Values,
+  stays: ReadonlySet<string | undefined>,
+): Values {
   const values = current as unknown as Values;
   const ids = (set: unknown) => (Array.isArray(set) ? (set as readonly string[]) : []);
   return Object.fromEntries(
     SETS.filter((name) => after[name] !== undefined).map((name) => {
       const [old, fresh] = [ids(before[name]), ids(after[name])];
-      const kept = ids(values[name]).filter((id) => !fresh.includes(id) || old.includes(id));
+      const kept = ids(values[name]).filter(
+        (id) => !fresh.includes(id) || old.includes(id) || stays.has(id.split('/')[1]),
+      );
       return [name, [...kept, ...old.filter((id) => !fresh.includes(id) && !kept.includes(id))]];
     }),
   );
@@ -114,7 +134,9 @@ function blank(record: Values): Values {
     }
     case 'meeting': {
       const { endedAt: _end, endedBy: _who, reason: _why, ...meeting } = empty;
-      return { ...meeting, status: 'open' };
+      // Of a later one the length is what the closing of the one before made it.
+      const isFirst = record['id'] === FIRST_MEETING_ID;
+      return { ...meeting, status: 'open', ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }) };
     }
     default:
       return empty;
