@@ -1,4 +1,5 @@
 export { OneOnOneAgenda } from './agenda/agenda.js';
+export { OneOnOneHistory } from './history/history.js';
 export { OneOnOneWorkspace } from './workspace/workspace.js';
 export { WorkspaceController } from './context/workspace-controller.js';
 export type { ConnectedHost } from './context/workspace-connection.js';

@@ -1,4 +1,5 @@
 import type { Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { HistoryStrings } from './history-strings.js';
 
 /** A save state in a few words and, where something is to be done, in a sentence. */
 export type SaveWords = readonly [words: string, help?: string];
@@ -157,4 +158,7 @@ export interface TransferStrings {
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends EquippedStrings, TransferStrings {}
+export interface Strings extends EquippedStrings, TransferStrings {
+  /** Of past meetings; English where a language has none. */
+  readonly history?: HistoryStrings;
+}
