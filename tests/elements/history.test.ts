@@ -114,6 +114,24 @@ describe('<one-on-one-history>', () => {
     expect(textOf(element)).not.to.contain('my own thoughts');
   });
 
+  it('lets go of what was private as soon as somebody else looks', async () => {
+    const { store } = await aPast();
+    const workspace = aWorkspace({ store, relationship: 'pair' });
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    all(element, 'summary')[1]!.click();
+    await says(element, 'my own thoughts');
+    workspace.setViewer('mentee');
+    await waitUntil(() => !textOf(element).includes('my own thoughts'), 'nothing private');
+    await saved(workspace);
+    await says(element, 'settle the budget');
+    all(element, 'summary')[1]!.click();
+    await says(element, 'We ask for more');
+    expect(textOf(element)).not.to.contain('my own thoughts');
+  });
+
   it('is "Last time" with a limit of one, and open', async () => {
     const pair = await aPast();
     await meet(pair, 'Holidays');
