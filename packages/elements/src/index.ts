@@ -1,6 +1,7 @@
 export { OneOnOneAgenda } from './agenda/agenda.js';
 export { OneOnOneData } from './data/data.js';
 export { OneOnOneSchedule } from './schedule/schedule.js';
+export { OneOnOneHistory } from './history/history.js';
 export { OneOnOneWorkspace } from './workspace/workspace.js';
 export { WorkspaceController } from './context/workspace-controller.js';
 export type { ConnectedHost } from './context/workspace-connection.js';

@@ -1,17 +1,11 @@
 import { isOpen, openName } from '../action-items/action-items.js';
 import type { ActionItem } from '../action-items/schema.js';
-import { compareOrder } from '../agenda/compare-order.js';
-import type { AgendaItem } from '../agenda/schema.js';
-import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
 import { lookFor, ofType, type Table } from '../meeting/table.js';
-import { notesOf } from '../notes/notes.js';
-import { participationOf } from '../participation/participation.js';
-import type { RecordBase, Writer } from '../shared/record.js';
-import { isPrivate } from '../storage/keys.js';
-import type { Win } from '../wins/schema.js';
+import type { Writer } from '../shared/record.js';
 import { essentials, type Entries, type Scope } from './entries.js';
-import type { MeetingMatter, PastMeeting, WorkspaceState } from './state.js';
+import { byCreation, matterOf, pastMeeting } from './past-meeting.js';
+import type { MeetingMatter, WorkspaceState } from './state.js';
 import { seriesOf } from './series-of.js';
 import { tableOf } from './table-of.js';
 
@@ -35,27 +29,6 @@ export function selectLater(
   };
 }
 
-const alive = <T extends RecordBase>(table: Table, type: string, meetingId: string) =>
-  ofType<T & { readonly meetingId: string }>(table, type)
-    .map(({ record }) => record)
-    .filter((record) => record.meetingId === meetingId && record.deletedAt === undefined)
-    .sort(byCreation);
-
-const byCreation = (a: RecordBase, b: RecordBase) =>
-  a.createdAt + a.id < b.createdAt + b.id ? -1 : a.id === b.id ? 0 : 1;
-
-// What was written, decided and agreed in a meeting, as one viewer may see it.
-function matterOf(table: Table, meeting: Meeting): MeetingMatter {
-  const part = (role: 'mentor' | 'mentee') => participationOf(table, meeting.id, role) ?? null;
-  return {
-    notes: notesOf(table, meeting.id).map(({ key, record }) => ({ note: record, private: isPrivate(key) })),
-    decisions: alive<Decision>(table, 'decision', meeting.id),
-    wins: alive<Win>(table, 'win', meeting.id),
-    agreed: alive<ActionItem>(table, 'action-item', meeting.id),
-    participation: { mentor: part('mentor'), mentee: part('mentee') },
-  };
-}
-
 // Whenever they agreed on it. The head may name what was settled elsewhere meanwhile.
 function openActions(table: Table): readonly ActionItem[] {
   const named = new Set(table.head.record.openActionIds);
@@ -64,14 +37,6 @@ function openActions(table: Table): readonly ActionItem[] {
     .map(({ record }) => record)
     .filter((record) => isOpen(record) && (named.has(openName(record)) || record.meetingId === meetingId))
     .sort((a, b) => compare(a.dueDate ?? '~', b.dueDate ?? '~') || byCreation(a, b));
-}
-
-function pastMeeting(table: Table, meeting: Meeting): PastMeeting {
-  const items = ofType<AgendaItem>(table, 'agenda-item')
-    .filter(({ record }) => record.meetingId === meeting.id && record.deletedAt === undefined)
-    .sort(compareOrder)
-    .map(({ key, record }) => ({ item: record, private: isPrivate(key) }));
-  return { ...matterOf(table, meeting), meeting, items };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

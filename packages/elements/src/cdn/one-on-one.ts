@@ -3,3 +3,4 @@ import '../workspace/define.js';
 import '../agenda/define.js';
 import '../data/define.js';
 import '../schedule/define.js';
+import '../history/define.js';
