@@ -1,4 +1,5 @@
 import type { Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { MeetingStrings } from './meeting-strings.js';
 
 /** A save state in a few words and, where something is to be done, in a sentence. */
 export type SaveWords = readonly [words: string, help?: string];
@@ -156,5 +157,8 @@ export interface TransferStrings {
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
+/** What is there for somebody who imports. */
+export interface ImportStrings extends EquippedStrings, TransferStrings {}
+
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends EquippedStrings, TransferStrings {}
+export interface Strings extends ImportStrings, MeetingStrings {}
