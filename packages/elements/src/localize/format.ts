@@ -36,14 +36,6 @@ export function formatWhen(instant: string, near: string, lang: string): string 
   return new Intl.DateTimeFormat(lang, options).format(new Date(instant));
 }
 
-/** A day in words: "November 26"; with the year where it is not that of `near`. A day is the same in every zone. */
-export function formatDay(day: string, near: string, lang: string): string {
-  const year = day.slice(0, 4) === near.slice(0, 4) ? undefined : 'numeric';
-  const zone = day.length > 10 ? undefined : 'UTC';
-  const options = { month: 'long', day: 'numeric', year, timeZone: zone } as const;
-  return new Intl.DateTimeFormat(lang, options).format(new Date(day));
-}
-
 /** A list in words, in pieces, so that each name can be isolated: "Ben", " and ", "Ana". */
 export function formatList(names: readonly string[], lang: string): readonly string[] {
   return once(`list ${lang}`, () => new Intl.ListFormat(lang))

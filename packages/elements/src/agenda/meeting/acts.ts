@@ -56,7 +56,7 @@ export class MeetingActs {
 
   /** Ends what is talked about one way or another, and goes to what comes next. */
   settle(kind: RequestKind & `agenda-item-${string}`, { item: { id, title } }: AgendaEntry): boolean {
-    return this.go(kind, { id } as RequestDetails[typeof kind], title, '#focus-title', '#all-discussed');
+    return this.go(kind, { id }, title, '#focus-title', '#all-discussed');
   }
 
   isOpen(field: DraftField): boolean {

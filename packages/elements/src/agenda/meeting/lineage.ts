@@ -1,5 +1,5 @@
 import type { AgendaItem } from '@one-on-one/core';
-import { formatDay } from '../../localize/format.js';
+import { formatDay } from './format-day.js';
 import type { MeetingView } from './meeting.js';
 
 /** How often an item was carried over, and since when it is on the table, in words. */

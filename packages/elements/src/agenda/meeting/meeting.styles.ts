@@ -54,6 +54,10 @@ export const meetingStyles = css`
     margin-block-start: -12px;
   }
 
+  [part~='focus'] > .meta:not(:has(*)) {
+    display: none;
+  }
+
   .who {
     display: inline-flex;
     gap: 6px;
@@ -68,10 +72,8 @@ export const meetingStyles = css`
   .notes,
   .pair-of {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
-    grid-template-columns: none;
     gap: 14px;
     align-items: start;
   }
@@ -97,6 +99,11 @@ export const meetingStyles = css`
     gap: 0 14px;
     align-items: center;
     min-block-size: var(--_target);
+  }
+
+  .note-head .link {
+    margin-inline: -5px;
+    font-size: 0.87em;
   }
 
   .note-head .label {
@@ -125,7 +132,7 @@ export const meetingStyles = css`
     gap: 6px;
   }
 
-  :is([part='decisions'], [part='new-actions'], [part='wins'], .part) li {
+  :is([part='decisions'], [part='new-actions'], [part='wins'], .part) > ul > li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 14px;
@@ -293,6 +300,7 @@ export const meetingStyles = css`
 
     .ways .button {
       flex: 1 1 auto;
+      text-align: center;
     }
   }
 

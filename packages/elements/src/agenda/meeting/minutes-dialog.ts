@@ -18,9 +18,8 @@ export function renderMinutesDialog(view: MeetingView) {
     const field = (event.target as Element).closest('dialog')?.querySelector('textarea');
     field?.select();
     // A frame without that right leaves the text selected, to be copied by hand.
-    navigator.clipboard?.writeText(text ?? '').then(
-      () => tools.announcer.say(strings.copied),
-      () => tools.announcer.say(strings.copyByHand),
+    void copyText(text ?? '').then((isCopied) =>
+      tools.announcer.say(isCopied ? strings.copied : strings.copyByHand),
     );
   };
   return html`<div class="fields">
@@ -60,4 +59,14 @@ export function renderMinutesDialog(view: MeetingView) {
       <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
     </div>
   </div>`;
+}
+
+// A page that is not secure has no clipboard at all.
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,8 @@
 import type { PastMeeting } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
-import { formatDay, formatMinutes, formatWhen } from '../../localize/format.js';
+import { formatMinutes, formatWhen } from '../../localize/format.js';
+import { formatDay } from './format-day.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 import { whoseWords } from './wins.js';

@@ -1,8 +1,9 @@
 import type { PastMeeting } from '@one-on-one/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { MeetingView } from './meeting.js';
+import type { minutesText } from './minutes-text.js';
 
-type Write = typeof import('./minutes-text.js').minutesText;
+type Write = typeof minutesText;
 
 /** The minutes of a meeting as text; what writes them is fetched when they are first wanted. */
 export class Minutes {

@@ -1,6 +1,6 @@
 import type { ActionItem, ParticipantId, Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { formatDay } from '../../localize/format.js';
+import { formatDay } from './format-day.js';
 import { renderLine } from '../field.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
