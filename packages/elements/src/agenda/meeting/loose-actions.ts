@@ -27,9 +27,9 @@ function renderFix(view: MeetingView, { id, title, ownerId }: ActionItem) {
   const edit = (changes: object) =>
     room.acts.go('action-item-edit', { id, ...changes }, title, `#owner-${id}`, '#close');
   const enter = () => enterDraft(room.desk, field, ({ text }) => edit({ noDateReason: text.trim() || null }));
-  return html`<li part="loose-action" role="group" aria-label=${title}>
+  return html`<li part="loose-action">
     <span class="said" dir="auto">${title}</span>
-    <div class="fields more-of-it">
+    <div class="fields more-of-it" role="group" aria-label=${title}>
       ${renderOwner(view, `owner-${id}`, ownerId, (who) => tools.acts.ask('action-item-edit', { id, ownerId: who }, title))}
       ${renderDue(view, `due-${id}`, undefined, (day) => day && edit({ dueDate: day }))}
       <div>${renderLine(view, { field, label: strings.noDateReason, base: '', enter, leave: enter })}</div>
