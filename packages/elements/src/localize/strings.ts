@@ -1,5 +1,6 @@
 import type { Need, RequestKind, SaveState } from '@one-on-one/core';
 import type { HistoryStrings } from './history-strings.js';
+import type { MeetingStrings } from './meeting-strings.js';
 
 /** A save state in a few words and, where something is to be done, in a sentence. */
 export type SaveWords = readonly [words: string, help?: string];
@@ -203,7 +204,7 @@ export interface EquippedStrings extends SheetStrings, ToolStrings {}
 export interface FileStrings extends EquippedStrings, TransferStrings {}
 
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends FileStrings, DataStrings {
+export interface Strings extends FileStrings, DataStrings, MeetingStrings {
   /** Of past meetings; English where a language has none. */
   readonly history?: HistoryStrings;
 }

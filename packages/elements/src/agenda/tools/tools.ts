@@ -4,6 +4,9 @@ import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
+import type { MeetingRoom } from '../meeting/meeting.js';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
 import type { AgendaView, Desk } from '../view.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
@@ -56,17 +59,20 @@ export class AgendaTools {
   readonly announcer: Announcer;
   readonly files: Files;
   readonly rescue: Rescue;
+  /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
+  #room: MeetingRoom | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
     const connection = new WorkspaceController(host, desk.connection);
     this.announcer = new Announcer(host, () => connection.seat);
-    this.acts = new AgendaActs({
+    const equipped = {
       ...desk,
       connection,
       announcer: this.announcer,
       strings: () => withTools(desk.strings()),
-    });
+    };
+    this.acts = new AgendaActs(equipped);
     this.menu = new Menu(host);
     this.modal = new Modal(host);
     this.files = new Files(host, connection, this.modal.renew, () =>
@@ -77,10 +83,13 @@ export class AgendaTools {
     this.drag = new Drag(host);
     this.press = new Press(host);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
+    void this.#openRoom(equipped);
   }
 
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
-    onAgendaKeydown(event, this.#equip(view));
+    const equipped = this.#equip(view);
+    this.#room?.onKeydown(event, equipped);
+    onAgendaKeydown(event, equipped);
   }
 
   /** The fields of an item that is being edited. */
@@ -102,10 +111,20 @@ export class AgendaTools {
     return renderLossNotice(this.#equip(view));
   }
 
-  /** What stands below the agenda: off the list, and the ways out and in. */
+  /** What stands in place of the agenda while a meeting is held; undefined while none is. */
+  renderMeeting(view: AgendaView) {
+    return this.#room?.renderBody(this.#equip(view));
+  }
+
+  /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
-    return [renderOffTheList(equipped), renderExportReminder(equipped), renderFileButtons(equipped)];
+    return [
+      this.#room?.renderPrepare(equipped),
+      renderOffTheList(equipped),
+      renderExportReminder(equipped),
+      renderFileButtons(equipped),
+    ];
   }
 
   /** What lies over the sheet. */
@@ -128,7 +147,17 @@ export class AgendaTools {
       case 'import':
         return this.files.renderImport(view.strings, this.modal.close);
       default:
-        return undefined;
+        return this.#room?.renderDialog(view);
+    }
+  }
+
+  async #openRoom(desk: EquippedDesk): Promise<void> {
+    try {
+      const { MeetingRoom } = await import('../meeting/meeting.js');
+      this.#room = new MeetingRoom(desk);
+      desk.host.requestUpdate();
+    } catch (cause) {
+      reportError(desk.host, unavailable(cause));
     }
   }
 
