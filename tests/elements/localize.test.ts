@@ -3,10 +3,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Localize } from '../../packages/elements/src/localize/localize.js';
 import { en as sheet } from '../../packages/elements/src/localize/locales/en.js';
+import { enActions } from '../../packages/elements/src/localize/locales/en-actions.js';
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 
-const en = { ...sheet, ...enTools, ...enTransfer };
+const en = { ...sheet, ...enTools, ...enTransfer, ...enActions };
 
 class TestTexts extends LitElement {
   readonly localize = new Localize(this);

@@ -1,3 +1,4 @@
+export { OneOnOneActionItems } from './action-items/action-items.js';
 export { OneOnOneAgenda } from './agenda/agenda.js';
 export { OneOnOneWorkspace } from './workspace/workspace.js';
 export { WorkspaceController } from './context/workspace-controller.js';

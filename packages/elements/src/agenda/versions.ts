@@ -6,13 +6,22 @@ import type { AgendaTools } from './tools/tools.js';
 import type { AgendaView } from './view.js';
 
 /** What can be done with the other version of a text. */
-interface VersionActs {
-  readonly use: (tools: AgendaTools, text: string) => boolean;
-  readonly dismiss: (tools: AgendaTools, at: string) => boolean;
+interface VersionActs<Tools> {
+  readonly use: (tools: Tools, text: string) => boolean;
+  readonly dismiss: (tools: Tools, at: string) => boolean;
 }
 
+/** What they are drawn from, whatever it is that changes something there. */
+type VersionView<Tools> = Pick<AgendaView, 'state' | 'strings' | 'locked'> & {
+  readonly use: (act: (tools: Tools) => unknown) => void;
+};
+
 /** What somebody else wrote of the same text at the same time: shown until somebody decides. */
-export function renderVersions(view: AgendaView, versions: readonly OtherVersion[] = [], acts: VersionActs) {
+export function renderVersions<Tools = AgendaTools>(
+  view: VersionView<Tools>,
+  versions: readonly OtherVersion[] = [],
+  acts: VersionActs<Tools>,
+) {
   const { state, strings, locked } = view;
   return versions.map(({ value, by, at }) => {
     const role = roleOf(state, by);

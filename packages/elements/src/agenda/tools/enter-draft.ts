@@ -1,9 +1,22 @@
-import { cleanLine, cleanLines, NAME_LIMIT, OBJECTIVE_LIMIT, TITLE_LIMIT } from '@one-on-one/core';
+import {
+  ACTION_LIMIT,
+  cleanLine,
+  cleanLines,
+  NAME_LIMIT,
+  OBJECTIVE_LIMIT,
+  TITLE_LIMIT,
+} from '@one-on-one/core';
 import type { Draft, DraftField } from '@one-on-one/core';
 import { refuse } from './refuse.js';
 import type { EquippedDesk } from './tools.js';
 
-const LIMITS = { title: TITLE_LIMIT, objective: OBJECTIVE_LIMIT, displayName: NAME_LIMIT };
+const LIMITS = {
+  title: TITLE_LIMIT,
+  objective: OBJECTIVE_LIMIT,
+  displayName: NAME_LIMIT,
+  why: ACTION_LIMIT,
+  noDateReason: ACTION_LIMIT,
+};
 
 /** Asks with what was typed; answers whether nothing is left to enter. What is refused or vetoed stays typed. */
 export function enterDraft(desk: EquippedDesk, field: DraftField, ask: (draft: Draft) => boolean): boolean {

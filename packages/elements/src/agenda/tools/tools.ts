@@ -5,6 +5,9 @@ import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
 import type { AgendaView, Desk } from '../view.js';
+import type { ActionsSection } from '../../action-items/section.js';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -55,17 +58,21 @@ export class AgendaTools {
   readonly announcer: Announcer;
   readonly files: Files;
   readonly rescue: Rescue;
+  readonly #host: Desk['host'];
+  #actions: ActionsSection | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
+    this.#host = host;
     const connection = new WorkspaceController(host, desk.connection);
     this.announcer = new Announcer(host, () => connection.seat);
-    this.acts = new AgendaActs({
+    const equipped = {
       ...desk,
       connection,
       announcer: this.announcer,
       strings: () => withTools(desk.strings()),
-    });
+    };
+    this.acts = new AgendaActs(equipped);
     this.menu = new Menu(host);
     this.modal = new Modal(host);
     this.files = new Files(host, connection, this.modal.renew, () =>
@@ -75,6 +82,7 @@ export class AgendaTools {
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
+    void this.#fetchActions(equipped);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
   }
 
@@ -95,7 +103,13 @@ export class AgendaTools {
   /** What stands below the agenda: off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
-    return [renderOffTheList(equipped), renderExportReminder(equipped), renderFileButtons(equipped)];
+    const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
+    return [
+      this.#actions?.render(equipped, level + 1),
+      renderOffTheList(equipped),
+      renderExportReminder(equipped),
+      renderFileButtons(equipped),
+    ];
   }
 
   /** What lies over the sheet. */
@@ -107,6 +121,16 @@ export class AgendaTools {
   /** The last act, to be taken back. */
   renderUndo(view: AgendaView) {
     return renderUndo(this.#equip(view));
+  }
+
+  async #fetchActions(desk: EquippedDesk): Promise<void> {
+    try {
+      const { ActionsSection } = await import('../../action-items/section.js');
+      this.#actions = new ActionsSection(desk);
+      desk.host.requestUpdate();
+    } catch (cause) {
+      reportError(desk.host, unavailable(cause));
+    }
   }
 
   #renderDialog(view: EquippedView) {
