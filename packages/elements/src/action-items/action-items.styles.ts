@@ -45,7 +45,8 @@ export const actionStyles = css`
 
   :is([part~='done'], [part~='dropped']) .title {
     color: var(--_ink-muted);
-    text-decoration: line-through var(--_border);
+    text-decoration: line-through;
+    text-decoration-color: var(--_border);
   }
 
   .owner {
