@@ -24,8 +24,7 @@ describe('An action item', () => {
 
   it('is refused with a blank or too long title, an owner who is nobody, a kind or an id that is none', async () => {
     const workspace = await opened();
-    const add = (changes: object) =>
-      refusal(() => workspace.run('action-item-add', { ...call, ...changes }));
+    const add = (changes: object) => refusal(() => workspace.run('action-item-add', { ...call, ...changes }));
     expect(add({ title: ' ' })).to.equal('invalid title too-short');
     expect(add({ title: 'x'.repeat(ACTION_LIMIT + 1) })).to.equal('invalid title too-long');
     expect(add({ ownerId: 'somebody' })).to.equal('invalid ownerId out-of-range');

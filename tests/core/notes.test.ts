@@ -39,8 +39,7 @@ describe('A note', () => {
 
   it('is refused when it is too long, without text, alone without a viewer, or where no meeting can be', async () => {
     const workspace = await opened({ viewer: undefined as unknown as string });
-    const write = (detail: object) =>
-      refusal(() => workspace.run('note-write', { body: 'x', ...detail }));
+    const write = (detail: object) => refusal(() => workspace.run('note-write', { body: 'x', ...detail }));
     expect(write({ body: 'x'.repeat(NOTE_LIMIT + 1) })).to.equal('invalid body too-long');
     expect(write({ body: 7 })).to.equal('invalid body not-text');
     expect(write({ private: true })).to.equal('invalid private no-viewer');

@@ -72,6 +72,8 @@ export const rooms = [
   restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
   restrict(['packages/elements/src/**'], [operations], [noStorage, node], ownStorage),
   restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], ownStorage),
+  // Actions can only be read with what changes them: whoever shows a list of them has that already.
+  restrict(['packages/elements/src/action-items/*.ts'], [operations], [noStorage, node]),
   restrict([controller], [adapters], [noStorage, node, tools]),
   restrict(ownStorage, [], [node]),
   {

@@ -99,8 +99,8 @@ function write(
       workspace.run('note-write', { ...about, body: `${secret}${text}`, private: true });
       return;
     }
-    case 'note-share': // A secret is not shared: then it would be none.
-    {
+    case 'note-share': {
+      // A secret is not shared: then it would be none.
       secret ? undefined : workspace.run('note-share', { id: noteId(state.meeting.id, itemId, true) });
       return;
     }

@@ -1,3 +1,4 @@
+export { OneOnOneActionItems } from './action-items/action-items.js';
 export { OneOnOneAgenda } from './agenda/agenda.js';
 export { OneOnOneData } from './data/data.js';
 export { OneOnOneSchedule } from './schedule/schedule.js';

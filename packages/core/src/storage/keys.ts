@@ -23,7 +23,6 @@ export const keys = {
     'meeting',
     meeting,
   ],
-  series: (relationship: string, id: string): StorageKey => ['shared', relationship, 'series', id],
   /** What both people see of one kind in a meeting. */
   list: (relationship: string, kind: ListKind, meeting: string): StorageKey => [
     'shared',
@@ -37,11 +36,6 @@ export const keys = {
     kind,
     meeting,
   ],
-  /** In which meeting the private items of `viewer` lie. */
-  place: (viewer: ParticipantId, relationship: string): StorageKey => [
-    ...keys.private(viewer, relationship),
-    'place',
-  ],
   /** Everything that only `viewer` sees. */
   private: (viewer: ParticipantId, relationship: string): StorageKey => ['private', viewer, relationship],
   drafts: (owner: ParticipantId, relationship: string): StorageKey => [
@@ -52,6 +46,19 @@ export const keys = {
 
 /** Where it stands that everything in a place was deleted on purpose. Apart: what changes something needs it not. */
 export const wipedKey = (place: StorageKey): StorageKey => [...place, 'wiped'];
+
+/** How often, how long and where they meet. */
+export const seriesKey = (relationship: string, id: string): StorageKey => [
+  ...keys.shared(relationship),
+  'series',
+  id,
+];
+
+/** In which meeting the private items of `viewer` lie. */
+export const placeKey = (viewer: ParticipantId, relationship: string): StorageKey => [
+  ...keys.private(viewer, relationship),
+  'place',
+];
 
 /** A key as one text, to look records up by in memory. */
 export const keyText = (key: StorageKey) => key.join('/');

@@ -9,7 +9,7 @@ import type { Relationship } from '../relationship/schema.js';
 import { isSeries } from '../schedule/guard.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
-import { keys, type ListKind } from '../storage/keys.js';
+import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
 import { isWin } from '../wins/guard.js';
 import { isPlace } from '../place/guard.js';
 
@@ -93,14 +93,14 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
   place: {
     ...plain,
     accepts: isPlace,
-    keyOf: (relationship, _record, owner) => (owner === null ? null : keys.place(owner, relationship)),
+    keyOf: (relationship, _record, owner) => (owner === null ? null : placeKey(owner, relationship)),
   },
   series: {
     ...plain,
     accepts: isSeries,
     texts: ['location'],
     ranges: { lengthMinutes: [10, 240], lockAfterDays: [0, 365] },
-    keyOf: sharedOnly((relationship, { id }) => keys.series(relationship, id)),
+    keyOf: sharedOnly((relationship, { id }) => seriesKey(relationship, id)),
   },
   win: {
     ...plain,

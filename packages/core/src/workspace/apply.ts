@@ -10,7 +10,7 @@ import { editSeries } from '../schedule/edit.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
-import { keys, keyText } from '../storage/keys.js';
+import { keys, keyText, seriesKey } from '../storage/keys.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import type { Device } from './device-record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
@@ -59,7 +59,7 @@ const operationOf: OperationOf = {
   'series-edit': ({ entries, scope, base }, detail, writer) => {
     const { seriesId } = base.meeting.record;
     const record = editSeries(seriesOf(entries, scope, seriesId, writer), detail, writer);
-    return [{ key: keys.series(scope.relationshipId, seriesId), record }];
+    return [{ key: seriesKey(scope.relationshipId, seriesId), record }];
   },
   'participant-rename': ({ base, scope }, { role, displayName, base: seen = '' }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);

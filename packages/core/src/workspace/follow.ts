@@ -5,7 +5,7 @@ import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
-import { isPrivate, keys, keyText } from '../storage/keys.js';
+import { isPrivate, keyText, placeKey } from '../storage/keys.js';
 import { agendaOf, currentMeetingId, isVisible, type Entries, type Scope } from './entries.js';
 import { meetingBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
@@ -14,7 +14,7 @@ import type { Place } from '../place/schema.js';
 const placeOf = (entries: Entries, { viewer, relationshipId }: Scope) =>
   viewer === null
     ? undefined
-    : (entries.get(keyText(keys.place(viewer, relationshipId)))?.record as Place | undefined);
+    : (entries.get(keyText(placeKey(viewer, relationshipId)))?.record as Place | undefined);
 
 // What somebody put into the meeting before, on a page that did not know yet that it is closed.
 function late(agenda: Agenda) {
@@ -52,6 +52,6 @@ export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: W
   const record = place
     ? changeRecord(place, PLACE_GROUPS, { meetingId }, writer)
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, meetingId }, PLACE_GROUPS, writer);
-  const placed = { key: keys.place(scope.viewer, scope.relationshipId), record };
+  const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
   return [...bringOwn(agenda, writer), placed, ...brought];
 }

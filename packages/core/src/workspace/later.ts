@@ -1,6 +1,6 @@
 import type { Head } from '../meeting/schema.js';
 import type { ParticipantId } from '../shared/record.js';
-import { keys, type ListKind } from '../storage/keys.js';
+import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
 import type { StorageKey } from '../storage/adapter.js';
 import type { Repository, Reading } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
@@ -33,7 +33,7 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
   const single: readonly StorageKey[] = [
     ...head.openActionIds.map(named('action')),
     ...head.recurringItemIds.map(named('item')),
-    keys.series(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
+    seriesKey(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
     ...[...shown, ...(next ? [next] : [])].map((id) => keys.meeting(relationshipId, id)),
   ];
   const whole = (meeting: string, kinds: readonly ListKind[]) =>
@@ -56,7 +56,7 @@ async function readOwn(
   relationshipId: string,
   viewer: ParticipantId,
 ): Promise<Reading> {
-  const place = await repository.get([keys.place(viewer, relationshipId)]);
+  const place = await repository.get([placeKey(viewer, relationshipId)]);
   const record = place.entries[0]?.record as Place | undefined;
   const items = await repository.list(
     record

@@ -4,11 +4,11 @@ import { nextStart } from '../schedule/next-start.js';
 import type { Series } from '../schedule/schema.js';
 import { createSeries } from '../schedule/series.js';
 import type { Writer } from '../shared/record.js';
-import { keys, keyText } from '../storage/keys.js';
+import { keyText, seriesKey } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
 
 const storedSeries = (entries: Entries, { relationshipId }: Scope, id: string) =>
-  entries.get(keyText(keys.series(relationshipId, id)))?.record as Series | undefined;
+  entries.get(keyText(seriesKey(relationshipId, id)))?.record as Series | undefined;
 
 /** The series of the pair: the one that is stored, else as it would be created now. */
 export const seriesOf = (entries: Entries, scope: Scope, id: string, writer: Writer): Series =>

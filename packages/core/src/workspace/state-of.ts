@@ -15,15 +15,16 @@ interface About {
 }
 
 // Before there is what reads it.
+const none: readonly never[] = [];
 const NOTHING_YET = {
-  notes: [],
-  decisions: [],
-  wins: [],
-  agreed: [],
-  participation: { mentor: null, mentee: null },
+  notes: none,
+  decisions: none,
+  wins: none,
+  agreed: none,
+  actions: none,
   series: null,
-  actions: [],
   past: new Map<string, never>(),
+  participation: { mentor: null, mentee: null },
 };
 
 /** The state as its viewer sees it now. */

@@ -4,3 +4,4 @@ import '../agenda/define.js';
 import '../data/define.js';
 import '../schedule/define.js';
 import '../history/define.js';
+import '../action-items/define.js';

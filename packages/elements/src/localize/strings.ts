@@ -1,4 +1,4 @@
-import type { Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
 import type { HistoryStrings } from './history-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
 
@@ -197,6 +197,34 @@ export interface DataStrings {
   readonly notWiped: string;
 }
 
+/** The texts around actions. */
+export interface ActionStrings {
+  readonly actions: string;
+  readonly noActions: string;
+  readonly noActionsReadOnly: string;
+  readonly newAction: string;
+  readonly newActionHint: string;
+  readonly addAction: string;
+  readonly owner: string;
+  readonly byWhen: string;
+  readonly whyNoDay: string;
+  readonly noDay: (reason: string) => string;
+  readonly actionDone: (title: string) => string;
+  readonly dueToday: string;
+  readonly dueTomorrow: string;
+  readonly dueYesterday: string;
+  readonly daysLate: (days: number) => string;
+  readonly dueOn: (day: string) => string;
+  readonly dueGroups: Readonly<Record<'late' | 'soon' | 'later' | 'none', string>>;
+  readonly statuses: Readonly<Record<Exclude<ActionItem['status'], 'open'>, string>>;
+  readonly because: (words: string, why: string) => string;
+  readonly begin: string;
+  readonly notBegun: string;
+  readonly takeUp: string;
+  readonly whys: Readonly<Record<'block' | 'drop', { readonly label: string; readonly button: string }>>;
+  readonly ownerReopens: (name: string) => string;
+}
+
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
@@ -204,7 +232,7 @@ export interface EquippedStrings extends SheetStrings, ToolStrings {}
 export interface FileStrings extends EquippedStrings, TransferStrings {}
 
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends FileStrings, DataStrings, MeetingStrings {
+export interface Strings extends FileStrings, DataStrings, MeetingStrings, ActionStrings {
   /** Of past meetings; English where a language has none. */
   readonly history?: HistoryStrings;
 }

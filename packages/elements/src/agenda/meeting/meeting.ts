@@ -6,6 +6,7 @@ import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
 import { renderCloseDialog } from './close-dialog.js';
+import { listStyles } from './lists.styles.js';
 import { meetingStyles } from './meeting.styles.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { Minutes } from './minutes.js';
@@ -41,7 +42,7 @@ export class MeetingRoom {
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    sheets.push(meetingStyles.styleSheet!, markdownStyles.styleSheet!);
+    sheets.push(meetingStyles.styleSheet!, listStyles.styleSheet!, markdownStyles.styleSheet!);
   }
 
   /** The meeting that is looked back on. */

@@ -1,4 +1,5 @@
 import {
+  ACTION_LIMIT,
   cleanLine,
   cleanLines,
   NAME_LIMIT,
@@ -20,7 +21,8 @@ const LIMITS = {
   body: NOTE_LIMIT,
   statement: STATEMENT_LIMIT,
   options: OPTION_LIMIT,
-  noDateReason: OPTION_LIMIT,
+  why: ACTION_LIMIT,
+  noDateReason: ACTION_LIMIT,
   text: WIN_LIMIT,
 };
 

@@ -8,6 +8,7 @@ import type { MeetingRoom } from '../meeting/meeting.js';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';
 import type { AgendaView, Desk } from '../view.js';
+import type { ActionsSection } from '../../action-items/section.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -61,9 +62,12 @@ export class AgendaTools {
   readonly rescue: Rescue;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   #room: MeetingRoom | undefined;
+  readonly #host: Desk['host'];
+  #actions: ActionsSection | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
+    this.#host = host;
     const connection = new WorkspaceController(host, desk.connection);
     this.announcer = new Announcer(host, () => connection.seat);
     const equipped = {
@@ -82,6 +86,7 @@ export class AgendaTools {
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
+    void this.#fetchActions(equipped);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
     void this.#openRoom(equipped);
   }
@@ -119,8 +124,10 @@ export class AgendaTools {
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
+    const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
     return [
       this.#room?.renderPrepare(equipped),
+      this.#actions?.render(equipped, level + 1),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
       renderFileButtons(equipped),
@@ -136,6 +143,16 @@ export class AgendaTools {
   /** The last act, to be taken back. */
   renderUndo(view: AgendaView) {
     return renderUndo(this.#equip(view));
+  }
+
+  async #fetchActions(desk: EquippedDesk): Promise<void> {
+    try {
+      const { ActionsSection } = await import('../../action-items/section.js');
+      this.#actions = new ActionsSection(desk);
+      desk.host.requestUpdate();
+    } catch (cause) {
+      reportError(desk.host, unavailable(cause));
+    }
   }
 
   #renderDialog(view: EquippedView) {

@@ -5,16 +5,21 @@ import { sentence } from '../sentence.js';
 import type { AgendaTools, EquippedView } from './tools.js';
 
 /** What can be done with the other version of a text. */
-interface VersionActs {
-  readonly use: (tools: AgendaTools, text: string) => boolean;
-  readonly dismiss: (tools: AgendaTools, at: string) => boolean;
+interface VersionActs<Tools> {
+  readonly use: (tools: Tools, text: string) => boolean;
+  readonly dismiss: (tools: Tools, at: string) => boolean;
 }
 
+/** What they are drawn from, whatever it is that changes something there. */
+type VersionView<Tools> = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
+  readonly use: (act: (tools: Tools) => unknown) => void;
+};
+
 /** What somebody else wrote of the same text at the same time: shown until somebody decides. */
-export function renderVersions(
-  view: EquippedView,
+export function renderVersions<Tools = AgendaTools>(
+  view: VersionView<Tools>,
   versions: readonly OtherVersion[] = [],
-  acts: VersionActs,
+  acts: VersionActs<Tools>,
 ) {
   const { state, strings, locked } = view;
   return versions.map(({ value, by, at }) => {
