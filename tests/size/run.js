@@ -40,7 +40,7 @@ function filesBeside(start) {
 }
 
 /** @param {string} code */
-const weigh = (code) => gzipSync(code, { level: 9, memLevel: 9 }).length / 1024;
+const weigh = (code) => gzipSync(code, { level: 9 }).length / 1024;
 
 /** @param {number} kib @param {Row} row */
 const judge = (kib, { budget, ceiling, aim }) => {
