@@ -8,7 +8,7 @@ import { opened, settled, toDo } from '../support/meetings.js';
 import { saved } from '../support/workspaces.js';
 
 /** One engine tries often; the others see that it is the same there. */
-const RUNS = { numRuns: /Chrome/.test(navigator.userAgent) ? 1000 : 100 };
+const RUNS = { numRuns: /Chrome/.test(navigator.userAgent) ? 300 : 50 };
 
 /** The mentor's page, and two of the mentee's, over one store. */
 async function threePages() {
