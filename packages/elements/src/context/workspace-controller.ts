@@ -107,14 +107,10 @@ export class WorkspaceController implements ReactiveController {
 
   #isPrivate(detail: object): boolean {
     const { id, private: said } = detail as { readonly id?: string; readonly private?: boolean };
-    const { items = [], parked = [], dropped = [], notes = [], past } = this.state ?? {};
-    const looked = [...(past?.values() ?? [])];
+    const { items = [], parked = [], dropped = [] } = this.state ?? {};
     return (
       said === true ||
-      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id) ||
-      [...notes, ...looked.flatMap((each) => each.notes)].some(
-        (entry) => entry.private && entry.note.id === id,
-      )
+      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id)
     );
   }
 

@@ -1,18 +1,13 @@
 import { html, nothing } from 'lit';
 import { exportText } from './export-text.js';
 import { canSave, saveFile } from './save-file.js';
-import type { AgendaTools, EquippedView } from './tools.js';
-
-/** What an export is drawn from. */
-export interface ExportView extends Pick<EquippedView, 'state' | 'strings' | 'lang'> {
-  readonly tools: Pick<AgendaTools, 'modal' | 'files'>;
-}
+import type { EquippedView } from './tools.js';
 
 /**
  * The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. Either to read, or everything
  * as it is stored, to be imported elsewhere.
  */
-export function renderExportDialog(view: ExportView) {
+export function renderExportDialog(view: EquippedView) {
   const { state, strings } = view;
   const { modal, files } = view.tools;
   const hasPrivate = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
