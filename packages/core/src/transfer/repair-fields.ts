@@ -61,6 +61,7 @@ function mendOthers(others: JsonValue | undefined): JsonValue | undefined {
  */
 export function repairOrders(value: Fields, { orders }: ImportKind, tell: Tell): Fields {
   const wrong = orders.filter((name) => typeof value[name] === 'string' && orderKey(value[name]) === null);
+  if (wrong.length === 0) return value;
   for (const name of wrong) tell('text', [name]);
   return { ...value, ...Object.fromEntries(wrong.map((name) => [name, FIRST_ORDER])) };
 }
