@@ -1,4 +1,5 @@
 import type { Need } from './needs.js';
+import type { AgendaItem } from './schema.js';
 
 /** One or more items to put on the agenda. */
 export interface NewAgendaItem {
@@ -19,4 +20,6 @@ export interface AgendaItemChanges {
   /** 1 to 240. */
   readonly plannedMinutes?: number | null;
   readonly need?: Need | null;
+  /** It comes back every so many meetings or months, 1 to 12. */
+  readonly recurring?: NonNullable<AgendaItem['recurring']> | null;
 }

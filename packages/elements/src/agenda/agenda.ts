@@ -81,6 +81,9 @@ export class OneOnOneAgenda extends LitElement {
   /** The page knows that this pair has met before: if nothing of it is stored here, the agenda says so. */
   @property({ type: Boolean, attribute: 'expects-data' }) expectsData = false;
 
+  /** `prepare`: the agenda, even while a meeting is on; `review`: the last meeting; else what is on. */
+  @property() mode?: 'prepare' | 'run' | 'review';
+
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
   readonly #focus = new FocusKeeper(this, '#heading');
@@ -131,8 +134,12 @@ export class OneOnOneAgenda extends LitElement {
     const { locked } = view;
     return html`
       ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)}
-      ${view.tools?.renderRescue(view)} ${renderObjective(view)} ${renderTimeBar(view)}
-      <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
+      ${view.tools?.renderRescue(view)}
+      ${
+        view.tools?.renderMeeting(view) ??
+        html`${renderObjective(view)} ${renderTimeBar(view)}
+          <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>`
+      }
       <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}
     `;

@@ -101,13 +101,6 @@ export const itemStyles = css`
     background: linear-gradient(to left, var(--_private-soft), transparent 70%);
   }
 
-  [part='version'] {
-    margin-block-start: 8px;
-    padding: 6px 12px;
-    border-inline-start: 3px solid var(--_warm);
-    font-size: 0.9em;
-  }
-
   [part='empty'] {
     display: grid;
     gap: 14px;

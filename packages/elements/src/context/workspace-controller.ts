@@ -107,10 +107,14 @@ export class WorkspaceController implements ReactiveController {
 
   #isPrivate(detail: object): boolean {
     const { id, private: said } = detail as { readonly id?: string; readonly private?: boolean };
-    const { items = [], parked = [], dropped = [] } = this.state ?? {};
+    const { items = [], parked = [], dropped = [], notes = [], past } = this.state ?? {};
+    const looked = [...(past?.values() ?? [])];
     return (
       said === true ||
-      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id)
+      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id) ||
+      [...notes, ...looked.flatMap((each) => each.notes)].some(
+        (entry) => entry.private && entry.note.id === id,
+      )
     );
   }
 

@@ -1,13 +1,18 @@
 import { html, nothing } from 'lit';
 import { exportText } from './export-text.js';
 import { canSave, saveFile } from './save-file.js';
-import type { EquippedView } from './tools.js';
+import type { AgendaTools, EquippedView } from './tools.js';
+
+/** What an export is drawn from. */
+export interface ExportView extends Pick<EquippedView, 'state' | 'strings' | 'lang'> {
+  readonly tools: Pick<AgendaTools, 'modal' | 'files'>;
+}
 
 /**
  * The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. Either to read, or everything
  * as it is stored, to be imported elsewhere.
  */
-export function renderExportDialog(view: EquippedView) {
+export function renderExportDialog(view: ExportView) {
   const { state, strings } = view;
   const { modal, files } = view.tools;
   const hasPrivate = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);

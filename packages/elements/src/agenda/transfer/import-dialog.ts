@@ -1,6 +1,6 @@
 import type { ImportPreview } from '@one-on-one/core/transfer';
 import { html, nothing } from 'lit';
-import type { Strings } from '../../localize/strings.js';
+import type { FileStrings } from '../../localize/strings.js';
 import type { Importing } from './importing.js';
 import { previewWords, refusalWords } from './import-words.js';
 
@@ -8,14 +8,14 @@ import { previewWords, refusalWords } from './import-words.js';
 const SHOWN = 5;
 
 /** Bringing in a file: choose it, see what it brings, then import it. */
-export function renderImportDialog(importing: Importing, strings: Strings, close: () => void) {
+export function renderImportDialog(importing: Importing, strings: FileStrings, close: () => void) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.import}</div>
     ${renderStep(importing, strings, close)}
   </div>`;
 }
 
-function renderStep(importing: Importing, strings: Strings, close: () => void) {
+function renderStep(importing: Importing, strings: FileStrings, close: () => void) {
   const { step } = importing;
   switch (step.kind) {
     case 'preview':
@@ -38,7 +38,7 @@ function renderStep(importing: Importing, strings: Strings, close: () => void) {
   }
 }
 
-function renderChoice(importing: Importing, strings: Strings, problem: unknown) {
+function renderChoice(importing: Importing, strings: FileStrings, problem: unknown) {
   const onFile = ({ target }: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (file) void importing.read(file);
@@ -67,7 +67,12 @@ function renderChoice(importing: Importing, strings: Strings, problem: unknown) 
     <button class="button" @click=${onRead}>${strings.read}</button>`;
 }
 
-function renderPreview(importing: Importing, preview: ImportPreview, strings: Strings, close: () => void) {
+function renderPreview(
+  importing: Importing,
+  preview: ImportPreview,
+  strings: FileStrings,
+  close: () => void,
+) {
   const { counts, entries } = preview;
   const isNews = counts.new + counts.changed + counts.conflict > 0;
   const both = entries

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { recordShape, type Shape } from '../shared/schema.js';
+
+const placeShape = { ...recordShape('place'), meetingId: z.string() };
+
+/** In which meeting the private items of one person lie: others close meetings, and cannot carry those along. */
+export const PlaceSchema = z.looseObject(placeShape);
+export type Place = Shape<typeof placeShape>;
