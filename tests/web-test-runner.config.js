@@ -3,6 +3,7 @@ import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { luckHtml } from './runner/luck.js';
 import { launchers } from './engines/launchers.js';
 import { servePackageSources } from './runner/package-sources.js';
 import { serveTables } from './runner/serve-tables.js';
@@ -31,6 +32,7 @@ export default {
       define: { SEEDS: String(seeds) },
     }),
   ],
+  testRunnerHtml: luckHtml(Number(env['LUCK'] ?? 1)),
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: seeds ? 7_200_000 : 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -19,7 +19,9 @@ export async function runUnitTests() {
   for (const session of runner.sessions.all()) {
     const total = counts.get(session.browser.name) ?? { passed: 0, failures: [] };
     const tests = listTests(session.testResults);
-    const failed = tests.filter((test) => !test.passed).map((test) => test.name);
+    const failed = tests
+      .filter((test) => !test.passed)
+      .map(({ name, error }) => `${name}: ${brief(error?.message)}`);
     // A file that fails without a failing test (it did not load, say) counts as one failure.
     if (failed.length === 0 && !session.passed) failed.push('(the file itself)');
     total.passed += tests.filter((test) => test.passed).length;
@@ -29,7 +31,10 @@ export async function runUnitTests() {
   return counts;
 }
 
-/** @param {import('@web/test-runner').TestSuiteResult | undefined} suite @returns {{ name: string, passed: boolean }[]} */
+/** The start of what a test failed with, on one line: enough to play a law's counterexample again. */
+const brief = (message = '') => message.replace(/\s+/g, ' ').slice(0, 600);
+
+/** @param {import('@web/test-runner').TestSuiteResult | undefined} suite @returns {import('@web/test-runner').TestResult[]} */
 function listTests(suite) {
   const tests = suite?.tests.filter((test) => !test.skipped) ?? [];
   return [...tests, ...(suite?.suites ?? []).flatMap(listTests)];
