@@ -26,6 +26,7 @@ import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
 import { renderLossNotice } from './loss-notice.js';
 import { Rescue } from './rescue.js';
+import { printStyles } from './print.styles.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
 import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
@@ -87,7 +88,8 @@ export class AgendaTools {
     this.drag = new Drag(host);
     this.press = new Press(host);
     void this.#fetchActions(equipped);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
+    const styles = [toolStyles, dialogStyles, printStyles];
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
     void this.#openRoom(equipped);
   }
 
