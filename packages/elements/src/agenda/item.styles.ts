@@ -65,7 +65,8 @@ export const itemStyles = css`
 
   [part~='discussed'] .title {
     color: var(--_ink-muted);
-    text-decoration: line-through var(--_border);
+    text-decoration: line-through;
+    text-decoration-color: var(--_border);
   }
 
   .body .meta {
