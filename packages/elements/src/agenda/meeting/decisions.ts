@@ -56,7 +56,7 @@ function renderDecision(view: MeetingView, decision: Decision) {
       `[name='${newField('decision', decision.itemId)}']`,
     );
   return html`<li part="decision">
-    ${isOpen ? renderDecisionEditor(view, decision) : html`<div class="body">${decisionWords(view, decision)}</div>`}
+    ${isOpen ? renderDecisionEditor(view, decision) : html`<div class="told">${decisionWords(view, decision)}</div>`}
     ${
       locked || isOpen
         ? nothing

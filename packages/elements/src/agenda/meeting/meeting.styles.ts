@@ -141,7 +141,7 @@ export const meetingStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  li > .body {
+  .told {
     display: flex;
     flex: 1 1 14em;
     flex-wrap: wrap;
