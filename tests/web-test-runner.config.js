@@ -34,6 +34,7 @@ export default {
   ],
   testRunnerHtml: luckHtml(Number(env['LUCK'] ?? 1)),
   testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 120_000, // Firefox, on a busy machine
   testsFinishTimeout: seeds ? 7_200_000 : 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false })],

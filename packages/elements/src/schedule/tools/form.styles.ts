@@ -14,6 +14,7 @@ export const formStyles = css`
 
   [part~='form'] {
     display: grid;
+    overflow-x: clip; /* WebKit lets a long choice of a select stick out */
     grid-template-columns: minmax(0, 1fr);
     gap: 14px;
     padding: 18px;
