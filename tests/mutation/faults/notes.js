@@ -14,7 +14,7 @@ export const faults = [
     what: 'a private note lies where both see it',
     from: 'isOwn ? table.viewer : null, writer)]',
     to: 'null, writer)]',
-    tests: ['core/notes.test.ts', 'core/meeting-laws.test.ts'],
+    tests: ['core/notes.test.ts', 'core/meeting-secrets.test.ts'],
   },
   {
     file: 'notes/write.ts',

@@ -1,7 +1,7 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import { invalid, requireLine } from '../shared/text.js';
-import { lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
+import { isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import { ACTION_ITEM_GROUPS, ACTION_LIMIT, named } from './action-items.js';
 import { dueOf } from './due.js';
@@ -35,7 +35,7 @@ export function addActionItem(
       ownerId,
       status: 'open',
       kind,
-      originItemId,
+      originItemId: isOwnItem(table, originItemId) ? undefined : originItemId,
       ...dueOf(due),
     },
     ACTION_ITEM_GROUPS,

@@ -2,7 +2,7 @@ import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
-import { changed, findOn, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
+import { changed, findOn, isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import type { DecisionRequests, DecisionText } from './requests.js';
 import type { Decision } from './schema.js';
@@ -39,8 +39,9 @@ export function addDecision(
   const { statement } = fields as Required<DecisionText>;
   const options = fields.options ?? [statement.slice(0, OPTION_LIMIT)];
   const meetingId = table.meeting.record.id;
+  const about = isOwnItem(table, itemId) ? undefined : itemId;
   const record = createRecord<Decision>(
-    { ...(fields as DecisionText), id, type: 'decision', schema: 1, meetingId, itemId, options },
+    { ...(fields as DecisionText), id, type: 'decision', schema: 1, meetingId, itemId: about, options },
     DECISION_GROUPS,
     writer,
   );

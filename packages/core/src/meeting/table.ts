@@ -2,6 +2,7 @@ import { OneOnOneError } from '../shared/errors.js';
 import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { invalid } from '../shared/text.js';
+import { isPrivate } from '../storage/keys.js';
 import type { Role } from '../relationship/schema.js';
 import type { Head, Meeting } from './schema.js';
 
@@ -36,6 +37,14 @@ export function findOn<T extends RecordBase>(table: Table, type: string, id: str
     committed: 'no',
     retry: 'never',
   });
+}
+
+/**
+ * Whether only the viewer sees this agenda item. What both see must not name it, or the other would know of it.
+ */
+export function isOwnItem(table: Pick<Table, 'records'>, itemId: string | undefined): boolean {
+  const found = ofType(table, 'agenda-item').filter(({ record }) => record.id === itemId);
+  return found.length > 0 && found.every(({ key }) => isPrivate(key));
 }
 
 const ID = /^[\w-]{1,64}$/;

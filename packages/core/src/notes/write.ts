@@ -2,7 +2,7 @@ import { createRecord } from '../shared/create-record.js';
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, isBlank, wellFormed } from '../shared/text.js';
-import { changed, lookFor, requireId, type Table } from '../meeting/table.js';
+import { changed, isOwnItem, lookFor, requireId, type Table } from '../meeting/table.js';
 import { isPrivate, keys } from '../storage/keys.js';
 import { findNote, NOTE_GROUPS, NOTE_LIMIT, noteId, sharedNoteId } from './notes.js';
 import type { NoteRequests, NoteText } from './requests.js';
@@ -10,13 +10,14 @@ import type { Note } from './schema.js';
 
 /**
  * Writes the note of an item or a meeting. A text that somebody else wrote meanwhile is kept beside it.
- * Throws `invalid` for one that is too long, or a private one without a viewer.
+ * Throws `invalid` for one that is too long, a private one without a viewer, or a shared one of a private item.
  */
 export function writeNote(table: Table, text: NoteText, writer: Writer): readonly Change[] {
   const { meetingId = table.meeting.record.id, itemId, base = '', private: isOwn = false } = text;
   if (isOwn && table.viewer === null) throw invalid('private', 'no-viewer');
   requireId(meetingId, 'meetingId');
   if (itemId !== undefined) requireId(itemId, 'itemId');
+  if (!isOwn && isOwnItem(table, itemId)) throw invalid('itemId', 'out-of-range');
   const value = bodyOf(text.body);
   const id = noteId(meetingId, itemId, isOwn);
   const placed = lookFor<Note>(table, 'note', id);
@@ -39,8 +40,11 @@ export function writeNote(table: Table, text: NoteText, writer: Writer): readonl
 export function shareNote(table: Table, id: string, writer: Writer): readonly Change[] {
   const placed = findNote(table, id);
   if (!isPrivate(placed.key) || isBlank(placed.record.body)) return [];
-  const { meetingId, itemId, body } = placed.record;
-  const copyId = sharedNoteId(id);
+  const { meetingId, body } = placed.record;
+  // A note of a private item becomes one of the meeting: the other person does not know of the item.
+  const isOwn = isOwnItem(table, placed.record.itemId);
+  const itemId = isOwn ? undefined : placed.record.itemId;
+  const copyId = isOwn ? noteId(meetingId, undefined, false) : sharedNoteId(id);
   const present = lookFor<Note>(table, 'note', copyId);
   const copy = present
     ? changed(present, NOTE_GROUPS, { body: joined(present.record, body), deletedAt: undefined }, writer)
