@@ -69,7 +69,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     sets: [],
     origin: [...always, 'meetingId'],
   },
-  place: { groups: PLACE_GROUPS, texts: {}, sets: [], origin: always },
+  place: { groups: PLACE_GROUPS, texts: {}, sets: ['recurringItemIds'], origin: always },
   relationship: { groups: RELATIONSHIP_GROUPS, texts: {}, sets: [], origin: always },
   series: { groups: SERIES_GROUPS, texts: { location: 'location' }, sets: [], origin: always },
   win: { groups: WIN_GROUPS, texts: { text: 'text' }, sets: [], origin: [...always, 'meetingId'] },
