@@ -43,7 +43,8 @@ for (let meeting = 1; meeting <= 26; meeting += 1) {
   // The last topic is left each time: it goes on to the next meeting.
   const toDiscuss = workspace.state.items.slice(0, -1);
   for (const { item } of toDiscuss) run('agenda-item-discuss', { id: item.id });
-  run('decision-add', { statement: `We try it for two weeks, ${meeting}`, decidedBy: 'both' });
+  const itemId = toDiscuss[0]?.item.id;
+  run('decision-add', { statement: `We try it for two weeks, ${meeting}`, decidedBy: 'both', itemId });
   run('action-item-add', {
     title: `Tell the team, ${meeting}`,
     ownerId: 'ben',
@@ -78,9 +79,16 @@ console.log(
       mentor: 'Ana',
       mentee: 'Ben',
       kind: last.meeting.kind,
+      startsAt: last.meeting.startsAt,
       plannedMinutes: last.meeting.plannedMinutes,
       objective: last.objective,
-      items: last.discussed.map(({ item }) => ({ title: item.title, status: 'discussed' })),
+      items: last.discussed.map(({ item }) => ({
+        title: item.title,
+        status: 'discussed',
+        decisions: last.decisions
+          .filter(({ itemId }) => itemId === item.id)
+          .map((decision) => ({ ...decision, decidedBy: nameOf(decision.decidedBy) })),
+      })),
       actions: last.agreed.map((action) => ({ ...action, owner: nameOf(action.ownerId) })),
     },
     minutesWords,

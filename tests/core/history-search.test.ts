@@ -77,7 +77,7 @@ describe('Searching past meetings', () => {
     expect((await searchOf(pair)).progress.done).to.equal(true);
   });
 
-  it('B27: finds Turkish, German and other words however they are typed', () => {
+  it('B27 L17: finds Turkish, German and other words however they are typed', () => {
     const same = [
       ['İstanbul', 'istanbul'],
       ['ISPARTA', 'ısparta'],

@@ -91,6 +91,29 @@ describe('A note', () => {
     expect([bodies(mentor), bodies(mentee)]).to.deep.equal([['(One)'], []]);
   });
 
+  it('whose sharing is taken back is told as removed, or as written where there was one before', async () => {
+    const workspace = await opened();
+    const facts = told(workspace);
+    const [own, copy] = [noteId('regular-1', undefined, true), 'regular-1-meeting-nps'];
+    workspace.run('note-write', { body: 'One', private: true });
+    workspace.run('note-share', { id: own });
+    workspace.undo();
+    workspace.redo();
+    workspace.run('note-write', { body: 'Two', private: true });
+    workspace.run('note-share', { id: own });
+    workspace.undo();
+    await saved(workspace);
+    expect(facts).to.deep.equal([
+      `note-written ${own} private`,
+      `note-shared ${copy}`,
+      `note-removed ${copy}`,
+      `note-shared ${copy}`,
+      `note-written ${own} private`,
+      `note-shared ${copy}`,
+      `note-written ${copy}`,
+    ]);
+  });
+
   it('that does not fit to what was shared before is not shared, and nothing of it is lost', async () => {
     const workspace = await opened();
     const id = noteId('regular-1', undefined, true);

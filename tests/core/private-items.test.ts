@@ -189,4 +189,22 @@ describe('A private item', () => {
     await saved(mentor);
     expect(facts).to.deep.equal([{ kind: 'agenda-item-added', id: 'p1', private: true }]);
   });
+
+  it('that is no longer shared is told as removed, of the shared one alone', async () => {
+    const mentor = await asMentor();
+    const facts: unknown[] = [];
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
+    await saved(mentor);
+    mentor.onFact((fact) => facts.push(fact));
+    mentor.run('agenda-item-share', { id: 'p1' });
+    mentor.undo();
+    mentor.redo();
+    await saved(mentor);
+    const fact = { id: 'p1-s', private: false, title: 'Mine' };
+    expect(facts).to.deep.equal([
+      { kind: 'agenda-item-shared', ...fact },
+      { kind: 'agenda-item-removed', ...fact },
+      { kind: 'agenda-item-shared', ...fact },
+    ]);
+  });
 });

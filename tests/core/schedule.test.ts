@@ -1,16 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
-  adherence,
   createSeries,
   editSeries,
-  isMissed,
   isOneOnOneError,
   isSeries,
   lengthAdvice,
   nextStart,
   upcoming,
   type Cadence,
-  type PlannedMeeting,
   type Series,
   type SeriesChanges,
 } from '@one-on-one/core';
@@ -205,45 +202,5 @@ describe('Length advice', () => {
     expect(lengthAdvice({ unit: 'week', every: 4 })).to.deep.equal([60, 90]);
     expect(lengthAdvice({ unit: 'week', every: 3 })).to.equal(undefined);
     expect(lengthAdvice({ unit: 'month', every: 3 })).to.equal(undefined);
-  });
-});
-
-describe('Keeping to the time', () => {
-  const now = '2030-01-10T10:00:00.000Z';
-  const meeting = (status: PlannedMeeting['status'], startsAt?: string): PlannedMeeting => ({
-    status,
-    startsAt,
-    plannedMinutes: 45,
-  });
-
-  it('is missed when the end is over and nobody began', () => {
-    expect(isMissed(meeting('open', '2030-01-10T09:14:00.000Z'), now)).to.equal(true);
-    expect(isMissed(meeting('rescheduled', '2030-01-10T09:14:00.000Z'), now)).to.equal(true);
-    expect(isMissed(meeting('open', '2030-01-10T09:15:00.000Z'), now)).to.equal(false);
-    expect(isMissed(meeting('running', '2030-01-10T09:00:00.000Z'), now)).to.equal(false);
-    expect(isMissed(meeting('open'), now)).to.equal(false);
-  });
-
-  it('does not count as a lapse what both agreed to skip or what was moved', () => {
-    const past = '2030-01-01T09:00:00.000Z';
-    const meetings = [
-      meeting('closed', past),
-      meeting('closed', past),
-      meeting('running', now),
-      meeting('skipped', past),
-      meeting('rescheduled', '2030-01-20T09:00:00.000Z'),
-      meeting('cancelled', past),
-      meeting('missed', past),
-      meeting('open', past),
-      meeting('open', '2030-01-20T09:00:00.000Z'),
-    ];
-    expect(adherence(meetings, now)).to.deep.equal({
-      due: 6,
-      held: 3,
-      skipped: 1,
-      moved: 1,
-      cancelled: 1,
-      missed: 2,
-    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { aClosedMeeting, aMeeting, shows } from '../support/meeting-page.js';
+import { aClosedMeeting, aMeeting, aRunningMeeting, shows } from '../support/meeting-page.js';
 
 describe('<one-on-one-agenda> looking back', () => {
   it('adds something to a meeting that is closed', async () => {
@@ -8,6 +8,18 @@ describe('<one-on-one-agenda> looking back', () => {
     await agenda.press(agenda.field('Add something'), 'Enter');
     await shows(agenda, '[part=review] [part~=note]', 'Lena agreed');
     expect(agenda.focusedName).to.equal('Add something');
+  });
+
+  it('adds what was being typed into a note when the other closed the meeting', async () => {
+    const agenda = await aRunningMeeting(['The budget'], 'mentor');
+    await agenda.type('Notes for both', 'Lena agreed');
+    agenda.workspace.run('meeting-close', {});
+    await shows(agenda, 'button', 'Look back');
+    await agenda.click('Look back at the last meeting');
+    await shows(agenda, '[part=review] [part~=note]', 'Lena agreed');
+    const { notes } = agenda.workspace.state.past.get('regular-1')!;
+    expect(notes.map(({ note }) => [note.body, note.addendum])).to.deep.equal([['Lena agreed', true]]);
+    expect(agenda.workspace.state.drafts.size).to.equal(0);
   });
 
   it('opens it again, at its check-out', async () => {

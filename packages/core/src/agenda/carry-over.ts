@@ -2,7 +2,7 @@ import type { Change, Writer } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import { listed, type Agenda, type PlacedItem } from './agenda.js';
 import { bringTo, carry, TO_BACKLOG, type Target } from './carry.js';
-import { isDue, type MeetingTime } from './recurring.js';
+import { discussedAt, isDue, type MeetingTime } from './recurring.js';
 import type { AgendaItem } from './schema.js';
 
 type Changes = readonly Change<AgendaItem>[];
@@ -56,16 +56,29 @@ export function takeBack(agenda: Agenda, target: Target, writer: Writer): Change
   return bringTo(agenda, handedOn, target, writer);
 }
 
-/** Brings one's own items along to the present meeting, wherever they lie. */
-export function bringOwn(agenda: Agenda, writer: Writer): Changes {
+/** Brings one's own items along to the present meeting, wherever they lie; what recurs only once it is due. */
+export function bringOwn(agenda: Agenda, to: MeetingTime, writer: Writer): Changes {
   const target = { meetingId: agenda.meetingId, mark: `${agenda.seq}` };
-  const left = agenda.all.filter(
+  const left = ownElsewhere(agenda).filter(
+    ({ record }) => record.status !== 'discussed' || (!record.carriedTo && isDueAt(record, to)),
+  );
+  return bringTo(agenda, left, target, writer);
+}
+
+/** One's own recurring items that were discussed, and come back later than in the present meeting. */
+export const ownResting = (agenda: Agenda, to: MeetingTime): readonly PlacedItem[] =>
+  ownElsewhere(agenda).filter(
+    ({ record }) =>
+      record.status === 'discussed' && record.recurring && !record.carriedTo && !isDueAt(record, to),
+  );
+
+const isDueAt = (record: AgendaItem, to: MeetingTime) => isDue(record, discussedAt(record), to);
+
+const ownElsewhere = (agenda: Agenda) =>
+  agenda.all.filter(
     ({ key, record }) =>
       isPrivate(key) &&
       record.meetingId !== agenda.meetingId &&
       record.meetingId !== TO_BACKLOG.meetingId &&
-      listed(agenda, record.meetingId).some((item) => item.record === record) &&
-      record.status !== 'discussed',
+      listed(agenda, record.meetingId).some((item) => item.record === record),
   );
-  return bringTo(agenda, left, target, writer);
-}

@@ -22,5 +22,14 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
   return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString());
 }
 
+/** When an item of an earlier meeting was discussed, as far as it tells itself. */
+export const discussedAt = ({ meetingId, updatedAt }: AgendaItem): MeetingTime => ({
+  seq: Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)),
+  day: dayOf(updatedAt),
+});
+
+/** How a recurring item is named that waits for its time, so that it is found without reading its meeting. */
+export const nameOf = ({ meetingId, id }: AgendaItem) => `${meetingId}/${id}`;
+
 /** The day of an instant, in UTC. */
 export const dayOf = (instant: Instant): PlainDate => instant.slice(0, 10);

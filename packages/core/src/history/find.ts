@@ -30,18 +30,23 @@ const PER_MEETING = 5;
 
 /** What holds all of the words, in the order of the meetings given. Only what is told is put in context. */
 export function find(
-  meetings: Iterable<readonly [meeting: Meeting, entries: readonly Entry[]]>,
+  meetings: Iterable<readonly [meeting: Meeting, entries: Iterable<Entry>]>,
   words: readonly string[],
   limit: number,
 ): SearchResult {
   const found: FoundMeeting[] = [];
   let total = 0;
   if (words.length === 0) return { meetings: found, total };
+  const isHit = ({ folded }: Entry) => words.every((word) => folded.includes(word));
   for (const [meeting, entries] of meetings) {
-    const hits = entries.filter(({ folded }) => words.every((word) => folded.includes(word)));
+    // Of what is not told it is enough to know that there is something.
+    if (found.length >= limit) {
+      if (some(entries, isHit)) total += 1;
+      continue;
+    }
+    const hits = [...entries].filter(isHit);
     if (hits.length === 0) continue;
     total += 1;
-    if (found.length >= limit) continue;
     const told = hits.slice(0, PER_MEETING).map(({ kind, private: isPrivate, text }): Found => ({
       kind,
       private: isPrivate,
@@ -50,4 +55,9 @@ export function find(
     found.push({ meeting, found: told, count: hits.length });
   }
   return { meetings: found, total };
+}
+
+function some(entries: Iterable<Entry>, holds: (entry: Entry) => boolean): boolean {
+  for (const entry of entries) if (holds(entry)) return true;
+  return false;
 }

@@ -26,8 +26,10 @@ export class HistorySearch {
   progress: SearchProgress = { records: 0, done: false };
 
   readonly #source: HistorySource;
-  readonly #meetings = new Map<string, Entry[]>();
+  readonly #meetings = new Map<string, Map<string, Entry>>();
   readonly #records = new Map<string, Meeting>();
+  /** All folded text of a meeting, so that most of them are passed over at one look. */
+  readonly #texts = new Map<string, string>();
   #order: readonly string[] | undefined;
   #building: Promise<void> | undefined;
   #stopped = false;
@@ -59,22 +61,25 @@ export class HistorySearch {
       ...prefixes.map((prefix) => storage.list({ prefix })),
     ]);
     this.#meetings.delete(meetingId);
+    this.#texts.delete(meetingId);
     this.#take([meeting, ...lists.flat()]);
   }
 
   /** The meetings before `before` in which all words of the query stand together somewhere, the last first. */
   search(query: string, { before = this.#source.meetingId, limit = MEETINGS } = {}): SearchResult {
     const end = placeOf(before);
+    const words = wordsOf(query);
     const past = this.#sorted().filter((id) => {
+      if (!words.every((word) => this.#textOf(id).includes(word))) return false;
       const place = placeOf(id);
       return end && place && place.series === end.series && place.seq < end.seq;
     });
     return find(
       past.flatMap((id) => {
         const meeting = this.#records.get(id);
-        return meeting ? [[meeting, this.#meetings.get(id) ?? []] as const] : [];
+        return meeting ? [[meeting, this.#meetings.get(id)?.values() ?? []] as const] : [];
       }),
-      wordsOf(query),
+      words,
       limit,
     );
   }
@@ -103,11 +108,21 @@ export class HistorySearch {
       if (read.record.type === 'meeting') this.#records.set(read.record.id, read.record as Meeting);
       const entry = entryOf(read);
       if (!entry) continue;
-      const entries = this.#meetings.get(entry.meetingId) ?? [];
-      if (!entries.some(({ key }) => key === entry.key)) entries.push(entry);
+      const entries = this.#meetings.get(entry.meetingId) ?? new Map<string, Entry>();
+      if (!entries.has(entry.key)) entries.set(entry.key, entry);
       this.#meetings.set(entry.meetingId, entries);
+      this.#texts.delete(entry.meetingId);
     }
     this.#order = undefined;
+  }
+
+  #textOf(meetingId: string): string {
+    const known = this.#texts.get(meetingId);
+    if (known !== undefined) return known;
+    const entries = [...(this.#meetings.get(meetingId)?.values() ?? [])];
+    const text = entries.map(({ folded }) => folded).join('\n');
+    this.#texts.set(meetingId, text);
+    return text;
   }
 
   #sorted(): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Agenda } from '../agenda/agenda.js';
 import { carryOver, resting, takeBack } from '../agenda/carry-over.js';
-import { dayOf, type MeetingTime } from '../agenda/recurring.js';
+import { dayOf, discussedAt, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import type { Change, Instant, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
@@ -131,20 +131,11 @@ const timeOf = ({ seq, startsAt }: Meeting, now: Instant): MeetingTime => ({
   day: dayOf(startsAt ?? now),
 });
 
-const nameOf = (record: object) => {
-  const { meetingId: meeting, id } = record as AgendaItem;
-  return `${meeting}/${id}`;
-};
-
 // Recurring items that were discussed in earlier meetings, and when.
 function waitingItems(table: Table) {
   const names = new Set(table.head.record.recurringItemIds);
   return ofType<AgendaItem>(table, 'agenda-item')
     .filter(({ record }) => names.has(nameOf(record)) && record.deletedAt === undefined && !record.carriedTo)
     .filter(({ record }) => record.meetingId !== table.meeting.record.id)
-    .map((item) => {
-      const { meetingId: meeting, updatedAt } = item.record;
-      const seq = Number(meeting.slice(meeting.lastIndexOf('-') + 1));
-      return [item, { seq, day: dayOf(updatedAt) }] as const;
-    });
+    .map((item) => [item, discussedAt(item.record)] as const);
 }

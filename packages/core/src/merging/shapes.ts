@@ -14,7 +14,7 @@ import type { FieldGroup } from '../shared/record.js';
 export interface MergeShape {
   /** Which group each changeable field belongs to. */
   readonly groups: Readonly<Record<string, FieldGroup>>;
-  /** The field of a group that people type text in: of two such texts none is ever lost. */
+  /** The field of a group that people type text in, or that holds such text: of two of them none is ever lost. */
   readonly texts: Readonly<Record<FieldGroup, string>>;
   /** Sets of ids, which copies join. */
   readonly sets: readonly string[];
@@ -47,7 +47,8 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
   head: { groups: HEAD_GROUPS, texts: {}, sets: ['openActionIds', 'recurringItemIds'], origin: always },
   meeting: {
     groups: MEETING_GROUPS,
-    texts: { objective: 'objective', status: 'reason' },
+    // Of two who move it at once each has a reason, and where they moved it to.
+    texts: { objective: 'objective', status: 'reason', time: 'moves' },
     sets: [],
     origin: [...always, 'seriesId', 'seq'],
   },
@@ -69,7 +70,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     sets: [],
     origin: [...always, 'meetingId'],
   },
-  place: { groups: PLACE_GROUPS, texts: {}, sets: [], origin: always },
+  place: { groups: PLACE_GROUPS, texts: {}, sets: ['recurringItemIds'], origin: always },
   relationship: { groups: RELATIONSHIP_GROUPS, texts: {}, sets: [], origin: always },
   series: { groups: SERIES_GROUPS, texts: { location: 'location' }, sets: [], origin: always },
   win: { groups: WIN_GROUPS, texts: { text: 'text' }, sets: [], origin: [...always, 'meetingId'] },

@@ -2,7 +2,7 @@ import type { Meeting } from '../meeting/schema.js';
 import type { Instant } from '../shared/record.js';
 
 /** What is asked of a meeting here. */
-export type PlannedMeeting = Pick<Meeting, 'status' | 'startsAt' | 'plannedMinutes'>;
+export type PlannedMeeting = Pick<Meeting, 'status' | 'startsAt' | 'plannedMinutes' | 'moves'>;
 
 /** What became of meetings. */
 export interface Adherence {
@@ -11,7 +11,7 @@ export interface Adherence {
   readonly held: number;
   /** Skipped because both agreed, which is no lapse. */
   readonly skipped: number;
-  /** Put on another day that has not passed. */
+  /** Put on another time than was said first, whatever became of them: that is no lapse. */
   readonly moved: number;
   readonly cancelled: number;
   readonly missed: number;
@@ -37,7 +37,7 @@ export function adherence(meetings: readonly PlannedMeeting[], now: Instant): Ad
     due: held + cancelled + missed,
     held,
     skipped: count('skipped'),
-    moved: count('rescheduled'),
+    moved: meetings.filter(({ moves }) => moves?.some(({ from }) => from !== undefined)).length,
     cancelled,
     missed,
   };

@@ -17,6 +17,7 @@ const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
   'agenda-item-restore': 'agenda-item-parked',
   'agenda-item-remove': 'agenda-item-restored',
   'agenda-item-focus': null,
+  'agenda-item-share': 'agenda-item-removed',
   'action-item-add': 'action-item-removed',
   'action-item-start': 'action-item-reopened',
   'action-item-block': 'action-item-reopened',
@@ -24,6 +25,7 @@ const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
   'action-item-drop': 'action-item-reopened',
   'action-item-remove': 'action-item-added',
   'note-append': 'note-removed',
+  'note-share': 'note-removed',
   'decision-add': 'decision-removed',
   'decision-remove': 'decision-added',
   'win-add': 'win-removed',
@@ -57,8 +59,17 @@ export function factsOf(
   if (kind === null) return [];
   return changes
     .filter((change) => isAbout(command, request, entries, change))
-    .map(({ key, record }) => ({ kind, id: record.id, private: isPrivate(key), ...titleOf(key, record) }));
+    .map(({ key, record }) => ({
+      kind: stays(kind, record) ? 'note-written' : kind,
+      id: record.id,
+      private: isPrivate(key),
+      ...titleOf(key, record),
+    }));
 }
+
+// A note that was shared into one that both had before is taken out of it again, and that one stays.
+const stays = (kind: FactKind, { deletedAt }: Change['record']) =>
+  kind === 'note-removed' && deletedAt === undefined;
 
 // A move re-keys neighbours, a first act brings a meeting with it, a closing carries items on: none of these is what
 // the request was about.
@@ -79,6 +90,8 @@ function isAbout(
       return !isPrivate(key);
     case 'undo':
       if (record.type === 'meeting' && isEnding(request)) return isOtherStatus(entries, { key, record });
+      // What is no longer shared is gone for both; what it was made of stays with its author.
+      if (request.endsWith('-share') && isPrivate(key)) return false;
       return (record as Partial<AgendaItem>).meetingId !== BACKLOG;
     case 'series-edit':
     case 'meeting-edit':

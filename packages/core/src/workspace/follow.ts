@@ -1,12 +1,13 @@
-import { bringOwn } from '../agenda/carry-over.js';
+import { bringOwn, ownResting } from '../agenda/carry-over.js';
 import { BACKLOG, listed, type Agenda } from '../agenda/agenda.js';
 import { bringTo } from '../agenda/carry.js';
+import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { isPrivate, keyText, placeKey } from '../storage/keys.js';
-import { agendaOf, currentMeetingId, isVisible, type Entries, type Scope } from './entries.js';
+import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
 import { meetingBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
 import type { Place } from '../place/schema.js';
@@ -49,9 +50,21 @@ export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: W
   const brought = bringTo(agenda, ours, { meetingId, mark: `${seq}` }, writer);
   if (scope.viewer === null) return brought;
   const place = placeOf(entries, scope);
+  const { startsAt = writer.now } = essentials(entries, scope, writer).meeting.record;
+  const to = { seq, day: dayOf(startsAt) };
+  const now = { meetingId, ...waiting(agenda, to, place) };
   const record = place
-    ? changeRecord(place, PLACE_GROUPS, { meetingId }, writer)
-    : createRecord<Place>({ id: 'place', type: 'place', schema: 1, meetingId }, PLACE_GROUPS, writer);
+    ? changeRecord(place, PLACE_GROUPS, now, writer)
+    : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
-  return [...bringOwn(agenda, writer), placed, ...brought];
+  return [...bringOwn(agenda, to, writer), placed, ...brought];
+}
+
+// What was discussed and comes back later is named, since its meeting is not read any more; so is what is not at hand.
+function waiting(agenda: Agenda, to: MeetingTime, place: Place | undefined): Pick<Place, 'recurringItemIds'> {
+  const known = new Set(agenda.all.map(({ record }) => nameOf(record)));
+  const before = place?.recurringItemIds;
+  const unread = before?.filter((name) => !known.has(name)) ?? [];
+  const names = [...unread, ...ownResting(agenda, to).map(({ record }) => nameOf(record))];
+  return names.length > 0 || before ? { recurringItemIds: names } : {};
 }

@@ -50,7 +50,10 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
   ]);
 }
 
-// Where one's own items lie, and those that lie there. Before anything was ever brought along they can be anywhere.
+// What a file said, or somebody else wrote, is not asked for where it cannot be.
+const NAME = /^[\w-]+\/[\w-]+$/;
+
+// Where one's own items lie, those that lie there, and those that wait for their time. Before anything was ever brought along they can be anywhere.
 async function readOwn(
   repository: Repository,
   relationshipId: string,
@@ -58,10 +61,21 @@ async function readOwn(
 ): Promise<Reading> {
   const place = await repository.get([placeKey(viewer, relationshipId)]);
   const record = place.entries[0]?.record as Place | undefined;
-  const items = await repository.list(
-    record
-      ? keys.privateList(viewer, relationshipId, 'item', record.meetingId)
-      : [...keys.private(viewer, relationshipId), 'item'],
-  );
-  return { ...items, entries: [...place.entries, ...items.entries] };
+  const named = (record?.recurringItemIds ?? [])
+    .filter((name) => NAME.test(name))
+    .map((name) => [...keys.private(viewer, relationshipId), 'item', ...name.split('/')]);
+  const [items, waiting] = await Promise.all([
+    repository.list(
+      record
+        ? keys.privateList(viewer, relationshipId, 'item', record.meetingId)
+        : [...keys.private(viewer, relationshipId), 'item'],
+    ),
+    repository.get(named),
+  ]);
+  const all = [place, items, waiting];
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    setAside: all.flatMap(({ setAside }) => setAside),
+    newer: all.some(({ newer }) => newer),
+  };
 }

@@ -107,12 +107,11 @@ export class Ledger {
    * Does a command on screen and queues it; `null` where it changes nothing and is not wanted `anyway`.
    * Throws `invalid`, `not-found`, `corrupt` and `newer-schema`, and then nothing has changed.
    */
-  enter(command: Command, about: Entered, anyway: boolean): Waiting | null {
-    const { apply, factsOf } = this.operations;
+  enter(asked: Command, about: Entered, anyway: boolean): Waiting | null {
+    const { enter } = this.operations;
     if (this.newer) throw newer();
-    const changes = apply(command, this.current, this.scope, this.device);
+    const { command, changes, facts } = enter(asked, about, this.current, this.scope, this.device);
     if (!changes.length && !anyway) return null;
-    const facts = factsOf(command, about, this.current, changes);
     const subject = changes.find(({ record }) => record.id === (facts[0]?.id ?? record.id));
     const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;
     return this.#push({ ...newWaiting(command, facts), ...about, title });

@@ -1,5 +1,5 @@
 import { apply } from './apply.js';
-import { factsOf } from './facts.js';
+import { enter } from './enter.js';
 import { heedWipe, isWiped, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
 import { History } from './history.js';
@@ -16,7 +16,7 @@ import { undoSteps } from './undo.js';
 export const operations = {
   apply,
   createHistory: () => new History(),
-  factsOf,
+  enter,
   heedWipe,
   isBehind,
   isWiped,

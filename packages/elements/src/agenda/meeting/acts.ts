@@ -3,6 +3,7 @@ import type {
   AgendaEntry,
   Draft,
   DraftField,
+  PastMeeting,
   RequestDetails,
   RequestKind,
   WorkspaceState,
@@ -89,24 +90,25 @@ export class MeetingActs {
   enterNote(place: NotePlace): boolean {
     const { meetingId, itemId, isOwn } = place;
     const field = noteField(place);
-    return enterDraft(this.#desk, field, ({ text, base = '' }) =>
-      this.#ask('note-write', {
-        meetingId,
-        ...(itemId !== undefined && { itemId }),
-        body: text,
-        base,
-        ...(isOwn && { private: true }),
-      }),
-    );
+    return enterDraft(this.#desk, field, ({ text, base = '' }) => {
+      const detail = { meetingId, ...(itemId !== undefined && { itemId }), body: text, base };
+      const isWritten = this.#ask('note-write', { ...detail, ...(isOwn && { private: true }) });
+      // The other closed the meeting while it was typed: then it is said in addition.
+      return isWritten || (!isOwn && this.#isLate && this.#ask('note-append', { meetingId, body: text }));
+    });
   }
 
-  /** Enters what was typed into the notes of the meeting and was not left yet. */
-  enterNotes(): void {
-    const { state } = this.#desk.connection;
-    if (!state) return;
-    for (const itemId of [undefined, ...state.items.map(({ item }) => item.id)])
+  get #isLate(): boolean {
+    const { details } = this.#desk.connection.refusal ?? {};
+    return details !== undefined && 'path' in details && details.path[0] === 'status';
+  }
+
+  /** Enters what was typed into the notes of a meeting, the present one unless said otherwise, and was not left yet. */
+  enterNotes(of: Pick<PastMeeting, 'meeting' | 'items'> | undefined = this.#desk.connection.state): void {
+    if (!of) return;
+    for (const itemId of [undefined, ...of.items.map(({ item }) => item.id)])
       for (const isOwn of [false, true]) {
-        const place = { meetingId: state.meeting.id, itemId, isOwn };
+        const place = { meetingId: of.meeting.id, itemId, isOwn };
         if (this.#desk.typing.isToBeAsked(noteField(place))) this.enterNote(place);
       }
   }
@@ -134,7 +136,12 @@ export class MeetingActs {
   review(id: string): void {
     const { connection, focus } = this.#desk;
     this.#reviewing.look(id);
-    const go = () => focus.wish('#review-heading');
+    const go = () => {
+      // What was being typed when the other closed it has no field any more.
+      const past = connection.state?.past.get(id);
+      if (past) this.enterNotes(past);
+      focus.wish('#review-heading');
+    };
     void connection.workspace?.show(id).then(go, () => undefined);
   }
 

@@ -40,8 +40,5 @@ export function outcomeOf(meeting: Meeting, now: Instant): Outcome {
 /** How they kept to their time: being consistent is `held` of `due`. Moving a meeting is no lapse. */
 export function countRecord(meetings: readonly Meeting[], now: Instant) {
   const over = meetings.filter((meeting) => isOver(meeting) || isMissed(meeting, now));
-  return {
-    ...adherence(over, now),
-    moved: over.filter(({ moves }) => moves?.some(({ from }) => from)).length,
-  };
+  return adherence(over, now);
 }
