@@ -27,6 +27,8 @@ const story = ({ open, enter }: ActedState): Story => ({
 export default { title: 'Agenda/The meeting', component: 'one-on-one-agenda' } satisfies Meta;
 
 export const Prepare: Story = story(meetingStates.prepare);
+/** What was decided and agreed when they last met, unfolded. */
+export const LastTime: Story = story(meetingStates.lastTime);
 export const Run: Story = story(meetingStates.run);
 /** What only one of the two sees: nothing comes of it that both would see. */
 export const RunPrivate: Story = story(meetingStates.runPrivate);

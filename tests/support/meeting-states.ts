@@ -56,6 +56,18 @@ const saying = (text: string) => (element: OneOnOneAgenda) => says(element, text
 /** Every designed state of a meeting: each is a story, and each is tested. */
 export const meetingStates = {
   prepare: { open: () => aMeetingOf(), enter: saying('Start the meeting') },
+  lastTime: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        wrap(workspace);
+        workspace.run('meeting-close', {});
+      }),
+    enter: async (element) => {
+      await says(element, 'Last time');
+      element.renderRoot.querySelector<HTMLElement>('[part=last-time] summary')!.click();
+      await says(element, 'Ben leads it');
+    },
+  },
   run: { open: () => aMeetingOf(begin), enter: saying('Discussed, next') },
   runPrivate: {
     open: () =>

@@ -162,8 +162,14 @@ export const actionStyles = css`
     }
 
     .foot > :not([part='actions']),
-    [part='add-action'] {
-      display: none;
+    :is(.why, select, input:not(.check)),
+    :is([part='undo'], [part='add-action']) {
+      display: none !important;
+    }
+
+    [part='group'],
+    [part='actions-heading'] {
+      break-after: avoid;
     }
 
     [part~='action'] {

@@ -189,4 +189,37 @@ export const styles = css`
     color: var(--_ink);
     font-size: 0.9em;
   }
+
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+
+    button,
+    .shell,
+    .own,
+    summary::before,
+    [part='search'],
+    [part='error'],
+    [part~='private'],
+    [part='section']:not(:has(li:not(.own))),
+    [data-chunk]:not(:has(*)) {
+      display: none !important;
+    }
+
+    :focus-visible {
+      outline: 0;
+    }
+
+    summary,
+    [part='subheading'] {
+      break-after: avoid;
+    }
+
+    [part='section'] li,
+    .hits > li,
+    summary {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -29,11 +29,13 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
       view,
       words.discussed,
       items.filter(isDone).map((entry) => renderItem(view, entry, past)),
+      items.filter(isDone),
     ),
     section(
       view,
       words.left,
       items.filter((entry) => !isDone(entry)).map((entry) => renderItem(view, entry, past)),
+      items.filter((entry) => !isDone(entry)),
     ),
     section(
       view,
@@ -44,6 +46,7 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
       view,
       words.notes,
       general.map((entry) => renderNote(view, entry)),
+      general,
     ),
     section(
       view,
@@ -62,13 +65,19 @@ const facts = (all: readonly (string | undefined)[]) => {
     : nothing;
 };
 
-const section = ({ headingLevel }: HistoryView, title: string, lines: readonly TemplateResult[]) =>
+// What only the viewer sees goes on no paper that lies about.
+const section = (
+  { headingLevel }: HistoryView,
+  title: string,
+  lines: readonly TemplateResult[],
+  entries: readonly { readonly private: boolean }[] = [],
+) =>
   lines.length === 0
     ? nothing
     : html`<div part="section">
         <div part="subheading" role="heading" aria-level=${headingLevel + 1}>${title}</div>
         <ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
+          ${lines.map((line, index) => html`<li class=${entries[index]?.private ? 'own' : ''}>${line}</li>`)}
         </ul>
       </div>`;
 

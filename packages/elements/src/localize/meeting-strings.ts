@@ -10,6 +10,8 @@ export interface MeetingStrings {
   readonly isPrepared: (name: string) => string;
   readonly bothPrepared: string;
   readonly lastMeeting: string;
+  readonly lastTime: (day: string) => string;
+  readonly lastTimeBare: string;
 
   readonly allDiscussed: string;
   readonly nothingToDiscuss: string;

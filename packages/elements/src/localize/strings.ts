@@ -148,6 +148,15 @@ export interface TransferStrings {
   readonly importRunning: (done: number, total: number) => string;
   readonly imported: (count: number) => string;
   readonly importFailed: string;
+  readonly linesNew: (count: number) => string;
+  readonly linesNothing: string;
+  /** By why lines of a text are left out. */
+  readonly linesLeft: Readonly<Record<'ticked' | 'known' | 'over', (count: number) => string>>;
+  readonly linesDivide: (count: number) => string;
+  readonly linesAdd: string;
+  readonly linesAdded: (count: number) => string;
+  readonly linesNotAdded: string;
+  readonly linesUnreadable: string;
   readonly refusedTooLarge: string;
   readonly refusedNewer: string;
   readonly refusedFormat: string;

@@ -185,9 +185,18 @@ export const styles = css`
     button,
     [part~='form'],
     [part='undo'],
+    details:not([open]),
     [part~='save-state'],
     [part~='notice'] {
       display: none;
+    }
+
+    dt {
+      break-after: avoid;
+    }
+
+    dd {
+      break-inside: avoid;
     }
   }
 `;

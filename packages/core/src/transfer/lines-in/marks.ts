@@ -25,6 +25,6 @@ export function takeMarks(
 function withoutEnds(rest: string, line: string): string {
   const isHeading = /^[>\s]*#/.test(line);
   const isRow = /^[>\s]*\|/.test(line);
-  const end = isHeading ? /\s#+$/ : isRow ? /\s*\|$/ : undefined;
+  const end = isHeading ? /\s#+$/ : isRow ? /\|$/ : undefined;
   return (end ? rest.replace(end, '') : rest).replace(/\*\*([^*]+)\*\*/g, '$1').trim();
 }

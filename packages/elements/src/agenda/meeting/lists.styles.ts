@@ -88,12 +88,28 @@ export const listStyles = css`
     }
   }
 
+  /* On paper no rule for a list brings back what is left out. */
   @media print {
     [part='new-line'],
     [part='prepare'],
-    [part~='note'][part~='private'],
-    .ways {
-      display: none;
+    [part='loose'],
+    [part='next-date'],
+    [part='worth']:not(:has(p)),
+    [part~='note']:has(> textarea:placeholder-shown),
+    :is([part~='note'], [part~='focus'], [part~='waits'])[part~='private'],
+    :is(fieldset, .own, .ways),
+    .part:not(:has(> ul > li:not(.own), > [part~='note']:not([part~='private']), > p)) {
+      display: none !important;
+    }
+
+    .label,
+    .focus-title {
+      break-after: avoid;
+    }
+
+    .part li,
+    [part='waiting'] li {
+      break-inside: avoid;
     }
   }
 `;

@@ -132,6 +132,16 @@ export const meetingStyles = css`
     gap: 6px;
   }
 
+  [part='last-time'][open] {
+    display: grid;
+    gap: 16px;
+    margin-block-end: 8px;
+  }
+
+  [part='last-time'] > .part {
+    margin-block-start: 10px;
+  }
+
   :is([part='decisions'], [part='new-actions'], [part='wins'], .part) > ul > li {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOf } from '../people.js';
+import { renderLastTime } from './last-time.js';
 import type { MeetingView } from './meeting.js';
 import { sentence } from '../sentence.js';
 
@@ -18,7 +19,8 @@ export function renderPrepare(view: MeetingView) {
     html`<button class="link" @click=${() => room.acts.review(last.meeting.id)}>
       ${strings.lastMeeting}
     </button>`;
-  if (locked) return lookBack ? html`<div part="prepare">${lookBack}</div>` : nothing;
+  const lastTime = last && renderLastTime(view, last);
+  if (locked) return last ? html`<div part="prepare">${lookBack} ${lastTime}</div>` : nothing;
   const toggle = (role: Role) =>
     html`<label class="toggle"
       ><input
@@ -56,5 +58,6 @@ export function renderPrepare(view: MeetingView) {
       }
       ${lookBack ?? nothing}
     </div>
+    ${lastTime ?? nothing}
   </div>`;
 }

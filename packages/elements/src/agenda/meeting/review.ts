@@ -17,8 +17,11 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
   const { state, strings, lang, locked, typing, room, tools } = view;
   const { meeting } = past;
   const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt ?? meeting.updatedAt;
-  const of = (...statuses: readonly string[]) =>
-    past.items.filter(({ item }) => statuses.includes(item.status));
+  const items = (words: string, status: string) => {
+    const entries = past.items.filter(({ item }) => item.status === status);
+    const rows = entries.map((entry) => itemWords(past, entry, view));
+    return list(words, rows, (index) => entries[index]!.private);
+  };
   const whole = past.notes.filter(({ note }) => !note.addendum && !note.itemId);
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
@@ -33,23 +36,10 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
       strings.agreed,
       past.agreed.map((action) => actionWords(view, action)),
     )}
-    ${list(
-      strings.discussedList,
-      of('discussed').map((entry) => itemWords(past, entry, view)),
-    )}
+    ${items(strings.discussedList, 'discussed')}
     ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view))}</div>` : nothing}
-    ${list(
-      strings.carriedOn,
-      of('carried').map((entry) => itemWords(past, entry, view)),
-    )}
-    ${list(
-      strings.parkedList,
-      of('parked').map((entry) => itemWords(past, entry, view)),
-    )}
-    ${list(
-      strings.droppedList,
-      of('dropped').map((entry) => itemWords(past, entry, view)),
-    )}
+    ${items(strings.carriedOn, 'carried')} ${items(strings.parkedList, 'parked')}
+    ${items(strings.droppedList, 'dropped')}
     ${list(
       strings.wins,
       past.wins.map(
@@ -80,13 +70,14 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
 
 const heading = (words: string) => html`<div class="label" role="heading" aria-level="4">${words}</div>`;
 
-const list = (words: string, rows: readonly unknown[]) =>
+/** `isOwn`: only the viewer sees it, and it goes on no paper that lies about. */
+const list = (words: string, rows: readonly unknown[], isOwn: (index: number) => boolean = () => false) =>
   rows.length === 0
     ? nothing
     : html`<div class="part">
         ${heading(words)}
         <ul role="list">
-          ${rows.map((row) => html`<li>${row}</li>`)}
+          ${rows.map((row, index) => html`<li class=${isOwn(index) ? 'own' : ''}>${row}</li>`)}
         </ul>
       </div>`;
 

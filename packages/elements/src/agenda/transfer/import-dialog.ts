@@ -2,6 +2,7 @@ import type { ImportPreview } from '@one-on-one/core/transfer';
 import { html, nothing } from 'lit';
 import type { FileStrings } from '../../localize/strings.js';
 import type { Importing } from './importing.js';
+import { renderLines } from './lines-dialog.js';
 import { previewWords, refusalWords } from './import-words.js';
 
 /** So many conflicts are shown with their texts. */
@@ -20,6 +21,8 @@ function renderStep(importing: Importing, strings: FileStrings, close: () => voi
   switch (step.kind) {
     case 'preview':
       return renderPreview(importing, step.preview, strings, close);
+    case 'lines':
+      return renderLines(importing, step.lines, strings, close);
     case 'reading':
       return html`<p role="status">${strings.reading}</p>`;
     case 'running':
@@ -29,10 +32,17 @@ function renderStep(importing: Importing, strings: FileStrings, close: () => voi
     case 'done':
       return html`<p role="status">${strings.imported(step.count)}</p>
         <button class="button primary" @click=${close}>${strings.done}</button>`;
+    case 'added':
+      return html`<p role="status">${strings.linesAdded(step.count)}</p>
+        <button class="button primary" @click=${close}>${strings.done}</button>`;
     case 'choose':
       return renderChoice(importing, strings, nothing);
     case 'failed':
       return renderChoice(importing, strings, strings.importFailed);
+    case 'unreadable':
+      return renderChoice(importing, strings, strings.linesUnreadable);
+    case 'not-added':
+      return renderChoice(importing, strings, strings.linesNotAdded);
     case 'refused':
       return renderChoice(importing, strings, refusalWords(step.refusal, strings));
   }
@@ -51,7 +61,12 @@ function renderChoice(importing: Importing, strings: FileStrings, problem: unkno
     <p class="refusal" role="alert">${problem}</p>
     <div>
       <label for="import-file">${strings.importFile}</label>
-      <input id="import-file" type="file" accept=".json,application/json" @change=${onFile} />
+      <input
+        id="import-file"
+        type="file"
+        accept=".json,.md,.txt,application/json,text/markdown,text/plain"
+        @change=${onFile}
+      />
     </div>
     <div>
       <label for="import-text">${strings.importText}</label>

@@ -8,6 +8,8 @@ export const enMeeting: MeetingStrings = {
   isPrepared: (name) => `${name} is prepared`,
   bothPrepared: 'Both are prepared.',
   lastMeeting: 'Look back at the last meeting',
+  lastTime: (day) => `Last time, ${day}`,
+  lastTimeBare: 'You decided nothing and agreed on nothing to do.',
 
   allDiscussed: 'You have talked about everything on the agenda.',
   nothingToDiscuss: 'Nothing is on the agenda yet.',
