@@ -57,8 +57,17 @@ export function factsOf(
   if (kind === null) return [];
   return changes
     .filter((change) => isAbout(command, request, entries, change))
-    .map(({ key, record }) => ({ kind, id: record.id, private: isPrivate(key), ...titleOf(key, record) }));
+    .map(({ key, record }) => {
+      const what = isObjective(request, record) ? 'meeting-edited' : kind;
+      return { kind: what, id: record.id, private: isPrivate(key), ...titleOf(key, record) };
+    });
 }
+
+// What is put on an empty agenda may say what the meeting is for, too.
+const isObjective = (request: RequestKind, { type }: Change['record']) =>
+  request === 'agenda-item-add' && type === 'meeting';
+
+const objectiveOf = (record: Change['record'] | undefined) => (record as Meeting | undefined)?.objective;
 
 // A move re-keys neighbours, a first act brings a meeting with it, a closing carries items on: none of these is what
 // the request was about.
@@ -69,6 +78,8 @@ function isAbout(
   { key, record }: Change,
 ): boolean {
   const { id = own } = detail as { readonly id?: string };
+  if (isObjective(request, record))
+    return objectiveOf(record) !== objectiveOf(entries.get(keyText(key))?.record);
   if (!request.startsWith(record.type)) return false;
   switch (kind) {
     case 'agenda-item-add':
