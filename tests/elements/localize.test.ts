@@ -10,8 +10,20 @@ import { enActions } from '../../packages/elements/src/localize/locales/en-actio
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
+import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
+import { enOwnTemplates } from '../../packages/elements/src/localize/locales/en-own-templates.js';
 
-const en = { ...sheet, ...enTools, ...enTransfer, ...enData, ...enSchedule, ...enMeeting, ...enActions };
+const en = {
+  ...sheet,
+  ...enTools,
+  ...enTransfer,
+  ...enData,
+  ...enSchedule,
+  ...enMeeting,
+  ...enActions,
+  ...enTemplates,
+  ...enOwnTemplates,
+};
 
 class TestTexts extends LitElement {
   readonly localize = new Localize(this);

@@ -56,6 +56,7 @@ export { WinSchema } from './wins/schema.js';
 export { isWin } from './wins/guard.js';
 export type { Win } from './wins/schema.js';
 export { WIN_LIMIT } from './wins/wins.js';
+export { AgendaTemplateSchema, TemplateFileSchema } from './templates/schema.js';
 export { isStale, STALE_AT } from './agenda/carry-over.js';
 export { isOver } from './meeting/life.js';
 export { isPlainDate, type PlainDate } from './shared/plain-date.js';

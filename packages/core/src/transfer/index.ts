@@ -18,6 +18,7 @@ export { previewImport, previewInPortions, type ImportPreview, type PreviewEntry
 export { importInto, type ImportOptions, type ImportResult } from './import-into.js';
 export { takeStock, type Stock } from './take-stock.js';
 export { exportJsonSchema } from './json-schema.js';
+export { templateJsonSchema } from './template-json-schema.js';
 export type {
   Minutes,
   MinutesAction,

@@ -7,6 +7,7 @@ import { editMeeting } from '../meeting/edit.js';
 import type { Meeting } from '../meeting/schema.js';
 import { renameParticipant } from '../relationship/rename.js';
 import { editSeries } from '../schedule/edit.js';
+import { extrasOf, objectiveFor } from '../templates/fill.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
@@ -38,7 +39,11 @@ type OperationOf = {
 
 const operationOf: OperationOf = {
   ...meetingOperations,
-  'agenda-item-add': ({ agenda }, detail, writer, id) => addItems(agenda, detail, id, writer),
+  'agenda-item-add': ({ agenda, base }, detail, writer, id) => {
+    const objective = objectiveFor(base.meeting, detail, writer);
+    const added = addItems(agenda, detail, id, writer, extrasOf(detail));
+    return added.length > 0 ? [...added, ...objective] : [];
+  },
   'agenda-item-edit': ({ agenda }, detail, writer) => editItem(agenda, detail, writer),
   'agenda-item-move': ({ agenda }, detail, writer) => moveItem(agenda, detail, writer),
   'agenda-item-focus': ({ agenda }, { id }, writer) => focusItem(agenda, id, writer),

@@ -60,16 +60,22 @@ export function factsOf(
   return changes
     .filter((change) => isAbout(command, request, entries, change))
     .map(({ key, record }) => ({
-      kind: stays(kind, record) ? 'note-written' : kind,
+      kind: ofAnother(kind, request, record) ?? kind,
       id: record.id,
       private: isPrivate(key),
       ...titleOf(key, record),
     }));
 }
 
-// A note that was shared into one that both had before is taken out of it again, and that one stays.
-const stays = (kind: FactKind, { deletedAt }: Change['record']) =>
-  kind === 'note-removed' && deletedAt === undefined;
+/** What a request did to a record of another kind than most of what it is about. */
+function ofAnother(kind: FactKind, request: RequestKind, { type, deletedAt }: Change['record']) {
+  // A note that was shared into one that both had before is taken out of it again, and that one stays.
+  if (kind === 'note-removed' && deletedAt === undefined) return 'note-written';
+  // What is put on an empty agenda may say what the meeting is for, too.
+  return request === 'agenda-item-add' && type === 'meeting' ? 'meeting-edited' : undefined;
+}
+
+const objectiveOf = (record: Change['record'] | undefined) => (record as Meeting | undefined)?.objective;
 
 // A move re-keys neighbours, a first act brings a meeting with it, a closing carries items on: none of these is what
 // the request was about.
@@ -80,6 +86,8 @@ function isAbout(
   { key, record }: Change,
 ): boolean {
   const { id = own } = detail as { readonly id?: string };
+  if (isObjective(request, record))
+    return objectiveOf(record) !== objectiveOf(entries.get(keyText(key))?.record);
   if (!request.startsWith(record.type)) return false;
   switch (kind) {
     case 'agenda-item-add':

@@ -29,6 +29,8 @@ import type { AgendaView } from './view.js';
  * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
  * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
  * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
+ * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
+ *   `coffee` or `closing`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.
@@ -49,6 +51,8 @@ import type { AgendaView } from './view.js';
  * @csspart version - What somebody else wrote of a text at the same time.
  * @csspart empty - The invitation of an empty agenda.
  * @csspart add - The line to add; also `private`.
+ * @csspart first-run - The questions at the beginning.
+ * @csspart templates - Templates in their dialog.
  * @csspart parked - What was parked.
  * @csspart dropped - What was let go.
  * @csspart undo - The last act, to be taken back.

@@ -1,6 +1,7 @@
 import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
 import type { HistoryStrings } from './history-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
+import type { OwnTemplateStrings, TemplateStrings } from './template-strings.js';
 
 /** A save state in a few words and, where something is to be done, in a sentence. */
 export type SaveWords = readonly [words: string, help?: string];
@@ -82,6 +83,7 @@ export interface ToolStrings {
   readonly dropped: (count: number) => string;
   readonly parked: (count: number) => string;
   readonly import: string;
+  readonly templates: string;
   readonly mentorName: string;
   readonly menteeName: string;
   readonly thisIsMe: string;
@@ -241,7 +243,8 @@ export interface EquippedStrings extends SheetStrings, ToolStrings {}
 export interface FileStrings extends EquippedStrings, TransferStrings {}
 
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends FileStrings, DataStrings, MeetingStrings, ActionStrings {
+export interface Strings
+  extends FileStrings, DataStrings, MeetingStrings, ActionStrings, TemplateStrings, OwnTemplateStrings {
   /** Of past meetings; English where a language has none. */
   readonly history?: HistoryStrings;
 }

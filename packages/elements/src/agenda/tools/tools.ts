@@ -27,6 +27,7 @@ import { Press } from './press.js';
 import { renderLossNotice } from './loss-notice.js';
 import { Rescue } from './rescue.js';
 import { printStyles } from './print.styles.js';
+import { TemplatesDoor } from './templates-door.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
 import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
@@ -61,6 +62,7 @@ export class AgendaTools {
   readonly announcer: Announcer;
   readonly files: Files;
   readonly rescue: Rescue;
+  readonly templates: TemplatesDoor;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   #room: MeetingRoom | undefined;
   readonly #host: Desk['host'];
@@ -80,6 +82,7 @@ export class AgendaTools {
     this.acts = new AgendaActs(equipped);
     this.menu = new Menu(host);
     this.modal = new Modal(host);
+    this.templates = new TemplatesDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, () =>
       this.rescue.remember({ fileAt: clock.now() }),
     );
@@ -128,6 +131,7 @@ export class AgendaTools {
     const equipped = this.#equip(view);
     const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
     return [
+      this.templates.renderFirstRun(equipped, level + 1),
       this.#room?.renderPrepare(equipped),
       this.#actions?.render(equipped, level + 1),
       renderOffTheList(equipped),
@@ -165,6 +169,8 @@ export class AgendaTools {
         return renderExportDialog(view);
       case 'import':
         return this.files.renderImport(view.strings, this.modal.close);
+      case 'templates':
+        return this.templates.room?.renderDialog(view);
       default:
         return this.#room?.renderDialog(view);
     }

@@ -27,6 +27,7 @@ export const enTools: ToolStrings = {
   dropped: (count) => `Let go, ${count}`,
   parked: (count) => `Parked, ${count}`,
   import: 'Import',
+  templates: 'Templates',
   mentorName: "Mentor's name",
   menteeName: "Mentee's name",
   thisIsMe: 'This is me',
