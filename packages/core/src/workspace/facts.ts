@@ -36,6 +36,8 @@ const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
   'meeting-skip': null,
   'meeting-cancel': null,
   'meeting-miss': null,
+  'relationship-archive': 'relationship-restored',
+  'relationship-restore': 'relationship-archived',
 };
 
 /** What a command is for: a request, one taken back, or one done again; `null`: nothing a page wants to hear of. */
