@@ -23,7 +23,7 @@ export {
   type RelationshipSource,
 } from './relationship/list-relationships.js';
 export type { RelationshipRequests } from './relationship/requests.js';
-export { decodeHostId } from './shared/host-id.js';
+export { decodeHostId } from './shared/decode-host-id.js';
 export { watchContained } from './workspace/contained.js';
 export { HeadSchema, MeetingSchema } from './meeting/schema.js';
 export { isHead, isMeeting } from './meeting/guard.js';

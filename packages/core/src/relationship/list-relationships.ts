@@ -1,6 +1,6 @@
 import { isHead, isMeeting } from '../meeting/guard.js';
 import type { Head, Meeting } from '../meeting/schema.js';
-import { decodeHostId } from '../shared/host-id.js';
+import { decodeHostId } from '../shared/decode-host-id.js';
 import type { Instant, ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { isStorageKey } from '../storage/key.js';
