@@ -9,9 +9,19 @@ import { enActions } from '../../packages/elements/src/localize/locales/en-actio
 
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
+import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 
-const en = { ...sheet, ...enTools, ...enTransfer, ...enData, ...enSchedule, ...enMeeting, ...enActions };
+const en = {
+  ...sheet,
+  ...enTools,
+  ...enTransfer,
+  ...enData,
+  ...enSchedule,
+  ...enMeeting,
+  ...enActions,
+  ...enRelationships,
+};
 
 class TestTexts extends LitElement {
   readonly localize = new Localize(this);
