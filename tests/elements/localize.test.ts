@@ -9,6 +9,7 @@ import { enActions } from '../../packages/elements/src/localize/locales/en-actio
 
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
+import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
 import { enOwnTemplates } from '../../packages/elements/src/localize/locales/en-own-templates.js';
@@ -23,6 +24,7 @@ const en = {
   ...enActions,
   ...enTemplates,
   ...enOwnTemplates,
+  ...enRelationships,
 };
 
 class TestTexts extends LitElement {

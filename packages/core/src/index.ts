@@ -15,6 +15,16 @@ export type {
 export { ParticipantSchema, RelationshipSchema } from './relationship/schema.js';
 export { isParticipant, isRelationship } from './relationship/guard.js';
 export type { Participant, Relationship, Role } from './relationship/schema.js';
+export { isArchived, isResting } from './relationship/archive.js';
+export {
+  listRelationships,
+  type ListedPerson,
+  type ListedRelationship,
+  type RelationshipSource,
+} from './relationship/list-relationships.js';
+export type { RelationshipRequests } from './relationship/requests.js';
+export { decodeHostId } from './shared/decode-host-id.js';
+export { watchContained } from './workspace/contained.js';
 export { HeadSchema, MeetingSchema } from './meeting/schema.js';
 export { isHead, isMeeting } from './meeting/guard.js';
 export type { Head, Meeting } from './meeting/schema.js';

@@ -5,6 +5,7 @@ import { moveItem } from '../agenda/move.js';
 import { discussItem, dropItem, focusItem, removeItem, reopenItem } from '../agenda/settle.js';
 import { editMeeting } from '../meeting/edit.js';
 import type { Meeting } from '../meeting/schema.js';
+import { archiveRelationship, restoreRelationship } from '../relationship/archive.js';
 import { renameParticipant } from '../relationship/rename.js';
 import { editSeries } from '../schedule/edit.js';
 import { extrasOf, objectiveFor } from '../templates/fill.js';
@@ -70,6 +71,12 @@ const operationOf: OperationOf = {
     const key = keys.participant(scope.relationshipId, base[role].id);
     return [{ key, record: renameParticipant(base[role], displayName, seen, writer) }];
   },
+  'relationship-archive': ({ base: { relationship } }, { id }, writer) => [
+    { key: relationship.key, record: archiveRelationship(relationship.record, id, writer) },
+  ],
+  'relationship-restore': ({ base: { relationship } }, { id }, writer) => [
+    { key: relationship.key, record: restoreRelationship(relationship.record, id, writer) },
+  ],
   'viewer-set': ({ entries, scope }, { viewer }, writer) => {
     const key = keys.device();
     const device = entries.get(keyText(key))?.record as Device | undefined;

@@ -38,6 +38,8 @@ const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
   'meeting-skip': null,
   'meeting-cancel': null,
   'meeting-miss': null,
+  'relationship-archive': 'relationship-restored',
+  'relationship-restore': 'relationship-archived',
 };
 
 /** What a command is for: a request, one taken back, or one done again; `null`: nothing a page wants to hear of. */
@@ -71,9 +73,12 @@ export function factsOf(
 function ofAnother(kind: FactKind, request: RequestKind, { type, deletedAt }: Change['record']) {
   // A note that was shared into one that both had before is taken out of it again, and that one stays.
   if (kind === 'note-removed' && deletedAt === undefined) return 'note-written';
-  // What is put on an empty agenda may say what the meeting is for, too.
-  return request === 'agenda-item-add' && type === 'meeting' ? 'meeting-edited' : undefined;
+  return isObjective(request, type) ? 'meeting-edited' : undefined;
 }
+
+// What is put on an empty agenda may say what the meeting is for, too.
+const isObjective = (request: RequestKind, type: string) =>
+  request === 'agenda-item-add' && type === 'meeting';
 
 const objectiveOf = (record: Change['record'] | undefined) => (record as Meeting | undefined)?.objective;
 
@@ -86,7 +91,7 @@ function isAbout(
   { key, record }: Change,
 ): boolean {
   const { id = own } = detail as { readonly id?: string };
-  if (isObjective(request, record))
+  if (isObjective(request, record.type))
     return objectiveOf(record) !== objectiveOf(entries.get(keyText(key))?.record);
   if (!request.startsWith(record.type)) return false;
   switch (kind) {

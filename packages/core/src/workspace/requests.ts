@@ -5,6 +5,7 @@ import type { LifeRequests } from '../meeting/life-requests.js';
 import type { MeetingChanges } from '../meeting/requests.js';
 import type { NoteRequests } from '../notes/requests.js';
 import type { ParticipationRequests } from '../participation/requests.js';
+import type { RelationshipRequests } from '../relationship/requests.js';
 import type { Role } from '../relationship/schema.js';
 import type { SeriesChanges } from '../schedule/requests.js';
 import type { WinRequests } from '../wins/requests.js';
@@ -20,7 +21,7 @@ export interface MeetingRequests
     WinRequests {}
 
 /** What a person can ask for, and what each request carries. One table gives commands, events and their docs. */
-export interface RequestDetails extends MeetingRequests {
+export interface RequestDetails extends MeetingRequests, RelationshipRequests {
   /** Adds one item for each title, after the last one or before `before`. Private ones are for their author only. */
   'agenda-item-add': NewAgendaItem;
   /** Changes an item. A changed `title` carries the `base` it started from. */
@@ -106,6 +107,8 @@ export const FACT_OF = {
   'meeting-skip': 'meeting-skipped',
   'meeting-cancel': 'meeting-cancelled',
   'meeting-miss': 'meeting-missed',
+  'relationship-archive': 'relationship-archived',
+  'relationship-restore': 'relationship-restored',
 } as const satisfies Record<RequestKind, string>;
 
 /** The names of the facts: events are called `one-on-one-<kind>`. */

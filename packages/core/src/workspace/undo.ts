@@ -128,6 +128,8 @@ function blank(record: Values): Values {
   switch (record['type']) {
     case 'head':
       return { ...empty, currentMeetingId: FIRST_MEETING_ID, openActionIds: [], recurringItemIds: [] };
+    case 'relationship':
+      return { ...empty, status: 'active' };
     case 'series': {
       const { cadence: _cadence, location: _place, url: _url, lockAfterDays: _lock, ...series } = empty;
       return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask' };

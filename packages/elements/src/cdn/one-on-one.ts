@@ -5,3 +5,4 @@ import '../data/define.js';
 import '../schedule/define.js';
 import '../history/define.js';
 import '../action-items/define.js';
+import '../relationships/define.js';

@@ -1,4 +1,5 @@
-import { OneOnOneError, wipe, type Workspace } from '@one-on-one/core';
+import { decodeHostId, OneOnOneError, wipe, type Workspace } from '@one-on-one/core';
+import { forgetChoice } from './chosen-pair.js';
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
 import { pause } from './read-file.js';
@@ -13,6 +14,7 @@ export async function wipeWorkspace(workspace: Workspace | undefined): Promise<v
     throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
   const { relationshipId, viewer } = workspace.state;
   await wipe(workspace, { now: clock.now(), pause });
+  forgetChoice(decodeHostId(relationshipId));
   const { storage } = workspace;
   if (!isOwnStorage(storage)) return;
   try {

@@ -103,6 +103,8 @@ export const enTools: ToolStrings = {
     'meeting-skip': () => 'Skipped the meeting',
     'meeting-cancel': () => 'Cancelled the meeting',
     'meeting-miss': () => 'Noted that it did not take place',
+    'relationship-archive': () => 'Archived this one-on-one',
+    'relationship-restore': () => 'Brought back this one-on-one',
   },
   addedMany: (count) => plural('en', count, { one: '1 item added', other: `${count} items added` }),
   movedTo: (title, position, count) => `${title} moved to position ${position} of ${count}`,
