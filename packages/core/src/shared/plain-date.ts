@@ -12,7 +12,7 @@ export const plainDateGuard: Guard = patternGuard(PLAIN_DATE);
 /** Whether text is a day that exists. */
 export function isPlainDate(text: unknown): text is PlainDate {
   if (typeof text !== 'string' || !PLAIN_DATE.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   // Counted, not parsed: engines read a day that does not exist in ways of their own.
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

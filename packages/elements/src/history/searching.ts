@@ -1,11 +1,16 @@
-import { HistorySearch, type SearchResult } from '@one-on-one/core/history';
+import type { HistorySearch, HistorySource, SearchResult } from '@one-on-one/core/history';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
 import type { HistoryReader } from './reader.js';
 
 const PAGE = 20;
 /** Somebody who types hears what was found once they stop. */
 const QUIET = 500;
+
+/** What reads everything and finds in it: fetched once somebody turns to the search. */
+const fetchSearch = () =>
+  import('./search-index.js').catch((cause: unknown) => Promise.reject(unavailable(cause)));
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -47,36 +52,45 @@ export class Searching implements ReactiveController {
 
   /** Whoever else looks now, finds only what they may see. */
   hostUpdate(): void {
-    if (!this.#search || this.#of === this.#reader.of) return;
-    this.#search.stop();
-    this.#search = undefined;
+    if (this.#of === '' || this.#of === this.#reader.of) return;
+    this.#stop();
     if (this.isOn) this.prepare();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#search?.stop();
     this.#search = undefined;
+    this.#of = '';
   }
 
   /** Begins to read. */
   prepare(): void {
     const { source, of } = this.#reader;
-    if (this.#search || !source) return;
+    if (!source || this.#of === of) return;
     this.#of = of;
-    const search = (this.#search = new HistorySearch(source));
+    void this.#read(source, of);
+  }
+
+  async #read(source: HistorySource, of: string): Promise<void> {
     const pause = () => {
       this.#host.requestUpdate();
       return nextTask();
     };
-    void search.build(pause).then(
-      () => this.#host.requestUpdate(),
-      (error: unknown) => {
-        if (search !== this.#search) return;
-        this.#search = undefined;
-        reportError(this.#host, error);
-      },
-    );
+    try {
+      const { HistorySearch } = await fetchSearch();
+      if (of !== this.#of) return;
+      await (this.#search = new HistorySearch(source)).build(pause);
+    } catch (error) {
+      if (of !== this.#of) return;
+      this.#stop();
+      reportError(this.#host, error);
+    }
+    this.#host.requestUpdate();
   }
 
   look(query: string, say: () => string): void {
