@@ -64,9 +64,25 @@ describe('<one-on-one-agenda> looking back', () => {
     const text = () => agenda.all<HTMLTextAreaElement>('dialog textarea')[0]!.value;
     expect(text()).to.contain('# One-on-one of Ben and Ana').and.to.contain('For both');
     expect(text()).not.to.contain('Only mine');
+    const mail = () => decodeURIComponent(agenda.all<HTMLAnchorElement>('dialog a')[0]!.href);
+    expect(mail())
+      .to.match(/^mailto:\?subject=Minutes&body=/)
+      .and.to.contain('For both');
+    expect(mail()).not.to.contain('Only mine');
     agenda.field<HTMLInputElement>('With what only you can see').click();
     await agenda.settled();
     expect(text()).to.contain('Only mine');
+  });
+
+  it('offers no mail that would arrive cut off', async () => {
+    const agenda = await aMeeting(['The budget']);
+    agenda.workspace.run('note-write', { body: 'word '.repeat(500) });
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '#review-heading');
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    expect(agenda.all('dialog a')).to.have.length(0);
   });
 
   it('shows without controls what is only to be read', async () => {

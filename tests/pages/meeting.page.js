@@ -9,7 +9,12 @@ inEveryEngine('A meeting on a page', (launch) => {
 
   test('is held by keyboard alone, from the first run to the second closed meeting', async () => {
     const agenda = await browser.agenda();
-    await agenda.introduce({ mentor: 'Ana', mentee: 'Ben', me: 'mentor' });
+    await agenda.fill('Name of the mentor', 'Ana');
+    await agenda.fill('Name of the mentee', 'Ben');
+    await agenda.activate('That is all');
+    await agenda.vanishes('button', 'That is all');
+    await agenda.introduce({ me: 'mentor' });
+    await agenda.shows('Ana');
     await agenda.add(budget);
     await agenda.add(team);
     await agenda.lists(budget, team);

@@ -94,6 +94,7 @@ export interface MeetingStrings {
   readonly copied: string;
   readonly copyByHand: string;
   readonly print: string;
+  readonly sendByMail: string;
   /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */
   readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective'>;
 }

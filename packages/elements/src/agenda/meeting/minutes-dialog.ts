@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import { canSave, saveFile } from '../tools/save-file.js';
 import type { MeetingView } from './meeting.js';
 
-/** The minutes, to be copied, saved or printed. */
+/** The minutes, to be copied, saved, sent or printed. */
 export function renderMinutesDialog(view: MeetingView) {
   const { strings, tools, room } = view;
   const past = room.past;
   if (!past) return nothing;
   const { minutes } = room;
   const text = minutes.text(view, past);
+  const mail = text && mailOf(strings.minutesOf, text);
   const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
   const onPrivate = ({ target }: Event) => {
     minutes.withPrivate = (target as HTMLInputElement).checked;
@@ -47,6 +48,7 @@ export function renderMinutesDialog(view: MeetingView) {
     <div class="row end">
       <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}
+      ${mail ? html`<a class="button" href=${mail}>${strings.sendByMail}</a>` : nothing}
       <button
         class="button"
         @click=${() => {
@@ -59,6 +61,15 @@ export function renderMinutesDialog(view: MeetingView) {
       <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
     </div>
   </div>`;
+}
+
+/** Longest address of a mail that systems hand on whole, in characters. */
+const MAIL_LIMIT = 2000;
+
+// Minutes that would arrive cut off are copied instead.
+function mailOf(subject: string, text: string): string | undefined {
+  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  return address.length > MAIL_LIMIT ? undefined : address;
 }
 
 // A page that is not secure has no clipboard at all.

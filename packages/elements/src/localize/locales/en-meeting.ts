@@ -102,6 +102,7 @@ export const enMeeting: MeetingStrings = {
   copied: 'Copied',
   copyByHand: 'The text is selected. Copy it with your keyboard.',
   print: 'Print this page',
+  sendByMail: 'Send by mail',
   minutesWords: {
     heading: (mentor, mentee) => `One-on-one of ${mentee} and ${mentor}`,
     kinds: {
