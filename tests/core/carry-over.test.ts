@@ -209,4 +209,24 @@ describe('What comes back by itself', () => {
     workspace.run('meeting-close', {});
     expect(titles(workspace)).to.deep.equal(['Goals']);
   });
+
+  it('comes no more once it was dropped in the meeting that was opened again', async () => {
+    const workspace = await withTopics('Goals');
+    recurring(workspace, 'goals', { unit: 'meeting', every: 2 });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('agenda-item-drop', { id: 'goals' });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal([]);
+  });
+
+  it('is parked where somebody parks it, though it was discussed', async () => {
+    const workspace = await withTopics('Goals');
+    recurring(workspace, 'goals', { unit: 'meeting', every: 1 });
+    workspace.run('agenda-item-park', { id: 'goals' });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Goals']]);
+    workspace.run('meeting-close', {});
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Goals']]);
+  });
 });

@@ -92,4 +92,15 @@ describe('<one-on-one-agenda> check-out', () => {
     expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
     expect(agenda.part('dialog')).to.contain.text('Nothing is left');
   });
+
+  it('asks so where everything goes on by itself, too', async () => {
+    const agenda = await aCheckOut(['The budget']);
+    agenda.workspace.run('series-edit', { carryOver: 'all' });
+    for (let times = 0; times < 3; times += 1) agenda.workspace.run('meeting-close', {});
+    agenda.workspace.run('meeting-start', {});
+    agenda.workspace.run('meeting-wrap', {});
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+  });
 });

@@ -72,6 +72,9 @@ describe('<one-on-one-agenda> looking back', () => {
     agenda.field<HTMLInputElement>('With what only you can see').click();
     await agenda.settled();
     expect(text()).to.contain('Only mine');
+    await agenda.click('Done');
+    await agenda.click('Minutes');
+    expect(text()).not.to.contain('Only mine');
   });
 
   it('offers no mail that would arrive cut off', async () => {
@@ -83,6 +86,7 @@ describe('<one-on-one-agenda> looking back', () => {
     await agenda.click('Minutes');
     await shows(agenda, 'dialog textarea[aria-busy=false]');
     expect(agenda.all('dialog a')).to.have.length(0);
+    expect(agenda.part('dialog')).to.contain.text('Too long for a mail');
   });
 
   it('shows without controls what is only to be read', async () => {

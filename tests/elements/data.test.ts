@@ -4,7 +4,8 @@ import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { appears } from '../support/agenda-dialogs.js';
 import { showData } from '../support/data-page.js';
-import { aKeptPair, dataSays, dataStates, pressIn } from '../support/data-states.js';
+import { aKeptPair, askToWipe, dataSays, dataStates, pressIn } from '../support/data-states.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const textOf = (element: OneOnOneData) => element.renderRoot.textContent.replace(/\s+/g, ' ');
 const focused = (element: OneOnOneData) => element.shadowRoot?.activeElement?.textContent.trim();
@@ -80,6 +81,23 @@ describe('<one-on-one-data>', () => {
         'the export',
         () => dialogOf(element).open && dialogOf(element).querySelector('[readonly]'),
       );
+    });
+
+    it('takes a private note along in that export, where nothing on the agenda is private', async () => {
+      const workspace = aWorkspace({ viewer: 'mentor', relationship: 'pair' });
+      await workspace.ready;
+      workspace.run('note-write', { body: 'I told him.', private: true });
+      await saved(workspace);
+      const { element } = await showData({
+        open: async () => workspace,
+        enter: askToWipe('Leave this computer'),
+      });
+      await pressIn(element, 'Export it first');
+      const file = await appears(
+        'the file',
+        () => dialogOf(element).querySelector<HTMLTextAreaElement>('[readonly][aria-busy=false]')?.value,
+      );
+      expect(file).to.contain('I told him.');
     });
   });
 

@@ -69,7 +69,7 @@ export async function pressIn(element: OneOnOneData, words: string): Promise<voi
 export const dataSays = (element: OneOnOneData, words: string) =>
   appears(`"${words}"`, () => element.renderRoot.textContent.replace(/\s+/g, ' ').includes(words));
 
-const askToWipe = (words: string) => async (element: OneOnOneData) => {
+export const askToWipe = (words: string) => async (element: OneOnOneData) => {
   await pressIn(element, words);
   await appears('the dialog', () => element.renderRoot.querySelector('dialog[open] .danger'));
 };

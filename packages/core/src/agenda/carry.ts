@@ -17,7 +17,7 @@ export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const { meetingId, status } = placed.record;
   // What it went on as may not be at hand yet: then it stays there.
   if (meetingId === BACKLOG || status === 'parked' || status === 'carried') return [];
-  return carry(agenda, [placed], TO_BACKLOG, 'parked', writer);
+  return carry(agenda, [placed], TO_BACKLOG, 'parked', writer, false);
 }
 
 /** Puts a parked or dropped item back: where it came from this meeting, by taking the parking back. */
@@ -34,7 +34,9 @@ export function shareItem(agenda: Agenda, id: string, writer: Writer): Changes {
   if (ownerOf(placed) === null || placed.record.status === 'shared') return [];
   const { meetingId } = placed.record;
   // What others wrote of a private text stays private: only what is on screen is shared.
-  const copy = copyOf(agenda, placed, { id: sharedId(id), meetingId, others: undefined }, null, writer);
+  // Neither is where it was carried from told: that names what only its author saw.
+  const apart = { others: undefined, carriedFrom: undefined, carryCount: 0, raisedAt: undefined };
+  const copy = copyOf(agenda, placed, { id: sharedId(id), meetingId, ...apart }, null, writer);
   const desired = listed(agenda, meetingId).map((item) => (item === placed ? copy : item));
   return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status: 'shared' }, writer)];
 }
@@ -52,9 +54,12 @@ export function bringTo(
   target: Target,
   writer: Writer,
 ): Changes {
-  const sourceOf = ({ record }: PlacedItem) =>
+  const sourceOf = (placed: PlacedItem) =>
     agenda.all.find(
-      (item) => item.record.id === record.carriedFrom?.itemId && item.record.meetingId === target.meetingId,
+      (item) =>
+        item.record.id === placed.record.carriedFrom?.itemId &&
+        item.record.meetingId === target.meetingId &&
+        ownerOf(item) === ownerOf(placed),
     );
   // What was edited meanwhile comes back with it.
   const back = items.flatMap((placed) => {
@@ -72,7 +77,7 @@ export function bringTo(
 
 /**
  * Carries items on, in the order they are given in: each is a new record with its lineage, and the old one says where
- * to. What was discussed stays so in the record: it only comes back.
+ * to. With `staysDiscussed`, what was discussed stays so in the record: it only comes back.
  */
 export function carry(
   agenda: Agenda,
@@ -80,6 +85,7 @@ export function carry(
   target: Target,
   status: 'parked' | 'carried',
   writer: Writer,
+  staysDiscussed = true,
 ): Changes {
   const present = (id: string) => agenda.all.find(({ record }) => record.id === id);
   const copies = items.map((placed) => carriedCopy(agenda, placed, target, writer));
@@ -90,7 +96,7 @@ export function carry(
     ...copies.flatMap((copy) => revived(present(copy.record.id), copy, writer)),
     ...items.flatMap((placed, index) => {
       const carriedTo = { meetingId: target.meetingId, itemId: copies[index]!.record.id };
-      const now = placed.record.status === 'discussed' ? {} : { status };
+      const now = staysDiscussed && placed.record.status === 'discussed' ? {} : { status };
       return edited(placed, { ...now, carriedTo }, writer);
     }),
   ];

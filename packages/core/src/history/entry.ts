@@ -48,8 +48,8 @@ function wordsIn(record: Read['record']): readonly [FoundKind, meetingId: string
       ];
     }
     case 'action-item': {
-      const { meetingId, title, why } = record as ActionItem;
-      return ['action', meetingId, lines(title, why)];
+      const { meetingId, title, noDateReason, why } = record as ActionItem;
+      return ['action', meetingId, lines(title, noDateReason, why)];
     }
     case 'win': {
       const { meetingId, text } = record as Win;

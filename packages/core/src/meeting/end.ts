@@ -44,8 +44,7 @@ export function endMeeting(
   // Once the two sit there, it took place.
   if (ending.status !== 'closed' && !['draft', 'open'].includes(meeting.record.status))
     throw invalid('status', 'out-of-range');
-  const startsAt = wanted === undefined ? series.startsAt : instantOf(wanted);
-  const next = nextMeeting(table, { ...series, startsAt }, writer);
+  const next = nextMeeting(table, series, wanted, writer);
   const from = timeOf(meeting.record, writer.now);
   const to = {
     ...timeOf(next.record, writer.now),
@@ -109,20 +108,27 @@ const backlogOf = (backlog: Leaving['backlog'], { carryOver: policy }: NextMeeti
   backlog === undefined && policy === 'none' ? ('all' as const) : new Set(backlog);
 
 // Derived from series and number: two who close at once make the same one.
-function nextMeeting(table: Table, next: NextMeeting, writer: Writer): Placed<Meeting> {
+function nextMeeting(
+  table: Table,
+  series: NextMeeting,
+  wanted: Leaving['next'],
+  writer: Writer,
+): Placed<Meeting> {
   const { record } = table.meeting;
   const id = meetingId(record.seriesId, record.seq + 1);
-  const plannedMinutes = next.plannedMinutes ?? record.plannedMinutes;
+  const plannedMinutes = series.plannedMinutes ?? record.plannedMinutes;
+  const said = wanted === undefined ? undefined : instantOf(wanted);
   const present = lookFor<Meeting>(table, 'meeting', id);
   if (present) {
     // It was made when this one was closed before; what somebody said of it since counts.
-    const startsAt = next.startsAt ?? present.record.startsAt;
+    const startsAt = said ?? present.record.startsAt ?? (wanted === undefined ? series.startsAt : undefined);
     return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
   }
   const { seriesId, seq } = record;
+  const startsAt = wanted === undefined ? series.startsAt : said;
   return {
     key: keys.meeting(table.relationshipId, id),
-    record: createMeeting({ seriesId, seq: seq + 1, plannedMinutes, startsAt: next.startsAt }, writer),
+    record: createMeeting({ seriesId, seq: seq + 1, plannedMinutes, startsAt }, writer),
   };
 }
 
@@ -136,6 +142,6 @@ function waitingItems(table: Table) {
   const names = new Set(table.head.record.recurringItemIds);
   return ofType<AgendaItem>(table, 'agenda-item')
     .filter(({ record }) => names.has(nameOf(record)) && record.deletedAt === undefined && !record.carriedTo)
-    .filter(({ record }) => record.meetingId !== table.meeting.record.id)
+    .filter(({ record }) => record.status === 'discussed' && record.meetingId !== table.meeting.record.id)
     .map((item) => [item, discussedAt(item.record)] as const);
 }

@@ -73,6 +73,7 @@ export const layerStyles = css`
 
   /* On paper from the first moment; the rest of it is in the tools. */
   @media print {
+    .screen,
     [part~='item'][part~='private'] {
       display: none;
     }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icons } from '../agenda/icons.js';
+import { keepPrivateTyping } from '../agenda/private-typing.js';
 import { renderSaveState, saveWords } from '../agenda/save-state.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
@@ -60,6 +61,12 @@ export class OneOnOneData extends LitElement {
   #tools: DataTools | undefined;
   #isMissing = false;
   #isFetching = false;
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    keepPrivateTyping(root);
+    return root;
+  }
 
   protected override updated(): void {
     if (this.#isFetching || this.#connection.state?.status !== 'ready') return;

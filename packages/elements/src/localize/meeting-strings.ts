@@ -95,6 +95,7 @@ export interface MeetingStrings {
   readonly copyByHand: string;
   readonly print: string;
   readonly sendByMail: string;
+  readonly tooLongForMail: string;
   /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */
   readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective'>;
 }

@@ -9,7 +9,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { lastChoice } from '../workspace/chosen-pair.js';
 import { styles } from './relationships.styles.js';
-import { hasInJson, saysOf, targetsOf } from './targets.js';
+import { hasInJson, saysOf, targetsOf, viewerOf } from './targets.js';
 import type { RelationshipTools } from './tools/relationship-tools.js';
 
 /**
@@ -99,7 +99,7 @@ export class OneOnOneRelationships extends LitElement {
       targets.some((target) => saysOf(target, 'relationship') || hasInJson(target, 'relationship'))
     )
       return;
-    const id = lastChoice(saysOf(first, 'viewer') ?? '');
+    const id = lastChoice(viewerOf(first));
     if (id) for (const target of targets) target.relationship = id;
   }
 

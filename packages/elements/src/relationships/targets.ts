@@ -22,8 +22,20 @@ export function targetsOf(host: Target & { readonly for?: string | undefined }):
 export const saysOf = (target: Target, name: 'relationship' | 'viewer'): string | undefined =>
   target[name] ?? target.getAttribute(name) ?? undefined;
 
+/** Who is looking, as the page says it in whatever way; empty where it does not. */
+export function viewerOf(target: Target | undefined): string {
+  const said = target && saysOf(target, 'viewer');
+  if (said !== undefined) return said;
+  try {
+    const { viewer } = JSON.parse(jsonOf(target)) as { readonly viewer?: unknown };
+    return typeof viewer === 'string' ? viewer : '';
+  } catch {
+    return ''; // no JSON, or not JSON: the workspace says so
+  }
+}
+
+const jsonOf = (target: Target | undefined) =>
+  target?.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+
 /** Whether the page says something of a target in JSON. */
-export const hasInJson = (target: Target, name: string): boolean =>
-  Boolean(
-    target.querySelector(':scope > script[type="application/json"]')?.textContent.includes(`"${name}"`),
-  );
+export const hasInJson = (target: Target, name: string): boolean => jsonOf(target).includes(`"${name}"`);

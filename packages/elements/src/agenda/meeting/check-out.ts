@@ -1,3 +1,4 @@
+import { isStale } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import type { MeetingView } from './meeting.js';
 import { renderLoose } from './loose-actions.js';
@@ -31,7 +32,11 @@ function close(view: MeetingView): void {
   const { state, tools, room } = view;
   room.backlog.clear();
   room.acts.enterNotes();
-  const isAsked = (state.series?.carryOver ?? 'ask') === 'ask' && goesOn(view).length > 0;
+  const policy = state.series?.carryOver ?? 'ask';
+  const going = goesOn(view);
+  // What was carried too often is asked about even where everything goes on.
+  const isAsked =
+    (policy === 'ask' && going.length > 0) || (policy === 'all' && going.some(({ item }) => isStale(item)));
   if (isAsked) void tools.modal.open('close', '#dialog-heading');
   else room.acts.close(nextDate(view));
 }

@@ -9,7 +9,7 @@ export function renderMinutesDialog(view: MeetingView) {
   if (!past) return nothing;
   const { minutes } = room;
   const text = minutes.text(view, past);
-  const mail = text && mailOf(strings.minutesOf, text);
+  const mail = text === undefined ? undefined : mailOf(strings.minutesOf, text);
   const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
   const onPrivate = ({ target }: Event) => {
     minutes.withPrivate = (target as HTMLInputElement).checked;
@@ -45,6 +45,7 @@ export function renderMinutesDialog(view: MeetingView) {
           >`
         : nothing
     }
+    ${text && !mail ? html`<p class="meta">${strings.tooLongForMail}</p>` : nothing}
     <div class="row end">
       <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}

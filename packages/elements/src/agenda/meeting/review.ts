@@ -22,6 +22,10 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     const rows = entries.map((entry) => itemWords(past, entry, view));
     return list(words, rows, (index) => entries[index]!.private);
   };
+  const openMinutes = () => {
+    room.minutes.withPrivate = false; // asked for anew each time
+    void tools.modal.open('minutes', 'textarea');
+  };
   const whole = past.notes.filter(({ note }) => !note.addendum && !note.itemId);
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
@@ -57,9 +61,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
               ${strings.reopen}
             </button>`
       }
-      <button class="button" @click=${() => void tools.modal.open('minutes', 'textarea')}>
-        ${strings.minutesOf}
-      </button>
+      <button class="button" @click=${openMinutes}>${strings.minutesOf}</button>
       <button class="button primary" id="next-meeting" @click=${() => room.acts.next()}>
         ${strings.toNext}
       </button>

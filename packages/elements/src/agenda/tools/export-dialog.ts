@@ -15,7 +15,9 @@ export interface ExportView extends Pick<EquippedView, 'state' | 'strings' | 'la
 export function renderExportDialog(view: ExportView) {
   const { state, strings } = view;
   const { modal, files } = view.tools;
-  const hasPrivate = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
+  const onSheet = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
+  // A file also holds notes, past meetings and templates: what of them is private is not on the sheet to be counted.
+  const hasPrivate = modal.asFile ? state.viewer !== null : onSheet;
   const text = modal.asFile ? files.text(modal.withPrivate) : exportText(view);
   const choice = (asFile: boolean, words: string) =>
     html`<label class="choice"

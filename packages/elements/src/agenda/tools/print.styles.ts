@@ -14,7 +14,6 @@ export const printStyles = css`
     button:not(.title),
     details,
     .foot,
-    .screen,
     [part~='add'],
     [part='undo'],
     [part~='save-state'],

@@ -53,9 +53,12 @@ function renderChoice(importing: Importing, strings: FileStrings, problem: unkno
     const [file] = (target as HTMLInputElement).files ?? [];
     if (file) void importing.read(file);
   };
+  const onInput = ({ target }: Event) => {
+    importing.typed = (target as HTMLTextAreaElement).value;
+  };
   const onRead = ({ target }: Event) => {
-    const text = (target as Element).parentElement?.querySelector('textarea')?.value;
-    if (text?.trim()) void importing.read(text);
+    importing.typed = (target as Element).parentElement?.querySelector('textarea')?.value ?? '';
+    if (importing.typed.trim()) void importing.read(importing.typed);
   };
   return html`<p class="meta">${strings.importHelp}</p>
     <p class="refusal" role="alert">${problem}</p>
@@ -77,6 +80,8 @@ function renderChoice(importing: Importing, strings: FileStrings, problem: unkno
         rows="2"
         autocomplete="off"
         spellcheck="false"
+        .value=${importing.typed}
+        @input=${onInput}
       ></textarea>
     </div>
     <button class="button" @click=${onRead}>${strings.read}</button>`;

@@ -18,6 +18,8 @@ export type ImportStep =
 /** One import, from the choice of a file to what came of it. */
 export class Importing {
   step: ImportStep = { kind: 'choose' };
+  /** What somebody typed or pasted: it is there again when it could not be taken. */
+  typed = '';
   readonly #workspace: Workspace;
   readonly #changed: () => unknown;
   readonly #imported: () => void;

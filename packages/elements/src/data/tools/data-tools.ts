@@ -44,11 +44,11 @@ export class DataTools {
     return { ...enTools, ...strings };
   }
 
-  /** Opens the export of everything, as a file. */
-  readonly openExport = (): void => {
+  /** Opens the export of everything, as a file: the last one before a wipe has what only the viewer sees in it. */
+  readonly openExport = (withPrivate = false): void => {
     this.modal.close();
     void this.modal.open('export', '[readonly]');
-    this.modal.choose({ asFile: true });
+    this.modal.choose({ asFile: true, withPrivate });
   };
 
   renderDialog(view: DataView) {

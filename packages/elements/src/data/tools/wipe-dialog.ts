@@ -17,7 +17,9 @@ export function renderWipeDialog(view: DataView, tools: DataTools) {
     <p><bdi>${strings.wipeStays[place]}</bdi></p>
     <p class="meta">
       ${last}
-      <button class="link" ?disabled=${isRunning} @click=${openExport}>${strings.wipeExport}</button>
+      <button class="link" ?disabled=${isRunning} @click=${() => openExport(state.viewer !== null)}>
+        ${strings.wipeExport}
+      </button>
     </p>
     <p class="refusal" role="alert">${wiping.step === 'failed' ? strings.notWiped : ''}</p>
     <p class="meta" role="status">${isRunning ? strings.wiping : ''}</p>

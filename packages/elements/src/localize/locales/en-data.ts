@@ -42,7 +42,7 @@ export const enData: DataStrings = {
     memory: 'Delete everything',
   },
   leaveHint: {
-    here: 'Is this not your own computer? Take along what is yours, and leave nothing here.',
+    here: 'Is this not your own computer? Take along what is yours, and leave nothing of this one-on-one here.',
     elsewhere: 'You can delete what is kept here, for good.',
     memory: 'You can empty this page before you leave it.',
   },
@@ -67,6 +67,7 @@ export const enData: DataStrings = {
   wipeExport: 'Export it first',
   wipe: 'Delete it for good',
   wiping: 'Deleting…',
-  wiped: 'Everything of this one-on-one is deleted here. You can close this page.',
+  wiped:
+    'Everything of this one-on-one is deleted here. Any other that you keep here stays until you delete it, too.',
   notWiped: 'Not everything could be deleted. What is still here, you see. Please try again.',
 };

@@ -103,6 +103,7 @@ export const enMeeting: MeetingStrings = {
   copyByHand: 'The text is selected. Copy it with your keyboard.',
   print: 'Print this page',
   sendByMail: 'Send by mail',
+  tooLongForMail: 'Too long for a mail to be filled in: copy or save it instead.',
   minutesWords: {
     heading: (mentor, mentee) => `One-on-one of ${mentee} and ${mentor}`,
     kinds: {

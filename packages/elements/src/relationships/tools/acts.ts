@@ -17,7 +17,7 @@ import { reportError } from '../../events/report-error.js';
 import type { RelationshipWords } from '../../localize/relationship-strings.js';
 import { rememberChoice } from '../../workspace/chosen-pair.js';
 import type { Membership } from '../../workspace/open-workspaces.js';
-import { hasInJson, saysOf, targetsOf } from '../targets.js';
+import { hasInJson, targetsOf, viewerOf } from '../targets.js';
 import type { RelationshipsDesk } from '../view.js';
 import { beginPair, newPair } from './begin.js';
 import { nameOf } from './pair.js';
@@ -111,7 +111,7 @@ export class PairActs {
     const listed = reader.pairs?.find((pair) => pair.id === id);
     const asked = askedAs(connection, id);
     const targets = targetsOf(host);
-    rememberChoice((targets[0] && saysOf(targets[0], 'viewer')) ?? '', id);
+    rememberChoice(viewerOf(targets[0]), id);
     for (const target of targets) {
       // What the page says of people is about the pair that it names.
       if (listed && asked === id && (target.participants || hasInJson(target, 'participants')))
