@@ -7,6 +7,7 @@ import { layerStyles } from '../agenda/layer.styles.js';
 import { Announcer } from '../agenda/tools/announcer.js';
 import { undoAct } from '../agenda/tools/keyboard.js';
 import { Press } from '../agenda/tools/press.js';
+import { printStyles } from '../agenda/tools/print.styles.js';
 import { toolStyles } from '../agenda/tools/tools.styles.js';
 import { renderUndo } from '../agenda/tools/undo-bar.js';
 import { Typing } from '../agenda/typing.js';
@@ -62,6 +63,7 @@ export class OneOnOneActionItems extends LitElement {
     itemStyles,
     layerStyles,
     toolStyles,
+    printStyles,
     actionStyles,
     sheetStyles,
   ];
