@@ -54,7 +54,6 @@ export class HandMadeWorkspace implements Workspace {
   undo = () => {};
   redo = () => {};
   refresh = () => Promise.resolve();
-  show = () => Promise.resolve();
   leave = () => {};
   createId = () => 'new';
   close = () => Promise.resolve();

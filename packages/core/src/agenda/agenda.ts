@@ -21,7 +21,6 @@ export const AGENDA_ITEM_GROUPS: FieldGroups<AgendaItem> = {
   droppedBy: 'status',
   reason: 'status',
   carriedTo: 'status',
-  recurring: 'recurring',
 };
 
 /** An item and where it lies: its partition says who sees it. */
@@ -54,15 +53,10 @@ export function listed(agenda: Agenda, meetingId: string): readonly PlacedItem[]
     .sort(compareOrder);
 }
 
-/** What was let go in this meeting or in the backlog, the last first. */
+/** What was let go in this meeting, the last first. */
 export function dropped(agenda: Agenda): readonly PlacedItem[] {
   return agenda.all
-    .filter(
-      ({ record: { meetingId, status, deletedAt } }) =>
-        status === 'dropped' &&
-        deletedAt === undefined &&
-        (meetingId === agenda.meetingId || meetingId === BACKLOG),
-    )
+    .filter(({ record }) => record.status === 'dropped' && record.deletedAt === undefined)
     .sort((a, b) => (a.record.updatedAt < b.record.updatedAt ? 1 : -1));
 }
 

@@ -8,15 +8,10 @@ export const OBJECTIVE_LIMIT = 140;
 /** Which group each field of a meeting is written in. */
 export const MEETING_GROUPS: FieldGroups<Meeting> = {
   startsAt: 'time',
-  moves: 'time',
   plannedMinutes: 'length',
   kind: 'kind',
   objective: 'objective',
   status: 'status',
-  startedAt: 'status',
-  endedAt: 'status',
-  endedBy: 'status',
-  reason: 'status',
 };
 
 /** Which group each field of a head is written in. */
@@ -27,8 +22,7 @@ export const HEAD_GROUPS: FieldGroups<Head> = {
 };
 
 const FIRST_SERIES = 'regular';
-/** How long a meeting is to be until somebody says so. */
-export const DEFAULT_MINUTES = 45;
+const DEFAULT_MINUTES = 45;
 
 /** The id of a meeting comes from its series and number, so that two copies that make it make the same one. */
 export const meetingId = (seriesId: string, seq: number) => `${seriesId}-${seq}`;
@@ -37,20 +31,15 @@ export const meetingId = (seriesId: string, seq: number) => `${seriesId}-${seq}`
 export const FIRST_MEETING_ID = meetingId(FIRST_SERIES, 1);
 
 /** The first meeting, open for both to prepare. */
-export const createFirstMeeting = (writer: Writer) =>
-  createMeeting({ seriesId: FIRST_SERIES, seq: 1, plannedMinutes: DEFAULT_MINUTES }, writer);
-
-/** A meeting of a series, open for both to prepare. */
-export function createMeeting(
-  fields: Pick<Meeting, 'seriesId' | 'seq' | 'plannedMinutes' | 'startsAt'>,
-  writer: Writer,
-): Meeting {
+export function createFirstMeeting(writer: Writer): Meeting {
   return createRecord<Meeting>(
     {
-      id: meetingId(fields.seriesId, fields.seq),
+      id: FIRST_MEETING_ID,
       type: 'meeting',
       schema: 1,
-      ...fields,
+      seriesId: FIRST_SERIES,
+      seq: 1,
+      plannedMinutes: DEFAULT_MINUTES,
       kind: 'regular',
       status: 'open',
     },

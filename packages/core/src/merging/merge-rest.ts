@@ -12,11 +12,10 @@ export function mergeOrigin(a: RecordBase, b: RecordBase, names: readonly string
   return eitherOf(left, right);
 }
 
-/** A set of ids as both have it together; one that neither has stays away. */
+/** A set of ids as both have it together. */
 export function mergeSet(a: unknown, b: unknown): unknown {
   if (sameJson(a, b)) return a;
-  const ids = (set: unknown) => (set ?? []) as readonly string[];
-  return [...new Set([...ids(a), ...ids(b)])].sort();
+  return [...new Set([...(a as readonly string[]), ...(b as readonly string[])])].sort();
 }
 
 /**

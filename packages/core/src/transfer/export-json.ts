@@ -2,7 +2,6 @@ import { canonicalJson } from '../merging/canonical.js';
 import type { Instant, ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
-import { isWipe } from '../workspace/wipe-mark.js';
 import { findFlaw } from './find-flaw.js';
 import { FORMAT, VERSION } from './document.js';
 
@@ -38,7 +37,7 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
     lines.push(
       ...records
         .slice(start, start + PORTION)
-        .filter((record) => isHarmless(record) && !isMark(record))
+        .filter(isHarmless)
         .map(lineOf),
     );
     await pause?.();
@@ -46,9 +45,6 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
   const head = canonicalJson({ format: FORMAT, version: VERSION, relationship, exportedAt });
   return `${head.slice(0, -1)},"records":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
 }
-
-// That something was wiped here is of no use elsewhere.
-const isMark = ({ value }: StoredRecord) => isWipe(value);
 
 const isHarmless = ({ value }: StoredRecord) => findFlaw(value) === null;
 

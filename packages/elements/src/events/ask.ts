@@ -1,14 +1,14 @@
-import type { AskedDetails, AskedKind } from './page-requests.js';
+import type { RequestDetails, RequestKind } from '@one-on-one/core';
 import { OneOnOneRequest } from './one-on-one-request.js';
 
 /**
  * Sends a request from `target` and answers whether it was done: false when somebody vetoed it, when nobody
  * claimed it, or when it was refused. A private one tells listeners ids only; `target` is then a shadow root.
  */
-export function ask<K extends AskedKind>(
+export function ask<K extends RequestKind>(
   target: EventTarget,
   kind: K,
-  detail: AskedDetails[K],
+  detail: RequestDetails[K],
   isPrivate = false,
 ): boolean {
   const request = new OneOnOneRequest(kind, isPrivate ? idsOf(detail) : detail, isPrivate);

@@ -40,17 +40,9 @@ export function forgetLeft(relationship: string): void {
   if (leftAt) write(relationship, rest);
 }
 
-/** Forgets everything of a pair. */
-export function forgetPair(relationship: string): void {
-  write(relationship, undefined);
-  for (const listener of listeners) listener(relationship);
-}
-
-function write(relationship: string, memory: PairMemory | undefined): void {
+function write(relationship: string, memory: PairMemory): void {
   try {
-    const all = JSON.stringify({ ...read(), [relationship]: memory });
-    if (all === '{}') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, all);
+    localStorage.setItem(KEY, JSON.stringify({ ...read(), [relationship]: memory }));
   } catch {
     // Full, or refused.
   }

@@ -63,10 +63,8 @@ export class Files implements ReactiveController {
 
   /** A new import begins. */
   begin(): void {
-    const connection = this.#connection;
-    const ask = (titles: readonly string[]) => connection.request('agenda-item-add', { titles });
     void this.#with(
-      (transfer) => connection.workspace && transfer.begin(connection.workspace, this.kept, ask),
+      (transfer) => this.#connection.workspace && transfer.begin(this.#connection.workspace, this.kept),
     );
   }
 

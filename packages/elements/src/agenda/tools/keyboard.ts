@@ -1,6 +1,5 @@
 import { isComposing } from '../keys.js';
 import { rowId } from '../view.js';
-import type { Asking } from './asking.js';
 import type { MoveTo } from './move.js';
 import type { EquippedView } from './tools.js';
 
@@ -20,13 +19,9 @@ export function onAgendaKeydown(event: KeyboardEvent, view: EquippedView): void 
   act();
 }
 
-/** What Ctrl+Z and its like ask for there. */
-export function undoAct(
+function undoAct(
   { altKey, ctrlKey, key, metaKey, shiftKey, target }: KeyboardEvent,
-  {
-    tools: { acts },
-    typing,
-  }: Pick<EquippedView, 'typing'> & { readonly tools: { readonly acts: Pick<Asking, 'undo' | 'redo'> } },
+  { tools: { acts }, typing }: EquippedView,
 ) {
   const field = target as HTMLInputElement;
   if (altKey || !(ctrlKey || metaKey)) return undefined;

@@ -4,11 +4,7 @@ import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
-import type { MeetingRoom } from '../meeting/meeting.js';
-import { reportError } from '../../events/report-error.js';
-import { unavailable } from '../../events/unavailable.js';
 import type { AgendaView, Desk } from '../view.js';
-import type { ActionsSection } from '../../action-items/section.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -26,11 +22,8 @@ import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
 import { renderLossNotice } from './loss-notice.js';
 import { Rescue } from './rescue.js';
-import { printStyles } from './print.styles.js';
-import { TemplatesDoor } from './templates-door.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
-import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
 import { renderWhoAndWhen } from './who-and-when.js';
 
 /**
@@ -62,27 +55,19 @@ export class AgendaTools {
   readonly announcer: Announcer;
   readonly files: Files;
   readonly rescue: Rescue;
-  readonly templates: TemplatesDoor;
-  /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
-  #room: MeetingRoom | undefined;
-  readonly #host: Desk['host'];
-  #actions: ActionsSection | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
-    this.#host = host;
     const connection = new WorkspaceController(host, desk.connection);
     this.announcer = new Announcer(host, () => connection.seat);
-    const equipped = {
+    this.acts = new AgendaActs({
       ...desk,
       connection,
       announcer: this.announcer,
       strings: () => withTools(desk.strings()),
-    };
-    this.acts = new AgendaActs(equipped);
+    });
     this.menu = new Menu(host);
     this.modal = new Modal(host);
-    this.templates = new TemplatesDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, () =>
       this.rescue.remember({ fileAt: clock.now() }),
     );
@@ -90,16 +75,11 @@ export class AgendaTools {
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
-    void this.#fetchActions(equipped);
-    const styles = [toolStyles, dialogStyles, printStyles];
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
-    void this.#openRoom(equipped);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
   }
 
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
-    const equipped = this.#equip(view);
-    this.#room?.onKeydown(event, equipped);
-    onAgendaKeydown(event, equipped);
+    onAgendaKeydown(event, this.#equip(view));
   }
 
   /** The fields of an item that is being edited. */
@@ -107,37 +87,15 @@ export class AgendaTools {
     return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
   }
 
-  /** What somebody else wrote of a title, or of the objective, at the same time. */
-  renderTitleVersions(view: AgendaView, entry: AgendaEntry) {
-    return renderTitleVersions(this.#equip(view), entry);
-  }
-
-  renderObjectiveVersions(view: AgendaView) {
-    return renderObjectiveVersions(this.#equip(view));
-  }
-
   /** What the browser lost, and the ways on. */
   renderRescue(view: AgendaView) {
     return renderLossNotice(this.#equip(view));
   }
 
-  /** What stands in place of the agenda while a meeting is held; undefined while none is. */
-  renderMeeting(view: AgendaView) {
-    return this.#room?.renderBody(this.#equip(view));
-  }
-
-  /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
+  /** What stands below the agenda: off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
-    const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
-    return [
-      this.templates.renderFirstRun(equipped, level + 1),
-      this.#room?.renderPrepare(equipped),
-      this.#actions?.render(equipped, level + 1),
-      renderOffTheList(equipped),
-      renderExportReminder(equipped),
-      renderFileButtons(equipped),
-    ];
+    return [renderOffTheList(equipped), renderExportReminder(equipped), renderFileButtons(equipped)];
   }
 
   /** What lies over the sheet. */
@@ -151,16 +109,6 @@ export class AgendaTools {
     return renderUndo(this.#equip(view));
   }
 
-  async #fetchActions(desk: EquippedDesk): Promise<void> {
-    try {
-      const { ActionsSection } = await import('../../action-items/section.js');
-      this.#actions = new ActionsSection(desk);
-      desk.host.requestUpdate();
-    } catch (cause) {
-      reportError(desk.host, unavailable(cause));
-    }
-  }
-
   #renderDialog(view: EquippedView) {
     switch (this.modal.kind) {
       case 'who':
@@ -169,20 +117,8 @@ export class AgendaTools {
         return renderExportDialog(view);
       case 'import':
         return this.files.renderImport(view.strings, this.modal.close);
-      case 'templates':
-        return this.templates.room?.renderDialog(view);
       default:
-        return this.#room?.renderDialog(view);
-    }
-  }
-
-  async #openRoom(desk: EquippedDesk): Promise<void> {
-    try {
-      const { MeetingRoom } = await import('../meeting/meeting.js');
-      this.#room = new MeetingRoom(desk);
-      desk.host.requestUpdate();
-    } catch (cause) {
-      reportError(desk.host, unavailable(cause));
+        return undefined;
     }
   }
 

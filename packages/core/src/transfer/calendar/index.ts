@@ -1,6 +1,0 @@
-export {
-  exportCalendar,
-  type CalendarMeeting,
-  type CalendarOptions,
-  type CalendarWords,
-} from './export-calendar.js';

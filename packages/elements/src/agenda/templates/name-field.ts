@@ -1,2 +1,0 @@
-/** The field in which a new template is named. */
-export const NAME = 'template-name';

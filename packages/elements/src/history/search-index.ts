@@ -1,1 +1,0 @@
-export { HistorySearch } from '@one-on-one/core/history';

@@ -1,4 +1,0 @@
-import { defineElement } from '../define-element.js';
-import { OneOnOneRelationships } from './relationships.js';
-
-defineElement('one-on-one-relationships', OneOnOneRelationships);

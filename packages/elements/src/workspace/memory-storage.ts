@@ -1,1 +1,0 @@
-export { createMemoryStorage } from '@one-on-one/core';
