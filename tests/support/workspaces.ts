@@ -1,4 +1,6 @@
 import type { MemoryStore } from '@one-on-one/core';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import {
   createMemoryStorage,
   createWorkspace,
@@ -32,14 +34,8 @@ export function aSchedule() {
 
 /** Bytes that look random and are the same in every run: a history that fails can be played again. */
 function luckOf(seed: number) {
-  let state = seed;
-  return (count: number) =>
-    Uint8Array.from({ length: count }, () => {
-      state = (state + 0x6d2b79f5) | 0; // mulberry32, public domain
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return (mixed ^ (mixed >>> 14)) >>> 24;
-    });
+  const generator = xoroshiro128plus(seed);
+  return (count: number) => Uint8Array.from({ length: count }, () => uniformInt(generator, 0, 255));
 }
 
 let tabs = 0;
