@@ -34,6 +34,8 @@ export const ImportChoosing: Story = story(actedStates.importChoosing);
 /** One text was changed in the file and here: both stay. */
 export const ImportPreview: Story = story(actedStates.importPreview);
 export const ImportRefused: Story = story(actedStates.importRefused);
+/** A pasted text: what it adds, and what it leaves out. */
+export const ImportLines: Story = story(actedStates.importLines);
 export const ImportDone: Story = story(actedStates.importDone);
 /** With `expects-data`, where nothing of the pair is stored. */
 export const ExpectedAndMissing: Story = story(actedStates.expectedAndMissing);

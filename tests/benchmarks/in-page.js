@@ -12,8 +12,8 @@
     });
 
   /** Waits without a timer's grain. */
-  const until = async (check) => {
-    const end = performance.now() + 10_000;
+  const until = async (check, patience = 10_000) => {
+    const end = performance.now() + patience;
     while (!check()) {
       if (performance.now() > end) throw new Error(`Waited in vain for ${check}`);
       await later();
@@ -49,6 +49,19 @@
     },
   };
 
+  const type = (field, text) => {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  };
+  const frame = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
+  /** Does it at the start of a frame; answers how long that frame and the one after it took, each. */
+  const lookBackOnce = async (act) => {
+    const start = await frame();
+    act();
+    await frame();
+    return ((await frame()) - start) / 2;
+  };
+
   globalThis.benchmark = {
     async fill(count) {
       await until(newItem);
@@ -74,6 +87,26 @@
         void document.body.offsetHeight;
         times.push(performance.now() - start);
       }
+      return times;
+    },
+    /** From what a person does in a history until the next frame. */
+    async lookBack(name, runs) {
+      await until(() => root()?.querySelector('[part~=meeting]'));
+      const field = root().querySelector('input');
+      const words = 'the spring budget who speaks at the conference';
+      if (name === 'search') {
+        await lookBackOnce(() => type(field, 't'));
+        await until(() => !root().querySelector('[part=found]').textContent.includes('read so far'), 120_000);
+      }
+      const times = [];
+      for (let run = 1; run <= runs; run += 1)
+        times.push(
+          await lookBackOnce(() =>
+            name === 'search'
+              ? type(field, words.slice(0, 1 + (run % words.length)))
+              : window.scrollBy(0, 3000),
+          ),
+        );
       return times;
     },
   };

@@ -1,7 +1,9 @@
-// `npm run bench`: the built agenda beside a hand-written one in the same browser; every figure is a ratio.
+// `npm run bench`: the built agenda beside a hand-written one in the same browser, and a long past beside a short one;
+// every figure is a ratio.
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../engines/find-engines.js';
+import { lookingBack, opening } from './past.js';
 import { acts, startUp } from './rows.js';
 import { serveBenchmark } from './serve-benchmark.js';
 
@@ -17,6 +19,8 @@ try {
   console.log(`${'against a hand-written element'.padEnd(36)}${'ratio'.padStart(7)}   medians in ms`);
   for (const size of [20, 200]) await startUp(browser, site, size, print);
   await acts(browser, site, 200, print);
+  await opening(browser, site, 10_000, print);
+  await lookingBack(browser, site, 10_000, print);
 } finally {
   await browser.close();
   await close();

@@ -1,5 +1,6 @@
 // Serves the two pages that are compared, with the built file, under the demo's strict policy.
 import { readFileSync } from 'node:fs';
+import { storePages } from '../pages/store-page.js';
 import { createExamplesServer, listen } from '../../stories/examples-server.js';
 
 /** @param {string} file */
@@ -8,15 +9,17 @@ const script = (file) => ({
   type: 'text/javascript',
 });
 
-/** @param {string} tag @param {string} source */
-const page = (tag, source) => ({
+/** @param {string} tag @param {string} source @param {string} [attributes] */
+const page = (tag, source, attributes = '') => ({
   body: `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>Benchmark</title>
     <script src="/in-page.js"></script><script type="module" src="${source}"></script></head>
-  <body><${tag}></${tag}></body>
+  <body><${tag}${attributes}></${tag}></body>
 </html>`,
 });
+
+const pair = ' relationship="pair" viewer="mentor"';
 
 export async function serveBenchmark() {
   const pages = {
@@ -24,6 +27,9 @@ export async function serveBenchmark() {
     '/vanilla-agenda.js': script('vanilla-agenda.js'),
     '/ours': page('one-on-one-agenda', '/cdn/one-on-one-agenda.js'),
     '/vanilla': page('vanilla-agenda', '/vanilla-agenda.js'),
+    '/past': page('one-on-one-agenda', '/cdn/one-on-one-agenda.js', pair),
+    '/history': page('one-on-one-history', '/cdn/one-on-one.js', pair),
+    ...(await storePages()),
   };
   const server = createExamplesServer({ pages });
   const site = await listen(server);

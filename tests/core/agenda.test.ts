@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isOneOnOneError, type Workspace } from '@one-on-one/core';
-import { aWorkspace, idOf, titles } from '../support/workspaces.js';
+import { aWorkspace, idOf, saved, titles } from '../support/workspaces.js';
 
 describe('An agenda', () => {
   let workspace: Workspace;
@@ -123,10 +123,12 @@ describe('An agenda', () => {
     expect(refusal(() => workspace.run('agenda-item-discuss', { id: 'nowhere' }))).to.equal('not-found');
   });
 
-  it('takes nothing of an object that the page changes afterwards (B46)', () => {
+  it('takes nothing of an object that the page changes afterwards (B46)', async () => {
     const detail = { titles: ['Mine'] };
     workspace.run('agenda-item-add', detail);
     detail.titles[0] = 'Changed';
+    expect(titles(workspace).at(-1)).to.equal('Mine');
+    await saved(workspace);
     expect(titles(workspace).at(-1)).to.equal('Mine');
   });
 });

@@ -1,25 +1,44 @@
 import { expect } from '@open-wc/testing';
 import {
+  ActionItemSchema,
   AgendaItemSchema,
+  createSeries,
+  DecisionSchema,
   HeadSchema,
+  isActionItem,
   isAgendaItem,
+  isDecision,
   isHead,
   isMeeting,
+  isNote,
   isParticipant,
+  isParticipation,
   isRelationship,
+  isSeries,
+  isWin,
   MeetingSchema,
+  NoteSchema,
   ParticipantSchema,
+  ParticipationSchema,
   RelationshipSchema,
+  SeriesSchema,
+  WinSchema,
   type StoredRecord,
 } from '@one-on-one/core';
 import * as fc from 'fast-check';
 
 const pairs = {
+  'action-item': [isActionItem, ActionItemSchema],
   'agenda-item': [isAgendaItem, AgendaItemSchema],
+  decision: [isDecision, DecisionSchema],
   head: [isHead, HeadSchema],
   meeting: [isMeeting, MeetingSchema],
+  note: [isNote, NoteSchema],
   participant: [isParticipant, ParticipantSchema],
+  participation: [isParticipation, ParticipationSchema],
   relationship: [isRelationship, RelationshipSchema],
+  series: [isSeries, SeriesSchema],
+  win: [isWin, WinSchema],
 } as const;
 
 /** Values that sit on the edges of what a field may hold. */
@@ -55,14 +74,55 @@ const anEdge = fc.oneof(
     { title: [{ value: null, by: 'a', at: 'b' }] },
     { title: [{ by: 'a', at: 'b' }] },
     { meetingId: 'a', itemId: 'b' },
+    true,
+    'partly',
+    'experiment',
+    'doing',
+    ['x'.repeat(200)],
+    ['x'.repeat(201)],
+    [{ by: 'a', at: '2030-01-10T09:00:00.000Z', reason: 'Ill' }],
+    [{ by: 'a' }],
+    'x'.repeat(501),
+    'x'.repeat(2001),
+    'x'.repeat(100_001),
+    { unit: 'meeting', every: 12 },
+    { unit: 'meeting', every: 13 },
+    'https://meet.example/us',
+    'ftp://meet.example',
+  ),
+  fc.record(
+    {
+      unit: fc.constantFrom('week', 'month', 'day'),
+      every: fc.constantFrom(1, 52, 53),
+      zone: fc.constantFrom(
+        'Europe/Berlin',
+        'UTC',
+        'Etc/GMT+5',
+        'Not a zone',
+        '+01:00',
+        `A/${'x'.repeat(63)}`,
+      ),
+      weekday: fc.constantFrom(1, 7, 8, undefined),
+      week: fc.constantFrom(1, 4, 5, 'last', 'first'),
+      monthDay: fc.constantFrom(1, 31, 32),
+      time: fc.constantFrom('09:00', '23:59', '24:00', '9:00'),
+    },
+    { requiredKeys: ['unit', 'every', 'zone'] },
   ),
 );
 
+const aSeries = createSeries({ by: 'ana', device: 'd', now: '2030-01-10T09:00:00.000Z' });
+
 describe('The guards on the way in', () => {
   it('accept exactly what the schemas accept, whatever was done to a record (P08)', async () => {
-    const answer = await fetch(new URL('./frozen/version-1.json', import.meta.url));
-    const records = ((await answer.json()) as readonly StoredRecord[])
-      .map(({ value }) => value as Readonly<Record<string, unknown>>)
+    const frozen = await Promise.all(
+      ['version-1', 'meeting-1'].map(async (name) => {
+        const answer = await fetch(new URL(`./frozen/${name}.json`, import.meta.url));
+        return (await answer.json()) as readonly StoredRecord[];
+      }),
+    );
+    const records = [...frozen.flat().map(({ value }) => value), aSeries]
+      .map((value) => value as Readonly<Record<string, unknown>>)
       .filter(({ type }) => (type as string) in pairs);
     const optional = [
       'others',
@@ -74,6 +134,20 @@ describe('The guards on the way in', () => {
       'objective',
       'startsAt',
       'carriedTo',
+      'cadence',
+      'url',
+      'lockAfterDays',
+      'status',
+      'completedAt',
+      'why',
+      'kind',
+      'dueDate',
+      'addendum',
+      'worth',
+      'moves',
+      'options',
+      'raisedAt',
+      'recurring',
     ];
     const changed = fc
       .constantFrom(...records)
@@ -91,7 +165,7 @@ describe('The guards on the way in', () => {
         accepted += Number(guard(value));
         expect(guard(value)).to.equal(schema.safeParse(value).success);
       }),
-      { numRuns: 5000 },
+      { numRuns: 10_000 },
     );
     expect(accepted).to.be.greaterThan(50);
   });

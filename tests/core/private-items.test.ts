@@ -45,6 +45,39 @@ describe('A private item', () => {
     expect(holders.map(({ key }) => key.slice(0, 2))).to.deep.equal([['private', 'mentor']]);
   });
 
+  it('is not seen in another pair, nor by somebody who said nothing, when they hear of it', async () => {
+    const store = new MemoryStore();
+    const others = [
+      aWorkspace({ store, relationship: 'pair-2', viewer: 'mentor' }),
+      aWorkspace({ store, relationship: 'pair-1' }),
+    ];
+    const mentor = aWorkspace({ store, relationship: 'pair-1', viewer: 'mentor' });
+    await Promise.all([mentor, ...others].map(({ ready }) => ready));
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true });
+    await saved(mentor);
+    for (const other of others) {
+      other.run('meeting-edit', { objective: 'Ours', base: '' });
+      await saved(other);
+      expect(titles(other)).to.deep.equal([]);
+    }
+  });
+
+  it('is shared once, and stays out of sight when the shared one gets another title', async () => {
+    const mentor = await asMentor();
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
+    const facts: string[] = [];
+    mentor.onFact(({ kind, id }) => facts.push(`${kind} ${id}`));
+    mentor.run('agenda-item-share', { id: 'p1' });
+    mentor.run('agenda-item-share', { id: 'p1' });
+    mentor.run('agenda-item-share', { id: 'p1-s' });
+    mentor.run('agenda-item-edit', { id: 'p1-s', title: 'Ours', base: 'Mine' });
+    expect(mentor.state.items.map(({ item }) => item.title)).to.deep.equal(['Ours']);
+    await saved(mentor);
+    expect(facts.filter((fact) => fact.startsWith('agenda-item-shared'))).to.deep.equal([
+      'agenda-item-shared p1-s',
+    ]);
+  });
+
   it('stays where it is when a shared one comes to stand after it, also once both are saved', async () => {
     const mentor = await asMentor();
     mentor.run('agenda-item-add', { titles: ['Mine', 'Mine too'], private: true });
@@ -155,5 +188,23 @@ describe('A private item', () => {
     mentor.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
     await saved(mentor);
     expect(facts).to.deep.equal([{ kind: 'agenda-item-added', id: 'p1', private: true }]);
+  });
+
+  it('that is no longer shared is told as removed, of the shared one alone', async () => {
+    const mentor = await asMentor();
+    const facts: unknown[] = [];
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
+    await saved(mentor);
+    mentor.onFact((fact) => facts.push(fact));
+    mentor.run('agenda-item-share', { id: 'p1' });
+    mentor.undo();
+    mentor.redo();
+    await saved(mentor);
+    const fact = { id: 'p1-s', private: false, title: 'Mine' };
+    expect(facts).to.deep.equal([
+      { kind: 'agenda-item-shared', ...fact },
+      { kind: 'agenda-item-removed', ...fact },
+      { kind: 'agenda-item-shared', ...fact },
+    ]);
   });
 });

@@ -20,6 +20,26 @@ describe('Undo', () => {
     expect(titles(workspace)).to.deep.equal(['A', 'C']);
   });
 
+  it('can be done again, and again taken back', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A'] });
+    workspace.undo();
+    workspace.redo();
+    expect(titles(workspace)).to.deep.equal(['A']);
+    workspace.undo();
+    expect(titles(workspace)).to.deep.equal([]);
+  });
+
+  it('cannot be done again once something else was done', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A'] });
+    workspace.undo();
+    workspace.run('agenda-item-add', { titles: ['B'] });
+    expect(workspace.state.redoable).to.equal(null);
+    workspace.redo();
+    expect(titles(workspace)).to.deep.equal(['B']);
+  });
+
   it('leaves alone what somebody else changed since', async () => {
     const store = new MemoryStore();
     const [ours, theirs] = [await opened(store), await opened(store)];

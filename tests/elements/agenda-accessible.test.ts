@@ -3,6 +3,7 @@ import { deleteDatabases, freshName } from '../storage/databases.js';
 import { aBareAgenda, anAgendaOf, showState } from '../support/agenda-page.js';
 import { actedStates, type ActedState } from '../support/agenda-acted-states.js';
 import { agendaStates, type ShownState } from '../support/agenda-states.js';
+import { templateStates } from '../support/template-states.js';
 import { loseTools, saysMissing } from '../support/lose-tools.js';
 
 /** What the page is painted with: axe does not know the canvas of a dark browser. */
@@ -30,7 +31,8 @@ describe('<one-on-one-agenda> has no accessibility violations', function () {
     }
   }
 
-  for (const [name, { open, expectsData = false, enter }] of Object.entries<ActedState>(actedStates)) {
+  const acted = { ...actedStates, ...templateStates };
+  for (const [name, { open, expectsData = false, enter }] of Object.entries<ActedState>(acted)) {
     it(`${name}, light and dark`, async () => {
       const { element } = await anAgendaOf(
         await open(freshName()),

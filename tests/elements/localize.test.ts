@@ -3,10 +3,29 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Localize } from '../../packages/elements/src/localize/localize.js';
 import { en as sheet } from '../../packages/elements/src/localize/locales/en.js';
+import { enData } from '../../packages/elements/src/localize/locales/en-data.js';
+import { enMeeting } from '../../packages/elements/src/localize/locales/en-meeting.js';
+import { enActions } from '../../packages/elements/src/localize/locales/en-actions.js';
+
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
+import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
+import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
+import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
+import { enOwnTemplates } from '../../packages/elements/src/localize/locales/en-own-templates.js';
 
-const en = { ...sheet, ...enTools, ...enTransfer };
+const en = {
+  ...sheet,
+  ...enTools,
+  ...enTransfer,
+  ...enData,
+  ...enSchedule,
+  ...enMeeting,
+  ...enActions,
+  ...enTemplates,
+  ...enOwnTemplates,
+  ...enRelationships,
+};
 
 class TestTexts extends LitElement {
   readonly localize = new Localize(this);

@@ -56,6 +56,7 @@ const controller = 'packages/elements/src/context/workspace-controller.ts';
 /** The one place that opens a storage, and what looks after that one. */
 const ownStorage = [
   'packages/elements/src/workspace/default-storage.ts',
+  'packages/elements/src/workspace/memory-storage.ts',
   'packages/elements/src/workspace/recovery.ts',
 ];
 
@@ -71,6 +72,8 @@ export const rooms = [
   restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
   restrict(['packages/elements/src/**'], [operations], [noStorage, node], ownStorage),
   restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], ownStorage),
+  // Actions can only be read with what changes them: whoever shows a list of them has that already.
+  restrict(['packages/elements/src/action-items/*.ts'], [operations], [noStorage, node]),
   restrict([controller], [adapters], [noStorage, node, tools]),
   restrict(ownStorage, [], [node]),
   {

@@ -82,7 +82,7 @@ inEveryEngine('Everybody can use it:', (launch) => {
     await agenda.paste('New agenda item', 'The budget\nThe first week');
     await agenda.lists('The budget', 'The first week');
     await agenda.saved();
-    const controls = 'button|textbox|checkbox|switch|combobox|spinbutton';
+    const controls = 'button|textbox|checkbox|switch|combobox|spinbutton|datetime';
     const all = await agenda.ask('names', controls);
     await agenda.tab.evaluate(() =>
       /** @type {HTMLElement} */ (document.querySelector('nav a:last-child'))?.focus(),
@@ -101,7 +101,8 @@ async function walk(agenda, key) {
     if (!(await agenda.tab.evaluate(() => document.activeElement?.localName === 'one-on-one-agenda')))
       return visited;
     assert.ok(visited.length < 100, 'the key leads out again');
-    visited.push((await agenda.ask('active')).name);
+    const { name } = await agenda.ask('active');
+    if (name !== visited.at(-1)) visited.push(name); // the parts of a date are one control
   }
 }
 

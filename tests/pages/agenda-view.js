@@ -98,11 +98,11 @@ export class AgendaView extends View {
     return (await this.until(`"${name}" is refused with a sentence`, refusal)).help;
   }
 
-  /** Says who is who. @param {{ mentor: string, mentee: string, me: 'mentor' | 'mentee' }} people */
+  /** Says who is who, as far as it was not said before. @param {{ mentor?: string, mentee?: string, me: 'mentor' | 'mentee' }} people */
   async introduce({ mentor, mentee, me }) {
     await this.activate('Who and when');
-    await this.fill("Mentor's name", mentor);
-    await this.fill("Mentee's name", mentee);
+    if (mentor) await this.fill("Mentor's name", mentor);
+    if (mentee) await this.fill("Mentee's name", mentee);
     await this.pick(me === 'mentor' ? 0 : 1);
     await this.activate('Done');
     await this.vanishes('textbox', "Mentor's name");

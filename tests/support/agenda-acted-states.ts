@@ -119,6 +119,15 @@ export const actedStates = {
       await says(element, 'Imported');
     },
   },
+  importLines: {
+    open: () => aFilledCopy(),
+    enter: (element) =>
+      openImport(
+        element,
+        `# For ${word}\n\n- [ ] A talk in spring (10 min)\n- [x] The room\n- The budget\n---\n`,
+        'only divides',
+      ),
+  },
   expectedAndMissing: {
     open: (databaseName) => anew(createIdbStorage({ databaseName })),
     expectsData: true,

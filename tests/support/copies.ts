@@ -2,6 +2,8 @@ import { MemoryStore, type RecordBase, type StoredRecord, type Workspace } from 
 import { mergeRecords } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { anAct, perform, type Act } from './histories.js';
+import { aLifeAct, aMatterAct, performInMeeting, type MeetingAct } from './meeting-histories.js';
+import { aSaying, say, type Saying } from './sayings.js';
 import { aClock, aWorkspace, saved } from './workspaces.js';
 
 /** One device of the pair `pair-1`, with a store of its own. */
@@ -13,7 +15,8 @@ export interface Copy {
 /** A step of a history: a device does something, lets go of an other version, or takes over what another device has. */
 export interface Step {
   readonly who: number;
-  readonly does: Act | 'remove' | 'dismiss' | { readonly title: string } | { readonly from: number };
+  readonly does:
+    Act | MeetingAct | Saying | 'remove' | 'dismiss' | { readonly title: string } | { readonly from: number };
 }
 
 /** Clocks that are hours apart, so that who is later by the clock is not who was later. */
@@ -38,6 +41,22 @@ const steps = (doing: fc.Arbitrary<Step['does']>) =>
 export const aHistory: fc.Arbitrary<readonly Step[]> = fc.oneof(
   steps(does({ act: 5, title: 1, remove: 1, dismiss: 1, from: 2 })),
   steps(does({ act: 0, title: 5, remove: 1, dismiss: 1, from: 4 })),
+);
+
+const meetingSteps = (weights: Readonly<Record<'matter' | 'life' | 'says' | 'from', number>>) =>
+  steps(
+    fc.oneof<fc.WeightedArbitrary<Step['does']>[]>(
+      { weight: weights.matter, arbitrary: aMatterAct },
+      { weight: weights.life, arbitrary: aLifeAct },
+      { weight: weights.says, arbitrary: aSaying },
+      { weight: weights.from, arbitrary: fc.record({ from: fc.nat(2) }) },
+    ),
+  );
+
+/** What three devices do in meetings: anything at all, or all of it with one thing of each kind and a few words. */
+export const aMeetingHistory: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  meetingSteps({ matter: 4, life: 2, says: 2, from: 3 }),
+  meetingSteps({ matter: 0, life: 0, says: 5, from: 4 }),
 );
 
 /** What both people see of a store, by key. */
@@ -85,6 +104,8 @@ export async function threeCopies(
     } else if (does === 'dismiss') dismiss(workspace);
     else if (does === 'remove') workspace.run('agenda-item-remove', { id: 'budget' });
     else if ('title' in does) retitle(workspace, does.title);
+    else if ('says' in does) say(workspace, does);
+    else if ('does' in does) performInMeeting(workspace, does);
     else perform(workspace, does);
     await saved(workspace);
     look(copies, index);

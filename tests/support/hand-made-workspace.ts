@@ -54,6 +54,7 @@ export class HandMadeWorkspace implements Workspace {
   undo = () => {};
   redo = () => {};
   refresh = () => Promise.resolve();
+  show = () => Promise.resolve();
   leave = () => {};
   createId = () => 'new';
   close = () => Promise.resolve();

@@ -1,7 +1,12 @@
-// Writes the JSON Schema of an export beside this file, as the schemas of the built package generate it; `npm run format`
-// then lays it out.
+// Writes the JSON Schemas of an export and of a template beside this file, as the schemas of the built package generate
+// them; `npm run format` then lays them out.
 import { writeFileSync } from 'node:fs';
-import { exportJsonSchema } from '../dist/transfer/index.js';
+import { exportJsonSchema, templateJsonSchema } from '../dist/transfer/index.js';
 
-const file = new URL('one-on-one-export-1.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(exportJsonSchema(), null, 2)}\n`);
+const schemas = {
+  'one-on-one-export-1.json': exportJsonSchema(),
+  'one-on-one-template-1.json': templateJsonSchema(),
+};
+
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);

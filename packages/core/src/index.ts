@@ -15,9 +15,28 @@ export type {
 export { ParticipantSchema, RelationshipSchema } from './relationship/schema.js';
 export { isParticipant, isRelationship } from './relationship/guard.js';
 export type { Participant, Relationship, Role } from './relationship/schema.js';
+export { isArchived, isResting } from './relationship/archive.js';
+export {
+  listRelationships,
+  type ListedPerson,
+  type ListedRelationship,
+  type RelationshipSource,
+} from './relationship/list-relationships.js';
+export type { RelationshipRequests } from './relationship/requests.js';
+export { decodeHostId } from './shared/decode-host-id.js';
+export { watchContained } from './workspace/contained.js';
 export { HeadSchema, MeetingSchema } from './meeting/schema.js';
 export { isHead, isMeeting } from './meeting/guard.js';
 export type { Head, Meeting } from './meeting/schema.js';
+export { SeriesSchema } from './schedule/schema.js';
+export { isSeries } from './schedule/guard.js';
+export type { Cadence, Series } from './schedule/schema.js';
+export type { SeriesChanges } from './schedule/requests.js';
+export { createSeries, LOCATION_LIMIT, SERIES_GROUPS, URL_LIMIT } from './schedule/series.js';
+export { editSeries } from './schedule/edit.js';
+export { nextStart, upcoming, type Rhythm } from './schedule/next-start.js';
+export { lengthAdvice } from './schedule/length-advice.js';
+export { adherence, isMissed, type Adherence, type PlannedMeeting } from './schedule/adherence.js';
 export { AgendaItemSchema } from './agenda/schema.js';
 export { isAgendaItem } from './agenda/guard.js';
 export type { AgendaItem } from './agenda/schema.js';
@@ -25,6 +44,34 @@ export { isPersonal, NEEDS, PERSONAL_NEEDS, PRACTICAL_NEEDS } from './agenda/nee
 export type { Need, PersonalNeed, PracticalNeed } from './agenda/needs.js';
 export type { AgendaItemChanges, NewAgendaItem } from './agenda/requests.js';
 export type { MeetingChanges } from './meeting/requests.js';
+export { ActionItemSchema } from './action-items/schema.js';
+export { isActionItem } from './action-items/guard.js';
+export type { ActionItem } from './action-items/schema.js';
+export { ACTION_LIMIT, isOpen, isOverdue } from './action-items/action-items.js';
+export type { ActionItemChanges, NewActionItem } from './action-items/requests.js';
+export { DecisionSchema } from './decisions/schema.js';
+export { isDecision } from './decisions/guard.js';
+export type { Decision } from './decisions/schema.js';
+export { BOTH, OPTION_LIMIT, RATIONALE_LIMIT, STATEMENT_LIMIT } from './decisions/decisions.js';
+export type { DecisionText } from './decisions/requests.js';
+export { NoteSchema } from './notes/schema.js';
+export { isNote } from './notes/guard.js';
+export type { Note } from './notes/schema.js';
+export { NOTE_LIMIT, noteId } from './notes/notes.js';
+export type { NoteText } from './notes/requests.js';
+export { ParticipationSchema } from './participation/schema.js';
+export { isParticipation, WORTHS } from './participation/guard.js';
+export type { Participation } from './participation/schema.js';
+export { WinSchema } from './wins/schema.js';
+export { isWin } from './wins/guard.js';
+export type { Win } from './wins/schema.js';
+export { WIN_LIMIT } from './wins/wins.js';
+export { AgendaTemplateSchema, TemplateFileSchema } from './templates/schema.js';
+export { isStale, STALE_AT } from './agenda/carry-over.js';
+export { isOver } from './meeting/life.js';
+export { isPlainDate, type PlainDate } from './shared/plain-date.js';
+export type { LifeRequests } from './meeting/life-requests.js';
+export type { MeetingMatter, NoteEntry, PastMeeting } from './workspace/state.js';
 export type { Fact, FactKind, RequestDetails, RequestKind } from './workspace/requests.js';
 export type { AgendaEntry, SaveState, Undoable, WorkspaceState } from './workspace/state.js';
 export type { Draft, DraftField } from './workspace/draft.js';
@@ -32,6 +79,7 @@ export type { Workspace } from './workspace/workspace.js';
 export type { HostParticipant, WorkspaceOptions } from './workspace/options.js';
 export { createWorkspace } from './workspace/create-workspace.js';
 export { openWorkspace } from './workspace/open-workspace.js';
+export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wipe.js';
 export { operations, type Operations } from './workspace/operations.js';
 export { cleanLine, cleanLines, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';

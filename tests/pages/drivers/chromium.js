@@ -52,6 +52,9 @@ function tabOf(page) {
     drag: (from, to) => drag(page.mouse, from, to),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    setMedia: (media) => page.emulateMedia({ media }),
+    print: (format) =>
+      page.pdf({ format, margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } }),
     errors: async () => errors,
     requests: async () => requests,
   };

@@ -28,6 +28,10 @@ export interface DriverTab extends DriverDocument {
   drag(from: Point, to: Point): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
+  /** Shows the page as it is on a screen, or as it would be on paper, where the engine can. */
+  setMedia?(media: 'screen' | 'print'): Promise<void>;
+  /** The page on paper, with margins of 15 mm, as the bytes of a PDF file, where the engine can. */
+  print?(format: 'A4' | 'Letter'): Promise<Uint8Array>;
   /** Console errors and uncaught errors of every document this tab has shown. */
   errors(): Promise<string[]>;
   /** Every address this tab has asked for. */

@@ -7,6 +7,9 @@ import { arranged } from './move.js';
 import type { NewAgendaItem } from './requests.js';
 import type { AgendaItem } from './schema.js';
 
+/** What an item is given beside its title, by the place of that in the request. */
+type Extras = (index: number) => Partial<Pick<AgendaItem, 'need' | 'plannedMinutes'>>;
+
 // The ids of what is pasted with it, shared and carried are made of it, and have to fit into a key as well.
 const ID = /^[\w-]{1,44}$/;
 
@@ -20,6 +23,7 @@ export function addItems(
   request: NewAgendaItem,
   spareId: string,
   writer: Writer,
+  extras?: Extras,
 ): readonly Change<AgendaItem>[] {
   if (request.private && agenda.viewer === null) throw invalid('private', 'no-viewer');
   const owner = request.private ? agenda.viewer : null;
@@ -41,6 +45,7 @@ export function addItems(
           meetingId: agenda.meetingId,
           order: '',
           title,
+          ...extras?.(index),
           status: 'open',
           addedBy: writer.by,
           carryCount: 0,

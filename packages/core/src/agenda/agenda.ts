@@ -21,6 +21,7 @@ export const AGENDA_ITEM_GROUPS: FieldGroups<AgendaItem> = {
   droppedBy: 'status',
   reason: 'status',
   carriedTo: 'status',
+  recurring: 'recurring',
 };
 
 /** An item and where it lies: its partition says who sees it. */
@@ -53,10 +54,15 @@ export function listed(agenda: Agenda, meetingId: string): readonly PlacedItem[]
     .sort(compareOrder);
 }
 
-/** What was let go in this meeting, the last first. */
+/** What was let go in this meeting or in the backlog, the last first. */
 export function dropped(agenda: Agenda): readonly PlacedItem[] {
   return agenda.all
-    .filter(({ record }) => record.status === 'dropped' && record.deletedAt === undefined)
+    .filter(
+      ({ record: { meetingId, status, deletedAt } }) =>
+        status === 'dropped' &&
+        deletedAt === undefined &&
+        (meetingId === agenda.meetingId || meetingId === BACKLOG),
+    )
     .sort((a, b) => (a.record.updatedAt < b.record.updatedAt ? 1 : -1));
 }
 

@@ -1,7 +1,7 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
-import { findItem } from './find.js';
+import { findItem, liveItem } from './find.js';
 import { edited, itemKey, ownerOf } from './place.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
@@ -9,11 +9,15 @@ import type { AgendaItem } from './schema.js';
 
 type Changes = readonly Change<AgendaItem>[];
 
+export const TO_BACKLOG: Target = { meetingId: BACKLOG, mark: 'b' };
+
 /** Parks an item: it is carried to the backlog, a new record with its lineage, and the old one says where to. */
 export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
-  const placed = findItem(agenda, id);
-  if (placed.record.meetingId === BACKLOG || placed.record.status === 'parked') return [];
-  return carry(agenda, placed, { meetingId: BACKLOG, mark: 'b' }, 'parked', writer);
+  const placed = liveItem(agenda, id);
+  const { meetingId, status } = placed.record;
+  // What it went on as may not be at hand yet: then it stays there.
+  if (meetingId === BACKLOG || status === 'parked' || status === 'carried') return [];
+  return carry(agenda, [placed], TO_BACKLOG, 'parked', writer, false);
 }
 
 /** Puts a parked or dropped item back: where it came from this meeting, by taking the parking back. */
@@ -21,15 +25,7 @@ export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes
   const placed = findItem(agenda, id);
   if (placed.record.status === 'dropped') return reopenItem(agenda, id, writer);
   if (placed.record.meetingId !== BACKLOG || placed.record.status === 'carried') return [];
-  const source = agenda.all.find(({ record }) => record.id === placed.record.carriedFrom?.itemId);
-  if (source?.record.meetingId !== agenda.meetingId) {
-    return carry(agenda, placed, { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, 'carried', writer);
-  }
-  // What was edited while it lay in the backlog comes back with it.
-  return [
-    ...edited(source, { status: 'open', carriedTo: undefined, ...wordsOf(placed.record) }, writer),
-    ...edited(placed, { deletedAt: writer.now }, writer),
-  ];
+  return bringTo(agenda, [placed], { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, writer);
 }
 
 /** Makes a shared item of a private one: a new record for both, and the private one says so. */
@@ -38,39 +34,102 @@ export function shareItem(agenda: Agenda, id: string, writer: Writer): Changes {
   if (ownerOf(placed) === null || placed.record.status === 'shared') return [];
   const { meetingId } = placed.record;
   // What others wrote of a private text stays private: only what is on screen is shared.
-  const copy = copyOf(agenda, placed, { id: sharedId(id), meetingId, others: undefined }, null, writer);
+  // Neither is where it was carried from told: that names what only its author saw.
+  const apart = { others: undefined, carriedFrom: undefined, carryCount: 0, raisedAt: undefined };
+  const copy = copyOf(agenda, placed, { id: sharedId(id), meetingId, ...apart }, null, writer);
   const desired = listed(agenda, meetingId).map((item) => (item === placed ? copy : item));
   return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status: 'shared' }, writer)];
 }
 
-function carry(
+/** Where items are carried to; `mark` tells copies apart that went on from one item to different places. */
+export interface Target {
+  readonly meetingId: string;
+  readonly mark: string;
+}
+
+/** Brings items to a meeting: what was carried from there goes back to what it was, the rest is carried there. */
+export function bringTo(
   agenda: Agenda,
-  placed: PlacedItem,
-  target: { readonly meetingId: string; readonly mark: string },
-  status: 'parked' | 'carried',
+  items: readonly PlacedItem[],
+  target: Target,
   writer: Writer,
 ): Changes {
+  const sourceOf = (placed: PlacedItem) =>
+    agenda.all.find(
+      (item) =>
+        item.record.id === placed.record.carriedFrom?.itemId &&
+        item.record.meetingId === target.meetingId &&
+        ownerOf(item) === ownerOf(placed),
+    );
+  // What was edited meanwhile comes back with it.
+  const back = items.flatMap((placed) => {
+    const source = sourceOf(placed);
+    // What was discussed, and only came back by itself, stays so.
+    const { status } = source?.record.status === 'discussed' ? source.record : placed.record;
+    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
+    return source
+      ? [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)]
+      : [];
+  });
+  const on = items.filter((placed) => !sourceOf(placed));
+  return [...back, ...carry(agenda, on, target, 'carried', writer)];
+}
+
+/**
+ * Carries items on, in the order they are given in: each is a new record with its lineage, and the old one says where
+ * to. With `staysDiscussed`, what was discussed stays so in the record: it only comes back.
+ */
+export function carry(
+  agenda: Agenda,
+  items: readonly PlacedItem[],
+  target: Target,
+  status: 'parked' | 'carried',
+  writer: Writer,
+  staysDiscussed = true,
+): Changes {
+  const present = (id: string) => agenda.all.find(({ record }) => record.id === id);
+  const copies = items.map((placed) => carriedCopy(agenda, placed, target, writer));
+  const fresh = copies.filter(({ record }) => !present(record.id));
+  const desired = [...listed(agenda, target.meetingId), ...fresh];
+  return [
+    ...arranged(desired, new Set(fresh.map(({ record }) => record.id)), writer, true),
+    ...copies.flatMap((copy) => revived(present(copy.record.id), copy, writer)),
+    ...items.flatMap((placed, index) => {
+      const carriedTo = { meetingId: target.meetingId, itemId: copies[index]!.record.id };
+      const now = staysDiscussed && placed.record.status === 'discussed' ? {} : { status };
+      return edited(placed, { ...now, carriedTo }, writer);
+    }),
+  ];
+}
+
+function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
   const root = record.id.replace(/-c\d+-[a-z0-9]+$/, '');
   const carryCount = record.carryCount + 1;
   const id = `${root}-c${carryCount}-${target.mark}`;
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
-  const to = { id, meetingId: target.meetingId, carriedFrom, carryCount };
-  const copy = copyOf(agenda, placed, to, ownerOf(placed), writer);
-  const carriedTo = { meetingId: target.meetingId, itemId: id };
-  const desired = [...listed(agenda, target.meetingId), copy];
-  return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status, carriedTo }, writer)];
+  const raisedAt = record.raisedAt ?? record.createdAt;
+  const to = { id, meetingId: target.meetingId, carriedFrom, carryCount, raisedAt };
+  return copyOf(agenda, placed, to, ownerOf(placed), writer);
 }
 
-// Doing it twice is doing it once: an id that is there already is brought back to life, not made again.
 function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[], writer: Writer): Changes {
   const present = agenda.all.find(({ record }) => record.id === copy.record.id);
   if (!present) return arranged(desired, new Set([copy.record.id]), writer, true);
-  return edited(present, { deletedAt: undefined, status: 'open', ...wordsOf(copy.record) }, writer);
+  return revived(present, copy, writer);
 }
 
+// Doing it twice is doing it once: what is there already is brought back to life, not made again.
+const revived = (present: PlacedItem | undefined, { record }: PlacedItem, writer: Writer): Changes =>
+  present ? edited(present, { deletedAt: undefined, status: 'open', ...wordsOf(record) }, writer) : [];
+
 // What people wrote, which goes wherever the item goes.
-const wordsOf = ({ title, need, plannedMinutes }: AgendaItem) => ({ title, need, plannedMinutes });
+const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
+  title,
+  need,
+  plannedMinutes,
+  recurring,
+});
 
 function copyOf(
   agenda: Agenda,

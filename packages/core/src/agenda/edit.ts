@@ -3,6 +3,7 @@ import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, requireLine, requireWhole } from '../shared/text.js';
 import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { liveItem } from './find.js';
+import { RHYTHM_UNITS } from './guard.js';
 import { changeOf } from './place.js';
 import { NEEDS } from './needs.js';
 import type { AgendaItemChanges } from './requests.js';
@@ -38,7 +39,16 @@ export function editItem(
     if (changes.need !== null && !NEEDS.includes(changes.need)) throw invalid('need', 'out-of-range');
     record = changeRecord(record, AGENDA_ITEM_GROUPS, { need: changes.need ?? undefined }, writer);
   }
+  if (changes.recurring !== undefined) {
+    const recurring = changes.recurring && rhythmOf(changes.recurring);
+    record = changeRecord(record, AGENDA_ITEM_GROUPS, { recurring: recurring ?? undefined }, writer);
+  }
   return changeOf(placed, record);
+}
+
+function rhythmOf({ unit, every }: NonNullable<AgendaItem['recurring']>): AgendaItem['recurring'] {
+  if (!RHYTHM_UNITS.includes(unit)) throw invalid('recurring', 'out-of-range');
+  return { unit, every: requireWhole(every, 'recurring', 1, 12) };
 }
 
 /** Lets go of the other version of a title, written at `at`. */

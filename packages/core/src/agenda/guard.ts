@@ -1,6 +1,8 @@
 import {
+  INSTANT,
   oneOfGuard,
   optionalGuard,
+  patternGuard,
   recordGuard,
   shapeGuard,
   textGuard,
@@ -20,6 +22,9 @@ export const ITEM_STATUSES = [
   'shared',
 ] as const;
 
+/** What the rhythm of a recurring item counts. */
+export const RHYTHM_UNITS = ['meeting', 'month'] as const;
+
 const place = optionalGuard(shapeGuard({ meetingId: textGuard(), itemId: textGuard() }));
 
 /** Whether stored data is an agenda item: what `AgendaItemSchema` says, without its weight. */
@@ -36,4 +41,6 @@ export const isAgendaItem = recordGuard('agenda-item', {
   addedBy: textGuard(),
   carriedFrom: place,
   carryCount: wholeGuard(0),
+  raisedAt: optionalGuard(patternGuard(INSTANT)),
+  recurring: optionalGuard(shapeGuard({ unit: oneOfGuard(RHYTHM_UNITS), every: wholeGuard(1, 12) })),
 });

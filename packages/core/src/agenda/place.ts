@@ -15,8 +15,8 @@ export function itemKey(
   const { relationshipId } = agenda;
   const list =
     owner === null
-      ? keys.items(relationshipId, meetingId)
-      : keys.privateItems(owner, relationshipId, meetingId);
+      ? keys.list(relationshipId, 'item', meetingId)
+      : keys.privateList(owner, relationshipId, 'item', meetingId);
   return [...list, id];
 }
 

@@ -1,4 +1,5 @@
 import type { Need } from './needs.js';
+import type { AgendaItem } from './schema.js';
 
 /** One or more items to put on the agenda. */
 export interface NewAgendaItem {
@@ -8,6 +9,12 @@ export interface NewAgendaItem {
   readonly private?: boolean;
   /** An id of 1 to 44 letters, digits, `-` and `_` for the first item, so that doing it twice is doing it once; the others derive theirs from it. */
   readonly id?: string;
+  /** What each is for, in the order of the titles; `null`: nothing in particular. */
+  readonly needs?: readonly (Need | null)[];
+  /** How long each is to take, 1 to 240, in the order of the titles; `null`: nobody said. */
+  readonly plannedMinutes?: readonly (number | null)[];
+  /** What the meeting is for, at most 140 UTF-16 code units; one that is written there already stays. */
+  readonly objective?: string;
 }
 
 /** Fields to change of one item; `null` empties a field, what is absent stays. */
@@ -19,4 +26,6 @@ export interface AgendaItemChanges {
   /** 1 to 240. */
   readonly plannedMinutes?: number | null;
   readonly need?: Need | null;
+  /** It comes back every so many meetings or months, 1 to 12. */
+  readonly recurring?: NonNullable<AgendaItem['recurring']> | null;
 }

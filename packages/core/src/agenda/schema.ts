@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { recordShape, text, type Shape } from '../shared/schema.js';
-import { ITEM_STATUSES } from './guard.js';
+import { instant, recordShape, text, type Shape } from '../shared/schema.js';
+import { ITEM_STATUSES, RHYTHM_UNITS } from './guard.js';
 import { NEEDS } from './needs.js';
 
 const agendaItemShape = {
@@ -23,6 +23,10 @@ const agendaItemShape = {
   carriedFrom: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
   /** How often it was carried; the length of its lineage. */
   carryCount: z.int().check(z.gte(0)),
+  /** When the first of its lineage was added; absent where it is the first. */
+  raisedAt: z.optional(instant),
+  /** It comes back by itself, every so many meetings or months. */
+  recurring: z.optional(z.object({ unit: z.enum(RHYTHM_UNITS), every: z.int().check(z.gte(1), z.lte(12)) })),
 };
 
 /** One thing to talk about. */

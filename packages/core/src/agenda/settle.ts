@@ -1,11 +1,20 @@
 import type { Change, Writer } from '../shared/record.js';
 import { cleanLine } from '../shared/text.js';
-import { TITLE_LIMIT, type Agenda } from './agenda.js';
+import { listed, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { findItem } from './find.js';
 import { edited } from './place.js';
 import type { AgendaItem } from './schema.js';
 
 type Changes = readonly Change<AgendaItem>[];
+
+/** Brings one item before both; what was before them is open again. */
+export function focusItem(agenda: Agenda, id: string | null, writer: Writer): Changes {
+  const others = listed(agenda, agenda.meetingId).filter(
+    ({ record }) => record.status === 'discussing' && record.id !== id,
+  );
+  const closed = others.flatMap((item) => edited(item, { status: 'open' }, writer));
+  return id === null ? closed : [...closed, ...setStatus(agenda, id, { status: 'discussing' }, writer)];
+}
 
 /** Marks an item as talked about. */
 export function discussItem(agenda: Agenda, id: string, writer: Writer): Changes {

@@ -24,8 +24,11 @@ export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: W
   return edited;
 }
 
-// Four-digit years only: other years are written with a sign, and would not sort as text.
-function instantOf(startsAt: string | null): string | undefined {
+/**
+ * An instant as it is kept; undefined for `null`. Throws `invalid` for one that is none. Four-digit years only: other
+ * years are written with a sign, and would not sort as text.
+ */
+export function instantOf(startsAt: string | null): string | undefined {
   if (startsAt === null) return undefined;
   const time = Date.parse(startsAt);
   const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();

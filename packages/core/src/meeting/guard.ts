@@ -5,6 +5,7 @@ import {
   optionalGuard,
   patternGuard,
   recordGuard,
+  shapeGuard,
   textGuard,
   wholeGuard,
 } from '../shared/guard.js';
@@ -25,15 +26,32 @@ export const MEETING_STATUSES = [
   'missed',
 ] as const;
 
+const instant = optionalGuard(patternGuard(INSTANT));
+
 /** Whether stored data is a meeting: what `MeetingSchema` says, without its weight. */
 export const isMeeting = recordGuard('meeting', {
   seriesId: textGuard(),
   seq: wholeGuard(1),
-  startsAt: optionalGuard(patternGuard(INSTANT)),
+  startsAt: instant,
   plannedMinutes: wholeGuard(10, 240),
   kind: oneOfGuard(MEETING_KINDS),
   objective: optionalGuard(textGuard(140)),
   status: oneOfGuard(MEETING_STATUSES),
+  startedAt: instant,
+  endedAt: instant,
+  endedBy: optionalGuard(textGuard()),
+  reason: optionalGuard(textGuard(200)),
+  moves: optionalGuard(
+    listGuard(
+      shapeGuard({
+        from: instant,
+        to: instant,
+        by: textGuard(),
+        at: patternGuard(INSTANT),
+        reason: optionalGuard(textGuard(200)),
+      }),
+    ),
+  ),
 });
 
 /** Whether stored data is a head: what `HeadSchema` says, without its weight. */

@@ -8,10 +8,15 @@ export const OBJECTIVE_LIMIT = 140;
 /** Which group each field of a meeting is written in. */
 export const MEETING_GROUPS: FieldGroups<Meeting> = {
   startsAt: 'time',
+  moves: 'time',
   plannedMinutes: 'length',
   kind: 'kind',
   objective: 'objective',
   status: 'status',
+  startedAt: 'status',
+  endedAt: 'status',
+  endedBy: 'status',
+  reason: 'status',
 };
 
 /** Which group each field of a head is written in. */
@@ -22,7 +27,8 @@ export const HEAD_GROUPS: FieldGroups<Head> = {
 };
 
 const FIRST_SERIES = 'regular';
-const DEFAULT_MINUTES = 45;
+/** How long a meeting is to be until somebody says so. */
+export const DEFAULT_MINUTES = 45;
 
 /** The id of a meeting comes from its series and number, so that two copies that make it make the same one. */
 export const meetingId = (seriesId: string, seq: number) => `${seriesId}-${seq}`;
@@ -31,15 +37,20 @@ export const meetingId = (seriesId: string, seq: number) => `${seriesId}-${seq}`
 export const FIRST_MEETING_ID = meetingId(FIRST_SERIES, 1);
 
 /** The first meeting, open for both to prepare. */
-export function createFirstMeeting(writer: Writer): Meeting {
+export const createFirstMeeting = (writer: Writer) =>
+  createMeeting({ seriesId: FIRST_SERIES, seq: 1, plannedMinutes: DEFAULT_MINUTES }, writer);
+
+/** A meeting of a series, open for both to prepare. */
+export function createMeeting(
+  fields: Pick<Meeting, 'seriesId' | 'seq' | 'plannedMinutes' | 'startsAt'>,
+  writer: Writer,
+): Meeting {
   return createRecord<Meeting>(
     {
-      id: FIRST_MEETING_ID,
+      id: meetingId(fields.seriesId, fields.seq),
       type: 'meeting',
       schema: 1,
-      seriesId: FIRST_SERIES,
-      seq: 1,
-      plannedMinutes: DEFAULT_MINUTES,
+      ...fields,
       kind: 'regular',
       status: 'open',
     },

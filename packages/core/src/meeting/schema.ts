@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { instant, recordShape, text, type Shape } from '../shared/schema.js';
 import { MEETING_KINDS, MEETING_STATUSES } from './guard.js';
 
+const move = z.looseObject({
+  from: z.optional(instant),
+  to: z.optional(instant),
+  by: z.string(),
+  at: instant,
+  reason: z.optional(text(200)),
+});
+
 const meetingShape = {
   ...recordShape('meeting'),
   seriesId: z.string(),
@@ -14,6 +22,14 @@ const meetingShape = {
   /** What the meeting is for, in one line of at most 140 characters. */
   objective: z.optional(text(140)),
   status: z.enum(MEETING_STATUSES),
+  startedAt: z.optional(instant),
+  endedAt: z.optional(instant),
+  /** Who called it off. */
+  endedBy: z.optional(z.string()),
+  /** Why it did not take place. */
+  reason: z.optional(text(200)),
+  /** The times that it was moved from and to, the last one last. */
+  moves: z.optional(z.readonly(z.array(move))),
 };
 
 /** One meeting of a series. */

@@ -59,7 +59,7 @@ function stateOf(record: RecordBase, { name, fields: names, text }: Group): Stat
   const stamp = own(record.stamps, name) ?? NEVER;
   const value = text === undefined ? undefined : (fields[text] as JsonValue | undefined);
   const edit = stamp === NEVER ? { at: '', by: record.author } : editOf(stamp);
-  const shown = typeof value === 'string' ? [{ value, ...edit }] : [];
+  const shown = value === undefined ? [] : [{ value, ...edit }];
   const versions = [...shown, ...(own(record.others ?? {}, name) ?? [])];
   return { fields, stamp, side: { versions, seen: stamp.seen, at: stamp.at } };
 }

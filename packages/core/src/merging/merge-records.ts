@@ -27,7 +27,10 @@ export function mergeRecords<T extends RecordBase>(a: T, b: T): T {
     if (merged.stamp) stamps[group.name] = merged.stamp;
     if (merged.others.length > 0) others[group.name] = merged.others;
   }
-  for (const field of shape.sets) fields[field] = mergeSet(valueOf(a, field), valueOf(b, field));
+  for (const field of shape.sets) {
+    const set = mergeSet(valueOf(a, field), valueOf(b, field));
+    if (set !== undefined) fields[field] = set;
+  }
   const texts = groups.filter(({ text }) => text !== undefined);
   const life = mergeLife(a, b, texts);
   if (life.stamp) stamps[LIFE] = life.stamp;

@@ -12,10 +12,11 @@ export function mergeOrigin(a: RecordBase, b: RecordBase, names: readonly string
   return eitherOf(left, right);
 }
 
-/** A set of ids as both have it together. */
+/** A set of ids as both have it together; one that neither has stays away. */
 export function mergeSet(a: unknown, b: unknown): unknown {
   if (sameJson(a, b)) return a;
-  return [...new Set([...(a as readonly string[]), ...(b as readonly string[])])].sort();
+  const ids = (set: unknown) => (set ?? []) as readonly string[];
+  return [...new Set([...ids(a), ...ids(b)])].sort();
 }
 
 /**

@@ -1,13 +1,20 @@
+import { ACTION_ITEM_GROUPS } from '../action-items/action-items.js';
 import { AGENDA_ITEM_GROUPS } from '../agenda/agenda.js';
+import { DECISION_GROUPS } from '../decisions/decisions.js';
 import { HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
+import { NOTE_GROUPS } from '../notes/notes.js';
+import { PARTICIPATION_GROUPS } from '../participation/participation.js';
 import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relationship.js';
+import { WIN_GROUPS } from '../wins/wins.js';
+import { PLACE_GROUPS } from '../place/place.js';
+import { SERIES_GROUPS } from '../schedule/series.js';
 import type { FieldGroup } from '../shared/record.js';
 
 /** How the fields of one type of record meet their like. */
 export interface MergeShape {
   /** Which group each changeable field belongs to. */
   readonly groups: Readonly<Record<string, FieldGroup>>;
-  /** The field of a group that people type text in: of two such texts none is ever lost. */
+  /** The field of a group that people type text in, or that holds such text: of two of them none is ever lost. */
   readonly texts: Readonly<Record<FieldGroup, string>>;
   /** Sets of ids, which copies join. */
   readonly sets: readonly string[];
@@ -19,18 +26,37 @@ const always = ['author', 'createdAt'];
 
 /** The shape of every type of record that two copies can merge. */
 export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
+  'action-item': {
+    groups: ACTION_ITEM_GROUPS,
+    texts: { title: 'title', due: 'noDateReason', status: 'why' },
+    sets: [],
+    origin: [...always, 'meetingId', 'originItemId'],
+  },
   'agenda-item': {
     groups: AGENDA_ITEM_GROUPS,
     texts: { title: 'title', status: 'reason' },
     sets: [],
-    origin: [...always, 'addedBy', 'carriedFrom', 'carryCount'],
+    origin: [...always, 'addedBy', 'carriedFrom', 'carryCount', 'raisedAt'],
+  },
+  decision: {
+    groups: DECISION_GROUPS,
+    texts: { statement: 'statement', rationale: 'rationale' },
+    sets: [],
+    origin: [...always, 'meetingId', 'itemId'],
   },
   head: { groups: HEAD_GROUPS, texts: {}, sets: ['openActionIds', 'recurringItemIds'], origin: always },
   meeting: {
     groups: MEETING_GROUPS,
-    texts: { objective: 'objective' },
+    // Of two who move it at once each has a reason, and where they moved it to.
+    texts: { objective: 'objective', status: 'reason', time: 'moves' },
     sets: [],
     origin: [...always, 'seriesId', 'seq'],
+  },
+  note: {
+    groups: NOTE_GROUPS,
+    texts: { body: 'body' },
+    sets: [],
+    origin: [...always, 'meetingId', 'itemId', 'addendum'],
   },
   participant: {
     groups: PARTICIPANT_GROUPS,
@@ -38,7 +64,16 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     sets: [],
     origin: always,
   },
+  participation: {
+    groups: PARTICIPATION_GROUPS,
+    texts: {},
+    sets: [],
+    origin: [...always, 'meetingId'],
+  },
+  place: { groups: PLACE_GROUPS, texts: {}, sets: ['recurringItemIds'], origin: always },
   relationship: { groups: RELATIONSHIP_GROUPS, texts: {}, sets: [], origin: always },
+  series: { groups: SERIES_GROUPS, texts: { location: 'location' }, sets: [], origin: always },
+  win: { groups: WIN_GROUPS, texts: { text: 'text' }, sets: [], origin: [...always, 'meetingId'] },
 };
 
 /** The shape of a type that this version does not know: every field stands for itself. */

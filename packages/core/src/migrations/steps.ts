@@ -11,10 +11,17 @@ export type Steps = Readonly<Record<string, readonly Step[]>>;
 
 /** Every step there is, each in a file of its own, `<type>-<from>.ts`. All types are at version 1 yet. */
 export const STEPS: Steps = {
+  'action-item': [],
   'agenda-item': [],
+  decision: [],
   device: [],
   head: [],
   meeting: [],
+  note: [],
   participant: [],
+  participation: [],
+  place: [],
   relationship: [],
+  series: [],
+  win: [],
 };

@@ -27,8 +27,6 @@ export function nextStamp(stamps: RecordBase['stamps'], group: string, { by, dev
 }
 
 /** Without undefined fields: an absent one is the same to JSON, and can be stored. */
-export function compact<T extends RecordBase>(record: object): T {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as unknown as T;
+export function compact<T extends object>(record: object): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,6 +1,9 @@
 import type { ParticipantId } from '../shared/record.js';
 import type { StorageKey } from './adapter.js';
 
+/** What a meeting has several of. */
+export type ListKind = 'item' | 'note' | 'decision' | 'action' | 'win' | 'participation';
+
 /** Where every kind of record lies. No other place spells a key. */
 export const keys = {
   /** This browser's own record: its device id, its pair, who said "this is me". */
@@ -20,12 +23,17 @@ export const keys = {
     'meeting',
     meeting,
   ],
-  /** The items of a meeting that both people see. */
-  items: (relationship: string, meeting: string): StorageKey => ['shared', relationship, 'item', meeting],
-  /** The items of a meeting that only `viewer` sees. */
-  privateItems: (viewer: ParticipantId, relationship: string, meeting: string): StorageKey => [
+  /** What both people see of one kind in a meeting. */
+  list: (relationship: string, kind: ListKind, meeting: string): StorageKey => [
+    'shared',
+    relationship,
+    kind,
+    meeting,
+  ],
+  /** What only `viewer` sees of one kind in a meeting. */
+  privateList: (viewer: ParticipantId, relationship: string, kind: ListKind, meeting: string): StorageKey => [
     ...keys.private(viewer, relationship),
-    'item',
+    kind,
     meeting,
   ],
   /** Everything that only `viewer` sees. */
@@ -35,6 +43,22 @@ export const keys = {
     'draft',
   ],
 };
+
+/** Where it stands that everything in a place was deleted on purpose. Apart: what changes something needs it not. */
+export const wipedKey = (place: StorageKey): StorageKey => [...place, 'wiped'];
+
+/** How often, how long and where they meet. */
+export const seriesKey = (relationship: string, id: string): StorageKey => [
+  ...keys.shared(relationship),
+  'series',
+  id,
+];
+
+/** In which meeting the private items of `viewer` lie. */
+export const placeKey = (viewer: ParticipantId, relationship: string): StorageKey => [
+  ...keys.private(viewer, relationship),
+  'place',
+];
 
 /** A key as one text, to look records up by in memory. */
 export const keyText = (key: StorageKey) => key.join('/');

@@ -29,16 +29,16 @@ export interface Reading {
 /** Reads and writes typed records over an adapter. */
 export class Repository {
   readonly adapter: StorageAdapter;
-  readonly #kinds: Readonly<Record<string, RecordKind>>;
+  readonly #kindOf: (type: string) => RecordKind | undefined;
   readonly #createRevision: () => Revision;
 
   constructor(
     adapter: StorageAdapter,
-    kinds: Readonly<Record<string, RecordKind>>,
+    kindOf: (type: string) => RecordKind | undefined,
     createRevision: () => Revision,
   ) {
     this.adapter = adapter;
-    this.#kinds = kinds;
+    this.#kindOf = kindOf;
     this.#createRevision = createRevision;
   }
 
@@ -82,8 +82,7 @@ export class Repository {
     let newer = false;
     for (const { key, revision, value } of records) {
       const { type, schema } = (value ?? {}) as { readonly type?: unknown; readonly schema?: unknown };
-      const kind =
-        typeof type === 'string' && Object.hasOwn(this.#kinds, type) ? this.#kinds[type] : undefined;
+      const kind = typeof type === 'string' ? this.#kindOf(type) : undefined;
       if (kind && typeof schema === 'number' && schema > kind.version) newer = true;
       if (kind?.accepts(value)) entries.push({ key, revision, record: value as unknown as RecordBase });
       else setAside.push(key);

@@ -36,5 +36,5 @@ export function arrivalsOf(
 function foreign(key: StorageKey, value: JsonValue, relationship: string) {
   if (key[key[0] === 'shared' ? 1 : 2] !== relationship) return 'another-relationship' as const;
   const type = typeof value === 'object' && value !== null && (value as { readonly type?: unknown }).type;
-  return type === 'device' ? ('device' as const) : undefined;
+  return type === 'device' || type === 'wipe' ? ('device' as const) : undefined;
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../merging/canonical.js';
 import type { Instant, ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
+import { isWipe } from '../workspace/wipe-mark.js';
 import { findFlaw } from './find-flaw.js';
 import { FORMAT, VERSION } from './document.js';
 
@@ -37,7 +38,7 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
     lines.push(
       ...records
         .slice(start, start + PORTION)
-        .filter(isHarmless)
+        .filter((record) => isHarmless(record) && !isMark(record))
         .map(lineOf),
     );
     await pause?.();
@@ -45,6 +46,9 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
   const head = canonicalJson({ format: FORMAT, version: VERSION, relationship, exportedAt });
   return `${head.slice(0, -1)},"records":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
 }
+
+// That something was wiped here is of no use elsewhere.
+const isMark = ({ value }: StoredRecord) => isWipe(value);
 
 const isHarmless = ({ value }: StoredRecord) => findFlaw(value) === null;
 

@@ -16,4 +16,17 @@ export type { Conflict, Outcome } from './meet.js';
 export type { ImportNote } from './notes.js';
 export { previewImport, previewInPortions, type ImportPreview, type PreviewEntry } from './preview-import.js';
 export { importInto, type ImportOptions, type ImportResult } from './import-into.js';
+export { takeStock, type Stock } from './take-stock.js';
 export { exportJsonSchema } from './json-schema.js';
+export { templateJsonSchema } from './template-json-schema.js';
+export type {
+  Minutes,
+  MinutesAction,
+  MinutesDecision,
+  MinutesItem,
+  MinutesNote,
+  MinutesWords,
+} from './minutes.js';
+export { minutesMarkdown } from './markdown/minutes-markdown.js';
+export { actionsCsv } from './markdown/actions-csv.js';
+export { readAgendaText, type AgendaLine } from './lines-in/read-agenda-text.js';

@@ -1,10 +1,17 @@
+import { isActionItem } from '../action-items/guard.js';
 import { isAgendaItem } from '../agenda/guard.js';
+import { isDecision } from '../decisions/guard.js';
 import { isHead, isMeeting } from '../meeting/guard.js';
+import { isNote } from '../notes/guard.js';
+import { isParticipation } from '../participation/guard.js';
 import { isParticipant, isRelationship } from '../relationship/guard.js';
 import type { Relationship } from '../relationship/schema.js';
+import { isSeries } from '../schedule/guard.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
-import { keys } from '../storage/keys.js';
+import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
+import { isWin } from '../wins/guard.js';
+import { isPlace } from '../place/guard.js';
 
 /** How records of one type come in. */
 export interface ImportKind {
@@ -30,6 +37,23 @@ const sharedOnly =
   (relationship, record, owner) =>
     owner === null ? keyOf(relationship, record) : null;
 
+const meetingOf = (record: RecordBase) => (record as RecordBase & { readonly meetingId: string }).meetingId;
+
+/** What belongs to a meeting, for both or for one. */
+const listed =
+  (kind: ListKind): ImportKind['keyOf'] =>
+  (relationship, record, owner) => {
+    const meetingId = meetingOf(record);
+    const list =
+      owner === null
+        ? keys.list(relationship, kind, meetingId)
+        : keys.privateList(owner, relationship, kind, meetingId);
+    return [...list, record.id];
+  };
+
+const sharedList = (kind: ListKind) =>
+  sharedOnly((relationship, record) => [...keys.list(relationship, kind, meetingOf(record)), record.id]);
+
 // A relationship of one is none.
 const isOfTwo = ({ mentorId, menteeId }: Relationship) => mentorId !== menteeId;
 
@@ -37,27 +61,59 @@ const plain = { texts: [], orders: [], instants: [], ranges: {} };
 
 /** Every type of record that this version takes in as more than bytes. */
 const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
+  'action-item': {
+    ...plain,
+    accepts: isActionItem,
+    texts: ['title', 'noDateReason', 'why'],
+    instants: ['completedAt'],
+    keyOf: sharedList('action'),
+  },
   'agenda-item': {
     ...plain,
     accepts: isAgendaItem,
     texts: ['title', 'reason'],
     orders: ['order'],
+    instants: ['raisedAt'],
     ranges: { plannedMinutes: [1, 240], carryCount: [0, 10_000] },
-    keyOf: (relationship, record, owner) => {
-      const { meetingId } = record as RecordBase & { readonly meetingId: string };
-      const list =
-        owner === null
-          ? keys.items(relationship, meetingId)
-          : keys.privateItems(owner, relationship, meetingId);
-      return [...list, record.id];
-    },
+    keyOf: listed('item'),
+  },
+  decision: {
+    ...plain,
+    accepts: isDecision,
+    texts: ['statement'],
+    keyOf: sharedList('decision'),
+  },
+  note: { ...plain, accepts: isNote, keyOf: listed('note') },
+  participation: {
+    ...plain,
+    accepts: isParticipation,
+    instants: ['preparedAt'],
+    keyOf: sharedList('participation'),
+  },
+  place: {
+    ...plain,
+    accepts: isPlace,
+    keyOf: (relationship, _record, owner) => (owner === null ? null : placeKey(owner, relationship)),
+  },
+  series: {
+    ...plain,
+    accepts: isSeries,
+    texts: ['location'],
+    ranges: { lengthMinutes: [10, 240], lockAfterDays: [0, 365] },
+    keyOf: sharedOnly((relationship, { id }) => seriesKey(relationship, id)),
+  },
+  win: {
+    ...plain,
+    accepts: isWin,
+    texts: ['text'],
+    keyOf: sharedList('win'),
   },
   head: { ...plain, accepts: isHead, keyOf: sharedOnly((relationship) => keys.head(relationship)) },
   meeting: {
     ...plain,
     accepts: isMeeting,
-    texts: ['objective'],
-    instants: ['startsAt'],
+    texts: ['objective', 'reason'],
+    instants: ['startsAt', 'startedAt', 'endedAt'],
     ranges: { plannedMinutes: [10, 240] },
     keyOf: sharedOnly((relationship, { id }) => keys.meeting(relationship, id)),
   },

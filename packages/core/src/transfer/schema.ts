@@ -1,18 +1,32 @@
 import * as z from 'zod/mini';
+import { ActionItemSchema } from '../action-items/schema.js';
 import { AgendaItemSchema } from '../agenda/schema.js';
+import { DecisionSchema } from '../decisions/schema.js';
 import { HeadSchema, MeetingSchema } from '../meeting/schema.js';
+import { NoteSchema } from '../notes/schema.js';
+import { ParticipationSchema } from '../participation/schema.js';
 import { ParticipantSchema, RelationshipSchema } from '../relationship/schema.js';
+import { SeriesSchema } from '../schedule/schema.js';
 import { instant } from '../shared/schema.js';
+import { WinSchema } from '../wins/schema.js';
+import { PlaceSchema } from '../place/schema.js';
 import type { JsonValue } from '../storage/adapter.js';
 import { FORMAT, VERSION } from './document.js';
 
 /** The schema of every type of record that an export can hold. */
 export const RECORD_SCHEMAS = {
+  'action-item': ActionItemSchema,
   'agenda-item': AgendaItemSchema,
+  decision: DecisionSchema,
   head: HeadSchema,
   meeting: MeetingSchema,
+  note: NoteSchema,
   participant: ParticipantSchema,
+  participation: ParticipationSchema,
+  place: PlaceSchema,
   relationship: RelationshipSchema,
+  series: SeriesSchema,
+  win: WinSchema,
 } as const;
 
 const segment = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));

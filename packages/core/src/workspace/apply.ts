@@ -1,26 +1,31 @@
 import { addItems } from '../agenda/add.js';
-import type { Agenda } from '../agenda/agenda.js';
 import { parkItem, restoreItem, shareItem } from '../agenda/carry.js';
 import { dismissOtherTitle, editItem } from '../agenda/edit.js';
 import { moveItem } from '../agenda/move.js';
-import { discussItem, dropItem, removeItem, reopenItem } from '../agenda/settle.js';
+import { discussItem, dropItem, focusItem, removeItem, reopenItem } from '../agenda/settle.js';
 import { editMeeting } from '../meeting/edit.js';
 import type { Meeting } from '../meeting/schema.js';
+import { archiveRelationship, restoreRelationship } from '../relationship/archive.js';
 import { renameParticipant } from '../relationship/rename.js';
+import { editSeries } from '../schedule/edit.js';
+import { extrasOf, objectiveFor } from '../templates/fill.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
-import { keys, keyText } from '../storage/keys.js';
+import { keys, keyText, seriesKey } from '../storage/keys.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import type { Device } from './device-record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
+import { follow } from './follow.js';
+import { meetingOperations, type MeetingGround } from './meeting-operations.js';
+import { nextOf, seriesOf } from './series-of.js';
 import { setDeviceViewer } from './set-device-viewer.js';
+import { tableOf } from './table-of.js';
 import { revert } from './undo.js';
 
-interface Ground {
+interface Ground extends MeetingGround {
   readonly entries: Entries;
   readonly scope: Scope;
-  readonly agenda: Agenda;
   readonly base: ReturnType<typeof essentials>;
 }
 
@@ -34,9 +39,15 @@ type OperationOf = {
 };
 
 const operationOf: OperationOf = {
-  'agenda-item-add': ({ agenda }, detail, writer, id) => addItems(agenda, detail, id, writer),
+  ...meetingOperations,
+  'agenda-item-add': ({ agenda, base }, detail, writer, id) => {
+    const objective = objectiveFor(base.meeting, detail, writer);
+    const added = addItems(agenda, detail, id, writer, extrasOf(detail));
+    return added.length > 0 ? [...added, ...objective] : [];
+  },
   'agenda-item-edit': ({ agenda }, detail, writer) => editItem(agenda, detail, writer),
   'agenda-item-move': ({ agenda }, detail, writer) => moveItem(agenda, detail, writer),
+  'agenda-item-focus': ({ agenda }, { id }, writer) => focusItem(agenda, id, writer),
   'agenda-item-discuss': ({ agenda }, { id }, writer) => discussItem(agenda, id, writer),
   'agenda-item-reopen': ({ agenda }, { id }, writer) => reopenItem(agenda, id, writer),
   'agenda-item-park': ({ agenda }, { id }, writer) => parkItem(agenda, id, writer),
@@ -51,15 +62,27 @@ const operationOf: OperationOf = {
   'meeting-dismiss': ({ base }, { at }, writer) => [
     edited(base.meeting, (record) => dismissOther(record, at, writer)),
   ],
+  'series-edit': ({ entries, scope, base }, detail, writer) => {
+    const { seriesId } = base.meeting.record;
+    const record = editSeries(seriesOf(entries, scope, seriesId, writer), detail, writer);
+    return [{ key: seriesKey(scope.relationshipId, seriesId), record }];
+  },
   'participant-rename': ({ base, scope }, { role, displayName, base: seen = '' }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);
     return [{ key, record: renameParticipant(base[role], displayName, seen, writer) }];
   },
+  'relationship-archive': ({ base: { relationship } }, { id }, writer) => [
+    { key: relationship.key, record: archiveRelationship(relationship.record, id, writer) },
+  ],
+  'relationship-restore': ({ base: { relationship } }, { id }, writer) => [
+    { key: relationship.key, record: restoreRelationship(relationship.record, id, writer) },
+  ],
   'viewer-set': ({ entries, scope }, { viewer }, writer) => {
     const key = keys.device();
     const device = entries.get(keyText(key))?.record as Device | undefined;
     return device ? [{ key, record: setDeviceViewer(device, scope.relationshipId, viewer, writer) }] : [];
   },
+  follow: ({ entries, scope, agenda }, _detail, writer) => follow(entries, scope, agenda, writer),
   undo: ({ entries }, { steps }, writer) => revert(entries, steps, writer),
 };
 
@@ -71,7 +94,14 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
   const writer: Writer = { by: command.viewer ?? NOBODY, device, now: command.now };
   const seen: Scope = { ...scope, viewer: command.viewer };
   const base = essentials(entries, seen, writer);
-  const ground: Ground = { entries, scope: seen, base, agenda: agendaOf(entries, seen, base.meeting.record) };
+  const ground: Ground = {
+    entries,
+    scope: seen,
+    base,
+    agenda: agendaOf(entries, seen, base.meeting.record),
+    table: tableOf(entries, seen, base),
+    next: () => nextOf(entries, seen, base.meeting.record, writer),
+  };
   const operation = operationOf[command.kind] as OperationOf['undo'];
   const changes = operation(ground, command.detail as CommandDetails['undo'], writer, command.id);
   const changed = changes.filter(({ key, record }) => entries.get(keyText(key))?.record !== record);

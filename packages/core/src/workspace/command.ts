@@ -5,6 +5,8 @@ import type { UndoStep } from './undo.js';
 /** Requests, and what the workspace asks of itself. */
 export interface CommandDetails extends RequestDetails {
   undo: { readonly steps: readonly UndoStep[] };
+  /** Brings the viewer's private items along to the present meeting. */
+  follow: Readonly<Record<string, never>>;
   'viewer-set': { readonly viewer: ParticipantId | null };
 }
 

@@ -102,6 +102,12 @@ export class Committer {
       if (this.save.kind === 'saving' || !this.loaded) this.#show({ kind: 'delayed' });
     });
     try {
+      // What the browser lost and somebody wiped since is not offered to be written back.
+      if (
+        this.save.kind === 'cleared' &&
+        (await this.#ledger.equipment?.wasWiped(this.#ledger, this.repository))
+      )
+        this.#startAnew();
       // Whoever wakes it while it works, or just before it gives up, has it go round once more.
       while (this.#wanted && !this.#closed && this.save.kind !== 'cleared') {
         this.#wanted = false;
@@ -192,9 +198,18 @@ export class Committer {
   }
 
   async #learn(asked: readonly StorageKey[]): Promise<void> {
-    const reading = await this.repository.get(asked);
-    if (vanished(this.#ledger.confirmed, asked, reading)) this.#show({ kind: 'cleared' });
-    else this.#ledger.read(reading);
+    const ledger = this.#ledger;
+    const marks = ledger.equipment?.wipeMarks(ledger.scope, asked) ?? [];
+    const reading = await this.repository.get([...asked, ...marks]);
+    if (ledger.equipment?.isWiped(ledger, reading)) this.#startAnew();
+    else if (vanished(ledger.confirmed, asked, reading)) this.#show({ kind: 'cleared' });
+    else ledger.read(reading);
+  }
+
+  // Somebody wiped it on purpose: what is read before anything else is written is all there is.
+  #startAnew(): void {
+    this.restart();
+    this.#show({ kind: 'saving' });
   }
 
   async #recovers(code: ErrorCode): Promise<boolean> {

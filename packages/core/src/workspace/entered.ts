@@ -1,4 +1,3 @@
-import type { AgendaItem } from '../agenda/schema.js';
 import type { Meeting } from '../meeting/schema.js';
 import { cleanLine } from '../shared/text.js';
 import type { Draft, DraftField } from './draft.js';
@@ -11,7 +10,9 @@ export function isEntered(entries: Entries, field: DraftField, draft: Draft): bo
   for (const { record } of entries.values()) {
     if (what === 'objective' && record.type === 'meeting' && (record as Meeting).objective === text)
       return true;
-    if (what !== 'objective' && record.id === id && (record as AgendaItem).title === text) return true;
+    const values: readonly unknown[] = Object.values(record);
+    if (what !== 'objective' && record.id === id && (values.includes(text) || values.includes(draft.text)))
+      return true;
   }
   return false;
 }

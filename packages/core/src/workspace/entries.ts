@@ -41,6 +41,10 @@ export function withChanges(entries: Entries, changes: readonly Change[]): Entri
 const recordAt = <T extends RecordBase>(entries: Entries, key: StorageKey) =>
   entries.get(keyText(key))?.record as T | undefined;
 
+/** The meeting that is on, or next. */
+export const currentMeetingId = (entries: Entries, relationshipId: string): string =>
+  recordAt<Head>(entries, keys.head(relationshipId))?.currentMeetingId ?? FIRST_MEETING_ID;
+
 /** The records that a pair cannot do without: those that are stored, else as they would be created now. */
 export function essentials(entries: Entries, scope: Scope, writer: Writer) {
   const { relationshipId, people } = scope;
@@ -68,7 +72,7 @@ export function essentials(entries: Entries, scope: Scope, writer: Writer) {
 }
 
 /** Everything that an agenda is worked out from. Another person's private items are never in it. */
-export function agendaOf(entries: Entries, scope: Scope, meeting: Meeting): Agenda {
+export function agendaOf(entries: Entries, scope: Scope, meeting: Pick<Meeting, 'id' | 'seq'>): Agenda {
   const { relationshipId, viewer } = scope;
   const all: PlacedItem[] = [];
   for (const { key, record } of entries.values()) {

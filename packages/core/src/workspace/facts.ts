@@ -1,13 +1,14 @@
 import { BACKLOG, sharedId } from '../agenda/agenda.js';
 import type { AgendaItem } from '../agenda/schema.js';
+import type { Meeting } from '../meeting/schema.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
 import type { Entries } from './entries.js';
 import { FACT_OF, type Fact, type FactKind, type RequestKind } from './requests.js';
 
-/** Which fact it amounts to when an act is taken back; the others are their own. */
-const UNDONE: Partial<Record<RequestKind, FactKind>> = {
+/** Which fact it amounts to when an act is taken back; `null`: none. The others are their own. */
+const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
   'agenda-item-add': 'agenda-item-removed',
   'agenda-item-discuss': 'agenda-item-reopened',
   'agenda-item-reopen': 'agenda-item-discussed',
@@ -15,6 +16,30 @@ const UNDONE: Partial<Record<RequestKind, FactKind>> = {
   'agenda-item-drop': 'agenda-item-restored',
   'agenda-item-restore': 'agenda-item-parked',
   'agenda-item-remove': 'agenda-item-restored',
+  'agenda-item-focus': null,
+  'agenda-item-share': 'agenda-item-removed',
+  'action-item-add': 'action-item-removed',
+  'action-item-start': 'action-item-reopened',
+  'action-item-block': 'action-item-reopened',
+  'action-item-complete': 'action-item-reopened',
+  'action-item-drop': 'action-item-reopened',
+  'action-item-remove': 'action-item-added',
+  'note-append': 'note-removed',
+  'note-share': 'note-removed',
+  'decision-add': 'decision-removed',
+  'decision-remove': 'decision-added',
+  'win-add': 'win-removed',
+  'win-remove': 'win-added',
+  'meeting-start': null,
+  'meeting-wrap': 'meeting-resumed',
+  'meeting-resume': 'meeting-wrapped',
+  'meeting-close': 'meeting-reopened',
+  'meeting-reopen': 'meeting-closed',
+  'meeting-skip': null,
+  'meeting-cancel': null,
+  'meeting-miss': null,
+  'relationship-archive': 'relationship-restored',
+  'relationship-restore': 'relationship-archived',
 };
 
 /** What a command is for: a request, one taken back, or one done again; `null`: nothing a page wants to hear of. */
@@ -31,31 +56,74 @@ export function factsOf(
   changes: readonly Change[],
 ): readonly Fact[] {
   if (request === null) return [];
-  const kind = (command.kind === 'undo' && !again ? UNDONE[request] : undefined) ?? FACT_OF[request];
+  const undone = command.kind === 'undo' && !again ? UNDONE[request] : undefined;
+  const kind = undone === undefined ? FACT_OF[request] : undone;
+  if (kind === null) return [];
   return changes
-    .filter((change) => isAbout(command, entries, change))
-    .map(({ key, record }) => ({ kind, id: record.id, private: isPrivate(key), ...titleOf(key, record) }));
+    .filter((change) => isAbout(command, request, entries, change))
+    .map(({ key, record }) => ({
+      kind: ofAnother(kind, request, record) ?? kind,
+      id: record.id,
+      private: isPrivate(key),
+      ...titleOf(key, record),
+    }));
 }
 
-// A move re-keys neighbours, a first act brings a meeting with it: neither is what the request was about.
-function isAbout({ kind, detail }: Command, entries: Entries, { key, record }: Change): boolean {
-  const { id } = detail as { readonly id?: string };
+/** What a request did to a record of another kind than most of what it is about. */
+function ofAnother(kind: FactKind, request: RequestKind, { type, deletedAt }: Change['record']) {
+  // A note that was shared into one that both had before is taken out of it again, and that one stays.
+  if (kind === 'note-removed' && deletedAt === undefined) return 'note-written';
+  return isObjective(request, type) ? 'meeting-edited' : undefined;
+}
+
+// What is put on an empty agenda may say what the meeting is for, too.
+const isObjective = (request: RequestKind, type: string) =>
+  request === 'agenda-item-add' && type === 'meeting';
+
+const objectiveOf = (record: Change['record'] | undefined) => (record as Meeting | undefined)?.objective;
+
+// A move re-keys neighbours, a first act brings a meeting with it, a closing carries items on: none of these is what
+// the request was about.
+function isAbout(
+  { kind, detail, id: own }: Command,
+  request: RequestKind,
+  entries: Entries,
+  { key, record }: Change,
+): boolean {
+  const { id = own } = detail as { readonly id?: string };
+  if (isObjective(request, record.type))
+    return objectiveOf(record) !== objectiveOf(entries.get(keyText(key))?.record);
+  if (!request.startsWith(record.type)) return false;
   switch (kind) {
     case 'agenda-item-add':
-      return record.type === 'agenda-item' && !entries.has(keyText(key));
+      return !entries.has(keyText(key));
     case 'agenda-item-share':
-      return id !== undefined && record.id === sharedId(id);
+      return record.id === sharedId(id);
+    case 'note-share':
+      return !isPrivate(key);
+    case 'undo':
+      if (record.type === 'meeting' && isEnding(request)) return isOtherStatus(entries, { key, record });
+      // What is no longer shared is gone for both; what it was made of stays with its author.
+      if (request.endsWith('-share') && isPrivate(key)) return false;
+      return (record as Partial<AgendaItem>).meetingId !== BACKLOG;
+    case 'series-edit':
     case 'meeting-edit':
     case 'meeting-dismiss':
-      return record.type === 'meeting';
     case 'participant-rename':
-      return record.type === 'participant';
-    case 'undo':
-      return (record as Partial<AgendaItem>).meetingId !== BACKLOG;
+    case 'note-write':
+    case 'participation-prepare':
+    case 'participation-rate':
+      return true;
     default:
       return record.id === id;
   }
 }
+
+// The next meeting changes with it, but not how it stands.
+const isEnding = (request: RequestKind) => /^meeting-(close|reopen|skip|cancel|miss)$/.test(request);
+
+const isOtherStatus = (entries: Entries, { key, record }: Change) =>
+  (entries.get(keyText(key))?.record as Meeting | undefined)?.status !== (record as Meeting).status;
 
 function titleOf(key: Change['key'], record: Change['record']): { readonly title?: string } {
   const { title } = record as Partial<AgendaItem>;

@@ -44,6 +44,7 @@ export class History {
 function label(act: Waiting | undefined): Undoable | null {
   if (!act?.kind) return null;
   const { kind, title, facts } = act;
-  const isMany = kind === 'agenda-item-add' && facts.length > 1;
-  return { kind, ...(title !== undefined && { title }), ...(isMany && { count: facts.length }) };
+  const count = facts.filter((fact) => fact.kind !== 'meeting-edited').length;
+  const isMany = kind === 'agenda-item-add' && count > 1;
+  return { kind, ...(title !== undefined && { title }), ...(isMany && { count }) };
 }

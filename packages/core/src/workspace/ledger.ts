@@ -2,11 +2,13 @@ import type { AgendaItem } from '../agenda/schema.js';
 import type { Change, DeviceId } from '../shared/record.js';
 import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
 import type { Entry, Reading } from '../storage/repository.js';
+import type { StashEntry } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
-import { withChanges, withEntries, type Entries, type Scope } from './entries.js';
+import { currentMeetingId, withChanges, withEntries, type Entries, type Scope } from './entries.js';
 import type { About } from './facts.js';
 import type { Operations } from './operations.js';
+import { stashedCommand } from './stash.js';
 import type { Fact, RequestKind } from './requests.js';
 import type { UndoStep } from './undo.js';
 
@@ -63,7 +65,8 @@ export class Ledger {
   newer = false;
   device: DeviceId = '';
   /** While they are missing, the queue is empty. */
-  #operations: Operations | undefined;
+  equipment: Operations | undefined;
+  #hasStash = false;
   /** What was stashed, and is to be done once there are operations. */
   readonly #left: Command[] = [];
   readonly #scopeOf: (entries: Entries) => Scope;
@@ -77,16 +80,25 @@ export class Ledger {
     return this.#scopeOf(this.current);
   }
 
+  /** Whether the viewer's private items have not come along to the present meeting. */
+  get isBehind(): boolean {
+    return this.operations.isBehind(this.current, this.scope);
+  }
+
+  get currentMeetingId(): string {
+    return currentMeetingId(this.current, this.scope.relationshipId);
+  }
+
   /** Throws `unavailable` while there are none. */
   get operations(): Operations {
-    if (!this.#operations) throw unequipped();
-    return this.#operations;
+    if (!this.equipment) throw unequipped();
+    return this.equipment;
   }
 
   /** Takes what it needs for everything but reading; answers whether it was missing. */
   equip(operations: Operations): boolean {
-    if (this.#operations) return false;
-    this.#operations = operations;
+    if (this.equipment) return false;
+    this.equipment = operations;
     for (const command of this.#left.splice(0)) this.takeUp(command);
     return true;
   }
@@ -95,12 +107,11 @@ export class Ledger {
    * Does a command on screen and queues it; `null` where it changes nothing and is not wanted `anyway`.
    * Throws `invalid`, `not-found`, `corrupt` and `newer-schema`, and then nothing has changed.
    */
-  enter(command: Command, about: Entered, anyway: boolean): Waiting | null {
-    const { apply, factsOf } = this.operations;
+  enter(asked: Command, about: Entered, anyway: boolean): Waiting | null {
+    const { enter } = this.operations;
     if (this.newer) throw newer();
-    const changes = apply(command, this.current, this.scope, this.device);
+    const { command, changes, facts } = enter(asked, about, this.current, this.scope, this.device);
     if (!changes.length && !anyway) return null;
-    const facts = factsOf(command, about, this.current, changes);
     const subject = changes.find(({ record }) => record.id === (facts[0]?.id ?? record.id));
     const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;
     return this.#push({ ...newWaiting(command, facts), ...about, title });
@@ -113,10 +124,17 @@ export class Ledger {
     return waiting;
   }
 
+  /** Takes up what was stashed, the first time that it is read. */
+  takeUpStashed(entries: readonly StashEntry[]): void {
+    const { relationshipId } = this.scope;
+    if (!this.#hasStash) for (const entry of entries) this.takeUp(stashedCommand(entry, relationshipId));
+    this.#hasStash = true;
+  }
+
   /** What did not get into storage before its page went away is done now, or as soon as it can be. */
   takeUp(command: Command | null): void {
     if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
-    if (this.#operations) this.#push({ ...newWaiting(command, []), stashed: true });
+    if (this.equipment) this.#push({ ...newWaiting(command, []), stashed: true });
     else this.#left.push(command);
   }
 

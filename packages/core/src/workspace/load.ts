@@ -1,12 +1,14 @@
 import { BACKLOG } from '../agenda/agenda.js';
 import { isOneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
-import { keys, keyText } from '../storage/keys.js';
+import { keys, keyText, wipedKey } from '../storage/keys.js';
 import type { Entry, Reading, Repository } from '../storage/repository.js';
 import type { Device } from './device-record.js';
 import { createDevice } from './device.js';
+import type { Memories } from './heed-wipe.js';
+import { isEntered } from './entered.js';
 import { essentials, withEntries, type Entries, type Scope } from './entries.js';
-import type { Ledger } from './ledger.js';
+import type { Wanted } from './later.js';
 
 /** This browser's own record, made at the first visit. Two tabs that make it at once agree on one. */
 export async function loadDevice(
@@ -30,8 +32,24 @@ export async function loadDevice(
   }
 }
 
-/** Reads everything the viewer needs into the ledger, and what was stashed when a page went away. */
-export async function loadInto(ledger: Ledger, repository: Repository, device: Entry<Device>, now: Instant) {
+/** What is read for. */
+interface Loading {
+  readonly device: Entry<Device>;
+  readonly shown: ReadonlySet<string>;
+  readonly now: Instant;
+}
+
+/**
+ * Reads everything the viewer needs into the ledger, the meetings in `shown` too, and what was stashed or being typed
+ * when a page went away.
+ */
+export async function loadInto(
+  memories: Memories,
+  repository: Repository,
+  { device, shown, now }: Loading,
+): Promise<Scope> {
+  const { ledger, drafts } = memories;
+  const known = ledger.confirmed;
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
   const { scope, queue } = ledger;
@@ -42,10 +60,21 @@ export async function loadInto(ledger: Ledger, repository: Repository, device: E
     scope,
     [...viewers].filter((viewer) => viewer !== null),
     writer,
+    (wanted) => ledger.equipment?.readLater(repository, { ...wanted, shown }),
   );
   const stashed = (await repository.adapter.stashed?.()) ?? [];
+  await ledger.equipment?.heedWipe(memories, known, reading);
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
-  return { scope, stashed };
+  const { scope: seen } = ledger;
+  ledger.takeUpStashed(stashed);
+  drafts.setOwner(seen.viewer ?? NOBODY);
+  await drafts.open({
+    adapter: repository.adapter,
+    relationship: seen.relationshipId,
+    stashed,
+    isDone: (field, draft) => isEntered(ledger.current, field, draft),
+  });
+  return seen;
 }
 
 /** What the current meeting needs: the same few reads after ten meetings and after ten thousand. */
@@ -54,22 +83,29 @@ async function loadRecords(
   scope: Scope,
   viewers: readonly ParticipantId[],
   writer: Writer,
+  readLater: (wanted: Omit<Wanted, 'shown'>) => Promise<readonly Reading[]> | undefined,
 ): Promise<Reading> {
   const { relationshipId } = scope;
+  const places = [
+    keys.shared(relationshipId),
+    ...viewers.map((viewer) => keys.private(viewer, relationshipId)),
+  ];
   const [pair, people] = await Promise.all([
-    repository.get([keys.relationship(relationshipId), keys.head(relationshipId)]),
+    repository.get([keys.relationship(relationshipId), keys.head(relationshipId), ...places.map(wipedKey)]),
     repository.list(keys.participants(relationshipId)),
   ]);
   const known: Entries = withEntries(new Map(), pair.entries);
-  const { currentMeetingId } = essentials(known, scope, writer).head.record;
-  const [meeting, ...lists] = await Promise.all([
+  const head = essentials(known, scope, writer).head.record;
+  const { currentMeetingId } = head;
+  const [later, meeting, ...lists] = await Promise.all([
+    readLater({ relationshipId, viewers, head }),
     repository.get([keys.meeting(relationshipId, currentMeetingId)]),
     ...[currentMeetingId, BACKLOG].flatMap((id) => [
-      repository.list(keys.items(relationshipId, id)),
-      ...viewers.map((viewer) => repository.list(keys.privateItems(viewer, relationshipId, id))),
+      repository.list(keys.list(relationshipId, 'item', id)),
+      ...viewers.map((viewer) => repository.list(keys.privateList(viewer, relationshipId, 'item', id))),
     ]),
   ]);
-  return joined([pair, people, meeting, ...lists]);
+  return joined([pair, people, meeting, ...lists, ...(later ?? [])]);
 }
 
 /** Which of the changed keys were read, and still are there. A record that vanished was cleared by the browser. */

@@ -5,20 +5,19 @@ import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { Repository } from '../storage/repository.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import { Committer } from './committer.js';
-import { durabilityOf, stashContained, watchContained } from './contained.js';
+import { durabilityOf, watchContained } from './contained.js';
 import type { Draft, DraftField } from './draft.js';
 import { Drafts } from './drafts.js';
-import { isEntered } from './entered.js';
 import { isVisible } from './entries.js';
-import { History } from './history.js';
+import type { History } from './history.js';
 import { Listeners } from './listeners.js';
 import { Ledger, type Entered, type Waiting } from './ledger.js';
 import { loadDevice, loadInto } from './load.js';
 import type { Operations } from './operations.js';
 import type { WorkspaceOptions } from './options.js';
-import { RECORD_KINDS } from './record-kinds.js';
+import { kindOf } from './record-kinds.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
-import { stashedCommand, stashOf } from './stash.js';
+import { stashWaiting } from './stash.js';
 import type { WorkspaceState } from './state.js';
 import { stateOf } from './state-of.js';
 import { scopeFrom, type Seat } from './surroundings.js';
@@ -34,14 +33,15 @@ export class LocalWorkspace implements Workspace {
   readonly #ledger: Ledger;
   readonly #committer: Committer;
   readonly #drafts: Drafts;
-  readonly #history = new History();
   readonly #seat: Seat = {};
+  readonly #shown = new Set<string>();
   readonly #changes = new Listeners<[]>();
   readonly #facts = new Listeners<[fact: Fact, origin: unknown]>();
+  #history: History | undefined;
   #state: WorkspaceState;
   #viewer: ParticipantId | null;
+  #meetingId = '';
   #inMemory = false;
-  #stashRead = false;
   #isLeaving = false;
   #unwatch: (() => void) | undefined;
 
@@ -79,9 +79,15 @@ export class LocalWorkspace implements Workspace {
   }
 
   equip(operations: Operations): void {
-    if (!this.#ledger.equip(operations) || this.#ledger.queue.length === 0) return;
-    void this.#committer.wake();
+    if (!this.#ledger.equip(operations)) return;
+    void this.#committer.reload();
     this.#publish();
+  }
+
+  show(meetingId: string): Promise<void> {
+    if (this.#shown.has(meetingId)) return this.#committer.wake();
+    this.#shown.add(meetingId);
+    return this.#committer.reload();
   }
 
   subscribe(listener: () => void): () => void {
@@ -95,17 +101,17 @@ export class LocalWorkspace implements Workspace {
   run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void {
     const own = this.#ledger.operations.ownDetail(kind, detail, this.#state) as CommandDetails[K];
     const act = this.#enter(kind, own, { kind, origin });
-    if (act) this.#history.add(act);
+    if (act) this.#acts.add(act);
     this.#publish();
   }
 
   undo(origin?: unknown): void {
-    this.#history.undo((act) => this.#reverse(act, origin, false));
+    this.#acts.undo((act) => this.#reverse(act, origin, false));
     this.#publish();
   }
 
   redo(origin?: unknown): void {
-    this.#history.redo((act) => this.#reverse(act, origin, true));
+    this.#acts.redo((act) => this.#reverse(act, origin, true));
     this.#publish();
   }
 
@@ -132,13 +138,8 @@ export class LocalWorkspace implements Workspace {
 
   leave(): void {
     this.#isLeaving = true;
-    const { queue, scope } = this.#ledger;
-    const commands = queue
-      .filter(({ stashed }) => !stashed)
-      .map(({ command }) => stashOf(command, scope.relationshipId));
     const { adapter } = this.#committer.repository;
-    const taken = stashContained(adapter, [...commands, ...this.#drafts.unsaved()]);
-    for (const waiting of queue) if (taken.includes(waiting.command.id)) waiting.stashed = true;
+    stashWaiting(this.#ledger, this.#drafts.unsaved(), adapter);
   }
 
   async close(): Promise<void> {
@@ -149,47 +150,35 @@ export class LocalWorkspace implements Workspace {
     this.#facts.clear();
   }
 
+  get #acts(): History {
+    return (this.#history ??= this.#ledger.operations.createHistory());
+  }
+
   #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {
-    const about = { kind, origin, again, title };
-    return this.#enter('undo', { steps }, about, true)!;
+    return this.#enter('undo', { steps }, { kind, origin, again, title }, true)!;
   }
 
   // Shows a command and queues it. One that changes nothing is not an act, unless `anyway`.
-  #enter<K extends CommandKind>(
-    kind: K,
-    detail: CommandDetails[K],
-    about: Entered,
-    anyway = false,
-  ): Waiting | null {
+  #enter<K extends CommandKind>(kind: K, detail: CommandDetails[K], about: Entered, anyway = false) {
     const { viewer } = this.#ledger.scope;
     const command: Command = { id: this.createId(), kind, detail, viewer, now: this.#options.clock.now() };
     const waiting = this.#ledger.enter(command, about, anyway);
-    if (!waiting) return null;
-    void this.#committer.wake();
-    if (this.#isLeaving) this.leave(); // fields are left, and entered, when their page already is on its way out
+    if (waiting) void this.#committer.wake();
+    if (waiting && this.#isLeaving) this.leave(); // fields are left, and entered, when their page already is on its way out
     return waiting;
   }
 
   async #load(): Promise<void> {
     const { repository } = this.#committer;
-    const { clock } = this.#options;
-    const device = await loadDevice(repository, this.createId, clock.now());
-    const { scope, stashed } = await loadInto(this.#ledger, repository, device, this.#openedAt);
-    if (!this.#stashRead)
-      for (const entry of stashed) this.#ledger.takeUp(stashedCommand(entry, scope.relationshipId));
-    this.#stashRead = true;
-    this.#viewer = scope.viewer;
-    this.#drafts.setOwner(scope.viewer ?? NOBODY);
-    await this.#drafts.open({
-      adapter: repository.adapter,
-      relationship: scope.relationshipId,
-      stashed,
-      isDone: (field, draft) => isEntered(this.#ledger.current, field, draft),
-    });
+    const memories = { ledger: this.#ledger, drafts: this.#drafts, history: this.#history, seat: this.#seat };
+    const device = await loadDevice(repository, this.createId, this.#options.clock.now());
+    const loading = { device, shown: this.#shown, now: this.#openedAt };
+    this.#viewer = (await loadInto(memories, repository, loading)).viewer;
+    this.#meetingId = this.#ledger.currentMeetingId;
   }
 
   async #fallBack(): Promise<boolean> {
-    const fallback = this.#inMemory ? undefined : this.#options.fallback?.();
+    const fallback = this.#inMemory ? undefined : await this.#options.fallback?.();
     if (!fallback) return false;
     this.#inMemory = true;
     this.#committer.repository = this.#repositoryOf(fallback);
@@ -200,7 +189,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   #repositoryOf(adapter: StorageAdapter): Repository {
-    return new Repository(adapter, RECORD_KINDS, this.createId);
+    return new Repository(adapter, (type) => kindOf(type, this.#ledger.equipment?.kinds), this.createId);
   }
 
   #watch(adapter: StorageAdapter): void {
@@ -232,16 +221,29 @@ export class LocalWorkspace implements Workspace {
     const { viewer } = this.#ledger.scope;
     if (viewer !== this.#viewer) {
       this.#viewer = viewer;
-      this.#history.clear();
+      this.#history?.clear();
       this.#drafts.setOwner(viewer ?? NOBODY);
       void this.#committer.reload();
     }
+    this.#follow();
     this.#state = this.#compute();
     this.#changes.tell();
   }
 
+  // What whoever closed a meeting could not carry along comes now; of the next one more may be stored than is known.
+  #follow(): void {
+    if (!this.#committer.loaded || !this.#ledger.equipment || this.#ledger.newer) return;
+    if (this.#ledger.isBehind) this.#enter('follow', {}, { kind: null, origin: undefined });
+    if (this.#ledger.currentMeetingId !== this.#meetingId) void this.#committer.reload();
+  }
+
   #compute(): WorkspaceState {
-    const about = { drafts: this.#drafts.current, history: this.#history, inMemory: this.#inMemory };
-    return stateOf(this.#ledger, this.#committer, { ...about, openedAt: this.#openedAt });
+    return stateOf(this.#ledger, this.#committer, {
+      drafts: this.#drafts.current,
+      history: this.#history,
+      inMemory: this.#inMemory,
+      shown: this.#shown,
+      openedAt: this.#openedAt,
+    });
   }
 }

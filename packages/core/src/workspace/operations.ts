@@ -1,12 +1,32 @@
 import { apply } from './apply.js';
-import { factsOf } from './facts.js';
+import { enter } from './enter.js';
+import { heedWipe, isWiped, wasWiped, wipeMarks } from './heed-wipe.js';
+import { isBehind } from './follow.js';
+import { History } from './history.js';
+import { LATER_KINDS } from './later-kinds.js';
+import { readLater } from './later.js';
 import { ownDetail } from './own-detail.js';
+import { selectLater } from './select-later.js';
 import { undoSteps } from './undo.js';
 
 /**
- * What it takes to do commands and take them back, apart from what it takes to read records: a page shows what there
- * is before it has fetched this.
+ * What it takes to do commands and take them back, and to read what is not needed at once, apart from what it takes to
+ * read an agenda: a page shows what there is before it has fetched this.
  */
-export const operations = { apply, factsOf, ownDetail, undoSteps } as const;
+export const operations = {
+  apply,
+  createHistory: () => new History(),
+  enter,
+  heedWipe,
+  isBehind,
+  isWiped,
+  kinds: LATER_KINDS,
+  ownDetail,
+  readLater,
+  selectLater,
+  undoSteps,
+  wasWiped,
+  wipeMarks,
+} as const;
 
 export type Operations = typeof operations;

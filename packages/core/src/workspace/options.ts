@@ -14,7 +14,7 @@ export interface HostParticipant {
 export interface WorkspaceOptions {
   readonly storage: StorageAdapter;
   /** Opened when `storage` is refused for good: usually the memory adapter. The state then says `memory`. */
-  readonly fallback?: () => StorageAdapter;
+  readonly fallback?: () => StorageAdapter | Promise<StorageAdapter>;
   /** The host's id of the pair; without one it is this device's own pair. */
   readonly relationship?: string;
   /** The host's id of who is looking; without one it is whoever said "this is me" here last, or nobody. */

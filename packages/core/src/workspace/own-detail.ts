@@ -2,6 +2,18 @@ import type { Role } from '../relationship/schema.js';
 import type { RequestDetails, RequestKind } from './requests.js';
 import type { WorkspaceState } from './state.js';
 
+/** What two tabs may ask for at once means the meeting that both have on screen. */
+const OF_THE_MEETING = new Set<RequestKind>([
+  'meeting-start',
+  'meeting-wrap',
+  'meeting-resume',
+  'meeting-close',
+  'meeting-reschedule',
+  'meeting-skip',
+  'meeting-cancel',
+  'meeting-miss',
+]);
+
 /**
  * A request's detail as our own: a copy that the page cannot change afterwards. Whoever removes or renames something
  * means what is on their screen, so that goes along.
@@ -14,6 +26,20 @@ export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[
   const { id, role } = copy as { readonly id?: string; readonly role?: Role };
   const seen = [...state.items, ...state.parked].find(({ item }) => item.id === id)?.item.title;
   if (kind === 'agenda-item-remove' && seen !== undefined) return { base: seen, ...copy };
+  if (kind.endsWith('-remove')) return { ...baseOf(id, state), ...copy };
+  if (OF_THE_MEETING.has(kind)) return { id: state.meeting.id, ...copy };
   if (kind !== 'participant-rename') return copy;
   return { base: state[role === 'mentor' ? 'mentor' : 'mentee'].displayName ?? '', ...copy };
+}
+
+function baseOf(id: string | undefined, state: WorkspaceState): { readonly base?: string } {
+  const { agreed, actions, decisions, wins, notes } = state;
+  const texts = [
+    ...[...agreed, ...actions].map((action) => [action.id, action.title] as const),
+    ...decisions.map((decision) => [decision.id, decision.statement] as const),
+    ...wins.map((win) => [win.id, win.text] as const),
+    ...notes.map(({ note }) => [note.id, note.body] as const),
+  ];
+  const base = texts.find(([one]) => one === id)?.[1];
+  return base === undefined ? {} : { base };
 }

@@ -7,6 +7,7 @@ import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relatio
 import type { RecordKind } from '../storage/repository.js';
 import { isDevice } from './device-record.js';
 import { DEVICE_GROUPS } from './device.js';
+import { isWipe } from './wipe-mark.js';
 
 /** Every type of record this version reads: its newest schema, how to check one, its field groups. */
 export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
@@ -16,4 +17,9 @@ export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
   meeting: { version: 1, groups: MEETING_GROUPS, accepts: isMeeting },
   participant: { version: 1, groups: PARTICIPANT_GROUPS, accepts: isParticipant },
   relationship: { version: 1, groups: RELATIONSHIP_GROUPS, accepts: isRelationship },
+  wipe: { version: 1, groups: {}, accepts: isWipe },
 };
+
+/** The kind of a type, among these and those that are read later. */
+export const kindOf = (type: string, later: Readonly<Record<string, RecordKind>> = {}) =>
+  [RECORD_KINDS, later].find((kinds) => Object.hasOwn(kinds, type))?.[type];

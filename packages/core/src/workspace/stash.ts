@@ -1,10 +1,25 @@
 import { NOBODY } from '../shared/record.js';
-import type { JsonValue, StashEntry, StorageKey } from '../storage/adapter.js';
+import type { JsonValue, StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
 import type { Command } from './command.js';
+import { stashContained } from './contained.js';
+import type { Ledger } from './ledger.js';
 
-/** A command as a stash entry. It lies in its author's private partition: it may carry private words. */
-export function stashOf(command: Command, relationship: string): StashEntry {
+/** Puts aside, synchronously, what waits and is not put aside yet, and what else there is to keep. */
+export function stashWaiting(
+  { queue, scope }: Ledger,
+  others: readonly StashEntry[],
+  adapter: StorageAdapter,
+): void {
+  const commands = queue
+    .filter(({ stashed }) => !stashed)
+    .map(({ command }) => stashOf(command, scope.relationshipId));
+  const taken = stashContained(adapter, [...commands, ...others]);
+  for (const waiting of queue) if (taken.includes(waiting.command.id)) waiting.stashed = true;
+}
+
+// A command as a stash entry. It lies in its author's private partition: it may carry private words.
+function stashOf(command: Command, relationship: string): StashEntry {
   const key: StorageKey = [...keys.private(command.viewer ?? NOBODY, relationship), 'command', command.id];
   return { id: command.id, key, base: null, patch: { command } as unknown as JsonValue };
 }

@@ -1,4 +1,4 @@
-import { NOBODY, type Instant } from '../shared/record.js';
+import { NOBODY, type Instant, type Writer } from '../shared/record.js';
 import type { Committer } from './committer.js';
 import type { Ledger } from './ledger.js';
 import { select } from './select.js';
@@ -7,25 +7,41 @@ import type { WorkspaceState } from './state.js';
 /** What a state is worked out from, beside the records and how they are saved. */
 interface About {
   readonly drafts: WorkspaceState['drafts'];
-  readonly history: Pick<WorkspaceState, 'undoable' | 'redoable'>;
+  readonly history: Pick<WorkspaceState, 'undoable' | 'redoable'> | undefined;
   /** Nothing outlives this page. */
   readonly inMemory: boolean;
+  readonly shown: ReadonlySet<string>;
   readonly openedAt: Instant;
 }
 
+// Before there is what reads it.
+const none: readonly never[] = [];
+const NOTHING_YET = {
+  notes: none,
+  decisions: none,
+  wins: none,
+  agreed: none,
+  actions: none,
+  series: null,
+  past: new Map<string, never>(),
+  participation: { mentor: null, mentee: null },
+};
+
 /** The state as its viewer sees it now. */
 export function stateOf(
-  { current, scope, unreadable, newer }: Ledger,
+  { current, scope, unreadable, newer, equipment }: Ledger,
   { save, loaded }: Committer,
-  { drafts, history, inMemory, openedAt }: About,
+  { drafts, history, inMemory, shown, openedAt }: About,
 ): WorkspaceState {
+  const writer: Writer = { by: NOBODY, device: '', now: openedAt };
   return {
-    ...select(current, scope, { by: NOBODY, device: '', now: openedAt }),
+    ...select(current, scope, writer),
+    ...(equipment?.selectLater(current, scope, shown, writer) ?? NOTHING_YET),
     status: loaded || save.kind === 'failed' || save.kind === 'delayed' ? 'ready' : 'loading',
     drafts,
     save: inMemory && save.kind === 'saved' ? { kind: 'memory' } : save,
-    undoable: history.undoable,
-    redoable: history.redoable,
+    undoable: history?.undoable ?? null,
+    redoable: history?.redoable ?? null,
     setAside: unreadable.size,
     readOnly: newer,
   };

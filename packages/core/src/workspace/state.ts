@@ -1,8 +1,14 @@
+import type { ActionItem } from '../action-items/schema.js';
 import type { AgendaItem } from '../agenda/schema.js';
+import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
-import type { Participant } from '../relationship/schema.js';
+import type { Note } from '../notes/schema.js';
+import type { Participation } from '../participation/schema.js';
+import type { Participant, Role } from '../relationship/schema.js';
+import type { Series } from '../schedule/schema.js';
 import type { ErrorCode } from '../shared/errors.js';
 import type { ParticipantId } from '../shared/record.js';
+import type { Win } from '../wins/schema.js';
 import type { Draft, DraftField } from './draft.js';
 import type { RequestKind } from './requests.js';
 
@@ -23,6 +29,31 @@ export interface AgendaEntry {
   readonly private: boolean;
 }
 
+/** A note as one viewer sees it. */
+export interface NoteEntry {
+  readonly note: Note;
+  /** In the viewer's private partition: nobody else sees it. */
+  readonly private: boolean;
+}
+
+/** What was written, decided and agreed in one meeting. */
+export interface MeetingMatter {
+  readonly notes: readonly NoteEntry[];
+  readonly decisions: readonly Decision[];
+  readonly wins: readonly Win[];
+  /** The action items that were agreed on in it, settled ones too. */
+  readonly agreed: readonly ActionItem[];
+  /** What each of the two said of it; `null` before they said anything. */
+  readonly participation: Readonly<Record<Role, Participation | null>>;
+}
+
+/** A past meeting that is being looked at. */
+export interface PastMeeting extends MeetingMatter {
+  readonly meeting: Meeting;
+  /** Everything that was on its agenda, in order, whatever became of it. */
+  readonly items: readonly AgendaEntry[];
+}
+
 /** The last act that can be taken back. */
 export interface Undoable {
   readonly kind: RequestKind;
@@ -32,8 +63,11 @@ export interface Undoable {
   readonly count?: number;
 }
 
-/** Everything one viewer may see of one relationship, replaced whole at every change. */
-export interface WorkspaceState {
+/**
+ * Everything one viewer may see of one relationship, replaced whole at every change. The matter of the meeting, open
+ * actions and past meetings are empty before the workspace is equipped.
+ */
+export interface WorkspaceState extends MeetingMatter {
   /** `loading` until storage answered once, with an error too, or took over two seconds; then `ready`. */
   readonly status: 'loading' | 'ready';
   readonly relationshipId: string;
@@ -47,6 +81,12 @@ export interface WorkspaceState {
   /** Parked for some day, and let go: out of the list, never out of reach. */
   readonly parked: readonly AgendaEntry[];
   readonly dropped: readonly AgendaEntry[];
+  /** How often, how long and where they meet; `null` before it is read. */
+  readonly series: Series | null;
+  /** What both still have to do, whenever they agreed on it: the earlier day first, what has none last. */
+  readonly actions: readonly ActionItem[];
+  /** Past meetings that are looked at, by id: see `show`. */
+  readonly past: ReadonlyMap<string, PastMeeting>;
   /** Text that is being typed and is not yet a command, by field. */
   readonly drafts: ReadonlyMap<DraftField, Draft>;
   readonly save: SaveState;

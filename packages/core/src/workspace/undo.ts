@@ -1,11 +1,12 @@
-import type { AgendaItem } from '../agenda/schema.js';
+import { DEFAULT_MINUTES, FIRST_MEETING_ID } from '../meeting/meeting.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { RecordKind } from '../storage/repository.js';
 import type { Entries } from './entries.js';
-import { RECORD_KINDS } from './record-kinds.js';
+import { LATER_KINDS } from './later-kinds.js';
+import { kindOf } from './record-kinds.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,18 @@ export interface UndoStep {
   readonly after: Values;
 }
 
+/** What can be added, and goes again when that is taken back; and the field in which somebody may have written since. */
+const TEXT_OF: Readonly<Record<string, string | undefined>> = {
+  'agenda-item': 'title',
+  'action-item': 'title',
+  decision: 'statement',
+  note: 'body',
+  win: 'text',
+};
+
+/** What copies join is taken back id by id: somebody else may have added theirs since. */
+const SETS = ['openActionIds', 'recurringItemIds'] as const;
+
 const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 
 /** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
@@ -26,23 +39,31 @@ export function undoSteps(entries: Entries, changes: readonly Change[]): readonl
       const before = entries.get(keyText(key))?.record;
       const fresh = { ...record };
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
-      if (record.type !== 'agenda-item') return [{ key, ...difference(blank(fresh), fresh) }];
-      return [{ key, after: { title: (record as AgendaItem).title } }];
+      const text = TEXT_OF[record.type];
+      if (text === undefined) return [{ key, ...difference(blank(fresh), fresh) }];
+      return [{ key, after: { [text]: (fresh as Values)[text] } }];
     })
     .reverse();
 }
 
-/** Takes steps back as new edits. A group that somebody changed since stays as they left it. */
+/**
+ * Takes steps back as new edits, all of them or, where some record is not at hand, none. A group that somebody changed
+ * since stays as they left it.
+ */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
+  // Half of a closing taken back would lose what it handed on.
+  if (!steps.every(({ key }) => entries.has(keyText(key)))) return [];
+  const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
   return steps.flatMap(({ key, before, after }) => {
-    const current = entries.get(keyText(key))?.record;
-    if (!current) return [];
-    const groups = RECORD_KINDS[current.type]?.groups ?? {};
+    const current = entries.get(keyText(key))!.record;
+    const groups = kindOf(current.type, LATER_KINDS)?.groups ?? {};
     // What was added goes again, unless somebody wrote in it since.
-    const { title, deletedAt } = current as AgendaItem;
-    const goes = deletedAt === undefined && title === after['title'];
+    const goes = current.deletedAt === undefined && !stays.has(key.at(-1));
     const added = goes ? { deletedAt: writer.now } : {};
-    const changes = before === undefined ? added : unchangedSince(current, groups, before, after);
+    const changes =
+      before === undefined
+        ? added
+        : { ...unchangedSince(current, groups, before, after), ...setsBack(current, before, after, stays) };
     const record = changeRecord(current, groups, changes, writer);
     return record === current ? [] : [{ key, record }];
   });
@@ -63,6 +84,34 @@ function unchangedSince(
   return Object.fromEntries(kept.map(([name, value]) => [name, value ?? undefined]));
 }
 
+// Whether an act added this, and somebody wrote in it since.
+function isWrittenIn(entries: Entries, { key, before, after }: UndoStep): boolean {
+  const current = entries.get(keyText(key))?.record;
+  if (before !== undefined || !current) return false;
+  const text = TEXT_OF[current.type] ?? '';
+  return (current as unknown as Values)[text] !== after[text];
+}
+
+// What stays is still named.
+function setsBack(
+  current: RecordBase,
+  before: Values,
+  after: Values,
+  stays: ReadonlySet<string | undefined>,
+): Values {
+  const values = current as unknown as Values;
+  const ids = (set: unknown) => (Array.isArray(set) ? (set as readonly string[]) : []);
+  return Object.fromEntries(
+    SETS.filter((name) => after[name] !== undefined).map((name) => {
+      const [old, fresh] = [ids(before[name]), ids(after[name])];
+      const kept = ids(values[name]).filter(
+        (id) => !fresh.includes(id) || old.includes(id) || stays.has(id.split('/')[1]),
+      );
+      return [name, [...kept, ...old.filter((id) => !fresh.includes(id) && !kept.includes(id))]];
+    }),
+  );
+}
+
 // Steps are JSON, which has no undefined: an absent field is written as null.
 function difference(old: Values, fresh: Values) {
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
@@ -72,8 +121,26 @@ function difference(old: Values, fresh: Values) {
   return { before: pick(old), after: pick(fresh) };
 }
 
-// A meeting or a person that came to be with an act is not deleted again; only its optional texts go.
+// What came to be with an act and is not deleted again is as it would have been without it.
 function blank(record: Values): Values {
   const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record;
-  return rest;
+  const { preparedAt: _prepared, worth: _worth, moves: _moves, startedAt: _start, ...empty } = rest;
+  switch (record['type']) {
+    case 'head':
+      return { ...empty, currentMeetingId: FIRST_MEETING_ID, openActionIds: [], recurringItemIds: [] };
+    case 'relationship':
+      return { ...empty, status: 'active' };
+    case 'series': {
+      const { cadence: _cadence, location: _place, url: _url, lockAfterDays: _lock, ...series } = empty;
+      return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask' };
+    }
+    case 'meeting': {
+      const { endedAt: _end, endedBy: _who, reason: _why, ...meeting } = empty;
+      // Of a later one the length is what the closing of the one before made it.
+      const isFirst = record['id'] === FIRST_MEETING_ID;
+      return { ...meeting, status: 'open', ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }) };
+    }
+    default:
+      return empty;
+  }
 }

@@ -30,6 +30,8 @@ export interface Workspace {
    * `newer-schema` when it cannot be done, and then nothing has changed.
    */
   run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void;
+  /** Reads a past meeting, and keeps to it: from then on it is in `state.past`. Needs to be equipped. */
+  show(meetingId: string): Promise<void>;
   /** Keeps what is being typed into a field; `null` forgets it. */
   setDraft(field: DraftField, draft: Draft | null): void;
   /** Takes the last act back, or does it again. Nothing happens where there is none. */

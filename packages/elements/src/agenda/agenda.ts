@@ -29,6 +29,8 @@ import type { AgendaView } from './view.js';
  * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
  * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
  * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
+ * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
+ *   `coffee` or `closing`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.
@@ -49,6 +51,8 @@ import type { AgendaView } from './view.js';
  * @csspart version - What somebody else wrote of a text at the same time.
  * @csspart empty - The invitation of an empty agenda.
  * @csspart add - The line to add; also `private`.
+ * @csspart first-run - The questions at the beginning.
+ * @csspart templates - Templates in their dialog.
  * @csspart parked - What was parked.
  * @csspart dropped - What was let go.
  * @csspart undo - The last act, to be taken back.
@@ -80,6 +84,9 @@ export class OneOnOneAgenda extends LitElement {
 
   /** The page knows that this pair has met before: if nothing of it is stored here, the agenda says so. */
   @property({ type: Boolean, attribute: 'expects-data' }) expectsData = false;
+
+  /** `prepare`: the agenda, even while a meeting is on; `review`: the last meeting; else what is on. */
+  @property() mode?: 'prepare' | 'run' | 'review';
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
@@ -131,8 +138,12 @@ export class OneOnOneAgenda extends LitElement {
     const { locked } = view;
     return html`
       ${renderHeader(view, this.label, this.headingLevel)} ${renderNotices(view)}
-      ${view.tools?.renderRescue(view)} ${renderObjective(view)} ${renderTimeBar(view)}
-      <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>
+      ${view.tools?.renderRescue(view)}
+      ${
+        view.tools?.renderMeeting(view) ??
+        html`${renderObjective(view)} ${renderTimeBar(view)}
+          <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>`
+      }
       <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}
     `;

@@ -29,7 +29,7 @@ function direction(text: string) {
 
 /** A line that grows with its text: kept as a draft at every keystroke, with a sentence beside it when it is refused. */
 export function renderLine(
-  { typing, locked }: AgendaView,
+  { typing, locked }: Pick<AgendaView, 'typing' | 'locked'>,
   { field, label, hint, base, isPrivate, start, enter, leave }: Line,
 ) {
   const text = typing.draft(field)?.text ?? base ?? '';

@@ -65,7 +65,8 @@ export const itemStyles = css`
 
   [part~='discussed'] .title {
     color: var(--_ink-muted);
-    text-decoration: line-through var(--_border);
+    text-decoration: line-through;
+    text-decoration-color: var(--_border);
   }
 
   .body .meta {
@@ -99,13 +100,6 @@ export const itemStyles = css`
 
   [part~='item'][part~='private']:dir(rtl) {
     background: linear-gradient(to left, var(--_private-soft), transparent 70%);
-  }
-
-  [part='version'] {
-    margin-block-start: 8px;
-    padding: 6px 12px;
-    border-inline-start: 3px solid var(--_warm);
-    font-size: 0.9em;
   }
 
   [part='empty'] {

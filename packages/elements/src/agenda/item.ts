@@ -7,7 +7,6 @@ import { renderMenuButton } from './menu-button.js';
 import { monogram, nameOf, roleOf } from './people.js';
 import { needGroup } from './planned-time.js';
 import { shareWords } from './share-words.js';
-import { renderVersions } from './versions.js';
 import { isDiscussed, rowId, type AgendaView } from './view.js';
 
 /** One thing to talk about, as a row of the list. */
@@ -28,11 +27,7 @@ export function renderItem(view: AgendaView, entry: AgendaEntry, index: number) 
     ${locked ? nothing : renderHandle(view, entry, index)} ${renderCheck(view, entry)}
     <div class="body">
       ${editor ?? [renderTitle(view, entry), renderTags(view, entry)]}
-      ${renderVersions(view, item.others?.['title'], {
-        use: ({ acts }, title) =>
-          acts.ask('agenda-item-edit', { id: item.id, title, base: item.title }, title),
-        dismiss: ({ acts }, at) => acts.ask('agenda-item-dismiss', { id: item.id, at }),
-      })}
+      ${tools?.renderTitleVersions(view, entry)}
     </div>
     ${renderFacts(view, entry)}
     ${

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What lies over the sheet, and how the sheet adapts: narrow, without colours of its own, on paper. */
+/** What lies over the sheet, and how the sheet adapts: narrow, without colours of its own. */
 export const layerStyles = css`
   /* The place of what can be undone is kept, so that nothing jumps. */
   [part='undo'] {
@@ -71,29 +71,11 @@ export const layerStyles = css`
     }
   }
 
+  /* On paper from the first moment; the rest of it is in the tools. */
   @media print {
-    :host {
-      color-scheme: light;
-    }
-
-    * {
-      print-color-adjust: exact;
-    }
-
-    button:not(.title),
-    details,
-    .foot,
     .screen,
-    [part~='add'],
-    [part='undo'],
-    [part~='save-state'],
-    [part~='notice'],
     [part~='item'][part~='private'] {
       display: none;
-    }
-
-    [part~='item'] {
-      break-inside: avoid;
     }
   }
 `;

@@ -5,6 +5,10 @@ import type { SheetStrings } from '../localize/strings.js';
 
 type People = Pick<WorkspaceState, Role>;
 
+interface Named {
+  readonly displayName?: string | undefined;
+}
+
 /** Which of the two a participant is; undefined for nobody in particular. */
 export function roleOf(people: People, id: ParticipantId | null): Role | undefined {
   return (['mentor', 'mentee'] as const).find((role) => people[role].id === id);
@@ -24,7 +28,7 @@ export function pairName({ mentee, mentor }: People, strings: SheetStrings, lang
 }
 
 /** A person as a circle with one or two letters; nothing while the person has no name. Never read aloud. */
-export function monogram(people: People, role: Role | undefined) {
+export function monogram(people: Readonly<Record<Role, Named>>, role: Role | undefined) {
   const name = role && people[role].displayName;
   if (!name) return nothing;
   const words = name.trim().split(/\s+/);

@@ -5,6 +5,11 @@ import { icons } from './icons.js';
 import { isOwnStorage } from '../workspace/default-storage.js';
 import type { AgendaView } from './view.js';
 
+/** What it is drawn from, whoever holds the workspace. */
+type SaveView = Pick<AgendaView, 'state' | 'strings'> & {
+  readonly connection: Pick<AgendaView['connection'], 'workspace'>;
+};
+
 /** What is said of a save state: in a few words and, where something is to be done, in a sentence. */
 export function saveWords(save: SaveState, { save: words }: SheetStrings): SaveWords {
   const known = words as Readonly<Record<string, SaveWords>>;
@@ -15,7 +20,7 @@ export function saveWords(save: SaveState, { save: words }: SheetStrings): SaveW
  * Whether all is saved, in words, and where, if it is this browser: another site has a storage of its own there. Not
  * read aloud at every change, which would drown what else is said: what needs attention stands in a notice, and that is.
  */
-export function renderSaveState({ state: { save }, strings, connection }: AgendaView) {
+export function renderSaveState({ state: { save }, strings, connection }: SaveView) {
   const isHere = save.kind === 'saved' && isOwnStorage(connection.workspace?.storage);
   const [words, help] = isHere ? strings.save.here : saveWords(save, strings);
   const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;

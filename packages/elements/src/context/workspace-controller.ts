@@ -10,8 +10,12 @@ import type {
 import type { ReactiveController } from 'lit';
 import { ask } from '../events/ask.js';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
+import type { AskedDetails } from '../events/page-requests.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { WorkspaceConnection, type ConnectedHost } from './workspace-connection.js';
+
+/** Gives a workspace that an element did not find but opened what it takes to change something. */
+export const equip = (workspace: Workspace): void => workspace.equip(operations);
 
 /** Gives an element its workspace: what to show, and how to ask for changes. Re-renders it after every change. */
 export class WorkspaceController implements ReactiveController {
@@ -58,7 +62,7 @@ export class WorkspaceController implements ReactiveController {
   ): boolean {
     this.refusal = undefined;
     const isPrivate = options?.private || this.#isPrivate(detail);
-    return ask(isPrivate ? this.#host.renderRoot : this.#host, kind, detail, isPrivate);
+    return ask(isPrivate ? this.#host.renderRoot : this.#host, kind, detail as AskedDetails[K], isPrivate);
   }
 
   /** Takes the last act back; the facts are sent as those of this element's requests are. */
@@ -107,10 +111,14 @@ export class WorkspaceController implements ReactiveController {
 
   #isPrivate(detail: object): boolean {
     const { id, private: said } = detail as { readonly id?: string; readonly private?: boolean };
-    const { items = [], parked = [], dropped = [] } = this.state ?? {};
+    const { items = [], parked = [], dropped = [], notes = [], past } = this.state ?? {};
+    const looked = [...(past?.values() ?? [])];
     return (
       said === true ||
-      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id)
+      [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id) ||
+      [...notes, ...looked.flatMap((each) => each.notes)].some(
+        (entry) => entry.private && entry.note.id === id,
+      )
     );
   }
 

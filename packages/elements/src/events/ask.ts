@@ -1,14 +1,14 @@
-import type { RequestDetails, RequestKind } from '@one-on-one/core';
+import type { AskedDetails, AskedKind } from './page-requests.js';
 import { OneOnOneRequest } from './one-on-one-request.js';
 
 /**
  * Sends a request from `target` and answers whether it was done: false when somebody vetoed it, when nobody
  * claimed it, or when it was refused. A private one tells listeners ids only; `target` is then a shadow root.
  */
-export function ask<K extends RequestKind>(
+export function ask<K extends AskedKind>(
   target: EventTarget,
   kind: K,
-  detail: RequestDetails[K],
+  detail: AskedDetails[K],
   isPrivate = false,
 ): boolean {
   const request = new OneOnOneRequest(kind, isPrivate ? idsOf(detail) : detail, isPrivate);

@@ -1,13 +1,13 @@
-import type { FactKind, RequestKind } from '@one-on-one/core';
 import type { OneOnOneErrorEvent } from './one-on-one-error-event.js';
 import type { OneOnOneFact } from './one-on-one-fact.js';
 import type { OneOnOneRequest } from './one-on-one-request.js';
+import type { AskedKind, ToldKind } from './page-requests.js';
 
 /** Every request event by its type. */
-export type RequestEventMap = { [K in RequestKind as `one-on-one-${K}`]: OneOnOneRequest<K> };
+export type RequestEventMap = { [K in AskedKind as `one-on-one-${K}`]: OneOnOneRequest<K> };
 
 /** Every fact event by its type. */
-export type FactEventMap = { [K in FactKind as `one-on-one-${K}`]: OneOnOneFact<K> };
+export type FactEventMap = { [K in ToldKind as `one-on-one-${K}`]: OneOnOneFact<K> };
 
 declare global {
   /** `addEventListener` knows every event of this SDK. */

@@ -36,6 +36,14 @@ export function formatWhen(instant: string, near: string, lang: string): string 
   return new Intl.DateTimeFormat(lang, options).format(new Date(instant));
 }
 
+/** A day in words: "Thursday, November 26, 2030". It is the same day in every zone. */
+export function formatDay(day: string, lang: string): string {
+  const options = { dateStyle: 'full', timeZone: 'UTC' } as const;
+  return once(`day ${lang}`, () => new Intl.DateTimeFormat(lang, options)).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** A list in words, in pieces, so that each name can be isolated: "Ben", " and ", "Ana". */
 export function formatList(names: readonly string[], lang: string): readonly string[] {
   return once(`list ${lang}`, () => new Intl.ListFormat(lang))

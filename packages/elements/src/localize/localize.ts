@@ -1,11 +1,12 @@
 import { LocalizeController, update } from '@shoelace-style/localize';
+import type { AllStrings } from './all-strings.js';
 import { en } from './locales/en.js';
-import type { SheetStrings, Strings } from './strings.js';
+import type { SheetStrings } from './strings.js';
 
 const catalogs = new Map<string, SheetStrings>([['en', en]]);
 
 /** Adds a language, or the variant of one (`pt-BR`); elements on the page change over at once. */
-export function registerStrings(lang: string, strings: Strings): void {
+export function registerStrings(lang: string, strings: AllStrings): void {
   catalogs.set(lang.toLowerCase(), { ...en, ...strings });
   update();
 }

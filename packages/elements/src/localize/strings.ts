@@ -1,4 +1,7 @@
-import type { Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { HistoryStrings } from './history-strings.js';
+import type { MeetingStrings } from './meeting-strings.js';
+import type { OwnTemplateStrings, TemplateStrings } from './template-strings.js';
 
 /** A save state in a few words and, where something is to be done, in a sentence. */
 export type SaveWords = readonly [words: string, help?: string];
@@ -52,15 +55,14 @@ export interface SheetStrings {
   readonly share: (name: string) => string;
   readonly needs: Readonly<Record<Need, string>>;
 
-  readonly otherVersion: (name: string) => string;
-  readonly useThis: string;
-  readonly dismiss: string;
-
   readonly export: string;
 }
 
 /** The texts of menus, dialogs and announcements. */
 export interface ToolStrings {
+  readonly otherVersion: (name: string) => string;
+  readonly useThis: string;
+  readonly dismiss: string;
   /** The browser lost something of what was stored. */
   readonly lostNewest: string;
   readonly lostAll: string;
@@ -81,6 +83,7 @@ export interface ToolStrings {
   readonly dropped: (count: number) => string;
   readonly parked: (count: number) => string;
   readonly import: string;
+  readonly templates: string;
   readonly mentorName: string;
   readonly menteeName: string;
   readonly thisIsMe: string;
@@ -147,14 +150,101 @@ export interface TransferStrings {
   readonly importRunning: (done: number, total: number) => string;
   readonly imported: (count: number) => string;
   readonly importFailed: string;
+  readonly linesNew: (count: number) => string;
+  readonly linesNothing: string;
+  /** By why lines of a text are left out. */
+  readonly linesLeft: Readonly<Record<'ticked' | 'known' | 'over', (count: number) => string>>;
+  readonly linesDivide: (count: number) => string;
+  readonly linesAdd: string;
+  readonly linesAdded: (count: number) => string;
+  readonly linesNotAdded: string;
+  readonly linesUnreadable: string;
   readonly refusedTooLarge: string;
   readonly refusedNewer: string;
   readonly refusedFormat: string;
   readonly refusedDamaged: (where: string) => string;
 }
 
+/** The texts about what is kept, where and how safely. */
+export interface DataStrings {
+  readonly data: string;
+  readonly dataWhat: string;
+  readonly dataWhere: string;
+  readonly dataSafety: string;
+  readonly dataExport: string;
+  readonly dataCopies: string;
+  /** It is still being looked at. */
+  readonly dataLooking: string;
+  /** Storage does not answer. */
+  readonly dataUnknown: string;
+  readonly dataNothing: string;
+  readonly dataMeetings: (count: number) => string;
+  readonly dataItems: (count: number) => string;
+  readonly dataPrivate: (count: number) => string;
+  readonly dataSince: (when: string) => string;
+  readonly dataHere: string;
+  readonly dataElsewhere: (name: string) => string;
+  readonly dataMemory: string;
+  readonly dataPromised: string;
+  readonly dataNotPromised: string;
+  readonly dataRefused: string;
+  readonly dataByPage: string;
+  readonly dataNotSafe: string;
+  readonly askToKeep: string;
+  readonly exportedAt: (when: string) => string;
+  readonly neverExported: string;
+  readonly copiesFrom: (days: number, newest: string) => string;
+  readonly noCopies: string;
+  /** By where it is kept. */
+  readonly leave: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly leaveHint: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly wipeWhat: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly wipeStays: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly cancel: string;
+  readonly wipeExport: string;
+  readonly wipe: string;
+  readonly wiping: string;
+  readonly wiped: string;
+  readonly notWiped: string;
+}
+
+/** The texts around actions. */
+export interface ActionStrings {
+  readonly actions: string;
+  readonly noActions: string;
+  readonly noActionsReadOnly: string;
+  readonly newAction: string;
+  readonly newActionHint: string;
+  readonly addAction: string;
+  readonly owner: string;
+  readonly byWhen: string;
+  readonly whyNoDay: string;
+  readonly noDay: (reason: string) => string;
+  readonly actionDone: (title: string) => string;
+  readonly dueToday: string;
+  readonly dueTomorrow: string;
+  readonly dueYesterday: string;
+  readonly daysLate: (days: number) => string;
+  readonly dueOn: (day: string) => string;
+  readonly dueGroups: Readonly<Record<'late' | 'soon' | 'later' | 'none', string>>;
+  readonly statuses: Readonly<Record<Exclude<ActionItem['status'], 'open'>, string>>;
+  readonly because: (words: string, why: string) => string;
+  readonly begin: string;
+  readonly notBegun: string;
+  readonly takeUp: string;
+  readonly whys: Readonly<Record<'block' | 'drop', { readonly label: string; readonly button: string }>>;
+  readonly ownerReopens: (name: string) => string;
+}
+
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
+/** What is there for somebody who takes files out and in. */
+export interface FileStrings extends EquippedStrings, TransferStrings {}
+
 /** Every text the elements can show. A locale that misses one does not compile. */
-export interface Strings extends EquippedStrings, TransferStrings {}
+export interface Strings
+  extends FileStrings, DataStrings, MeetingStrings, ActionStrings, TemplateStrings, OwnTemplateStrings {
+  /** Of past meetings; English where a language has none. */
+  readonly history?: HistoryStrings;
+}

@@ -4,6 +4,8 @@ import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
 import { pause, readFile } from './read-file.js';
 
+export { wipeWorkspace } from './wiping.js';
+
 /** What of a pair goes into a file. */
 export interface FileOptions {
   /** Also what only the viewer sees. */

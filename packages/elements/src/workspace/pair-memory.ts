@@ -40,9 +40,17 @@ export function forgetLeft(relationship: string): void {
   if (leftAt) write(relationship, rest);
 }
 
-function write(relationship: string, memory: PairMemory): void {
+/** Forgets everything of a pair. */
+export function forgetPair(relationship: string): void {
+  write(relationship, undefined);
+  for (const listener of listeners) listener(relationship);
+}
+
+function write(relationship: string, memory: PairMemory | undefined): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...read(), [relationship]: memory }));
+    const all = JSON.stringify({ ...read(), [relationship]: memory });
+    if (all === '{}') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, all);
   } catch {
     // Full, or refused.
   }

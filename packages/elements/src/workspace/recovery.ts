@@ -1,8 +1,16 @@
+import { NOBODY } from '@one-on-one/core';
 import type { StorageAdapter, StorageKey, StoredRecord, Workspace } from '@one-on-one/core';
 export { askToPersist } from '@one-on-one/storage-idb';
 export { isExportDue } from './export-reminder.js';
-export { forgetLeft, memoryOf, onRemembered, rememberOf } from './pair-memory.js';
-import { readBackup, readBackups, restoreBackup, watchOver } from '@one-on-one/storage-idb/backups';
+export { forgetLeft, forgetPair, memoryOf, onRemembered, rememberOf } from './pair-memory.js';
+import {
+  forgetInBackups,
+  readBackup,
+  readBackups,
+  removeBackups,
+  restoreBackup,
+  watchOver,
+} from '@one-on-one/storage-idb/backups';
 import type { Backup, DataLoss, StorageWatch } from '@one-on-one/storage-idb/backups';
 
 /** The record with which a browser says which pair is meant. */
@@ -80,6 +88,29 @@ export class Recovery {
   /** Leaves things as they are. */
   decline(): Promise<void> {
     return this.#accept(undefined);
+  }
+
+  /** The backups that there are, the newest first. */
+  copies(): Promise<readonly Backup[]> {
+    return readBackups(this.#storage);
+  }
+
+  /**
+   * Takes out of the backups what was wiped, and leaves in them what is of other pairs and people. After a loss nobody
+   * knows what of an older store was whose: then all of them go.
+   */
+  async forget(relationship: string, viewer: string | null): Promise<void> {
+    await this.look();
+    if (this.loss) {
+      await removeBackups(this.#storage);
+      this.backup = undefined;
+      await this.#accept(undefined);
+      return;
+    }
+    const people = [NOBODY, viewer];
+    await forgetInBackups(this.#storage, ({ key }) =>
+      key[0] === 'shared' ? key[1] === relationship : key[2] === relationship && people.includes(key[1]!),
+    );
   }
 
   async #tell(loss: DataLoss): Promise<void> {

@@ -71,6 +71,14 @@ export class OneOnOneWorkspace extends LitElement {
     return this.#withFiles(({ importFile }, workspace) => importFile(workspace, file));
   }
 
+  /**
+   * Deletes everything that is stored of the pair, of private things only the viewer's, with drafts and copies. Other
+   * tabs show an empty agenda, too. Resolves once it is done; rejects with a `OneOnOneError`, and may then be done again.
+   */
+  wipe(): Promise<void> {
+    return this.#withFiles(({ wipeWorkspace }, workspace) => wipeWorkspace(workspace));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();

@@ -1,32 +1,20 @@
 import { cleanLines } from '@one-on-one/core';
-import type { AgendaEntry, RequestDetails, RequestKind, Role, WorkspaceState } from '@one-on-one/core';
+import type { AgendaEntry, RequestKind, Role } from '@one-on-one/core';
 import { NEW_ITEM, titleField } from '../draft-fields.js';
-import type { Typing } from '../typing.js';
+import { Asking } from './asking.js';
 import { enterDraft } from './enter-draft.js';
 import { moveTarget, type MoveTo } from './move.js';
 import { showMove } from './show-move.js';
 import type { EquippedDesk } from './tools.js';
 
-const contentOf = ({ items, parked, dropped, meeting, mentor, mentee }: Partial<WorkspaceState> = {}) =>
-  JSON.stringify([items, parked, dropped, meeting, mentor, mentee]);
-
 /** What a person can do with an agenda: asks for it, says what happened, and leaves the focus where it belongs. */
-export class AgendaActs {
+export class AgendaActs extends Asking {
   readonly #open = new Set<string>();
   readonly #desk: EquippedDesk;
 
   constructor(desk: EquippedDesk) {
+    super(desk);
     this.#desk = desk;
-  }
-
-  /** Asks for a change; says that it was made, and answers whether it was. */
-  ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
-    const { announcer, connection, host, isLocked, strings } = this.#desk;
-    const isDone = !isLocked() && connection.request(kind, detail);
-    if (isDone) this.#desk.typing.letGo = undefined;
-    if (isDone) announcer.say(strings().acts[kind](title));
-    host.requestUpdate(); // controls that have changed by themselves show again what is so
-    return isDone;
   }
 
   /** Asks for what takes an item off the list or puts it on; the focus goes to where that happened. */
@@ -118,40 +106,6 @@ export class AgendaActs {
       `${role}-name`,
       ({ text }) => !text.trim() || this.ask('participant-rename', { role, displayName: text }),
     );
-  }
-
-  undo(): void {
-    const { announcer, connection, strings } = this.#desk;
-    if (this.letGo) {
-      this.#putBack(this.letGo);
-      return;
-    }
-    const before = connection.state;
-    if (!before?.undoable) return;
-    connection.undo();
-    announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().undone);
-  }
-
-  redo(): void {
-    const { announcer, connection, strings } = this.#desk;
-    const before = connection.state;
-    if (!before?.redoable) return;
-    connection.redo();
-    announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().redone);
-  }
-
-  /** What was typed and let go of last, where it was done here. */
-  get letGo(): Typing['letGo'] {
-    const { connection, typing } = this.#desk;
-    return typing.letGo?.seat === connection.seat ? typing.letGo : undefined;
-  }
-
-  #putBack({ field, draft }: NonNullable<Typing['letGo']>): void {
-    const { announcer, focus, strings, typing } = this.#desk;
-    typing.letGo = undefined;
-    typing.keep(field, draft);
-    focus.wish(`[name='${field}']`);
-    announcer.say(strings().undone);
   }
 
   get #ids(): readonly string[] {

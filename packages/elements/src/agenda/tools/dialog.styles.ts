@@ -56,4 +56,23 @@ export const dialogStyles = css`
   legend {
     padding: 0;
   }
+
+  @media print {
+    dialog,
+    [part='undo'],
+    select,
+    [aria-live],
+    input:not(.check),
+    [part='objective']:has(textarea:placeholder-shown) {
+      display: none !important;
+    }
+
+    :focus-visible {
+      outline: 0;
+    }
+
+    textarea {
+      max-block-size: none;
+    }
+  }
 `;

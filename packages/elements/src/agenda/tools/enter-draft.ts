@@ -1,9 +1,30 @@
-import { cleanLine, cleanLines, NAME_LIMIT, OBJECTIVE_LIMIT, TITLE_LIMIT } from '@one-on-one/core';
+import {
+  ACTION_LIMIT,
+  cleanLine,
+  cleanLines,
+  NAME_LIMIT,
+  NOTE_LIMIT,
+  OBJECTIVE_LIMIT,
+  OPTION_LIMIT,
+  STATEMENT_LIMIT,
+  TITLE_LIMIT,
+  WIN_LIMIT,
+} from '@one-on-one/core';
 import type { Draft, DraftField } from '@one-on-one/core';
 import { refuse } from './refuse.js';
 import type { EquippedDesk } from './tools.js';
 
-const LIMITS = { title: TITLE_LIMIT, objective: OBJECTIVE_LIMIT, displayName: NAME_LIMIT };
+const LIMITS = {
+  title: TITLE_LIMIT,
+  objective: OBJECTIVE_LIMIT,
+  displayName: NAME_LIMIT,
+  body: NOTE_LIMIT,
+  statement: STATEMENT_LIMIT,
+  options: OPTION_LIMIT,
+  why: ACTION_LIMIT,
+  noDateReason: ACTION_LIMIT,
+  text: WIN_LIMIT,
+};
 
 /** Asks with what was typed; answers whether nothing is left to enter. What is refused or vetoed stays typed. */
 export function enterDraft(desk: EquippedDesk, field: DraftField, ask: (draft: Draft) => boolean): boolean {

@@ -1,16 +1,23 @@
 import { html, nothing } from 'lit';
 import { exportText } from './export-text.js';
 import { canSave, saveFile } from './save-file.js';
-import type { EquippedView } from './tools.js';
+import type { AgendaTools, EquippedView } from './tools.js';
+
+/** What an export is drawn from. */
+export interface ExportView extends Pick<EquippedView, 'state' | 'strings' | 'lang'> {
+  readonly tools: Pick<AgendaTools, 'modal' | 'files'>;
+}
 
 /**
  * The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. Either to read, or everything
  * as it is stored, to be imported elsewhere.
  */
-export function renderExportDialog(view: EquippedView) {
+export function renderExportDialog(view: ExportView) {
   const { state, strings } = view;
   const { modal, files } = view.tools;
-  const hasPrivate = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
+  const onSheet = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
+  // A file also holds notes, past meetings and templates: what of them is private is not on the sheet to be counted.
+  const hasPrivate = modal.asFile ? state.viewer !== null : onSheet;
   const text = modal.asFile ? files.text(modal.withPrivate) : exportText(view);
   const choice = (asFile: boolean, words: string) =>
     html`<label class="choice"

@@ -2,10 +2,10 @@ import type { AgendaEntry } from '@one-on-one/core';
 import { formatMinutes, formatWhen } from '../../localize/format.js';
 import { pairName } from '../people.js';
 import { isDiscussed } from '../view.js';
-import type { EquippedView } from './tools.js';
+import type { ExportView } from './export-dialog.js';
 
 /** The agenda as text that reads well anywhere: Markdown, with a box for each item. */
-export function exportText({ state, strings, lang, tools: { modal } }: EquippedView): string {
+export function exportText({ state, strings, lang, tools: { modal } }: ExportView): string {
   const { meeting, items, parked, dropped } = state;
   const { startsAt, plannedMinutes, objective, updatedAt } = meeting;
   const list = (heading: string, entries: readonly AgendaEntry[]) => {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { exportButton } from '../export-button.js';
 import { saveWords } from '../save-state.js';
 import { importButton } from './import-button.js';
+import { isEmpty } from './is-empty.js';
 import type { EquippedView } from './tools.js';
 
 /**
@@ -10,11 +11,10 @@ import type { EquippedView } from './tools.js';
  */
 export function renderFileButtons(view: EquippedView) {
   const { strings, locked } = view;
-  const { rescue } = view.tools;
-  const { items, parked, dropped, meeting, save } = view.state;
-  const isEmpty = items.length + parked.length + dropped.length === 0 && !meeting.objective;
+  const { rescue, templates } = view.tools;
+  const { state } = view;
   return html`<div>
-    ${isEmpty || rescue.isExportDue || saveWords(save, strings)[1] ? nothing : exportButton(view)}
-    ${locked ? nothing : importButton(view)}
+    ${isEmpty(state) || rescue.isExportDue || saveWords(state.save, strings)[1] ? nothing : exportButton(view)}
+    ${locked ? nothing : [importButton(view), templates.renderButton(view)]}
   </div>`;
 }

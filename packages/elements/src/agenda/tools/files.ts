@@ -63,8 +63,10 @@ export class Files implements ReactiveController {
 
   /** A new import begins. */
   begin(): void {
+    const connection = this.#connection;
+    const ask = (titles: readonly string[]) => connection.request('agenda-item-add', { titles });
     void this.#with(
-      (transfer) => this.#connection.workspace && transfer.begin(this.#connection.workspace, this.kept),
+      (transfer) => connection.workspace && transfer.begin(connection.workspace, this.kept, ask),
     );
   }
 

@@ -1,5 +1,6 @@
 import { isComposing } from '../keys.js';
 import { rowId } from '../view.js';
+import type { Asking } from './asking.js';
 import type { MoveTo } from './move.js';
 import type { EquippedView } from './tools.js';
 
@@ -19,9 +20,13 @@ export function onAgendaKeydown(event: KeyboardEvent, view: EquippedView): void 
   act();
 }
 
-function undoAct(
+/** What Ctrl+Z and its like ask for there. */
+export function undoAct(
   { altKey, ctrlKey, key, metaKey, shiftKey, target }: KeyboardEvent,
-  { tools: { acts }, typing }: EquippedView,
+  {
+    tools: { acts },
+    typing,
+  }: Pick<EquippedView, 'typing'> & { readonly tools: { readonly acts: Pick<Asking, 'undo' | 'redo'> } },
 ) {
   const field = target as HTMLInputElement;
   if (altKey || !(ctrlKey || metaKey)) return undefined;

@@ -2,7 +2,7 @@ import { html, type ReactiveElement } from 'lit';
 
 /** The one dialog of the element, and what it shows. */
 export class Modal {
-  kind: 'who' | 'export' | 'import' | undefined;
+  kind: 'who' | 'export' | 'import' | 'wipe' | 'close' | 'minutes' | 'templates' | undefined;
   /** The export holds what only the viewer can see, too. */
   withPrivate = false;
   /** The export is a file that can be imported, and no text to read. */

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The fields of an item, the menu and the dialogs, and what is seen only while something is done. */
 export const toolStyles = css`
+  [part='version'] {
+    margin-block-start: 8px;
+    padding: 6px 12px;
+    border-inline-start: 3px solid var(--_warm);
+    font-size: 0.9em;
+  }
+
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

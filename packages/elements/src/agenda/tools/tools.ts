@@ -4,7 +4,11 @@ import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
+import type { MeetingRoom } from '../meeting/meeting.js';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
 import type { AgendaView, Desk } from '../view.js';
+import type { ActionsSection } from '../../action-items/section.js';
 import { AgendaActs } from './acts.js';
 import { Announcer } from './announcer.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -22,8 +26,11 @@ import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
 import { renderLossNotice } from './loss-notice.js';
 import { Rescue } from './rescue.js';
+import { printStyles } from './print.styles.js';
+import { TemplatesDoor } from './templates-door.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
+import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
 import { renderWhoAndWhen } from './who-and-when.js';
 
 /**
@@ -55,19 +62,27 @@ export class AgendaTools {
   readonly announcer: Announcer;
   readonly files: Files;
   readonly rescue: Rescue;
+  readonly templates: TemplatesDoor;
+  /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
+  #room: MeetingRoom | undefined;
+  readonly #host: Desk['host'];
+  #actions: ActionsSection | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
+    this.#host = host;
     const connection = new WorkspaceController(host, desk.connection);
     this.announcer = new Announcer(host, () => connection.seat);
-    this.acts = new AgendaActs({
+    const equipped = {
       ...desk,
       connection,
       announcer: this.announcer,
       strings: () => withTools(desk.strings()),
-    });
+    };
+    this.acts = new AgendaActs(equipped);
     this.menu = new Menu(host);
     this.modal = new Modal(host);
+    this.templates = new TemplatesDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, () =>
       this.rescue.remember({ fileAt: clock.now() }),
     );
@@ -75,11 +90,16 @@ export class AgendaTools {
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
+    void this.#fetchActions(equipped);
+    const styles = [toolStyles, dialogStyles, printStyles];
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
+    void this.#openRoom(equipped);
   }
 
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
-    onAgendaKeydown(event, this.#equip(view));
+    const equipped = this.#equip(view);
+    this.#room?.onKeydown(event, equipped);
+    onAgendaKeydown(event, equipped);
   }
 
   /** The fields of an item that is being edited. */
@@ -87,15 +107,37 @@ export class AgendaTools {
     return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
   }
 
+  /** What somebody else wrote of a title, or of the objective, at the same time. */
+  renderTitleVersions(view: AgendaView, entry: AgendaEntry) {
+    return renderTitleVersions(this.#equip(view), entry);
+  }
+
+  renderObjectiveVersions(view: AgendaView) {
+    return renderObjectiveVersions(this.#equip(view));
+  }
+
   /** What the browser lost, and the ways on. */
   renderRescue(view: AgendaView) {
     return renderLossNotice(this.#equip(view));
   }
 
-  /** What stands below the agenda: off the list, and the ways out and in. */
+  /** What stands in place of the agenda while a meeting is held; undefined while none is. */
+  renderMeeting(view: AgendaView) {
+    return this.#room?.renderBody(this.#equip(view));
+  }
+
+  /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
-    return [renderOffTheList(equipped), renderExportReminder(equipped), renderFileButtons(equipped)];
+    const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
+    return [
+      this.templates.renderFirstRun(equipped, level + 1),
+      this.#room?.renderPrepare(equipped),
+      this.#actions?.render(equipped, level + 1),
+      renderOffTheList(equipped),
+      renderExportReminder(equipped),
+      renderFileButtons(equipped),
+    ];
   }
 
   /** What lies over the sheet. */
@@ -109,6 +151,16 @@ export class AgendaTools {
     return renderUndo(this.#equip(view));
   }
 
+  async #fetchActions(desk: EquippedDesk): Promise<void> {
+    try {
+      const { ActionsSection } = await import('../../action-items/section.js');
+      this.#actions = new ActionsSection(desk);
+      desk.host.requestUpdate();
+    } catch (cause) {
+      reportError(desk.host, unavailable(cause));
+    }
+  }
+
   #renderDialog(view: EquippedView) {
     switch (this.modal.kind) {
       case 'who':
@@ -117,8 +169,20 @@ export class AgendaTools {
         return renderExportDialog(view);
       case 'import':
         return this.files.renderImport(view.strings, this.modal.close);
+      case 'templates':
+        return this.templates.room?.renderDialog(view);
       default:
-        return undefined;
+        return this.#room?.renderDialog(view);
+    }
+  }
+
+  async #openRoom(desk: EquippedDesk): Promise<void> {
+    try {
+      const { MeetingRoom } = await import('../meeting/meeting.js');
+      this.#room = new MeetingRoom(desk);
+      desk.host.requestUpdate();
+    } catch (cause) {
+      reportError(desk.host, unavailable(cause));
     }
   }
 

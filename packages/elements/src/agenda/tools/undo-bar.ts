@@ -1,13 +1,19 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sentence } from '../sentence.js';
+import type { Asking } from './asking.js';
 import type { EquippedView } from './tools.js';
+
+/** What it is drawn from. */
+type UndoView = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
+  readonly tools: { readonly acts: Pick<Asking, 'letGo' | 'undo'> };
+};
 
 /**
  * The last act, to be taken back until the next one. It stays in view for a while, wherever one has scrolled to, and
  * then in its place at the end, which is kept free so that nothing jumps. A new act is a new element: its time begins.
  */
-export function renderUndo({ state, strings, locked, tools: { acts } }: EquippedView) {
+export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView) {
   if (locked) return nothing;
   const { kind, title = '', count = 1 } = state.undoable ?? {};
   const typed = acts.letGo?.draft.text;

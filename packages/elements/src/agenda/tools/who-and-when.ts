@@ -1,11 +1,11 @@
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
-import { nameOf } from '../people.js';
 import { instantFromLocal, localFromInstant } from './local-time.js';
 import { leaveInput, stay } from './leave-input.js';
 import { renderMinutes } from './minutes-field.js';
 import type { EquippedView } from './tools.js';
+import { renderViewerChoice } from './viewer-choice.js';
 
 /** Who the two are, which of them is looking, and when they meet. Each field is entered when it is left. */
 export function renderWhoAndWhen(view: EquippedView) {
@@ -21,16 +21,6 @@ export function renderWhoAndWhen(view: EquippedView) {
     const base = state[role].displayName ?? '';
     return html`<div>${renderLine(view, { field: `${role}-name`, label, base, enter: finish, leave })}</div>`;
   };
-  const me = (id: string | null, words: string) =>
-    html`<label class="choice">
-      <input
-        type="radio"
-        name="viewer"
-        .checked=${state.viewer === id}
-        @change=${() => connection.workspace?.setViewer(id)}
-      />
-      <bdi>${words}</bdi>
-    </label>`;
   const onWhen = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     if (input.validity.badInput) return;
@@ -40,16 +30,7 @@ export function renderWhoAndWhen(view: EquippedView) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.whoAndWhen}</div>
     ${name('mentor', strings.mentorName)} ${name('mentee', strings.menteeName)}
-    ${
-      connection.isViewerGiven
-        ? nothing
-        : html`<fieldset>
-            <legend>${strings.thisIsMe}</legend>
-            ${me(state.mentor.id, nameOf(state, 'mentor', strings))}
-            ${me(state.mentee.id, nameOf(state, 'mentee', strings))} ${me(null, strings.notSaid)}
-            <p class="meta">${strings.viewerHelp}</p>
-          </fieldset>`
-    }
+    ${connection.isViewerGiven ? nothing : renderViewerChoice(view)}
     <div class="row">
       <div>
         <label for="when">${strings.when}</label>

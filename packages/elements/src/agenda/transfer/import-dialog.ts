@@ -1,25 +1,28 @@
 import type { ImportPreview } from '@one-on-one/core/transfer';
 import { html, nothing } from 'lit';
-import type { Strings } from '../../localize/strings.js';
+import type { FileStrings } from '../../localize/strings.js';
 import type { Importing } from './importing.js';
+import { renderLines } from './lines-dialog.js';
 import { previewWords, refusalWords } from './import-words.js';
 
 /** So many conflicts are shown with their texts. */
 const SHOWN = 5;
 
 /** Bringing in a file: choose it, see what it brings, then import it. */
-export function renderImportDialog(importing: Importing, strings: Strings, close: () => void) {
+export function renderImportDialog(importing: Importing, strings: FileStrings, close: () => void) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.import}</div>
     ${renderStep(importing, strings, close)}
   </div>`;
 }
 
-function renderStep(importing: Importing, strings: Strings, close: () => void) {
+function renderStep(importing: Importing, strings: FileStrings, close: () => void) {
   const { step } = importing;
   switch (step.kind) {
     case 'preview':
       return renderPreview(importing, step.preview, strings, close);
+    case 'lines':
+      return renderLines(importing, step.lines, strings, close);
     case 'reading':
       return html`<p role="status">${strings.reading}</p>`;
     case 'running':
@@ -29,29 +32,44 @@ function renderStep(importing: Importing, strings: Strings, close: () => void) {
     case 'done':
       return html`<p role="status">${strings.imported(step.count)}</p>
         <button class="button primary" @click=${close}>${strings.done}</button>`;
+    case 'added':
+      return html`<p role="status">${strings.linesAdded(step.count)}</p>
+        <button class="button primary" @click=${close}>${strings.done}</button>`;
     case 'choose':
       return renderChoice(importing, strings, nothing);
     case 'failed':
       return renderChoice(importing, strings, strings.importFailed);
+    case 'unreadable':
+      return renderChoice(importing, strings, strings.linesUnreadable);
+    case 'not-added':
+      return renderChoice(importing, strings, strings.linesNotAdded);
     case 'refused':
       return renderChoice(importing, strings, refusalWords(step.refusal, strings));
   }
 }
 
-function renderChoice(importing: Importing, strings: Strings, problem: unknown) {
+function renderChoice(importing: Importing, strings: FileStrings, problem: unknown) {
   const onFile = ({ target }: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (file) void importing.read(file);
   };
+  const onInput = ({ target }: Event) => {
+    importing.typed = (target as HTMLTextAreaElement).value;
+  };
   const onRead = ({ target }: Event) => {
-    const text = (target as Element).parentElement?.querySelector('textarea')?.value;
-    if (text?.trim()) void importing.read(text);
+    importing.typed = (target as Element).parentElement?.querySelector('textarea')?.value ?? '';
+    if (importing.typed.trim()) void importing.read(importing.typed);
   };
   return html`<p class="meta">${strings.importHelp}</p>
     <p class="refusal" role="alert">${problem}</p>
     <div>
       <label for="import-file">${strings.importFile}</label>
-      <input id="import-file" type="file" accept=".json,application/json" @change=${onFile} />
+      <input
+        id="import-file"
+        type="file"
+        accept=".json,.md,.txt,application/json,text/markdown,text/plain"
+        @change=${onFile}
+      />
     </div>
     <div>
       <label for="import-text">${strings.importText}</label>
@@ -62,12 +80,19 @@ function renderChoice(importing: Importing, strings: Strings, problem: unknown) 
         rows="2"
         autocomplete="off"
         spellcheck="false"
+        .value=${importing.typed}
+        @input=${onInput}
       ></textarea>
     </div>
     <button class="button" @click=${onRead}>${strings.read}</button>`;
 }
 
-function renderPreview(importing: Importing, preview: ImportPreview, strings: Strings, close: () => void) {
+function renderPreview(
+  importing: Importing,
+  preview: ImportPreview,
+  strings: FileStrings,
+  close: () => void,
+) {
   const { counts, entries } = preview;
   const isNews = counts.new + counts.changed + counts.conflict > 0;
   const both = entries

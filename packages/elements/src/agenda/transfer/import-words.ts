@@ -1,8 +1,8 @@
 import type { ImportNote, ImportPreview, Refusal } from '@one-on-one/core/transfer';
-import type { Strings } from '../../localize/strings.js';
+import type { FileStrings } from '../../localize/strings.js';
 
 /** Why a file is not read, and what to do. */
-export function refusalWords(refusal: Refusal, strings: Strings): string {
+export function refusalWords(refusal: Refusal, strings: FileStrings): string {
   if (refusal.code === 'too-large') return strings.refusedTooLarge;
   if (refusal.code === 'newer-schema') return strings.refusedNewer;
   const { problem, path } = refusal;
@@ -10,7 +10,7 @@ export function refusalWords(refusal: Refusal, strings: Strings): string {
 }
 
 /** What an import would do, line by line. */
-export function previewWords({ counts, notes }: ImportPreview, strings: Strings): readonly string[] {
+export function previewWords({ counts, notes }: ImportPreview, strings: FileStrings): readonly string[] {
   const kinds = ['new', 'changed', 'conflict', 'unchanged', 'kept'] as const;
   const lines = kinds
     .filter((kind) => counts[kind] > 0)
@@ -21,7 +21,7 @@ export function previewWords({ counts, notes }: ImportPreview, strings: Strings)
 const ASIDE: readonly ImportNote['kind'][] = ['set-aside', 'newer'];
 const SAID: readonly ImportNote['kind'][] = [...ASIDE, 'ignored', 'kept'];
 
-function noteWords(notes: readonly ImportNote[], strings: Strings): readonly string[] {
+function noteWords(notes: readonly ImportNote[], strings: FileStrings): readonly string[] {
   const ignored = notes
     .filter((note) => note.kind === 'ignored')
     .map(({ reason, count }) => strings.importIgnored[reason](count));

@@ -2,35 +2,53 @@ import { importInto, previewInPortions, readCurrent } from '@one-on-one/core/tra
 import type { ExportDocument, ImportPreview, ImportScope, Refusal } from '@one-on-one/core/transfer';
 import type { Workspace } from '@one-on-one/core';
 import { pause, readFile } from '../../workspace/read-file.js';
+import { readLines, type AgendaLines } from './agenda-lines.js';
+import { linesOf } from './lines-of.js';
 
 /** How far an import has come. */
 export type ImportStep =
-  | { readonly kind: 'choose' | 'reading' | 'failed' }
+  | { readonly kind: 'choose' | 'reading' | 'failed' | 'unreadable' | 'not-added' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'lines'; readonly lines: AgendaLines }
+  | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly count: number };
 
 /** One import, from the choice of a file to what came of it. */
 export class Importing {
   step: ImportStep = { kind: 'choose' };
+  /** What somebody typed or pasted: it is there again when it could not be taken. */
+  typed = '';
   readonly #workspace: Workspace;
   readonly #changed: () => unknown;
   readonly #imported: () => void;
+  readonly #ask: (titles: readonly string[]) => boolean;
   #document: ExportDocument | undefined;
   #life = new AbortController();
 
-  /** `imported` is called once a file is in. */
-  constructor(workspace: Workspace, changed: () => unknown, imported: () => void) {
+  /** `imported` is called once a file is in; `ask` asks for new items, and answers whether they are there. */
+  constructor(
+    workspace: Workspace,
+    changed: () => unknown,
+    imported: () => void,
+    ask: (titles: readonly string[]) => boolean,
+  ) {
     this.#workspace = workspace;
     this.#changed = changed;
     this.#imported = imported;
+    this.#ask = ask;
   }
 
   /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
   async read(source: Blob | string): Promise<void> {
     this.#show({ kind: 'reading' });
     try {
+      const lines = await linesOf(source);
+      if (lines) {
+        this.#show(lines.kind === 'text' ? this.#linesIn(lines.text) : lines);
+        return;
+      }
       const parsed = await readFile(source);
       if (!parsed.ok) {
         this.#show({ kind: 'refused', refusal: parsed.refusal });
@@ -66,9 +84,22 @@ export class Importing {
     await this.#workspace.refresh();
   }
 
+  /** Adds the items that a text holds, in one act. */
+  add(): void {
+    if (this.step.kind !== 'lines') return;
+    const { titles } = this.step.lines;
+    this.#show(this.#ask(titles) ? { kind: 'added', count: titles.length } : { kind: 'not-added' });
+  }
+
   /** Goes no further. What came in by then stays. */
   cancel(): void {
     this.#life.abort();
+  }
+
+  #linesIn(text: string): ImportStep {
+    const { items, parked } = this.#workspace.state;
+    const present = [...items, ...parked].map(({ item }) => item.title);
+    return { kind: 'lines', lines: readLines(text, present) };
   }
 
   get #scope(): ImportScope {

@@ -22,9 +22,9 @@ export class Transfer {
     return exportJson(storage, { relationship, viewer, includePrivate, exportedAt: clock.now() });
   }
 
-  /** A new import begins; `imported` is called once a file is in. */
-  begin(workspace: Workspace, imported: () => void): void {
-    this.#importing = new Importing(workspace, this.#renew, imported);
+  /** A new import begins; `imported` is called once a file is in, `ask` asks for the items of a text. */
+  begin(workspace: Workspace, imported: () => void, ask: (titles: readonly string[]) => boolean): void {
+    this.#importing = new Importing(workspace, this.#renew, imported, ask);
   }
 
   /** Lets go of an import; one that is under way is called off. */

@@ -6,7 +6,8 @@ const count = (one: string, other: string) => (number: number) =>
 
 /** English while importing. */
 export const enTransfer: TransferStrings = {
-  importHelp: 'Choose a file that an agenda was exported to. You see what it brings before anything changes.',
+  importHelp:
+    'Choose a file that an agenda was exported to, or a text with one item on each line. You see what it brings before anything changes.',
   importFile: 'File',
   importText: 'Or paste its text',
   read: 'Read it',
@@ -50,6 +51,22 @@ export const enTransfer: TransferStrings = {
   importRunning: (done, total) => `${done} of ${total}`,
   imported: (number) =>
     plural('en', number, { one: 'Imported 1 entry.', other: `Imported ${number} entries.` }),
+  linesNew: count('1 new item, for both of you to see', '# new items, for both of you to see'),
+  linesNothing: 'Nothing in this text is new on the agenda.',
+  linesLeft: {
+    ticked: count('Left out because it is ticked:', 'Left out because they are ticked, #:'),
+    known: count('Left out because it is there already:', 'Left out because they are there already, #:'),
+    over: count(
+      'Left out because 200 items come in at most:',
+      'Left out because 200 items come in at most, #:',
+    ),
+  },
+  linesDivide: count('1 line that only divides is left out', '# lines that only divide are left out'),
+  linesAdd: 'Add to the agenda',
+  linesAdded: count('Added 1 item. You can undo it.', 'Added # items. You can undo it.'),
+  linesNotAdded: 'This page did not allow it. Nothing was added.',
+  linesUnreadable:
+    'This file cannot be read as text. Nothing was changed. Save it as UTF-8, or paste its text.',
   importFailed: 'Storage did not take all of it. What came in stays; import the file again for the rest.',
   refusedTooLarge: 'This file is too large to be an agenda. Nothing was changed.',
   refusedNewer:

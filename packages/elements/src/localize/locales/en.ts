@@ -39,13 +39,10 @@ export const en: SheetStrings = {
       'Not saved: no space left',
       'Your last change stays on this page. Free some space on this device and try again.',
     ],
-    blocked: [
-      'Not saved: another tab is in the way',
-      'Close the other tab with this page; saving then goes on by itself.',
-    ],
+    blocked: ['Not saved: another tab is in the way', 'Close the other tab with this page.'],
   },
   missing:
-    'A part of this page could not be loaded. What you type is kept, but not entered yet. Reload the page to go on.',
+    'A part of this page could not be loaded. What you type is kept, but not entered yet. Reload the page.',
   newer: 'A newer version of this page wrote this. Reload the page to change it.',
   setAside: (count) =>
     plural('en', count, {
@@ -88,10 +85,6 @@ export const en: SheetStrings = {
     'growth-plan': 'Growing',
     decide: 'Deciding',
   },
-
-  otherVersion: (name) => `${name} wrote at the same time:`,
-  useThis: 'Use this',
-  dismiss: 'Dismiss',
 
   export: 'Export',
 };

@@ -1,0 +1,46 @@
+import { createRecord } from '../shared/create-record.js';
+import type { Change, Writer } from '../shared/record.js';
+import { invalid, requireLine } from '../shared/text.js';
+import { isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
+import { keys } from '../storage/keys.js';
+import { ACTION_ITEM_GROUPS, ACTION_LIMIT, named } from './action-items.js';
+import { dueOf } from './due.js';
+import { ACTION_KINDS } from './guard.js';
+import type { NewActionItem } from './requests.js';
+import type { ActionItem } from './schema.js';
+
+/**
+ * Agrees on an action item in the present meeting; doing it twice is doing it once.
+ * Throws `invalid` for a title or reason out of its limits, an owner who is not one of the two, or a day that is none.
+ */
+export function addActionItem(
+  table: Table,
+  { title, ownerId, originItemId, kind = 'task', id: wanted, ...due }: NewActionItem,
+  spareId: string,
+  writer: Writer,
+): readonly Change[] {
+  const id = requireId(wanted ?? spareId);
+  if (!roleOf(table, ownerId)) throw invalid('ownerId', 'out-of-range');
+  if (!ACTION_KINDS.includes(kind)) throw invalid('kind', 'out-of-range');
+  const meetingId = table.meeting.record.id;
+  const line = requireLine(title, 'title', ACTION_LIMIT);
+  if (lookFor(table, 'action-item', id)) return [];
+  const record = createRecord<ActionItem>(
+    {
+      id,
+      type: 'action-item',
+      schema: 1,
+      meetingId,
+      title: line,
+      ownerId,
+      status: 'open',
+      kind,
+      originItemId: isOwnItem(table, originItemId) ? undefined : originItemId,
+      ...dueOf(due),
+    },
+    ACTION_ITEM_GROUPS,
+    writer,
+  );
+  const key = [...keys.list(table.relationshipId, 'action', meetingId), id];
+  return [{ key, record }, ...named(table, record, writer)];
+}

@@ -1,0 +1,84 @@
+import type { Change, Writer } from '../shared/record.js';
+import { isPrivate } from '../storage/keys.js';
+import { listed, type Agenda, type PlacedItem } from './agenda.js';
+import { bringTo, carry, TO_BACKLOG, type Target } from './carry.js';
+import { discussedAt, isDue, type MeetingTime } from './recurring.js';
+import type { AgendaItem } from './schema.js';
+
+type Changes = readonly Change<AgendaItem>[];
+
+/** At so many carries an item is stale: decide, make it an action, or drop it. */
+export const STALE_AT = 3;
+
+/** An item that was carried so often that it asks to be settled. What comes back by itself never does. */
+export const isStale = ({ carryCount, recurring }: AgendaItem) => carryCount >= STALE_AT && !recurring;
+
+/** How a meeting hands on what is left of it. */
+export interface CarryOver {
+  readonly from: MeetingTime;
+  readonly to: MeetingTime & Target;
+  /** Ids of items that are to wait in the backlog instead, or all of them. */
+  readonly backlog: ReadonlySet<string> | 'all';
+  /** Recurring items of earlier meetings that wait for their time, and when they were discussed. */
+  readonly waiting: readonly (readonly [item: PlacedItem, discussed: MeetingTime])[];
+}
+
+/** What a meeting leaves to be talked about: what is open, and what recurs and is due by the next one. */
+export function unfinished(agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) {
+  return listed(agenda, agenda.meetingId).filter(
+    ({ key, record }) => !isPrivate(key) && (record.status !== 'discussed' || isDue(record, from, to)),
+  );
+}
+
+/** Recurring items that were discussed, and come back later than in the next meeting. */
+export const resting = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) =>
+  listed(agenda, agenda.meetingId).filter(
+    ({ key, record }) =>
+      !isPrivate(key) && record.status === 'discussed' && record.recurring && !isDue(record, from, to),
+  );
+
+/** Hands on what both see: to the next meeting, or to the backlog. What somebody sees alone only they carry. */
+export function carryOver(agenda: Agenda, over: CarryOver, writer: Writer): Changes {
+  const left = unfinished(agenda, over);
+  const due = over.waiting.filter(([{ record }, at]) => isDue(record, at, over.to)).map(([item]) => item);
+  const waits = ({ record }: PlacedItem) => over.backlog === 'all' || over.backlog.has(record.id);
+  return [
+    ...carry(agenda, [...left.filter((item) => !waits(item)), ...due], over.to, 'carried', writer),
+    ...carry(agenda, left.filter(waits), TO_BACKLOG, 'parked', writer),
+  ];
+}
+
+/** Takes back what a meeting that is opened again handed on, as far as nothing happened to it since. */
+export function takeBack(agenda: Agenda, target: Target, writer: Writer): Changes {
+  const handedOn = listed(agenda, agenda.meetingId).filter(
+    ({ key, record }) => !isPrivate(key) && record.carriedFrom?.meetingId === target.meetingId,
+  );
+  return bringTo(agenda, handedOn, target, writer);
+}
+
+/** Brings one's own items along to the present meeting, wherever they lie; what recurs only once it is due. */
+export function bringOwn(agenda: Agenda, to: MeetingTime, writer: Writer): Changes {
+  const target = { meetingId: agenda.meetingId, mark: `${agenda.seq}` };
+  const left = ownElsewhere(agenda).filter(
+    ({ record }) => record.status !== 'discussed' || (!record.carriedTo && isDueAt(record, to)),
+  );
+  return bringTo(agenda, left, target, writer);
+}
+
+/** One's own recurring items that were discussed, and come back later than in the present meeting. */
+export const ownResting = (agenda: Agenda, to: MeetingTime): readonly PlacedItem[] =>
+  ownElsewhere(agenda).filter(
+    ({ record }) =>
+      record.status === 'discussed' && record.recurring && !record.carriedTo && !isDueAt(record, to),
+  );
+
+const isDueAt = (record: AgendaItem, to: MeetingTime) => isDue(record, discussedAt(record), to);
+
+const ownElsewhere = (agenda: Agenda) =>
+  agenda.all.filter(
+    ({ key, record }) =>
+      isPrivate(key) &&
+      record.meetingId !== agenda.meetingId &&
+      record.meetingId !== TO_BACKLOG.meetingId &&
+      listed(agenda, record.meetingId).some((item) => item.record === record),
+  );

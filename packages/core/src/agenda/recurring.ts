@@ -1,0 +1,35 @@
+import type { Instant } from '../shared/record.js';
+import type { PlainDate } from '../shared/plain-date.js';
+import type { AgendaItem } from './schema.js';
+
+/** When a meeting is: its number in the series, and its day. */
+export interface MeetingTime {
+  readonly seq: number;
+  readonly day: PlainDate;
+}
+
+/** Whether a recurring item that was discussed in one meeting comes back in another. */
+export function isDue({ recurring }: AgendaItem, discussed: MeetingTime, next: MeetingTime): boolean {
+  if (!recurring) return false;
+  const { unit, every } = recurring;
+  return unit === 'meeting' ? next.seq - discussed.seq >= every : next.day >= addMonths(discussed.day, every);
+}
+
+/** The day so many months later; the last of the month where it has no such day. */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString());
+}
+
+/** When an item of an earlier meeting was discussed, as far as it tells itself. */
+export const discussedAt = ({ meetingId, updatedAt }: AgendaItem): MeetingTime => ({
+  seq: Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)),
+  day: dayOf(updatedAt),
+});
+
+/** How a recurring item is named that waits for its time, so that it is found without reading its meeting. */
+export const nameOf = ({ meetingId, id }: AgendaItem) => `${meetingId}/${id}`;
+
+/** The day of an instant, in UTC. */
+export const dayOf = (instant: Instant): PlainDate => instant.slice(0, 10);

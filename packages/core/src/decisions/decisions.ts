@@ -1,0 +1,102 @@
+import { createRecord } from '../shared/create-record.js';
+import type { Change, FieldGroups, Writer } from '../shared/record.js';
+import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
+import { invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
+import { changed, findOn, isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
+import { keys } from '../storage/keys.js';
+import type { DecisionRequests, DecisionText } from './requests.js';
+import type { Decision } from './schema.js';
+
+/** Longest statement, option and reason, in UTF-16 code units. */
+export const STATEMENT_LIMIT = 500;
+export const OPTION_LIMIT = 200;
+export const RATIONALE_LIMIT = 2000;
+
+/** Both decided together. */
+export const BOTH = 'both';
+
+/** Which group each field of a decision is written in. */
+export const DECISION_GROUPS: FieldGroups<Decision> = {
+  statement: 'statement',
+  options: 'options',
+  decidedBy: 'decidedBy',
+  rationale: 'rationale',
+};
+
+// What a page leaves out is refused, not stored.
+const NO_DECISION = { statement: '', decidedBy: '' };
+
+/** Writes down a decision; doing it twice is doing it once. Throws `invalid` for what is out of its limits. */
+export function addDecision(
+  table: Table,
+  { itemId, id: wanted, ...text }: DecisionRequests['decision-add'],
+  spareId: string,
+  writer: Writer,
+): readonly Change[] {
+  const id = requireId(wanted ?? spareId);
+  const fields = fieldsOf(table, { ...NO_DECISION, ...text });
+  if (lookFor(table, 'decision', id)) return [];
+  const { statement } = fields as Required<DecisionText>;
+  const options = fields.options ?? [statement.slice(0, OPTION_LIMIT)];
+  const meetingId = table.meeting.record.id;
+  const about = isOwnItem(table, itemId) ? undefined : itemId;
+  const record = createRecord<Decision>(
+    { ...(fields as DecisionText), id, type: 'decision', schema: 1, meetingId, itemId: about, options },
+    DECISION_GROUPS,
+    writer,
+  );
+  return [{ key: [...keys.list(table.relationshipId, 'decision', meetingId), id], record }];
+}
+
+/** Changes a decision. A statement that somebody else changed meanwhile is kept beside the new one. */
+export function editDecision(
+  table: Table,
+  { id, base, ...text }: DecisionRequests['decision-edit'],
+  writer: Writer,
+): readonly Change[] {
+  const placed = findOn<Decision>(table, 'decision', id);
+  const { statement: value, ...fields } = fieldsOf(table, text);
+  let record = changeRecord(placed.record, DECISION_GROUPS, fields, writer);
+  const seen = base ?? record.statement;
+  if (value !== undefined && value !== seen) {
+    record = changeRecord(record, DECISION_GROUPS, { deletedAt: undefined }, writer);
+    record = changeText(record, DECISION_GROUPS, 'statement', { value, base: seen }, writer);
+  }
+  return record === placed.record ? [] : [{ key: placed.key, record }];
+}
+
+/** Deletes one that was a mistake: a tombstone stays. One that no longer says `base` stays too. */
+export function removeDecision(
+  table: Table,
+  { id, base }: DecisionRequests['decision-remove'],
+  writer: Writer,
+) {
+  const placed = findOn<Decision>(table, 'decision', id);
+  const { deletedAt = writer.now, statement } = placed.record;
+  return base !== undefined && statement !== base
+    ? []
+    : changed(placed, DECISION_GROUPS, { deletedAt }, writer);
+}
+
+/** Lets go of the other version of a statement, written at `at`. */
+export function dismissOtherDecision(
+  table: Table,
+  { id, at }: DecisionRequests['decision-dismiss'],
+  writer: Writer,
+) {
+  const { key, record } = findOn<Decision>(table, 'decision', id);
+  return [{ key, record: dismissOther(record, at, writer) }];
+}
+
+function fieldsOf(table: Table, { statement, options, decidedBy, rationale }: Partial<DecisionText>) {
+  if (decidedBy !== undefined && decidedBy !== BOTH && !roleOf(table, decidedBy))
+    throw invalid('decidedBy', 'out-of-range');
+  const lines = options?.filter((option) => !isBlank(option));
+  if (rationale !== undefined && rationale.length > RATIONALE_LIMIT) throw invalid('rationale', 'too-long');
+  return {
+    ...(statement !== undefined && { statement: requireLine(statement, 'statement', STATEMENT_LIMIT) }),
+    ...(lines?.length && { options: lines.map((line) => requireLine(line, 'options', OPTION_LIMIT)) }),
+    ...(decidedBy !== undefined && { decidedBy }),
+    ...(rationale !== undefined && { rationale: isBlank(rationale) ? undefined : wellFormed(rationale) }),
+  };
+}

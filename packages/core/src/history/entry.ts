@@ -1,0 +1,70 @@
+import type { ActionItem } from '../action-items/schema.js';
+import type { AgendaItem } from '../agenda/schema.js';
+import type { Decision } from '../decisions/schema.js';
+import type { Meeting } from '../meeting/schema.js';
+import type { Note } from '../notes/schema.js';
+import { isPrivate, keyText } from '../storage/keys.js';
+import type { Win } from '../wins/schema.js';
+import { fold } from './fold.js';
+import { placeOf } from './place.js';
+import type { Read } from './records.js';
+
+/** What can be found. */
+export type FoundKind = 'meeting' | 'item' | 'note' | 'decision' | 'action' | 'win';
+
+/** One text that can be found. */
+export interface Entry {
+  readonly key: string;
+  readonly meetingId: string;
+  readonly kind: FoundKind;
+  readonly private: boolean;
+  readonly text: string;
+  readonly folded: string;
+}
+
+const lines = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' · ');
+
+/** The words of a record, and what it is; nothing for one that has none. */
+function wordsIn(record: Read['record']): readonly [FoundKind, meetingId: string, text: string] | undefined {
+  switch (record.type) {
+    case 'meeting': {
+      const { id, objective, reason } = record as Meeting;
+      return ['meeting', id, lines(objective, reason)];
+    }
+    case 'agenda-item': {
+      const { meetingId, title, reason } = record as AgendaItem;
+      return ['item', meetingId, lines(title, reason)];
+    }
+    case 'note': {
+      const { meetingId, body } = record as Note;
+      return ['note', meetingId, body];
+    }
+    case 'decision': {
+      const { meetingId, statement, options, rationale } = record as Decision;
+      return [
+        'decision',
+        meetingId,
+        lines(statement, ...options.filter((option) => option !== statement), rationale),
+      ];
+    }
+    case 'action-item': {
+      const { meetingId, title, noDateReason, why } = record as ActionItem;
+      return ['action', meetingId, lines(title, noDateReason, why)];
+    }
+    case 'win': {
+      const { meetingId, text } = record as Win;
+      return ['win', meetingId, text];
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What can be found of a record; nothing of one that is deleted, shared on, or of no meeting. */
+export function entryOf({ key, record }: Read): Entry | undefined {
+  const [kind, meetingId, text] = wordsIn(record) ?? [];
+  const isGone =
+    record.deletedAt !== undefined || (isPrivate(key) && (record as AgendaItem).status === 'shared');
+  if (!kind || !text || meetingId === undefined || isGone || !placeOf(meetingId)) return undefined;
+  return { key: keyText(key), meetingId, kind, private: isPrivate(key), text, folded: fold(text) };
+}

@@ -1,0 +1,8 @@
+export type { HistorySource } from './source.js';
+export { readHistory, type HistoryPage, type HistoryPlace, type MeetingSummary } from './read-history.js';
+export { readMeeting } from './read-meeting.js';
+export { HistorySearch, type SearchProgress } from './search.js';
+export type { Found, FoundMeeting, SearchResult } from './find.js';
+export { fold, wordsOf } from './fold.js';
+export { inContext, type Piece } from './in-context.js';
+export type { FoundKind } from './entry.js';

@@ -1,0 +1,147 @@
+import type { Agenda } from '../agenda/agenda.js';
+import { carryOver, resting, takeBack } from '../agenda/carry-over.js';
+import { dayOf, discussedAt, nameOf, type MeetingTime } from '../agenda/recurring.js';
+import type { AgendaItem } from '../agenda/schema.js';
+import type { Change, Instant, Writer } from '../shared/record.js';
+import { invalid } from '../shared/text.js';
+import { keys } from '../storage/keys.js';
+import { instantOf } from './edit.js';
+import { isOver, reasonOf } from './life.js';
+import type { LifeRequests } from './life-requests.js';
+import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
+import type { Meeting } from './schema.js';
+import { changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
+
+/** What the series says of the meeting after this one. */
+export interface NextMeeting {
+  readonly startsAt?: Instant | undefined;
+  readonly plannedMinutes?: number | undefined;
+  /** `none`: what is unfinished waits in the backlog, unless somebody said what is to. */
+  readonly carryOver?: 'ask' | 'all' | 'none' | undefined;
+  /** Days for which a closed meeting can be opened again; without them until the next one starts. */
+  readonly lockAfterDays?: number | undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+type Leaving = LifeRequests['meeting-close'];
+
+/**
+ * Ends a meeting. Ending it twice is ending it once. Throws `invalid` for a date that is none, and for any end but
+ * closing once it began.
+ */
+export function endMeeting(
+  table: Table,
+  agenda: Agenda,
+  ending: Pick<Meeting, 'status' | 'endedBy' | 'reason'>,
+  { id, backlog, next: wanted }: Leaving,
+  series: NextMeeting,
+  writer: Writer,
+): readonly Change[] {
+  const { meeting, head } = table;
+  // Where only the head of another's closing is known yet, the meeting is not the one that its key names.
+  if ((id ?? meeting.record.id) !== meeting.key.at(-1) || isOver(meeting.record)) return [];
+  // Once the two sit there, it took place.
+  if (ending.status !== 'closed' && !['draft', 'open'].includes(meeting.record.status))
+    throw invalid('status', 'out-of-range');
+  const next = nextMeeting(table, series, wanted, writer);
+  const from = timeOf(meeting.record, writer.now);
+  const to = {
+    ...timeOf(next.record, writer.now),
+    meetingId: next.record.id,
+    mark: `${next.record.seq}`,
+  };
+  const waiting = waitingItems(table);
+  const over = { from, to, backlog: backlogOf(backlog, series), waiting };
+  const carried = carryOver(agenda, over, writer);
+  const left = new Set(carried.map(({ record }) => nameOf(record)));
+  const still = table.head.record.recurringItemIds.filter((name) => !left.has(name));
+  const recurringItemIds = [
+    ...new Set([...still, ...resting(agenda, over).map(({ record }) => nameOf(record))]),
+  ];
+  return [
+    ...changed(meeting, MEETING_GROUPS, { ...ending, endedAt: writer.now }, writer),
+    next,
+    ...carried,
+    ...changed(head, HEAD_GROUPS, { currentMeetingId: next.record.id, recurringItemIds }, writer),
+  ];
+}
+
+/** Calls a meeting off. Throws `invalid` where a mentor names no other date: then both have to agree. */
+export function cancelMeeting(
+  table: Table,
+  agenda: Agenda,
+  { role, reason, ...leaving }: LifeRequests['meeting-cancel'],
+  series: NextMeeting,
+  writer: Writer,
+) {
+  if (role === 'mentor' && leaving.next == null) throw invalid('next', 'out-of-range');
+  const ending = { status: 'cancelled', endedBy: table.people[role], reason: reasonOf(reason) } as const;
+  return endMeeting(table, agenda, ending, leaving, series, writer);
+}
+
+/** Opens the last meeting again. Throws `invalid` once the next one has started, or for any other. */
+export function reopenMeeting(
+  table: Table,
+  agenda: Agenda,
+  id: string,
+  { lockAfterDays }: NextMeeting,
+  writer: Writer,
+): readonly Change[] {
+  const current = table.meeting.record;
+  if (id === current.id) return [];
+  const last = findOn<Meeting>(table, 'meeting', id);
+  const { seq, seriesId, status, endedAt = writer.now } = last.record;
+  const isLocked =
+    lockAfterDays !== undefined && Date.parse(writer.now) > Date.parse(endedAt) + lockAfterDays * DAY_MS;
+  const isLast = seq === current.seq - 1 && seriesId === current.seriesId && status === 'closed';
+  if (!isLast || isLocked || current.status === 'running' || current.status === 'wrapping' || isOver(current))
+    throw invalid('status', 'out-of-range');
+  return [
+    ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
+    ...takeBack(agenda, { meetingId: id, mark: `${seq}` }, writer),
+    ...changed(table.head, HEAD_GROUPS, { currentMeetingId: id }, writer),
+  ];
+}
+
+const backlogOf = (backlog: Leaving['backlog'], { carryOver: policy }: NextMeeting) =>
+  backlog === undefined && policy === 'none' ? ('all' as const) : new Set(backlog);
+
+// Derived from series and number: two who close at once make the same one.
+function nextMeeting(
+  table: Table,
+  series: NextMeeting,
+  wanted: Leaving['next'],
+  writer: Writer,
+): Placed<Meeting> {
+  const { record } = table.meeting;
+  const id = meetingId(record.seriesId, record.seq + 1);
+  const plannedMinutes = series.plannedMinutes ?? record.plannedMinutes;
+  const said = wanted === undefined ? undefined : instantOf(wanted);
+  const present = lookFor<Meeting>(table, 'meeting', id);
+  if (present) {
+    // It was made when this one was closed before; what somebody said of it since counts.
+    const startsAt = said ?? present.record.startsAt ?? (wanted === undefined ? series.startsAt : undefined);
+    return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
+  }
+  const { seriesId, seq } = record;
+  const startsAt = wanted === undefined ? series.startsAt : said;
+  return {
+    key: keys.meeting(table.relationshipId, id),
+    record: createMeeting({ seriesId, seq: seq + 1, plannedMinutes, startsAt }, writer),
+  };
+}
+
+const timeOf = ({ seq, startsAt }: Meeting, now: Instant): MeetingTime => ({
+  seq,
+  day: dayOf(startsAt ?? now),
+});
+
+// Recurring items that were discussed in earlier meetings, and when.
+function waitingItems(table: Table) {
+  const names = new Set(table.head.record.recurringItemIds);
+  return ofType<AgendaItem>(table, 'agenda-item')
+    .filter(({ record }) => names.has(nameOf(record)) && record.deletedAt === undefined && !record.carriedTo)
+    .filter(({ record }) => record.status === 'discussed' && record.meetingId !== table.meeting.record.id)
+    .map((item) => [item, discussedAt(item.record)] as const);
+}

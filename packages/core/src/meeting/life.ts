@@ -1,0 +1,75 @@
+import type { Change, Writer } from '../shared/record.js';
+import { cleanLine, invalid } from '../shared/text.js';
+import { instantOf } from './edit.js';
+import { MEETING_GROUPS } from './meeting.js';
+import type { LifeRequests } from './life-requests.js';
+import type { Meeting } from './schema.js';
+import { changed, type Table } from './table.js';
+
+/** Longest reason, in UTF-16 code units. */
+export const REASON_LIMIT = 200;
+
+type Status = Meeting['status'];
+
+/** Whether a meeting is over, however it ended. */
+export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
+  !(['draft', 'open', 'running', 'wrapping'] as readonly Status[]).includes(status);
+
+/** A reason as it is kept. */
+export const reasonOf = (reason: string | undefined) => {
+  const line = cleanLine(reason ?? '').slice(0, REASON_LIMIT);
+  return line === '' ? undefined : line;
+};
+
+function setStatus(
+  { meeting }: Table,
+  id: string | undefined,
+  from: readonly Status[],
+  changes: Partial<Meeting>,
+  writer: Writer,
+): readonly Change[] {
+  const { record } = meeting;
+  // What was meant for another meeting, or was done already, is not done again.
+  if ((id ?? record.id) !== record.id || record.status === changes.status) return [];
+  if (!from.includes(record.status)) throw invalid('status', 'out-of-range');
+  return changed(meeting, MEETING_GROUPS, changes, writer);
+}
+
+/** The two sit down. */
+export const startMeeting = (table: Table, { id }: LifeRequests['meeting-start'], writer: Writer) =>
+  setStatus(
+    table,
+    id,
+    ['draft', 'open'],
+    { status: 'running', startedAt: table.meeting.record.startedAt ?? writer.now },
+    writer,
+  );
+
+/** They come to the end: what was it worth, and what next. */
+export const wrapMeeting = (table: Table, { id }: LifeRequests['meeting-wrap'], writer: Writer) =>
+  setStatus(table, id, ['running', 'wrapping'], { status: 'wrapping' }, writer);
+
+/** There was more to say after all. */
+export const resumeMeeting = (table: Table, { id }: LifeRequests['meeting-resume'], writer: Writer) =>
+  setStatus(table, id, ['running', 'wrapping'], { status: 'running' }, writer);
+
+/** The same meeting at another time; where it was before, and why it moved, stays in the record. */
+export function rescheduleMeeting(
+  { meeting }: Table,
+  { startsAt, reason, id }: LifeRequests['meeting-reschedule'],
+  writer: Writer,
+): readonly Change[] {
+  const { record } = meeting;
+  const to = instantOf(startsAt);
+  if ((id ?? record.id) !== record.id || to === record.startsAt) return [];
+  if (isOver(record)) throw invalid('status', 'out-of-range');
+  const why = reasonOf(reason);
+  const move = {
+    ...(record.startsAt !== undefined && { from: record.startsAt }),
+    ...(to !== undefined && { to }),
+    by: writer.by,
+    at: writer.now,
+    ...(why !== undefined && { reason: why }),
+  };
+  return changed(meeting, MEETING_GROUPS, { startsAt: to, moves: [...(record.moves ?? []), move] }, writer);
+}

@@ -1,0 +1,71 @@
+import { OneOnOneError } from '../shared/errors.js';
+import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
+import { invalid } from '../shared/text.js';
+import { isPrivate } from '../storage/keys.js';
+import type { Role } from '../relationship/schema.js';
+import type { Head, Meeting } from './schema.js';
+
+/** A record and where it lies: its partition says who sees it. */
+export type Placed<T extends RecordBase = RecordBase> = Change<T>;
+
+/** What lies before the one who acts: everything that is loaded and that they may see, tombstones too. */
+export interface Table {
+  readonly relationshipId: string;
+  readonly viewer: ParticipantId | null;
+  readonly people: Readonly<Record<Role, ParticipantId>>;
+  readonly head: Placed<Head>;
+  /** The meeting that is on, or next. */
+  readonly meeting: Placed<Meeting>;
+  readonly records: readonly Placed[];
+}
+
+/** The records of one type. */
+export const ofType = <T extends RecordBase>({ records }: Pick<Table, 'records'>, type: string) =>
+  records.filter((placed): placed is Placed<T> => placed.record.type === type);
+
+/** The record with this id; undefined where there is none, or it was deleted. */
+export const lookFor = <T extends RecordBase>(table: Table, type: string, id: string) =>
+  ofType<T>(table, type).find(({ record }) => record.id === id);
+
+/** The record with this id, also when it is deleted. Throws `not-found`. */
+export function findOn<T extends RecordBase>(table: Table, type: string, id: string): Placed<T> {
+  const found = lookFor<T>(table, type, id);
+  if (found) return found;
+  throw new OneOnOneError('not-found', `No ${type} has the id "${id}".`, {
+    id,
+    committed: 'no',
+    retry: 'never',
+  });
+}
+
+/**
+ * Whether only the viewer sees this agenda item. What both see must not name it, or the other would know of it.
+ */
+export function isOwnItem(table: Pick<Table, 'records'>, itemId: string | undefined): boolean {
+  const found = ofType(table, 'agenda-item').filter(({ record }) => record.id === itemId);
+  return found.length > 0 && found.every(({ key }) => isPrivate(key));
+}
+
+const ID = /^[\w-]{1,64}$/;
+
+/** An id from outside, which becomes part of a key: what cannot be one could never be stored. Throws `invalid`. */
+export function requireId(id: string, field = 'id'): string {
+  if (!ID.test(id)) throw invalid(field, 'out-of-range');
+  return id;
+}
+
+/** One record with changes, or nothing when it is the same. */
+export function changed<T extends RecordBase>(
+  placed: Placed<T>,
+  groups: FieldGroups<T>,
+  changes: Partial<T>,
+  writer: Writer,
+): readonly Change<T>[] {
+  const record = changeRecord(placed.record, groups, changes, writer);
+  return record === placed.record ? [] : [{ key: placed.key, record }];
+}
+
+/** Which of the two somebody is; undefined for anybody else. */
+export const roleOf = ({ people }: Pick<Table, 'people'>, who: ParticipantId | null): Role | undefined =>
+  (['mentor', 'mentee'] as const).find((role) => people[role] === who);

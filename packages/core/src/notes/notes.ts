@@ -1,0 +1,41 @@
+import type { FieldGroups } from '../shared/record.js';
+import { isPrivate } from '../storage/keys.js';
+import { findOn, ofType, type Placed, type Table } from '../meeting/table.js';
+import type { Note } from './schema.js';
+
+/** Longest note, in UTF-16 code units. */
+export const NOTE_LIMIT = 100_000;
+
+/** Which group each field of a note is written in. */
+export const NOTE_GROUPS: FieldGroups<Note> = { body: 'body' };
+
+/** The note of a meeting as a whole has this instead of an item's id. */
+const WHOLE = 'meeting';
+
+/**
+ * The id of the note of an item, or of a meeting: derived, so that two who begin to write at once write in one note.
+ * Whose it is shows, so that an event about a private one cannot be taken for the shared one.
+ */
+export const noteId = (meetingId: string, itemId: string | undefined, isPrivateOne: boolean) =>
+  `${itemId ?? `${meetingId}-${WHOLE}`}-n${isPrivateOne ? 'p' : ''}`.slice(-64);
+
+/** The id of the shared copy of a private note. */
+export const sharedNoteId = (id: string) => `${id}s`.slice(-64);
+
+export const findNote = (table: Table, id: string): Placed<Note> => findOn<Note>(table, 'note', id);
+
+/** The notes of a meeting that say something, in the order in which they were begun. */
+export function notesOf(table: Pick<Table, 'records'>, meetingId: string): readonly Placed<Note>[] {
+  const notes = ofType<Note>(table, 'note').filter(({ record }) => record.meetingId === meetingId);
+  const isShared = ({ key, record }: Placed<Note>) =>
+    isPrivate(key) &&
+    notes.some(
+      ({ record: other }) =>
+        other.id === sharedNoteId(record.id) && other.deletedAt === undefined && other.body === record.body,
+    );
+  return notes
+    .filter((note) => note.record.deletedAt === undefined && note.record.body !== '' && !isShared(note))
+    .sort((a, b) => compare(a.record.createdAt + a.record.id, b.record.createdAt + b.record.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

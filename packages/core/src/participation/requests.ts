@@ -1,0 +1,10 @@
+import type { Role } from '../relationship/schema.js';
+import type { Participation } from './schema.js';
+
+/** What a person can ask for about their own part in the present meeting. */
+export interface ParticipationRequests {
+  /** Says that one of the two is prepared, or is not after all. */
+  'participation-prepare': { readonly role: Role; readonly prepared: boolean };
+  /** Says whether it was worth it; `null` takes that back. */
+  'participation-rate': { readonly role: Role; readonly worth: Participation['worth'] | null };
+}

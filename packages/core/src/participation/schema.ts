@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { instant, recordShape, type Shape } from '../shared/schema.js';
+import { WORTHS } from './guard.js';
+
+const participationShape = {
+  ...recordShape('participation'),
+  meetingId: z.string(),
+  /** Since when this one is prepared. */
+  preparedAt: z.optional(instant),
+  /** Whether the meeting was worth it. Shown once both have said it. */
+  worth: z.optional(z.enum(WORTHS)),
+};
+
+/** What one of the two brings to one meeting and takes from it. Its id is that of the person. */
+export const ParticipationSchema = z.looseObject(participationShape);
+export type Participation = Shape<typeof participationShape>;

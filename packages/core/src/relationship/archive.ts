@@ -1,0 +1,38 @@
+import { OneOnOneError } from '../shared/errors.js';
+import type { Writer } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
+import { RELATIONSHIP_GROUPS } from './relationship.js';
+import type { Relationship } from './schema.js';
+
+type Status = Relationship['status'];
+
+/** Pairs that are put away: those that rest, and those that have come to an end. */
+const ARCHIVED: readonly Status[] = ['paused', 'alumni', 'ended'];
+
+/** Whether a pair is out of the way, whoever put it there. */
+export const isArchived = ({ status }: Pick<Relationship, 'status'>): boolean => ARCHIVED.includes(status);
+
+/** Whether a pair that is put away can be taken up again by whoever looks at it. What has ended stays so. */
+export const isResting = ({ status }: Pick<Relationship, 'status'>): boolean => status === 'paused';
+
+/**
+ * The pair put away. That is `paused`: both people see the status, and of those that are out of the way it is the only
+ * one that leads back, and the only one that says nothing of how it went or who ended it.
+ */
+export function archiveRelationship(relationship: Relationship, id: string, writer: Writer): Relationship {
+  checkId(relationship, id);
+  return isArchived(relationship) ? relationship : withStatus(relationship, 'paused', writer);
+}
+
+/** The pair taken up again; the same one where it does not rest. */
+export function restoreRelationship(relationship: Relationship, id: string, writer: Writer): Relationship {
+  checkId(relationship, id);
+  return isResting(relationship) ? withStatus(relationship, 'active', writer) : relationship;
+}
+
+const withStatus = (relationship: Relationship, status: Status, writer: Writer): Relationship =>
+  changeRecord(relationship, RELATIONSHIP_GROUPS, { status }, writer);
+
+function checkId(relationship: Relationship, id: string): void {
+  if (relationship.id !== id) throw new OneOnOneError('not-found', `This pair is not "${id}".`, { id });
+}

@@ -1,0 +1,140 @@
+import { isHead, isMeeting } from '../meeting/guard.js';
+import type { Head, Meeting } from '../meeting/schema.js';
+import { decodeHostId } from '../shared/decode-host-id.js';
+import type { Instant, ParticipantId } from '../shared/record.js';
+import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
+import { isStorageKey } from '../storage/key.js';
+import { keys } from '../storage/keys.js';
+import { isDevice, type Device } from '../workspace/device-record.js';
+import { isParticipant, isRelationship } from './guard.js';
+import type { Participant, Relationship, Role } from './schema.js';
+
+/** One of the two people of a pair, as a list names them. */
+export interface ListedPerson {
+  readonly id: ParticipantId;
+  readonly displayName?: string;
+}
+
+/** A pair as a list shows it: nothing that only one of the two may see. */
+export interface ListedRelationship {
+  /** As a page writes it. */
+  readonly id: string;
+  readonly status: Relationship['status'];
+  readonly mentor: ListedPerson;
+  readonly mentee: ListedPerson;
+  /** Which of the two is looking; `null` until somebody said so. */
+  readonly viewer: Role | null;
+  /** When the two meet next; absent without a date. */
+  readonly startsAt?: Instant;
+  readonly openActions: number;
+}
+
+/** Where pairs are looked for, and for whom. */
+export interface RelationshipSource {
+  readonly storage: StorageAdapter;
+  /**
+   * Who is looking, where a page knows it: only pairs that they are one of are listed. With `null` it is whoever uses
+   * this device: the pairs that began on it, and those in which somebody said here who they are.
+   */
+  readonly viewer: ParticipantId | null;
+}
+
+/** Larger than every segment that is in use. */
+const LAST = Array.from({ length: 6 }, () => 'z'.repeat(64));
+
+/**
+ * The pairs that are kept in a storage. It asks one small question for each pair and a few for all of them, however much
+ * they wrote. Nothing private is read but this device's own record, and that only where no page says who is looking.
+ * What cannot be read is left out, never fatal.
+ */
+export async function listRelationships(source: RelationshipSource): Promise<readonly ListedRelationship[]> {
+  const { storage } = source;
+  const [ids, viewers] = await Promise.all([
+    idsIn(storage),
+    source.viewer === null ? saidIn(storage) : NOBODY_SAID,
+  ]);
+  const records = await valuesAt(
+    storage,
+    ids.flatMap((id) => [keys.relationship(id), keys.head(id)]),
+  );
+  const found = ids.flatMap((id, index): readonly Found[] => {
+    const [relationship, head] = [records[2 * index], records[2 * index + 1]];
+    if (!isRelationship(relationship)) return [];
+    const pair = relationship as Relationship;
+    const viewer = viewerOf(pair, source.viewer, viewers[id]);
+    if (viewer === undefined || pair.deletedAt !== undefined) return [];
+    return [{ id, pair, viewer, head: isHead(head) ? (head as Head) : undefined }];
+  });
+  const details = await valuesAt(storage, found.flatMap(detailKeys));
+  return found.map((each, index) => listed(each, details.slice(3 * index, 3 * index + 3)));
+}
+
+const NOBODY_SAID: Device['viewers'] = {};
+
+interface Found {
+  readonly id: string;
+  readonly pair: Relationship;
+  readonly viewer: Role | null;
+  readonly head: Head | undefined;
+}
+
+// From one pair right to the next: what lies between is not read.
+async function idsIn(storage: StorageAdapter): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let after: StorageKey | undefined;
+  for (;;) {
+    const [first] = await storage.list({ prefix: ['shared'], limit: 1, ...(after && { after }) });
+    const id = first?.key[1];
+    if (id === undefined || id === ids.at(-1)) return ids;
+    ids.push(id);
+    after = ['shared', id, ...LAST];
+  }
+}
+
+// Who said on this device who they are, by pair.
+async function saidIn(storage: StorageAdapter): Promise<Device['viewers']> {
+  const [device] = await valuesAt(storage, [keys.device()]);
+  return isDevice(device) ? (device as Device).viewers : {};
+}
+
+async function valuesAt(storage: StorageAdapter, wanted: readonly StorageKey[]): Promise<readonly unknown[]> {
+  if (wanted.length === 0) return [];
+  // An id in a record can be anything; where it makes no key, nothing lies.
+  const sound = wanted.filter(isStorageKey);
+  const answers = (await storage.get(sound)).map((record) => record?.value);
+  return wanted.map((key) => (isStorageKey(key) ? answers.shift() : undefined));
+}
+
+const detailKeys = ({ id, pair, head }: Found): readonly StorageKey[] => [
+  keys.participant(id, pair.mentorId),
+  keys.participant(id, pair.menteeId),
+  keys.meeting(id, head?.currentMeetingId ?? ''),
+];
+
+// Undefined: this pair is not theirs.
+function viewerOf(pair: Relationship, given: ParticipantId | null, said?: string): Role | null | undefined {
+  const roleOf = (id: ParticipantId | undefined): Role | undefined =>
+    id === pair.mentorId ? 'mentor' : id === pair.menteeId ? 'mentee' : undefined;
+  if (given !== null) return roleOf(given);
+  const isOfThisDevice = pair.mentorId === 'mentor' && pair.menteeId === 'mentee';
+  return roleOf(said) ?? (isOfThisDevice ? null : undefined);
+}
+
+function listed({ id, pair, viewer, head }: Found, details: readonly unknown[]): ListedRelationship {
+  const [mentor, mentee, meeting] = details;
+  const startsAt = isMeeting(meeting) ? (meeting as Meeting).startsAt : undefined;
+  return {
+    id: decodeHostId(id),
+    status: pair.status,
+    mentor: person(pair.mentorId, mentor),
+    mentee: person(pair.menteeId, mentee),
+    viewer,
+    ...(startsAt !== undefined && { startsAt }),
+    openActions: new Set(head?.openActionIds).size,
+  };
+}
+
+function person(id: ParticipantId, record: unknown): ListedPerson {
+  const name = isParticipant(record) ? (record as Participant).displayName : undefined;
+  return { id: decodeHostId(id), ...(name !== undefined && { displayName: name }) };
+}

@@ -1,0 +1,6 @@
+export {
+  exportCalendar,
+  type CalendarMeeting,
+  type CalendarOptions,
+  type CalendarWords,
+} from './export-calendar.js';

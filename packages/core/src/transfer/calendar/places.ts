@@ -1,0 +1,90 @@
+import { nextStart, upcoming, type Rhythm } from '../../schedule/next-start.js';
+import type { Instant } from '../../shared/record.js';
+import type { CalendarMeeting } from './export-calendar.js';
+
+/** Where the meetings are in the row that the cadence gives. */
+export interface Places {
+  /** The row: from the first meeting to some beyond the last; empty where the cadence gives none. */
+  readonly row: readonly Instant[];
+  /** Starts of the row at which nobody meets. */
+  readonly empty: readonly Instant[];
+  /** Meetings that stand for one of the row, and are at another time or of another length. */
+  readonly moved: readonly { readonly slot: Instant; readonly meeting: CalendarMeeting }[];
+  /** Meetings beside the row. */
+  readonly single: readonly CalendarMeeting[];
+}
+
+type Dated = CalendarMeeting & { readonly startsAt: Instant };
+
+/** The places of all meetings that have a start, in a row with `ahead` starts beyond the last of them. */
+export function placesOf(
+  series: Rhythm & { readonly lengthMinutes: number },
+  meetings: readonly CalendarMeeting[],
+  now: Instant,
+  ahead: number,
+): Places {
+  const dated = meetings.filter(isDated).sort((a, b) => a.seq - b.seq);
+  const starts = dated.map(({ startsAt }) => startsAt).sort();
+  const last = starts.at(-1) ?? '';
+  const row = rowOf(
+    series,
+    starts[0] === undefined ? now : justBefore(starts[0]),
+    last,
+    ahead,
+    anchorOf(series, dated),
+  );
+  const past = row.filter((slot) => slot <= last);
+  // The next start is nobody's yet, unless the last meeting was put before it.
+  const within = dated.at(-1)?.status === 'rescheduled' ? row.slice(0, past.length + 1) : past;
+  const free = new Set(within);
+  for (const { startsAt } of dated) free.delete(startsAt);
+
+  const moved: { slot: Instant; meeting: CalendarMeeting }[] = [];
+  const single: CalendarMeeting[] = [];
+  const met = new Set<Instant>();
+  for (const meeting of dated) {
+    const { startsAt, status } = meeting;
+    if (status === 'skipped' || status === 'cancelled') continue;
+    const isOnTime = within.includes(startsAt) && !met.has(startsAt);
+    const slot = isOnTime ? startsAt : nearest(free, startsAt);
+    if (slot === undefined) {
+      single.push(meeting);
+      continue;
+    }
+    free.delete(slot);
+    met.add(slot);
+    if (!isOnTime || meeting.plannedMinutes !== series.lengthMinutes) moved.push({ slot, meeting });
+  }
+  return { row, empty: past.filter((slot) => !met.has(slot)), moved, single };
+}
+
+const isDated = (meeting: CalendarMeeting): meeting is Dated => meeting.startsAt !== undefined;
+
+function rowOf(
+  series: Rhythm,
+  after: Instant,
+  last: Instant,
+  ahead: number,
+  anchor: Instant = after,
+): readonly Instant[] {
+  const row: Instant[] = [];
+  let slot = nextStart(series, after, anchor);
+  while (slot !== undefined && slot <= last) {
+    row.push(slot);
+    slot = nextStart(series, slot, anchor);
+  }
+  return [...row, ...upcoming(series, row.at(-1) ?? after, ahead, anchor)];
+}
+
+// The last one that kept to the cadence tells which weeks or months count.
+function anchorOf(series: Rhythm, dated: readonly Dated[]): Instant | undefined {
+  const keeps = ({ startsAt }: Dated) => nextStart(series, justBefore(startsAt), startsAt) === startsAt;
+  return ([...dated].reverse().find(keeps) ?? dated.at(-1))?.startsAt;
+}
+
+const justBefore = (start: Instant): Instant => new Date(Date.parse(start) - 1).toISOString();
+
+const distance = (a: Instant, b: Instant) => Math.abs(Date.parse(a) - Date.parse(b));
+
+const nearest = (slots: ReadonlySet<Instant>, start: Instant): Instant | undefined =>
+  [...slots].sort((a, b) => distance(a, start) - distance(b, start))[0];

@@ -1,0 +1,55 @@
+import { cleanLines, isBlank } from '../../shared/text.js';
+import { cutTitle } from './cut-title.js';
+import { takeMarks } from './marks.js';
+import { takeMinutes } from './planned-minutes.js';
+
+/** One item of a pasted text. */
+export interface AgendaLine {
+  /** 1 to 200 characters. */
+  readonly title: string;
+  readonly plannedMinutes?: number;
+  /** Of a line with a box: whether it is ticked. */
+  readonly done?: boolean;
+  /** The line calls itself something to do: "Action: …", "To do: …". */
+  readonly isAction?: boolean;
+}
+
+/** Lines that only divide: rules, underlines, empty bullets, the ruler of a table. */
+const DECORATION = /^[\s\-_*=~#+.·•|:>`\u2010-\u2015\u2500-\u257F]*$/u;
+
+const ACTION =
+  /^(?:actions?(?: items?)?|to[ -]?dos?|tasks?|acción|acciones|tareas?|ação|ações|tarefas?|aufgaben?)\s*:/iu;
+
+/**
+ * What somebody pasted, as items: each line is one, also a heading, so that no word is lost. Bullets, signs of
+ * headings and quotes, boxes, and numbers that count on from line to line go; "(10 min)" at the end becomes the planned
+ * minutes. A title over 200 characters becomes several, one after the other; the first has the minutes.
+ */
+export function readAgendaText(text: string): readonly AgendaLine[] {
+  const lines = cleanLines(text).filter((line) => !DECORATION.test(line));
+  const counted = countedNumbers(lines);
+  return lines.flatMap((line): readonly AgendaLine[] => {
+    const { rest, done } = takeMarks(line, counted);
+    const { title, plannedMinutes } = takeMinutes(rest);
+    if (isBlank(title) || DECORATION.test(title)) return [];
+    const isAction = ACTION.test(title);
+    return cutTitle(title).map((part, index) => ({
+      title: part,
+      ...(plannedMinutes !== undefined && index === 0 && { plannedMinutes }),
+      ...(done !== undefined && { done }),
+      ...(isAction && { isAction }),
+    }));
+  });
+}
+
+// A number alone is a word, as in "3. Quartal"; it is a mark where another line counts on from it, or has the same.
+function countedNumbers(lines: readonly string[]): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const line of lines) {
+    const [, digits] = /^[>\s]*(\d{1,3})[.)]\s/.exec(line) ?? [];
+    if (digits !== undefined) times.set(Number(digits), (times.get(Number(digits)) ?? 0) + 1);
+  }
+  const isCounted = (number: number) =>
+    times.has(number - 1) || times.has(number + 1) || times.get(number)! > 1;
+  return new Set([...times.keys()].filter(isCounted));
+}

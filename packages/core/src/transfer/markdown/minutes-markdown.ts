@@ -1,0 +1,110 @@
+import type {
+  Minutes,
+  MinutesAction,
+  MinutesDecision,
+  MinutesItem,
+  MinutesNote,
+  MinutesWords,
+} from '../minutes.js';
+import { escapeLine } from './escape.js';
+import { quoteNote } from './quote.js';
+
+/** The level of the title of an item. */
+const ITEM = 3;
+
+/**
+ * The minutes of a meeting as Markdown (CommonMark, with the task boxes of GitHub). Titles and names show as they were
+ * typed; notes are quotes, with their own Markdown. What is marked private is in it, for it was given, and says so.
+ */
+export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
+  const { mentor, mentee, objective, items, notes = [], actions = [], wins = [], addenda = [] } = minutes;
+  const worth = [
+    [mentor, minutes.worth?.mentor],
+    [mentee, minutes.worth?.mentee],
+  ].flatMap(([name, text]) => (text ? [`- ${escapeLine(`${name}: ${text}`)}`] : []));
+  const blocks = [
+    [`# ${escapeLine(words.heading(mentor, mentee))}`],
+    [factsOf(minutes, words)],
+    objective ? [`**${escapeLine(words.objective)}** ${escapeLine(objective)}`] : [],
+    ...section(
+      words.agenda,
+      items.flatMap((item) => itemBlocks(item, words)),
+    ),
+    ...section(words.notes, noteBlocks(notes, 2, words)),
+    ...section(words.actions, list(actions.map((action) => actionLine(action, words)))),
+    ...section(words.wins, list(wins.map(({ by, text }) => `- ${escapeLine(`${by}: ${text}`)}`))),
+    ...section(words.worth, list(worth)),
+    ...section(
+      words.addenda,
+      addenda.flatMap(({ at, by, text }) => [
+        [`*${escapeLine(words.addedBy(words.when(at), by))}*`],
+        quoteNote(text, 2),
+      ]),
+    ),
+    ...section(words.next, minutes.nextAt ? [[escapeLine(words.when(minutes.nextAt))]] : []),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** Lines that stand together; between two blocks is a blank one. */
+type Block = readonly string[];
+
+const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? [[`## ${escapeLine(title)}`], ...blocks] : [];
+
+const list = (lines: Block): readonly Block[] => (lines.length > 0 ? [lines] : []);
+
+const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
+
+function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: MinutesWords): string {
+  const when = startsAt && words.when(startsAt);
+  const length = plannedMinutes !== undefined && words.minutes(plannedMinutes);
+  return escapeLine(joined([words.kinds[kind], when, length]));
+}
+
+function itemBlocks(item: MinutesItem, words: MinutesWords): readonly Block[] {
+  const { title, status, reason, notes = [], decisions = [] } = item;
+  const state = status === 'dropped' && reason ? words.droppedBecause(reason) : words.itemStatus[status];
+  return [
+    [`${'#'.repeat(ITEM)} ${escapeLine(title)}`],
+    [`*${escapeLine(joined([state, item.private && words.onlyYou]))}*`],
+    ...noteBlocks(notes, ITEM, words),
+    ...(decisions.length > 0
+      ? [
+          [`**${escapeLine(words.decisions)}**`],
+          decisions.flatMap((decision) => decisionLines(decision, words)),
+        ]
+      : []),
+  ];
+}
+
+const noteBlocks = (notes: readonly MinutesNote[], level: number, words: MinutesWords): readonly Block[] =>
+  notes.flatMap(({ body, private: isPrivate }) => [
+    isPrivate ? [`*${escapeLine(words.onlyYou)}*`] : [],
+    quoteNote(body, level),
+  ]);
+
+function decisionLines(
+  { statement, options = [], decidedBy, rationale }: MinutesDecision,
+  words: MinutesWords,
+): Block {
+  return [
+    `- ${escapeLine(statement)}`,
+    ...(options.length > 0 ? [`  - ${escapeLine(words.options(options))}`] : []),
+    `  - ${escapeLine(words.decidedBy(decidedBy))}`,
+    ...(rationale ? [`  - ${escapeLine(words.rationale(rationale))}`] : []),
+  ];
+}
+
+function actionLine(action: MinutesAction, words: MinutesWords): string {
+  const { title, owner, dueDate, noDateReason, status } = action;
+  const date = dueDate ? words.due(words.day(dueDate)) : noDateReason && words.noDate(noDateReason);
+  const state = status !== 'open' && status !== 'done' && words.actionStatus[status];
+  const facts = joined([owner, date, state, action.private && words.onlyYou]);
+  // A box would ask to do what was dropped.
+  const box = status === 'dropped' ? '' : status === 'done' ? '[x] ' : '[ ] ';
+  return `- ${box}${escapeLine(title)} — ${escapeLine(facts)}`;
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '../shared/record.js';
+
+/** What one meeting decided and left to do, as a file for people tells it. Whoever gives it has chosen what is in it. */
+export interface Minutes {
+  readonly mentor: string;
+  readonly mentee: string;
+  readonly kind: 'regular' | 'first' | 'career' | 'coffee' | 'closing';
+  readonly startsAt?: Instant;
+  readonly plannedMinutes?: number;
+  readonly objective?: string;
+  readonly items: readonly MinutesItem[];
+  /** Notes about the meeting as a whole. */
+  readonly notes?: readonly MinutesNote[];
+  readonly actions?: readonly MinutesAction[];
+  readonly wins?: readonly { readonly by: string; readonly text: string }[];
+  /** What the meeting was worth to each, in words. */
+  readonly worth?: { readonly mentor?: string; readonly mentee?: string };
+  /** What was added after it was closed; the text is Markdown. */
+  readonly addenda?: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
+  readonly nextAt?: Instant;
+}
+
+/** What only its author sees; it is in minutes only if they gave it, and is marked there. */
+interface Ownable {
+  readonly private?: boolean;
+}
+
+/** One thing that was on the agenda. */
+export interface MinutesItem extends Ownable {
+  readonly title: string;
+  readonly status: 'open' | 'discussed' | 'parked' | 'dropped' | 'carried';
+  /** Why it was dropped. */
+  readonly reason?: string;
+  readonly notes?: readonly MinutesNote[];
+  readonly decisions?: readonly MinutesDecision[];
+}
+
+/** A note as it was typed, in Markdown. */
+export interface MinutesNote extends Ownable {
+  readonly body: string;
+}
+
+/** What was decided, among what, by whom and why. */
+export interface MinutesDecision {
+  readonly statement: string;
+  readonly options?: readonly string[];
+  readonly decidedBy: string;
+  readonly rationale?: string;
+}
+
+/** Who does what by when. */
+export interface MinutesAction extends Ownable {
+  readonly title: string;
+  readonly owner: string;
+  /** A day as `YYYY-MM-DD`. */
+  readonly dueDate?: string;
+  /** Why there is no such day. */
+  readonly noDateReason?: string;
+  readonly status: 'open' | 'doing' | 'blocked' | 'done' | 'dropped';
+}
+
+/** The words around all of that, and how dates are spelled: plain text, in one language. */
+export interface MinutesWords {
+  readonly heading: (mentor: string, mentee: string) => string;
+  readonly kinds: Readonly<Record<Minutes['kind'], string>>;
+  readonly when: (at: Instant) => string;
+  readonly day: (day: string) => string;
+  readonly minutes: (count: number) => string;
+  readonly objective: string;
+  readonly agenda: string;
+  readonly itemStatus: Readonly<Record<MinutesItem['status'], string>>;
+  readonly droppedBecause: (reason: string) => string;
+  readonly notes: string;
+  readonly decisions: string;
+  readonly options: (options: readonly string[]) => string;
+  readonly decidedBy: (name: string) => string;
+  readonly rationale: (text: string) => string;
+  readonly actions: string;
+  readonly actionStatus: Readonly<Record<MinutesAction['status'], string>>;
+  readonly due: (day: string) => string;
+  readonly noDate: (reason: string) => string;
+  readonly wins: string;
+  readonly worth: string;
+  readonly addenda: string;
+  readonly addedBy: (when: string, name: string) => string;
+  readonly next: string;
+  readonly onlyYou: string;
+  /** The names of the columns of a table of actions. */
+  readonly columns: Readonly<Record<'title' | 'owner' | 'due' | 'noDate' | 'status', string>>;
+}

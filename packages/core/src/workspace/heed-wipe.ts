@@ -1,0 +1,63 @@
+import { NOBODY, type ParticipantId } from '../shared/record.js';
+import type { StorageKey } from '../storage/adapter.js';
+import { keys, keyText, wipedKey } from '../storage/keys.js';
+import type { Reading, Repository } from '../storage/repository.js';
+import type { Drafts } from './drafts.js';
+import type { Entries, Scope } from './entries.js';
+import type { History } from './history.js';
+import type { Ledger } from './ledger.js';
+import type { Seat } from './surroundings.js';
+
+/** What a workspace remembers beside the records. */
+export interface Memories {
+  readonly ledger: Ledger;
+  readonly drafts: Drafts;
+  readonly history: History | undefined;
+  readonly seat: Seat;
+}
+
+/** Where the marks lie that are about what a viewer sees; the shared side is not asked because of something private. */
+export function wipeMarks({ relationshipId, viewer }: Scope, asked?: readonly StorageKey[]) {
+  const places = [keys.shared(relationshipId), viewer === null ? [] : keys.private(viewer, relationshipId)];
+  return places.filter(([side]) => side && (asked?.some((key) => key[0] === side) ?? true)).map(wipedKey);
+}
+
+/** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */
+function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {
+  const fresh = entries.filter(
+    ({ key, record, revision }) =>
+      known.size > 0 && record.type === 'wipe' && known.get(keyText(key))?.revision !== revision,
+  );
+  return new Set(fresh.flatMap(({ record }) => [NOBODY, record.author]));
+}
+
+/** Whether somebody wiped what was known, as far as it was read just now. */
+export const isWiped = ({ confirmed }: Ledger, reading: Reading): boolean =>
+  wipedBy(confirmed, reading).size > 0;
+
+/** Asks storage whether somebody did; no, where it does not answer. */
+export async function wasWiped(ledger: Ledger, repository: Repository): Promise<boolean> {
+  const reading = await repository.get(wipeMarks(ledger.scope)).catch(() => undefined);
+  return reading !== undefined && isWiped(ledger, reading);
+}
+
+/**
+ * Forgets, after somebody wiped everything here or in another tab, what they asked for, were typing and could undo:
+ * nothing of it is to come back from this page. What the other person was doing stays.
+ */
+export async function heedWipe(
+  { ledger, drafts, history, seat }: Memories,
+  known: Entries,
+  reading: Reading,
+): Promise<void> {
+  const people = wipedBy(known, reading);
+  if (people.size === 0) return;
+  history?.clear();
+  const left = ledger.queue.filter(({ command }) => !people.has(command.viewer ?? NOBODY));
+  ledger.queue.splice(0, ledger.queue.length, ...left);
+  const viewer = ledger.scope.viewer ?? NOBODY;
+  if (!people.has(viewer)) return;
+  delete seat.viewer;
+  for (const field of drafts.current.keys()) drafts.set(field, null);
+  await drafts.settled(); // what was on its way to storage goes, too
+}

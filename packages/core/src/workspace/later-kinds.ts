@@ -1,0 +1,26 @@
+import { ACTION_ITEM_GROUPS } from '../action-items/action-items.js';
+import { isActionItem } from '../action-items/guard.js';
+import { DECISION_GROUPS } from '../decisions/decisions.js';
+import { isDecision } from '../decisions/guard.js';
+import { isNote } from '../notes/guard.js';
+import { NOTE_GROUPS } from '../notes/notes.js';
+import { isParticipation } from '../participation/guard.js';
+import { PARTICIPATION_GROUPS } from '../participation/participation.js';
+import { isSeries } from '../schedule/guard.js';
+import { SERIES_GROUPS } from '../schedule/series.js';
+import type { RecordKind } from '../storage/repository.js';
+import { isWin } from '../wins/guard.js';
+import { WIN_GROUPS } from '../wins/wins.js';
+import { isPlace } from '../place/guard.js';
+import { PLACE_GROUPS } from '../place/place.js';
+
+/** The types of record that are read once there is something on screen. */
+export const LATER_KINDS: Readonly<Record<string, RecordKind>> = {
+  'action-item': { version: 1, groups: ACTION_ITEM_GROUPS, accepts: isActionItem },
+  decision: { version: 1, groups: DECISION_GROUPS, accepts: isDecision },
+  note: { version: 1, groups: NOTE_GROUPS, accepts: isNote },
+  participation: { version: 1, groups: PARTICIPATION_GROUPS, accepts: isParticipation },
+  place: { version: 1, groups: PLACE_GROUPS, accepts: isPlace },
+  series: { version: 1, groups: SERIES_GROUPS, accepts: isSeries },
+  win: { version: 1, groups: WIN_GROUPS, accepts: isWin },
+};

@@ -1,0 +1,81 @@
+import type { Head } from '../meeting/schema.js';
+import type { ParticipantId } from '../shared/record.js';
+import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
+import type { StorageKey } from '../storage/adapter.js';
+import type { Repository, Reading } from '../storage/repository.js';
+import type { Place } from '../place/schema.js';
+import { meetingBeside } from './meeting-beside.js';
+
+/** What is read of a meeting once there is something on screen. */
+const KINDS: readonly ListKind[] = ['note', 'decision', 'action', 'win', 'participation'];
+
+/** Which records are read later: what belongs to these meetings, and what goes on through all of them. */
+export interface Wanted {
+  readonly relationshipId: string;
+  readonly viewers: readonly ParticipantId[];
+  readonly head: Head;
+  /** Past meetings that somebody looks at: they are read whole. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** Reads it, in as many answers as there are questions. */
+export async function readLater(repository: Repository, wanted: Wanted): Promise<readonly Reading[]> {
+  const { relationshipId, viewers, head } = wanted;
+  // The last one too: it can be opened again, and what was put into it too late is found there.
+  const last = meetingBeside(head.currentMeetingId, -1);
+  const shown = new Set([...wanted.shown, ...(last ? [last] : [])]);
+  // One that was opened again has a next one already, which its closing goes to.
+  const next = meetingBeside(head.currentMeetingId, 1);
+  const named = (kind: ListKind) => (name: string) => {
+    const [meeting = '', id = ''] = name.split('/');
+    return [...keys.list(relationshipId, kind, meeting), id];
+  };
+  const single: readonly StorageKey[] = [
+    ...head.openActionIds.map(named('action')),
+    ...head.recurringItemIds.map(named('item')),
+    seriesKey(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
+    ...[...shown, ...(next ? [next] : [])].map((id) => keys.meeting(relationshipId, id)),
+  ];
+  const whole = (meeting: string, kinds: readonly ListKind[]) =>
+    kinds.flatMap((kind) => [
+      repository.list(keys.list(relationshipId, kind, meeting)),
+      ...viewers.map((viewer) => repository.list(keys.privateList(viewer, relationshipId, kind, meeting))),
+    ]);
+  return Promise.all([
+    repository.get(single),
+    ...whole(head.currentMeetingId, KINDS),
+    ...[...shown].flatMap((id) => whole(id, ['item', ...KINDS])),
+    ...(next ? whole(next, ['item']) : []),
+    ...viewers.map((viewer) => readOwn(repository, relationshipId, viewer)),
+  ]);
+}
+
+// What a file said, or somebody else wrote, is not asked for where it cannot be.
+const NAME = /^[\w-]+\/[\w-]+$/;
+
+// Where one's own items lie, those that lie there, and those that wait for their time. Before anything was ever brought along they can be anywhere.
+async function readOwn(
+  repository: Repository,
+  relationshipId: string,
+  viewer: ParticipantId,
+): Promise<Reading> {
+  const place = await repository.get([placeKey(viewer, relationshipId)]);
+  const record = place.entries[0]?.record as Place | undefined;
+  const named = (record?.recurringItemIds ?? [])
+    .filter((name) => NAME.test(name))
+    .map((name) => [...keys.private(viewer, relationshipId), 'item', ...name.split('/')]);
+  const [items, waiting] = await Promise.all([
+    repository.list(
+      record
+        ? keys.privateList(viewer, relationshipId, 'item', record.meetingId)
+        : [...keys.private(viewer, relationshipId), 'item'],
+    ),
+    repository.get(named),
+  ]);
+  const all = [place, items, waiting];
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    setAside: all.flatMap(({ setAside }) => setAside),
+    newer: all.some(({ newer }) => newer),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ActionItem } from '../action-items/schema.js';
+import { compareOrder } from '../agenda/compare-order.js';
+import type { AgendaItem } from '../agenda/schema.js';
+import type { Decision } from '../decisions/schema.js';
+import type { Meeting } from '../meeting/schema.js';
+import { ofType, type Table } from '../meeting/table.js';
+import { notesOf } from '../notes/notes.js';
+import { participationOf } from '../participation/participation.js';
+import type { RecordBase } from '../shared/record.js';
+import { isPrivate } from '../storage/keys.js';
+import type { Win } from '../wins/schema.js';
+import type { MeetingMatter, PastMeeting } from './state.js';
+
+/** What a meeting is told from: records that the viewer may see, and who the two are. */
+type Known = Pick<Table, 'records' | 'people'>;
+
+const alive = <T extends RecordBase>(table: Known, type: string, meetingId: string) =>
+  ofType<T & { readonly meetingId: string }>(table, type)
+    .map(({ record }) => record)
+    .filter((record) => record.meetingId === meetingId && record.deletedAt === undefined)
+    .sort(byCreation);
+
+/** The first first. */
+export const byCreation = (a: RecordBase, b: RecordBase) =>
+  a.createdAt + a.id < b.createdAt + b.id ? -1 : a.id === b.id ? 0 : 1;
+
+/** What was written, decided and agreed in a meeting, as one viewer may see it. */
+export function matterOf(table: Known, meeting: Meeting): MeetingMatter {
+  const part = (role: 'mentor' | 'mentee') => participationOf(table, meeting.id, role) ?? null;
+  return {
+    notes: notesOf(table, meeting.id).map(({ key, record }) => ({ note: record, private: isPrivate(key) })),
+    decisions: alive<Decision>(table, 'decision', meeting.id),
+    wins: alive<Win>(table, 'win', meeting.id),
+    agreed: alive<ActionItem>(table, 'action-item', meeting.id),
+    participation: { mentor: part('mentor'), mentee: part('mentee') },
+  };
+}
+
+/** The whole of a meeting, as one viewer may see it. */
+export function pastMeeting(table: Known, meeting: Meeting): PastMeeting {
+  const items = ofType<AgendaItem>(table, 'agenda-item')
+    .filter(({ record }) => record.meetingId === meeting.id && record.deletedAt === undefined)
+    .sort(compareOrder)
+    .map(({ key, record }) => ({ item: record, private: isPrivate(key) }));
+  return { ...matterOf(table, meeting), meeting, items };
+}

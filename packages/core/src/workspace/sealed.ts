@@ -1,0 +1,28 @@
+import { isOver } from '../meeting/life.js';
+import type { Meeting } from '../meeting/schema.js';
+import type { Note } from '../notes/schema.js';
+import type { Change } from '../shared/record.js';
+import { isPrivate, keys, keyText } from '../storage/keys.js';
+import { currentMeetingId, type Entries, type Scope } from './entries.js';
+
+const WRITTEN = new Set(['note', 'decision']);
+
+/**
+ * Whether a change is one to what both wrote down in a meeting that is over: that stays as it was, and only addenda
+ * come to it. What somebody wrote for themselves stays theirs to write in.
+ */
+export function isSealed(entries: Entries, { relationshipId }: Scope, { key, record }: Change): boolean {
+  const { type, meetingId, addendum } = record as Note;
+  if (!WRITTEN.has(type) || isPrivate(key) || addendum) return false;
+  const current = currentMeetingId(entries, relationshipId);
+  if (meetingId === current) return false;
+  const meeting = entries.get(keyText(keys.meeting(relationshipId, meetingId)))?.record as
+    Meeting | undefined;
+  return meeting ? isOver(meeting) : isEarlier(meetingId, current);
+}
+
+// One that is not at hand; a reopened one is, and so is the next.
+function isEarlier(id: string, current: string): boolean {
+  const [one, other] = [id, current].map((each) => /^(.*)-(\d+)$/.exec(each) ?? []);
+  return one![1] !== undefined && one![1] === other![1] && Number(one![2]) < Number(other![2]);
+}

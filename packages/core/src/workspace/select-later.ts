@@ -1,0 +1,42 @@
+import { isOpen, openName } from '../action-items/action-items.js';
+import type { ActionItem } from '../action-items/schema.js';
+import type { Meeting } from '../meeting/schema.js';
+import { lookFor, ofType, type Table } from '../meeting/table.js';
+import type { Writer } from '../shared/record.js';
+import { essentials, type Entries, type Scope } from './entries.js';
+import { byCreation, matterOf, pastMeeting } from './past-meeting.js';
+import type { MeetingMatter, WorkspaceState } from './state.js';
+import { seriesOf } from './series-of.js';
+import { tableOf } from './table-of.js';
+
+/** What one viewer may see beside the agenda: the matter of the meeting, what is to be done, past meetings. */
+export function selectLater(
+  entries: Entries,
+  scope: Scope,
+  shown: ReadonlySet<string>,
+  writer: Writer,
+): MeetingMatter & Pick<WorkspaceState, 'actions' | 'past' | 'series'> {
+  const table = tableOf(entries, scope, essentials(entries, scope, writer));
+  const past = [...shown].flatMap((id) => {
+    const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
+    return meeting ? [[id, pastMeeting(table, meeting)] as const] : [];
+  });
+  return {
+    ...matterOf(table, table.meeting.record),
+    series: seriesOf(entries, scope, table.meeting.record.seriesId, writer),
+    actions: openActions(table),
+    past: new Map(past),
+  };
+}
+
+// Whenever they agreed on it. The head may name what was settled elsewhere meanwhile.
+function openActions(table: Table): readonly ActionItem[] {
+  const named = new Set(table.head.record.openActionIds);
+  const meetingId = table.meeting.record.id;
+  return ofType<ActionItem>(table, 'action-item')
+    .map(({ record }) => record)
+    .filter((record) => isOpen(record) && (named.has(openName(record)) || record.meetingId === meetingId))
+    .sort((a, b) => compare(a.dueDate ?? '~', b.dueDate ?? '~') || byCreation(a, b));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

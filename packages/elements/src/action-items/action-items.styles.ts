@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/** A list of actions: in an agenda and alone. */
+export const actionStyles = css`
+  [part='actions'] {
+    justify-self: stretch;
+    margin-block-end: 14px;
+    font-size: 1rem;
+  }
+
+  [part='actions-heading'] {
+    inline-size: fit-content;
+    font-size: 1.1em;
+    font-weight: 650;
+  }
+
+  [part='group'] {
+    margin-block-start: 16px;
+    color: var(--_ink-muted);
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  [part='no-actions'] {
+    padding-block: 8px;
+    font-size: 0.9em;
+  }
+
+  [part~='action'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: start;
+    padding-block: var(--_gap) max(var(--_gap), 8px);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .square {
+    border-radius: 5px;
+  }
+
+  .square:disabled {
+    opacity: 0.6;
+  }
+
+  :is([part~='done'], [part~='dropped']) .title {
+    color: var(--_ink-muted);
+    text-decoration: line-through;
+    text-decoration-color: var(--_border);
+  }
+
+  .owner {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+
+  [part~='facts'] .monogram {
+    inline-size: 20px;
+    block-size: 20px;
+    font-size: 9px;
+  }
+
+  [part~='facts'] .warm {
+    font-size: inherit;
+  }
+
+  [part='action-editor'] {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 12px;
+    align-items: end;
+    padding-block-end: 6px;
+  }
+
+  [part='action-editor'] > .button {
+    justify-self: start;
+  }
+
+  .why {
+    display: grid;
+    gap: 6px;
+    align-content: end;
+  }
+
+  .why .button {
+    justify-self: start;
+  }
+
+  [part='add-action'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 4px 10px;
+    align-items: center;
+    margin-block-start: 16px;
+    padding-block: 7px;
+    padding-inline: 12px 7px;
+    border: 1.5px solid var(--_border);
+    border-radius: 12px;
+  }
+
+  [part='add-action']:has(textarea:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  [part='add-action'] textarea {
+    grid-column: 2;
+    padding-block: 6px;
+    outline: 0;
+  }
+
+  [part='add-action']:not(:has(.monogram)) textarea {
+    grid-column: 1 / span 2;
+  }
+
+  [part='add-action'] .refusal,
+  .who-when {
+    grid-column: 1 / -1;
+  }
+
+  [part='add-action'] .button {
+    grid-area: 1 / 3;
+  }
+
+  .who-when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    color: var(--_ink-muted);
+    font-size: 0.87em;
+  }
+
+  .who-when :is(input, select) {
+    min-block-size: max(28px, var(--_target));
+    max-inline-size: 100%;
+    padding: 2px 8px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+    color: var(--_ink);
+  }
+
+  @container (max-width: 439px) {
+    [part='action-editor'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    [part='add-action'] .button {
+      grid-area: auto;
+      grid-column: 1 / -1;
+      justify-self: end;
+    }
+
+    [part='add-action'] textarea {
+      grid-column: 2 / -1;
+    }
+  }
+
+  @media print {
+    .foot:has([part='actions']) {
+      display: block;
+    }
+
+    .foot > :not([part='actions']),
+    :is(.why, select, input:not(.check)),
+    :is([part='undo'], [part='add-action']) {
+      display: none !important;
+    }
+
+    [part='group'],
+    [part='actions-heading'] {
+      break-after: avoid;
+    }
+
+    [part~='action'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,180 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { styles } from '../agenda/agenda.styles.js';
+import { FocusKeeper } from '../agenda/focus-keeper.js';
+import { itemStyles } from '../agenda/item.styles.js';
+import { layerStyles } from '../agenda/layer.styles.js';
+import { Announcer } from '../agenda/tools/announcer.js';
+import { undoAct } from '../agenda/tools/keyboard.js';
+import { Press } from '../agenda/tools/press.js';
+import { printStyles } from '../agenda/tools/print.styles.js';
+import { toolStyles } from '../agenda/tools/tools.styles.js';
+import { renderUndo } from '../agenda/tools/undo-bar.js';
+import { Typing } from '../agenda/typing.js';
+import { WorkspaceConnection } from '../context/workspace-connection.js';
+import { WorkspaceController } from '../context/workspace-controller.js';
+import { Localize } from '../localize/localize.js';
+import { controls } from '../styles/controls.js';
+import { reset } from '../styles/reset.js';
+import { tokens } from '../styles/tokens.js';
+import { actionStyles } from './action-items.styles.js';
+import { ActionActs } from './acts.js';
+import type { Choice } from './choose.js';
+import { todayHere, withActions } from './desk.js';
+import { renderHead } from './head.js';
+import { renderActions } from './list.js';
+import { sheetStyles } from './sheet.styles.js';
+import type { ActionsView } from './view.js';
+import { Reading } from './reading.js';
+
+/**
+ * What the two of a pair still have to do, whenever they agreed on it: who does what, by when. It saves itself.
+ * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one.
+ *
+ * @tag one-on-one-action-items
+ * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
+ * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
+ * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
+ * @csspart action-items - Everything.
+ * @csspart heading - What it is.
+ * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer` or `set-aside`.
+ * @csspart actions-list - The actions, and the line to add.
+ * @csspart group - The heading of a group.
+ * @csspart action - One action; also `open`, `doing`, `blocked`, `done`, `dropped`, `late`, `editing`.
+ * @csspart square - The square that marks it done.
+ * @csspart action-title - What is to be done.
+ * @csspart facts - Who does it, by when, and how it goes.
+ * @csspart more - The button with everything else.
+ * @csspart action-editor - The fields of an action and the ways on.
+ * @csspart version - What somebody else wrote of a title at the same time.
+ * @csspart no-actions - The invitation of an empty list.
+ * @csspart add-action - The line to add.
+ * @csspart undo - The last act, to be taken back.
+ * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
+ * @cssprop [--one-on-one-radius=10px] - How round corners are.
+ */
+export class OneOnOneActionItems extends LitElement {
+  static override styles = [
+    tokens,
+    reset,
+    controls,
+    styles,
+    itemStyles,
+    layerStyles,
+    toolStyles,
+    printStyles,
+    actionStyles,
+    sheetStyles,
+  ];
+
+  /** The page's id of the pair; without one it is this browser's own pair. */
+  @property() relationship?: string;
+
+  /** The page's id of who is looking; without one it is whoever said "this is me" here. */
+  @property() viewer?: string;
+
+  /** A heading of the page's own. */
+  @property() label = '';
+
+  /** The level of the heading in the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** To be read, not changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** How much room there is between things. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+
+  /** What is open, what was agreed in this meeting, or what is open with what was settled in this meeting. */
+  @property() scope: Choice['scope'] = 'open';
+
+  /** Whose actions: `mentor`, `mentee` or the id of one of the two; without one those of both. */
+  @property() owner?: string;
+
+  /** How they are put together. */
+  @property({ attribute: 'group-by' }) groupBy: Choice['groupBy'] = 'none';
+
+  readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
+  readonly #controller = new WorkspaceController(this, this.#connection);
+  readonly #localize = new Localize(this);
+  readonly #focus = new FocusKeeper(this, '#heading');
+  readonly #press = new Press(this);
+  readonly #reading = new Reading(this, this.#controller);
+  readonly #typing = new Typing(this, this.#connection);
+  readonly #announcer = new Announcer(this, () => this.#controller.seat);
+  readonly #acts: ActionActs = new ActionActs({
+    host: this,
+    connection: this.#controller,
+    focus: this.#focus,
+    typing: this.#typing,
+    announcer: this.#announcer,
+    strings: () => withActions(this.#localize.strings),
+    isLocked: () => this.#isLocked,
+  });
+
+  protected override scheduleUpdate() {
+    const { released } = this.#press;
+    return released ? released.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override render() {
+    const view = this.#view;
+    return html`<section
+      part="action-items"
+      lang=${this.#localize.lang()}
+      aria-labelledby="heading"
+      aria-busy=${!view}
+      @keydown=${(event: KeyboardEvent) => view && this.#onKeydown(event, view)}
+      @pointerdown=${this.#press.onPress}
+    >
+      <div class="sheet">
+        ${renderHead(withActions(this.#localize.strings), this.label, this.headingLevel, view)}
+        ${view ? this.#renderList(view) : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}
+      </div>
+      ${this.#announcer.render()}
+    </section>`;
+  }
+
+  #renderList(view: ActionsView) {
+    return [
+      renderActions(view),
+      view.locked ? nothing : renderUndo({ ...view, tools: { acts: this.#acts } }),
+    ];
+  }
+
+  #onKeydown(event: KeyboardEvent, { locked, typing }: ActionsView): void {
+    if (event.defaultPrevented || locked) return;
+    const act = undoAct(event, { typing, tools: { acts: this.#acts } });
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  get #isLocked(): boolean {
+    return this.readonly || Boolean(this.#connection.state?.readOnly);
+  }
+
+  get #view(): ActionsView | undefined {
+    const { state } = this.#controller;
+    if (!state || !this.#reading.isDone) return undefined;
+    return {
+      state,
+      strings: withActions(this.#localize.strings),
+      lang: this.#localize.lang(),
+      locked: this.#isLocked,
+      typing: this.#typing,
+      connection: this.#controller,
+      acts: this.#acts,
+      today: todayHere(),
+      choice: { scope: this.scope, owner: this.owner, groupBy: this.groupBy },
+      level: this.headingLevel,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'one-on-one-action-items': OneOnOneActionItems;
+  }
+}

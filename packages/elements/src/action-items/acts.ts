@@ -1,0 +1,171 @@
+import type { ActionItem, PlainDate, RequestKind } from '@one-on-one/core';
+import { isOpen } from '@one-on-one/core';
+import { Asking } from '../agenda/tools/asking.js';
+import { enterDraft } from '../agenda/tools/enter-draft.js';
+import { refuse } from '../agenda/tools/refuse.js';
+import type { EquippedDesk } from '../agenda/tools/tools.js';
+import { nameOf, roleOf } from '../agenda/people.js';
+import { fieldOf, NEW_ACTION, rowId, type ActionWords } from './view.js';
+
+/** A desk with the texts of actions. */
+export interface ActionDesk extends EquippedDesk {
+  readonly strings: () => ActionWords;
+}
+
+/** What a person can do with actions: asks for it, says what happened, and leaves the focus where it belongs. */
+export class ActionActs extends Asking {
+  /** Whose the next action is, and by when it is to be done. */
+  #next: { readonly owner?: string | undefined; readonly due?: PlainDate | undefined } = {};
+  readonly #open = new Set<string>();
+  /** What was settled here: it stays in sight. */
+  readonly #settled = new Map<string, ActionItem>();
+  #seat = '';
+  readonly #desk: ActionDesk;
+
+  constructor(desk: ActionDesk) {
+    super(desk);
+    this.#desk = desk;
+  }
+
+  /** What was settled on this page, and is not open again. */
+  get settled(): readonly ActionItem[] {
+    const { connection } = this.#desk;
+    if (this.#seat !== connection.seat) {
+      this.#settled.clear();
+      this.#open.clear();
+      this.#next = {};
+    }
+    this.#seat = connection.seat;
+    for (const { id } of connection.state?.actions ?? []) this.#settled.delete(id);
+    return [...this.#settled.values()];
+  }
+
+  /** Whose the next one is: as chosen, else the viewer's, else the mentee's. */
+  get nextOwner(): string {
+    const { state } = this.#desk.connection;
+    return this.#next.owner ?? state?.viewer ?? state?.mentee.id ?? '';
+  }
+
+  get nextDue(): PlainDate {
+    return this.#next.due ?? '';
+  }
+
+  plan(next: { readonly owner?: string; readonly due?: PlainDate }): void {
+    this.#next = { ...this.#next, ...next };
+    this.#desk.host.requestUpdate();
+  }
+
+  add(): void {
+    const isAdded = enterDraft(this.#desk, NEW_ACTION, ({ text, itemId: id }) =>
+      this.ask(
+        'action-item-add',
+        {
+          title: text,
+          ownerId: this.nextOwner,
+          ...(id && { id }),
+          ...(this.nextDue && { dueDate: this.nextDue }),
+        },
+        text.trim(),
+      ),
+    );
+    if (isAdded) this.#next = { owner: this.#next.owner };
+    if (isAdded) this.goToNewAction();
+  }
+
+  goToNewAction(): void {
+    this.#desk.focus.wish(`#${NEW_ACTION}`);
+  }
+
+  /** Ticks it done, or takes it up again. */
+  tick(action: ActionItem, isDone: boolean): void {
+    if (isDone) this.#settle('action-item-complete', { ...action, status: 'done' });
+    else this.reopen(action);
+  }
+
+  /** What is done only its owner takes up again: others hear why not. */
+  reopen(action: ActionItem): void {
+    const { connection, strings, typing } = this.#desk;
+    const { id, title, ownerId } = action;
+    if (this.ask('action-item-reopen', { id }, title)) typing.refuse(rowId(action));
+    else if (connection.refusal && connection.state) {
+      const role = roleOf(connection.state, ownerId);
+      const name = role ? nameOf(connection.state, role, strings()) : strings().someone;
+      refuse(this.#desk, rowId(action), strings().ownerReopens(name));
+    }
+  }
+
+  start(action: ActionItem): void {
+    this.ask('action-item-start', { id: action.id }, action.title);
+  }
+
+  /** Blocks or drops it, with the reason that was typed; without one it is only dropped. */
+  settleWhy(action: ActionItem, how: 'block' | 'drop'): boolean {
+    const { id, title } = action;
+    const field = fieldOf(how, action);
+    const why = this.#desk.typing.draft(field)?.text;
+    const isDone =
+      why === undefined
+        ? how === 'drop' && this.#settle('action-item-drop', { ...action, status: 'dropped' })
+        : enterDraft(this.#desk, field, ({ text }) =>
+            how === 'block'
+              ? this.ask('action-item-block', { id, why: text }, title)
+              : this.#settle('action-item-drop', { ...action, status: 'dropped', why: text.trim() }),
+          );
+    if (!isDone && why === undefined) refuse(this.#desk, field, this.#desk.strings().tooShort);
+    if (isDone) this.close(action);
+    return isDone;
+  }
+
+  remove(action: ActionItem): void {
+    const before = this.#rows;
+    const { id, title } = action;
+    if (!this.ask('action-item-remove', { id, base: title }, title)) return;
+    this.#settled.delete(id);
+    const index = before.indexOf(rowId(action));
+    const near = [before[index + 1], before[index - 1]].flatMap((row) => (row ? [`#${row} .more`] : []));
+    this.#desk.focus.wish(...near, `#${NEW_ACTION}`);
+  }
+
+  isOpen(action: ActionItem): boolean {
+    const { typing } = this.#desk;
+    const texts = ['title', 'reason', 'block', 'drop'] as const;
+    return this.#open.has(action.id) || texts.some((text) => typing.draft(fieldOf(text, action)));
+  }
+
+  edit(action: ActionItem): void {
+    this.#open.add(action.id);
+    this.#desk.focus.wish(`#${rowId(action)} textarea`);
+  }
+
+  close(action: ActionItem): void {
+    this.#open.delete(action.id);
+    this.#desk.focus.wish(`#${rowId(action)} .more`);
+  }
+
+  enterTitle(action: ActionItem): boolean {
+    const { id, title } = action;
+    return enterDraft(this.#desk, fieldOf('title', action), ({ text, base = '' }) =>
+      this.ask('action-item-edit', { id, title: text, base }, title),
+    );
+  }
+
+  /** Why there is no day; an emptied reason is none. */
+  enterReason(action: ActionItem): boolean {
+    return enterDraft(this.#desk, fieldOf('reason', action), ({ text }) =>
+      this.ask('action-item-edit', { id: action.id, noDateReason: text.trim() || null }, action.title),
+    );
+  }
+
+  #settle(kind: RequestKind & ('action-item-complete' | 'action-item-drop'), action: ActionItem): boolean {
+    const { id, title, why } = action;
+    const detail = kind === 'action-item-drop' && why ? { id, why } : { id };
+    this.#desk.typing.refuse(rowId(action));
+    const isDone = this.ask(kind, detail, title);
+    if (isDone && !isOpen(action)) this.#settled.set(id, action);
+    return isDone;
+  }
+
+  get #rows(): readonly string[] {
+    return [...this.#desk.host.renderRoot.querySelectorAll('[part~=action]')].map(({ id }) => id);
+  }
+}

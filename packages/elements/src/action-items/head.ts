@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import { icons } from '../agenda/icons.js';
+import { renderSaveState, saveWords } from '../agenda/save-state.js';
+import type { ActionsView, ActionWords } from './view.js';
+
+/** What this is, whether it is saved, and what needs attention. */
+export function renderHead(strings: ActionWords, label: string, level: number, view?: ActionsView) {
+  return html`<header part="header">
+      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${level}>
+        ${label || strings.actions}
+      </div>
+      ${view ? renderSaveState(view) : nothing}
+    </header>
+    ${view ? renderNotices(view) : nothing}`;
+}
+
+// The alert is there before it says anything.
+function renderNotices({ state, strings, connection }: ActionsView) {
+  const { kind } = state.save;
+  const [, help] = saveWords(state.save, strings);
+  const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
+  const retry =
+    again && html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`;
+  return html`<div role="alert">${help ? renderNotice(kind, help, retry) : nothing}</div>
+    ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
+    ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}`;
+}
+
+const renderNotice = (kind: string, words: string, ways?: unknown) =>
+  html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

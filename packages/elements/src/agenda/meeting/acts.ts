@@ -1,0 +1,172 @@
+import { noteId } from '@one-on-one/core';
+import type {
+  AgendaEntry,
+  Draft,
+  DraftField,
+  PastMeeting,
+  RequestDetails,
+  RequestKind,
+  WorkspaceState,
+} from '@one-on-one/core';
+import { enterDraft } from '../tools/enter-draft.js';
+import type { EquippedDesk } from '../tools/tools.js';
+import type { Reviewing } from './reviewing.js';
+
+/** Which note is meant: of an item or the whole meeting, of both or one's own. */
+export interface NotePlace {
+  readonly meetingId: string;
+  readonly itemId?: string | undefined;
+  readonly isOwn: boolean;
+}
+
+/** The draft in which a note is written. */
+export const noteField = ({ meetingId, itemId, isOwn }: NotePlace): DraftField =>
+  `note.${noteId(meetingId, itemId, isOwn)}`;
+
+/** What has not been talked about, and can be. */
+export const isWaiting = ({ item }: AgendaEntry) => item.status !== 'discussed';
+
+/** The item that both talk about: the one that was chosen, else the first. */
+export const inFocus = ({ items }: Pick<WorkspaceState, 'items'>): AgendaEntry | undefined =>
+  items.find(({ item }) => item.status === 'discussing') ?? items.find(isWaiting);
+
+/** What the two can do in a meeting: asked for, announced, and the focus left where one goes on. */
+export class MeetingActs {
+  readonly #desk: EquippedDesk;
+  readonly #reviewing: Reviewing;
+  /** The note that is open to be written in. */
+  #open: DraftField | undefined;
+
+  constructor(desk: EquippedDesk, reviewing: Reviewing) {
+    this.#desk = desk;
+    this.#reviewing = reviewing;
+  }
+
+  /** Asks for something, enters what was typed before, and leaves the focus at the first of these that is there. */
+  go<K extends RequestKind>(
+    kind: K,
+    detail: RequestDetails[K],
+    title = '',
+    ...wishes: readonly string[]
+  ): boolean {
+    this.enterNotes();
+    if (!this.#ask(kind, detail, title)) return false;
+    this.#desk.focus.wish(...wishes);
+    return true;
+  }
+
+  /** Ends what is talked about one way or another, and goes to what comes next. */
+  settle(kind: RequestKind & `agenda-item-${string}`, { item: { id, title } }: AgendaEntry): boolean {
+    return this.go(kind, { id }, title, '#focus-title', '#all-discussed');
+  }
+
+  isOpen(field: DraftField): boolean {
+    return this.#open === field || this.#desk.typing.draft(field) !== undefined;
+  }
+
+  open(field: DraftField): void {
+    this.#open = field;
+    this.#desk.focus.wish(`[name='${field}']`);
+  }
+
+  /** Gives the focus to the first of these that is there. */
+  returnTo(...wishes: readonly string[]): void {
+    this.#desk.focus.wish(...wishes);
+  }
+
+  /** Closes what was open to be written in. */
+  finish(...wishes: readonly string[]): void {
+    this.#open = undefined;
+    this.#desk.focus.wish(...wishes);
+  }
+
+  /** Leaves a note, which enters it. */
+  leave(place: NotePlace): boolean {
+    const field = noteField(place);
+    if (this.#open === field) this.#open = undefined;
+    return this.enterNote(place);
+  }
+
+  enterNote(place: NotePlace): boolean {
+    const { meetingId, itemId, isOwn } = place;
+    const field = noteField(place);
+    return enterDraft(this.#desk, field, ({ text, base = '' }) => {
+      const detail = { meetingId, ...(itemId !== undefined && { itemId }), body: text, base };
+      const isWritten = this.#ask('note-write', { ...detail, ...(isOwn && { private: true }) });
+      // The other closed the meeting while it was typed: then it is said in addition.
+      return isWritten || (!isOwn && this.#isLate && this.#ask('note-append', { meetingId, body: text }));
+    });
+  }
+
+  get #isLate(): boolean {
+    const { details } = this.#desk.connection.refusal ?? {};
+    return details !== undefined && 'path' in details && details.path[0] === 'status';
+  }
+
+  /** Enters what was typed into the notes of a meeting, the present one unless said otherwise, and was not left yet. */
+  enterNotes(of: Pick<PastMeeting, 'meeting' | 'items'> | undefined = this.#desk.connection.state): void {
+    if (!of) return;
+    for (const itemId of [undefined, ...of.items.map(({ item }) => item.id)])
+      for (const isOwn of [false, true]) {
+        const place = { meetingId: of.meeting.id, itemId, isOwn };
+        if (this.#desk.typing.isToBeAsked(noteField(place))) this.enterNote(place);
+      }
+  }
+
+  /** Adds what a line says; `more`: the lines beside it, which are let go of with it. */
+  add(field: DraftField, ask: (draft: Draft) => boolean, ...more: readonly DraftField[]): void {
+    const { typing, focus } = this.#desk;
+    const draft = typing.draft(field) ?? { text: '' };
+    if (!typing.draft(field)) typing.keep(field, draft); // an empty line is refused, with a sentence
+    if (!enterDraft(this.#desk, field, ask)) return;
+    for (const each of more) typing.keep(each, null);
+    focus.wish(`[name='${field}']`);
+  }
+
+  /** Ends the meeting, and shows what it came to. */
+  close(detail: RequestDetails['meeting-close']): boolean {
+    const { id } = this.#desk.connection.state!.meeting;
+    if (!this.go('meeting-close', { id, ...detail }, '', '#review-heading')) return false;
+    this.#desk.typing.keep('next-date', null);
+    this.review(id);
+    return true;
+  }
+
+  /** Looks back on a meeting; the focus goes to what it is called once it is read. */
+  review(id: string): void {
+    const { connection, focus } = this.#desk;
+    this.#reviewing.look(id);
+    const go = () => {
+      // What was being typed when the other closed it has no field any more.
+      const past = connection.state?.past.get(id);
+      if (past) this.enterNotes(past);
+      focus.wish('#review-heading');
+    };
+    void connection.workspace?.show(id).then(go, () => undefined);
+  }
+
+  /** Opens a closed meeting again, or says why that is too late. */
+  reopen(id: string, refused: string): void {
+    const { announcer, connection, typing } = this.#desk;
+    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(undefined);
+    else if (connection.refusal) {
+      typing.refuse('reopen', refused);
+      announcer.say(refused);
+    }
+  }
+
+  /** On to the agenda of the next meeting. */
+  next(): void {
+    this.#reviewing.look(undefined);
+    this.#desk.focus.wish('#heading');
+  }
+
+  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
+    const { announcer, connection, host, isLocked, strings, typing } = this.#desk;
+    const isDone = !isLocked() && connection.request(kind, detail);
+    if (isDone) typing.letGo = undefined;
+    if (isDone) announcer.say(strings().acts[kind](title));
+    host.requestUpdate();
+    return isDone;
+  }
+}

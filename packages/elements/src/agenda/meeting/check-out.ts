@@ -1,0 +1,46 @@
+import { isStale } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import type { MeetingView } from './meeting.js';
+import { renderLoose } from './loose-actions.js';
+import { nextDate, renderNextDate } from './next-date.js';
+import { renderWins } from './wins.js';
+import { renderWorth } from './worth.js';
+
+/** The end of a meeting: what went well, what it was worth, when next, and what is still loose. */
+export function renderCheckOut(view: MeetingView) {
+  const { strings, locked, room } = view;
+  const resume = () => room.acts.go('meeting-resume', {}, '', '#focus-title', '#all-discussed');
+  return html`<div part="check-out">
+    <div id="check-out-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
+      ${strings.checkOut}
+    </div>
+    ${renderWins(view)} ${renderWorth(view)} ${renderLoose(view)}
+    ${
+      locked
+        ? nothing
+        : html`${renderNextDate(view)}
+            <div class="ways">
+              <button class="button" @click=${resume}>${strings.resume}</button>
+              <button class="button primary" id="close" @click=${() => close(view)}>${strings.close}</button>
+            </div>`
+    }
+  </div>`;
+}
+
+// Asks what goes on where there is something to ask about.
+function close(view: MeetingView): void {
+  const { state, tools, room } = view;
+  room.backlog.clear();
+  room.acts.enterNotes();
+  const policy = state.series?.carryOver ?? 'ask';
+  const going = goesOn(view);
+  // What was carried too often is asked about even where everything goes on.
+  const isAsked =
+    (policy === 'ask' && going.length > 0) || (policy === 'all' && going.some(({ item }) => isStale(item)));
+  if (isAsked) void tools.modal.open('close', '#dialog-heading');
+  else room.acts.close(nextDate(view));
+}
+
+/** What is unfinished and both see: it goes on to the next meeting, unless somebody says otherwise. */
+export const goesOn = ({ state }: Pick<MeetingView, 'state'>) =>
+  state.items.filter(({ item, private: isPrivate }) => !isPrivate && item.status !== 'discussed');

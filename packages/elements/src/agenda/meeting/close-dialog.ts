@@ -1,0 +1,78 @@
+import { isStale } from '@one-on-one/core';
+import type { AgendaEntry } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { stay } from '../tools/leave-input.js';
+import { goesOn } from './check-out.js';
+import { lineage } from './lineage.js';
+import type { MeetingView } from './meeting.js';
+import { nextDate } from './next-date.js';
+
+/** What goes on to the next meeting, to be looked at before it does. */
+export function renderCloseDialog(view: MeetingView) {
+  const { strings, tools, room } = view;
+  const left = goesOn(view);
+  const close = () => {
+    const backlog = left.map(({ item }) => item.id).filter((id) => room.backlog.has(id));
+    const next = nextDate(view);
+    tools.modal.close();
+    room.acts.close({ ...next, backlog });
+  };
+  const cancel = () => {
+    tools.modal.close();
+    room.acts.returnTo('#close');
+  };
+  return html`<div class="fields">
+    <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.close}</div>
+    <p class="meta">${left.length ? strings.goesOnHelp : strings.nothingGoesOn}</p>
+    <ul role="list" class="going">
+      ${left.map((entry) => renderGoing(view, entry))}
+    </ul>
+    <div class="row end">
+      <button class="button" @click=${cancel}>${strings.notYetClose}</button>
+      <button class="button primary" @mousedown=${stay} @click=${close}>${strings.close}</button>
+    </div>
+  </div>`;
+}
+
+function renderGoing(view: MeetingView, entry: AgendaEntry) {
+  const { strings, tools, room } = view;
+  const { item } = entry;
+  const onChange = ({ target }: Event) => {
+    if ((target as HTMLInputElement).checked) room.backlog.delete(item.id);
+    else room.backlog.add(item.id);
+    tools.modal.choose({});
+  };
+  return html`<li>
+    <label class="choice"
+      ><input type="checkbox" .checked=${!room.backlog.has(item.id)} @change=${onChange} /><span dir="auto"
+        >${item.title}</span
+      ></label
+    >
+    <p class="meta">
+      ${item.carryCount ? html`<span class="warm">${lineage(view, item)}</span>` : nothing}
+      ${room.backlog.has(item.id) ? html`<span>${strings.toBacklog}</span>` : nothing}
+    </p>
+    ${isStale(item) ? renderStale(view, entry) : nothing}
+  </li>`;
+}
+
+// Carried so often that it wants an end.
+function renderStale(view: MeetingView, { item: { id, title } }: AgendaEntry) {
+  const { state, strings, tools, room } = view;
+  const decide = () => {
+    tools.modal.close();
+    if (room.acts.go('meeting-resume', {})) room.acts.go('agenda-item-focus', { id }, title, '#focus-title');
+  };
+  const makeAction = () => {
+    const ownerId = state.viewer ?? state.mentee.id;
+    if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id }, title))
+      room.acts.go('agenda-item-discuss', { id }, title, '#dialog-heading');
+  };
+  const drop = () => room.acts.go('agenda-item-drop', { id }, title, '#dialog-heading');
+  const hidden = html`<span class="hidden">: ${title}</span>`;
+  return html`<div class="row" role="group" aria-label=${strings.settleIt}>
+    <button class="link" @click=${decide}>${strings.settleDecide}${hidden}</button>
+    <button class="link" @click=${makeAction}>${strings.settleAction}${hidden}</button>
+    <button class="link" @click=${drop}>${strings.drop}${hidden}</button>
+  </div>`;
+}

@@ -1,0 +1,121 @@
+import { BOTH } from '@one-on-one/core';
+import type { Decision } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { renderLine } from '../field.js';
+import { nameOf, roleOf } from '../people.js';
+import { sentence } from '../sentence.js';
+import { renderVersions } from '../tools/versions.js';
+import { optionsOf, renderDecider, renderDecisionEditor } from './decision-editor.js';
+import type { MeetingView } from './meeting.js';
+import { newField, startNew } from './new-line.js';
+
+/** What was decided about an item, or the meeting as a whole, and the line to write down more. */
+export function renderDecisions(view: MeetingView, itemId: string | undefined) {
+  const { state, strings, locked } = view;
+  const decisions = state.decisions.filter((decision) => decision.itemId === itemId);
+  if (locked && decisions.length === 0) return nothing;
+  return html`<div part="decisions">
+    <div class="label" role="heading" aria-level="4">${strings.decisions}</div>
+    ${
+      decisions.length
+        ? html`<ul role="list">
+            ${decisions.map((decision) => renderDecision(view, decision))}
+          </ul>`
+        : nothing
+    }
+    ${locked ? nothing : renderNewDecision(view, itemId)}
+  </div>`;
+}
+
+/** A decision in words, with what it was decided among and by whom. */
+export function decisionWords(view: Pick<MeetingView, 'state' | 'strings'>, decision: Decision) {
+  const { state, strings } = view;
+  const { statement, options, decidedBy, rationale } = decision;
+  const role = roleOf(state, decidedBy);
+  return html`<span class="said" dir="auto">${statement}</span>
+    <span class="meta">
+      ${options.length > 1 ? html`<span>${sentence(strings.amongOptions, options.join(' · '))}</span>` : nothing}
+      <span
+        >${role ? sentence(strings.decidedByOne, nameOf(state, role, strings)) : strings.decidedByBoth}</span
+      >
+      ${rationale ? html`<span dir="auto">${rationale}</span>` : nothing}
+    </span>`;
+}
+
+function renderDecision(view: MeetingView, decision: Decision) {
+  const { strings, locked, typing, tools, room } = view;
+  const { id, statement, others } = decision;
+  const isOpen =
+    !locked && (room.acts.isOpen(`statement.${id}`) || typing.draft(`options.${id}`) !== undefined);
+  const edit = () => room.acts.open(`statement.${id}`);
+  const remove = () =>
+    room.acts.go(
+      'decision-remove',
+      { id, base: statement },
+      '',
+      `[name='${newField('decision', decision.itemId)}']`,
+    );
+  return html`<li part="decision">
+    ${isOpen ? renderDecisionEditor(view, decision) : html`<div class="told">${decisionWords(view, decision)}</div>`}
+    ${
+      locked || isOpen
+        ? nothing
+        : html`<span
+            ><button class="link" id="decision-${id}" @click=${edit}>
+              ${strings.edit}<span class="hidden">: ${statement}</span></button
+            ><button class="link" @click=${remove}>
+              ${strings.remove}<span class="hidden">: ${statement}</span>
+            </button></span
+          >`
+    }
+    ${renderVersions(view, others?.['statement'], {
+      use: (_, text) => tools.acts.ask('decision-edit', { id, statement: text, base: statement }),
+      dismiss: (_, at) => tools.acts.ask('decision-dismiss', { id, at }),
+    })}
+  </li>`;
+}
+
+function renderNewDecision(view: MeetingView, itemId: string | undefined) {
+  const { strings, typing, tools, room } = view;
+  const field = newField('decision', itemId);
+  const options = newField('options', itemId);
+  const by = () => room.decidedBy.get(field) ?? BOTH;
+  const add = () =>
+    room.acts.add(
+      field,
+      ({ text, itemId: id }) =>
+        tools.acts.ask(
+          'decision-add',
+          {
+            statement: text,
+            options: optionsOf(typing.draft(options)?.text),
+            decidedBy: by(),
+            ...(itemId !== undefined && { itemId }),
+            ...(id && { id }),
+          },
+          text.trim(),
+        ),
+      options,
+    );
+  const isBegun = typing.draft(field) !== undefined || typing.draft(options) !== undefined;
+  return html`<div part="new-line">
+    ${renderLine(view, {
+      field,
+      label: strings.newDecision,
+      hint: strings.newDecisionHint,
+      start: () => startNew(view),
+      enter: add,
+    })}
+    <button class="button" @click=${add}>${strings.decide}</button>
+    ${
+      isBegun
+        ? html`<div class="fields more-of-it">
+            <div>
+              ${renderLine(view, { field: options, label: strings.options, hint: strings.optionsHint, base: '', enter: add })}
+            </div>
+            ${renderDecider(view, `by-${field}`, by(), (who) => room.decidedBy.set(field, who))}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

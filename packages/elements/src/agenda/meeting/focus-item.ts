@@ -1,0 +1,50 @@
+import type { AgendaEntry } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { formatMinutes } from '../../localize/format.js';
+import { icons } from '../icons.js';
+import { monogram, nameOf, roleOf } from '../people.js';
+import { needGroup } from '../planned-time.js';
+import { lineage } from './lineage.js';
+import type { MeetingView } from './meeting.js';
+import { renderNotes } from './notes.js';
+import { renderOutcome } from './outcome.js';
+
+/** The item that both talk about: its title large, what is written of it, and the ways on. */
+export function renderFocus(view: MeetingView, entry: AgendaEntry) {
+  const { state, strings, lang, locked, room } = view;
+  const { item } = entry;
+  const { need, plannedMinutes, addedBy } = item;
+  const role = roleOf(state, addedBy);
+  const act = (kind: 'agenda-item-discuss' | 'agenda-item-park' | 'agenda-item-drop') => () =>
+    room.acts.settle(kind, entry);
+  return html`<div part="focus ${entry.private ? 'private' : ''}">
+    <div id="focus-title" class="focus-title" role="heading" aria-level="3" tabindex="-1" dir="auto">
+      ${item.title}
+    </div>
+    <div class="meta">
+      ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
+      ${role ? html`<span class="who">${monogram(state, role)} ${strings.addedBy(nameOf(state, role, strings))}</span>` : nothing}
+      ${need ? html`<span><i class="dot ${needGroup(item)}"></i>${strings.needs[need]}</span>` : nothing}
+      ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
+      ${item.carryCount ? html`<span class="warm">${lineage(view, item)}</span>` : nothing}
+    </div>
+    ${renderNotes(view, { meetingId: state.meeting.id, itemId: item.id, title: item.title, onlyOwn: entry.private })}
+    ${renderOutcome(view, entry)}
+    ${
+      locked
+        ? nothing
+        : html`<div class="ways">
+            <button class="button" @click=${act('agenda-item-park')}>${strings.park}</button>
+            <button class="button" @click=${act('agenda-item-drop')}>${strings.drop}</button>
+            <button
+              class="button primary"
+              id="next"
+              aria-keyshortcuts="Control+Enter"
+              @click=${act('agenda-item-discuss')}
+            >
+              ${strings.discussedNext}
+            </button>
+          </div>`
+    }
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import type { ActionItem, PastMeeting } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { formatDay } from './format-day.js';
+import { decisionWords } from './decisions.js';
+import type { MeetingView } from './meeting.js';
+import { actionWords } from './new-action.js';
+
+/** What the two decided and agreed to do when they last met, folded, to be looked at beside the agenda. */
+export function renderLastTime(view: MeetingView, { meeting, decisions, agreed }: PastMeeting) {
+  const { state, strings, lang } = view;
+  const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt ?? meeting.updatedAt;
+  const isBare = decisions.length + agreed.length === 0;
+  return html`<details part="last-time">
+    <summary>${strings.lastTime(formatDay(at, state.meeting.updatedAt, lang))}</summary>
+    ${isBare ? html`<p class="meta">${strings.lastTimeBare}</p>` : nothing}
+    ${section(
+      strings.decided,
+      decisions.map((decision) => decisionWords(view, decision)),
+    )}
+    ${section(
+      strings.agreed,
+      agreed.map((action) => [actionWords(view, action), renderStatus(view, action)]),
+    )}
+  </details>`;
+}
+
+const section = (words: string, rows: readonly unknown[]) =>
+  rows.length === 0
+    ? nothing
+    : html`<div class="part">
+        <div class="label" role="heading" aria-level="3">${words}</div>
+        <ul role="list">
+          ${rows.map((row) => html`<li>${row}</li>`)}
+        </ul>
+      </div>`;
+
+// What is open is to be done, and need not say so.
+const renderStatus = ({ strings }: MeetingView, { status }: ActionItem) =>
+  status === 'open' ? nothing : html`<span class="meta">${strings.minutesWords.actionStatus[status]}</span>`;

@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+/** The meeting while it is held, its end, and the look back. */
+export const meetingStyles = css`
+  :is([part='run'], [part='check-out'], [part='review']) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 26px;
+  }
+
+  [part='prepare'] {
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+    margin-block-end: 10px;
+    font-size: 1.1em;
+  }
+
+  :is([part='prepare'], .ways) .row,
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 14px;
+    align-items: center;
+  }
+
+  .ways {
+    justify-content: end;
+  }
+
+  [part~='focus'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 18px;
+    padding: 20px 22px;
+    border: 1.75px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 1.4);
+  }
+
+  [part~='focus'][part~='private'] {
+    border-color: var(--_private);
+    background: var(--_private-soft);
+  }
+
+  .focus-title {
+    font-size: 1.4em;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.012em;
+    max-inline-size: 40ch;
+  }
+
+  [part~='focus'] > .meta {
+    margin-block-start: -12px;
+  }
+
+  [part~='focus'] > .meta:not(:has(*)) {
+    display: none;
+  }
+
+  .who {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+
+  .label {
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .notes,
+  .pair-of {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 14px;
+    align-items: start;
+  }
+
+  [part~='note'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    align-content: start;
+    padding: 10px 14px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+
+  [part~='note'][part~='private'] {
+    background: var(--_private-soft);
+  }
+
+  .note-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+
+  .note-head .link {
+    margin-inline: -5px;
+    font-size: 0.87em;
+  }
+
+  .note-head .label {
+    margin-inline-end: auto;
+  }
+
+  [part~='note'] > textarea {
+    min-block-size: 5.5em;
+    max-block-size: 24em;
+    margin-inline: -4px;
+    padding: 4px;
+    line-height: 1.5;
+  }
+
+  :is(
+    [part='decisions'],
+    [part='new-actions'],
+    [part='wins'],
+    [part='worth'],
+    [part='loose'],
+    [part='waiting'],
+    .part
+  ) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+  }
+
+  [part='last-time'][open] {
+    display: grid;
+    gap: 16px;
+    margin-block-end: 8px;
+  }
+
+  [part='last-time'] > .part {
+    margin-block-start: 10px;
+  }
+
+  :is([part='decisions'], [part='new-actions'], [part='wins'], .part) > ul > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: baseline;
+    padding-block: 7px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .told {
+    display: flex;
+    flex: 1 1 14em;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: baseline;
+  }
+
+  li > .wide,
+  li > [part~='note'],
+  li > [part='version'] {
+    flex: 1 1 100%;
+  }
+
+  li > .said {
+    flex: 0 1 auto;
+    max-inline-size: 75ch;
+    font-weight: 500;
+  }
+
+  li > .said + .meta {
+    flex: 1 1 auto;
+  }
+
+  [part='new-line'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    padding: 5px 6px 5px 12px;
+    border: 1.5px solid var(--_border);
+    border-radius: 12px;
+  }
+
+  [part='new-line']:dir(rtl) {
+    padding: 5px 12px 5px 6px;
+  }
+
+  [part='new-line'] > textarea {
+    flex: 1 1 12em;
+    inline-size: 0;
+    padding-block: 6px;
+    outline: 0;
+  }
+
+  [part='new-line']:has(> textarea:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  [part='new-line'] .refusal {
+    order: 1;
+    inline-size: 100%;
+  }
+
+  [part='new-line'] > select {
+    min-block-size: max(32px, var(--_target));
+    padding-inline: 8px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+    font-size: 0.9em;
+  }
+
+  .more-of-it {
+    flex: 1 1 100%;
+    order: 2;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    gap: 10px;
+    padding-block: 4px 6px;
+  }
+
+  select,
+  [type='date'],
+  [type='datetime-local'] {
+    color-scheme: inherit;
+  }
+`;

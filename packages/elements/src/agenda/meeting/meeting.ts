@@ -1,0 +1,93 @@
+import type { PastMeeting, Role } from '@one-on-one/core';
+import { nothing } from 'lit';
+import { enMeeting } from '../../localize/locales/en-meeting.js';
+import type { MeetingWords } from '../../localize/meeting-strings.js';
+import type { EquippedDesk, EquippedView } from '../tools/tools.js';
+import { MeetingActs } from './acts.js';
+import { renderCheckOut } from './check-out.js';
+import { renderCloseDialog } from './close-dialog.js';
+import { listStyles } from './lists.styles.js';
+import { meetingStyles } from './meeting.styles.js';
+import { markdownStyles } from '../../markdown/markdown.styles.js';
+import { Minutes } from './minutes.js';
+import { renderMinutesDialog } from './minutes-dialog.js';
+import { renderPrepare } from './prepare.js';
+import { Reviewing } from './reviewing.js';
+import { renderReview } from './review.js';
+import { renderRun } from './run.js';
+
+/** A view that knows how a meeting is held. */
+export interface MeetingView extends EquippedView {
+  readonly strings: MeetingWords;
+  readonly room: MeetingRoom;
+}
+
+/** Holding the meeting: it takes the place of the agenda once the two sit down, and until they have looked back. */
+export class MeetingRoom {
+  readonly acts: MeetingActs;
+  readonly reviewing: Reviewing;
+  readonly minutes: Minutes;
+  /** Items that are not to go on, as long as the meeting is being closed. */
+  readonly backlog = new Set<string>();
+  /** Who decides and who does what is being added, by its field, where somebody said so. */
+  readonly decidedBy = new Map<string, string>();
+  readonly owners = new Map<string, string>();
+  /** Who answers again whether it was worth it. */
+  answering: Role | undefined;
+  readonly desk: EquippedDesk & { readonly host: { readonly mode?: string | undefined } };
+
+  constructor(desk: EquippedDesk) {
+    this.desk = desk;
+    this.reviewing = new Reviewing(desk);
+    this.acts = new MeetingActs(desk, this.reviewing);
+    this.minutes = new Minutes(desk.host);
+    const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
+    sheets.push(meetingStyles.styleSheet!, listStyles.styleSheet!, markdownStyles.styleSheet!);
+  }
+
+  /** The meeting that is looked back on. */
+  get past(): PastMeeting | undefined {
+    return this.reviewing.shown(this.desk.host.mode === 'review');
+  }
+
+  /** Says whose something is that is being added. */
+  own(field: string, who: string): void {
+    this.owners.set(field, who);
+    this.desk.host.requestUpdate();
+  }
+
+  /** What stands in place of the agenda; undefined while the agenda is what is needed. */
+  renderBody(view: EquippedView) {
+    const { mode } = this.desk.host;
+    const { status } = view.state.meeting;
+    const equipped = this.#equip(view);
+    if (this.past) return renderReview(equipped, this.past);
+    if (mode === 'prepare' || mode === 'review') return undefined;
+    if (status === 'running') return renderRun(equipped);
+    return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
+  }
+
+  /** What stands below the agenda before the meeting. */
+  renderPrepare(view: EquippedView) {
+    return this.renderBody(view) ? nothing : renderPrepare(this.#equip(view));
+  }
+
+  renderDialog(view: EquippedView) {
+    const equipped = this.#equip(view);
+    return view.tools.modal.kind === 'close' ? renderCloseDialog(equipped) : renderMinutesDialog(equipped);
+  }
+
+  /** Control and Enter end what is being talked about, from anywhere in it. */
+  onKeydown(event: KeyboardEvent, view: EquippedView): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || view.locked) return;
+    const next = this.desk.host.renderRoot.querySelector<HTMLElement>('#next');
+    if (!next) return;
+    event.preventDefault();
+    next.click();
+  }
+
+  #equip(view: EquippedView): MeetingView {
+    // Other languages come whole, and win.
+    return { ...view, strings: { ...enMeeting, ...view.strings }, room: this };
+  }
+}

@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import { canSave, saveFile } from '../tools/save-file.js';
+import type { MeetingView } from './meeting.js';
+
+/** The minutes, to be copied, saved, sent or printed. */
+export function renderMinutesDialog(view: MeetingView) {
+  const { strings, tools, room } = view;
+  const past = room.past;
+  if (!past) return nothing;
+  const { minutes } = room;
+  const text = minutes.text(view, past);
+  const mail = text === undefined ? undefined : mailOf(strings.minutesOf, text);
+  const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
+  const onPrivate = ({ target }: Event) => {
+    minutes.withPrivate = (target as HTMLInputElement).checked;
+    void tools.modal.renew();
+  };
+  const copy = (event: Event) => {
+    const field = (event.target as Element).closest('dialog')?.querySelector('textarea');
+    field?.select();
+    // A frame without that right leaves the text selected, to be copied by hand.
+    void copyText(text ?? '').then((isCopied) =>
+      tools.announcer.say(isCopied ? strings.copied : strings.copyByHand),
+    );
+  };
+  return html`<div class="fields">
+    <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.minutesOf}</div>
+    ${minutes.hasFailed && text === undefined ? html`<p class="refusal" role="alert">${strings.minutesFailed}</p>` : nothing}
+    <textarea
+      readonly
+      part=${minutes.withPrivate ? 'private' : ''}
+      dir="auto"
+      aria-label=${strings.minutesOf}
+      aria-busy=${text === undefined && !minutes.hasFailed}
+      .value=${text ?? ''}
+    ></textarea>
+    ${
+      hasPrivate
+        ? html`<label class="choice"
+            ><input
+              type="checkbox"
+              .checked=${minutes.withPrivate}
+              @change=${onPrivate}
+            />${strings.exportPrivate}</label
+          >`
+        : nothing
+    }
+    ${text && !mail ? html`<p class="meta">${strings.tooLongForMail}</p>` : nothing}
+    <div class="row end">
+      <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
+      ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}
+      ${mail ? html`<a class="button" href=${mail}>${strings.sendByMail}</a>` : nothing}
+      <button
+        class="button"
+        @click=${() => {
+          tools.modal.close();
+          print();
+        }}
+      >
+        ${strings.print}
+      </button>
+      <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
+    </div>
+  </div>`;
+}
+
+/** Longest address of a mail that systems hand on whole, in characters. */
+const MAIL_LIMIT = 2000;
+
+// Minutes that would arrive cut off are copied instead.
+function mailOf(subject: string, text: string): string | undefined {
+  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  return address.length > MAIL_LIMIT ? undefined : address;
+}
+
+// A page that is not secure has no clipboard at all.
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

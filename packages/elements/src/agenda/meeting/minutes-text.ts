@@ -1,0 +1,99 @@
+import type { PastMeeting } from '@one-on-one/core';
+import { minutesMarkdown } from '@one-on-one/core/transfer';
+import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
+import { formatMinutes, formatWhen } from '../../localize/format.js';
+import { formatDay } from './format-day.js';
+import { nameOf, roleOf } from '../people.js';
+import type { MeetingView } from './meeting.js';
+import { whoseWords } from './wins.js';
+import { areBothIn } from './worth.js';
+
+type MinutesView = Pick<MeetingView, 'state' | 'strings' | 'lang'>;
+
+/** The minutes of a meeting as Markdown; with what only the viewer sees only if they asked for it. */
+export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: boolean): string {
+  const { state, strings } = view;
+  const { meeting, participation } = past;
+  const name = (id: string) => {
+    const role = roleOf(state, id);
+    return role ? nameOf(state, role, strings) : strings.someone;
+  };
+  const isGiven = (entry: { readonly private: boolean }) => withPrivate || !entry.private;
+  const notes = past.notes.filter(isGiven);
+  const notesOf = (itemId: string | undefined) =>
+    notes
+      .filter(({ note }) => note.itemId === itemId && !note.addendum)
+      .map(({ note, private: isPrivate }) => ({ body: note.body, private: isPrivate }));
+  const decisionsOf = (itemId: string | undefined) =>
+    past.decisions
+      .filter((decision) => decision.itemId === itemId)
+      .map(({ statement, options, decidedBy, rationale }) => ({
+        statement,
+        options,
+        decidedBy: whoseWords(view, decidedBy),
+        ...(rationale !== undefined && { rationale }),
+      }));
+  const items = past.items.filter(isGiven).map(({ item, private: isPrivate }) => ({
+    title: item.title,
+    status: statusOf(item.status),
+    private: isPrivate,
+    ...(item.reason !== undefined && { reason: item.reason }),
+    notes: notesOf(item.id),
+    decisions: decisionsOf(item.id),
+  }));
+  const worth = areBothIn(past);
+  const of = (role: 'mentor' | 'mentee') => {
+    const answer = participation[role]?.worth;
+    return worth && answer ? { [role]: strings.worths[answer] } : {};
+  };
+  const whole = decisionsOf(undefined);
+  return minutesMarkdown(
+    {
+      mentor: nameOf(state, 'mentor', strings),
+      mentee: nameOf(state, 'mentee', strings),
+      kind: meeting.kind,
+      plannedMinutes: meeting.plannedMinutes,
+      ...startOf(meeting),
+      ...(meeting.objective !== undefined && { objective: meeting.objective }),
+      items: whole.length
+        ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
+        : items,
+      notes: notesOf(undefined),
+      actions: past.agreed.map(({ title, ownerId, status, dueDate, noDateReason }) => ({
+        title,
+        status,
+        owner: name(ownerId),
+        ...(dueDate !== undefined && { dueDate }),
+        ...(noDateReason !== undefined && { noDateReason }),
+      })),
+      wins: past.wins.map(({ text, about }) => ({ text, by: whoseWords(view, about) })),
+      worth: { ...of('mentor'), ...of('mentee') },
+      addenda: notes
+        .filter(({ note }) => note.addendum)
+        .map(({ note }) => ({ at: note.createdAt, by: name(note.author), text: note.body })),
+      ...(state.meeting.seq === meeting.seq + 1 &&
+        state.meeting.startsAt !== undefined && { nextAt: state.meeting.startsAt }),
+    },
+    wordsOf(view),
+  );
+}
+
+const startOf = ({ startsAt, startedAt }: PastMeeting['meeting']) => {
+  const at = startsAt ?? startedAt;
+  return at === undefined ? {} : { startsAt: at };
+};
+
+const statusOf = (status: string): MinutesItem['status'] =>
+  (['discussed', 'parked', 'dropped', 'carried'] as const).find((each) => each === status) ?? 'open';
+
+function wordsOf({ state, strings, lang }: MinutesView): MinutesWords {
+  const near = state.meeting.updatedAt;
+  return {
+    ...strings.minutesWords,
+    when: (at) => formatWhen(at, near, lang),
+    day: (day) => formatDay(day, near, lang),
+    minutes: (count) => formatMinutes(count, lang),
+    onlyYou: strings.onlyYou,
+    objective: strings.objective,
+  };
+}

@@ -1,0 +1,131 @@
+import type { ActionItem, ParticipantId, Role } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { formatDay } from './format-day.js';
+import { renderLine } from '../field.js';
+import { nameOf, roleOf } from '../people.js';
+import type { MeetingView } from './meeting.js';
+import { newField, startNew } from './new-line.js';
+
+/** An action is caught without leaving what is talked about: what, who, and by when or why not. */
+export function renderNewAction(view: MeetingView, itemId: string | undefined) {
+  const { state, strings, locked, typing, tools, room } = view;
+  const agreed = state.agreed.filter(({ originItemId }) => originItemId === itemId);
+  if (locked && agreed.length === 0) return nothing;
+  const field = newField('action', itemId);
+  const reason = newField('reason', itemId);
+  const due = newField('due', itemId);
+  const owner = room.owners.get(field) ?? state.viewer ?? state.mentee.id;
+  const add = () =>
+    room.acts.add(
+      field,
+      ({ text, itemId: id }) => {
+        const dueDate = typing.draft(due)?.text;
+        const noDateReason = typing.draft(reason)?.text;
+        return tools.acts.ask(
+          'action-item-add',
+          {
+            title: text,
+            ownerId: owner,
+            ...(dueDate ? { dueDate } : noDateReason && { noDateReason }),
+            ...(itemId !== undefined && { originItemId: itemId }),
+            ...(id && { id }),
+          },
+          text.trim(),
+        );
+      },
+      due,
+      reason,
+    );
+  const isBegun = [field, due, reason].some((each) => typing.draft(each));
+  return html`<div part="new-actions">
+    <div class="label" role="heading" aria-level="4">${strings.actionsOfThis}</div>
+    ${
+      agreed.length
+        ? html`<ul role="list">
+            ${agreed.map((action) => html`<li part="agreed">${actionWords(view, action)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      locked
+        ? nothing
+        : html`<div part="new-line">
+            ${renderLine(view, {
+              field,
+              label: strings.newAction,
+              hint: strings.newActionHint,
+              start: () => startNew(view),
+              enter: add,
+            })}
+            <button class="button" @click=${add}>${strings.agree}</button>
+            ${
+              isBegun
+                ? html`<div class="fields more-of-it">
+                    ${renderOwner(view, `owner-${field}`, owner, (who) => room.own(field, who))}
+                    ${renderDue(view, due, typing.draft(due)?.text, (day) => typing.type(due, day, {}))}
+                    ${
+                      typing.draft(due)
+                        ? nothing
+                        : html`<div>
+                            ${renderLine(view, { field: reason, label: strings.noDateReason, base: '', enter: add })}
+                          </div>`
+                    }
+                  </div>`
+                : nothing
+            }
+          </div>`
+    }
+  </div>`;
+}
+
+/** Whose an action is. */
+export function renderOwner(
+  { state, strings }: MeetingView,
+  id: string,
+  owner: ParticipantId,
+  choose: (who: ParticipantId) => unknown,
+) {
+  const name = (role: Role) =>
+    html`<option value=${state[role].id} ?selected=${owner === state[role].id}>
+      ${nameOf(state, role, strings)}
+    </option>`;
+  return html`<div>
+    <label for=${id}>${strings.owner}</label>
+    <select id=${id} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+      ${roleOf(state, owner) ? nothing : html`<option value="" selected>${strings.notSaid}</option>`}
+      ${name('mentee')}${name('mentor')}
+    </select>
+  </div>`;
+}
+
+/** By which day. */
+export function renderDue(
+  { strings }: MeetingView,
+  id: string,
+  day: string | undefined,
+  choose: (day: string) => unknown,
+) {
+  const onChange = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    if (!input.validity.badInput) choose(input.value);
+  };
+  return html`<div>
+    <label for=${id}>${strings.due}</label>
+    <input id=${id} name=${id} type="date" .value=${day ?? ''} @change=${onChange} />
+  </div>`;
+}
+
+/** An action in words: what, who, by when. */
+export function actionWords(
+  { state, strings, lang }: Pick<MeetingView, 'state' | 'strings' | 'lang'>,
+  action: ActionItem,
+) {
+  const role = roleOf(state, action.ownerId);
+  const { dueDate, noDateReason } = action;
+  return html`<span class="said" dir="auto">${action.title}</span>
+    <span class="meta">
+      ${role ? html`<bdi>${nameOf(state, role, strings)}</bdi>` : nothing}
+      ${dueDate ? html`<span>${strings.dueOn(formatDay(dueDate, state.meeting.updatedAt, lang))}</span>` : nothing}
+      ${noDateReason ? html`<span dir="auto">${noDateReason}</span>` : nothing}
+    </span>`;
+}

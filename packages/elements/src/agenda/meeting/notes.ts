@@ -1,0 +1,109 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { markdown } from '../../markdown/markdown.js';
+import { icons } from '../icons.js';
+import { isEscape } from '../keys.js';
+import { shareWords } from '../share-words.js';
+import { renderVersions } from '../tools/versions.js';
+import { noteField, type NotePlace } from './acts.js';
+import type { MeetingView } from './meeting.js';
+
+/** What the notes are about. */
+interface Subject {
+  readonly meetingId: string;
+  readonly itemId?: string;
+  readonly title: string;
+  /** Only its author sees what it is about. */
+  readonly onlyOwn?: boolean;
+}
+
+/** What both write, and what one writes for oneself, side by side. Who is nobody in particular has nothing of their own. */
+export function renderNotes(view: MeetingView, { meetingId, itemId, onlyOwn = false }: Subject) {
+  const own = view.state.viewer === null ? nothing : renderNote(view, { meetingId, itemId, isOwn: true });
+  return html`<div class="notes">
+    ${onlyOwn ? nothing : renderNote(view, { meetingId, itemId, isOwn: false })} ${own}
+  </div>`;
+}
+
+function renderNote(view: MeetingView, place: NotePlace) {
+  const { state, strings, locked, typing, room } = view;
+  const { meetingId, itemId, isOwn } = place;
+  const field = noteField(place);
+  const id = field.slice('note.'.length);
+  const mine = state.notes.filter(
+    ({ note, private: isPrivate }) =>
+      isPrivate === isOwn && note.meetingId === meetingId && note.itemId === itemId && !note.addendum,
+  );
+  const own = mine.find(({ note }) => note.id === id)?.note;
+  const body = own?.body ?? '';
+  if (locked && mine.length === 0) return nothing;
+  const isWritten = !locked && (body === '' || room.acts.isOpen(field));
+  const label = isOwn ? strings.ownNote : strings.sharedNote;
+  const edit = () => room.acts.open(field);
+  return html`<div part="note ${isOwn ? 'private' : ''}">
+    <div class="note-head">
+      <label class="label ${isOwn ? 'lock' : ''}" for=${isWritten ? field : nothing}>
+        ${isOwn ? icons.lock : nothing}${label}
+      </label>
+      ${
+        isWritten || locked
+          ? nothing
+          : html`<button class="link" id="edit-${id}" @click=${edit}>
+              ${strings.edit}<span class="hidden">: ${label}</span>
+            </button>`
+      }
+      ${
+        isOwn && body !== '' && !locked
+          ? html`<button
+              class="link"
+              @click=${() => room.acts.go('note-share', { id }, '', `[name='${field}']`)}
+            >
+              ${strings.shareNote}<span class="hidden">, ${shareWords(view)}</span>
+            </button>`
+          : nothing
+      }
+    </div>
+    ${isWritten ? renderField(view, place, field, body) : shown(body)}
+    ${mine.filter(({ note }) => note.id !== id).map(({ note }) => shown(note.body))}
+    ${renderVersions(view, own?.others?.['body'], {
+      use: ({ acts }, text) =>
+        acts.ask('note-write', {
+          meetingId,
+          ...(itemId !== undefined && { itemId }),
+          body: text,
+          base: body,
+          ...(isOwn && { private: true }),
+        }),
+      dismiss: ({ acts }, at) => acts.ask('note-dismiss', { id, at }),
+    })}
+    ${typing.renderRefusal(field)}
+  </div>`;
+}
+
+const shown = (body: string) => (body === '' ? nothing : markdown(body, { headingLevel: 4 }));
+
+function renderField({ strings, typing, room }: MeetingView, place: NotePlace, field: string, body: string) {
+  const id = field.slice('note.'.length);
+  const onInput = ({ target }: Event) =>
+    typing.type(field, (target as HTMLTextAreaElement).value, { base: body });
+  const onLeave = () => room.acts.leave(place);
+  const onKeydown = (event: KeyboardEvent) => {
+    if (!isEscape(event)) return;
+    event.stopPropagation();
+    if (room.acts.leave(place)) room.acts.returnTo(`#edit-${id}`);
+  };
+  return html`<textarea
+    id=${field}
+    name=${field}
+    rows="3"
+    dir="auto"
+    spellcheck=${!place.isOwn}
+    placeholder=${place.isOwn ? strings.ownNoteHint : strings.sharedNoteHint}
+    aria-invalid=${typing.isRefused(field)}
+    aria-describedby="refusal-${field}"
+    .value=${live(typing.draft(field)?.text ?? body)}
+    @input=${onInput}
+    @blur=${onLeave}
+    @keydown=${onKeydown}
+  ></textarea>`;
+}

@@ -1,0 +1,63 @@
+import type { Role } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { nameOf } from '../people.js';
+import { renderLastTime } from './last-time.js';
+import type { MeetingView } from './meeting.js';
+import { sentence } from '../sentence.js';
+
+const ROLES: readonly Role[] = ['mentee', 'mentor'];
+
+/** Who is prepared, and the way into the meeting. */
+export function renderPrepare(view: MeetingView) {
+  const { state, strings, locked, room } = view;
+  const { participation, meeting } = state;
+  const prepared = ROLES.filter((role) => participation[role]?.preparedAt);
+  const last = meeting.seq > 1 ? room.reviewing.last : undefined;
+  const lookBack =
+    last &&
+    html`<button class="link" @click=${() => room.acts.review(last.meeting.id)}>
+      ${strings.lastMeeting}
+    </button>`;
+  const lastTime = last && renderLastTime(view, last);
+  if (locked) return last ? html`<div part="prepare">${lookBack} ${lastTime}</div>` : nothing;
+  const toggle = (role: Role) =>
+    html`<label class="toggle"
+      ><input
+        type="checkbox"
+        .checked=${live(prepared.includes(role))}
+        @change=${({ target }: Event) =>
+          view.tools.acts.ask('participation-prepare', {
+            role,
+            prepared: (target as HTMLInputElement).checked,
+          })}
+      /><span
+        >${
+          state.viewer === state[role].id
+            ? strings.iAmPrepared
+            : sentence(strings.isPrepared, nameOf(state, role, strings))
+        }</span
+      ></label
+    >`;
+  return html`<div part="prepare">
+    <div class="row">
+      ${ROLES.map(toggle)}
+      ${prepared.length === 2 ? html`<span class="meta">${strings.bothPrepared}</span>` : nothing}
+    </div>
+    <div class="row">
+      ${
+        meeting.status === 'running' || meeting.status === 'wrapping'
+          ? nothing
+          : html`<button
+              class="button"
+              id="start"
+              @click=${() => room.acts.go('meeting-start', {}, '', '#focus-title', '#all-discussed')}
+            >
+              ${strings.start}
+            </button>`
+      }
+      ${lookBack ?? nothing}
+    </div>
+    ${lastTime ?? nothing}
+  </div>`;
+}

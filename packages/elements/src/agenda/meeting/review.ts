@@ -1,0 +1,111 @@
+import type { AgendaEntry, PastMeeting } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { formatWhen } from '../../localize/format.js';
+import { markdown } from '../../markdown/markdown.js';
+import { icons } from '../icons.js';
+import { nameOf } from '../people.js';
+import { sentence } from '../sentence.js';
+import { renderAddenda } from './addenda.js';
+import { decisionWords } from './decisions.js';
+import type { MeetingView } from './meeting.js';
+import { actionWords } from './new-action.js';
+import { whoseWords } from './wins.js';
+import { areBothIn } from './worth.js';
+
+/** A meeting that is over: what came of it, and the ways on. */
+export function renderReview(view: MeetingView, past: PastMeeting) {
+  const { state, strings, lang, locked, typing, room, tools } = view;
+  const { meeting } = past;
+  const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt ?? meeting.updatedAt;
+  const items = (words: string, status: string) => {
+    const entries = past.items.filter(({ item }) => item.status === status);
+    const rows = entries.map((entry) => itemWords(past, entry, view));
+    return list(words, rows, (index) => entries[index]!.private);
+  };
+  const openMinutes = () => {
+    room.minutes.withPrivate = false; // asked for anew each time
+    void tools.modal.open('minutes', 'textarea');
+  };
+  const whole = past.notes.filter(({ note }) => !note.addendum && !note.itemId);
+  return html`<div part="review">
+    <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
+      ${strings.reviewOf(formatWhen(at, state.meeting.updatedAt, lang))}
+    </div>
+    ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
+    ${list(
+      strings.decided,
+      past.decisions.map((decision) => decisionWords(view, decision)),
+    )}
+    ${list(
+      strings.agreed,
+      past.agreed.map((action) => actionWords(view, action)),
+    )}
+    ${items(strings.discussedList, 'discussed')}
+    ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view))}</div>` : nothing}
+    ${items(strings.carriedOn, 'carried')} ${items(strings.parkedList, 'parked')}
+    ${items(strings.droppedList, 'dropped')}
+    ${list(
+      strings.wins,
+      past.wins.map(
+        ({ text, about }) =>
+          html`<span class="said" dir="auto">${text}</span>
+            <span class="meta"><bdi>${whoseWords(view, about)}</bdi></span>`,
+      ),
+    )}
+    ${renderWorths(view, past)} ${renderAddenda(view, past)}
+    <div class="ways">
+      ${
+        locked
+          ? nothing
+          : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
+              ${strings.reopen}
+            </button>`
+      }
+      <button class="button" @click=${openMinutes}>${strings.minutesOf}</button>
+      <button class="button primary" id="next-meeting" @click=${() => room.acts.next()}>
+        ${strings.toNext}
+      </button>
+    </div>
+    ${typing.renderRefusal('reopen')}
+  </div>`;
+}
+
+const heading = (words: string) => html`<div class="label" role="heading" aria-level="4">${words}</div>`;
+
+/** `isOwn`: only the viewer sees it, and it goes on no paper that lies about. */
+const list = (words: string, rows: readonly unknown[], isOwn: (index: number) => boolean = () => false) =>
+  rows.length === 0
+    ? nothing
+    : html`<div class="part">
+        ${heading(words)}
+        <ul role="list">
+          ${rows.map((row, index) => html`<li class=${isOwn(index) ? 'own' : ''}>${row}</li>`)}
+        </ul>
+      </div>`;
+
+function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry, view: MeetingView) {
+  const notes = past.notes.filter(({ note }) => note.itemId === item.id && !note.addendum);
+  return html`<span class="said" dir="auto">${item.title}</span>
+    ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
+    ${item.reason ? html`<span class="meta" dir="auto">${item.reason}</span>` : nothing}
+    ${notes.map((each) => noteWords(each, view))}`;
+}
+
+const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], { strings }: MeetingView) =>
+  html`<div part="note ${isPrivate ? 'private' : ''}">
+    ${isPrivate ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
+    ${markdown(note.body, { headingLevel: 5 })}
+  </div>`;
+
+function renderWorths({ state, strings }: MeetingView, past: PastMeeting) {
+  if (!areBothIn(past)) return nothing;
+  return html`<div class="part">
+    ${heading(strings.worthIt)}
+    ${(['mentee', 'mentor'] as const).map((role) => {
+      const worth = past.participation[role]?.worth;
+      return worth
+        ? html`<p>${sentence(strings.worthSaid[worth], nameOf(state, role, strings))}</p>`
+        : nothing;
+    })}
+  </div>`;
+}

@@ -1,0 +1,66 @@
+import { startFrom, type AgendaTemplate } from '@one-on-one/core/templates';
+import type { Role } from '@one-on-one/core';
+import { enterDraft } from '../tools/enter-draft.js';
+import type { EquippedDesk } from '../tools/tools.js';
+import type { TemplateRoom } from './templates.js';
+
+/** What one can do with a template on an agenda, and with the questions at the beginning. */
+export class TemplateActs {
+  readonly #desk: EquippedDesk;
+  readonly #room: TemplateRoom;
+
+  constructor(desk: EquippedDesk, room: TemplateRoom) {
+    this.#desk = desk;
+    this.#room = room;
+  }
+
+  /**
+   * Puts a template on the agenda in one act, with what stands there; answers whether something came of it. `id`: how
+   * its first item is called, where doing it twice is to be doing it once.
+   */
+  put(template: AgendaTemplate, id?: string): boolean {
+    const { announcer, connection, isLocked, strings, typing } = this.#desk;
+    const { state } = connection;
+    const request = state && startFrom(template, state);
+    if (!request || isLocked()) return false;
+    const isDone = connection.request('agenda-item-add', { ...request, ...(id && { id }) });
+    if (!isDone) return false;
+    typing.letGo = undefined;
+    announcer.say(strings().addedMany(request.titles.length));
+    return true;
+  }
+
+  /** Begins with a template. The focus goes to what came of it. */
+  beginWith(template: AgendaTemplate): void {
+    if (!this.put(template)) return;
+    this.#room.end();
+    this.#desk.focus.wish(`[part~='item'] .title`);
+  }
+
+  /** Leaves the rest of the questions, for good. What is typed there is entered before. */
+  skip(): void {
+    if (!this.enterName('mentor') || !this.enterName('mentee')) return;
+    this.#room.end();
+    this.#desk.focus.wish(`[part='empty'] button`);
+  }
+
+  enterName(role: Role): boolean {
+    return enterDraft(this.#desk, `first-${role}`, ({ text }) => {
+      if (!text.trim()) return true;
+      const isDone = this.#desk.connection.request('participant-rename', { role, displayName: text });
+      if (isDone) this.#answer();
+      return isDone;
+    });
+  }
+
+  when(startsAt: string | null): boolean {
+    const isDone = this.#desk.connection.request('meeting-edit', { startsAt });
+    if (isDone) this.#answer();
+    return isDone;
+  }
+
+  #answer(): void {
+    this.#room.isAnswered = true;
+    this.#desk.host.requestUpdate();
+  }
+}

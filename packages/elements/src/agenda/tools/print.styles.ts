@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** The sheet on paper, without controls. What is private is left out by the sheet itself. */
+export const printStyles = css`
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+
+    * {
+      print-color-adjust: exact;
+    }
+
+    button:not(.title),
+    details,
+    .foot,
+    [part~='add'],
+    [part='undo'],
+    [part~='save-state'],
+    [part~='notice'] {
+      display: none;
+    }
+
+    [part~='item'] {
+      break-inside: avoid;
+    }
+  }
+`;

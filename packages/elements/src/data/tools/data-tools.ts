@@ -1,0 +1,85 @@
+import { html, type ReactiveElement } from 'lit';
+import { Announcer } from '../../agenda/tools/announcer.js';
+import { dialogStyles } from '../../agenda/tools/dialog.styles.js';
+import { renderExportDialog } from '../../agenda/tools/export-dialog.js';
+import { Files } from '../../agenda/tools/files.js';
+import { Modal } from '../../agenda/tools/modal.js';
+import { toolStyles } from '../../agenda/tools/tools.styles.js';
+import { renderViewerChoice } from '../../agenda/tools/viewer-choice.js';
+import type { WorkspaceConnection } from '../../context/workspace-connection.js';
+import { WorkspaceController } from '../../context/workspace-controller.js';
+import { enTools } from '../../localize/locales/en-tools.js';
+import type { EquippedStrings } from '../../localize/strings.js';
+import { isOwnStorage } from '../../workspace/default-storage.js';
+import { clock } from '../../workspace/environment.js';
+import type { DataView, SheetDataStrings } from '../view.js';
+import { FactFinder } from './facts.js';
+import { renderWipeDialog } from './wipe-dialog.js';
+import { Wiping } from './wiping.js';
+
+/** Everything that looks and acts: fetched once there is something on screen. */
+export class DataTools {
+  readonly modal: Modal;
+  readonly files: Files;
+  readonly facts: FactFinder;
+  readonly wiping: Wiping;
+  readonly announcer: Announcer;
+  readonly #connection: WorkspaceController;
+
+  constructor(host: ReactiveElement, shown: WorkspaceConnection) {
+    this.#connection = new WorkspaceController(host, shown);
+    this.announcer = new Announcer(host, () => shown.seat);
+    this.modal = new Modal(host);
+    this.files = new Files(host, this.#connection, this.modal.renew, () => void this.#remember());
+    this.modal.onClose = this.files.end;
+    this.facts = new FactFinder(host, shown);
+    this.wiping = new Wiping(host, shown, this.modal, () => {
+      host.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+    });
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
+  }
+
+  /** The texts with those of dialogs; other languages come whole, and win. */
+  words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings {
+    return { ...enTools, ...strings };
+  }
+
+  /** Opens the export of everything, as a file: the last one before a wipe has what only the viewer sees in it. */
+  readonly openExport = (withPrivate = false): void => {
+    this.modal.close();
+    void this.modal.open('export', '[readonly]');
+    this.modal.choose({ asFile: true, withPrivate });
+  };
+
+  renderDialog(view: DataView) {
+    return this.modal.render(this.#renderContent(view));
+  }
+
+  #renderContent(view: DataView) {
+    const { state, lang, connection } = view;
+    const strings = this.words(view.strings);
+    switch (this.modal.kind) {
+      case 'export':
+        return renderExportDialog({ state, strings, lang, tools: this });
+      case 'import':
+        return this.files.renderImport(strings, this.modal.close);
+      case 'wipe':
+        return renderWipeDialog(view, this);
+      case 'who':
+        return html`<div class="fields">
+          <div role="heading" aria-level="2" id="dialog-heading">${strings.notYou}</div>
+          ${renderViewerChoice({ state, strings, connection })}
+          <button class="button primary" @click=${this.modal.close}>${strings.done}</button>
+        </div>`;
+      default:
+        return undefined;
+    }
+  }
+
+  async #remember(): Promise<void> {
+    const { workspace } = this.#connection;
+    if (!workspace || !isOwnStorage(workspace.storage)) return;
+    const { rememberOf } = await import('../../workspace/recovery.js');
+    rememberOf(workspace.state.relationshipId, { fileAt: clock.now() });
+  }
+}

@@ -1,0 +1,30 @@
+import { BOTH, type Meeting, type ParticipantId } from '@one-on-one/core';
+import { nameOf, roleOf } from '../agenda/people.js';
+import { formatWhen } from '../localize/format.js';
+import type { HistoryView } from './view.js';
+
+/** Who somebody is, by name. */
+export function personOf({ state, strings, words }: HistoryView, id: ParticipantId): string {
+  if (id === BOTH) return words.bothOfYou;
+  const role = roleOf(state, id);
+  return role ? nameOf(state, role, strings) : strings.someone;
+}
+
+/** When a meeting was: its planned time, else when it began or ended, else its number. */
+export function whenOf({ words, lang, state }: HistoryView, meeting: Meeting): string {
+  const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt;
+  return at ? formatWhen(at, state.meeting.updatedAt, lang) : words.undated(meeting.seq);
+}
+
+/** What became of a meeting, where it did not take place as planned. */
+export function fateOf(
+  view: HistoryView,
+  { status, endedBy, reason, moves = [] }: Meeting,
+): readonly string[] {
+  const { words, lang, state } = view;
+  const ended = words.ended(status, endedBy === undefined ? undefined : personOf(view, endedBy), reason);
+  const froms = moves.flatMap(({ from, reason: why }) =>
+    from ? [words.moved(formatWhen(from, state.meeting.updatedAt, lang)) + (why ? `: ${why}` : '')] : [],
+  );
+  return ended ? [ended, ...froms] : froms;
+}

@@ -1,0 +1,172 @@
+import type { PastMeeting } from '@one-on-one/core';
+import { readHistory, readMeeting, type HistorySource, type MeetingSummary } from '@one-on-one/core/history';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
+import { reportError } from '../events/report-error.js';
+import type { Chunk } from './chunks.js';
+
+/** Reads the past meetings that an element shows, and keeps them as they are now. */
+export class HistoryReader implements ReactiveController {
+  hasFailed = false;
+  /** Hears which meetings changed. */
+  onChanged: (id: string) => void = () => {};
+
+  readonly #host: ReactiveElement;
+  readonly #connection: WorkspaceConnection;
+  readonly #summaries = new Map<number, MeetingSummary | null>();
+  readonly #opened = new Map<string, PastMeeting | null | undefined>();
+  readonly #asked = new Set<number>();
+  /** Whose history it is, and who looks. */
+  of = '';
+  #storage: unknown;
+  #last = '';
+  #stops: readonly (() => void)[] = [];
+
+  constructor(host: ReactiveElement, connection: WorkspaceConnection) {
+    this.#host = host;
+    this.#connection = connection;
+    host.addController(this);
+  }
+
+  /** Undefined until the workspace is there. */
+  get source(): HistorySource | undefined {
+    const { workspace, state } = this.#connection;
+    if (!workspace || state?.status !== 'ready') return undefined;
+    return {
+      storage: workspace.storage,
+      relationshipId: state.relationshipId,
+      viewer: state.viewer,
+      people: { mentor: state.mentor.id, mentee: state.mentee.id },
+      meetingId: state.meeting.id,
+    };
+  }
+
+  /** The number of the last meeting that is past. */
+  get last(): number {
+    return (this.#connection.state?.meeting.seq ?? 1) - 1;
+  }
+
+  /** A meeting at a glance; `null`: it is missing; undefined: not read yet. */
+  summary = (seq: number): MeetingSummary | null | undefined => this.#summaries.get(seq);
+
+  /** The whole of a meeting that was opened; undefined: not read yet. */
+  opened = (id: string): PastMeeting | null | undefined => this.#opened.get(id);
+
+  isOpen = (id: string): boolean => this.#opened.has(id);
+
+  hostUpdate(): void {
+    const { source } = this;
+    const of = source ? this.#connection.seat : '';
+    if (of === this.of && source?.storage === this.#storage) return;
+    this.of = of;
+    this.#storage = source?.storage;
+    this.forget();
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#stop();
+      this.of = '';
+    });
+  }
+
+  /** Reads everything again. */
+  forget(): void {
+    this.#summaries.clear();
+    this.#asked.clear();
+    this.#opened.clear();
+    this.#last = '';
+    this.hasFailed = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads what is to be drawn and not there yet. */
+  need({ seqs }: Chunk): void {
+    const missing = seqs.filter((seq) => !this.#asked.has(seq));
+    const [top] = missing;
+    if (top === undefined || !this.source) return;
+    const length = top - missing.at(-1)! + 1;
+    for (const seq of missing) this.#asked.add(seq);
+    void this.#try(async (source) => {
+      const series = source.meetingId.replace(/-\d+$/, '');
+      const { meetings } = await readHistory(source, { before: `${series}-${top + 1}`, limit: length });
+      return () => {
+        for (const seq of missing) this.#summaries.set(seq, null);
+        for (const summary of meetings) this.#summaries.set(summary.meeting.seq, summary);
+      };
+    });
+  }
+
+  /** Reads the whole of a meeting. */
+  open(id: string): void {
+    if (this.#opened.has(id)) return;
+    this.#opened.set(id, undefined);
+    void this.#readWhole(id);
+  }
+
+  /** Opens a meeting by itself, the first time that it is the last one. */
+  openOnce(id: string): void {
+    if (id === this.#last) return;
+    this.#last = id;
+    this.open(id);
+    this.#host.requestUpdate();
+  }
+
+  close(id: string): void {
+    this.#opened.delete(id);
+  }
+
+  #readWhole(id: string): Promise<void> {
+    return this.#try(async (source) => {
+      const meeting = await readMeeting(source, id);
+      return () => {
+        if (this.#opened.has(id)) this.#opened.set(id, meeting ?? null);
+      };
+    });
+  }
+
+  /** Reads a meeting again that was changed here or elsewhere. */
+  #changed(ids: ReadonlySet<string>): void {
+    for (const id of ids) {
+      this.onChanged(id);
+      const seq = Number(/\d+$/.exec(id)?.[0]);
+      this.#asked.delete(seq);
+      if (this.#opened.has(id)) void this.#readWhole(id);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #follow(): void {
+    this.#stop();
+    const { workspace } = this.#connection;
+    if (!workspace || !this.source) return;
+    const last = () => workspace.state.meeting.id.replace(/\d+$/, String(this.last));
+    const own = workspace.onFact(() => this.#changed(new Set([...this.#opened.keys(), last()])));
+    const others = workspace.storage.watch?.((keys) => {
+      this.#changed(new Set(keys.map((key) => (key[0] === 'private' ? key[4] : key[3]) ?? '')));
+    });
+    this.#stops = others ? [own, others] : [own];
+  }
+
+  #stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  // What was read for somebody else, who looked before, is not taken.
+  async #try(read: (source: HistorySource) => Promise<() => void>): Promise<void> {
+    const [of, { source }] = [this.of, this];
+    if (!source) return;
+    try {
+      const take = await read(source);
+      if (of === this.of) take();
+    } catch (error) {
+      if (of !== this.of || !this.#host.isConnected) return;
+      this.hasFailed = true;
+      reportError(this.#host, error);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,1 @@
+export { HistorySearch } from '@one-on-one/core/history';

@@ -1,0 +1,76 @@
+import type { Found, FoundMeeting } from '@one-on-one/core/history';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icons } from '../agenda/icons.js';
+import { renderMeeting } from './meeting.js';
+import type { Searching } from './searching.js';
+import type { HistoryView } from './view.js';
+
+/** The line to search with. */
+export function renderField({ words }: HistoryView, searching: Searching) {
+  const look = (query: string) => searching.look(query, () => foundWords(words, searching));
+  const onInput = ({ target }: Event) => look((target as HTMLInputElement).value);
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !searching.query) return;
+    event.preventDefault();
+    look('');
+  };
+  return html`<div part="search">
+    <input
+      type="search"
+      dir="auto"
+      aria-label=${words.search}
+      placeholder=${words.search}
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${searching.query}
+      @focus=${() => searching.prepare()}
+      @input=${onInput}
+      @keydown=${onKeydown}
+    />
+  </div>`;
+}
+
+/** What was found, by meeting, as one types. */
+export function renderResults(view: HistoryView, searching: Searching) {
+  const { words } = view;
+  const { meetings, total } = searching.result;
+  return html`<p part="found" class="quiet">${foundWords(words, searching)}</p>
+    <ul part="results">
+      ${repeat(
+        meetings,
+        ({ meeting }) => meeting.id,
+        (one) => html`<li class="row">${renderMeeting(view, one.meeting, [], renderHits(view, one))}</li>`,
+      )}
+    </ul>
+    ${
+      meetings.length < total
+        ? html`<button class="button" @click=${() => searching.showMore()}>${words.showMore}</button>`
+        : nothing
+    }`;
+}
+
+function foundWords(
+  words: HistoryView['words'],
+  { result: { meetings, total }, reading }: Searching,
+): string {
+  if (reading !== undefined) return `${total > 0 ? `${words.found(total)}. ` : ''}${words.reading(reading)}`;
+  if (total === 0) return words.notFound;
+  return meetings.length < total ? words.foundFirst(meetings.length, total) : words.found(total);
+}
+
+const renderHits = ({ words, strings }: HistoryView, { found, count }: FoundMeeting) =>
+  html`<ul class="hits">
+    ${found.map(
+      (one) =>
+        html`<li part="hit ${one.private ? 'private' : ''}">
+          <span class="kind">${words.kinds[one.kind]}</span>
+          <bdi>${renderPieces(one)}</bdi>
+          ${one.private ? html`<span class="lock">${icons.lock} ${strings.onlyYou}</span>` : nothing}
+        </li>`,
+    )}
+    ${count > found.length ? html`<li class="quiet">${words.moreInMeeting(count - found.length)}</li>` : nothing}
+  </ul>`;
+
+const renderPieces = ({ pieces }: Found) =>
+  pieces.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));

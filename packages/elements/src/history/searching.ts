@@ -1,0 +1,114 @@
+import type { HistorySearch, HistorySource, SearchResult } from '@one-on-one/core/history';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
+import type { HistoryReader } from './reader.js';
+
+const PAGE = 20;
+/** Somebody who types hears what was found once they stop. */
+const QUIET = 500;
+
+/** What reads everything and finds in it: fetched once somebody turns to the search. */
+const fetchSearch = () =>
+  import('./search-index.js').catch((cause: unknown) => Promise.reject(unavailable(cause)));
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** What is looked for in past meetings. They are read once somebody turns to the search, in the background. */
+export class Searching implements ReactiveController {
+  query = '';
+  /** What was found, said once typing is over. */
+  said = '';
+
+  readonly #host: ReactiveElement;
+  readonly #reader: HistoryReader;
+  #search: HistorySearch | undefined;
+  #of = '';
+  #limit = PAGE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveElement, reader: HistoryReader) {
+    this.#host = host;
+    this.#reader = reader;
+    host.addController(this);
+    reader.onChanged = (id) => void this.#search?.refresh(id).then(() => host.requestUpdate(), nothing);
+  }
+
+  get isOn(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  /** Entries read so far; undefined once all are. */
+  get reading(): number | undefined {
+    const { progress } = this.#search ?? {};
+    return progress?.done ? undefined : (progress?.records ?? 0);
+  }
+
+  get result(): SearchResult {
+    const before = this.#reader.source?.meetingId;
+    if (!this.#search || before === undefined) return { meetings: [], total: 0 };
+    return this.#search.search(this.query, { before, limit: this.#limit });
+  }
+
+  /** Whoever else looks now, finds only what they may see. */
+  hostUpdate(): void {
+    if (this.#of === '' || this.#of === this.#reader.of) return;
+    this.#stop();
+    if (this.isOn) this.prepare();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#search?.stop();
+    this.#search = undefined;
+    this.#of = '';
+  }
+
+  /** Begins to read. */
+  prepare(): void {
+    const { source, of } = this.#reader;
+    if (!source || this.#of === of) return;
+    this.#of = of;
+    void this.#read(source, of);
+  }
+
+  async #read(source: HistorySource, of: string): Promise<void> {
+    const pause = () => {
+      this.#host.requestUpdate();
+      return nextTask();
+    };
+    try {
+      const { HistorySearch } = await fetchSearch();
+      if (of !== this.#of) return;
+      await (this.#search = new HistorySearch(source)).build(pause);
+    } catch (error) {
+      if (of !== this.#of) return;
+      this.#stop();
+      reportError(this.#host, error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  look(query: string, say: () => string): void {
+    this.query = query;
+    this.#limit = PAGE;
+    this.prepare();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.said = this.isOn ? say() : '';
+      this.#host.requestUpdate();
+    }, QUIET);
+    this.#host.requestUpdate();
+  }
+
+  showMore(): void {
+    this.#limit += PAGE;
+    this.#host.requestUpdate();
+  }
+}
+
+const nothing = () => {};

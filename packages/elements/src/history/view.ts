@@ -1,0 +1,14 @@
+import type { WorkspaceState } from '@one-on-one/core';
+import type { HistoryStrings } from '../localize/history-strings.js';
+import type { SheetStrings } from '../localize/strings.js';
+import type { HistoryReader } from './reader.js';
+
+/** What every part of the template is drawn from. */
+export interface HistoryView {
+  readonly state: WorkspaceState;
+  readonly strings: SheetStrings;
+  readonly words: HistoryStrings;
+  readonly lang: string;
+  readonly headingLevel: number;
+  readonly reader: HistoryReader;
+}

@@ -1,0 +1,6 @@
+import type { RelationshipStrings } from './relationship-strings.js';
+import type { ScheduleStrings } from './schedule-strings.js';
+import type { Strings } from './strings.js';
+
+/** Every text the elements can show. A locale that misses one does not compile. */
+export interface AllStrings extends Strings, ScheduleStrings, RelationshipStrings {}

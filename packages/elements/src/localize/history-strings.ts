@@ -1,0 +1,44 @@
+import type { ActionItem, AgendaItem, Meeting, Participation } from '@one-on-one/core';
+import type { FoundKind, MeetingSummary } from '@one-on-one/core/history';
+
+/** The texts of past meetings. */
+export interface HistoryStrings {
+  readonly heading: string;
+  readonly lastTime: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly undated: (seq: number) => string;
+  /** How a meeting ended, where it was not held; `by` and `reason` where they are known. */
+  readonly ended: (status: Meeting['status'], by?: string, reason?: string) => string;
+  readonly moved: (from: string) => string;
+  readonly counts: (counts: MeetingSummary['counts']) => readonly string[];
+  readonly nothingKept: string;
+
+  readonly decided: string;
+  readonly decidedBy: (name: string) => string;
+  readonly bothOfYou: string;
+  readonly decidedAmong: (options: string) => string;
+  readonly agreed: string;
+  readonly due: (day: string) => string;
+  readonly actionStatus: Readonly<Record<ActionItem['status'], string>>;
+  readonly discussed: string;
+  readonly left: string;
+  readonly itemStatus: Readonly<Record<AgendaItem['status'], string>>;
+  readonly letGo: (reason: string) => string;
+  readonly wins: string;
+  readonly notes: string;
+  readonly addenda: string;
+  readonly worth: string;
+  readonly worths: Readonly<Record<NonNullable<Participation['worth']>, string>>;
+
+  readonly search: string;
+  readonly clear: string;
+  readonly reading: (entries: number) => string;
+  readonly found: (meetings: number) => string;
+  readonly foundFirst: (shown: number, meetings: number) => string;
+  readonly notFound: string;
+  readonly moreInMeeting: (count: number) => string;
+  readonly showMore: string;
+  readonly kinds: Readonly<Record<FoundKind, string>>;
+}

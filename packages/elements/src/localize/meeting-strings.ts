@@ -1,0 +1,104 @@
+import type { MinutesWords } from '@one-on-one/core/transfer';
+import type { EquippedStrings } from './strings.js';
+
+type Worth = 'yes' | 'partly' | 'no';
+
+/** The texts of holding a meeting: before it, in it, at its end, and looking back. */
+export interface MeetingStrings {
+  readonly start: string;
+  readonly iAmPrepared: string;
+  readonly isPrepared: (name: string) => string;
+  readonly bothPrepared: string;
+  readonly lastMeeting: string;
+  readonly lastTime: (day: string) => string;
+  readonly lastTimeBare: string;
+
+  readonly allDiscussed: string;
+  readonly nothingToDiscuss: string;
+  readonly alsoOnTheAgenda: string;
+  readonly wasDiscussed: string;
+  readonly discussedNext: string;
+  readonly wholeMeeting: string;
+  readonly wrap: string;
+  readonly carried: (count: number, since: string) => string;
+
+  readonly sharedNote: string;
+  readonly sharedNoteHint: string;
+  readonly ownNote: string;
+  readonly ownNoteHint: string;
+  readonly shareNote: string;
+
+  readonly decisions: string;
+  readonly decision: string;
+  readonly newDecision: string;
+  readonly newDecisionHint: string;
+  readonly decide: string;
+  readonly options: string;
+  readonly optionsHint: string;
+  readonly amongOptions: (options: string) => string;
+  readonly decidedBy: string;
+  readonly decidedByOne: (name: string) => string;
+  readonly decidedByBoth: string;
+  readonly both: string;
+
+  readonly actionsOfThis: string;
+  readonly newAction: string;
+  readonly newActionHint: string;
+  readonly agree: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly dueOn: (day: string) => string;
+  readonly noDateReason: string;
+
+  readonly checkOut: string;
+  readonly wins: string;
+  readonly newWin: string;
+  readonly newWinHint: string;
+  readonly whoseWin: string;
+  readonly worthIt: string;
+  readonly worths: Readonly<Record<Worth, string>>;
+  readonly worthSaid: Readonly<Record<Worth, (name: string) => string>>;
+  readonly hasAnswered: (name: string) => string;
+  readonly hasNotAnswered: (name: string) => string;
+  readonly changeAnswer: string;
+  readonly loose: string;
+  readonly nextDate: string;
+  readonly nextDateHelp: string;
+  readonly resume: string;
+  readonly close: string;
+  readonly goesOnHelp: string;
+  readonly nothingGoesOn: string;
+  readonly toBacklog: string;
+  readonly notYetClose: string;
+  readonly settleIt: string;
+  readonly settleDecide: string;
+  readonly settleAction: string;
+
+  readonly reviewOf: (when: string) => string;
+  readonly decided: string;
+  readonly agreed: string;
+  readonly discussedList: string;
+  readonly carriedOn: string;
+  readonly parkedList: string;
+  readonly droppedList: string;
+  readonly addenda: string;
+  readonly newAddendum: string;
+  readonly newAddendumHint: string;
+  readonly reopen: string;
+  readonly reopenLate: string;
+  readonly toNext: string;
+
+  readonly minutesOf: string;
+  readonly minutesFailed: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly print: string;
+  readonly sendByMail: string;
+  readonly tooLongForMail: string;
+  /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */
+  readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective'>;
+}
+
+/** Everything that is said while a meeting is held. */
+export interface MeetingWords extends EquippedStrings, MeetingStrings {}

@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { OneOnOneRelationships } from './relationships.js';
+
+defineElement('one-on-one-relationships', OneOnOneRelationships);

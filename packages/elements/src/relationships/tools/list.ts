@@ -1,0 +1,74 @@
+import { isResting, type ListedRelationship } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { monogram } from '../../agenda/people.js';
+import { formatWhen } from '../../localize/format.js';
+import { isPast, nameOf, otherRole } from './pair.js';
+import type { PairsView } from './pairs-view.js';
+import type { Turn } from './turn.js';
+
+/** Some pairs, each with what can be done with it. */
+export function renderList(view: PairsView, pairs: readonly ListedRelationship[], label: string) {
+  return html`<ul part="list" role="list" aria-label=${label}>
+    ${repeat(
+      pairs,
+      ({ id }) => id,
+      (pair, index) => renderPair(view, pair, pairs[index + 1] ?? pairs[index - 1]),
+    )}
+  </ul>`;
+}
+
+function renderPair(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
+  const { acts, current, lang, words } = view;
+  const name = nameOf(pair, lang);
+  const isCurrent = pair.id === current?.id;
+  const state = isCurrent ? ' current' : '';
+  const kind = pair.status === 'paused' ? ' resting' : overOf(pair) ? ' over' : '';
+  return html`<li part="relationship${state}${kind}">
+    <button
+      class="pair"
+      data-pair=${pair.id}
+      aria-current=${isCurrent ? 'true' : nothing}
+      @click=${() => acts.select(pair, name ?? words.unnamed)}
+    >
+      ${monogram(pair, otherRole(pair))}
+      <span part="name"><bdi>${name ?? words.unnamed}</bdi></span>
+      <span part="meta" class="meta">${metaOf(view, pair)}</span>
+    </button>
+    ${renderTurn(view, pair, neighbour)}
+  </li>`;
+}
+
+const overOf = ({ status }: ListedRelationship) =>
+  status === 'alumni' || status === 'ended' ? status : undefined;
+
+function metaOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
+  const { startsAt, openActions } = pair;
+  const over = overOf(pair);
+  const when = startsAt && formatWhen(startsAt, now, lang);
+  const date = !when
+    ? html`<span>${words.noDate}</span>`
+    : html`<time datetime=${startsAt} class=${isPast(startsAt, now) ? 'past' : ''}
+        >${isPast(startsAt, now) ? words.wasDue(when) : when}</time
+      >`;
+  return html`${over ? html`<span>${words.over[over]}</span>` : date}
+  ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}`;
+}
+
+function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
+  const { acts, focus, lang, locked, words } = view;
+  if (locked || overOf(pair)) return nothing;
+  const name = nameOf(pair, lang) ?? words.unnamed;
+  const kind: Turn = isResting(pair) ? 'relationship-restore' : 'relationship-archive';
+  const turn = () => {
+    const next = neighbour ? [`[data-pair="${CSS.escape(neighbour.id)}"]`] : [];
+    if (acts.turn(kind, pair)) focus.wish(...next, '#add', '#heading');
+  };
+  return isResting(pair)
+    ? html`<button class="link turn" aria-label=${words.restoreThis(name)} @click=${turn}>
+        ${words.restore}
+      </button>`
+    : html`<button class="link turn" aria-label=${words.archiveThis(name)} @click=${turn}>
+        ${words.archive}
+      </button>`;
+}

@@ -1,0 +1,43 @@
+import { isArchived, isResting } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { icons } from '../../agenda/icons.js';
+import { saveWords } from '../../agenda/save-state.js';
+import { sentence } from '../../agenda/sentence.js';
+import { nameOf } from './pair.js';
+import type { PairsView } from './pairs-view.js';
+
+/** What needs attention, with the way out beside it. */
+export function renderNotices(view: PairsView) {
+  const { acts, reader, state, strings, words } = view;
+  const { unsaved } = acts;
+  const save = unsaved?.state.save ?? state.save;
+  const [, help] = save.kind === 'memory' || unsaved ? saveWords(save, strings) : [];
+  const again = (act: () => void) => html`<button class="link" @click=${act}>${strings.tryAgain}</button>`;
+  return html`<div role="alert">
+      ${help ? notice(save.kind, help, unsaved ? again(() => unsaved.retry()) : nothing) : nothing}
+      ${
+        reader.hasFailed
+          ? notice(
+              'failed',
+              words.failed,
+              again(() => void reader.read()),
+            )
+          : nothing
+      }
+    </div>
+    ${renderArchived(view)}`;
+}
+
+// Of the pair that is shown, so that nobody wonders.
+function renderArchived({ acts, current, lang, locked, words }: PairsView) {
+  if (!current || !isArchived(current)) return nothing;
+  const name = nameOf(current, lang) ?? words.unnamed;
+  if (!isResting(current)) return notice('archived', sentence(words.isOver, name), nothing);
+  const restore = html`<button class="link" @click=${() => acts.turn('relationship-restore', current)}>
+    ${words.restore}
+  </button>`;
+  return notice('archived', sentence(words.isArchived, name), locked ? nothing : restore);
+}
+
+const notice = (kind: string, text: unknown, way: unknown) =>
+  html`<div part="notice ${kind}">${icons.attention}<span>${text}</span>${way}</div>`;

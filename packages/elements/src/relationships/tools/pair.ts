@@ -1,0 +1,50 @@
+import type { Instant, ListedPerson, ListedRelationship, Role, WorkspaceState } from '@one-on-one/core';
+import { decodeHostId } from '@one-on-one/core';
+import { roleOf } from '../../agenda/people.js';
+import { formatList } from '../../localize/format.js';
+
+/** What a pair is called by whoever is looking: the other person or, while nobody said who they are, both. */
+export function nameOf({ viewer, mentor, mentee }: ListedRelationship, lang: string): string | undefined {
+  const others = viewer === 'mentor' ? [mentee] : viewer === 'mentee' ? [mentor] : [mentee, mentor];
+  const names = others.flatMap(({ displayName }) => displayName ?? []);
+  return names.length > 0 ? formatList(names, lang).join('') : undefined;
+}
+
+/** In which role the person stands who a pair is named after. */
+export const otherRole = ({ viewer, mentee }: ListedRelationship): Role =>
+  viewer === 'mentee' || (viewer === null && mentee.displayName === undefined) ? 'mentor' : 'mentee';
+
+/** The pair that is shown, as its workspace has it now: newer than what was read of it. */
+export function asShown(state: WorkspaceState, listed: ListedRelationship | undefined): ListedRelationship {
+  const { startsAt } = state.meeting;
+  const { startsAt: _before, ...rest } = listed ?? { status: 'active', openActions: 0 };
+  return {
+    ...rest,
+    id: decodeHostId(state.relationshipId),
+    mentor: person(state.mentor),
+    mentee: person(state.mentee),
+    viewer: roleOf(state, state.viewer) ?? null,
+    // Actions are read with what changes something; what was listed may know more.
+    openActions: state.series ? state.actions.length : rest.openActions,
+    ...(startsAt !== undefined && { startsAt }),
+  };
+}
+
+const person = ({ id, displayName }: WorkspaceState['mentor']): ListedPerson => ({
+  id: decodeHostId(id),
+  ...(displayName !== undefined && { displayName }),
+});
+
+/** Whether a meeting was to be by now. */
+export const isPast = (instant: Instant, now: Instant): boolean => instant < now;
+
+/** By name, those without one last. */
+export const byName = (lang: string) => {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return (a: ListedRelationship, b: ListedRelationship): number => {
+    const [one, other] = [nameOf(a, lang), nameOf(b, lang)];
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined);
+    return compare(one, other) || (a.id < b.id ? -1 : 1);
+  };
+};

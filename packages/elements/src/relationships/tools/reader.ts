@@ -1,0 +1,110 @@
+import {
+  listRelationships,
+  watchContained,
+  type ListedRelationship,
+  type StorageAdapter,
+  type StorageKey,
+  type Workspace,
+} from '@one-on-one/core';
+import type { ReactiveController } from 'lit';
+import { reportError } from '../../events/report-error.js';
+import type { RelationshipsDesk } from '../view.js';
+import { storagesOf, surroundingsOf } from './storages.js';
+
+/** What a list tells of a pair is in these of its records. */
+const TOLD = new Set(['relationship', 'head', 'participant', 'meeting', 'wiped']);
+
+/** Reads the pairs, and again whenever one of them changed, here or elsewhere. */
+export class PairReader implements ReactiveController {
+  /** Undefined until they are read. */
+  pairs: readonly ListedRelationship[] | undefined;
+  hasFailed = false;
+  readonly #desk: RelationshipsDesk;
+  #storages: readonly StorageAdapter[] = [];
+  /** For whom, and in whose storage: what was read for another is not shown. */
+  #seat: readonly unknown[] = [];
+  #stops: (() => void)[] = [];
+  #heard: Workspace | undefined;
+  #isReading = false;
+  #isStale = false;
+
+  constructor(desk: RelationshipsDesk) {
+    this.#desk = desk;
+    desk.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { connection } = this.#desk;
+    const { workspace, state } = connection;
+    if (!workspace || state?.status !== 'ready') return;
+    const { storage, viewer } = surroundingsOf(connection);
+    const seat = [storage, viewer];
+    if (this.#seat.some((each, index) => each !== seat[index])) this.pairs = undefined;
+    this.#seat = seat;
+    const storages = storagesOf(connection);
+    const isSame =
+      storages.length === this.#storages.length && storages.every((each) => this.#storages.includes(each));
+    if (isSame && this.#heard === workspace) return;
+    if (this.#heard !== workspace) this.#stops.push(workspace.onFact(() => void this.read()));
+    this.#heard = workspace;
+    this.#storages = storages;
+    const watches = storages.map((each) => watchContained(each, (changed) => this.#onChanged(changed)));
+    this.#stops.push(...watches.filter((stop) => stop !== undefined));
+    void this.read();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#storages = [];
+    this.#heard = undefined;
+  }
+
+  /** Shows a pair that begins, before it is stored. */
+  add(pair: ListedRelationship): void {
+    this.pairs = [...(this.pairs ?? []), pair];
+    this.#desk.host.requestUpdate();
+  }
+
+  /** Shows at once what was just asked for; the next reading tells whether it came to be. */
+  show(id: string, status: ListedRelationship['status']): void {
+    this.pairs = this.pairs?.map((pair) => (pair.id === id ? { ...pair, status } : pair));
+    this.#desk.host.requestUpdate();
+  }
+
+  async read(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    while (this.#isStale) {
+      this.#isStale = false;
+      const { pairs, error } = await this.#readOnce();
+      if (this.#isToBeReadAgain()) continue; // it may have been another storage, or other eyes
+      this.hasFailed = error !== undefined;
+      if (pairs) this.pairs = pairs;
+      if (error !== undefined) reportError(this.#desk.host, error);
+    }
+    this.#isReading = false;
+    this.#desk.host.requestUpdate();
+  }
+
+  #isToBeReadAgain(): boolean {
+    return this.#isStale;
+  }
+
+  async #readOnce(): Promise<{ pairs?: readonly ListedRelationship[]; error?: unknown }> {
+    const viewer = this.#desk.connection.isViewerGiven ? (this.#desk.connection.state?.viewer ?? null) : null;
+    try {
+      const lists = await Promise.all(
+        this.#storages.map((storage) => listRelationships({ storage, viewer })),
+      );
+      return { pairs: [...new Map(lists.flat().map((pair) => [pair.id, pair])).values()] };
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  #onChanged(changed: readonly StorageKey[]): void {
+    if (changed.some(([partition, , kind]) => partition === 'shared' && TOLD.has(kind ?? '')))
+      void this.read();
+  }
+}

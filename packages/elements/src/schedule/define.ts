@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { OneOnOneSchedule } from './schedule.js';
+
+defineElement('one-on-one-schedule', OneOnOneSchedule);

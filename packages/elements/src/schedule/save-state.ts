@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { icons } from '../agenda/icons.js';
+import { saveWords } from '../agenda/save-state.js';
+import { isOwnStorage } from '../workspace/default-storage.js';
+import type { ScheduleView } from './view.js';
+
+/** Whether all is saved, in words. */
+export function renderSaved({ state: { save }, strings, connection }: ScheduleView) {
+  const isHere = save.kind === 'saved' && isOwnStorage(connection.workspace?.storage);
+  const [words, help] = isHere ? strings.save.here : saveWords(save, strings);
+  const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;
+  return html`<div part="save-state ${save.kind}" class=${help ? 'warm' : ''} role="status" aria-live="off">
+    ${icon}${words}
+  </div>`;
+}
+
+/** What needs attention, with the way out beside it. */
+export function renderAttention({ state, strings, connection, isMissingTools }: ScheduleView) {
+  const { kind } = state.save;
+  const [, help] = saveWords(state.save, strings);
+  const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
+  const retry = again
+    ? html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`
+    : nothing;
+  return html`<div role="alert">
+      ${help ? notice(kind, help, retry) : nothing}
+      ${isMissingTools ? notice('missing', strings.missing, nothing) : nothing}
+    </div>
+    ${state.readOnly ? notice('newer', strings.newer, nothing) : nothing}`;
+}
+
+const notice = (kind: string, words: string, way: unknown) =>
+  html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${way}</div>`;

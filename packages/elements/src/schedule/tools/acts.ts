@@ -1,0 +1,96 @@
+import type { RequestDetails } from '@one-on-one/core';
+import { explain } from './explain.js';
+import type { FormKind, Values } from './forms.js';
+import type { EquippedDesk } from './schedule-tools.js';
+
+/** What this element asks for, and can take back. */
+export const KINDS = [
+  'series-edit',
+  'meeting-reschedule',
+  'meeting-skip',
+  'meeting-cancel',
+  'meeting-miss',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What a person can do with a schedule: asks for it, says what happened, and leaves the focus where it belongs. */
+export class ScheduleActs {
+  readonly #desk: EquippedDesk;
+
+  constructor(desk: EquippedDesk) {
+    this.#desk = desk;
+  }
+
+  open(kind: FormKind, base: Values): void {
+    const { focus, forms } = this.#desk;
+    forms.open(kind, base);
+    focus.wish('[part~=form] :is(input,select):not([type=radio])', '[part~=form] [type=radio]:checked');
+  }
+
+  /** `keeps`: what was typed is there when the form is opened again. */
+  close(keeps = false): void {
+    const { focus, forms } = this.#desk;
+    const { kind } = forms;
+    forms.close(keeps);
+    focus.wish(`#open-${kind}`, '#open-move', '#heading');
+  }
+
+  /** Asks for what a form says. What is refused or vetoed stays typed, with a sentence beside it. */
+  submit<K extends Kind>(kind: K, detail: RequestDetails[K]): void {
+    const { forms, focus } = this.#desk;
+    if (this.ask(kind, detail)) {
+      this.close();
+      return;
+    }
+    const { refusal } = this.#desk.connection;
+    const [name, why] = explain(refusal, forms.values, this.#desk.strings());
+    this.refuse(name, why);
+    focus.wish(`[part~=form] [name="${name}"]`);
+  }
+
+  /** Says beside a field, and aloud, why it is not taken; the focus goes there. */
+  refuse(name: string, why: string): void {
+    const { announcer, focus, forms } = this.#desk;
+    forms.refuse({ [name]: why });
+    announcer.say(why);
+    focus.wish(`[part~=form] [name="${name}"]`);
+  }
+
+  /** Asks for a change; says that it was made, and answers whether it was. */
+  ask<K extends Kind>(kind: K, detail: RequestDetails[K]): boolean {
+    const { announcer, connection, isLocked, strings, host } = this.#desk;
+    const isDone = !isLocked() && connection.request(kind, detail);
+    if (isDone) announcer.say(strings().acts[kind](''));
+    host.requestUpdate();
+    return isDone;
+  }
+
+  /** What can be taken back here: of acts that are seen elsewhere, only those elements undo. */
+  get undoable(): Kind | undefined {
+    const kind = this.#desk.connection.state?.undoable?.kind;
+    return KINDS.find((own) => own === kind);
+  }
+
+  undo(): void {
+    if (this.undoable) this.#turn('undo');
+  }
+
+  redo(): void {
+    const kind = this.#desk.connection.state?.redoable?.kind;
+    if (KINDS.some((own) => own === kind)) this.#turn('redo');
+  }
+
+  #turn(way: 'undo' | 'redo'): void {
+    const { announcer, connection, focus, strings } = this.#desk;
+    const before = this.#content;
+    connection[way]();
+    const { notUndone, undone, redone } = strings();
+    announcer.say(before === this.#content ? notUndone : way === 'undo' ? undone : redone);
+    focus.wish('#open-move', '#heading');
+  }
+
+  get #content(): string {
+    const { meeting, series } = this.#desk.connection.state ?? {};
+    return JSON.stringify([meeting, series]);
+  }
+}

@@ -1,0 +1,1 @@
+export { createMemoryStorage } from '@one-on-one/core';

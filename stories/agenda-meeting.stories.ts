@@ -1,0 +1,38 @@
+import '@one-on-one/elements/agenda/define.js';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { freshName } from '../tests/storage/databases.js';
+import type { ActedState } from '../tests/support/agenda-acted-states.js';
+import { offerWorkspace } from '../tests/support/hand-made-workspace.js';
+import { meetingStates } from '../tests/support/meeting-states.js';
+
+type Story = StoryObj;
+
+/** A meeting from its start to the look back. */
+const story = ({ open, enter }: ActedState): Story => ({
+  loaders: [
+    async () => {
+      const pair = freshName();
+      offerWorkspace(await open(pair), pair);
+      return { pair };
+    },
+  ],
+  render: (_args, { loaded: { pair } }) => html`<one-on-one-agenda relationship=${pair}></one-on-one-agenda>`,
+  play: async ({ canvasElement }) => {
+    await enter(canvasElement.querySelector<OneOnOneAgenda>('one-on-one-agenda')!);
+  },
+});
+
+export default { title: 'Agenda/The meeting', component: 'one-on-one-agenda' } satisfies Meta;
+
+export const Prepare: Story = story(meetingStates.prepare);
+/** What was decided and agreed when they last met, unfolded. */
+export const LastTime: Story = story(meetingStates.lastTime);
+export const Run: Story = story(meetingStates.run);
+/** What only one of the two sees: nothing comes of it that both would see. */
+export const RunPrivate: Story = story(meetingStates.runPrivate);
+export const RunAllDiscussed: Story = story(meetingStates.runAllDiscussed);
+export const CheckOut: Story = story(meetingStates.checkOut);
+export const Closing: Story = story(meetingStates.closing);
+export const Review: Story = story(meetingStates.review);

@@ -1,0 +1,232 @@
+import { expect } from '@open-wc/testing';
+import { isStale, MemoryStore, type AgendaItem, type Workspace } from '@one-on-one/core';
+import { bothOpened, opened, settled, toDo } from '../support/meetings.js';
+import { idOf, saved, titles } from '../support/workspaces.js';
+
+const parked = ({ state }: Workspace) => state.parked.map(({ item }) => item.title);
+
+/** A workspace with these topics; their ids are their titles in small letters, with `-` for a space. */
+async function withTopics(...topics: readonly string[]): Promise<Workspace> {
+  const workspace = await opened();
+  for (const topic of topics)
+    workspace.run('agenda-item-add', { titles: [topic], id: topic.toLowerCase().replace(' ', '-') });
+  return workspace;
+}
+
+const itemOf = ({ state }: Workspace, title: string) =>
+  state.items.find(({ item }) => item.title === title)?.item;
+
+/** Brings a topic back by itself, and discusses it. */
+function recurring(workspace: Workspace, id: string, rhythm: NonNullable<AgendaItem['recurring']>): void {
+  workspace.run('agenda-item-edit', { id, recurring: rhythm });
+  workspace.run('agenda-item-discuss', { id });
+}
+
+describe('What a closed meeting hands on', () => {
+  it('is what is open or being discussed, in its order; not what is discussed, dropped, parked or removed', async () => {
+    const workspace = await withTopics('Open', 'Discussed', 'Dropped', 'Parked', 'Removed', 'Discussing');
+    workspace.run('agenda-item-move', { id: 'discussing', before: 'open' });
+    workspace.run('agenda-item-discuss', { id: 'discussed' });
+    workspace.run('agenda-item-drop', { id: 'dropped' });
+    workspace.run('agenda-item-park', { id: 'parked' });
+    workspace.run('agenda-item-remove', { id: 'removed' });
+    workspace.run('agenda-item-focus', { id: 'discussing' });
+    workspace.run('meeting-close', {});
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([['Discussing', 'Open'], ['Parked']]);
+    expect(workspace.state.items.map(({ item }) => item.status)).to.deep.equal(['open', 'open']);
+    expect(workspace.state.dropped).to.have.length(0);
+    await workspace.show('regular-1');
+    const past = workspace.state.past.get('regular-1')!.items;
+    expect(past.map(({ item }) => [item.title, item.status, item.carriedTo?.meetingId])).to.deep.equal([
+      ['Discussing', 'carried', 'regular-2'],
+      ['Open', 'carried', 'regular-2'],
+      ['Discussed', 'discussed', undefined],
+      ['Dropped', 'dropped', undefined],
+      ['Parked', 'parked', 'backlog'],
+    ]);
+  });
+
+  it('keeps its words, where it came from, since when, and how often it went on', async () => {
+    const workspace = await withTopics('Budget');
+    workspace.run('agenda-item-edit', { id: 'budget', plannedMinutes: 20, need: 'decide' });
+    const first = itemOf(workspace, 'Budget')!;
+    workspace.run('meeting-close', {});
+    const second = itemOf(workspace, 'Budget')!;
+    workspace.run('meeting-close', {});
+    const third = itemOf(workspace, 'Budget')!;
+    expect([third.plannedMinutes, third.need, third.addedBy]).to.deep.equal([20, 'decide', 'mentor']);
+    expect(second.carriedFrom).to.deep.equal({ meetingId: 'regular-1', itemId: first.id });
+    expect(third.carriedFrom).to.deep.equal({ meetingId: 'regular-2', itemId: second.id });
+    expect([first, second, third].map(({ carryCount }) => carryCount)).to.deep.equal([0, 1, 2]);
+    expect([second.raisedAt, third.raisedAt]).to.deep.equal([first.createdAt, first.createdAt]);
+  });
+
+  it('asks to be settled at the third carry, unless it comes back by itself', async () => {
+    const workspace = await withTopics('Budget', 'Wins');
+    workspace.run('agenda-item-edit', { id: 'wins', recurring: { unit: 'meeting', every: 1 } });
+    const stale = () => workspace.state.items.filter(({ item }) => isStale(item)).length;
+    const counts = [1, 2, 3].map(() => {
+      workspace.run('meeting-close', {});
+      return stale();
+    });
+    expect(counts).to.deep.equal([0, 0, 1]);
+  });
+
+  it('goes to the backlog where that was said, and only that', async () => {
+    const workspace = await withTopics('Next', 'Some day');
+    workspace.run('meeting-close', { backlog: [idOf(workspace, 'Some day')] });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([['Next'], ['Some day']]);
+    workspace.undo();
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([['Next', 'Some day'], []]);
+  });
+
+  it('waits in the backlog where the two carry nothing over, unless somebody said what is to', async () => {
+    const workspace = await withTopics('A', 'B');
+    workspace.run('series-edit', { carryOver: 'none' });
+    workspace.run('meeting-close', {});
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['A', 'B']]);
+    workspace.run('agenda-item-restore', { id: idOf(workspace, 'A') });
+    workspace.run('agenda-item-restore', { id: idOf(workspace, 'B') });
+    workspace.run('meeting-close', { backlog: [idOf(workspace, 'B')] });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([['A'], ['B']]);
+  });
+
+  it('stands after what the next meeting already had', async () => {
+    const workspace = await withTopics('A');
+    workspace.run('meeting-close', {});
+    workspace.run('agenda-item-add', { titles: ['New'] });
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('agenda-item-add', { titles: ['Late'] });
+    workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal(['A', 'New', 'Late']);
+  });
+
+  it('is parked, and not there twice, when the other parks it while the meeting is closed', async () => {
+    const { mentor, mentee } = await bothOpened();
+    mentor.run('agenda-item-add', { titles: ['A'] });
+    await settled(mentor, mentee);
+    mentor.run('meeting-close', {});
+    await saved(mentor);
+    mentee.run('agenda-item-park', { id: idOf(mentor, 'A').replace(/-c1-2$/, '') });
+    await settled(mentor, mentee);
+    expect([titles(mentor), parked(mentor)]).to.deep.equal([[], ['A']]);
+  });
+
+  it('is no action item of what was discussed: the topic stays, the action goes on', async () => {
+    const workspace = await withTopics('Budget');
+    workspace.run('action-item-add', { title: 'Ask', ownerId: 'mentor', originItemId: 'budget' });
+    workspace.run('agenda-item-discuss', { id: 'budget' });
+    workspace.run('meeting-close', {});
+    expect([titles(workspace), toDo(workspace)]).to.deep.equal([[], ['Ask']]);
+  });
+
+  it('is brought along in private by each of the two who wrote it for themselves', async () => {
+    const { store, mentor, mentee } = await bothOpened();
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true });
+    mentee.run('agenda-item-add', { titles: ['Hers'], private: true });
+    mentee.run('agenda-item-add', { titles: ['Hers, some day'], private: true });
+    mentee.run('agenda-item-park', { id: idOf(mentee, 'Hers, some day') });
+    await settled(mentor, mentee);
+    mentor.run('meeting-close', {});
+    await settled(mentor, mentee);
+    expect([titles(mentor), titles(mentee), parked(mentee)]).to.deep.equal([
+      ['Mine'],
+      ['Hers'],
+      ['Hers, some day'],
+    ]);
+    const shared = [...store.records()].filter(({ key }) => key[0] === 'shared');
+    expect(JSON.stringify(shared)).not.to.match(/Mine|Hers/);
+  });
+});
+
+describe('What comes back by itself', () => {
+  it('is back in every meeting, though it was discussed, and stands discussed in the one before', async () => {
+    const workspace = await withTopics('Wins');
+    recurring(workspace, 'wins', { unit: 'meeting', every: 1 });
+    workspace.run('meeting-close', {});
+    expect(itemOf(workspace, 'Wins')!.status).to.equal('open');
+    await workspace.show('regular-1');
+    expect(workspace.state.past.get('regular-1')!.items[0]!.item.status).to.equal('discussed');
+  });
+
+  it('is back every third meeting after it was discussed, also for who opens the page later', async () => {
+    const store = new MemoryStore();
+    const first = await opened({ store });
+    first.run('agenda-item-add', { titles: ['Goals'], id: 'goals' });
+    recurring(first, 'goals', { unit: 'meeting', every: 3 });
+    await saved(first);
+    const seen: (readonly string[])[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const workspace = await opened({ store });
+      workspace.run('meeting-close', {});
+      await saved(workspace);
+      seen.push(titles(workspace));
+    }
+    expect(seen).to.deep.equal([[], [], ['Goals']]);
+  });
+
+  it('is back once its months are over', async () => {
+    const workspace = await withTopics('Goals');
+    workspace.run('meeting-edit', { startsAt: '2030-01-31T10:00:00Z' });
+    recurring(workspace, 'goals', { unit: 'month', every: 1 });
+    workspace.run('meeting-close', { next: '2030-02-27T10:00:00Z' });
+    expect(titles(workspace)).to.deep.equal([]);
+    workspace.run('meeting-close', { next: '2030-03-01T10:00:00Z' });
+    expect(titles(workspace)).to.deep.equal(['Goals']);
+  });
+
+  it('goes on like any other while it is not discussed, and comes no more once that is taken from it', async () => {
+    const workspace = await withTopics('Goals');
+    workspace.run('agenda-item-edit', { id: 'goals', recurring: { unit: 'meeting', every: 2 } });
+    workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal(['Goals']);
+    const id = idOf(workspace, 'Goals');
+    workspace.run('agenda-item-edit', { id, recurring: null });
+    workspace.run('agenda-item-discuss', { id });
+    for (let round = 0; round < 3; round += 1) workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal([]);
+  });
+
+  it('comes once, though its meeting was opened again and its rhythm changed meanwhile', async () => {
+    const workspace = await withTopics('Goals');
+    recurring(workspace, 'goals', { unit: 'meeting', every: 2 });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('agenda-item-edit', { id: 'goals', recurring: { unit: 'meeting', every: 1 } });
+    workspace.run('meeting-close', {});
+    await saved(workspace);
+    expect(titles(workspace)).to.deep.equal(['Goals']);
+  });
+
+  it('waits again when the closing that brought it back is taken back', async () => {
+    const workspace = await withTopics('Goals');
+    recurring(workspace, 'goals', { unit: 'meeting', every: 2 });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal(['Goals']);
+    workspace.undo();
+    expect(titles(workspace)).to.deep.equal([]);
+    workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal(['Goals']);
+  });
+
+  it('comes no more once it was dropped in the meeting that was opened again', async () => {
+    const workspace = await withTopics('Goals');
+    recurring(workspace, 'goals', { unit: 'meeting', every: 2 });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('agenda-item-drop', { id: 'goals' });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-close', {});
+    expect(titles(workspace)).to.deep.equal([]);
+  });
+
+  it('is parked where somebody parks it, though it was discussed', async () => {
+    const workspace = await withTopics('Goals');
+    recurring(workspace, 'goals', { unit: 'meeting', every: 1 });
+    workspace.run('agenda-item-park', { id: 'goals' });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Goals']]);
+    workspace.run('meeting-close', {});
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Goals']]);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { anAgenda } from '../support/agenda-page.js';
+import { showActions, someActions } from '../support/actions-page.js';
+import { actionStates } from '../support/action-states.js';
+import { waitUntil } from '../support/wait-until.js';
+
+describe('The editor of an action', () => {
+  it('changes the title, the owner and the day, by keyboard too', async () => {
+    const actions = await someActions(['One']);
+    await actions.click('More for One');
+    expect(actions.focusedName).to.equal('Title');
+    await actions.type('Title', 'The first');
+    await actions.press(actions.field('Title'), 'Enter');
+    expect(actions.texts('action-title')).to.deep.equal(['The first']);
+    expect(actions.focusedName).to.equal('More for The first');
+    await actions.click('The first');
+    const { mentor } = actions.workspace.state;
+    const [owner, day] = actions.all<HTMLInputElement>('[part=action-editor] :is(select,[type=date])');
+    owner!.value = mentor.id;
+    owner!.dispatchEvent(new Event('change'));
+    day!.value = '2031-02-03';
+    day!.dispatchEvent(new Event('change'));
+    await actions.settled();
+    const action = actions.action('The first');
+    expect(action?.ownerId).to.equal(mentor.id);
+    expect(action?.dueDate).to.equal('2031-02-03');
+  });
+
+  it('begins one, says what is in the way, and lets it go on', async () => {
+    const actions = await someActions(['One']);
+    await actions.click('More for One');
+    await actions.click('Begin');
+    expect(actions.action('One')?.status).to.equal('doing');
+    await actions.click('It is blocked');
+    expect(actions.all('.refusal')[0]).to.have.text('Write a few words first.');
+    await actions.type('What is in the way', 'no budget');
+    await actions.click('It is blocked');
+    expect(actions.action('One')?.why).to.equal('no budget');
+    expect(actions.texts('facts')[0]).to.contain('Blocked: no budget');
+  });
+
+  it('drops one without a reason, and leaves it in sight', async () => {
+    const actions = await someActions(['One']);
+    await actions.click('More for One');
+    await actions.click('Drop it');
+    expect(actions.action('One')?.status).to.equal('dropped');
+    expect(actions.texts('facts')[0]).to.contain('Dropped');
+    await actions.click('More for One');
+    await actions.click('Take it up again');
+    expect(actions.action('One')?.status).to.equal('open');
+  });
+
+  it('lets the title be with Escape, and undo brings back what was typed', async () => {
+    const actions = await someActions(['One']);
+    await actions.click('More for One');
+    await actions.type('Title', 'One and more');
+    await actions.press(actions.field('Title'), 'Escape');
+    expect(actions.texts('action-title')).to.deep.equal(['One']);
+    await actions.click('Undo');
+    expect(actions.field('Title').value).to.equal('One and more');
+  });
+
+  it('offers what somebody else wrote at the same time', async () => {
+    const actions = await showActions(actionStates.conflict.state);
+    expect(actions.texts('version')[0]).to.contain('The budget for spring');
+    expect(actions.button('Use this')).to.not.equal(undefined);
+  });
+
+  it('changes nothing where it is to be read only', async () => {
+    const actions = await showActions(actionStates.readOnly.state, { readonly: '' });
+    expect(actions.all('button')).to.have.length(0);
+    expect(actions.all<HTMLInputElement>('.square').every(({ disabled }) => disabled)).to.equal(true);
+  });
+
+  it('stands below an agenda, too', async () => {
+    const agenda = await anAgenda(['The budget']);
+    await waitUntil(() => agenda.all('#new-action')[0], 'the actions are there');
+    await agenda.type('New action', 'Read the paper');
+    await agenda.click('Add action');
+    expect(agenda.texts('action-title')).to.deep.equal(['Read the paper']);
+    await agenda.click('Undo');
+    expect(agenda.texts('action-title')).to.deep.equal([]);
+  });
+});

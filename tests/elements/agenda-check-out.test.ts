@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { aCheckOut, leave, shows } from '../support/meeting-page.js';
+
+const radios = (agenda: Awaited<ReturnType<typeof aCheckOut>>, role: string) =>
+  agenda.all<HTMLInputElement>(`#worth-${role} input`);
+
+describe('<one-on-one-agenda> check-out', () => {
+  it('names wins and takes them back', async () => {
+    const agenda = await aCheckOut(undefined, 'mentor');
+    await agenda.type('New win', 'Ben led the meeting');
+    await agenda.press(agenda.field('New win'), 'Enter');
+    expect(agenda.workspace.state.wins[0]).to.deep.include({ text: 'Ben led the meeting', about: 'both' });
+    expect(agenda.focusedName).to.equal('New win');
+    await agenda.click('Remove: Ben led the meeting');
+    expect(agenda.workspace.state.wins).to.have.length(0);
+  });
+
+  it('shows neither answer before both have answered', async () => {
+    const agenda = await aCheckOut(undefined, 'mentor');
+    radios(agenda, 'mentee')[1]!.click();
+    await agenda.settled();
+    expect(agenda.part('worth')).to.contain.text('Ben has answered.');
+    expect(agenda.part('worth')).not.to.contain.text('Ben: partly');
+    radios(agenda, 'mentor')[0]!.click();
+    await agenda.settled();
+    expect(agenda.part('worth')).to.contain.text('Ben: partly');
+    expect(radios(agenda, 'mentor')[0]?.checked).to.equal(true);
+  });
+
+  it('offers an action without a day to be fixed', async () => {
+    const agenda = await aCheckOut(undefined, 'mentor');
+    agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
+    await agenda.settled();
+    expect(agenda.part('loose')).to.contain.text('Ask Lena');
+    await agenda.type('Or why there is no date', 'When she is back');
+    agenda.field('Or why there is no date').dispatchEvent(new Event('change', { bubbles: true }));
+    await agenda.settled();
+    expect(agenda.workspace.state.actions[0]?.noDateReason).to.equal('When she is back');
+    expect(agenda.all('[part=loose]')).to.have.length(0);
+  });
+
+  it('asks what goes on, and leaves in the backlog what was unticked', async () => {
+    const agenda = await aCheckOut();
+    await agenda.click('Close the meeting');
+    expect(agenda.focused?.id).to.equal('dialog-heading');
+    agenda.all<HTMLInputElement>('dialog [type=checkbox]')[1]!.click();
+    await agenda.settled();
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, '#review-heading:focus');
+    expect(agenda.workspace.state.items.map(({ item }) => item.title)).to.deep.equal(['The budget']);
+    expect(agenda.workspace.state.parked.map(({ item }) => item.title)).to.deep.equal(['The team']);
+    expect(agenda.workspace.state.meeting.seq).to.equal(2);
+  });
+
+  it('closes at once with the policy that all goes on', async () => {
+    const agenda = await aCheckOut();
+    agenda.workspace.run('series-edit', { carryOver: 'all' });
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    await shows(agenda, '#review-heading:focus');
+    expect(agenda.workspace.state.items).to.have.length(2);
+  });
+
+  it('takes the next date along', async () => {
+    const agenda = await aCheckOut([]);
+    const field = agenda.field<HTMLInputElement>('Next meeting');
+    field.value = '2030-02-01T10:00';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await leave(agenda);
+    await agenda.click('Close the meeting');
+    await shows(agenda, '#review-heading');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
+    expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+
+  it('goes back to the agenda', async () => {
+    const agenda = await aCheckOut();
+    await agenda.click('Back to the agenda');
+    expect(agenda.workspace.state.meeting.status).to.equal('running');
+    expect(agenda.focused?.id).to.equal('focus-title');
+  });
+
+  it('asks to settle what was carried three times', async () => {
+    const agenda = await aCheckOut(['The budget']);
+    for (let times = 0; times < 3; times += 1) agenda.workspace.run('meeting-close', {});
+    agenda.workspace.run('meeting-start', {});
+    agenda.workspace.run('meeting-wrap', {});
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+    await agenda.click('Make it an action: The budget');
+    expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
+    expect(agenda.part('dialog')).to.contain.text('Nothing is left');
+  });
+
+  it('asks so where everything goes on by itself, too', async () => {
+    const agenda = await aCheckOut(['The budget']);
+    agenda.workspace.run('series-edit', { carryOver: 'all' });
+    for (let times = 0; times < 3; times += 1) agenda.workspace.run('meeting-close', {});
+    agenda.workspace.run('meeting-start', {});
+    agenda.workspace.run('meeting-wrap', {});
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+  });
+});

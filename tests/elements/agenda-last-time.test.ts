@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { MemoryStore } from '@one-on-one/core';
+import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
+import { aMeeting, shows } from '../support/meeting-page.js';
+import { bothOpened, settled } from '../support/meetings.js';
+
+const SECRET = 'I was too quick';
+
+/** A meeting of both that is over, with something that only the mentor sees, over one store. */
+async function afterAMeeting() {
+  const store = new MemoryStore();
+  const { mentor, mentee } = await bothOpened(store);
+  mentor.run('agenda-item-add', { titles: ['The budget'], id: 'a' });
+  mentor.run('agenda-item-add', { titles: [SECRET], id: 'p', private: true });
+  mentor.run('meeting-start', {});
+  mentor.run('note-write', { itemId: 'a', body: SECRET, private: true });
+  mentor.run('decision-add', {
+    itemId: 'a',
+    statement: 'We spend it in spring',
+    options: [],
+    decidedBy: 'both',
+  });
+  mentor.run('action-item-add', { title: 'Ask Lena', ownerId: mentor.state.mentee.id, originItemId: 'a' });
+  mentor.run('agenda-item-discuss', { id: 'a' });
+  mentor.run('meeting-close', {});
+  await settled(mentor, mentee);
+  return { mentor, mentee };
+}
+
+const summary = (agenda: AgendaPage) => shows(agenda, '[part=last-time] summary');
+
+describe('<one-on-one-agenda> last time', () => {
+  it('is not there before a meeting is over', async () => {
+    const agenda = await aMeeting();
+    expect(agenda.all('[part=last-time]')).to.have.length(0);
+  });
+
+  it('is folded, and says which day it was, what was decided and what was agreed', async () => {
+    const { mentor } = await afterAMeeting();
+    const agenda = await anAgendaOf(mentor);
+    const words = await summary(agenda);
+    const last = agenda.part('last-time') as HTMLDetailsElement;
+    expect(last.open).to.equal(false);
+    expect(words.textContent).to.match(/^\s*Last time, \w+ \d+\s*$/);
+    words.click();
+    await shows(agenda, '[part=last-time] li', 'We spend it in spring');
+    await shows(agenda, '[part=last-time] li', 'Ask Lena');
+  });
+
+  it('says of an action that it is done by now', async () => {
+    const { mentor } = await afterAMeeting();
+    const agenda = await anAgendaOf(mentor);
+    (await summary(agenda)).click();
+    mentor.run('action-item-complete', { id: mentor.state.actions[0]!.id });
+    await shows(agenda, '[part=last-time] li:has(.said)', 'done');
+  });
+
+  it('law 1 shows nobody what only the other one sees', async () => {
+    const { mentor, mentee } = await afterAMeeting();
+    for (const workspace of [mentor, mentee]) {
+      const agenda = await anAgendaOf(workspace);
+      (await summary(agenda)).click();
+      await shows(agenda, '[part=last-time] li', 'Ask Lena');
+      expect(agenda.part('last-time').textContent).not.to.contain(SECRET);
+    }
+  });
+
+  it('says so where nothing was decided and nothing agreed', async () => {
+    const agenda = await aMeeting();
+    agenda.workspace.run('meeting-start', {});
+    agenda.workspace.run('meeting-close', {});
+    (await summary(agenda)).click();
+    expect(agenda.part('last-time')).to.contain.text('You decided nothing and agreed on nothing to do.');
+  });
+
+  it('can be read where nothing can be changed', async () => {
+    const { mentee } = await afterAMeeting();
+    const agenda = await anAgendaOf(mentee, { readonly: '' });
+    (await summary(agenda)).click();
+    await shows(agenda, '[part=last-time] li', 'We spend it in spring');
+    expect(agenda.all('[part=last-time] :is(button, input, textarea)')).to.have.length(0);
+  });
+
+  it('is no part of the agenda while a meeting is on', async () => {
+    const { mentor } = await afterAMeeting();
+    const agenda = await anAgendaOf(mentor);
+    await summary(agenda);
+    await agenda.click('Start the meeting');
+    expect(agenda.all('[part=last-time]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { aClosedMeeting, aMeeting, aRunningMeeting, shows } from '../support/meeting-page.js';
+
+describe('<one-on-one-agenda> looking back', () => {
+  it('adds something to a meeting that is closed', async () => {
+    const agenda = await aClosedMeeting('mentor');
+    await agenda.type('Add something', 'Lena agreed');
+    await agenda.press(agenda.field('Add something'), 'Enter');
+    await shows(agenda, '[part=review] [part~=note]', 'Lena agreed');
+    expect(agenda.focusedName).to.equal('Add something');
+  });
+
+  it('adds what was being typed into a note when the other closed the meeting', async () => {
+    const agenda = await aRunningMeeting(['The budget'], 'mentor');
+    await agenda.type('Notes for both', 'Lena agreed');
+    agenda.workspace.run('meeting-close', {});
+    await shows(agenda, 'button', 'Look back');
+    await agenda.click('Look back at the last meeting');
+    await shows(agenda, '[part=review] [part~=note]', 'Lena agreed');
+    const { notes } = agenda.workspace.state.past.get('regular-1')!;
+    expect(notes.map(({ note }) => [note.body, note.addendum])).to.deep.equal([['Lena agreed', true]]);
+    expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+
+  it('opens it again, at its check-out', async () => {
+    const agenda = await aClosedMeeting();
+    await agenda.click('Open it again');
+    expect(agenda.workspace.state.meeting).to.deep.include({ seq: 1, status: 'wrapping' });
+    expect(agenda.focused?.id).to.equal('check-out-heading');
+  });
+
+  it('says why it cannot be opened again', async () => {
+    const agenda = await aClosedMeeting();
+    agenda.workspace.run('meeting-start', {});
+    await agenda.click('Open it again');
+    expect(agenda.part('review')).to.contain.text('can no longer be opened again');
+  });
+
+  it('comes back to the agenda when closing is undone', async () => {
+    const agenda = await aClosedMeeting();
+    await agenda.click('Undo');
+    expect(agenda.all('[part=review]')).to.have.length(0);
+    expect(agenda.workspace.state.meeting.status).to.equal('wrapping');
+  });
+
+  it('leads to the agenda of the next meeting, and back', async () => {
+    const agenda = await aClosedMeeting();
+    await agenda.click('On to the next meeting');
+    expect(agenda.focused?.id).to.equal('heading');
+    await shows(agenda, 'button', 'Look back');
+    await agenda.click('Look back at the last meeting');
+    await shows(agenda, '#review-heading:focus');
+  });
+
+  it('writes the minutes, without what is private unless asked', async () => {
+    const agenda = await aMeeting(['The budget'], 'mentor');
+    agenda.workspace.run('note-write', { body: 'For both' });
+    agenda.workspace.run('note-write', { body: 'Only mine', private: true });
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '#review-heading');
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    const text = () => agenda.all<HTMLTextAreaElement>('dialog textarea')[0]!.value;
+    expect(text()).to.contain('# One-on-one of Ben and Ana').and.to.contain('For both');
+    expect(text()).not.to.contain('Only mine');
+    const mail = () => decodeURIComponent(agenda.all<HTMLAnchorElement>('dialog a')[0]!.href);
+    expect(mail())
+      .to.match(/^mailto:\?subject=Minutes&body=/)
+      .and.to.contain('For both');
+    expect(mail()).not.to.contain('Only mine');
+    agenda.field<HTMLInputElement>('With what only you can see').click();
+    await agenda.settled();
+    expect(text()).to.contain('Only mine');
+    await agenda.click('Done');
+    await agenda.click('Minutes');
+    expect(text()).not.to.contain('Only mine');
+  });
+
+  it('offers no mail that would arrive cut off', async () => {
+    const agenda = await aMeeting(['The budget']);
+    agenda.workspace.run('note-write', { body: 'word '.repeat(500) });
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '#review-heading');
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    expect(agenda.all('dialog a')).to.have.length(0);
+    expect(agenda.part('dialog')).to.contain.text('Too long for a mail');
+  });
+
+  it('shows without controls what is only to be read', async () => {
+    const agenda = await aClosedMeeting();
+    agenda.element.readonly = true;
+    await agenda.settled();
+    expect(agenda.all('[part=review] textarea')).to.have.length(0);
+    expect(agenda.all('[part=review] button').map((it) => it.textContent.trim())).not.to.include(
+      'Open it again',
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { aMeeting, aRunningMeeting, leave, shows } from '../support/meeting-page.js';
+
+const title = (agenda: Awaited<ReturnType<typeof aMeeting>>) =>
+  agenda
+    .all('#focus-title')
+    .map((it) => it.textContent.trim())
+    .join();
+
+describe('<one-on-one-agenda> in a meeting', () => {
+  it('starts from the end of the agenda, and goes to the first item', async () => {
+    const agenda = await aMeeting();
+    await agenda.click('Start the meeting');
+    expect(agenda.workspace.state.meeting.status).to.equal('running');
+    expect(title(agenda)).to.equal('The budget');
+    expect(agenda.focused?.id).to.equal('focus-title');
+    expect(await agenda.announced()).to.contain('The meeting has begun');
+  });
+
+  it('says in words who is prepared', async () => {
+    const agenda = await aMeeting(undefined, 'mentor');
+    agenda.field<HTMLInputElement>('I am prepared').click();
+    await agenda.settled();
+    expect(agenda.workspace.state.participation.mentor?.preparedAt).to.be.a('string');
+    agenda.field<HTMLInputElement>('Ben is prepared').click();
+    await agenda.settled();
+    expect(agenda.part('prepare')).to.contain.text('Both are prepared.');
+  });
+
+  it('goes from one item to the next, and to the end', async () => {
+    const agenda = await aRunningMeeting();
+    await agenda.click('Discussed, next');
+    expect(title(agenda)).to.equal('The team');
+    expect(agenda.focused?.id).to.equal('focus-title');
+    await agenda.click('Discussed, next');
+    expect(agenda.focused).to.have.trimmed.text('You have talked about everything on the agenda.');
+    expect(agenda.workspace.state.items.map(({ item }) => item.status)).to.deep.equal([
+      'discussed',
+      'discussed',
+    ]);
+  });
+
+  it('brings another item before both by choosing it', async () => {
+    const agenda = await aRunningMeeting();
+    await agenda.click('The team');
+    expect(title(agenda)).to.equal('The team');
+    expect(agenda.workspace.state.items[1]?.item.status).to.equal('discussing');
+    expect(agenda.focused?.id).to.equal('focus-title');
+  });
+
+  it('parks an item, lets one go, and takes that back', async () => {
+    const agenda = await aRunningMeeting();
+    await agenda.click('Park for later');
+    expect(agenda.workspace.state.parked).to.have.length(1);
+    expect(title(agenda)).to.equal('The team');
+    await agenda.click('Let it go');
+    expect(agenda.workspace.state.dropped).to.have.length(1);
+    await agenda.click('Undo');
+    expect(title(agenda)).to.equal('The team');
+  });
+
+  it('ends what is talked about with Control and Enter, and keeps what is being typed', async () => {
+    const agenda = await aRunningMeeting();
+    await agenda.type('Notes for both', 'Half of it');
+    await agenda.press(agenda.field('Notes for both'), 'Enter', { ctrlKey: true });
+    expect(title(agenda)).to.equal('The team');
+    expect(agenda.workspace.state.notes[0]?.note.body).to.equal('Half of it');
+  });
+
+  it('goes on to the check-out, closes, and shows what came of it', async () => {
+    const agenda = await aRunningMeeting();
+    await agenda.type('Notes for both', 'It is *enough*');
+    await leave(agenda);
+    await agenda.click('Discussed, next');
+    await agenda.click('To the check-out');
+    expect(agenda.focused?.id).to.equal('check-out-heading');
+    await agenda.click('Close the meeting');
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, '#review-heading:focus');
+    await shows(agenda, '[part=review]', 'It is enough');
+    await agenda.click('On to the next meeting');
+    expect(agenda.texts('title')).to.deep.equal(['The team']);
+    expect(agenda.focused?.id).to.equal('heading');
+  });
+});

@@ -1,0 +1,146 @@
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
+import type { OneOnOneData } from '@one-on-one/elements/data';
+import '@one-on-one/elements/workspace/define.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { appears } from '../support/agenda-dialogs.js';
+import { showData } from '../support/data-page.js';
+import { aKeptPair, askToWipe, dataSays, dataStates, pressIn } from '../support/data-states.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
+
+const textOf = (element: OneOnOneData) => element.renderRoot.textContent.replace(/\s+/g, ' ');
+const focused = (element: OneOnOneData) => element.shadowRoot?.activeElement?.textContent.trim();
+const dialogOf = (element: OneOnOneData) => element.renderRoot.querySelector('dialog')!;
+
+describe('<one-on-one-data>', () => {
+  it('says what is stored, since when, where and how safely', async () => {
+    const { element } = await showData(dataStates.saved);
+    const text = textOf(element);
+    expect(text).to.contain('1 meeting, 3 agenda items, and 1 item that only you see.');
+    expect(text).to.contain('The first is from').and.to.contain('2030');
+    expect(text).to.contain('In this browser on this device');
+    expect(text).to.contain('This browser may remove it');
+    expect(text).to.contain('Never from this browser.');
+  });
+
+  it('names the storage that the page brought, and promises nothing of it', async () => {
+    const { element } = await showData(dataStates.elsewhere);
+    expect(textOf(element)).to.contain('This page decides that.').and.not.to.contain('Copies');
+  });
+
+  it('law 1 never counts or shows what only the other person sees', async () => {
+    const store = new MemoryStore();
+    await aKeptPair({ store });
+    const { element } = await showData({ open: () => aKeptPair({ store, viewer: 'mentee' }, 1) });
+    await dataSays(element, '4 agenda items');
+    expect(textOf(element)).to.contain('1 item that only you see').and.not.to.contain('2 items');
+    const before = await showData({
+      open: () => aKeptPair({ store }, 0).then(async (one) => (one.setViewer(null), one)),
+    });
+    await dataSays(before.element, 'agenda items');
+    await appears('nobody is known', () => !textOf(before.element).includes('only you see'));
+  });
+
+  it('counts anew when something was written', async () => {
+    const { element, workspace } = await showData(dataStates.saved);
+    workspace.run('agenda-item-add', { titles: ['One more'] });
+    await dataSays(element, '4 agenda items');
+  });
+
+  it('exports everything as a file', async () => {
+    const { element } = await showData(dataStates.saved);
+    await pressIn(element, 'Export');
+    const text = await appears('the file', () =>
+      element.renderRoot.querySelector<HTMLTextAreaElement>('[readonly][aria-busy=false]'),
+    );
+    await appears('its text', () => text.value.includes('Topic 1'));
+    expect(text.value).not.to.contain('Say sorry');
+  });
+
+  it('lets somebody else say who they are', async () => {
+    const { element, workspace } = await showData(dataStates.notYou);
+    element.renderRoot.querySelectorAll<HTMLInputElement>('dialog [name=viewer]')[2]!.click();
+    expect(workspace.state.viewer).to.equal(null);
+    await appears('the count is not theirs', () => !textOf(element).includes('only you see'));
+  });
+
+  describe('before it deletes everything', () => {
+    it('says what stays, offers an export, and has at hand what does no harm', async () => {
+      const { element, workspace } = await showData(dataStates.wipeDialog);
+      await appears('the focus', () => focused(element) === 'Cancel');
+      expect(textOf(element)).to.contain('Files that you exported stay');
+      await dataSays(element, 'Last export: Never');
+      await pressIn(element, 'Cancel');
+      expect(dialogOf(element).open).to.be.false;
+      expect(workspace.state.items).to.have.length(4);
+    });
+
+    it('goes on to the export when that is wanted first', async () => {
+      const { element } = await showData(dataStates.wipeDialog);
+      await pressIn(element, 'Export it first');
+      await appears(
+        'the export',
+        () => dialogOf(element).open && dialogOf(element).querySelector('[readonly]'),
+      );
+    });
+
+    it('takes a private note along in that export, where nothing on the agenda is private', async () => {
+      const workspace = aWorkspace({ viewer: 'mentor', relationship: 'pair' });
+      await workspace.ready;
+      workspace.run('note-write', { body: 'I told him.', private: true });
+      await saved(workspace);
+      const { element } = await showData({
+        open: async () => workspace,
+        enter: askToWipe('Leave this computer'),
+      });
+      await pressIn(element, 'Export it first');
+      const file = await appears(
+        'the file',
+        () => dialogOf(element).querySelector<HTMLTextAreaElement>('[readonly][aria-busy=false]')?.value,
+      );
+      expect(file).to.contain('I told him.');
+    });
+  });
+
+  it('deletes everything, and says so to everybody', async () => {
+    const { element, workspace } = await showData(dataStates.wiped);
+    expect(workspace.state.items).to.have.length(0);
+    expect(dialogOf(element).open).to.be.false;
+    expect(focused(element)).to.equal('What is kept of this one-on-one');
+    const notice = element.renderRoot.querySelector('[role=status] [part~=wiped]');
+    expect(notice?.textContent).to.contain('is deleted here');
+    await dataSays(element, 'Nothing yet');
+    workspace.run('agenda-item-add', { titles: ['From the start'] });
+    await appears('the notice goes', () => !textOf(element).includes('is deleted here'));
+  });
+
+  it('says when it could not, tells the page, and leaves the dialog open', async () => {
+    const failing = await showData({
+      open: dataStates.notWiped.open,
+      enter: (shown) => pressIn(shown, 'Leave this computer'),
+    });
+    const told = oneEvent(failing.element, 'one-on-one-error');
+    await pressIn(failing.element, 'Delete it for good');
+    expect((await told).detail.code).to.equal('io');
+    await dataSays(failing.element, 'Not everything could be deleted');
+    expect(dialogOf(failing.element).open).to.be.true;
+    expect(failing.workspace.state.items).to.have.length(4);
+  });
+
+  it('changes nothing where it may only be read', async () => {
+    const { element } = await showData(dataStates.readOnly);
+    const names = [...element.renderRoot.querySelectorAll('button')].map((it) => it.textContent.trim());
+    expect(names).to.deep.equal(['Export']);
+  });
+
+  it('is about the workspace around it, and asks nobody whom the page names', async () => {
+    const root = await fixture(html`
+      <one-on-one-workspace relationship="around" viewer="ana" .storage=${createMemoryStorage()}>
+        <one-on-one-data></one-on-one-data>
+      </one-on-one-workspace>
+    `);
+    const element = root.querySelector<OneOnOneData>('one-on-one-data')!;
+    await dataSays(element, 'Only on this page');
+    await dataSays(element, 'Nothing yet');
+    expect(textOf(element)).not.to.contain('Not you?');
+  });
+});

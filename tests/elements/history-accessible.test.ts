@@ -1,0 +1,31 @@
+import '@one-on-one/elements/history/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { OneOnOneHistory } from '@one-on-one/elements/history';
+import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { historyStates, type ShownHistory } from '../support/history-states.js';
+
+const pages = { light: 'white', dark: '#121212' } as const;
+
+describe('<one-on-one-history> has no accessibility violations', function () {
+  this.timeout(60_000);
+  afterEach(() => document.body.removeAttribute('style'));
+
+  for (const [name, { open, attributes = {}, enter }] of Object.entries<ShownHistory>(historyStates)) {
+    it(`${name}, light and dark`, async () => {
+      offerWorkspace(await open(), `accessible-${name}`);
+      const element = await fixture<OneOnOneHistory>(
+        html`<one-on-one-history
+          relationship=${`accessible-${name}`}
+          limit=${attributes['limit'] ?? ''}
+        ></one-on-one-history>`,
+      );
+      await enter?.(element);
+      for (const theme of ['light', 'dark'] as const) {
+        document.body.style.colorScheme = theme;
+        document.body.style.background = pages[theme];
+        document.body.style.color = 'CanvasText';
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+});

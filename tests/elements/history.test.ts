@@ -1,0 +1,175 @@
+import '@one-on-one/elements/history/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Workspace } from '@one-on-one/core';
+import type { OneOnOneHistory } from '@one-on-one/elements/history';
+import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { aPair, meet, type Pair } from '../support/past-meetings.js';
+import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
+
+let pages = 0;
+
+async function show(workspace: Workspace, limit?: number): Promise<OneOnOneHistory> {
+  const pair = `history-${(pages += 1)}`;
+  offerWorkspace(workspace, pair);
+  return fixture<OneOnOneHistory>(
+    html`<one-on-one-history relationship=${pair} limit=${limit ?? ''}></one-on-one-history>`,
+  );
+}
+
+const textOf = (element: OneOnOneHistory) => element.renderRoot.textContent.replace(/\s+/g, ' ');
+const says = (element: OneOnOneHistory, text: string) =>
+  waitUntil(() => textOf(element).includes(text), text);
+const all = <E extends HTMLElement>(element: OneOnOneHistory, selector: string) => [
+  ...element.renderRoot.querySelectorAll<E>(selector),
+];
+
+/** Two meetings, the first of which has one of everything. */
+async function aPast(): Promise<Pair> {
+  const pair = await aPair('mentor');
+  const { workspace } = pair;
+  workspace.run('meeting-edit', { objective: 'settle the budget' });
+  workspace.run('decision-add', { statement: 'We ask for more', decidedBy: 'both' });
+  workspace.run('action-item-add', { title: 'Write to Lena', ownerId: 'mentee', dueDate: '2030-02-01' });
+  workspace.run('win-add', { text: 'The talk went well', about: 'mentee' });
+  workspace.run('note-write', { body: 'All is **well**' });
+  workspace.run('note-write', { body: 'my own thoughts', private: true });
+  await meet(pair, 'Budget for spring');
+  workspace.run('meeting-skip', { reason: 'Ben was ill' });
+  await saved(workspace);
+  return pair;
+}
+
+describe('<one-on-one-history>', () => {
+  it('says what it is for while there is no past', async () => {
+    const { workspace } = await aPair();
+    const element = await show(workspace);
+    await says(element, 'No past meetings yet.');
+    expect(all(element, 'input')).to.have.length(0);
+  });
+
+  it('shows the meetings, the last first, with their place in the whole and what became of them', async () => {
+    const { workspace } = await aPast();
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    const rows = all(element, '[role=listitem]');
+    expect(rows.map((row) => [row.ariaSetSize, row.ariaPosInSet])).to.deep.equal([
+      ['2', '1'],
+      ['2', '2'],
+    ]);
+    expect(rows[0]!.textContent).to.contain('Skipped: Ben was ill');
+    expect(rows[1]!.textContent).to.contain('1 decision');
+  });
+
+  it('opens a meeting to all that was said in it', async () => {
+    const { workspace } = await aPast();
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    all(element, 'summary')[1]!.click();
+    for (const text of [
+      'We ask for more',
+      'Write to Lena',
+      'Budget for spring',
+      'The talk went well',
+      'well',
+    ])
+      await says(element, text);
+    await says(element, 'my own thoughts');
+    expect(all(element, "[part~='private']")[0]!.textContent).to.contain('Only you');
+  });
+
+  it('shows a meeting that is closed beside it', async () => {
+    const pair = await aPair();
+    const element = await show(pair.workspace);
+    await says(element, 'No past meetings yet.');
+    await meet(pair, 'Budget');
+    await says(element, '1 topic');
+  });
+
+  it('finds as one types, and lets go with Escape', async () => {
+    const { workspace } = await aPast();
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    const [field] = all<HTMLInputElement>(element, 'input');
+    field!.value = 'SPRING';
+    field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await says(element, 'Found in 1 meeting');
+    expect(all(element, 'mark').map((mark) => mark.textContent)).to.deep.equal(['spring']);
+    field!.value = 'nowhere';
+    field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await says(element, 'Nothing found.');
+    field!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await waitUntil(() => all(element, '[role=listitem]').length === 2, 'both meetings');
+    expect(field!.value).to.equal('');
+  });
+
+  it('shows nothing of the other person', async () => {
+    const { store } = await aPast();
+    const workspace = aWorkspace({ store, viewer: 'mentee', relationship: 'pair' });
+    await workspace.ready;
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    all(element, 'summary')[1]!.click();
+    await says(element, 'We ask for more');
+    expect(textOf(element)).not.to.contain('my own thoughts');
+  });
+
+  it('lets go of what was private as soon as somebody else looks', async () => {
+    const { store } = await aPast();
+    const workspace = aWorkspace({ store, relationship: 'pair' });
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    all(element, 'summary')[1]!.click();
+    await says(element, 'my own thoughts');
+    workspace.setViewer('mentee');
+    await waitUntil(() => !textOf(element).includes('my own thoughts'), 'nothing private');
+    await saved(workspace);
+    await says(element, 'settle the budget');
+    all(element, 'summary')[1]!.click();
+    await says(element, 'We ask for more');
+    expect(textOf(element)).not.to.contain('my own thoughts');
+  });
+
+  it('is "Last time" with a limit of one, and open', async () => {
+    const pair = await aPast();
+    await meet(pair, 'Holidays');
+    const element = await show(pair.workspace, 1);
+    await says(element, 'Holidays');
+    expect(textOf(element)).to.contain('Last time');
+    expect(all(element, 'summary')).to.have.length(1);
+    expect(all(element, 'input')).to.have.length(0);
+  });
+
+  it('says when storage does not answer, and tries again', async () => {
+    const { workspace } = await aPast();
+    const { get } = workspace.storage;
+    workspace.storage.get = () => Promise.reject(new Error('gone'));
+    const element = await show(workspace);
+    await says(element, 'Past meetings could not be read.');
+    workspace.storage.get = get;
+    all(element, 'button')[0]!.click();
+    await says(element, 'settle the budget');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`has no accessibility violations, ${theme}, ${dir}`, async () => {
+        const page = document.body.style;
+        page.colorScheme = theme;
+        page.background = theme === 'light' ? 'white' : '#121212';
+        page.color = 'CanvasText';
+        document.documentElement.dir = dir;
+        const { workspace } = await aPast();
+        const element = await show(workspace);
+        await says(element, 'settle the budget');
+        all(element, 'summary')[1]!.click();
+        await says(element, 'my own thoughts');
+        await expect(element).to.be.accessible();
+        document.body.removeAttribute('style');
+        document.documentElement.removeAttribute('dir');
+      });
+    }
+  }
+});

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { aSchedule } from '../support/schedule-page.js';
+
+const startsAt = '2031-11-27T15:00:00.000Z';
+
+describe('<one-on-one-schedule>', () => {
+  it('says that there is no date, and sets one', async () => {
+    const schedule = await aSchedule();
+    expect(schedule.text('next')).to.contain('No date yet');
+    await schedule.click('Set a date');
+    expect(schedule.focusedName).to.equal('New date and time');
+    await schedule.fill('New date and time', '2031-11-27T15:00');
+    await sendKeys({ press: 'Enter' });
+    await schedule.settled();
+    expect(schedule.text('next')).to.contain('Thursday, November 27').and.contain('3:00');
+    expect(schedule.workspace.state.meeting.startsAt).to.equal(new Date('2031-11-27T15:00').toISOString());
+    expect(await schedule.announced()).to.equal('Moved the meeting');
+    expect(schedule.focusedName).to.equal('Move it');
+  });
+
+  it('moves a meeting, says where it was and why, and takes that back', async () => {
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Move it');
+    await schedule.fill('New date and time', '2031-11-28T10:30');
+    await schedule.fill('Why', 'a wedding');
+    await schedule.submit();
+    expect(schedule.text('moved')).to.contain('Friday, November 28').and.contain('Moved from Thursday');
+    expect(schedule.text('moved')).to.contain('a wedding');
+    await schedule.click('Undo');
+    expect(schedule.text('next')).to.contain('Thursday, November 27');
+    expect(await schedule.announced()).to.equal('Undone');
+  });
+
+  it('skips a meeting when both agree: the next one is then the present one', async () => {
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Skip it');
+    expect(schedule.text('form')).to.contain('both of you agree').and.contain('you say later');
+    await schedule.click('We both agree');
+    expect(schedule.workspace.state.meeting.id).to.equal('regular-2');
+    expect(schedule.text('next')).to.contain('No date yet');
+  });
+
+  it('says how often, with advice and the dates that follow', async () => {
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Change how you meet');
+    await schedule.fill('How often', 'week');
+    expect(schedule.text('form')).to.contain('Every two weeks: 45 to 60 minutes suit most pairs.');
+    await schedule.fill('Day of the week', '4');
+    await schedule.fill('Time', '15:00');
+    await schedule.fill('Time zone', 'UTC');
+    await schedule.submit();
+    expect(schedule.workspace.state.series?.cadence).to.deep.equal({
+      unit: 'week',
+      every: 2,
+      weekday: 4,
+      time: '15:00',
+      zone: 'UTC',
+    });
+    expect(schedule.text('facts')).to.contain('Every two weeks on Thursday');
+    expect(schedule.all('[part=dates] time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+      '2031-12-11T15:00:00.000Z',
+      '2031-12-25T15:00:00.000Z',
+      '2032-01-08T15:00:00.000Z',
+      '2032-01-22T15:00:00.000Z',
+    ]);
+    expect(schedule.focusedName).to.equal('Change how you meet');
+  });
+});

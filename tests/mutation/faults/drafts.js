@@ -1,0 +1,96 @@
+// What may happen to text that is typed and not entered.
+
+/** @type {readonly import('../plan.js').Fault[]} */
+export const faults = [
+  {
+    file: 'workspace/drafts.ts',
+    what: 'a draft is shown to whoever says "this is me" next',
+    from: 'if (draft && owner === this.#owner) shown.set(field, draft);',
+    to: 'if (draft) shown.set(field, draft);',
+    tests: ['core/private-items.test.ts', 'core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'what nobody in particular typed is lost when they say who they are',
+    from: 'this.#owner === NOBODY && owner !== NOBODY ? this.current',
+    to: 'false as boolean ? this.current',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'somebody takes along what another person typed',
+    from: 'this.#owner === NOBODY && owner !== NOBODY ? this.current',
+    to: 'owner !== NOBODY ? this.current',
+    tests: ['core/private-items.test.ts', 'core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'an older draft of theirs is written over when they say who they are',
+    from: "if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks\n",
+    to: '',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'a draft that was entered is shown again',
+    from: 'if (isDone(stored.field, stored.draft)) void slot.forget(adapter, stored);\n        else ',
+    to: '',
+    tests: ['core/drafts.test.ts', 'core/crashes.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'drafts that were stashed are not looked for',
+    from: 'const found = findDrafts(await adapter.list({ prefix }), left);',
+    to: 'const found = findDrafts(await adapter.list({ prefix }), []);',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'what was typed is lost when another storage takes over',
+    from: 'for (const { owner, field, draft } of before) this.#slot(owner, field).draft = draft;',
+    to: 'before.length = 0;',
+    tests: ['core/storage-trouble.test.ts', 'core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/drafts.ts',
+    what: 'a draft that was entered in another tab stays here',
+    from: 'if (slot.draft && this.#isDone(slot.field, slot.draft)) slot.draft = null;',
+    to: ';',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/draft-slot.ts',
+    what: 'what is typed here is replaced by what was found',
+    from: 'if (this.draft !== null && this.#stored === null && this.#stashes.length === 0) {\n      if (isOurs) this.#tab = this.#createId();\n      return;\n    }',
+    to: '',
+    tests: ['core/drafts.test.ts', 'core/storage-trouble.test.ts'],
+  },
+  {
+    file: 'workspace/draft-slot.ts',
+    what: 'a draft that was taken over stays in the other place, too',
+    from: "if (source) writes.push({ kind: 'delete', key: source.key, ifRevision: source.revision });",
+    to: '',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/draft-slot.ts',
+    what: 'a draft that was emptied stays in storage',
+    from: "else if (this.#revision !== null) writes.push({ kind: 'delete', key, ifRevision: this.#revision });",
+    to: '',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/draft-slot.ts',
+    what: 'a draft that another tab took over stays here',
+    from: 'if (source) this.draft = null;',
+    to: '',
+    tests: ['core/drafts.test.ts'],
+  },
+  {
+    file: 'workspace/stored-draft.ts',
+    what: 'a private item is not private any more after a reload',
+    from: "...(typeof isPrivate === 'boolean' && { private: isPrivate }),",
+    to: '',
+    tests: ['core/drafts.test.ts'],
+  },
+];

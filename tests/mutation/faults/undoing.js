@@ -1,0 +1,76 @@
+// What taking back, and doing again, may get wrong.
+
+/** @type {readonly import('../plan.js').Fault[]} */
+export const faults = [
+  {
+    file: 'workspace/undo.ts',
+    what: 'undo writes over what somebody else changed since',
+    from: '...unchangedSince(current, groups, before, after),',
+    to: '...before,',
+    tests: ['core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/undo.ts',
+    what: 'undo removes an item that somebody wrote in since',
+    from: 'const goes = current.deletedAt === undefined && !stays.has(key.at(-1));',
+    to: 'const goes = current.deletedAt === undefined;',
+    tests: ['core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/undo.ts',
+    what: 'undo takes the first of its steps back first',
+    from: '    .reverse();',
+    to: ';',
+    tests: ['core/laws.test.ts'],
+    survives: 'The steps of one act are about different records',
+  },
+  {
+    file: 'workspace/undo.ts',
+    what: 'undo leaves fields that were empty before',
+    from: 'kept.map(([name, value]) => [name, value ?? undefined])',
+    to: 'kept.filter(([, value]) => value !== null)',
+    tests: ['core/laws.test.ts', 'core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/undo.ts',
+    what: 'undoing the first name leaves it',
+    from: 'displayName: _name, startsAt',
+    to: 'startsAt',
+    tests: ['core/laws.test.ts', 'core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/history.ts',
+    what: 'a new act leaves what was taken back to be done again',
+    from: 'this.#done = [...this.#done, act].slice(-LONGEST);\n    this.#undone = [];',
+    to: 'this.#done = [...this.#done, act].slice(-LONGEST);',
+    tests: ['core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/history.ts',
+    what: 'another person can take back what the one before did',
+    from: '  clear(): void {\n    this.#done = [];',
+    to: '  clear(): void {',
+    tests: ['core/private-items.test.ts'],
+  },
+  {
+    file: 'workspace/history.ts',
+    what: 'an undone act cannot be done again',
+    from: 'if (act) this.#undone.push(run(act));',
+    to: 'if (act) run(act);',
+    tests: ['core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/history.ts',
+    what: 'an act that was done again cannot be taken back',
+    from: 'if (act) this.#done.push(run(act));',
+    to: 'if (act) run(act);',
+    tests: ['core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/history.ts',
+    what: 'it is not said how many were added at once',
+    from: "kind === 'agenda-item-add' && facts.length > 1;",
+    to: "kind === 'agenda-item-add' && facts.length > 3;",
+    tests: ['core/undo.test.ts'],
+  },
+];

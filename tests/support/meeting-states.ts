@@ -1,0 +1,110 @@
+import type { Workspace } from '@one-on-one/core';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import { press, says } from './agenda-dialogs.js';
+import type { ActedState } from './agenda-acted-states.js';
+import { aWorkspace, saved } from './workspaces.js';
+
+const ANA = 'mentor';
+
+/** A meeting of Ana and Ben that is on, with something of everything. */
+async function aMeetingOf(more: (workspace: Workspace) => void = () => {}): Promise<Workspace> {
+  const workspace = aWorkspace({ relationship: 'pair', viewer: ANA });
+  await workspace.ready;
+  workspace.run('participant-rename', { role: 'mentor', displayName: 'Ana' });
+  workspace.run('participant-rename', { role: 'mentee', displayName: 'Ben' });
+  workspace.run('meeting-edit', { objective: 'decide which project Ben leads', base: '' });
+  workspace.run('agenda-item-add', {
+    titles: ['Two project offers', 'The first week', 'The budget'],
+    id: 'a',
+  });
+  workspace.run('agenda-item-add', { titles: ['Say sorry'], id: 'p', private: true });
+  more(workspace);
+  await saved(workspace);
+  return workspace;
+}
+
+const first = ({ state }: Workspace) => state.items[0]!.item.id;
+
+function begin(workspace: Workspace): void {
+  workspace.run('meeting-start', {});
+  const itemId = first(workspace);
+  workspace.run('note-write', { itemId, body: 'The first one **teaches** more.' });
+  workspace.run('note-write', { itemId, body: 'I was too quick last time.', private: true });
+  workspace.run('decision-add', {
+    itemId,
+    statement: 'Ben leads it',
+    options: ['Ben', 'Lena'],
+    decidedBy: 'both',
+  });
+  workspace.run('action-item-add', {
+    title: 'Ask Lena',
+    ownerId: workspace.state.mentee.id,
+    originItemId: itemId,
+  });
+}
+
+function wrap(workspace: Workspace): void {
+  begin(workspace);
+  workspace.run('agenda-item-discuss', { id: first(workspace) });
+  workspace.run('win-add', { text: 'Ben led the meeting', about: 'both' });
+  workspace.run('participation-rate', { role: 'mentee', worth: 'yes' });
+  workspace.run('meeting-wrap', {});
+}
+
+const saying = (text: string) => (element: OneOnOneAgenda) => says(element, text);
+
+/** Every designed state of a meeting: each is a story, and each is tested. */
+export const meetingStates = {
+  prepare: { open: () => aMeetingOf(), enter: saying('Start the meeting') },
+  lastTime: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        wrap(workspace);
+        workspace.run('meeting-close', {});
+      }),
+    enter: async (element) => {
+      await says(element, 'Last time');
+      element.renderRoot.querySelector<HTMLElement>('[part=last-time] summary')!.click();
+      await says(element, 'Ben leads it');
+    },
+  },
+  run: { open: () => aMeetingOf(begin), enter: saying('Discussed, next') },
+  runPrivate: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        begin(workspace);
+        workspace.run('agenda-item-focus', { id: 'p' });
+      }),
+    enter: saying('Discussed, next'),
+  },
+  runAllDiscussed: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        begin(workspace);
+        for (const { item } of workspace.state.items) workspace.run('agenda-item-discuss', { id: item.id });
+      }),
+    enter: saying('You have talked about everything'),
+  },
+  checkOut: { open: () => aMeetingOf(wrap), enter: saying('Was it worth it?') },
+  closing: {
+    open: () => aMeetingOf(wrap),
+    enter: async (element) => {
+      await says(element, 'Was it worth it?');
+      await press(element, 'Close the meeting');
+      await says(element, 'Untick what is to wait');
+    },
+  },
+  review: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        wrap(workspace);
+        workspace.run('participation-rate', { role: 'mentor', worth: 'partly' });
+        workspace.run('meeting-close', {});
+      }),
+    enter: async (element) => {
+      await says(element, 'Look back at the last meeting');
+      await press(element, 'Look back at the last meeting');
+      await says(element, 'On to the next meeting');
+    },
+  },
+} as const satisfies Record<string, ActedState>;

@@ -1,0 +1,11 @@
+import type { AgendaTemplate } from '@one-on-one/core/templates';
+
+/** A template; name only what the test is about. */
+export const aTemplate = (changes: Partial<AgendaTemplate> = {}): AgendaTemplate => ({
+  id: 't1',
+  name: 'Ours',
+  kind: 'regular',
+  plannedMinutes: 45,
+  items: [{ title: 'How I am', need: 'heard', plannedMinutes: 10 }, { title: 'What is next' }],
+  ...changes,
+});
