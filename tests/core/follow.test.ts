@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { MemoryStore } from '@one-on-one/core';
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { bothOpened, opened, settled, told } from '../support/meetings.js';
-import { idOf, saved, titles } from '../support/workspaces.js';
+import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
 
 const priv = (store: MemoryStore) => [...store.records()].filter(({ key }) => key[0] === 'private');
 const spelled = (records: unknown) => JSON.stringify(records);
@@ -105,5 +105,29 @@ describe('What somebody sees alone', () => {
     await settled(mentor, mentee);
     expect([...titles(mentee)].sort()).to.deep.equal(['First', 'Late', 'Late for both']);
     expect(titles(await opened({ store }))).to.deep.equal(['Late for both']);
+  });
+});
+
+describe('A next meeting that cannot be read', () => {
+  it('is asked for once, and then the workspace waits and shows what it has', async () => {
+    const store = new MemoryStore();
+    const elsewhere = createMemoryStorage({ store });
+    let asked = 0;
+    const workspace = aWorkspace({
+      storage: { ...elsewhere, get: (keys) => ((asked += 1), elsewhere.get(keys)) },
+      relationship: 'pair',
+    });
+    workspace.run('agenda-item-add', { titles: ['A'] });
+    await saved(workspace);
+    const [head] = await elsewhere.get([['shared', 'pair', 'head']]);
+    const value = { ...(head!.value as object), currentMeetingId: 'no key / at all' };
+    asked = 0;
+    await createMemoryStorage({ store }).commit([
+      { ...head!, kind: 'put', value, revision: 'r', ifRevision: head!.revision },
+    ]);
+    await until(workspace, ({ save }) => save.kind === 'failed');
+    await workspace.refresh();
+    expect(asked).to.be.below(20);
+    expect(titles(workspace)).to.deep.equal(['A']);
   });
 });

@@ -4,7 +4,14 @@ import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { appears } from '../support/agenda-dialogs.js';
 import { showData } from '../support/data-page.js';
-import { aKeptPair, askToWipe, dataSays, dataStates, pressIn } from '../support/data-states.js';
+import {
+  aKeptPair,
+  aNamedStorage,
+  askToWipe,
+  dataSays,
+  dataStates,
+  pressIn,
+} from '../support/data-states.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const textOf = (element: OneOnOneData) => element.renderRoot.textContent.replace(/\s+/g, ' ');
@@ -84,7 +91,8 @@ describe('<one-on-one-data>', () => {
     });
 
     it('takes a private note along in that export, where nothing on the agenda is private', async () => {
-      const workspace = aWorkspace({ viewer: 'mentor', relationship: 'pair' });
+      const storage = aNamedStorage();
+      const workspace = aWorkspace({ storage, viewer: 'mentor', relationship: 'pair' });
       await workspace.ready;
       workspace.run('note-write', { body: 'I told him.', private: true });
       await saved(workspace);

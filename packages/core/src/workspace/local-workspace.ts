@@ -235,6 +235,7 @@ export class LocalWorkspace implements Workspace {
     if (!this.#committer.loaded || !this.#ledger.equipment || this.#ledger.newer) return;
     if (this.#ledger.isBehind) this.#enter('follow', {}, { kind: null, origin: undefined });
     if (this.#ledger.currentMeetingId !== this.#meetingId) void this.#committer.reload();
+    this.#meetingId = this.#ledger.currentMeetingId; // asked for once: where reading fails, the committer waits
   }
 
   #compute(): WorkspaceState {
