@@ -28,7 +28,18 @@ export async function runUnitTests() {
     total.failures.push(...failed.map((name) => `${session.testFile?.replace(/^.*\/tests\//, '')}: ${name}`));
     counts.set(session.browser.name, total);
   }
+  printSlowest(runner.sessions.all());
   return counts;
+}
+
+/** Says where the time went, so that whoever wants a shorter run knows where to look. @param {Iterable<import('@web/test-runner').TestSession>} sessions */
+function printSlowest(sessions) {
+  const times = [...sessions].map(({ browser, testFile, testResults }) => {
+    const seconds = listTests(testResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+    return { seconds, name: `${testFile?.replace(/^.*\/tests\//, '')} in ${browser.name}` };
+  });
+  times.sort((a, b) => b.seconds - a.seconds);
+  for (const { name, seconds } of times.slice(0, 25)) console.log(`${seconds.toFixed(0)} s: ${name}`);
 }
 
 /** The start of what a test failed with, on one line: enough to play a law's counterexample again. */
