@@ -27,7 +27,7 @@ test('the lines that the README says to paste are those of the demo', () => {
 
 test('the demo keeps as much room for an element that is not ready as the README says', () => {
   const [rule] = /one-on-one-agenda:not\(:defined\) \{.*?\}/.exec(read('stories/examples/look.js')) ?? [];
-  assert.equal(rule, linesOf(codeIn('css')).join(' '));
+  assert.ok(rule && readme.includes(`\`${rule}\``), rule);
 });
 
 test('the server of the demo has the built file where the README puts it', async () => {
