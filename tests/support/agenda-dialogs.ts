@@ -1,18 +1,7 @@
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import { appears } from './wait-until.js';
 
-/** Resolves with what `find` answers, once it does. */
-export function appears<T>(what: string, find: () => T | null | undefined | false): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const found = find();
-      if (found) resolve(found);
-      else if (Date.now() > deadline) reject(new Error(`Waited in vain for ${what}.`));
-      else setTimeout(look, 10);
-    };
-    look();
-  });
-}
+export { appears };
 
 /** The button that says this, as soon as it is there. */
 export const buttonOf = (element: OneOnOneAgenda, words: string) =>

@@ -1,0 +1,81 @@
+// Opens one entry of the built Storybook and tells what is wrong with it.
+/** @typedef {import('playwright-core').BrowserContext} Context */
+
+const PATIENCE_MS = 30_000;
+
+/**
+ * A story must show one of our elements and play to its end, and axe must find nothing in that state; a page of words
+ * must have its headings. None may log an error, and nothing of ours may break the strict policy.
+ * @param {Context} context
+ * @param {string} site
+ * @param {{ id: string, type: 'story' | 'docs' }} entry
+ * @returns {Promise<string[]>}
+ */
+export async function openEntry(context, site, { id, type }) {
+  const page = await context.newPage();
+  /** @type {string[]} */ const faults = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isReport(message.text())) faults.push(message.text());
+  });
+  await page.addInitScript(noteReports);
+  await page.goto(`${site}/iframe.html?viewMode=${type}&id=${id}`);
+  const isThere = type === 'story' ? isPlayed : isWritten;
+  const shown = await page
+    .waitForFunction(isThere, undefined, { timeout: PATIENCE_MS })
+    .catch(() => undefined);
+  if (!shown) faults.push('shows nothing of ours, or does not come to its end');
+  else if (type === 'story') faults.push(...(await page.evaluate(findings)));
+  await page.close();
+  return faults.map((fault) => `${id}: ${fault}`);
+}
+
+/** What Storybook itself breaks of the policy is logged, too; what is ours is noted by `noteReports`. @param {string} text */
+const isReport = (text) => text.includes('[Report Only]') || text.includes('Content Security Policy');
+
+/** Runs in the page, before everything else. */
+function noteReports() {
+  /** @type {string[]} */ const reports = [];
+  Object.assign(globalThis, { reports });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const isOurs = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.localName.startsWith('one-on-one-'));
+    const isRequest = /^(connect|img|font|media|frame|object|worker)-src/.test(event.effectiveDirective);
+    const isStorybook = /\/(sb-\w[\w-]*\/|index\.json|favicon)/.test(event.blockedURI);
+    if (isOurs || (isRequest && !isStorybook))
+      reports.push(`breaks ${event.effectiveDirective} with ${event.blockedURI} (${event.sample})`);
+  });
+}
+
+/** Runs in the page: one of ours is there, and whatever the story plays has come to its end. */
+function isPlayed() {
+  const channel = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__;
+  const all = [...document.querySelectorAll('#storybook-root *')];
+  return (
+    channel?.last('storyFinished') !== undefined &&
+    all.some(
+      ({ localName, shadowRoot }) => localName.startsWith('one-on-one-') && shadowRoot?.textContent?.trim(),
+    )
+  );
+}
+
+/** Runs in the page: the anchors that links lead to, and code. */
+function isWritten() {
+  const headings = [...document.querySelectorAll('#storybook-docs :is(h1, h2, h3)')];
+  return (
+    headings.length > 1 && headings.every(({ id }) => id !== '') && document.querySelector('pre') !== null
+  );
+}
+
+/** Runs in the page: what axe found after the story was played, and what was reported. @returns {string[]} */
+function findings() {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, reports } = /** @type {any} */ (globalThis);
+  const [{ status, reporters }] = channel.last('storyFinished');
+  const axe = reporters.find((/** @type {any} */ { type }) => type === 'a11y');
+  const violations = (axe?.result?.violations ?? []).flatMap((/** @type {any} */ { id, nodes }) =>
+    nodes.map((/** @type {any} */ node) => `axe ${id}: ${node.target.flat().join(' ')}`),
+  );
+  if (!axe) return [...reports, `was not checked by axe, since its play ended with ${status}`];
+  return [...reports, ...violations];
+}
