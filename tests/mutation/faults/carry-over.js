@@ -54,8 +54,8 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'one brings along what one has discussed alone',
-    from: "      record.status !== 'discussed',\n  );\n  return bringTo(agenda, left",
-    to: '      true,\n  );\n  return bringTo(agenda, left',
+    from: "record.status !== 'discussed' || (!record.carriedTo && isDueAt(record, to)),",
+    to: 'true,',
     tests: ['core/follow.test.ts'],
   },
   {
@@ -117,8 +117,8 @@ export const faults = [
   {
     file: 'workspace/follow.ts',
     what: 'nobody remembers where their own items lie',
-    from: 'return [...bringOwn(agenda, writer), placed, ...brought];',
-    to: 'return [...bringOwn(agenda, writer), ...brought];',
+    from: 'return [...bringOwn(agenda, to, writer), placed, ...brought];',
+    to: 'return [...bringOwn(agenda, to, writer), ...brought];',
     tests: ['core/follow.test.ts', 'core/meeting-laws.test.ts'],
   },
 ];

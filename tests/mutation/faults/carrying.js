@@ -40,8 +40,8 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'what was parked in this meeting comes back as a second record',
-    from: 'item.record.id === record.carriedFrom?.itemId && item.record.meetingId === target.meetingId,',
-    to: 'item.record.id === record.id && item.record.meetingId === target.meetingId,',
+    from: 'item.record.id === placed.record.carriedFrom?.itemId &&',
+    to: 'item.record.id === placed.record.id &&',
     tests: ['core/agenda.test.ts', 'core/together.test.ts'],
   },
   {
@@ -111,8 +111,8 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'a shared item stays private',
-    from: 'copyOf(agenda, placed, { id: sharedId(id), meetingId, others: undefined }, null, writer);',
-    to: 'copyOf(agenda, placed, { id: sharedId(id), meetingId, others: undefined }, ownerOf(placed), writer);',
+    from: 'copyOf(agenda, placed, { id: sharedId(id), meetingId, ...apart }, null, writer);',
+    to: 'copyOf(agenda, placed, { id: sharedId(id), meetingId, ...apart }, ownerOf(placed), writer);',
     tests: ['core/private-items.test.ts'],
   },
   {

@@ -124,8 +124,8 @@ export const faults = [
   {
     file: 'workspace/facts.ts',
     what: 'a fact about a private item is said to be for everybody',
-    from: 'private: isPrivate(key), ...',
-    to: 'private: false, ...',
+    from: 'private: isPrivate(key),',
+    to: 'private: false,',
     tests: ['core/private-items.test.ts'],
   },
   {

@@ -115,7 +115,7 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'what the browser cleared is written back unasked',
-    from: "if (vanished(this.#ledger.confirmed, asked, reading)) this.#show({ kind: 'cleared' });\n    else ",
+    from: "else if (vanished(ledger.confirmed, asked, reading)) this.#show({ kind: 'cleared' });",
     to: '',
     tests: ['core/storage-trouble.test.ts'],
   },

@@ -26,8 +26,8 @@ export const faults = [
   {
     file: 'transfer/export-json.ts',
     what: 'an export holds names that no import takes',
-    from: '        .filter(isHarmless)\n',
-    to: '',
+    from: 'isHarmless(record) && !isMark(record)',
+    to: '!isMark(record)',
     tests: ['core/export.test.ts', 'core/import-refused.test.ts'],
   },
   {

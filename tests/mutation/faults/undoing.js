@@ -69,8 +69,8 @@ export const faults = [
   {
     file: 'workspace/history.ts',
     what: 'it is not said how many were added at once',
-    from: "kind === 'agenda-item-add' && facts.length > 1;",
-    to: "kind === 'agenda-item-add' && facts.length > 3;",
+    from: "kind === 'agenda-item-add' && count > 1;",
+    to: "kind === 'agenda-item-add' && count > 3;",
     tests: ['core/undo.test.ts'],
   },
 ];
