@@ -175,6 +175,14 @@ describe('What comes back by itself', () => {
     expect(titles(workspace)).to.deep.equal(['Goals']);
   });
 
+  it('is back on the very day, which is the last of a month that has no such day', async () => {
+    const workspace = await withTopics('Goals');
+    workspace.run('meeting-edit', { startsAt: '2030-01-31T10:00:00Z' });
+    recurring(workspace, 'goals', { unit: 'month', every: 1 });
+    workspace.run('meeting-close', { next: '2030-02-28T10:00:00Z' });
+    expect(titles(workspace)).to.deep.equal(['Goals']);
+  });
+
   it('goes on like any other while it is not discussed, and comes no more once that is taken from it', async () => {
     const workspace = await withTopics('Goals');
     workspace.run('agenda-item-edit', { id: 'goals', recurring: { unit: 'meeting', every: 2 } });
