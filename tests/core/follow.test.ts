@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
+import { watched } from '../support/past-meetings.js';
 import { bothOpened, opened, settled, told } from '../support/meetings.js';
 import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
 
@@ -64,6 +65,19 @@ describe('What somebody sees alone', () => {
     mentor.run('meeting-close', {});
     await settled(mentor, mentee, other);
     expect(titles(mentee)).to.deep.equal(['Secret']);
+  });
+
+  it('is looked for from then on where it was brought to, and not in all meetings before', async () => {
+    const store = new MemoryStore();
+    const mentor = await opened({ store });
+    mentor.run('agenda-item-add', { titles: ['Secret'], private: true });
+    mentor.run('meeting-close', {});
+    await settled(mentor);
+    const { storage, asked } = watched(createMemoryStorage({ store }));
+    expect(titles(await opened({ storage }))).to.deep.equal(['Secret']);
+    const items = asked.filter((key) => key.startsWith('private/mentor/pair-1/item'));
+    expect(items).to.include('private/mentor/pair-1/item/regular-2');
+    expect(items).not.to.include('private/mentor/pair-1/item');
   });
 
   it('stays where it is once it was discussed, dropped or shared', async () => {
