@@ -67,7 +67,7 @@ export interface QuestionStructure {
   readonly cooldownMeetings: number;
   /** For everybody where it is absent. */
   readonly audience?: readonly Audience[];
-  /** Its answer is not to be written down unless both want it. */
+  /** No notes are taken of its answer unless somebody turns them on. */
   readonly sensitive?: boolean;
 }
 

@@ -6,7 +6,10 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-001',
     text: 'In which form should I tell you about things to improve: spoken, written, or written first and then spoken?',
     intent: 'Feedback given in the form a person can take in has a better chance of being used.',
-    followUps: ['What went wrong when you were told in another way?', 'Is it different for small things?'],
+    followUps: [
+      'What went wrong when you were told in another way?',
+      'For which things would another form be better?',
+    ],
   },
   {
     id: 'feedback-1-002',
@@ -60,11 +63,11 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-010',
     text: 'How can you tell that a piece of your own work has turned out well?',
     intent: 'People who can judge their own work need less outside approval and learn faster.',
-    followUps: ['When did you last have that impression?', 'What do you do when you cannot tell?'],
+    followUps: ['When did you last have that impression?', 'How do you find out when you are unsure?'],
   },
   {
     id: 'feedback-1-011',
-    text: 'Under which conditions would you show me a draft that is half finished?',
+    text: 'What makes you comfortable showing a draft that is half finished?',
     intent: 'Early drafts are cheap to change, but showing them takes a little safety.',
     followUps: ['What worries you about showing it early?'],
   },
@@ -88,9 +91,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: 'For which piece of work did you get thanks lately that meant something to you?',
+    text: 'Which thanks for your work meant something to you lately?',
     intent: 'It shows what kind of recognition reaches the person, without asking for it directly.',
-    followUps: ['What made those thanks special?'],
+    followUps: ['How were they put into words?'],
   },
   {
     id: 'feedback-1-016',
@@ -311,7 +314,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-014',
     text: 'What about your daily work is invisible to me?',
     intent: 'A mentor sees results and misses the effort, and distance makes the gap wider.',
-    followUps: ['What would you like me to see?'],
+    followUps: ['Which part of it should I get to see?'],
   },
   {
     id: 'feedback-2-015',
@@ -564,7 +567,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-013',
-    text: 'What would you like to know about how others see you, but never dared to ask?',
+    text: 'About the way others see you, what have you never dared to ask?',
     intent: 'It gives a wish for feedback a place, and lets the person decide how to follow it.',
     caution: 'Do not fill in an answer on behalf of others.',
     followUps: ['What would you do with the answer?', 'How could we find out gently?'],
@@ -602,7 +605,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'When did I disappoint you?',
     intent: 'It lets a silent disappointment be spoken and mended.',
     caution: 'Listen to the end before you explain anything.',
-    followUps: ['What had you hoped for?', 'What can I do about it now?'],
+    followUps: ['What had you hoped for?', 'What would put it right?'],
   },
   {
     id: 'feedback-3-019',
@@ -620,7 +623,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'Where did you misjudge a person for whom you were responsible?',
+    text: 'How did you once misjudge a person for whom you were responsible?',
     intent:
       "A mentor's serious mistake teaches humility about every judgment, including those about oneself.",
     caution: 'No names, and it stays between the two of you.',
@@ -631,7 +634,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'Where is my picture of myself furthest from what you see?',
     intent: 'No one can see this alone, and few others will say it.',
     caution: 'Ask when you feel steady, since the answer may touch more than your work.',
-    followUps: ['What have I done that shows it?', 'Is the difference good or bad for me?'],
+    followUps: ['What have I done that shows it?', 'What does the difference cost me, or spare me?'],
   },
   {
     id: 'feedback-3-023',

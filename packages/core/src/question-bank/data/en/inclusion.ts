@@ -6,7 +6,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-001',
     text: 'How should I address you, in speech and in writing?',
     intent: 'Asking is simple, and it spares people from having to correct others again and again.',
-    followUps: ['Is there a short form that you would rather not hear?'],
+    followUps: ['Which form would you rather not hear?'],
   },
   {
     id: 'inclusion-1-002',
@@ -127,7 +127,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-021',
     text: 'When somebody is interrupted again and again, what do you do?',
     intent: 'A ready sentence from someone with experience helps in a moment that passes quickly.',
-    followUps: ['What do you do when you are the one who interrupts?'],
+    followUps: ['And if you are the one who interrupts?'],
   },
   {
     id: 'inclusion-1-022',
@@ -137,9 +137,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-023',
-    text: 'How did you find your place when you were new somewhere?',
-    intent: 'It reminds both that everyone was once outside, and shows what helped.',
-    followUps: ['How long did it take?', 'What would you do sooner now?'],
+    text: 'What did somebody do in your early days that made you part of the group?',
+    intent: 'It reminds both that everyone was once outside, and shows which small acts help.',
+    followUps: ['Whom could you do it for today?', 'What did you wait for in vain?'],
   },
   {
     id: 'inclusion-1-024',
@@ -410,7 +410,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-027',
-    text: 'On finding that chances in your team are unequal, what would you do?',
+    text: 'If chances in your team turned out to be unequal, what would you do?',
     intent: 'It shows what the mentor is ready to do, beyond agreeing that fairness matters.',
     followUps: ['What could you start without asking anyone?'],
   },
@@ -544,7 +544,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-006',
     text: 'If somebody here treated you with contempt, what would you want me to do?',
     intent: "Agreeing in advance keeps help from going over the person's head.",
-    caution: 'Promise nothing that you may not be able to keep, such as silence about a serious offense.',
+    caution: 'Promise nothing that you might be unable to keep, such as silence about a serious offense.',
     followUps: ['What should I do only after asking you?'],
   },
   {
@@ -552,7 +552,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Where have I made you feel smaller, as far as you want to say it?',
     intent: 'The mentor is the person in this talk who can change something at once.',
     caution: 'Listen, thank, and do not defend yourself.',
-    followUps: ['What did you need at that moment?', 'What can I do about it today?'],
+    followUps: ['What did you need at that moment?', 'What could I set right today?'],
   },
   {
     id: 'inclusion-3-008',
@@ -615,7 +615,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'What do you wish somebody had said aloud when it mattered?',
     intent: 'Words that were missing at the time can still be spoken, if the person wants it.',
     caution: 'Let the situation stay unnamed if the person prefers that.',
-    followUps: ['To whom should it have been said?', 'Would it still help today?'],
+    followUps: ['To whom should it have been said?', 'How could it still be said today?'],
   },
   {
     id: 'inclusion-3-017',
@@ -668,7 +668,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-024',
-    text: 'How far does your silence go if I tell you about something unfair?',
+    text: 'What can you keep to yourself if I tell you about something unfair?',
     intent: 'Some people must act on what they hear, and it should be clear before one speaks.',
     caution: 'Ask this before you tell anything that you want to keep between the two of you.',
     followUps: ['To whom would you have to speak?', 'What would happen then?'],
@@ -780,9 +780,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-040',
-    text: 'Which experience do we not share, so that we should listen and not compare?',
+    text: 'Which experience of yours should I listen to without comparing it with mine?',
     intent: 'Comparing often ends a story that was about to be told.',
     caution: 'The one who has the experience decides whether it is told.',
-    followUps: ['How can I show you that I am listening?'],
+    followUps: ['What would show you that I am listening?'],
   },
 ];
