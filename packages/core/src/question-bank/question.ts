@@ -26,7 +26,7 @@ export const AREAS = ['goals', 'connect', 'coaching', 'aspirations'] as const;
 /** How a question is answered: in one's own words, with a number, or with one of what it names. */
 export const QUESTION_FORMS = ['open', 'scale', 'choice'] as const;
 
-/** For whom a question is made in particular. */
+/** Mentees for whom a question can be made in particular. */
 export const AUDIENCES = ['new', 'remote', 'senior', 'student', 'teacher'] as const;
 
 export type Theme = (typeof THEMES)[number];
@@ -65,7 +65,7 @@ export interface QuestionStructure {
   readonly form: QuestionForm;
   /** It is not suggested again before that many meetings, 1 to 12. */
   readonly cooldownMeetings: number;
-  /** For everybody where it is absent. */
+  /** The mentees whom it suits in particular; everybody where it is absent. */
   readonly audience?: readonly Audience[];
   /** No notes are taken of its answer unless somebody turns them on. */
   readonly sensitive?: boolean;

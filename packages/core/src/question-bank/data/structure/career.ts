@@ -731,7 +731,6 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 11,
-    audience: ['senior'],
   },
   {
     id: 'career-2-023',
@@ -1342,7 +1341,6 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 12,
-    audience: ['senior'],
   },
   {
     id: 'career-3-027',

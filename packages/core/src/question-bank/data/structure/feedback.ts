@@ -318,7 +318,6 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 10,
-    audience: ['senior'],
   },
   {
     id: 'feedback-1-027',
