@@ -52,7 +52,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-009',
-    text: 'Which kind of job would you refuse, however well it was paid?',
+    text: 'What kind of job would you refuse, however well it paid?',
     intent: 'Knowing what is out of the question makes the remaining choices clearer.',
     followUps: ['Which need of yours does that show?'],
   },
@@ -131,7 +131,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-022',
-    text: 'How do you choose the next thing that you will learn?',
+    text: 'How do you settle on the next thing to learn?',
     intent: 'A way of choosing is more useful than a list of things to learn.',
     followUps: ['What did you decide not to learn?'],
   },
@@ -155,7 +155,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-026',
-    text: 'Which evidence of my work should I begin to collect now?',
+    text: 'What proof of my work should I start collecting now?',
     intent: 'What was achieved is hard to reconstruct later, when it is needed for an application.',
     followUps: ['How do you keep track of yours?'],
   },
@@ -167,7 +167,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-028',
-    text: 'Whom should I get to know in the coming months to understand this field better?',
+    text: 'Who should I get to know in the coming months to understand this field better?',
     intent: 'Knowing people across a field widens what a person can imagine doing.',
     followUps: ['What should I ask first?', 'May I mention your name?'],
   },
@@ -185,7 +185,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-031',
-    text: 'What decides whom you choose for a project?',
+    text: 'How do you decide who gets a place on a project?',
     intent: 'Seeing the choice from the other side shows how to become the one who is picked.',
     followUps: ['What puts you off?'],
   },
@@ -263,7 +263,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-006',
-    text: 'Which reputation would you like to have in your field some years from now?',
+    text: 'What reputation would you like to have in your field in a few years?',
     intent: 'A wished-for reputation gives direction without fixing a job title.',
     followUps: ['Who already knows you for it?', 'What could you do for it this year?'],
   },
@@ -330,7 +330,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-017',
-    text: 'By which measure would you call your career a success?',
+    text: 'What would have to be true for you to call your career a success?',
     intent: "A measure of one's own protects against chasing somebody else's.",
     followUps: ['How do you stand by that measure today?'],
   },
@@ -360,7 +360,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-022',
-    text: 'By which signs did you see that it was time to leave a job?',
+    text: 'What told you that it was time to leave a job?',
     intent: 'It helps to know the signs before one is in the middle of them.',
     followUps: ['What did you wait for too long?'],
   },
@@ -403,7 +403,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-029',
-    text: 'To whom could you introduce me for what I want to do next?',
+    text: 'Who could you introduce me to for what I want to do next?',
     intent: 'An introduction by someone trusted is one of the most useful things a mentor has to give.',
     followUps: ['What would you say about me?', 'How should I prepare for it?'],
   },
@@ -451,7 +451,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-037',
-    text: 'In which kind of work do you see me that I have never thought of?',
+    text: 'What kind of work can you see me doing that I have never thought of?',
     intent: "Another person may notice a fit that lies outside one's own plans.",
     followUps: ['What made you think of it?'],
   },
@@ -475,7 +475,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-041',
-    text: 'Which assumption about your future should be examined again?',
+    text: 'Which assumption about your future needs another look?',
     intent: 'Plans stand on assumptions that nobody looks at once they are made.',
     followUps: ['What would change if it were wrong?'],
   },
@@ -493,7 +493,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-044',
-    text: 'With whom do you wish you had stayed in touch?',
+    text: 'Who do you wish you had stayed in touch with?',
     intent: 'Old contacts are often glad to hear from us, and they widen a career.',
     followUps: ['What could you write to that person?'],
   },
@@ -532,10 +532,10 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-004',
-    text: 'For whose sake are you following the plan that you have now?',
+    text: 'Who is your present plan really for?',
     intent: 'A plan made for another person is hard to carry for years.',
     caution: 'Family may come up, and only the mentee decides whether it is talked about.',
-    followUps: ['Which part of it is your own?', 'What would that person say if you changed it?'],
+    followUps: ['Which part of it is your own?', 'What would be said if you changed it?'],
   },
   {
     id: 'career-3-005',
@@ -588,7 +588,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-012',
-    text: 'Which price are you no longer willing to pay for success?',
+    text: 'What price are you no longer willing to pay for success?',
     intent: 'What a person is willing to pay changes, and plans should change with it.',
     caution: 'The answer may touch private life, so let the person draw the line.',
     followUps: ['What have you paid so far?', 'What would a cheaper success look like?'],

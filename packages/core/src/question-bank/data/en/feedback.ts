@@ -4,7 +4,7 @@ import type { QuestionText } from '../../question.js';
 export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-001',
-    text: 'In which form should I tell you about things to improve: spoken, written, or written first and then spoken?',
+    text: 'When something could be better, how should I tell you: in person, in writing, or written first and then in person?',
     intent: 'Feedback given in the form a person can take in has a better chance of being used.',
     followUps: [
       'What went wrong when you were told in another way?',
@@ -13,7 +13,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-002',
-    text: 'Which remark about your work do you still make use of today?',
+    text: 'What has someone said about your work that you still make use of?',
     intent: 'The answer shows what kind of feedback has worked for this person before.',
     followUps: ['How was it said to you?', 'What did you do differently afterwards?'],
   },
@@ -49,7 +49,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-008',
-    text: 'While watching you work, what should I pay attention to?',
+    text: 'If I watched you work for an hour, what should I pay attention to?',
     intent: 'Agreeing on what to observe makes watching feel like help and not like a test.',
     followUps: ['What should I leave aside for now?'],
   },
@@ -115,7 +115,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-019',
-    text: 'At which point in my text or plan did you have to read twice?',
+    text: 'Which part of my draft did you have to read twice?',
     intent: 'It asks for a concrete place and so gets a usable answer instead of a polite one.',
     followUps: ['What did you think I meant there?', 'How would you have put it?'],
   },
@@ -217,7 +217,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-036',
-    text: 'At which moment of this meeting did you learn something?',
+    text: 'Which moment in this meeting taught you something?',
     intent: 'The moment of learning shows what the next meeting should have more of.',
     followUps: ['What brought it about?'],
   },
@@ -253,7 +253,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-005',
-    text: 'In the last assessment of your work, what did you not agree with?',
+    text: 'In the last review of your work, what did you not agree with?',
     intent: 'Disagreement that is spoken can be settled, and silent disagreement turns into distance.',
     followUps: ['What was left out?', 'What would be a fair sentence about it?'],
   },
@@ -305,7 +305,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-013',
-    text: 'Which feedback for somebody have you been putting off?',
+    text: 'What feedback have you been putting off giving?',
     intent: 'Rehearsing a difficult message with someone makes it more likely to be given well.',
     caution: "Talk about how to give it, not about the other person's faults, and no name is needed.",
     followUps: ['What is the kindest true way to say it?', 'What do you fear will happen?'],
@@ -368,7 +368,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: 'When did feedback that you gave have a worse effect than you intended?',
+    text: 'When has feedback you gave gone worse than you meant it to?',
     intent: "Hearing about a mentor's failed attempt teaches care and makes honesty easier on both sides.",
     followUps: ['How would you say it today?', 'How did you repair it?'],
   },
@@ -440,7 +440,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-035',
-    text: 'How would you tell your own superior that an assessment of you is not fair?',
+    text: 'How would you tell your own boss that a review of you was unfair?',
     intent: 'It gives a way to object that keeps both dignity and the relationship.',
     followUps: ['Which facts would you bring?', 'When would you let it rest?'],
   },
@@ -532,7 +532,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-008',
-    text: 'When was it uncomfortable for you that I spoke about your work in front of others?',
+    text: 'When did it make you uncomfortable that I spoke about your work in front of others?',
     intent: 'Public remarks feel different to the one who is spoken about.',
     caution: "Only if you have in fact spoken about the person's work to others, and then without excuses.",
     followUps: ['What would you have preferred?'],
@@ -595,7 +595,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-017',
-    text: 'Which feedback for me have you made gentler than you meant it?',
+    text: 'What feedback have you softened for my sake?',
     intent: 'Softened messages are comfortable, and they can hide what matters most.',
     caution: 'Choose a day on which you can bear plain words.',
     followUps: ['How would it have sounded in full?'],
@@ -652,7 +652,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-025',
-    text: 'For what do I owe someone an apology, as you see it?',
+    text: 'What do you think I owe someone an apology for?',
     intent: 'An outside view can show harm that one did not notice doing.',
     caution: "Speak of your own conduct only, and leave the other person's out.",
     followUps: ['How would you begin that talk?'],
@@ -666,7 +666,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-027',
-    text: 'Which sentence that I say about myself do you not believe?',
+    text: 'What do I say about myself that you do not believe?',
     intent: 'People repeat harsh or too-grand sentences about themselves until someone disagrees.',
     caution: 'Be ready for kindness as well as for criticism, since both can be hard to accept.',
     followUps: ['What would be a truer one?'],
@@ -680,7 +680,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-029',
-    text: 'Which of my remarks was hard for you to take?',
+    text: 'What have I said that was hard for you to take?',
     intent: 'The mentor is a person who can be hurt as well, and is rarely asked.',
     caution: 'Mean it as a question and not as an apology in advance.',
     followUps: ['How should I have said it?'],

@@ -34,7 +34,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-006',
-    text: 'By what do you notice that someone is really listening to you?',
+    text: 'What tells you that someone is really listening?',
     intent: 'The signs of listening differ between people, and a mentor can learn the right ones.',
     followUps: ['What gives you the opposite impression?'],
   },
@@ -76,7 +76,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-013',
-    text: 'In which form do you take in something complicated most easily: spoken, written, or drawn?',
+    text: 'What is the easiest way for you to take in something complicated: spoken, written, or drawn?',
     intent: 'Using the form that suits a person saves effort and prevents misunderstandings.',
     followUps: ['What should I avoid?'],
   },
@@ -143,9 +143,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-024',
-    text: 'Whom can I ask when I do not understand how things are done here?',
+    text: 'Who is a good person to ask when I do not understand how things are done here?',
     intent: 'A known person to ask takes away the fear of seeming slow.',
-    followUps: ['What is better asked of you?'],
+    followUps: ['What should I rather ask you?'],
   },
   {
     id: 'inclusion-1-025',
@@ -233,7 +233,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-039',
-    text: 'Which things should I ask you about and not assume?',
+    text: 'What should I ask you about instead of assuming?',
     intent: 'It replaces guesses about a person with a simple invitation to ask.',
     followUps: ['What did someone last assume about you that was wrong?'],
   },
@@ -251,7 +251,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-002',
-    text: 'In which situations at work do you hold a part of yourself back?',
+    text: 'At work, when do you hold part of yourself back?',
     intent: 'Holding back costs strength, and some of the reasons can be changed.',
     caution: 'Do not ask which part it is, and leave that to the person.',
     followUps: ['What would have to be different?'],
@@ -264,7 +264,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-004',
-    text: 'Which chances around here are given away by habit and without being offered openly?',
+    text: 'Which opportunities here go to people out of habit, without being offered to everyone?',
     intent: 'What is given by habit goes to those who are already close by.',
     caution: 'Speak about how chances are given, not about who received one.',
     followUps: ['Which one would you have wanted?', 'How could it be offered fairly?'],
@@ -410,7 +410,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-027',
-    text: 'If chances in your team turned out to be unequal, what would you do?',
+    text: 'If opportunities in your team turned out to be unequal, what would you do?',
     intent: 'It shows what the mentor is ready to do, beyond agreeing that fairness matters.',
     followUps: ['What could you start without asking anyone?'],
   },
@@ -471,7 +471,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-037',
-    text: 'In which matters is our experience so different that we should ask more?',
+    text: 'Where is our experience so different that we should ask each other more?',
     intent: 'Knowing where one knows little is the beginning of respect.',
     followUps: ['What would be a first question?'],
   },
@@ -640,7 +640,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-020',
-    text: 'Suppose I told you about discrimination that I met with here: what would you do?',
+    text: 'Suppose I told you about discrimination I had faced here: what would you do?',
     intent: 'Knowing the answer in advance makes it possible to decide how much to tell.',
     caution: 'You need not have decided to tell anything, and the question alone does not oblige you.',
     followUps: ['Which steps would be up to me?', 'What would you have to report?'],
@@ -689,7 +689,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-027',
-    text: 'Where could you use your influence so that others are spared what I met with?',
+    text: 'Where could you use your influence so that others are spared what I went through?',
     intent: 'It turns a painful experience into a change that somebody with power can begin.',
     caution: 'Only when you want something done, and after agreeing what may be told.',
     followUps: ['What would be the first step, and by when?', 'What should stay out of it?'],
