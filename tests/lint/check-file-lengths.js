@@ -1,4 +1,5 @@
-// Keeps source files short: none over 250 lines, and half of them at most 80.
+// Keeps source files short: none over 250 lines, and half of them at most 80. The questions are data, one file for each
+// theme and language that is read from top to bottom by those who write and translate them: they count neither way.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -29,7 +30,12 @@ export function checkFileLengths() {
 /** @param {string} folder */
 const listSources = (folder) =>
   readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|js|html)$/.test(file) && !file.includes('node_modules'))
+    .filter(
+      (file) =>
+        /\.(ts|js|html)$/.test(file) &&
+        !file.includes('node_modules') &&
+        !file.includes('question-bank/data/'),
+    )
     .map((file) => `${folder}/${file}`);
 
 /** @param {string} path */

@@ -67,6 +67,8 @@ export { isWin } from './wins/guard.js';
 export type { Win } from './wins/schema.js';
 export { WIN_LIMIT } from './wins/wins.js';
 export { AgendaTemplateSchema, TemplateFileSchema } from './templates/schema.js';
+export { QuestionSchema, QuestionStructureSchema, QuestionTextSchema } from './question-bank/schema.js';
+export type { Question, QuestionStructure, QuestionText } from './question-bank/question.js';
 export { isStale, STALE_AT } from './agenda/carry-over.js';
 export { isOver } from './meeting/life.js';
 export { isPlainDate, type PlainDate } from './shared/plain-date.js';

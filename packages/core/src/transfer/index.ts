@@ -19,6 +19,7 @@ export { importInto, type ImportOptions, type ImportResult } from './import-into
 export { takeStock, type Stock } from './take-stock.js';
 export { exportJsonSchema } from './json-schema.js';
 export { templateJsonSchema } from './template-json-schema.js';
+export { questionsJsonSchema } from './questions-json-schema.js';
 export type {
   Minutes,
   MinutesAction,

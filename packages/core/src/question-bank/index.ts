@@ -1,0 +1,21 @@
+export { loadQuestions, localeOfQuestions } from './load-questions.js';
+export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
+export {
+  AREAS,
+  ASKERS,
+  AUDIENCES,
+  DEPTHS,
+  QUESTION_FORMS,
+  QUESTION_STAGES,
+  THEMES,
+  type Area,
+  type Asker,
+  type Audience,
+  type Depth,
+  type Question,
+  type QuestionForm,
+  type QuestionStage,
+  type QuestionStructure,
+  type QuestionText,
+  type Theme,
+} from './question.js';

@@ -1,0 +1,36 @@
+// Which questions can be answered with yes, no or a number, as far as their words tell.
+
+/**
+ * For each language: words that make a question open, those of them that may also begin a mere circumstance ("when we
+ * met, …"), and how a clause begins that asks for yes, no or a number.
+ * @type {Readonly<Record<string, { open: RegExp, circumstance: RegExp, closed: RegExp }>>}
+ */
+const words = {
+  en: {
+    open: /\b(what|which|how|who|whom|whose|why)\b/iu,
+    circumstance: /\b(where|when)\b/iu,
+    closed:
+      /(?<=^|[,:;] )((do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)(n't)? |how (many|much|often|long|old)\b)/iu,
+  },
+};
+
+/** Whether a question is closed. What is no question ("Tell me …") is open. @param {string} text @param {string} locale */
+export function isClosed(text, locale) {
+  const known = words[locale];
+  if (!known) throw new Error(`Say in closed.js which words ask a question in "${locale}".`);
+  if (!text.trimEnd().endsWith('?')) return false;
+  const clause = known.closed.exec(text);
+  if (clause) return !known.open.test(text.slice(0, clause.index));
+  return !known.open.test(text) && !known.circumstance.test(text);
+}
+
+/**
+ * The closed ones among those that should be open: a scale and a choice are meant to be closed.
+ * @param {readonly import('./bank.js').Structure[]} structure
+ * @param {readonly import('./bank.js').Text[]} texts
+ * @param {string} locale
+ */
+export function findClosed(structure, texts, locale) {
+  const open = new Set(structure.filter(({ form }) => form === 'open').map(({ id }) => id));
+  return texts.filter(({ id, text }) => open.has(id) && isClosed(text, locale)).map(({ id }) => id);
+}
