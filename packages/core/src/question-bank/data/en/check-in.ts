@@ -28,7 +28,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-005',
-    text: 'From 1 to 5, how clear is your next step to you?',
+    text: 'How clear is your next step to you, from 1 to 5?',
     intent: 'Separates a lack of clearness from a lack of time.',
     followUps: ['What is missing for one point more?'],
   },
@@ -99,7 +99,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-016',
     text: 'Which hour of your past week was the most useful one?',
     intent: 'Lets you see where an experienced person finds value.',
-    followUps: ['How could that hour have been missed?'],
+    followUps: ['What would you have lost without that hour?'],
   },
   {
     id: 'check-in-1-017',
@@ -139,7 +139,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-023',
-    text: 'What would you like to hear about first today?',
+    text: 'Of all that I could report today, what interests you most?',
     intent: 'Shows respect for what the mentor has been waiting to learn.',
     followUps: ['How much detail do you want?'],
   },
@@ -266,7 +266,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-010',
-    text: 'Which conversation have you been putting off?',
+    text: 'Which talk with somebody would make your coming weeks easier?',
     intent: 'Naming a difficult talk is the first step of preparing it.',
     caution: 'Do not push for a date; the choice remains with the person.',
     followUps: [
@@ -375,9 +375,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-027',
-    text: 'What would you need to see before you gave me more responsibility?',
-    intent: 'Turns a vague readiness into something you can work toward.',
-    followUps: ['Where did you see a beginning of it?'],
+    text: "Which of last month's decisions would you advise me to undo?",
+    intent: 'Few decisions are final, and an outside eye sees which are not.',
+    followUps: ['What would undoing it cost?', 'What did I overlook when I made it?'],
   },
   {
     id: 'check-in-2-028',
@@ -393,7 +393,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-030',
-    text: 'From 1 to 5, how well do we follow up on what we agree?',
+    text: 'How well do we follow up on what we agree, from 1 to 5?',
     intent: "Looks at the pair's reliability and not at one person's.",
     followUps: ['What slipped through since last time?'],
   },
@@ -440,10 +440,13 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-003',
-    text: 'How near are you to the point where it becomes too much?',
-    intent: 'Asks before strength has run out.',
-    caution: 'Only if you can act at once, and without asking about health.',
-    followUps: ['What could stop this week to give you air?', 'Whom may we let know?'],
+    text: 'When the plan was changed without you, what did that do to your will to go on?',
+    intent: 'Being left out of a decision can hurt more than the decision.',
+    caution: 'Do not defend the change; that is another conversation.',
+    followUps: [
+      'What would you have said if you had been asked?',
+      'Which part of the new plan can you stand behind?',
+    ],
   },
   {
     id: 'check-in-3-004',
@@ -454,10 +457,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-005',
-    text: 'Which goal of yours have you secretly ceased to believe in?',
-    intent: 'Ends work on something that exists only on paper.',
+    text: 'Which agreed goal are you working against, perhaps without wanting to?',
+    intent: "Resistance against one's own goal has a reason that deserves a hearing.",
     caution: 'Do not ask if you would insist on the goal whatever the answer.',
-    followUps: ['When did the belief go?', 'Which goal would you believe in?'],
+    followUps: ['What does the other part of you want?', 'Which goal would have both parts behind it?'],
   },
   {
     id: 'check-in-3-006',
@@ -510,7 +513,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-013',
-    text: 'Since the setback, how far do you trust your own judgment?',
+    text: 'Since the setback, what has become of your trust in your own judgment?',
     intent: 'A failure can take away more than it should.',
     caution: 'Not while its causes are still being examined by others.',
     followUps: ['Which of your decisions since then were sound?'],
@@ -531,31 +534,31 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-016',
-    text: 'Which judgment about my last months would you hesitate to tell me?',
-    intent: 'The held-back remark may be the most useful one.',
-    caution: 'Ask when you have slept well and need nothing from the answer.',
-    followUps: ['What made you hesitate?', 'What should I do first about it?'],
+    text: 'What did you hope I would have done by now?',
+    intent: 'Expectations kept silent turn into disappointments nobody can explain.',
+    caution: 'Ask when you can hear disappointment without making promises at once.',
+    followUps: ['What made you hope for it?', 'Which part of it still counts?'],
   },
   {
     id: 'check-in-3-017',
-    text: 'When did you last hide a problem for too long?',
-    intent: 'Shame about delay shrinks when it is shared from above.',
-    caution: 'Do not use the answer against the mentor later on.',
-    followUps: ['What did you tell yourself during that time?', 'How did it come out in the end?'],
+    text: 'Which news that you have to give soon do you dread?',
+    intent: "Hard messages belong to the mentor's work, and you can learn from the preparation.",
+    caution: 'Ask about the dread and not about the news, which may be confidential.',
+    followUps: ['How are you getting ready for it?', 'What would make it easier?'],
   },
   {
     id: 'check-in-3-018',
-    text: 'How was it for you to fail in front of people who looked up to you?',
+    text: 'How was it for you to fail in front of people who admired you?',
     intent: 'Prepares you for a moment that few are spared.',
     caution: 'Only where the mentor has spoken about failure before.',
     followUps: ['What did those people do?', 'What do you know since then that you did not know before?'],
   },
   {
     id: 'check-in-3-019',
-    text: 'Where do you think I am fooling myself?',
-    intent: 'Nobody sees the stories one tells oneself as well as a kind observer.',
+    text: 'Which hope of mine rests on nothing, in your view?',
+    intent: 'A kind observer sees more clearly what you only wish to be true.',
     caution: 'Not on a day on which your confidence is low.',
-    followUps: ['What do you see that I do not?', 'What would an honest version sound like?'],
+    followUps: ['What do you see that I do not?', 'What could give it a firmer ground?'],
   },
   {
     id: 'check-in-3-020',
@@ -573,17 +576,17 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-022',
-    text: 'What did you do in the hardest month of your working life?',
-    intent: 'A true account of a hard time gives more than general advice.',
-    caution: 'It can reach into private life, so any answer is enough.',
-    followUps: ['What would you do again, and only that?', 'Who learned of it at the time?'],
+    text: 'Which sign that things were going wrong did you ignore the longest?',
+    intent: 'Signs are seen by many and believed by few, so it helps to hear how one was missed.',
+    caution: 'Not while a matter of that kind is still open for the mentor.',
+    followUps: ['What made it easy to ignore?', 'How do you read such signs today?'],
   },
   {
     id: 'check-in-3-023',
-    text: 'Which of my goals do you doubt, if you are honest?',
-    intent: 'Support that includes doubt is worth more than applause.',
-    caution: 'Not when you have just announced the goal to others.',
-    followUps: ['What is your doubt built on?', 'What would a goal look like that you believe in?'],
+    text: 'At what point should I stop hoping that this will still work out?',
+    intent: 'Someone less attached can set a limit that you cannot.',
+    caution: 'Not on the very day of a setback.',
+    followUps: ['What would you try until then?', 'How would you tell those who hope with me?'],
   },
   {
     id: 'check-in-3-024',
@@ -608,10 +611,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-027',
-    text: 'Where have I let you down since we began?',
-    intent: 'Takes your part of the relationship seriously.',
-    caution: 'Only if you can listen without excusing yourself.',
-    followUps: ['How did you deal with it?', 'What would you like to see from me instead?'],
+    text: 'Which of my excuses have you stopped believing?',
+    intent: 'A patient listener knows which of your explanations no longer hold.',
+    caution: 'Ask only if you can hear the answer without a new excuse.',
+    followUps: ['What do you think lies behind it?', 'What would you rather hear from me?'],
   },
   {
     id: 'check-in-3-028',
@@ -643,9 +646,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-032',
-    text: 'From 1 to 5, how safe is it for you to bring bad news here?',
-    intent: 'Shows whether what you hear in these meetings is all there is.',
-    caution: 'Ask only if a low number will be met with thanks.',
-    followUps: ['What would the number have been a year ago?', 'Which of my reactions would raise it?'],
+    text: 'How much hope do you have left for your main goal, from 1 to 5?',
+    intent: 'Hope says earlier than any figure whether a goal is still alive.',
+    caution: 'Do not argue with the number, and do not take it as a forecast.',
+    followUps: ['What feeds the hope that is left?', 'What would have to happen for you to let the goal go?'],
   },
 ];

@@ -4,21 +4,21 @@ import type { QuestionText } from '../../question.js';
 export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-001',
-    text: 'Which task of this week did you start with pleasure?',
+    text: 'Which task of this week turned out to be fun?',
     intent: 'Finds what gives strength, close to what really happened.',
-    followUps: ['What about it made beginning so easy?', 'How could there be more of that next week?'],
+    followUps: ['What was it about this task?', 'How could there be more of that next week?'],
   },
   {
     id: 'engagement-1-002',
-    text: 'Which part of your work would you gladly hand to somebody else?',
+    text: 'What could vanish from your work without your missing it?',
     intent: 'Dislikes told lightly are a safe beginning for talking about a role.',
-    followUps: ['What about it wears you out?', 'For whom might that part be a pleasure?'],
+    followUps: ['What about it wears you out?', 'For whom might it be a pleasure?'],
   },
   {
     id: 'engagement-1-003',
-    text: 'Before you knew what this work was really like, what drew you to it?',
-    intent: 'An early wish often still points somewhere.',
-    followUps: ['How much of that have you found?'],
+    text: 'Which of your tasks would you never want a machine to take over?',
+    intent: 'What somebody wants to keep is close to what they care about.',
+    followUps: ['What can you do in it that a machine cannot?', 'And which ones would you give it today?'],
   },
   {
     id: 'engagement-1-004',
@@ -34,7 +34,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-006',
-    text: 'From 1 to 5, how full is your working week at present?',
+    text: 'How full is your working week at present, from 1 to 5?',
     intent: 'A number gives a quick start to a talk about load.',
     followUps: ['What would you take out first to get down by one?'],
   },
@@ -82,15 +82,15 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-014',
-    text: 'After all these years, what keeps your work interesting to you?',
-    intent: 'You can borrow ways to stay curious from somebody who has.',
-    followUps: ['When was it close to being dull?'],
+    text: 'Which part of your work would you do even on a free day?',
+    intent: 'Points to what lies deeper than duty.',
+    followUps: ['How much of it is there in an ordinary week?'],
   },
   {
     id: 'engagement-1-015',
     text: 'Which part of your job would I never guess you dislike?',
     intent: 'Shows that liking a job does not mean liking all of it.',
-    followUps: ['How do you get that part done anyway?'],
+    followUps: ['What made you come to dislike it?'],
   },
   {
     id: 'engagement-1-016',
@@ -100,12 +100,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-017',
-    text: 'How has your picture of this profession changed since you entered it?',
-    intent: 'Corrects dreams and fears about the road ahead.',
-    followUps: [
-      'Which part of the first picture proved right?',
-      'What do newcomers still get wrong about it?',
-    ],
+    text: 'What do you look for in a task before you say yes to it?',
+    intent: 'Choosing well is half of liking what one does.',
+    followUps: ['Which yes did you regret?', 'What makes you say yes against your own rule?'],
   },
   {
     id: 'engagement-1-018',
@@ -151,9 +148,12 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-025',
-    text: 'Which duty came with your role that nobody had mentioned beforehand?',
-    intent: 'Prepares you for the parts of a job that no advertisement shows.',
-    followUps: ['How did you come to terms with it?'],
+    text: 'How do you keep a task you dislike from spoiling your day?',
+    intent: 'A small art that makes a large difference over the years.',
+    followUps: [
+      'When do you do it: first, last or in between?',
+      'What do you promise yourself for afterward?',
+    ],
   },
   {
     id: 'engagement-1-026',
@@ -199,9 +199,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-001',
-    text: 'Which of your strengths lies unused at the moment?',
-    intent: 'Unused strength turns into boredom or into leaving.',
-    followUps: ['Where could it be of use within a month?', 'What would have to make room for it?'],
+    text: 'On which subject do you have ideas that nobody here asks you for?',
+    intent: 'Ideas that find no listener turn into boredom or into leaving.',
+    followUps: ['Who should hear the first of them?', 'What has kept you from offering it?'],
   },
   {
     id: 'engagement-2-002',
@@ -225,9 +225,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-005',
-    text: 'How is the work that nobody likes shared out around you?',
-    intent: 'A sense of fairness shapes how people feel about a place.',
-    followUps: ['What would a fairer way look like?'],
+    text: 'What do you do differently when nobody will see the result?',
+    intent: "Tells apart what is done for others' eyes and what for its own sake.",
+    caution: 'Ask with a smile; it is not a test of honesty.',
+    followUps: ['Which work do you do well even then?'],
   },
   {
     id: 'engagement-2-006',
@@ -264,9 +265,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-011',
-    text: 'Which thing you care about finds no room in your work at present?',
-    intent: 'What is left outside may be what would make the work worth doing.',
-    followUps: ['Where would a little room for it be possible?', 'What would others gain from it?'],
+    text: 'What good could your work do that it does not do yet?',
+    intent: 'Links daily effort to something worth the effort.',
+    followUps: ['Who would be the first to feel it?', 'What would have to be left out in return?'],
   },
   {
     id: 'engagement-2-012',
@@ -283,9 +284,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-014',
-    text: 'How would your work have to change for you to like it two years from now?',
-    intent: 'Looks ahead before interest is lost.',
-    followUps: ['Which of these changes is in your own hands?'],
+    text: 'What could we add to your week that would make the rest of it lighter?',
+    intent: 'Sometimes a person needs something more, and not only less of something.',
+    followUps: ['What would it replace?', 'How could you try it within the next month?'],
   },
   {
     id: 'engagement-2-015',
@@ -301,9 +302,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-017',
-    text: 'At a point where you could have left, what made you stay?',
-    intent: 'The reasons behind staying help you weigh your own.',
-    followUps: ['How do you see that choice today?'],
+    text: 'How did you make a role your own that someone else had shaped?',
+    intent: 'Many roles are taken over, and it takes skill to become at home in them.',
+    followUps: ['What did you change first?', 'How did people take it?'],
   },
   {
     id: 'engagement-2-018',
@@ -396,7 +397,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-032',
-    text: 'From 1 to 5, how close is your work to what you once hoped for?',
+    text: 'How close is your work to what you once hoped for, from 1 to 5?',
     intent: 'A gap that has a size can be talked about.',
     caution: 'The number is a beginning, so do not try to argue it upward.',
     followUps: ['What makes up most of the difference?', 'Which of those hopes would you no longer sign?'],
@@ -422,10 +423,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-002',
-    text: 'What does this job take from you that it does not give back?',
-    intent: 'Brings hidden costs into view before they become too high.',
-    caution: 'Not when you are about to ask for extra work.',
-    followUps: ['How long would you be willing to go on paying that?'],
+    text: 'Which sacrifice for this work did nobody ask you for?',
+    intent: 'Unasked sacrifices are rarely seen and often quietly counted.',
+    caution: 'Not when you are about to ask for another one.',
+    followUps: ['What did you hope it would bring?', 'Who has never heard of it and should?'],
   },
   {
     id: 'engagement-3-003',
@@ -512,24 +513,24 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-014',
-    text: 'How close have you come to leaving this profession for good?',
-    intent: 'Doubt belongs to long careers, and knowing that makes yours smaller.',
-    caution: 'Do not ask it to get support for a decision you have made already.',
-    followUps: ['What turned you around?', 'What would have to happen for the thought to return?'],
+    text: 'What do you keep telling yourself about this work that may not be true?',
+    intent: 'Comforting stories keep people going and sometimes keep them from seeing.',
+    caution: 'Ask gently, for the answer may touch a hope of many years.',
+    followUps: ['Since when do you tell it?', 'What would the honest version be?'],
   },
   {
     id: 'engagement-3-015',
-    text: 'What has work cost you that you would not pay again?',
-    intent: 'An honest price helps you set your own.',
-    caution: 'The answer may be private, so accept a short one.',
-    followUps: ['When did you notice how high the price was?'],
+    text: 'When did you last give less than you could, out of disappointment?',
+    intent: 'Withdrawal is human, and it is easier to see in somebody else first.',
+    caution: 'Do not pass judgment, not even by a look.',
+    followUps: ['What had disappointed you?', 'What brought the effort back?'],
   },
   {
     id: 'engagement-3-016',
-    text: 'If you came to see that this job is wrong for me, how would you tell me?',
+    text: 'What would you have to see in me to conclude that this job is wrong for me?',
     intent: 'Prepares both for a truth that is easily put off.',
     caution: 'Ask when you can bear that the mentor may think so already.',
-    followUps: ['What would you need to see before you said it?'],
+    followUps: ['Which of these signs have you seen?', 'How would you choose the moment to say it?'],
   },
   {
     id: 'engagement-3-017',
@@ -540,10 +541,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-018',
-    text: 'When a step up you had counted on went to someone else, how did you cope?',
-    intent: 'A defeat told from the inside is better help than comfort.',
-    caution: 'Leave names and reasons of others out of it.',
-    followUps: ['What did you say to the one who got it?', 'For how long could it be felt in your work?'],
+    text: 'Which task did you go on with although you no longer saw its sense?',
+    intent: 'Shows how much persistence is good, and when it becomes blindness.',
+    caution: 'Leave out work that other people around you still believe in.',
+    followUps: ['What made you go on?', 'How did it end?'],
   },
   {
     id: 'engagement-3-019',
@@ -571,17 +572,20 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-022',
-    text: 'What would you say if I told you that I wanted to go?',
-    intent: 'Shows whether this relationship can hold such a wish.',
-    caution: 'Think before whether the mentor would have to pass it on.',
-    followUps: ['What would you advise me to settle before I decide?'],
+    text: 'At what point would my tiredness with this work begin to worry you?',
+    intent: 'Gives you a measure for something that is hard to judge from within.',
+    caution: 'Stay with work; for questions of health there are other helpers.',
+    followUps: [
+      'What have you seen in me so far?',
+      'What would you advise me to do before it comes to that?',
+    ],
   },
   {
     id: 'engagement-3-023',
-    text: 'On days when neither title nor pay matters, what are you still working for?',
-    intent: 'Gives you a look at what remains when the outer reasons fall away.',
-    caution: "Not on a day when the mentor's own position is in question.",
-    followUps: ['When did that become clear to you?'],
+    text: 'What would be left of you without this profession?',
+    intent: 'Lets you think early about how much of you a job should hold.',
+    caution: 'Not when the end of a job is near, by choice or otherwise.',
+    followUps: ['What are you doing today for that other part?', 'When did the two grow so close?'],
   },
   {
     id: 'engagement-3-024',
@@ -634,9 +638,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-031',
-    text: 'From 1 to 5, how true to yourself can you be in your daily work?',
+    text: 'How much does your work mean to you these days, from 1 to 5?',
     intent: 'A quiet measure of something that is hard to put into words.',
     caution: 'Never ask for the reasons behind a low number; let them come.',
-    followUps: ['On which days is the number higher?'],
+    followUps: ['When was the number last one higher?'],
   },
 ];

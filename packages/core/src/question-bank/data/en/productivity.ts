@@ -13,9 +13,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-002',
-    text: 'What do you need around you to work without interruption?',
-    intent: 'Good conditions for work differ more than plans allow for.',
-    followUps: ['How much of that did you have this week?'],
+    text: 'What must be in place before you can begin a piece of work?',
+    intent: 'Many slow beginnings come from something missing, not from a lack of will.',
+    followUps: ['What of it is most often missing?', 'Which part could you do without?'],
   },
   {
     id: 'productivity-1-003',
@@ -58,7 +58,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-009',
-    text: 'How clear are you, from 1 to 5, about who decides what in your work?',
+    text: 'From 1 to 5, how clear is it to you who decides what in your work?',
     intent: 'Unclear decisions slow down more work than slow people do.',
     followUps: ['Which decision is the least clear?'],
   },
@@ -70,7 +70,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-011',
-    text: 'How can you tell that a piece of work is finished?',
+    text: 'What has to be true before you call a task finished?',
     intent: 'An agreed end keeps work from growing without limit.',
     followUps: ['Who else has to agree that it is?', 'For which work is that hard to say?'],
   },
@@ -118,9 +118,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-019',
-    text: 'When people here get stuck with a procedure, where do they find help?',
-    intent: 'Knowing the helpful people is half of knowing a place.',
-    followUps: ['How do these people like to be asked?'],
+    text: 'Which mistake do most newcomers make with our tools and procedures?',
+    intent: 'Saves you a mistake that has been made often enough.',
+    followUps: ['How did you learn to avoid it?'],
   },
   {
     id: 'productivity-1-020',
@@ -130,9 +130,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-021',
-    text: 'Which unwritten rules shape how decisions are made here?',
-    intent: 'Written rules you can read, but for the others you need a guide.',
-    followUps: ['How did you come to know them?', 'Which of them would you change?'],
+    text: 'How does a decision come about here, from the first idea to the yes?',
+    intent: 'You can join in a decision only if you know its path.',
+    followUps: ['At which step are objections still welcome?', 'Who is heard later than they should be?'],
   },
   {
     id: 'productivity-1-022',
@@ -222,7 +222,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-005',
-    text: 'How easy is it among your colleagues to say that a plan will not work?',
+    text: 'Among your colleagues, what makes it easy or hard to say that a plan will not work?',
     intent: 'The climate around a person decides what gets said in time.',
     caution: 'Keep it about the group as a whole, and steer away from names.',
     followUps: ['What happens right after someone says it?'],
@@ -242,10 +242,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-008',
-    text: 'What happens around you when somebody admits a mistake?',
-    intent: 'Says much about whether people can learn from one another.',
-    caution: 'Do not ask for the mistake or the person.',
-    followUps: ['Which response would you wish for?'],
+    text: 'What does your team never find time for, although all agree on it?',
+    intent: 'What everyone wants and nobody does shows what really rules the week.',
+    caution: 'Keep it about the team as a whole, and steer away from names.',
+    followUps: ['What always comes first instead?', 'What would half an hour of it look like?'],
   },
   {
     id: 'productivity-2-009',
@@ -303,9 +303,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-018',
-    text: 'Where do I put in effort that makes no difference, as far as you can see?',
-    intent: 'What feels diligent may be of no use to anyone.',
-    followUps: ['Where would the same effort be noticed?'],
+    text: 'How do you recognize that more effort will not help any longer?',
+    intent: 'Knowing when to stop trying harder saves weeks.',
+    followUps: ['What do you do once you have seen it?', 'Where in my work do you see that point?'],
   },
   {
     id: 'productivity-2-019',
@@ -349,7 +349,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-025',
-    text: 'Which habit of mine makes it harder for others to work with me?',
+    text: 'What might be tiring about working with me, as you experience it?',
     intent: 'Habits that disturb are usually discussed everywhere but with you.',
     caution: 'Ask when you can thank for the answer, whatever it is.',
     followUps: ['How does it look from the other side?', 'What would be a good first change?'],
@@ -466,10 +466,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: 'If it had no consequences, what would you tell me about this project?',
+    text: 'What does everybody on this project know that nobody says?',
     intent: 'The unofficial view is often the accurate one.',
-    caution: 'Only if you can keep consequences away from the person.',
-    followUps: ['Since when have you seen it that way?', 'Which part of it should others know?'],
+    caution: 'Only if you can keep harm away from the person who tells you.',
+    followUps: ['Since when has it been known?', 'What would happen if somebody said it aloud?'],
   },
   {
     id: 'productivity-3-008',
@@ -494,7 +494,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-011',
-    text: 'Which part of your day serves mainly to look busy?',
+    text: 'Which part of your day is there mainly to make you look busy?',
     intent: 'Where appearance counts, real work has to find time elsewhere.',
     caution: 'Never ask it where hours are being counted or cut.',
     followUps: ['For whose eyes is it?', 'What would you rather do with that hour?'],
@@ -574,10 +574,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'When your work did harm that you never intended, how did you answer for it?',
-    intent: 'Responsibility after harm needs models that are honest.',
-    caution: 'The mentor may not be free to speak about it.',
-    followUps: ['What did you say to those who were harmed?', 'Which of your rules dates from that time?'],
+    text: 'Which rule have you broken so that the work could get done?',
+    intent: 'Between rules and results lies a judgment that is rarely spoken about.',
+    caution: 'Leave the mentor free not to answer, and keep what you hear to yourself.',
+    followUps: ['What would have happened otherwise?', 'Where is your limit in such cases?'],
   },
   {
     id: 'productivity-3-023',
@@ -653,10 +653,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-032',
-    text: 'Which fear decides more about your work than any plan does?',
-    intent: 'A fear that has been named loses some of its power.',
-    caution: 'Say your own first, and do not ask where it comes from.',
-    followUps: ['What has it protected you from?', 'What would your plan be without it?'],
+    text: 'Where does pride keep you from the simple solution?',
+    intent: 'Many detours end when somebody dares to take the plain way.',
+    caution: 'Say first where your own pride does it.',
+    followUps: ['What do you think others would say about the simple way?', 'What would it save you?'],
   },
   {
     id: 'productivity-3-033',
@@ -667,9 +667,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-034',
-    text: 'How freely, from 1 to 5, can you contradict people who decide over your work?',
-    intent: 'Where contradiction is dangerous, mistakes travel far.',
-    caution: 'If you are one of these people, be ready for a low number.',
-    followUps: ['How did it end the last time you tried?', 'What makes the number higher with some people?'],
+    text: 'How alone are you with your worries about work, from 1 to 5?',
+    intent: 'Worries carried alone slow down even simple tasks.',
+    caution: 'Do not offer yourself as the listener for all of them.',
+    followUps: ['What makes some of them hard to share?', 'Which one would you like to put down today?'],
   },
 ];

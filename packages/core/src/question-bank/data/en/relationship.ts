@@ -4,12 +4,9 @@ import type { QuestionText } from '../../question.js';
 export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-001',
-    text: 'How does a usual working day of yours run, from the first task to the last?',
-    intent: 'Shows the rhythm your meetings have to fit into.',
-    followUps: [
-      'At which point of that day would a talk with me disturb you least?',
-      'Which hour of the day belongs to you alone?',
-    ],
+    text: 'Which moment of your working day do you like best?',
+    intent: 'A light start that also tells you when not to disturb.',
+    followUps: ['What spoils it when it is spoiled?'],
   },
   {
     id: 'relationship-1-002',
@@ -19,12 +16,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-003',
-    text: 'Which kind of task do people tend to bring to you?',
-    intent: 'Strengths are easier to name through what others ask for.',
-    followUps: [
-      'Which of these requests do you accept gladly?',
-      'What would you like to be asked for instead?',
-    ],
+    text: 'Which small thing do you do better than most people you know?',
+    intent: 'Small strengths are easier to admit than great ones.',
+    followUps: ['Who has profited from it lately?', 'How did you become so good at it?'],
   },
   {
     id: 'relationship-1-004',
@@ -43,15 +37,15 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-006',
-    text: 'Between our meetings, how should I reach you: by message, by phone or in person?',
-    intent: 'Settles early what is easy to get wrong for months.',
-    followUps: ['When is it fine for me not to wait for our next meeting?'],
+    text: 'Who writes down what we agree: you, I or each of us alone?',
+    intent: 'A small matter that decides what is left of a meeting a month later.',
+    followUps: ['What should never be written down?'],
   },
   {
     id: 'relationship-1-007',
-    text: 'What have you learned lately for no other reason than curiosity?',
+    text: 'Which question would you like to see answered, just out of curiosity?',
     intent: 'Curiosity says more about a person than a list of duties.',
-    followUps: ['What did you find most surprising about it?'],
+    followUps: ['Where would you begin to look?'],
   },
   {
     id: 'relationship-1-008',
@@ -70,12 +64,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-010',
-    text: 'How do you go about learning something you know nothing about?',
-    intent: 'You can offer help in the form in which the person takes it in.',
-    followUps: [
-      'At what point do you like another person to join in?',
-      'What do you need less of when something is new?',
-    ],
+    text: 'With someone you do not know yet, what helps you to feel at ease?',
+    intent: 'You can offer it at once, in this very meeting.',
+    followUps: ['What has the opposite effect?'],
   },
   {
     id: 'relationship-1-011',
@@ -112,9 +103,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-016',
-    text: 'What made you agree to spend this time with me?',
-    intent: "Knowing the mentor's reason tells you what you may ask for.",
-    followUps: ['What would make you feel that the time was well used?'],
+    text: 'What do you enjoy about guiding somebody else?',
+    intent: 'Shows what you give back to the mentor simply by taking part.',
+    followUps: ['When did you first do it?', 'Which part of it is hard for you?'],
   },
   {
     id: 'relationship-1-017',
@@ -130,24 +121,21 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-019',
-    text: 'How should I bring you a question: as a short message, on a written page or in a talk?',
-    intent: 'Saves you from guessing and the mentor from being interrupted.',
-    followUps: ['Which kinds of question may not wait?'],
+    text: 'What helps you to help me: a clear question, the whole story or an example?',
+    intent: 'Saves the mentor time and gets you a better answer.',
+    followUps: ['What do people in my position usually leave out?'],
   },
   {
     id: 'relationship-1-020',
-    text: 'Outside of work, which topic can you talk about for hours?',
-    intent: 'A shared interest makes the first meetings lighter.',
-    followUps: ['How did it first catch your attention?'],
+    text: 'Where do your best ideas tend to come to you?',
+    intent: "A light question that shows how the mentor's mind works.",
+    followUps: ['What do you do so as not to lose them?'],
   },
   {
     id: 'relationship-1-021',
-    text: 'What should I know about the way you work so that I do not misread you?',
-    intent: 'Prevents you from taking a habit for an opinion about you.',
-    followUps: [
-      'What does it look like when you are simply busy?',
-      'What do people often get wrong about you at first?',
-    ],
+    text: 'When you do not answer for some days, how should I read that?',
+    intent: 'Prevents you from taking a full week for an opinion about you.',
+    followUps: ['After how long would you like me to ask again?'],
   },
   {
     id: 'relationship-1-022',
@@ -157,9 +145,12 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-023',
-    text: 'What fills your calendar in an ordinary week?',
-    intent: 'Makes it easier to ask for time in a way that can be granted.',
-    followUps: ['Where in that week is room for an unplanned question?'],
+    text: 'Which kinds of problem would you like to hear about before I try to solve them?',
+    intent: 'Tells you where going ahead alone is welcome and where it is not.',
+    followUps: [
+      'And which ones should I first try alone?',
+      'What has surprised you unpleasantly in the past?',
+    ],
   },
   {
     id: 'relationship-1-024',
@@ -169,15 +160,15 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-025',
-    text: 'Which small decision led you, almost by accident, to the work you do today?',
-    intent: 'Real paths are more useful to you than tidy ones.',
-    followUps: ['How would things have gone without it?', 'When did you know that you would stay?'],
+    text: 'Which place that you have worked in has shaped you most?',
+    intent: 'Places explain habits that would otherwise seem strange to you.',
+    followUps: ['What did you take with you from there?', 'What were you glad to leave behind?'],
   },
   {
     id: 'relationship-1-026',
-    text: 'Which book, talk or course do you recommend most to people at my stage?',
-    intent: 'Gives you something to think about together next time.',
-    followUps: ['What did it change in your own practice?'],
+    text: 'What are you setting out to learn this year?',
+    intent: 'A mentor who is learning makes it easier for you to be a learner.',
+    followUps: ['What stands in the way of it?', 'Where could I be of use to you in that?'],
   },
   {
     id: 'relationship-1-027',
@@ -187,7 +178,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-028',
-    text: 'What would you like me to have ready before we meet?',
+    text: 'Before we meet, what shall I have ready?',
     intent: 'Clear expectations make preparation short and useful.',
     followUps: ['How far ahead would you like to see it?'],
   },
@@ -235,16 +226,16 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-003',
-    text: 'How do you show that you need time before you answer?',
-    intent: 'Keeps you from taking a pause for agreement.',
-    followUps: ['How long may I leave a question with you?'],
+    text: 'Which of your moods has nothing to do with me, even if it looks so?',
+    intent: 'Keeps you from answering a mood that was never meant for you.',
+    caution: 'Take the hint as it is, without asking where the mood comes from.',
+    followUps: ['What would you like me to do in such hours?'],
   },
   {
     id: 'relationship-2-004',
-    text: 'What have I misunderstood about you so far?',
-    intent: 'Corrects a wrong picture before decisions are built on it.',
-    caution: 'Leave it for later when you have only just met, for there is little to correct yet.',
-    followUps: ['What would have shown me the truth sooner?'],
+    text: 'Of all that I could say to you, what do you hear too rarely?',
+    intent: 'Points to something that costs little and has been missing.',
+    followUps: ['In which moments would it matter most?'],
   },
   {
     id: 'relationship-2-005',
@@ -274,9 +265,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-009',
-    text: 'How do you recognize that somebody is truly listening to you?',
-    intent: 'Gives you signs to live up to rather than a general wish.',
-    followUps: ['When was I far from it?'],
+    text: 'What would you like me to remember about you, even months from now?',
+    intent: 'Being remembered is the plainest form of being heard.',
+    followUps: ['What do people tend to forget?'],
   },
   {
     id: 'relationship-2-010',
@@ -384,23 +375,22 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-027',
-    text: 'How has your view of me changed since our first meeting?',
-    intent: 'You learn what you show without noticing it.',
-    caution: 'Ask only when several meetings lie behind you.',
-    followUps: ['What brought about the change?', 'Which of your first impressions has remained?'],
+    text: 'What do you tell other people about our work together?',
+    intent: 'Makes clear what leaves the room and what stays in it.',
+    caution: 'Ask for clarity and not because you suspect something.',
+    followUps: ['What should stay between the two of us?', 'What may I tell others about you?'],
   },
   {
     id: 'relationship-2-028',
-    text: 'What could we talk about here that we have not yet dared to?',
-    intent: 'Opens the next room of the relationship without pushing anyone in.',
-    caution: "Take the answer as an offer for some day, not as today's subject.",
-    followUps: ['What would have to be in place first?'],
+    text: 'What makes the difference between our good meetings and our poor ones?',
+    intent: 'Looks at what the two of you can repeat on purpose.',
+    followUps: ['Which of it is in our hands?'],
   },
   {
     id: 'relationship-2-029',
-    text: 'Which of our agreements needs a fresh look?',
-    intent: 'What was right at the start may be too narrow by now.',
-    followUps: ['What has changed since we made it?', 'How should the new wording go?'],
+    text: 'What should we settle between us before it becomes a problem?',
+    intent: 'Small matters are easy to agree on as long as they are small.',
+    followUps: ['What has held us back until now?', 'How would a good rule for it go?'],
   },
   {
     id: 'relationship-2-030',
@@ -416,7 +406,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-032',
-    text: 'From 1 to 5, how even does the talking time between us feel to you?',
+    text: 'How even does the talking time between us feel to you, from 1 to 5?',
     intent: 'A number makes it simple to say that one of you speaks too much.',
     followUps: ['What would move your number up by one?'],
   },
@@ -429,10 +419,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-002',
-    text: 'Which of my habits makes it harder for you to speak freely here?',
-    intent: 'What you do without noticing may be what keeps the other quiet.',
+    text: 'How does my mood affect what you dare to bring up?',
+    intent: 'Your mood sets limits that you never meant to set.',
     caution: 'Leave it when you are likely to explain yourself rather than listen.',
-    followUps: ['When did it happen last?', 'What would be a small sign you could give me?'],
+    followUps: ['When did it stop you last?', 'What would help you to bring it up anyway?'],
   },
   {
     id: 'relationship-3-003',
@@ -464,10 +454,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-007',
-    text: 'Which promise of mine did I fail to keep, as you see it?',
-    intent: 'Shows that the one with more experience also answers for promises.',
-    caution: 'Ask only when you are ready to act on what you hear.',
-    followUps: ['What followed from it for you?', 'Which promise matters most to you from here on?'],
+    text: 'Where have I taken your side too little?',
+    intent: 'Support that was missing hurts more than most mistakes.',
+    caution: 'Ask only if you can listen without listing what you did do.',
+    followUps: ['Who should have heard from me?', 'What would it have changed for you?'],
   },
   {
     id: 'relationship-3-008',
@@ -485,14 +475,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-010',
-    text: 'If our work together ended early, what would you regret not having said?',
-    intent: 'The thought of an end brings out what waits to be said.',
-    caution: 'Leave it when an end is in fact being discussed and worries the person.',
-    followUps: ['What keeps you from saying it today?'],
+    text: 'With what would you like to be trusted that I still keep to myself?',
+    intent: 'Trust that is held back keeps a person small.',
+    caution: 'Ask only if you are ready to let go of something.',
+    followUps: ['What would show me that it is in good hands?', 'What has made you wait until now?'],
   },
   {
     id: 'relationship-3-011',
-    text: 'Now that you are back after a long absence, what should I have asked and did not?',
+    text: 'After your long absence, what should I have asked you that I did not?',
     intent: 'Lets the person decide what about an absence deserves a place here.',
     caution: 'Do not touch the reason for the absence unless the person does.',
     followUps: ['How would you like me to ask about it from now on?'],
@@ -506,10 +496,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-013',
-    text: 'When you were passed over, what did you need from those who guide you?',
-    intent: 'You learn what good company looks like in a disappointment.',
-    caution: 'Only when the person has told you about it, and not in the first weeks.',
-    followUps: ['Which kind words were of no help?', 'What do you still need now?'],
+    text: 'What is it like for you to owe part of your progress to somebody else?',
+    intent: 'Help can weigh on the one who receives it, and that deserves a word.',
+    caution: 'Not when you are hoping for thanks.',
+    followUps: [
+      'Where would you rather have managed without help?',
+      'What would make it feel even between us?',
+    ],
   },
   {
     id: 'relationship-3-014',
@@ -520,14 +513,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: 'What doubt about me have you kept to yourself?',
-    intent: 'A doubt that you know of can be worked on.',
-    caution: 'Ask when you feel steady enough to hear a hard answer.',
-    followUps: ['What would help to remove it?', 'Since when have you had it?'],
+    text: 'At which moment were you close to losing patience with me?',
+    intent: 'Shows you where you ask much of others without noticing.',
+    caution: 'Ask when you can hear the answer calmly.',
+    followUps: ['What kept you patient?', 'What did I not see at that moment?'],
   },
   {
     id: 'relationship-3-016',
-    text: "If my interest and the organization's pulled apart, how would you tell me?",
+    text: "If my interest and the organization's pulled apart, where would you stand?",
     intent: "You need to know where the mentor's loyalty has its limits.",
     caution: 'Not while such a conflict is being fought out between others.',
     followUps: ['What could you never tell me?'],
@@ -562,10 +555,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-021',
-    text: 'What do you need from me after I have disappointed you?',
-    intent: 'Care runs in both directions, and this makes yours possible.',
-    caution: 'Not as a quick apology; first speak about what happened.',
-    followUps: ['How much time should pass before we talk?'],
+    text: 'What could I do that would end your support for me?',
+    intent: 'A relationship is safer when its limits are known.',
+    caution: 'Ask in order to know the limits, not to test them.',
+    followUps: [
+      'What would you say to me before it came to that?',
+      'What would you forgive more easily than I think?',
+    ],
   },
   {
     id: 'relationship-3-022',
@@ -583,10 +579,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-024',
-    text: 'What have I said or done that was hard for you to hear?',
-    intent: 'Gives the mentor room to be a person who can be hurt.',
-    caution: 'Do not ask it in the same meeting in which you criticized the mentor.',
-    followUps: ['Why did you let it pass at the time?', 'How should I have put it?'],
+    text: 'How do you deal with liking one mentee more than another?',
+    intent: 'Fairness begins where a preference is admitted.',
+    caution: 'Not in order to find out where you stand yourself.',
+    followUps: ['How can the other person notice it?', 'What do you do to stay fair?'],
   },
   {
     id: 'relationship-3-025',
@@ -604,10 +600,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-027',
-    text: 'What stands between us that neither of us has put into words?',
-    intent: 'Gives an unspoken tension a place where it can be worked on.',
-    caution: 'Both need time and calm, so never as the last question.',
-    followUps: ['What keeps each of us from naming it?'],
+    text: 'How would you like us to part one day?',
+    intent: 'A good end gives freedom to everything before it.',
+    caution: 'Say first that no end is planned.',
+    followUps: ['What would you want to have finished by then?', 'How should we stay in contact afterward?'],
   },
   {
     id: 'relationship-3-028',
@@ -632,9 +628,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-031',
-    text: 'From 1 to 5, how safe do you feel to say a clear no to me?',
-    intent: 'Where no cannot be said, yes means little.',
-    caution: 'A low number must have no consequences; if you cannot promise that, leave it.',
-    followUps: ['What would a safe no sound like?'],
+    text: 'How carefully do you weigh your words with me, from 1 to 5?',
+    intent: 'The higher the number, the less of the truth is in the room.',
+    caution: 'A high number must have no consequences; if you cannot promise that, leave it.',
+    followUps: ['On which subjects is the number highest?', 'What would lower it by one?'],
   },
 ];
