@@ -64,13 +64,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-010',
-    text: 'What helps you feel at ease with someone you have just met?',
+    text: 'When you meet someone new, what helps you feel at ease?',
     intent: 'You can offer it right away, in this very meeting.',
     followUps: ['What makes it harder?'],
   },
   {
     id: 'relationship-1-011',
-    text: 'What would help you settle in during your first weeks here?',
+    text: 'During your first weeks here, what would help you settle in?',
     intent: 'Newcomers cannot easily ask for help when they do not yet know what help there is.',
     followUps: ['Who would you like to meet first?', 'What question can I answer for you today?'],
   },
@@ -172,19 +172,19 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-027',
-    text: 'When you were a student, what did you not dare to ask?',
+    text: 'When you were a student, what were you afraid to ask?',
     intent: 'It makes it normal to ask things that seem too simple.',
     followUps: ['Who could have answered it for you?'],
   },
   {
     id: 'relationship-1-028',
-    text: 'What should I have ready before each of our meetings?',
+    text: 'Before each of our meetings, what should I have ready?',
     intent: 'Clear expectations keep your preparation short and useful.',
     followUps: ['How far in advance would you like to see it?'],
   },
   {
     id: 'relationship-1-029',
-    text: 'What would make you look forward to our meetings?',
+    text: 'How could we make our meetings something to look forward to?',
     intent: 'It invites you both to shape the meetings rather than sit through them.',
     followUps: ['What is the best regular meeting you have ever been part of?'],
   },
@@ -255,7 +255,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-007',
-    text: 'Which mistake of an earlier mentor or teacher should I be careful not to repeat?',
+    text: 'What mistake did an earlier mentor or teacher make that I should not repeat?',
     intent: 'An old disappointment tells you what good support looks like to this person.',
     caution: 'Do not ask when the person may mean someone you both know.',
     followUps: ['What would have helped you instead?'],
@@ -275,7 +275,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-010',
-    text: 'What should our meetings be like on days when you do not have much to say?',
+    text: 'On days when you do not have much to say, what should our meetings be like?',
     intent: 'Quiet days are part of any long relationship, and it helps to know what to do with them.',
     followUps: ['How will I know that it is one of those days?'],
   },
@@ -313,7 +313,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-016',
-    text: 'How do you react when someone decides against your advice?',
+    text: 'How do you react when someone goes against your advice?',
     intent: 'It tells you how free you are to go your own way.',
     followUps: ['When did their choice turn out to be the right one?'],
   },
@@ -343,13 +343,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: 'What advice did you follow that turned out to be wrong for you?',
+    text: 'When did you follow advice that turned out to be wrong for you?',
     intent: 'It reminds you both that good advice depends on the person.',
     followUps: ['How do you judge advice now?'],
   },
   {
     id: 'relationship-2-022',
-    text: 'What part of mentoring me takes more effort than you expected?',
+    text: 'Where does mentoring me take more effort than you expected?',
     intent: 'Once you know what is hard for your mentor, you can share the work more fairly.',
     caution: 'Choose a day when you can listen without defending yourself.',
     followUps: ['How much of that could I take on myself?'],
@@ -387,7 +387,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-028',
-    text: 'What is different about our meetings when they go well?',
+    text: 'How are our meetings different when they go well?',
     intent: 'It brings up things that the two of you can repeat on purpose.',
     followUps: ['How much of that is up to us?'],
   },
@@ -399,7 +399,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-030',
-    text: 'What should we do when one of us shows up unprepared?',
+    text: 'If one of us shows up unprepared, what should we do?',
     intent: 'If you agree on it beforehand, nobody has to feel blamed when it happens.',
     followUps: ['What can we still get out of a meeting like that?'],
   },
@@ -535,7 +535,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-017',
-    text: 'What scared you when you were first responsible for other people?',
+    text: 'When you were first responsible for other people, what scared you?',
     intent: 'Many people are afraid at the start, but few of them talk about it.',
     caution: 'Do not press for details about the people involved.',
     followUps: ['How did it show in what you did?'],
@@ -587,7 +587,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-024',
-    text: 'What do you do when you like one mentee more than another?',
+    text: 'When you like one mentee more than another, how do you deal with it?',
     intent: 'Only someone who admits to a preference can do something to stay fair.',
     caution: 'Do not ask in order to find out where you stand yourself.',
     followUps: ['How might the other person notice?', 'What helps you stay fair?'],
