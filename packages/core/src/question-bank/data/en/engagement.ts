@@ -28,7 +28,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-005',
-    text: 'What about this role is different from what you expected?',
+    text: 'How is this role different from what you expected?',
     intent: 'A gap between expectation and reality is easier to close early.',
     followUps: ['Which of the surprises was a good one?', 'Who could have told you beforehand?'],
   },
@@ -112,7 +112,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-019',
-    text: 'What has to happen for you to say that it was a good day at work?',
+    text: 'How do you know at the end of a workday that it was a good one?',
     intent: 'People judge a good day differently, and comparing helps you see what matters to you.',
     followUps: ['How did you come to see it that way?'],
   },
@@ -142,7 +142,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-024',
-    text: 'What is still exciting for you about meeting a new class?',
+    text: 'What still excites you about meeting a new class?',
     intent: 'You can take some of that joy with you into your own first lessons.',
     followUps: ['How do you keep the first lessons from becoming routine?'],
   },
@@ -243,7 +243,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-008',
-    text: 'What has become harder for you since things were reorganized?',
+    text: 'Since things were reorganized, what has become harder for you?',
     intent: "A change on paper affects each person's daily work differently.",
     caution: 'Ask only when there has been a reorganization.',
     followUps: ['What has become easier?', 'What part of it could we ask someone else to take on?'],
@@ -256,7 +256,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-010',
-    text: 'What do you see differently about your work now that you are back from leave?',
+    text: 'Now that you are back from leave, what do you see differently about your work?',
     intent: 'Distance lets people see things that daily work hides.',
     caution: 'Ask only after the person has been on leave, and do not touch the reason for it.',
     followUps: ['Which of your old habits do you not want back?'],
@@ -346,7 +346,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-024',
-    text: 'What did you do when a job turned out to be different from what you had been told?',
+    text: 'When a job turned out to be different from what you had been told, what did you do?',
     intent: 'Many people go through this once, and it helps to know what worked for someone else.',
     followUps: ['How soon did you speak up?', 'What would you ask next time before saying yes?'],
   },
@@ -388,7 +388,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-030',
-    text: 'What has changed in your role without anyone ever deciding it?',
+    text: 'How has your role changed without anyone ever planning it?',
     intent: 'Roles change little by little, and people can only steer what they have noticed.',
     followUps: ['Which of those changes would you like to keep?'],
   },
@@ -415,7 +415,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-034',
     text: 'What do you enjoy now that you used to avoid?',
     intent: 'What people enjoy changes as they learn, and the answer makes that growth visible.',
-    followUps: ['What happened in between?'],
+    followUps: ['What changed?'],
   },
   {
     id: 'engagement-3-001',
@@ -488,7 +488,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-010',
-    text: 'What keeps you here, apart from habit and pay?',
+    text: 'Apart from habit and pay, what keeps you here?',
     intent: 'It is good to know early what reasons a person has to stay, or that there are none.',
     caution: 'Do not hold it against the person if the answer comes slowly.',
     followUps: ['Which of these reasons has become weaker?'],
@@ -512,7 +512,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-013',
-    text: 'What would it mean to you if this job ended tomorrow?',
+    text: 'If this job ended tomorrow, what would it mean to you?',
     intent: 'It shows what depends on the job besides the tasks.',
     caution: 'Never ask while jobs are at risk.',
     followUps: ['What would you take with you into something new?'],
@@ -547,7 +547,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-018',
-    text: 'What did you keep working on long after you had stopped believing in it?',
+    text: 'When did you keep working on something long after you had stopped believing in it?',
     intent: 'It helps you see when it is right to keep going and when it is not.',
     caution: 'Leave out work that people around you still believe in.',
     followUps: ['What made you keep going?', 'How did it end?'],
@@ -568,7 +568,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-021',
-    text: 'What made you realize that you had been working past your limit?',
+    text: 'How did you realize that you had been working past your limit?',
     intent: 'Early signs are easier to spot once someone has described them.',
     caution: 'Ask only if your mentor has mentioned such a time, and do not ask about health.',
     followUps: [
