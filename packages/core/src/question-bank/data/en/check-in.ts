@@ -34,7 +34,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-006',
-    text: 'How far have you come with the steps we agreed on last time?',
+    text: 'How far have you gotten with the steps we agreed on last time?',
     intent: 'It keeps agreements alive without turning the meeting into an inspection.',
     followUps: ['What helped you along?', 'Which step should we let rest?'],
   },
@@ -104,7 +104,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-017',
     text: 'If you had my list for today, where would you start?',
-    intent: 'You learn how your mentor weighs things instead of just getting an answer to each.',
+    intent: 'You learn how your mentor sets priorities.',
     followUps: ['What made you put that one first?', 'Which item would you leave alone?'],
   },
   {
@@ -139,7 +139,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-023',
-    text: 'Of everything I could tell you about today, what interests you most?',
+    text: 'What are you most curious to hear from me today?',
     intent: 'It lets you start with what your mentor is most curious about.',
     followUps: ['How much detail would you like?'],
   },
@@ -181,7 +181,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-030',
-    text: 'What made you smile at work recently?',
+    text: 'What has made you smile at work lately?',
     intent: 'It is a light beginning that still tells you something about how things are going.',
     followUps: ['Who else was there?'],
   },
@@ -260,7 +260,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'When did you last say yes although you wanted to say no?',
+    text: 'When did you last say yes even though you wanted to say no?',
     intent: 'Small things that people never wanted to agree to can fill up a whole week.',
     followUps: ['What would a kind no have sounded like?'],
   },
@@ -345,7 +345,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-022',
     text: 'How do you get yourself to share bad news early?',
     intent: 'Someone who has had to do it can tell you what makes it easier.',
-    followUps: ['What happened when you once waited too long?'],
+    followUps: ['What happened when you waited too long?'],
   },
   {
     id: 'check-in-2-023',
@@ -412,7 +412,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-033',
     text: 'If you could cross one thing off your list without doing it, what would it be?',
-    intent: 'When people wish they could drop something, it is a sign of how little it is worth to them.',
+    intent: 'What people would love to drop may not be worth doing at all.',
     followUps: ['What would really happen if you did?'],
   },
   {
@@ -423,7 +423,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-001',
-    text: 'If you did not have to make them sound better, how would you describe the past few months?',
+    text: 'How would you describe the past few months without making them sound better than they were?',
     intent: 'It lets the person leave out the usual polish.',
     caution: 'Ask only when there is plenty of time and no evaluation is close.',
     followUps: [
@@ -457,13 +457,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-005',
-    text: 'Which goal that we agreed on are you working against, perhaps without meaning to?',
+    text: 'Which of the goals we agreed on are you working against, perhaps without meaning to?',
     intent: 'People who work against their own goal have a reason that deserves to be heard.',
     caution: 'Do not ask if you would insist on the goal no matter what you hear.',
-    followUps: [
-      'What does the part of you that resists want?',
-      'What goal could you put your whole heart into?',
-    ],
+    followUps: ['What does the part of you that resists want?', 'What goal could you fully stand behind?'],
   },
   {
     id: 'check-in-3-006',
@@ -495,7 +492,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-010',
-    text: 'Since the review that hurt you, how do you see your own work?',
+    text: 'How has that painful review changed the way you see your own work?',
     intent: 'It helps to separate what is useful in a review from what only hurt.',
     caution: 'Ask only when a review has hurt the person, let a few days pass, and do not defend it.',
     followUps: ['Which sentence from it keeps coming back to you?', 'What would a fair reader have said?'],
@@ -622,7 +619,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-028',
     text: 'What truth about the past few months have we both been avoiding?',
-    intent: 'Sometimes you both know a thing, and neither of you says it.',
+    intent: 'Sometimes you both know something, and neither of you says it.',
     caution: 'Ask only when you are both rested and in no hurry.',
     followUps: ['What has avoiding it spared us?', 'What should we do about it now?'],
   },
@@ -645,7 +642,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'What would an honest report on the past few weeks say that your usual one leaves out?',
     intent: 'It brings out the difference between the official account and the real one.',
     caution: 'Do not ask if either of you has to pass reports on.',
-    followUps: ['Who are you leaving it out for?', 'What would happen if they knew?'],
+    followUps: ['Who are you sparing by leaving it out?', 'What would happen if they knew?'],
   },
   {
     id: 'check-in-3-032',
