@@ -576,7 +576,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-022',
-    text: 'Which warning sign did you ignore for the longest time?',
+    text: 'Which warning sign at work did you ignore for the longest time?',
     intent: 'Many people see a warning sign and do not believe it, so it helps to hear how that happens.',
     caution: 'Do not ask while something like that is still going on for your mentor.',
     followUps: ['What made it easy to ignore?', 'How do you respond to such signs now?'],
