@@ -5,9 +5,16 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'what somebody said of the next time does not count',
-    from: 'wanted === undefined ? series.startsAt : instantOf(wanted)',
+    from: 'wanted === undefined ? series.startsAt : said',
     to: 'series.startsAt',
     tests: ['core/meeting-life.test.ts'],
+  },
+  {
+    file: 'meeting/end.ts',
+    what: 'no time is the time that was agreed before it was opened again',
+    from: '(present.record.startsAt ?? series.startsAt) : said',
+    to: '(present.record.startsAt ?? series.startsAt) : (said ?? present.record.startsAt)',
+    tests: ['core/reopened.test.ts'],
   },
   {
     file: 'meeting/end.ts',
