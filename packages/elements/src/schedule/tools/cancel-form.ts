@@ -9,8 +9,8 @@ import { nextWords } from './skip-form.js';
 import { openMove } from './buttons.js';
 
 /**
- * One of the two calls the meeting off: who is looking, or whoever is chosen where nobody knows that. What that takes is
- * said before anybody is refused.
+ * One of the two calls the meeting off: who is looking, or whoever is chosen where nobody knows that. What that takes
+ * is said before anybody is refused.
  */
 export function renderCancelForm(view: EquippedView) {
   const { state, strings, tools } = view;
