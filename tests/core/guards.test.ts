@@ -145,6 +145,7 @@ describe('The guards on the way in', () => {
       'addendum',
       'worth',
       'moves',
+      'agreedBy',
       'options',
       'raisedAt',
       'recurring',

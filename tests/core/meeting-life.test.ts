@@ -123,17 +123,17 @@ describe('The life of a meeting', () => {
     const workspace = await opened();
     const ends = async (id: string) => {
       await workspace.show(id);
-      const { status: how, reason, endedBy } = workspace.state.past.get(id)!.meeting;
-      return [how, reason, endedBy];
+      const { status: how, reason, endedBy, agreedBy } = workspace.state.past.get(id)!.meeting;
+      return [how, reason, endedBy, agreedBy];
     };
     workspace.run('agenda-item-add', { titles: ['A'] });
     workspace.run('action-item-add', { title: 'Call', ownerId: 'mentee' });
     workspace.run('meeting-skip', { reason: ' Holidays ' });
-    expect(await ends('regular-1')).to.deep.equal(['skipped', 'Holidays', undefined]);
+    expect(await ends('regular-1')).to.deep.equal(['skipped', 'Holidays', undefined, 'both']);
     workspace.run('meeting-cancel', { role: 'mentee', reason: 'Ill' });
-    expect(await ends('regular-2')).to.deep.equal(['cancelled', 'Ill', 'mentee']);
+    expect(await ends('regular-2')).to.deep.equal(['cancelled', 'Ill', 'mentee', undefined]);
     workspace.run('meeting-miss', {});
-    expect(await ends('regular-3')).to.deep.equal(['missed', undefined, undefined]);
+    expect(await ends('regular-3')).to.deep.equal(['missed', undefined, undefined, undefined]);
     expect([titles(workspace), toDo(workspace)]).to.deep.equal([['A'], ['Call']]);
   });
 

@@ -45,5 +45,8 @@ describe('A meeting that is opened again', () => {
     workspace.run('meeting-reopen', { id: 'regular-1' });
     workspace.run('meeting-close', { next: '2030-03-06T09:00:00.000Z' });
     expect(workspace.state.meeting.startsAt).to.equal('2030-03-06T09:00:00.000Z');
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('meeting-close', { next: null });
+    expect(workspace.state.meeting.startsAt).to.equal(undefined);
   });
 });

@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { aCheckOut, leave, shows } from '../support/meeting-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const radios = (agenda: Awaited<ReturnType<typeof aCheckOut>>, role: string) =>
   agenda.all<HTMLInputElement>(`#worth-${role} input`);
+
+/** Says when they meet next. */
+async function say(agenda: Awaited<ReturnType<typeof aCheckOut>>, local: string): Promise<void> {
+  const field = agenda.field<HTMLInputElement>('Next meeting');
+  field.value = local;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await agenda.settled();
+}
 
 describe('<one-on-one-agenda> check-out', () => {
   it('names wins and takes them back', async () => {
@@ -17,14 +26,29 @@ describe('<one-on-one-agenda> check-out', () => {
 
   it('shows neither answer before both have answered', async () => {
     const agenda = await aCheckOut(undefined, 'mentor');
-    radios(agenda, 'mentee')[1]!.click();
+    expect(agenda.part('worth')).to.contain.text('Ben has not answered.');
+    agenda.workspace.run('participation-rate', { role: 'mentee', worth: 'partly' });
     await agenda.settled();
     expect(agenda.part('worth')).to.contain.text('Ben has answered.');
+    expect(radios(agenda, 'mentee')).to.be.empty;
+    expect(agenda.all('#worth-mentee button')).to.be.empty;
     expect(agenda.part('worth')).not.to.contain.text('Ben: partly');
     radios(agenda, 'mentor')[0]!.click();
     await agenda.settled();
     expect(agenda.part('worth')).to.contain.text('Ben: partly');
     expect(radios(agenda, 'mentor')[0]?.checked).to.equal(true);
+  });
+
+  it('asks both, each apart, where nobody said who is looking, and lets an answer be changed', async () => {
+    const agenda = await aCheckOut();
+    radios(agenda, 'mentee')[1]!.click();
+    await agenda.settled();
+    await agenda.click('Change the answer: The mentee');
+    radios(agenda, 'mentee')[0]!.click();
+    radios(agenda, 'mentor')[2]!.click();
+    await agenda.settled();
+    const { mentor, mentee } = agenda.workspace.state.participation;
+    expect([mentor?.worth, mentee?.worth]).to.deep.equal(['no', 'yes']);
   });
 
   it('offers an action without a day to be fixed', async () => {
@@ -63,14 +87,63 @@ describe('<one-on-one-agenda> check-out', () => {
 
   it('takes the next date along', async () => {
     const agenda = await aCheckOut([]);
-    const field = agenda.field<HTMLInputElement>('Next meeting');
-    field.value = '2030-02-01T10:00';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await say(agenda, '2030-02-01T10:00');
     await leave(agenda);
     await agenda.click('Close the meeting');
     await shows(agenda, '#review-heading');
     expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
     expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+
+  it('keeps a next date that is being typed for its own meeting', async () => {
+    const agenda = await aCheckOut([]);
+    await say(agenda, '2030-02-01T10:00');
+    agenda.workspace.run('meeting-close', {});
+    agenda.workspace.run('meeting-start', {});
+    agenda.workspace.run('meeting-wrap', {});
+    await agenda.settled();
+    expect(agenda.field<HTMLInputElement>('Next meeting').value).to.equal('');
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
+  });
+
+  it('shows the agreed date when it is opened again, and keeps it, or takes it away', async () => {
+    const agenda = await aCheckOut([]);
+    const cadence = { unit: 'week', every: 1, weekday: 4, time: '10:00', zone: 'UTC' } as const;
+    agenda.workspace.run('series-edit', { cadence });
+    await agenda.settled();
+    const { value: byRhythm } = agenda.field<HTMLInputElement>('Next meeting');
+    expect(byRhythm).not.to.equal('');
+    await say(agenda, '2030-02-01T10:00');
+    await agenda.click('Close the meeting');
+    await shows(agenda, '#review-heading');
+    await agenda.click('Open it again');
+    await waitUntil(
+      () => agenda.field<HTMLInputElement>('Next meeting').value === '2030-02-01T10:00',
+      'the agreed date is there',
+    );
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
+    await shows(agenda, '#review-heading');
+    await agenda.click('Open it again');
+    await say(agenda, '');
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
+  });
+
+  it('shows the date that the other agreed on, not what was typed here before', async () => {
+    const agenda = await aCheckOut([]);
+    await say(agenda, '2030-02-01T10:00');
+    agenda.workspace.run('meeting-close', { next: new Date('2030-02-05T10:00').toISOString() });
+    agenda.workspace.run('meeting-reopen', { id: 'regular-1' });
+    await waitUntil(
+      () => agenda.field<HTMLInputElement>('Next meeting').value === '2030-02-05T10:00',
+      'the agreed date is there',
+    );
+    await say(agenda, '2030-02-06T10:00');
+    expect(agenda.field<HTMLInputElement>('Next meeting').value).to.equal('2030-02-06T10:00');
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-06T10:00').toISOString());
   });
 
   it('goes back to the agenda', async () => {

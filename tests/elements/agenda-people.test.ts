@@ -16,12 +16,43 @@ const JSON_VIEWER = JSON.stringify({ viewer: 'ana' });
 
 const heading = (agenda: AgendaPage) => agenda.part('heading').textContent.trim();
 
+/** The words of an element, each with where it is drawn. */
+function boxesOf(element: HTMLElement) {
+  const boxes: { readonly text: string; readonly left: number; readonly right: number }[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + text.length);
+      const { left, right } = range.getBoundingClientRect();
+      boxes.push({ text, left, right });
+    }
+  }
+  return boxes;
+}
+
 describe('<one-on-one-agenda> who and when', () => {
   it('is usable before anyone has a name', async () => {
     const agenda = await anAgenda(['One']);
     expect(heading(agenda)).to.equal('Your one-on-one');
     expect(agenda.texts('title')).to.deep.equal(['One']);
   });
+
+  for (const names of [['Ben'], ['Ben', 'Ana'], ['בן', 'Ana'], ['בן']])
+    it(`keeps the spaces around ${names.join(' and ')} from right to left`, async () => {
+      const agenda = await anAgenda();
+      for (const [index, role] of (['mentee', 'mentor'] as const).entries())
+        if (names[index]) agenda.workspace.run('participant-rename', { role, displayName: names[index] });
+      agenda.element.dir = 'rtl';
+      await agenda.settled();
+      const words = boxesOf(agenda.part('heading'));
+      expect(words.map(({ text }) => text).join(' ')).to.equal(heading(agenda).replace(/\s+/g, ' '));
+      const sorted = words.sort((a, b) => a.left - b.left);
+      for (const [index, { right, text }] of sorted.slice(0, -1).entries())
+        expect(sorted[index + 1]!.left - right, `after ${text}`).to.be.greaterThan(2);
+    });
 
   it('takes names whenever they want', async () => {
     const agenda = await anAgenda();

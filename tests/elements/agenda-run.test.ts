@@ -17,12 +17,23 @@ describe('<one-on-one-agenda> in a meeting', () => {
     expect(await agenda.announced()).to.contain('The meeting has begun');
   });
 
-  it('says in words who is prepared', async () => {
+  it('asks who is looking whether they are prepared, and says in words that the other is', async () => {
     const agenda = await aMeeting(undefined, 'mentor');
+    expect(agenda.all('[part=prepare] [type=checkbox]')).to.have.length(1);
     agenda.field<HTMLInputElement>('I am prepared').click();
     await agenda.settled();
     expect(agenda.workspace.state.participation.mentor?.preparedAt).to.be.a('string');
-    agenda.field<HTMLInputElement>('Ben is prepared').click();
+    expect(agenda.part('prepare')).not.to.contain.text('Ben is prepared');
+    agenda.workspace.run('participation-prepare', { role: 'mentee', prepared: true });
+    await agenda.settled();
+    expect(agenda.part('prepare')).to.contain.text('Ben is prepared').and.contain.text('Both are prepared.');
+    expect(agenda.all('[part=prepare] [type=checkbox]')).to.have.length(1);
+  });
+
+  it('asks for both where nobody said who is looking', async () => {
+    const agenda = await aMeeting();
+    agenda.field<HTMLInputElement>('The mentee is prepared').click();
+    agenda.field<HTMLInputElement>('The mentor is prepared').click();
     await agenda.settled();
     expect(agenda.part('prepare')).to.contain.text('Both are prepared.');
   });

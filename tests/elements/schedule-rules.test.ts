@@ -33,6 +33,35 @@ describe('<one-on-one-schedule> keeps the rules', () => {
     expect(schedule.workspace.state.meeting.id).to.equal('regular-1');
   });
 
+  it('asks who calls it off only where nobody knows who is looking', async () => {
+    const known = await aSchedule({ startsAt, viewer: 'mentee' });
+    await known.click('Call it off');
+    expect(known.all('form [type=radio]')).to.be.empty;
+    expect(known.text('form')).not.to.contain('Who calls it off');
+    await known.submit();
+    await known.workspace.show('regular-1');
+    expect(known.workspace.state.past.get('regular-1')?.meeting.endedBy).to.equal('mentee');
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Call it off');
+    await schedule.submit();
+    expect(schedule.text('form')).to.contain('Choose who calls it off.');
+    await schedule.choose('Ben');
+    await schedule.submit();
+    expect(schedule.workspace.state.meeting.id).to.equal('regular-2');
+  });
+
+  it('says that a meeting is skipped because both agreed, and notes so', async () => {
+    const schedule = await aSchedule({ startsAt, viewer: 'mentor' });
+    await schedule.click('Skip it');
+    expect(schedule.text('form')).to.contain('It is skipped because both of you agreed');
+    await schedule.click('We both agree');
+    await schedule.workspace.show('regular-1');
+    expect(schedule.workspace.state.past.get('regular-1')?.meeting).to.include({
+      status: 'skipped',
+      agreedBy: 'both',
+    });
+  });
+
   it('offers to note a meeting as missed once its time has passed, and not before', async () => {
     expect((await aSchedule({ startsAt })).has('It did not take place')).to.equal(false);
     const schedule = await aSchedule({ startsAt: '2020-01-02T14:00:00.000Z' });

@@ -60,6 +60,13 @@ export const faults = [
   },
   {
     file: 'meeting/end.ts',
+    what: 'a skipped meeting does not say that both agreed',
+    from: "status: 'skipped', agreedBy: BOTH,",
+    to: "status: 'skipped',",
+    tests: ['core/meeting-life.test.ts'],
+  },
+  {
+    file: 'meeting/end.ts',
     what: 'a closed meeting does not say when',
     from: '{ ...ending, endedAt: writer.now }',
     to: 'ending',

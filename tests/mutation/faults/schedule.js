@@ -11,6 +11,13 @@ export const faults = [
   },
   {
     file: 'meeting/end.ts',
+    what: 'no time is the time that was agreed before it was opened again',
+    from: '(present.record.startsAt ?? series.startsAt) : said',
+    to: '(present.record.startsAt ?? series.startsAt) : (said ?? present.record.startsAt)',
+    tests: ['core/reopened.test.ts'],
+  },
+  {
+    file: 'meeting/end.ts',
     what: 'no time is the time of the rhythm',
     from: 'const startsAt = wanted === undefined ? series.startsAt : said;',
     to: 'const startsAt = wanted == null ? series.startsAt : said;',

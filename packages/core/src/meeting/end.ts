@@ -2,6 +2,7 @@ import type { Agenda } from '../agenda/agenda.js';
 import { carryOver, resting, takeBack } from '../agenda/carry-over.js';
 import { dayOf, discussedAt, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
+import { BOTH } from '../decisions/decisions.js';
 import type { Change, Instant, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { keys } from '../storage/keys.js';
@@ -33,7 +34,7 @@ type Leaving = LifeRequests['meeting-close'];
 export function endMeeting(
   table: Table,
   agenda: Agenda,
-  ending: Pick<Meeting, 'status' | 'endedBy' | 'reason'>,
+  ending: Pick<Meeting, 'status' | 'endedBy' | 'agreedBy' | 'reason'>,
   { id, backlog, next: wanted }: Leaving,
   series: NextMeeting,
   writer: Writer,
@@ -65,6 +66,18 @@ export function endMeeting(
     ...carried,
     ...changed(head, HEAD_GROUPS, { currentMeetingId: next.record.id, recurringItemIds }, writer),
   ];
+}
+
+/** Does without a meeting, as both agreed. */
+export function skipMeeting(
+  table: Table,
+  agenda: Agenda,
+  { reason, ...leaving }: LifeRequests['meeting-skip'],
+  series: NextMeeting,
+  writer: Writer,
+) {
+  const ending = { status: 'skipped', agreedBy: BOTH, reason: reasonOf(reason) } as const;
+  return endMeeting(table, agenda, ending, leaving, series, writer);
 }
 
 /** Calls a meeting off. Throws `invalid` where a mentor names no other date: then both have to agree. */
@@ -120,8 +133,8 @@ function nextMeeting(
   const said = wanted === undefined ? undefined : instantOf(wanted);
   const present = lookFor<Meeting>(table, 'meeting', id);
   if (present) {
-    // It was made when this one was closed before; what somebody said of it since counts.
-    const startsAt = said ?? present.record.startsAt ?? (wanted === undefined ? series.startsAt : undefined);
+    // It was made when this one was closed before; what somebody said of it then counts, unless they say otherwise.
+    const startsAt = wanted === undefined ? (present.record.startsAt ?? series.startsAt) : said;
     return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
   }
   const { seriesId, seq } = record;

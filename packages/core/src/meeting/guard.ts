@@ -40,6 +40,7 @@ export const isMeeting = recordGuard('meeting', {
   startedAt: instant,
   endedAt: instant,
   endedBy: optionalGuard(textGuard()),
+  agreedBy: optionalGuard(textGuard()),
   reason: optionalGuard(textGuard(200)),
   moves: optionalGuard(
     listGuard(

@@ -16,6 +16,7 @@ export const MEETING_GROUPS: FieldGroups<Meeting> = {
   startedAt: 'status',
   endedAt: 'status',
   endedBy: 'status',
+  agreedBy: 'status',
   reason: 'status',
 };
 

@@ -26,6 +26,8 @@ const meetingShape = {
   endedAt: z.optional(instant),
   /** Who called it off. */
   endedBy: z.optional(z.string()),
+  /** Who agreed to skip it: `both`. */
+  agreedBy: z.optional(z.string()),
   /** Why it did not take place. */
   reason: z.optional(text(200)),
   /** The times that it was moved from and to, the last one last. */

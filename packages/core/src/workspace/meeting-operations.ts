@@ -10,8 +10,8 @@ import {
 } from '../action-items/settle.js';
 import type { Agenda } from '../agenda/agenda.js';
 import { addDecision, dismissOtherDecision, editDecision, removeDecision } from '../decisions/decisions.js';
-import { cancelMeeting, endMeeting, reopenMeeting, type NextMeeting } from '../meeting/end.js';
-import { reasonOf, rescheduleMeeting, resumeMeeting, startMeeting, wrapMeeting } from '../meeting/life.js';
+import { cancelMeeting, endMeeting, reopenMeeting, skipMeeting, type NextMeeting } from '../meeting/end.js';
+import { rescheduleMeeting, resumeMeeting, startMeeting, wrapMeeting } from '../meeting/life.js';
 import type { Table } from '../meeting/table.js';
 import { appendNote, dismissOtherNote, removeNote, shareNote, writeNote } from '../notes/write.js';
 import { prepare, rate } from '../participation/participation.js';
@@ -68,8 +68,8 @@ export const meetingOperations: Operations = {
   'meeting-reopen': ({ table, agenda, next }, { id }, writer) =>
     reopenMeeting(table, agenda, id, next(), writer),
   'meeting-reschedule': ({ table }, detail, writer) => rescheduleMeeting(table, detail, writer),
-  'meeting-skip': ({ table, agenda, next }, { reason, ...detail }, writer) =>
-    endMeeting(table, agenda, { status: 'skipped', reason: reasonOf(reason) }, detail, next(), writer),
+  'meeting-skip': ({ table, agenda, next }, detail, writer) =>
+    skipMeeting(table, agenda, detail, next(), writer),
   'meeting-cancel': ({ table, agenda, next }, detail, writer) =>
     cancelMeeting(table, agenda, detail, next(), writer),
   'meeting-miss': ({ table, agenda, next }, detail, writer) =>

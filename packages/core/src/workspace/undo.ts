@@ -135,7 +135,7 @@ function blank(record: Values): Values {
       return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask' };
     }
     case 'meeting': {
-      const { endedAt: _end, endedBy: _who, reason: _why, ...meeting } = empty;
+      const { endedAt: _end, endedBy: _who, agreedBy: _both, reason: _why, ...meeting } = empty;
       // Of a later one the length is what the closing of the one before made it.
       const isFirst = record['id'] === FIRST_MEETING_ID;
       return { ...meeting, status: 'open', ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }) };

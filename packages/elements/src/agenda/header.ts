@@ -15,7 +15,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
     <div class="pair">
       <span class="monograms">${monogram(state, 'mentee')}${monogram(state, 'mentor')}</span>
       <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${level}>
-        ${label || pairName(state, strings, lang).map((piece) => html`<bdi>${piece}</bdi>`)}
+        ${label || pairName(state, strings, lang).map(isolated)}
       </div>
     </div>
     <div part="meta" class="meta">
@@ -34,3 +34,6 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
     ${renderSaveState(view)}
   </header>`;
 }
+
+// Isolated, what begins or ends with a space would turn that away from the name beside it.
+const isolated = (piece: string) => (piece === piece.trim() ? html`<bdi>${piece}</bdi>` : piece);

@@ -19,21 +19,22 @@ export function nameOf(people: People, role: Role, strings: SheetStrings): strin
   return people[role].displayName ?? strings[role];
 }
 
-/** What the pair is called, in pieces to be isolated. The mentee comes first: it is the mentee's meeting. */
+/** What the pair is called, in pieces, so that names can be isolated. The mentee comes first: it is their meeting. */
 export function pairName({ mentee, mentor }: People, strings: SheetStrings, lang: string): readonly string[] {
-  const [one, other] = [mentee.displayName, mentor.displayName].filter((name) => name !== undefined);
+  const [one, other] = [mentee.displayName, mentor.displayName].filter(Boolean);
   if (!one) return [strings.yourOneOnOne];
-  const [before = '', after = ''] = strings.oneOnOneWith('\0').split('\0');
-  return other ? formatList([one, other], lang) : [before, one, after];
+  return other ? formatList([one, other], lang) : strings.oneOnOneWith(`\0${one}\0`).split('\0');
 }
 
 /** A person as a circle with one or two letters; nothing while the person has no name. Never read aloud. */
 export function monogram(people: Readonly<Record<Role, Named>>, role: Role | undefined) {
   const name = role && people[role].displayName;
   if (!name) return nothing;
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : '']
-    .map((word) => [...(word ?? '')][0] ?? '')
+  const letters = name
+    .trim()
+    .split(/\s+/)
+    .filter((_word, index, { length }) => !index || index === length - 1)
+    .map(([letter]) => letter)
     .join('');
   return html`<span class="monogram ${role}" aria-hidden="true">${letters.toLocaleUpperCase()}</span>`;
 }

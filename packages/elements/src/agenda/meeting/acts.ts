@@ -10,6 +10,7 @@ import type {
 } from '@one-on-one/core';
 import { enterDraft } from '../tools/enter-draft.js';
 import type { EquippedDesk } from '../tools/tools.js';
+import { nextDateField } from './next-date.js';
 import type { Reviewing } from './reviewing.js';
 
 /** Which note is meant: of an item or the whole meeting, of both or one's own. */
@@ -123,24 +124,29 @@ export class MeetingActs {
     focus.wish(`[name='${field}']`);
   }
 
-  /** Ends the meeting, and shows what it came to. */
+  /** Ends the meeting, and shows what it came to, with the focus there at once. */
   close(detail: RequestDetails['meeting-close']): boolean {
-    const { id } = this.#desk.connection.state!.meeting;
+    const { connection, typing } = this.#desk;
+    const { id } = connection.state!.meeting;
+    // Asked for before it is over, so that what is known of it is there however late storage answers.
+    void connection.workspace?.show(id).catch(() => undefined);
     if (!this.go('meeting-close', { id, ...detail }, '', '#review-heading')) return false;
-    this.#desk.typing.keep('next-date', null);
-    this.review(id);
+    typing.keep(nextDateField(id), null);
+    this.#reviewing.look(id);
     return true;
   }
 
-  /** Looks back on a meeting; the focus goes to what it is called once it is read. */
+  /** Looks back on a meeting; the focus goes to what it is called, unless it went elsewhere before that is read. */
   review(id: string): void {
     const { connection, focus } = this.#desk;
+    const { place } = focus;
     this.#reviewing.look(id);
+    focus.wish('#review-heading');
     const go = () => {
       // What was being typed when the other closed it has no field any more.
       const past = connection.state?.past.get(id);
       if (past) this.enterNotes(past);
-      focus.wish('#review-heading');
+      if (focus.place === place) focus.wish('#review-heading');
     };
     void connection.workspace?.show(id).then(go, () => undefined);
   }

@@ -7,13 +7,16 @@ import type { MeetingView } from './meeting.js';
 
 const FIELD = 'next-date';
 
-/** When they meet next: by their rhythm, unless they say otherwise; empty: there is no date yet. */
+/** The draft of the date after a meeting; it is of no other meeting. */
+export const nextDateField = (meetingId: string) => `${FIELD}.${meetingId}`;
+
+/** When they meet next: as they agreed or by their rhythm, unless they say otherwise; empty: there is no date yet. */
 export function renderNextDate(view: MeetingView) {
-  const { strings, typing } = view;
-  const base = localFromInstant(byRhythm(view));
+  const { state, strings, typing } = view;
+  const base = baseOf(view);
   const onChange = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    if (!input.validity.badInput) typing.type(FIELD, input.value, { base });
+    const { validity, value: text } = target as HTMLInputElement;
+    if (validity.valid) typing.keep(nextDateField(state.meeting.id), text === base ? null : { text, base });
   };
   return html`<div part="next-date" class="fields">
     <div>
@@ -21,8 +24,9 @@ export function renderNextDate(view: MeetingView) {
       <input
         id=${FIELD}
         type="datetime-local"
+        max="9999-12-31T23:59"
         aria-describedby="next-date-help"
-        .value=${typing.draft(FIELD)?.text ?? base}
+        .value=${draftOf(view)?.text ?? base}
         @change=${onChange}
       />
       <p class="meta" id="next-date-help">${strings.nextDateHelp}</p>
@@ -30,13 +34,21 @@ export function renderNextDate(view: MeetingView) {
   </div>`;
 }
 
-/** The next date as closing asks for it; what was not said is left to the rhythm. */
-export function nextDate({
-  typing,
-}: Pick<MeetingView, 'typing'>): Pick<RequestDetails['meeting-close'], 'next'> {
-  const draft = typing.draft(FIELD);
+/** The next date as closing asks for it; what was not said is left to what they agreed, and to the rhythm. */
+export function nextDate(view: MeetingView): Pick<RequestDetails['meeting-close'], 'next'> {
+  const draft = draftOf(view);
   return draft ? { next: instantFromLocal(draft.text) } : {};
 }
+
+/** What is typed there. What was typed before the two agreed on a date is over. */
+function draftOf(view: MeetingView) {
+  const { state, typing, room } = view;
+  const draft = typing.draft(nextDateField(state.meeting.id));
+  return room.reviewing.next?.startsAt && draft?.base !== baseOf(view) ? undefined : draft;
+}
+
+/** A meeting that was opened again has a next one already. */
+const baseOf = (view: MeetingView) => localFromInstant(view.room.reviewing.next?.startsAt ?? byRhythm(view));
 
 function byRhythm({ state }: MeetingView): string | undefined {
   const { series, meeting } = state;

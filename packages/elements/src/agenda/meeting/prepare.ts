@@ -1,17 +1,18 @@
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { nameOf } from '../people.js';
+import { nameOf, roleOf } from '../people.js';
 import { renderLastTime } from './last-time.js';
 import type { MeetingView } from './meeting.js';
 import { sentence } from '../sentence.js';
 
 const ROLES: readonly Role[] = ['mentee', 'mentor'];
 
-/** Who is prepared, and the way into the meeting. */
+/** Who is prepared, and the way into the meeting. Who is known to look speaks for nobody else. */
 export function renderPrepare(view: MeetingView) {
   const { state, strings, locked, room } = view;
   const { participation, meeting } = state;
+  const viewer = roleOf(state, state.viewer);
   const prepared = ROLES.filter((role) => participation[role]?.preparedAt);
   const last = meeting.seq > 1 ? room.reviewing.last : undefined;
   const lookBack =
@@ -21,6 +22,8 @@ export function renderPrepare(view: MeetingView) {
     </button>`;
   const lastTime = last && renderLastTime(view, last);
   if (locked) return last ? html`<div part="prepare">${lookBack} ${lastTime}</div>` : nothing;
+  const said = (role: Role) => sentence(strings.isPrepared, nameOf(state, role, strings));
+  const other = (role: Role) => (prepared.includes(role) ? html`<span>${said(role)}</span>` : nothing);
   const toggle = (role: Role) =>
     html`<label class="toggle"
       ><input
@@ -31,17 +34,11 @@ export function renderPrepare(view: MeetingView) {
             role,
             prepared: (target as HTMLInputElement).checked,
           })}
-      /><span
-        >${
-          state.viewer === state[role].id
-            ? strings.iAmPrepared
-            : sentence(strings.isPrepared, nameOf(state, role, strings))
-        }</span
-      ></label
+      /><span>${role === viewer ? strings.iAmPrepared : said(role)}</span></label
     >`;
   return html`<div part="prepare">
     <div class="row">
-      ${ROLES.map(toggle)}
+      ${ROLES.map((role) => (viewer && role !== viewer ? other(role) : toggle(role)))}
       ${prepared.length === 2 ? html`<span class="meta">${strings.bothPrepared}</span>` : nothing}
     </div>
     <div class="row">

@@ -1,4 +1,4 @@
-import type { PastMeeting } from '@one-on-one/core';
+import type { Meeting, PastMeeting } from '@one-on-one/core';
 import type { EquippedDesk } from '../tools/tools.js';
 
 /** Which meeting is looked back on. */
@@ -35,6 +35,12 @@ export class Reviewing {
       if (!past || past.meeting.status === 'closed') return past;
     }
     return undefined;
+  }
+
+  /** The meeting after this one, once it is read: it is there where this one was opened again. */
+  get next(): Meeting | undefined {
+    const { seriesId = '', seq = 1 } = this.#desk.connection.state?.meeting ?? {};
+    return this.#read(`${seriesId}-${seq + 1}`)?.meeting;
   }
 
   #read(id: string): PastMeeting | undefined {

@@ -2,7 +2,7 @@ import { WORTHS } from '@one-on-one/core';
 import type { MeetingMatter, Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { nameOf } from '../people.js';
+import { nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
 import type { MeetingView } from './meeting.js';
 
@@ -12,7 +12,7 @@ const ROLES: readonly Role[] = ['mentee', 'mentor'];
 export const areBothIn = ({ participation }: Pick<MeetingMatter, 'participation'>) =>
   ROLES.every((role) => participation[role]?.worth);
 
-/** "Was it worth it?", for each of the two apart. */
+/** "Was it worth it?", for each of the two apart; who is known to look is asked for themselves alone. */
 export function renderWorth(view: MeetingView) {
   const { strings } = view;
   return html`<div part="worth">
@@ -22,16 +22,18 @@ export function renderWorth(view: MeetingView) {
 }
 
 function renderAnswer(view: MeetingView, role: Role) {
-  const { state, strings, locked, room } = view;
+  const { state, strings, room } = view;
   const worth = state.participation[role]?.worth;
   const name = nameOf(state, role, strings);
-  const isMine = state.viewer === state[role].id;
+  const viewer = roleOf(state, state.viewer);
+  const isMine = role === viewer;
+  const locked = view.locked || (viewer !== undefined && !isMine);
   const isShown = areBothIn(state) || isMine;
   const change = () => {
     room.answering = role;
     room.acts.returnTo(`#worth-${role} input`);
   };
-  if (worth && (!isMine || locked) && room.answering !== role) {
+  if (worth && (locked || (!isMine && room.answering !== role))) {
     const said = isShown ? sentence(strings.worthSaid[worth], name) : sentence(strings.hasAnswered, name);
     return html`<p id="worth-${role}">
       ${said}

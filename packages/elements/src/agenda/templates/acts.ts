@@ -48,18 +48,13 @@ export class TemplateActs {
     return enterDraft(this.#desk, `first-${role}`, ({ text }) => {
       if (!text.trim()) return true;
       const isDone = this.#desk.connection.request('participant-rename', { role, displayName: text });
-      if (isDone) this.#answer();
+      if (isDone) this.answer();
       return isDone;
     });
   }
 
-  when(startsAt: string | null): boolean {
-    const isDone = this.#desk.connection.request('meeting-edit', { startsAt });
-    if (isDone) this.#answer();
-    return isDone;
-  }
-
-  #answer(): void {
+  /** One of the questions is answered. */
+  answer(): void {
     this.#room.isAnswered = true;
     this.#desk.host.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
-import { instantFromLocal, localFromInstant } from '../tools/local-time.js';
+import { renderWhen } from '../tools/when-field.js';
 import type { TemplateView } from './templates.js';
 
 /** Which of the questions are open. */
@@ -15,19 +15,20 @@ interface Questions {
  * for itself, or left; the line to add waits for none of them.
  */
 export function renderFirstRun(view: TemplateView, { names, when }: Questions, level: number) {
-  const { strings, room } = view;
+  const { strings, room, tools } = view;
   const name = (role: Role, label: string) => {
     const enter = () => room.acts.enterName(role);
     const base = view.state[role].displayName ?? '';
     return html`<div>${renderLine(view, { field: `first-${role}`, label, base, enter, leave: enter })}</div>`;
   };
+  const leaveWhen = () => tools.acts.leaveWhen() && room.acts.answer();
   return html`<section part="first-run" class="fields" aria-labelledby="first-run">
     <div role="heading" aria-level=${level} id="first-run">${strings.firstRun}</div>
     ${
       names || when
         ? html`<div class="row">
             ${names ? [name('mentee', strings.nameOfMentee), name('mentor', strings.nameOfMentor)] : nothing}
-            ${when ? renderWhen(view) : nothing}
+            ${when ? renderWhen(view, 'first-when', strings.whenToMeet, leaveWhen) : nothing}
           </div>`
         : nothing
     }
@@ -46,22 +47,9 @@ export function renderFirstRun(view: TemplateView, { names, when }: Questions, l
       <p class="meta" id="kind-help">${strings.whatKindHelp}</p>
     </fieldset>
     <div>
-      <button class="link" @click=${() => room.acts.skip()}>
+      <button class="link" @click=${() => tools.acts.enterWhen() && room.acts.skip()}>
         ${room.isAnswered ? strings.thatIsAll : strings.skip}
       </button>
     </div>
   </section>`;
-}
-
-function renderWhen({ state, strings, room }: TemplateView) {
-  const { startsAt } = state.meeting;
-  const onChange = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    if (input.validity.badInput) return;
-    if (!room.acts.when(instantFromLocal(input.value))) input.value = localFromInstant(startsAt);
-  };
-  return html`<div>
-    <label for="first-when">${strings.whenToMeet}</label>
-    <input id="first-when" type="datetime-local" .value=${localFromInstant(startsAt)} @change=${onChange} />
-  </div>`;
 }

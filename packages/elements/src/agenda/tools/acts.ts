@@ -3,9 +3,12 @@ import type { AgendaEntry, RequestKind, Role } from '@one-on-one/core';
 import { NEW_ITEM, titleField } from '../draft-fields.js';
 import { Asking } from './asking.js';
 import { enterDraft } from './enter-draft.js';
+import { instantFromLocal, localFromInstant } from './local-time.js';
 import { moveTarget, type MoveTo } from './move.js';
+import { refuse } from './refuse.js';
 import { showMove } from './show-move.js';
 import type { EquippedDesk } from './tools.js';
+import { whenField } from './when-field.js';
 
 /** What a person can do with an agenda: asks for it, says what happened, and leaves the focus where it belongs. */
 export class AgendaActs extends Asking {
@@ -107,6 +110,26 @@ export class AgendaActs extends Asking {
       ({ text }) => !text.trim() || this.ask('participant-rename', { role, displayName: text }),
     );
   }
+
+  /** Enters the day and the time that were typed. A meeting that had one is moved, which its record tells. */
+  enterWhen(): boolean {
+    const { id, startsAt } = this.#desk.connection.state!.meeting;
+    const kind = startsAt ? 'meeting-reschedule' : 'meeting-edit';
+    const isEntered = enterDraft(
+      this.#desk,
+      whenField(id),
+      ({ text }) =>
+        text === localFromInstant(startsAt) || this.ask(kind, { startsAt: instantFromLocal(text) }),
+    );
+    if (!isEntered) refuse(this.#desk, whenField(id), this.#desk.strings().notEntered);
+    return isEntered;
+  }
+
+  /** Leaves the day and the time: asks, but not again; answers whether something was entered. */
+  readonly leaveWhen = (): boolean => {
+    const { id } = this.#desk.connection.state?.meeting ?? {};
+    return id !== undefined && this.#desk.typing.isToBeAsked(whenField(id)) && this.enterWhen();
+  };
 
   get #ids(): readonly string[] {
     return this.#desk.connection.state?.items.map(({ item }) => item.id) ?? [];

@@ -7,8 +7,8 @@ export class Modal {
   withPrivate = false;
   /** The export is a file that can be imported, and no text to read. */
   asFile = false;
-  /** Called when the dialog closes, however it does. */
-  onClose: (() => void) | undefined;
+  /** Called when the dialog closes, however it does, with what it showed. */
+  onClose: ((kind: Modal['kind']) => void) | undefined;
   readonly #host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
@@ -60,8 +60,8 @@ export class Modal {
   }
 
   #show(kind: Modal['kind']): void {
+    if (!kind) this.onClose?.(this.kind);
     this.kind = kind;
-    if (!kind) this.onClose?.();
     this.choose({ withPrivate: false, asFile: false });
   }
 

@@ -87,7 +87,10 @@ export class AgendaTools {
       this.rescue.remember({ fileAt: clock.now() }),
     );
     this.rescue = new Rescue(host, desk.connection);
-    this.modal.onClose = this.files.end;
+    this.modal.onClose = (kind) => {
+      this.files.end();
+      if (kind === 'who') this.acts.leaveWhen();
+    };
     this.drag = new Drag(host);
     this.press = new Press(host);
     void this.#fetchActions(equipped);

@@ -45,7 +45,7 @@ const schedule: ScheduleWords = {
   reason: 'Why',
   optional: 'If you like',
   takeDateAway: 'No date for now',
-  skipHelp: 'For when both of you agree to do without this one. What is open is kept.',
+  skipHelp: 'It is skipped because both of you agreed to do without it, and noted so. What is open is kept.',
   skipNow: 'We both agree: skip it',
   nextIs: (when) => `The next one is then ${when}.`,
   nextIsOpen: 'When the next one is, you say later.',

@@ -1,6 +1,5 @@
 import { isMissed } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { roleOf } from '../../agenda/people.js';
 import { localFromInstant } from '../../agenda/tools/local-time.js';
 import { nextOfRhythm } from '../dates.js';
 import { ownZone, whenWords } from '../words.js';
@@ -38,7 +37,7 @@ export function renderMeetingButtons(view: EquippedView) {
       ${startsAt ? strings.schedule.move : strings.schedule.setDate}
     </button>
     ${opens('skip', strings.schedule.skip, reason)}
-    ${opens('cancel', strings.schedule.cancel, { ...reason, next: '', role: roleOf(state, state.viewer) ?? '' })}
+    ${opens('cancel', strings.schedule.cancel, { ...reason, next: '', role: '' })}
     ${isMissed(meeting, now) ? opens('miss', strings.schedule.miss, {}) : nothing}`;
 }
 

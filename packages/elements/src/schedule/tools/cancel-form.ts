@@ -1,6 +1,6 @@
 import type { Role } from '@one-on-one/core';
-import { html } from 'lit';
-import { nameOf } from '../../agenda/people.js';
+import { html, nothing } from 'lit';
+import { nameOf, roleOf } from '../../agenda/people.js';
 import { instantFromLocal } from '../../agenda/tools/local-time.js';
 import { renderField, renderRefusal } from './field.js';
 import { renderForm } from './form.js';
@@ -8,11 +8,15 @@ import type { EquippedView } from './schedule-tools.js';
 import { nextWords } from './skip-form.js';
 import { openMove } from './buttons.js';
 
-/** One of the two calls the meeting off. What that takes is said before anybody is refused. */
+/**
+ * One of the two calls the meeting off: who is looking, or whoever is chosen where nobody knows that. What that takes
+ * is said before anybody is refused.
+ */
 export function renderCancelForm(view: EquippedView) {
   const { state, strings, tools } = view;
   const { acts, forms } = tools;
-  const role = forms.values['role'] as Role | '' | undefined;
+  const viewer = roleOf(state, state.viewer);
+  const role = viewer ?? (forms.values['role'] as Role | '' | undefined);
   const act = () => {
     if (!role) {
       acts.refuse('role', strings.schedule.refusals.role);
@@ -41,10 +45,14 @@ export function renderCancelForm(view: EquippedView) {
     view,
     strings.schedule.cancel,
     html`<p>${strings.schedule.cancelHelp}</p>
-      <fieldset aria-describedby="refusal-role">
-        <legend>${strings.schedule.who}</legend>
-        ${who('mentee')} ${who('mentor')} ${renderRefusal(view, 'role')}
-      </fieldset>
+      ${
+        viewer
+          ? nothing
+          : html`<fieldset aria-describedby="refusal-role">
+              <legend>${strings.schedule.who}</legend>
+              ${who('mentee')} ${who('mentor')} ${renderRefusal(view, 'role')}
+            </fieldset>`
+      }
       ${renderField(view, { name: 'next', label: strings.schedule.otherDate, type: 'datetime-local', hint: role ? rule : strings.schedule.mentorRule })}
       ${renderField(view, { name: 'reason', label: strings.schedule.reason, hint: strings.schedule.optional })}`,
     { words: strings.schedule.cancel, act, others: instead },
