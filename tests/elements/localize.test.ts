@@ -10,6 +10,7 @@ import { enActions } from '../../packages/elements/src/localize/locales/en-actio
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
+import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
 import { enOwnTemplates } from '../../packages/elements/src/localize/locales/en-own-templates.js';
@@ -25,6 +26,7 @@ const en = {
   ...enTemplates,
   ...enOwnTemplates,
   ...enRelationships,
+  ...enWipe,
 };
 
 class TestTexts extends LitElement {

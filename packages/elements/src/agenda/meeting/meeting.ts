@@ -35,6 +35,7 @@ export class MeetingRoom {
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
   readonly desk: EquippedDesk & { readonly host: { readonly mode?: string | undefined } };
+  #seat = '';
 
   constructor(desk: EquippedDesk) {
     this.desk = desk;
@@ -60,6 +61,7 @@ export class MeetingRoom {
   renderBody(view: EquippedView) {
     const { mode } = this.desk.host;
     const { status } = view.state.meeting;
+    this.#heedSeat();
     const equipped = this.#equip(view);
     if (this.past) return renderReview(equipped, this.past);
     if (mode === 'prepare' || mode === 'review') return undefined;
@@ -84,6 +86,15 @@ export class MeetingRoom {
     if (!next) return;
     event.preventDefault();
     next.click();
+  }
+
+  // What somebody was about to say is not said by whoever looks after them.
+  #heedSeat(): void {
+    const { seat } = this.desk.connection;
+    if (seat === this.#seat) return;
+    this.#seat = seat;
+    for (const chosen of [this.backlog, this.decidedBy, this.owners]) chosen.clear();
+    this.answering = undefined;
   }
 
   #equip(view: EquippedView): MeetingView {

@@ -81,7 +81,7 @@ export class AgendaTools {
     };
     this.acts = new AgendaActs(equipped);
     this.menu = new Menu(host);
-    this.modal = new Modal(host);
+    this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, () =>
       this.rescue.remember({ fileAt: clock.now() }),
