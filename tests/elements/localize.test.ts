@@ -9,6 +9,7 @@ import { enActions } from '../../packages/elements/src/localize/locales/en-actio
 
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
+import { enArchived } from '../../packages/elements/src/localize/locales/en-archived.js';
 import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
 import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
@@ -26,6 +27,7 @@ const en = {
   ...enTemplates,
   ...enOwnTemplates,
   ...enRelationships,
+  ...enArchived,
   ...enWipe,
 };
 

@@ -2,6 +2,7 @@ import type { PastMeeting, Role } from '@one-on-one/core';
 import { nothing } from 'lit';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
 import type { MeetingWords } from '../../localize/meeting-strings.js';
+import { renderArchived } from '../../relationships/archived.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
@@ -34,7 +35,9 @@ export class MeetingRoom {
   readonly owners = new Map<string, string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
-  readonly desk: EquippedDesk & { readonly host: { readonly mode?: string | undefined } };
+  readonly desk: EquippedDesk & {
+    readonly host: { readonly mode?: string | undefined; readonly readonly?: boolean };
+  };
   #seat = '';
 
   constructor(desk: EquippedDesk) {
@@ -67,6 +70,10 @@ export class MeetingRoom {
     if (mode === 'prepare' || mode === 'review') return undefined;
     if (status === 'running') return renderRun(equipped);
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
+  }
+
+  renderArchived({ strings }: EquippedView) {
+    return renderArchived(this.desk, strings);
   }
 
   /** What stands below the agenda before the meeting. */

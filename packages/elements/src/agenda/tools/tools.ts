@@ -116,9 +116,10 @@ export class AgendaTools {
     return renderObjectiveVersions(this.#equip(view));
   }
 
-  /** What the browser lost, and the ways on. */
+  /** What the browser lost, and that the pair is put away, with the ways on. */
   renderRescue(view: AgendaView) {
-    return renderLossNotice(this.#equip(view));
+    const equipped = this.#equip(view);
+    return [renderLossNotice(equipped), this.#room?.renderArchived(equipped)];
   }
 
   /** What stands in place of the agenda while a meeting is held; undefined while none is. */
