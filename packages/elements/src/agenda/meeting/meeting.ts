@@ -54,6 +54,11 @@ export class MeetingRoom {
     return this.reviewing.shown(this.desk.host.mode === 'review');
   }
 
+  /** Whether one looks back: on a meeting that comes to its end, or that is over. */
+  isEnding({ state }: EquippedView): boolean {
+    return Boolean(this.past) || (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare');
+  }
+
   /** Says whose something is that is being added. */
   own(field: string, who: string): void {
     this.owners.set(field, who);
