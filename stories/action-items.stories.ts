@@ -31,6 +31,7 @@ export const LongText: Story = { render: () => show(actionStates.longText) };
 export const RightToLeft: Story = { render: () => show(actionStates.rightToLeft) };
 export const ReadOnly: Story = { render: () => show(actionStates.readOnly) };
 export const WrittenByANewerVersion: Story = { render: () => show(actionStates.newer) };
+export const Archived: Story = { render: () => show(actionStates.archived) };
 export const NotSaved: Story = { render: () => show(actionStates.notSaved) };
 export const InMemoryOnly: Story = { render: () => show(actionStates.memory) };
 export const SetAside: Story = { render: () => show(actionStates.setAside) };

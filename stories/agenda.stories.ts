@@ -31,6 +31,8 @@ export const RightToLeft: Story = { render: () => show(agendaStates.rightToLeft)
 export const Overfull: Story = { render: () => show(agendaStates.overfull) };
 export const ReadOnly: Story = { render: () => show(agendaStates.readOnly) };
 export const WrittenByANewerVersion: Story = { render: () => show(agendaStates.newer) };
+export const Archived: Story = { render: () => show(agendaStates.archived) };
+export const Over: Story = { render: () => show(agendaStates.over) };
 export const Saving: Story = { render: () => show(agendaStates.saving) };
 export const Delayed: Story = { render: () => show(agendaStates.delayed) };
 export const NotSaved: Story = { render: () => show(agendaStates.notSaved) };

@@ -39,6 +39,7 @@ export const ChangingRhythm = story(scheduleStates.changingRhythm);
 export const Refused = story(scheduleStates.refused);
 export const ReadOnly = story(scheduleStates.readOnly);
 export const WrittenByANewerVersion = story(scheduleStates.newer);
+export const Archived = story(scheduleStates.archived);
 export const Loading = story(scheduleStates.loading);
 export const NotSaved = story(scheduleStates.notSaved);
 export const Undoable = story(scheduleStates.undoable);

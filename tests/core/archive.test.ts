@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage, isArchived, listRelationships, MemoryStore, type Fact } from '@one-on-one/core';
 import { exported, imported } from '../support/exports.js';
-import { aClock, aWorkspace, saved } from '../support/workspaces.js';
+import { refusal } from '../support/meetings.js';
+import { aClock, aWorkspace, saved, titles } from '../support/workspaces.js';
 
 /** A pair that has a name for its mentee, and whatever `more` adds. */
 async function aPairIn(store: MemoryStore, relationship: string, more: { readonly viewer?: string } = {}) {
@@ -105,5 +106,102 @@ describe('Archiving a pair', () => {
     await saved(other);
     await imported(here, await exported(there));
     expect(await archived(here)).to.deep.equal([false]);
+  });
+
+  describe('leaves what is there to be read', () => {
+    /** A pair with an item, and one that only its author sees, that was put away. */
+    const anArchivedPair = async (store = new MemoryStore(), id = 'one') => {
+      const workspace = await aPairIn(store, id, { viewer: 'mentor' });
+      workspace.run('agenda-item-add', { titles: ['The budget'] });
+      workspace.run('agenda-item-add', { titles: ['My own'], private: true });
+      workspace.run('relationship-archive', { id });
+      await saved(workspace);
+      return workspace;
+    };
+
+    it('takes nothing but its return, and says so', async () => {
+      const workspace = await anArchivedPair();
+      const [shared, own] = workspace.state.items.map(({ item }) => item);
+      const before = JSON.stringify(workspace.state.items);
+      expect(workspace.state.archived).to.equal('paused');
+      const asked: readonly (() => void)[] = [
+        () => workspace.run('agenda-item-add', { titles: ['The team'] }),
+        () => workspace.run('agenda-item-edit', { id: shared!.id, title: 'Another', base: 'The budget' }),
+        () => workspace.run('agenda-item-remove', { id: own!.id }),
+        () => workspace.run('action-item-add', { title: 'Write to Lena', ownerId: 'mentee' }),
+        () => workspace.run('note-write', { body: 'A thought', private: true }),
+        () => workspace.run('meeting-start', {}),
+        () => workspace.run('meeting-edit', { objective: 'agree' }),
+        () => workspace.run('series-edit', { lengthMinutes: 60 }),
+        () => workspace.run('participant-rename', { role: 'mentee', displayName: 'Ben' }),
+      ];
+      for (const ask of asked) expect(refusal(ask)).to.equal('invalid relationship archived');
+      expect(JSON.stringify(workspace.state.items)).to.equal(before);
+      expect(workspace.state.undoable?.kind).to.equal('relationship-archive');
+      workspace.run('relationship-restore', { id: 'one' });
+      expect(workspace.state.archived).to.equal(undefined);
+      workspace.run('agenda-item-add', { titles: ['The team'] });
+      expect(titles(workspace)).to.contain('The team');
+    });
+
+    it('keeps what is being typed, and lets somebody say who they are', async () => {
+      const workspace = aWorkspace({ store: (await inOneStore()).store, relationship: 'one' });
+      await workspace.ready;
+      workspace.setDraft('new-item', { text: 'half a thought' });
+      workspace.setViewer('mentee');
+      await saved(workspace);
+      expect(workspace.state.viewer).to.equal('mentee');
+      expect(workspace.state.drafts.get('new-item')?.text).to.equal('half a thought');
+    });
+
+    const inOneStore = async () => {
+      const store = new MemoryStore();
+      await (await anArchivedPair(store)).close();
+      return { store };
+    };
+
+    it('lets nobody take back an act of before, and everybody the archiving itself', async () => {
+      const store = new MemoryStore();
+      const workspace = await aPairIn(store, 'one');
+      workspace.run('agenda-item-add', { titles: ['The budget'] });
+      await saved(workspace);
+      const other = aWorkspace({ store, relationship: 'one' });
+      await other.ready;
+      other.run('relationship-archive', { id: 'one' });
+      await saved(other);
+      await workspace.refresh();
+      expect(workspace.state.archived).to.equal('paused');
+      workspace.undo();
+      expect(titles(workspace)).to.deep.equal(['The budget']);
+      other.undo();
+      await saved(other);
+      expect(other.state.archived).to.equal(undefined);
+      other.redo();
+      expect(other.state.archived).to.equal('paused');
+    });
+
+    it('brings what was done on a page that did not know it yet', async () => {
+      const store = new MemoryStore();
+      const workspace = await aPairIn(store, 'one');
+      const other = await aPairIn(store, 'one');
+      other.run('relationship-archive', { id: 'one' });
+      workspace.run('agenda-item-add', { titles: ['Typed meanwhile'] });
+      await Promise.all([saved(other), saved(workspace)]);
+      await other.refresh();
+      expect(titles(other)).to.deep.equal(['Typed meanwhile']);
+      expect(other.state.archived).to.equal('paused');
+    });
+
+    it('takes in a file', async () => {
+      const [here, there] = [new MemoryStore(), new MemoryStore()];
+      await (await anArchivedPair(here, 'pair-1')).close();
+      const other = await aPairIn(there, 'pair-1');
+      other.run('agenda-item-add', { titles: ['From another device'] });
+      await saved(other);
+      await imported(here, await exported(there));
+      const workspace = aWorkspace({ store: here, relationship: 'pair-1' });
+      await workspace.ready;
+      expect(titles(workspace)).to.contain('From another device').and.contain('The budget');
+    });
   });
 });

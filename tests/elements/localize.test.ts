@@ -9,7 +9,9 @@ import { enActions } from '../../packages/elements/src/localize/locales/en-actio
 
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
+import { enArchived } from '../../packages/elements/src/localize/locales/en-archived.js';
 import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
+import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
 import { enOwnTemplates } from '../../packages/elements/src/localize/locales/en-own-templates.js';
@@ -25,6 +27,8 @@ const en = {
   ...enTemplates,
   ...enOwnTemplates,
   ...enRelationships,
+  ...enArchived,
+  ...enWipe,
 };
 
 class TestTexts extends LitElement {

@@ -55,6 +55,7 @@ export const actionStates = {
   },
   readOnly: { state: aFullState({ actions }), attributes: { readonly: '' } },
   newer: { state: aFullState({ actions, readOnly: true }) },
+  archived: { state: aFullState({ actions, archived: 'paused' }) },
   notSaved: { state: aFullState({ actions, save: { kind: 'failed', code: 'io' } }) },
   memory: { state: aFullState({ actions, save: { kind: 'memory' } }) },
   setAside: { state: aFullState({ actions, setAside: 2 }) },

@@ -126,6 +126,9 @@ export const anAgendaOf = async (
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<AgendaPage> => equipped(await show(workspace, attributes));
 
+/** The same at the moment when it is first shown, before it has what changes something. */
+export const aBareAgendaOf = (workspace: Workspace): Promise<AgendaPage> => show(workspace, {});
+
 /** An agenda that shows a state which nothing changes. */
 export const showState = async (state: WorkspaceState, attributes: Readonly<Record<string, string>> = {}) =>
   equipped(await show(new HandMadeWorkspace(state), attributes));

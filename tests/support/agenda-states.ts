@@ -59,6 +59,8 @@ export const agendaStates = {
   overfull: { state: aFullState({ meeting: aMeeting({ plannedMinutes: 30 }) }) },
   readOnly: { state: aFullState(), attributes: { readonly: '' } },
   newer: { state: aFullState({ readOnly: true }) },
+  archived: { state: aFullState({ archived: 'paused' }) },
+  over: { state: aFullState({ archived: 'ended' }) },
   saving: saving({ kind: 'saving' }),
   delayed: saving({ kind: 'delayed' }),
   notSaved: saving({ kind: 'failed', code: 'io' }),

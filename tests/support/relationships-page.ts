@@ -123,9 +123,10 @@ export async function aRelationshipsPage(
   storage: StorageAdapter = createMemoryStorage(),
   current?: string,
   attributes: Readonly<Record<string, string>> = {},
+  viewer?: string,
 ): Promise<RelationshipsPage> {
   const root = await fixture<OneOnOneWorkspace>(
-    html`<one-on-one-workspace .storage=${storage} .relationship=${current}>
+    html`<one-on-one-workspace .storage=${storage} .relationship=${current} .viewer=${viewer}>
       <one-on-one-relationships></one-on-one-relationships>
       <one-on-one-agenda></one-on-one-agenda>
     </one-on-one-workspace>`,

@@ -79,6 +79,7 @@ export const scheduleStates = {
   refused: { state: state({}), enter: presses('#open-move', '[name=form]') },
   readOnly: { state: state({ startsAt }), attributes: { readonly: '' } },
   newer: { state: state({ startsAt }, { readOnly: true }) },
+  archived: { state: state({ startsAt }, { archived: 'paused' }) },
   loading: { state: aState({ status: 'loading' }) },
   notSaved: { state: state({ startsAt }, { save: { kind: 'failed', code: 'io' } }) },
   undoable: { state: state({ startsAt }, { undoable: { kind: 'meeting-reschedule' } }) },

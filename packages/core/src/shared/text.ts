@@ -36,7 +36,7 @@ export function requireLine(raw: unknown, field: string, max: number): string {
 /** An `invalid` error about one field; the last step of its path says what is wrong. */
 export function invalid(
   field: string,
-  problem: 'not-text' | 'too-short' | 'too-long' | 'out-of-range' | 'no-viewer',
+  problem: 'not-text' | 'too-short' | 'too-long' | 'out-of-range' | 'no-viewer' | 'archived',
 ) {
   return new OneOnOneError('invalid', `${field}: ${problem}`, {
     path: [field, problem],

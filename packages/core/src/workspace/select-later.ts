@@ -4,6 +4,7 @@ import type { Meeting } from '../meeting/schema.js';
 import { lookFor, ofType, type Table } from '../meeting/table.js';
 import type { Writer } from '../shared/record.js';
 import { essentials, type Entries, type Scope } from './entries.js';
+import { putAway } from './put-away.js';
 import { byCreation, matterOf, pastMeeting } from './past-meeting.js';
 import type { MeetingMatter, WorkspaceState } from './state.js';
 import { seriesOf } from './series-of.js';
@@ -15,14 +16,16 @@ export function selectLater(
   scope: Scope,
   shown: ReadonlySet<string>,
   writer: Writer,
-): MeetingMatter & Pick<WorkspaceState, 'actions' | 'past' | 'series'> {
+): MeetingMatter & Pick<WorkspaceState, 'actions' | 'archived' | 'past' | 'series'> {
   const table = tableOf(entries, scope, essentials(entries, scope, writer));
   const past = [...shown].flatMap((id) => {
     const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
     return meeting ? [[id, pastMeeting(table, meeting)] as const] : [];
   });
+  const archived = putAway(entries, scope);
   return {
     ...matterOf(table, table.meeting.record),
+    ...(archived && { archived }),
     series: seriesOf(entries, scope, table.meeting.record.seriesId, writer),
     actions: openActions(table),
     past: new Map(past),

@@ -4,7 +4,7 @@ import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
 import type { Note } from '../notes/schema.js';
 import type { Participation } from '../participation/schema.js';
-import type { Participant, Role } from '../relationship/schema.js';
+import type { Participant, Relationship, Role } from '../relationship/schema.js';
 import type { Series } from '../schedule/schema.js';
 import type { ErrorCode } from '../shared/errors.js';
 import type { ParticipantId } from '../shared/record.js';
@@ -73,6 +73,11 @@ export interface WorkspaceState extends MeetingMatter {
   readonly relationshipId: string;
   readonly mentor: Participant;
   readonly mentee: Participant;
+  /**
+   * Where the pair is put away, how: then it is to be read, and `run` takes nothing but its return. Absent while it is
+   * not, and before the workspace is equipped.
+   */
+  readonly archived?: Relationship['status'];
   /** Who is looking; `null` until someone said who they are. Then nothing private exists. */
   readonly viewer: ParticipantId | null;
   readonly meeting: Meeting;

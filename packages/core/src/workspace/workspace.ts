@@ -27,7 +27,8 @@ export interface Workspace {
   onFact(listener: (fact: Fact, origin: unknown) => void): () => void;
   /**
    * Does what was asked at once and commits it; throws `invalid` (details `path`), `not-found` or
-   * `newer-schema` when it cannot be done, and then nothing has changed.
+   * `newer-schema` when it cannot be done, and then nothing has changed. In a pair that is archived it is `invalid` with
+   * the path `relationship`, `archived`.
    */
   run<K extends RequestKind>(kind: K, detail: RequestDetails[K], origin?: unknown): void;
   /** Reads a past meeting, and keeps to it: from then on it is in `state.past`. Needs to be equipped. */

@@ -14,6 +14,7 @@ import { Typing } from '../agenda/typing.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { WorkspaceController } from '../context/workspace-controller.js';
 import { Localize } from '../localize/localize.js';
+import type { renderArchived } from '../relationships/archived.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
@@ -38,7 +39,7 @@ import { Reading } from './reading.js';
  * @csspart action-items - Everything.
  * @csspart heading - What it is.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer` or `set-aside`.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer`, `set-aside` or `archived`.
  * @csspart actions-list - The actions, and the line to add.
  * @csspart group - The heading of a group.
  * @csspart action - One action; also `open`, `doing`, `blocked`, `done`, `dropped`, `late`, `editing`.
@@ -113,6 +114,8 @@ export class OneOnOneActionItems extends LitElement {
     isLocked: () => this.#isLocked,
   });
 
+  #renderArchived: typeof renderArchived | undefined;
+
   protected override scheduleUpdate() {
     const { released } = this.#press;
     return released ? released.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
@@ -129,7 +132,7 @@ export class OneOnOneActionItems extends LitElement {
       @pointerdown=${this.#press.onPress}
     >
       <div class="sheet">
-        ${renderHead(withActions(this.#localize.strings), this.label, this.headingLevel, view)}
+        ${renderHead(withActions(this.#localize.strings), this.label, this.headingLevel, view, this.#archived)}
         ${view ? this.#renderList(view) : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}
       </div>
       ${this.#announcer.render()}
@@ -151,8 +154,26 @@ export class OneOnOneActionItems extends LitElement {
     act();
   }
 
+  // What says so is fetched for those few that are put away.
+  get #archived(): unknown {
+    const desk = { host: this, connection: this.#controller, announcer: this.#announcer };
+    if (this.#connection.state?.archived) void this.#fetchArchived();
+    return this.#renderArchived?.(desk, withActions(this.#localize.strings));
+  }
+
+  async #fetchArchived(): Promise<void> {
+    if (this.#renderArchived) return;
+    try {
+      this.#renderArchived = (await import('../relationships/archived.js')).renderArchived;
+      this.requestUpdate();
+    } catch {
+      // It is to be read all the same; the next change asks again.
+    }
+  }
+
   get #isLocked(): boolean {
-    return this.readonly || Boolean(this.#connection.state?.readOnly);
+    const { state } = this.#connection;
+    return this.readonly || state?.readOnly || state?.archived !== undefined;
   }
 
   get #view(): ActionsView | undefined {

@@ -4,14 +4,20 @@ import { renderSaveState, saveWords } from '../agenda/save-state.js';
 import type { ActionsView, ActionWords } from './view.js';
 
 /** What this is, whether it is saved, and what needs attention. */
-export function renderHead(strings: ActionWords, label: string, level: number, view?: ActionsView) {
+export function renderHead(
+  strings: ActionWords,
+  label: string,
+  level: number,
+  view: ActionsView | undefined,
+  archived: unknown,
+) {
   return html`<header part="header">
       <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${level}>
         ${label || strings.actions}
       </div>
       ${view ? renderSaveState(view) : nothing}
     </header>
-    ${view ? renderNotices(view) : nothing}`;
+    ${view ? [renderNotices(view), archived] : nothing}`;
 }
 
 // The alert is there before it says anything.

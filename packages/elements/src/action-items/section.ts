@@ -6,15 +6,38 @@ import { OPEN } from './choose.js';
 import { todayHere, withActions } from './desk.js';
 import { renderActions } from './list.js';
 
-/** The open actions of both, below an agenda. */
+/** What moves when something comes to stand before it, or what the actions themselves are in. */
+const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],[part='run']";
+
+/** The open actions of both: before the items where some are from an earlier meeting, else below them. */
 export class ActionsSection {
   readonly #acts: ActionActs;
   readonly #desk: EquippedDesk;
+  #isFirst = false;
+  /** For which meeting, and how far that has come, it was decided where they stand. */
+  #decided = '';
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
     this.#acts = new ActionActs({ ...desk, strings: () => withActions(desk.strings()) });
     (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(actionStyles.styleSheet!);
+  }
+
+  /**
+   * Whether they come before the items, where they may `lead`: one begins with what was agreed on last time. It comes
+   * late and moves what is below, so it is decided once, and not while somebody is busy there.
+   */
+  isFirst({ state: { actions, meeting } }: EquippedView, lead: boolean): boolean {
+    const { connection, host } = this.#desk;
+    const place = `${connection.seat} ${meeting.id} ${meeting.status} ${lead}`;
+    if (place === this.#decided) return this.#isFirst;
+    const active = (host.renderRoot as ShadowRoot).activeElement;
+    const isWanted = lead && actions.some(({ meetingId }) => meetingId !== meeting.id);
+    this.#decided = isWanted ? place : '';
+    const hasScrolledOn = meeting.status === 'open' && host.getBoundingClientRect().top < 0;
+    if (isWanted && !active?.closest(IN_USE) && !hasScrolledOn) this.#isFirst = true;
+    if (!isWanted && !active?.closest("[part='actions']")) this.#isFirst = false;
+    return this.#isFirst;
   }
 
   render(view: EquippedView, level: number) {

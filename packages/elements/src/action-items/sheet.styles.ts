@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Where a list of actions stands alone. */
 export const sheetStyles = css`
+  :is([part~='newer'], [part~='archived']) {
+    background: var(--_sunken);
+  }
+
   [part='action-items'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: 42rem;

@@ -123,10 +123,6 @@ export const styles = css`
     color: var(--_warm);
   }
 
-  [part~='newer'] {
-    background: var(--_sunken);
-  }
-
   [part='objective'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -37,7 +37,7 @@ import type { AgendaView } from './view.js';
  * @csspart meta - Date, minutes, and who is looking (`viewer`).
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
  * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`,
- *   `set-aside`, `lost`, `restored` or `reminder`.
+ *   `set-aside`, `lost`, `restored`, `archived` or `reminder`.
  * @csspart objective - What the meeting is for.
  * @csspart time - The planned time, as a bar and in words.
  * @csspart list - The items.
@@ -150,7 +150,8 @@ export class OneOnOneAgenda extends LitElement {
   }
 
   get #isLocked(): boolean {
-    return this.readonly || Boolean(this.#connection.state?.readOnly);
+    const { state } = this.#connection;
+    return this.readonly || state?.readOnly || state?.archived !== undefined;
   }
 
   get #view(): AgendaView | undefined {

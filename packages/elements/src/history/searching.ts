@@ -16,22 +16,32 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What is looked for in past meetings. They are read once somebody turns to the search, in the background. */
 export class Searching implements ReactiveController {
-  query = '';
-  /** What was found, said once typing is over. */
-  said = '';
-
   readonly #host: ReactiveElement;
   readonly #reader: HistoryReader;
   #search: HistorySearch | undefined;
   #of = '';
   #limit = PAGE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #query = '';
+  #said = '';
+  /** Who looked for it, and where: nobody else reads what they sought. */
+  #by = '';
+  #seen = '';
 
   constructor(host: ReactiveElement, reader: HistoryReader) {
     this.#host = host;
     this.#reader = reader;
     host.addController(this);
     reader.onChanged = (id) => void this.#search?.refresh(id).then(() => host.requestUpdate(), nothing);
+  }
+
+  get query(): string {
+    return this.#by === this.#reader.of ? this.#query : '';
+  }
+
+  /** What was found, said once typing is over. */
+  get said(): string {
+    return this.#by === this.#reader.of ? this.#said : '';
   }
 
   get isOn(): boolean {
@@ -52,7 +62,9 @@ export class Searching implements ReactiveController {
 
   /** Whoever else looks now, finds only what they may see. */
   hostUpdate(): void {
-    if (this.#of === '' || this.#of === this.#reader.of) return;
+    const { of } = this.#reader;
+    if (of === this.#seen) return;
+    this.#seen = of;
     this.#stop();
     if (this.isOn) this.prepare();
   }
@@ -94,12 +106,13 @@ export class Searching implements ReactiveController {
   }
 
   look(query: string, say: () => string): void {
-    this.query = query;
+    this.#query = query;
+    this.#by = this.#reader.of;
     this.#limit = PAGE;
     this.prepare();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.said = this.isOn ? say() : '';
+      this.#said = this.isOn ? say() : '';
       this.#host.requestUpdate();
     }, QUIET);
     this.#host.requestUpdate();

@@ -43,3 +43,9 @@ export interface RelationshipWords {
 export interface RelationshipStrings {
   readonly relationships: RelationshipWords;
 }
+
+/** The texts of what belongs to a pair that is put away. */
+export interface ArchivedStrings {
+  readonly pairIsArchived: string;
+  readonly pairIsOver: string;
+}

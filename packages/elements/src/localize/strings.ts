@@ -198,14 +198,7 @@ export interface DataStrings {
   /** By where it is kept. */
   readonly leave: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
   readonly leaveHint: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
-  readonly wipeWhat: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
-  readonly wipeStays: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
-  readonly cancel: string;
-  readonly wipeExport: string;
-  readonly wipe: string;
-  readonly wiping: string;
   readonly wiped: string;
-  readonly notWiped: string;
 }
 
 /** The texts around actions. */

@@ -9,7 +9,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { lastChoice } from '../workspace/chosen-pair.js';
 import { styles } from './relationships.styles.js';
-import { hasInJson, saysOf, targetsOf, viewerOf } from './targets.js';
+import { choose, eyesOn, hasInJson, letGo, saysOf, targetsOf, viewerOf, type Target } from './targets.js';
 import type { RelationshipTools } from './tools/relationship-tools.js';
 
 /**
@@ -65,10 +65,23 @@ export class OneOnOneRelationships extends LitElement {
   #tools: RelationshipTools | undefined;
   #isMissing = false;
   #isFetching = false;
+  /** What shows the chosen pair, and for whose eyes it was recalled there. */
+  #targets: readonly Target[] = [];
+  #eyes: string | undefined;
+  readonly #watch = { hostUpdate: () => this.#recall() };
 
   override connectedCallback(): void {
     this.#recall();
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow([]);
+  }
+
+  protected override willUpdate(): void {
+    if (this.isConnected) this.#recall();
   }
 
   protected override updated(): void {
@@ -90,17 +103,26 @@ export class OneOnOneRelationships extends LitElement {
     );
   }
 
-  // Before anything of another pair is shown. Where the page names a pair, that one is meant.
+  // Before anything of another pair is shown, or to other eyes. Where the page names a pair, that one is meant.
   #recall(): void {
     const targets = targetsOf(this);
     const [first] = targets;
-    if (
-      !first ||
-      targets.some((target) => saysOf(target, 'relationship') || hasInJson(target, 'relationship'))
-    )
-      return;
+    const eyes = eyesOn(targets);
+    const isRecalled = first === this.#targets[0] && eyes === this.#eyes;
+    this.#follow(targets);
+    if (isRecalled) return;
+    this.#eyes = eyes;
+    letGo(targets);
+    if (targets.some((target) => saysOf(target, 'relationship') || hasInJson(target, 'relationship'))) return;
     const id = lastChoice(viewerOf(first));
-    if (id) for (const target of targets) target.relationship = id;
+    if (id) choose(targets, id);
+  }
+
+  // A page can say at any time who is looking now, and only of a target.
+  #follow(targets: readonly Target[]): void {
+    for (const target of this.#targets) if (!targets.includes(target)) target.removeController?.(this.#watch);
+    this.#targets = targets;
+    for (const target of targets) if (target !== this) target.addController?.(this.#watch);
   }
 
   async #fetch(): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Clock, HostParticipant, StorageAdapter } from '@one-on-one/core';
+import type { ReactiveControllerHost } from 'lit';
 import { closestWorkspaceRoot } from '../context/workspace-root.js';
 
 /** An element that shows a pair: it is told which one by its `relationship`. */
-export interface Target extends HTMLElement {
+export interface Target extends HTMLElement, Partial<ReactiveControllerHost> {
   relationship?: string | undefined;
   readonly viewer?: string | undefined;
   readonly storage?: StorageAdapter | undefined;
@@ -39,3 +40,49 @@ const jsonOf = (target: Target | undefined) =>
 
 /** Whether the page says something of a target in JSON. */
 export const hasInJson = (target: Target, name: string): boolean => jsonOf(target).includes(`"${name}"`);
+
+type Shown = Pick<Target, 'relationship' | 'participants'>;
+
+/** For whose eyes something was chosen in a target, what, and what the page had said there. */
+const choices = new WeakMap<Target, readonly [eyes: string, chosen: Shown, said: Shown]>();
+
+/** Who looks at these, each of them. */
+export const eyesOn = (targets: readonly Target[]): string => targets.map(viewerOf).join(' ');
+
+/** Shows a pair that somebody chose; with these people where the page had said some, which are of the pair it named. */
+export function choose(
+  targets: readonly Target[],
+  relationship: string | undefined,
+  people?: Target['participants'],
+): void {
+  const eyes = eyesOn(targets);
+  for (const target of targets) {
+    const { relationship: now, participants } = target;
+    const [, before, said] = choices.get(target) ?? [];
+    const isToBeSaid = participants || hasInJson(target, 'participants');
+    const chosen = { relationship, participants: (isToBeSaid && people) || participants };
+    const isStill = said && before?.relationship === now;
+    choices.set(target, [eyes, chosen, isStill ? said : { relationship: now, participants }]);
+    show(target, chosen);
+  }
+}
+
+/** Shows again what the page says itself where something was chosen for other eyes; what it said since stays. */
+export function letGo(targets: readonly Target[]): void {
+  const eyes = eyesOn(targets);
+  for (const target of targets) {
+    const [by = eyes, chosen, said] = choices.get(target) ?? [];
+    if (by === eyes) continue;
+    choices.delete(target);
+    const { participants } = target;
+    if (chosen?.relationship === target.relationship)
+      show(target, { ...said, ...(chosen?.participants !== participants && { participants }) });
+  }
+}
+
+// Not every target knows of people. One that is in the middle of an update looks once more.
+function show(target: Target, { relationship, participants }: Shown): void {
+  if (participants !== target.participants) target.participants = participants;
+  target.relationship = relationship;
+  queueMicrotask(() => target.requestUpdate?.());
+}

@@ -26,7 +26,7 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * @csspart schedule - Everything.
  * @csspart heading - The heading.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing` or `newer`.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer` or `archived`.
  * @csspart next - The next meeting; also `none`, `dated`, `moved` or `overdue`.
  * @csspart acts - What can be done with it.
  * @csspart form - The form that is open; also `rhythm`, `move`, `skip`, `cancel` or `miss`.
@@ -111,7 +111,8 @@ export class OneOnOneSchedule extends LitElement {
   }
 
   get #isLocked(): boolean {
-    return this.readonly || Boolean(this.#connection.state?.readOnly);
+    const { state } = this.#connection;
+    return this.readonly || state?.readOnly || state?.archived !== undefined;
   }
 
   get #view(): ScheduleView | undefined {

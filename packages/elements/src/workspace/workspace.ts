@@ -92,8 +92,9 @@ export class OneOnOneWorkspace extends LitElement {
     });
   }
 
-  // Not in `connectedCallback`: what the page set before this class was defined is known from here on.
-  protected override willUpdate(): void {
+  // Not in `connectedCallback`: what the page set before this class was defined is known from here on. And after all
+  // controllers: a list of pairs takes back what it chose for another viewer before that is opened.
+  protected override updated(): void {
     if (!this.isConnected) return;
     if (document.readyState !== 'loading') this.#open();
     else document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });

@@ -8,6 +8,10 @@ export const meetingStyles = css`
     gap: 26px;
   }
 
+  :is([part~='newer'], [part~='archived']) {
+    background: var(--_sunken);
+  }
+
   [part='prepare'] {
     display: grid;
     gap: 8px;

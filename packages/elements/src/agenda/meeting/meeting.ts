@@ -2,6 +2,7 @@ import type { PastMeeting, Role } from '@one-on-one/core';
 import { nothing } from 'lit';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
 import type { MeetingWords } from '../../localize/meeting-strings.js';
+import { renderArchived } from '../../relationships/archived.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
@@ -34,7 +35,10 @@ export class MeetingRoom {
   readonly owners = new Map<string, string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
-  readonly desk: EquippedDesk & { readonly host: { readonly mode?: string | undefined } };
+  readonly desk: EquippedDesk & {
+    readonly host: { readonly mode?: string | undefined; readonly readonly?: boolean };
+  };
+  #seat = '';
 
   constructor(desk: EquippedDesk) {
     this.desk = desk;
@@ -50,6 +54,11 @@ export class MeetingRoom {
     return this.reviewing.shown(this.desk.host.mode === 'review');
   }
 
+  /** Whether one looks back: on a meeting that comes to its end, or that is over. */
+  isEnding({ state }: EquippedView): boolean {
+    return Boolean(this.past) || (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare');
+  }
+
   /** Says whose something is that is being added. */
   own(field: string, who: string): void {
     this.owners.set(field, who);
@@ -60,11 +69,16 @@ export class MeetingRoom {
   renderBody(view: EquippedView) {
     const { mode } = this.desk.host;
     const { status } = view.state.meeting;
+    this.#heedSeat();
     const equipped = this.#equip(view);
     if (this.past) return renderReview(equipped, this.past);
     if (mode === 'prepare' || mode === 'review') return undefined;
     if (status === 'running') return renderRun(equipped);
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
+  }
+
+  renderArchived({ strings }: EquippedView) {
+    return renderArchived(this.desk, strings);
   }
 
   /** What stands below the agenda before the meeting. */
@@ -84,6 +98,15 @@ export class MeetingRoom {
     if (!next) return;
     event.preventDefault();
     next.click();
+  }
+
+  // What somebody was about to say is not said by whoever looks after them.
+  #heedSeat(): void {
+    const { seat } = this.desk.connection;
+    if (seat === this.#seat) return;
+    this.#seat = seat;
+    for (const chosen of [this.backlog, this.decidedBy, this.owners]) chosen.clear();
+    this.answering = undefined;
   }
 
   #equip(view: EquippedView): MeetingView {

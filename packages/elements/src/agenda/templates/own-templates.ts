@@ -56,7 +56,8 @@ export class OwnTemplates {
   /** Reads what is kept, for somebody who comes to look. */
   async read(): Promise<void> {
     this.outcome = undefined;
-    await this.#with(async (workspace) => void (this.list = await ownTemplates(workspace)));
+    this.list = []; // they may have been somebody else's
+    await this.#with(() => {});
   }
 
   /** Shows what came of something. */
@@ -86,20 +87,14 @@ export class OwnTemplates {
 
   /** Keeps a template; answers whether it is kept. */
   async keep(template: AgendaTemplate): Promise<boolean> {
-    const isKept = await this.#with(async (workspace) => {
-      await keepTemplate(workspace, template, clock.now());
-      this.list = await ownTemplates(workspace);
-    });
+    const isKept = await this.#with((workspace) => keepTemplate(workspace, template, clock.now()));
     if (isKept) this.show({ kind: 'saved', template });
     return isKept;
   }
 
   /** Lets go of a template; the outcome has it until the next act. */
   async remove(template: AgendaTemplate): Promise<void> {
-    const isGone = await this.#with(async (workspace) => {
-      await removeTemplate(workspace, template.id);
-      this.list = await ownTemplates(workspace);
-    });
+    const isGone = await this.#with((workspace) => removeTemplate(workspace, template.id));
     if (isGone) this.show({ kind: 'removed', template });
   }
 
@@ -122,13 +117,20 @@ export class OwnTemplates {
     await this.keep({ ...template, id });
   }
 
-  async #with(act: (workspace: Workspace) => Promise<void>): Promise<boolean> {
+  // Answers whether it was done, for whoever still looks.
+  async #with(act: (workspace: Workspace) => unknown): Promise<boolean> {
     const { connection, host } = this.#desk;
+    const { seat, workspace } = connection;
     try {
-      if (connection.workspace) await act(connection.workspace);
+      if (!workspace) return false;
+      await act(workspace);
+      const list = await ownTemplates(workspace);
+      if (seat !== connection.seat) return false;
+      this.list = list;
       host.requestUpdate();
-      return connection.workspace !== undefined;
+      return true;
     } catch (error) {
+      if (seat !== connection.seat) return false;
       this.show({ kind: 'failed' });
       reportError(host, error);
       return false;

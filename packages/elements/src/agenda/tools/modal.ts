@@ -1,7 +1,13 @@
-import { html, type ReactiveElement } from 'lit';
+import type { Workspace } from '@one-on-one/core';
+import { html, type ReactiveController, type ReactiveElement } from 'lit';
+
+/** What is shown, and to whom. */
+interface Shown {
+  readonly workspace: Workspace | undefined;
+}
 
 /** The one dialog of the element, and what it shows. */
-export class Modal {
+export class Modal implements ReactiveController {
   kind: 'who' | 'export' | 'import' | 'wipe' | 'close' | 'minutes' | 'templates' | undefined;
   /** The export holds what only the viewer can see, too. */
   withPrivate = false;
@@ -10,16 +16,31 @@ export class Modal {
   /** Called when the dialog closes, however it does, with what it showed. */
   onClose: ((kind: Modal['kind']) => void) | undefined;
   readonly #host: ReactiveElement;
+  readonly #shown: Shown;
+  #workspace: Workspace | undefined;
+  #viewer: string | null | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, shown: Shown) {
     this.#host = host;
+    this.#shown = shown;
+    host.addController(this);
+  }
+
+  /** Whoever looks now did not ask for it; only who it is can be said in the dialog itself. */
+  hostUpdate(): void {
+    const { workspace } = this.#shown;
+    const viewer = workspace?.state.viewer;
+    const isOther = workspace !== this.#workspace || (viewer !== this.#viewer && this.kind !== 'who');
+    this.#workspace = workspace;
+    this.#viewer = viewer;
+    if (isOther && this.kind) this.close();
   }
 
   /** Shows the dialog; what `focus` selects gets the focus, and a text is selected. */
   async open(kind: Modal['kind'], focus: string): Promise<void> {
     this.#show(kind);
     await this.#host.updateComplete;
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected || this.kind !== kind) return;
     this.#dialog?.showModal();
     const control = this.#dialog?.querySelector<HTMLElement>(focus);
     control?.focus();

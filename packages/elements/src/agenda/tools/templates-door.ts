@@ -29,8 +29,10 @@ export class TemplatesDoor {
   renderButton({ strings, tools: { modal } }: EquippedView) {
     const open = () =>
       this.#fetch(async (room) => {
+        const { connection } = this.#desk;
+        const { seat } = connection;
         await room.open();
-        await modal.open('templates', '#dialog-heading');
+        if (seat === connection.seat) await modal.open('templates', '#dialog-heading');
       });
     return html`<button class="link" @click=${open}>${strings.templates}</button>`;
   }

@@ -81,7 +81,7 @@ export class AgendaTools {
     };
     this.acts = new AgendaActs(equipped);
     this.menu = new Menu(host);
-    this.modal = new Modal(host);
+    this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, () =>
       this.rescue.remember({ fileAt: clock.now() }),
@@ -119,9 +119,14 @@ export class AgendaTools {
     return renderObjectiveVersions(this.#equip(view));
   }
 
-  /** What the browser lost, and the ways on. */
+  /** What comes before the agenda: what the browser lost, that the pair is put away, and what is still to be done. */
   renderRescue(view: AgendaView) {
-    return renderLossNotice(this.#equip(view));
+    const equipped = this.#equip(view);
+    return [
+      renderLossNotice(equipped),
+      this.#room?.renderArchived(equipped),
+      this.#renderActions(equipped, true),
+    ];
   }
 
   /** What stands in place of the agenda while a meeting is held; undefined while none is. */
@@ -132,11 +137,10 @@ export class AgendaTools {
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
-    const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
     return [
-      this.templates.renderFirstRun(equipped, level + 1),
+      this.templates.renderFirstRun(equipped, this.#level),
       this.#room?.renderPrepare(equipped),
-      this.#actions?.render(equipped, level + 1),
+      this.#renderActions(equipped, false),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
       renderFileButtons(equipped),
@@ -162,6 +166,15 @@ export class AgendaTools {
     } catch (cause) {
       reportError(desk.host, unavailable(cause));
     }
+  }
+
+  get #level(): number {
+    return ((this.#host as { readonly headingLevel?: number }).headingLevel ?? 2) + 1;
+  }
+
+  #renderActions(view: EquippedView, first: boolean) {
+    const isFirst = this.#actions?.isFirst(view, !this.#room?.isEnding(view));
+    return isFirst === first ? this.#actions?.render(view, this.#level) : undefined;
   }
 
   #renderDialog(view: EquippedView) {

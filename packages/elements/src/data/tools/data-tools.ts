@@ -9,7 +9,9 @@ import { renderViewerChoice } from '../../agenda/tools/viewer-choice.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { enTools } from '../../localize/locales/en-tools.js';
+import { enWipe } from '../../localize/locales/en-wipe.js';
 import type { EquippedStrings } from '../../localize/strings.js';
+import type { WipeStrings } from '../../localize/wipe-strings.js';
 import { isOwnStorage } from '../../workspace/default-storage.js';
 import { clock } from '../../workspace/environment.js';
 import type { DataView, SheetDataStrings } from '../view.js';
@@ -29,7 +31,7 @@ export class DataTools {
   constructor(host: ReactiveElement, shown: WorkspaceConnection) {
     this.#connection = new WorkspaceController(host, shown);
     this.announcer = new Announcer(host, () => shown.seat);
-    this.modal = new Modal(host);
+    this.modal = new Modal(host, shown);
     this.files = new Files(host, this.#connection, this.modal.renew, () => void this.#remember());
     this.modal.onClose = this.files.end;
     this.facts = new FactFinder(host, shown);
@@ -40,8 +42,8 @@ export class DataTools {
   }
 
   /** The texts with those of dialogs; other languages come whole, and win. */
-  words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings {
-    return { ...enTools, ...strings };
+  words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings & WipeStrings {
+    return { ...enTools, ...enWipe, ...strings };
   }
 
   /** Opens the export of everything, as a file: the last one before a wipe has what only the viewer sees in it. */

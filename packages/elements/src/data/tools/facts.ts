@@ -34,13 +34,17 @@ export class FactFinder implements ReactiveController {
     host.addController(this);
   }
 
+  // Of another person nothing is shown that was found out for the one before.
+  hostUpdate(): void {
+    const { seat } = this.#connection;
+    if (seat === this.#seat) return;
+    this.#seat = seat;
+    this.known = undefined;
+    this.hasFailed = false;
+  }
+
   hostUpdated(): void {
-    const { state, seat } = this.#connection;
-    // Of another person nothing is shown that was found out for the one before.
-    if (seat !== this.#seat) {
-      this.#seat = seat;
-      this.known = undefined;
-    }
+    const { state } = this.#connection;
     const isSaved = state?.save.kind === 'saved' || state?.save.kind === 'memory';
     if (state && state !== this.#seen && isSaved) this.look();
   }

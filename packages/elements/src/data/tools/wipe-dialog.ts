@@ -5,7 +5,8 @@ import type { DataTools } from './data-tools.js';
 
 /** What is deleted and what stays, an export first, and the two ways on: the one that does no harm comes to hand. */
 export function renderWipeDialog(view: DataView, tools: DataTools) {
-  const { state, strings, connection } = view;
+  const { state, connection } = view;
+  const strings = tools.words(view.strings);
   const { modal, wiping, facts, openExport } = tools;
   const place = placeOf(state, connection.workspace?.storage);
   const isRunning = wiping.step === 'running';

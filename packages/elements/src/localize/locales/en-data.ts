@@ -46,28 +46,6 @@ export const enData: DataStrings = {
     elsewhere: 'You can delete what is kept here, for good.',
     memory: 'You can empty this page before you leave it.',
   },
-  wipeWhat: {
-    here:
-      'This deletes what this browser keeps of this one-on-one: meetings, agenda items, what only you see, what you ' +
-      'are typing, and the copies of the last days. It cannot be undone.',
-    elsewhere:
-      'This deletes everything of this one-on-one from the storage of this page, and what only you see. If the other ' +
-      'person sees it there, it is gone for both of you. It cannot be undone.',
-    memory: 'This empties this page. It cannot be undone.',
-  },
-  wipeStays: {
-    here:
-      'Files that you exported stay where you saved them, and other devices keep what they have. Private items of ' +
-      'somebody else who uses this browser are not touched.',
-    elsewhere:
-      'Files that you exported stay where you saved them. Private items of the other person are not touched.',
-    memory: 'Files that you exported stay where you saved them.',
-  },
-  cancel: 'Cancel',
-  wipeExport: 'Export it first',
-  wipe: 'Delete it for good',
-  wiping: 'Deleting…',
   wiped:
     'Everything of this one-on-one is deleted here. Any other that you keep here stays until you delete it, too.',
-  notWiped: 'Not everything could be deleted. What is still here, you see. Please try again.',
 };

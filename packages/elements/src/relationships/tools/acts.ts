@@ -17,14 +17,14 @@ import { reportError } from '../../events/report-error.js';
 import type { RelationshipWords } from '../../localize/relationship-strings.js';
 import { rememberChoice } from '../../workspace/chosen-pair.js';
 import type { Membership } from '../../workspace/open-workspaces.js';
-import { hasInJson, targetsOf, viewerOf } from '../targets.js';
+import { choose, targetsOf, viewerOf } from '../targets.js';
 import type { RelationshipsDesk } from '../view.js';
 import { beginPair, newPair } from './begin.js';
 import { nameOf } from './pair.js';
 import { participantsOf } from './people.js';
 import type { PairReader } from './reader.js';
-import { askedAs } from './storages.js';
-import { STATUS_AFTER, turnPair, type Turn } from './turn.js';
+import { askedAs, surroundingsOf } from './storages.js';
+import { joinPair, STATUS_AFTER, turnPair, type Turn } from './turn.js';
 
 /** What is lent to the acts. */
 interface ActsDesk extends RelationshipsDesk {
@@ -54,7 +54,7 @@ export class PairActs {
     this.#claim('relationship-add', (detail) => this.#begin(detail));
     for (const kind of ['relationship-archive', 'relationship-restore'] as const)
       this.#claim(kind, ({ id }) => this.#turn(kind, id));
-    desk.host.addController({ hostDisconnected: () => this.#forget() });
+    desk.host.addController({ hostDisconnected: () => this.forget() });
   }
 
   /** Shows another pair. What was being typed in the one that is left is its draft already. */
@@ -112,12 +112,7 @@ export class PairActs {
     const asked = askedAs(connection, id);
     const targets = targetsOf(host);
     rememberChoice(viewerOf(targets[0]), id);
-    for (const target of targets) {
-      // What the page says of people is about the pair that it names.
-      if (listed && asked === id && (target.participants || hasInJson(target, 'participants')))
-        target.participants = participantsOf(listed);
-      target.relationship = asked;
-    }
+    choose(targets, asked, listed && asked === id ? participantsOf(listed) : undefined);
     this.#send('relationship-selected', id);
     return true;
   }
@@ -127,13 +122,16 @@ export class PairActs {
     const { workspace, state } = connection;
     if (!workspace || !state || this.refusalOf(detail.displayName)) return false;
     const pair = newPair(connection, workspace, state, detail);
+    const surroundings = surroundingsOf(connection);
+    const { seat } = reader;
     const onStored = () => {
       this.#send('relationship-added', pair.id, detail.displayName);
       void reader.read();
     };
     return this.#do(async () => {
-      reader.add(pair);
-      await beginPair(connection, pair, onStored);
+      if (seat === reader.seat) reader.add(pair);
+      await beginPair(surroundings, pair, onStored);
+      if (seat !== reader.seat) return; // it is there; whoever looks now did not ask for it
       ask(host, 'relationship-select', { id: pair.id });
       announcer.say(words().added(detail.displayName));
     });
@@ -141,11 +139,17 @@ export class PairActs {
 
   #turn(kind: Turn, id: string): boolean {
     const { announcer, connection, host, localize, reader, words } = this.#desk;
+    const membership = joinPair(connection, id);
+    const { seat } = reader;
     return this.#do(async () => {
-      const membership = await turnPair(connection, kind, id, this.#tell);
+      await turnPair(membership, kind, this.#tell);
+      if (seat !== reader.seat) {
+        membership.leave();
+        return;
+      }
       const pair = reader.pairs?.find((each) => each.id === id);
       const name = (pair && nameOf(pair, localize.lang())) ?? words().unnamed;
-      this.#forget();
+      this.forget();
       this.#turned = { kind, id, name, membership };
       this.#stopListening = membership.workspace.subscribe(() => host.requestUpdate());
       reader.show(id, STATUS_AFTER[kind]);
@@ -181,7 +185,8 @@ export class PairActs {
     (connection.root ?? host).dispatchEvent(new OneOnOneFact(kind, detail));
   }
 
-  #forget(): void {
+  /** Lets go of the last act: it stays, and cannot be taken back here. */
+  forget(): void {
     this.#stopListening?.();
     this.#turned?.membership.leave();
     this.#turned = this.#stopListening = undefined;

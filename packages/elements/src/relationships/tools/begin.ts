@@ -4,7 +4,7 @@ import type { WorkspaceConnection } from '../../context/workspace-connection.js'
 import { equip } from '../../context/workspace-controller.js';
 import { joinWorkspace } from '../../workspace/open-workspaces.js';
 import { otherThan, participantsOf } from './people.js';
-import { givenViewer, surroundingsOf } from './storages.js';
+import { givenViewer, type surroundingsOf } from './storages.js';
 
 /** A pair that begins now: whoever is looking, in this role, and somebody else of this name. */
 export function newPair(
@@ -25,13 +25,13 @@ export function newPair(
 
 /** Writes a new pair into its storage; `onStored` is called once it is there. Resolves when it can be shown. */
 export async function beginPair(
-  connection: WorkspaceConnection,
+  surroundings: ReturnType<typeof surroundingsOf>,
   pair: ListedRelationship,
   onStored: () => void,
 ): Promise<void> {
   const { id: relationship, viewer: role } = pair;
   const participants = participantsOf(pair);
-  const { workspace, leave } = joinWorkspace({ ...surroundingsOf(connection), relationship, participants });
+  const { workspace, leave } = joinWorkspace({ ...surroundings, relationship, participants });
   try {
     equip(workspace);
     await workspace.ready;

@@ -41,6 +41,13 @@ export class NewPersonForm {
     this.#desk.host.requestUpdate();
   }
 
+  /** Somebody else looks: closed, and as it was at first. What was typed is a draft of whoever did. */
+  forget(): void {
+    this.isOpen = false;
+    this.refusal = '';
+    this.#role = undefined;
+  }
+
   open(isOpen: boolean): void {
     this.isOpen = isOpen;
     this.refusal = '';

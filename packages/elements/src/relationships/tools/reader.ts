@@ -2,6 +2,7 @@ import {
   listRelationships,
   watchContained,
   type ListedRelationship,
+  type ParticipantId,
   type StorageAdapter,
   type StorageKey,
   type Workspace,
@@ -11,6 +12,12 @@ import { reportError } from '../../events/report-error.js';
 import type { RelationshipsDesk } from '../view.js';
 import { storagesOf, surroundingsOf } from './storages.js';
 
+/** In whose storage pairs are listed, and for whom. */
+export interface Seat {
+  readonly storage: StorageAdapter | undefined;
+  readonly viewer: ParticipantId | null;
+}
+
 /** What a list tells of a pair is in these of its records. */
 const TOLD = new Set(['relationship', 'head', 'participant', 'meeting', 'wiped']);
 
@@ -19,10 +26,10 @@ export class PairReader implements ReactiveController {
   /** Undefined until they are read. */
   pairs: readonly ListedRelationship[] | undefined;
   hasFailed = false;
+  /** What was read, or is being done, for another one is not shown. */
+  seat: Seat = { storage: undefined, viewer: null };
   readonly #desk: RelationshipsDesk;
   #storages: readonly StorageAdapter[] = [];
-  /** For whom, and in whose storage: what was read for another is not shown. */
-  #seat: readonly unknown[] = [];
   #stops: (() => void)[] = [];
   #heard: Workspace | undefined;
   #isReading = false;
@@ -36,11 +43,11 @@ export class PairReader implements ReactiveController {
   hostUpdate(): void {
     const { connection } = this.#desk;
     const { workspace, state } = connection;
+    this.#take({
+      storage: surroundingsOf(connection).storage,
+      viewer: connection.isViewerGiven ? (state?.viewer ?? null) : null,
+    });
     if (!workspace || state?.status !== 'ready') return;
-    const { storage, viewer } = surroundingsOf(connection);
-    const seat = [storage, viewer];
-    if (this.#seat.some((each, index) => each !== seat[index])) this.pairs = undefined;
-    this.#seat = seat;
     const storages = storagesOf(connection);
     const isSame =
       storages.length === this.#storages.length && storages.every((each) => this.#storages.includes(each));
@@ -57,6 +64,15 @@ export class PairReader implements ReactiveController {
     for (const stop of this.#stops.splice(0)) stop();
     this.#storages = [];
     this.#heard = undefined;
+  }
+
+  // At once, and not when the next list is there: until then this one would be before the wrong eyes.
+  #take(seat: Seat): void {
+    if (seat.storage === this.seat.storage && seat.viewer === this.seat.viewer) return;
+    this.seat = seat;
+    this.pairs = undefined;
+    this.hasFailed = false;
+    this.hostDisconnected();
   }
 
   /** Shows a pair that begins, before it is stored. */
@@ -77,8 +93,10 @@ export class PairReader implements ReactiveController {
     this.#isReading = true;
     while (this.#isStale) {
       this.#isStale = false;
-      const { pairs, error } = await this.#readOnce();
-      if (this.#isToBeReadAgain()) continue; // it may have been another storage, or other eyes
+      const { seat } = this;
+      const { pairs, error } = await this.#readOnce(seat);
+      if (this.#isToBeReadAgain()) continue; // it may have been another storage
+      if (seat !== this.seat) break; // other eyes: they ask once they can
       this.hasFailed = error !== undefined;
       if (pairs) this.pairs = pairs;
       if (error !== undefined) reportError(this.#desk.host, error);
@@ -91,8 +109,7 @@ export class PairReader implements ReactiveController {
     return this.#isStale;
   }
 
-  async #readOnce(): Promise<{ pairs?: readonly ListedRelationship[]; error?: unknown }> {
-    const viewer = this.#desk.connection.isViewerGiven ? (this.#desk.connection.state?.viewer ?? null) : null;
+  async #readOnce({ viewer }: Seat): Promise<{ pairs?: readonly ListedRelationship[]; error?: unknown }> {
     try {
       const lists = await Promise.all(
         this.#storages.map((storage) => listRelationships({ storage, viewer })),

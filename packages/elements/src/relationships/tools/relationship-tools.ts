@@ -30,6 +30,7 @@ export class RelationshipTools {
   readonly #form: NewPersonForm;
   readonly #acts: PairActs;
   #sought = '';
+  #seat: PairReader['seat'] | undefined;
 
   constructor(desk: RelationshipsDesk) {
     const { host } = desk;
@@ -47,6 +48,7 @@ export class RelationshipTools {
       announcer: this.#announcer,
       words: () => this.#words,
     });
+    host.addController({ hostUpdate: () => this.#heedSeat() }); // after the reader has
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheetStyles.styleSheet!, formStyles.styleSheet!);
   }
 
@@ -66,6 +68,16 @@ export class RelationshipTools {
       ${view ? this.#renderPairs(view) : html`<div class="shell" aria-hidden="true"><i></i><i></i><i></i></div>`}
       ${this.#announcer.render()}
     </section>`;
+  }
+
+  // Nothing of whoever looked before stays: not what they sought, began to type or did last.
+  #heedSeat(): void {
+    const { seat } = this.#reader;
+    if (seat === this.#seat) return;
+    this.#seat = seat;
+    this.#sought = '';
+    this.#form.forget();
+    this.#acts.forget();
   }
 
   #renderPairs(view: PairsView) {

@@ -13,26 +13,28 @@ export const STATUS_AFTER = {
   'relationship-restore': 'active',
 } as const satisfies Record<Turn, ListedRelationship['status']>;
 
-/** Does it in the pair's own workspace, which stays open until the answer is left: it can be taken back there. */
-export async function turnPair(
-  connection: WorkspaceConnection,
-  kind: Turn,
-  id: string,
-  tell: (fact: Fact) => void,
-): Promise<Membership> {
+/** Joins a pair's own workspace, for whoever is looking now. */
+export function joinPair(connection: WorkspaceConnection, id: string): Membership {
   const { workspace: shown, state } = connection;
   const isShown = state && decodeHostId(state.relationshipId) === id;
-  const membership =
+  return (
     (isShown && shown && stayWith(shown)) ||
-    joinWorkspace({ ...surroundingsOf(connection), relationship: askedAs(connection, id) });
-  const { workspace } = membership;
+    joinWorkspace({ ...surroundingsOf(connection), relationship: askedAs(connection, id) })
+  );
+}
+
+/** Does it in a workspace that was joined, which stays open until it is left: it can be taken back there. */
+export async function turnPair(
+  { workspace, leave }: Membership,
+  kind: Turn,
+  tell: (fact: Fact) => void,
+): Promise<void> {
   try {
     equip(workspace);
     await workspace.ready;
     workspace.run(kind, { id: workspace.state.relationshipId }, tell);
-    return membership;
   } catch (error) {
-    membership.leave();
+    leave();
     throw error;
   }
 }

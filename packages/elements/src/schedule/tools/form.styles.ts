@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** The forms, the buttons that open them, and what can be undone. */
 export const formStyles = css`
+  [part~='archived'] {
+    background: var(--_sunken);
+  }
+
+  [part~='archived'] > div {
+    grid-column: 2;
+  }
+
   [part='acts'] {
     display: flex;
     flex-wrap: wrap;

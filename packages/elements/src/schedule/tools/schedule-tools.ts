@@ -5,6 +5,7 @@ import { reportError } from '../../events/report-error.js';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { ToolStrings } from '../../localize/strings.js';
 import type { ScheduleDesk, ScheduleTexts, ScheduleView } from '../view.js';
+import { renderArchived } from '../../relationships/archived.js';
 import { ScheduleActs } from './acts.js';
 import { renderMeetingButtons, renderRhythmButton } from './buttons.js';
 import { CalendarFile } from './calendar-file.js';
@@ -68,10 +69,14 @@ export class ScheduleTools {
     onScheduleKeydown(event, this.#equip(view));
   }
 
-  /** What can be done with the next meeting, or the form in which it is done. */
+  /** What can be done with the next meeting, or the form in which it is done; of a pair that is put away, its return. */
   renderActs(view: ScheduleView) {
-    if (view.locked) return nothing;
     const equipped = this.#equip(view);
+    if (view.locked) {
+      const host = this.#host as { readonly readonly?: boolean };
+      const desk = { host, connection: this.#connection, announcer: this.announcer };
+      return renderArchived(desk, equipped.strings);
+    }
     return html`<div part="acts">${renderMeetingButtons(equipped)}</div>
       ${this.#renderForm(equipped)}`;
   }

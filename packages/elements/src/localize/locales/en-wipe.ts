@@ -1,0 +1,27 @@
+import type { WipeStrings } from '../wipe-strings.js';
+
+/** English about deleting everything. */
+export const enWipe: WipeStrings = {
+  wipeWhat: {
+    here:
+      'This deletes what this browser keeps of this one-on-one: meetings, agenda items, what only you see, what you ' +
+      'are typing, and the copies of the last days. It cannot be undone.',
+    elsewhere:
+      'This deletes everything of this one-on-one from the storage of this page, and what only you see. If the other ' +
+      'person sees it there, it is gone for both of you. It cannot be undone.',
+    memory: 'This empties this page. It cannot be undone.',
+  },
+  wipeStays: {
+    here:
+      'Files that you exported stay where you saved them, and other devices keep what they have. Private items of ' +
+      'somebody else who uses this browser are not touched.',
+    elsewhere:
+      'Files that you exported stay where you saved them. Private items of the other person are not touched.',
+    memory: 'Files that you exported stay where you saved them.',
+  },
+  cancel: 'Cancel',
+  wipeExport: 'Export it first',
+  wipe: 'Delete it for good',
+  wiping: 'Deleting…',
+  notWiped: 'Not everything could be deleted. What is still here, you see. Please try again.',
+};

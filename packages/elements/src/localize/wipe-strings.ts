@@ -1,0 +1,11 @@
+/** The texts of the dialog in which everything is deleted. */
+export interface WipeStrings {
+  /** By where it is kept. */
+  readonly wipeWhat: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly wipeStays: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
+  readonly cancel: string;
+  readonly wipeExport: string;
+  readonly wipe: string;
+  readonly wiping: string;
+  readonly notWiped: string;
+}
