@@ -11,6 +11,7 @@ import { meetingStyles } from './meeting.styles.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { Minutes } from './minutes.js';
 import { renderMinutesDialog } from './minutes-dialog.js';
+import { renderNotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
 import { Reviewing } from './reviewing.js';
 import { renderReview } from './review.js';
@@ -69,7 +70,8 @@ export class MeetingRoom {
 
   /** What stands below the agenda before the meeting. */
   renderPrepare(view: EquippedView) {
-    return this.renderBody(view) ? nothing : renderPrepare(this.#equip(view));
+    const equipped = this.#equip(view);
+    return this.renderBody(view) ? nothing : [renderPrepare(equipped), renderNotEntered(equipped, 3)];
   }
 
   renderDialog(view: EquippedView) {
