@@ -27,7 +27,7 @@ export class TemplateActs {
       ...request,
       ...(id && { id, once: true }),
     });
-    if (!isDone || connection.state?.items.length === state?.items.length) return false;
+    if (!isDone || connection.state?.items.length === state.items.length) return false;
     typing.letGo = undefined;
     announcer.say(strings().addedMany(request.titles.length));
     return true;
