@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AgendaPage } from '../support/agenda-page.js';
 import { aRunningMeeting, shows } from '../support/meeting-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const [asDecision, asAction, later] = [
   'Keep it as a decision',
@@ -8,6 +9,10 @@ const [asDecision, asAction, later] = [
   'Add it to that meeting',
 ];
 const listed = (agenda: AgendaPage) => agenda.all('[part=not-entered] .said').map((it) => it.textContent);
+
+/** Resolves once exactly this is listed. */
+const lists = (agenda: AgendaPage, ...texts: readonly string[]) =>
+  waitUntil(() => listed(agenda).join('|') === texts.join('|'), `${texts.join(', ')} listed`);
 
 /** A meeting without an agenda in which this is typed, and that is closed all the same. */
 async function aClosedMeetingWith(typed: Readonly<Record<string, string>>): Promise<AgendaPage> {
@@ -26,9 +31,11 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
     await agenda.type('Options', 'The first\nThe second');
     await agenda.type('New action', 'Ask Lena');
     await agenda.type('Or why there is no date', 'When she is back');
-    expect(listed(agenda)).to.deep.equal([]);
     await agenda.click('To the check-out');
-    expect(listed(agenda)).to.deep.equal(['We take the first', 'Ask Lena']);
+    await lists(agenda, 'We take the first', 'Ask Lena');
+    await agenda.click('Back to the agenda');
+    expect([listed(agenda).length, agenda.field('New action').value]).to.deep.equal([0, 'Ask Lena']);
+    await agenda.click('To the check-out');
     await agenda.click(asDecision);
     expect(agenda.focused?.id).to.equal('not-entered');
     await agenda.click(asAction);
@@ -54,10 +61,11 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
     await agenda.type('New decision', 'We wait');
     await agenda.type('Options', 'Now');
     await agenda.click('To the check-out');
+    await lists(agenda, 'We wait');
     await agenda.click('Let it go');
     expect([listed(agenda).length, agenda.workspace.state.drafts.size]).to.deep.equal([0, 0]);
     await agenda.click('Undo');
-    expect(listed(agenda)).to.deep.equal(['We wait']);
+    await lists(agenda, 'We wait');
     expect(agenda.part('not-entered')).to.contain.text('Now');
   });
 
@@ -65,6 +73,7 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
     const agenda = await aRunningMeeting(['The budget'], 'mentor');
     await agenda.type('New decision', 'x'.repeat(501));
     await agenda.click('To the check-out');
+    await lists(agenda, 'x'.repeat(501));
     await agenda.click(asDecision);
     expect(agenda.part('not-entered')).to.contain.text('That is 501 characters, and 500 fit.');
     expect(listed(agenda)).to.have.length(1);
@@ -72,7 +81,7 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
 
   it('can be kept while one looks back: a decision as an addition, an action as an action', async () => {
     const agenda = await aClosedMeetingWith({ 'New decision': 'We wait', 'New action': 'Ask Lena' });
-    expect(listed(agenda)).to.deep.equal(['We wait', 'Ask Lena']);
+    await lists(agenda, 'We wait', 'Ask Lena');
     await agenda.click(later);
     await agenda.click(asAction);
     expect(agenda.focused?.id).to.equal('review-heading');
@@ -89,10 +98,10 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
   it('stays below the agenda of the next meeting, and belongs to the one it was typed in', async () => {
     const agenda = await aClosedMeetingWith({ 'New decision': 'We wait' });
     await agenda.click('On to the next meeting');
-    expect(listed(agenda)).to.deep.equal(['We wait']);
+    await lists(agenda, 'We wait');
     await agenda.click('Start the meeting');
     expect(agenda.field('New decision').value).to.equal('');
-    expect(listed(agenda)).to.deep.equal(['We wait']);
+    await lists(agenda, 'We wait');
   });
 
   it('is there, too, when the other closed the meeting meanwhile', async () => {
@@ -121,7 +130,7 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
     const { id } = agenda.workspace.state.items[0]!.item;
     await agenda.type('New decision', 'We wait');
     await agenda.click('Park for later');
-    expect(listed(agenda)).to.deep.equal(['We wait']);
+    await lists(agenda, 'We wait');
     await agenda.click(asDecision);
     expect(agenda.workspace.state.decisions[0]).to.deep.include({ statement: 'We wait', itemId: id });
   });
@@ -132,7 +141,7 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
     agenda.element.addEventListener('one-on-one-note-write', veto);
     await agenda.type('Notes for both', 'Lena agreed');
     await agenda.click('To the check-out');
-    expect(listed(agenda)).to.deep.equal(['Lena agreed']);
+    await lists(agenda, 'Lena agreed');
     agenda.element.removeEventListener('one-on-one-note-write', veto);
     await agenda.click('Keep it as a note');
     expect(agenda.workspace.state.notes.map(({ note }) => note.body)).to.deep.equal(['Lena agreed']);
@@ -140,19 +149,20 @@ describe('<one-on-one-agenda> what is typed in a meeting and not entered', () =>
 
   it('shows to nobody but who typed it', async () => {
     const agenda = await aClosedMeetingWith({ 'New decision': 'We wait' });
+    await lists(agenda, 'We wait');
     agenda.workspace.setViewer('mentee');
     await agenda.settled();
     expect(agenda.element.renderRoot.textContent).not.to.contain('We wait');
     agenda.workspace.setViewer('mentor');
     await agenda.settled();
-    expect(listed(agenda)).to.deep.equal(['We wait']);
+    await lists(agenda, 'We wait');
   });
 
   it('is only to be read where nothing can be changed', async () => {
     const agenda = await aClosedMeetingWith({ 'New decision': 'We wait' });
     agenda.element.readonly = true;
     await agenda.settled();
-    expect(listed(agenda)).to.deep.equal(['We wait']);
+    await lists(agenda, 'We wait');
     expect(agenda.all('[part=not-entered] button')).to.have.length(0);
   });
 });

@@ -64,7 +64,6 @@ export interface MeetingStrings {
   readonly loose: string;
   readonly typed: string;
   readonly keepDecision: string;
-  readonly keepStatement: string;
   readonly keepAction: string;
   readonly keepNote: string;
   readonly keepAddendum: string;

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { MeetingView } from './meeting.js';
 import { renderLoose } from './loose-actions.js';
 import { nextDate, renderNextDate } from './next-date.js';
-import { renderNotEntered } from './not-entered.js';
 import { renderWins } from './wins.js';
 import { renderWorth } from './worth.js';
 
@@ -15,7 +14,7 @@ export function renderCheckOut(view: MeetingView) {
     <div id="check-out-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${strings.checkOut}
     </div>
-    ${renderWins(view)} ${renderWorth(view)} ${renderLoose(view)} ${renderNotEntered(view, 4)}
+    ${renderWins(view)} ${renderWorth(view)} ${renderLoose(view)} ${room.renderNotEntered(view, 4)}
     ${
       locked
         ? nothing

@@ -132,10 +132,6 @@ export const meetingStyles = css`
     gap: 6px;
   }
 
-  [part='not-entered'] {
-    inline-size: 100%;
-  }
-
   [part='last-time'][open] {
     display: grid;
     gap: 16px;

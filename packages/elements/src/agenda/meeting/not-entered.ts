@@ -1,6 +1,5 @@
 import type { Draft, PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { enterDraft } from '../tools/enter-draft.js';
 import { optionsOf } from './decision-editor.js';
 import { enterDecision } from './decisions.js';
@@ -19,11 +18,7 @@ export function renderNotEntered(view: MeetingView, level: number, past?: PastMe
       ${view.strings.typed}
     </div>
     <ul role="list">
-      ${repeat(
-        typed,
-        ({ field }) => field,
-        (each) => renderTyped(view, each, past),
-      )}
+      ${typed.map((each) => renderTyped(view, each, past))}
     </ul>
   </div>`;
 }
@@ -32,14 +27,7 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
   const { strings, locked, typing, room } = view;
   const { field, more } = typed;
   const way = locked ? undefined : wayOf(view, typed, past);
-  const goOn = () =>
-    room.acts.returnTo(
-      '#not-entered',
-      '#check-out-heading',
-      '#review-heading',
-      '#focus-title',
-      '#all-discussed',
-    );
+  const goOn = () => room.acts.returnTo('#not-entered', '.focus-title');
   const keep = () => {
     if (!way?.keep()) return;
     for (const each of more) typing.keep(each, null);
@@ -54,7 +42,7 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
     html`<button class="link" aria-describedby="typed-${field}" @click=${act}>${words}</button>`;
   return html`<li class="own">
     <span class="said" id="typed-${field}" dir="auto">${typing.draft(field)?.text}</span>
-    <span class="meta">${beside.map((text) => html`<span dir="auto">${text}</span>`)}</span>
+    <span class="meta" dir="auto">${beside.join(' · ')}</span>
     ${way ? button(way.words, keep) : nothing} ${locked ? nothing : button(strings.drop, drop)}
     ${typing.renderRefusal(field)}
   </li>`;
@@ -69,49 +57,31 @@ interface Way {
 // An action goes on whenever it was agreed on. To a meeting that is over, everything else comes as an addition.
 function wayOf(view: MeetingView, { what, about, field }: Typed, past?: PastMeeting): Way | undefined {
   const { state, strings, typing, tools, room } = view;
-  const { meeting, decisions } = state;
-  const isHeld = !past && (meeting.status === 'running' || meeting.status === 'wrapping');
+  const { status, seq } = state.meeting;
+  const isHeld = !past && (status === 'running' || status === 'wrapping');
   const last = past ?? (isHeld ? undefined : room.reviewing.last);
-  const beside = (line: string) => typing.draft(newField(line, about));
   const itemIds = itemIdsOf(state, last);
   const itemId = itemIds.find((id) => aboutOf(id) === about);
+  const beside = (line: string) => typing.draft(newField(line, about));
   const way = (words: string, ask: (draft: Draft) => boolean): Way => ({
     words,
     keep: () => enterDraft(room.desk, field, ask),
   });
-  const append = (meetingId: string) =>
-    way(strings.keepAddendum, ({ text, itemId: id }) => {
-      const options = optionsOf(beside('options')?.text).map((option) => `- ${option}`);
-      const body = [text, options.join('\n')].filter(Boolean).join('\n\n');
-      return tools.acts.ask('note-append', { meetingId, body, ...(id && { id }) });
-    });
-  switch (what) {
-    case 'action':
-      return way(strings.keepAction, (draft) =>
-        enterAction(view, field, draft, { due: beside('due'), reason: beside('reason') }, itemId),
-      );
-    case 'addendum':
-      return append(about);
-    case 'note': {
-      const place = notePlaces((last ?? state).meeting.id, itemIds).find((each) => noteField(each) === field);
-      return place && { words: strings.keepNote, keep: () => room.acts.enterNote(place) };
-    }
-    case 'statement':
-      if (decisions.some(({ id }) => id === about))
-        return way(strings.keepStatement, ({ text, base = '' }) =>
-          tools.acts.ask('decision-edit', { id: about, statement: text, base }),
-        );
-      break;
-    case 'decision':
-      if (isHeld || meeting.seq === 1)
-        return way(strings.keepDecision, (draft) =>
-          enterDecision(view, field, draft, beside('options'), itemId),
-        );
-      break;
-    case 'win':
-      break;
-    default:
-      return undefined;
+  if (what === 'action')
+    return way(strings.keepAction, (draft) =>
+      enterAction(view, field, draft, { due: beside('due'), reason: beside('reason') }, itemId),
+    );
+  if (what === 'note') {
+    const place = notePlaces((last ?? state).meeting.id, itemIds).find((each) => noteField(each) === field);
+    return place && { words: strings.keepNote, keep: () => room.acts.enterNote(place) };
   }
-  return last && append(last.meeting.id);
+  if (what === 'decision' && (isHeld || seq === 1))
+    return way(strings.keepDecision, (draft) => enterDecision(view, field, draft, beside('options'), itemId));
+  const meetingId = what === 'addendum' ? about : last?.meeting.id;
+  if (!meetingId) return undefined;
+  return way(strings.keepAddendum, ({ text, itemId: id }) => {
+    const options = optionsOf(beside('options')?.text).map((option) => `- ${option}`);
+    const body = [text, ...options].join('\n');
+    return tools.acts.ask('note-append', { meetingId, body, ...(id && { id }) });
+  });
 }

@@ -9,7 +9,6 @@ import { renderVersions } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
 import type { MeetingView } from './meeting.js';
-import { renderNotEntered } from './not-entered.js';
 import { isNoteOf } from './note-place.js';
 import { actionWords } from './new-action.js';
 import { whoseWords } from './wins.js';
@@ -55,7 +54,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
             <span class="meta"><bdi>${whoseWords(view, about)}</bdi></span>`,
       ),
     )}
-    ${renderWorths(view, past)} ${renderAddenda(view, past)} ${renderNotEntered(view, 4, past)}
+    ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
         locked

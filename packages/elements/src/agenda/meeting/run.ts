@@ -6,7 +6,6 @@ import { icons } from '../icons.js';
 import { renderFocus } from './focus-item.js';
 import { inFocus } from './acts.js';
 import type { MeetingView } from './meeting.js';
-import { renderNotEntered } from './not-entered.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
 
@@ -43,7 +42,7 @@ export function renderRun(view: MeetingView) {
       <summary>${strings.wholeMeeting}</summary>
       ${renderNotes(view, { meetingId, title: strings.wholeMeeting })} ${renderOutcome(view, undefined)}
     </details>
-    ${renderNotEntered(view, 3)}
+    ${room.renderNotEntered(view, 3)}
     ${
       locked
         ? nothing

@@ -5,7 +5,7 @@ import { noteField, notePlaces } from './note-place.js';
 
 /** Words that were typed for a meeting, and have no line on screen in which they could be entered. */
 export interface Typed {
-  /** A `decision`, an `action`, a `win`, a `note`, an `addendum`, the `statement` of a decision that is changed, or something else. */
+  /** A `decision`, an `action`, a `win`, a `note`, an `addendum`, or something else. */
   readonly what: string;
   /** What it is about, as its field names it. */
   readonly about: string;

@@ -72,7 +72,6 @@ export const enMeeting: MeetingStrings = {
   loose: 'Still open: who does it, and by when?',
   typed: 'Not entered yet',
   keepDecision: 'Keep it as a decision',
-  keepStatement: 'Change the decision',
   keepAction: 'Keep it as an action',
   keepNote: 'Keep it as a note',
   keepAddendum: 'Add it to that meeting',
