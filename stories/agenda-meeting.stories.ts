@@ -34,5 +34,6 @@ export const Run: Story = story(meetingStates.run);
 export const RunPrivate: Story = story(meetingStates.runPrivate);
 export const RunAllDiscussed: Story = story(meetingStates.runAllDiscussed);
 export const CheckOut: Story = story(meetingStates.checkOut);
+export const CheckOutNotEntered: Story = story(meetingStates.checkOutNotEntered);
 export const Closing: Story = story(meetingStates.closing);
 export const Review: Story = story(meetingStates.review);

@@ -13,6 +13,7 @@ async function aClosedMeeting(store = new MemoryStore()): Promise<Workspace> {
   workspace.run('note-write', { body: 'Said' });
   workspace.run('note-write', { body: 'Thought', private: true });
   workspace.run('decision-add', { statement: 'Ben leads', decidedBy: 'both', id: 'lead' });
+  workspace.run('win-add', { text: 'Ben spoke first', about: 'both', id: 'spoke' });
   workspace.run('meeting-close', {});
   await workspace.show('regular-1');
   await saved(workspace);
@@ -38,8 +39,12 @@ describe('What was written in a meeting that is closed', () => {
       () => workspace.run('decision-edit', { id: 'lead', statement: 'Ana leads', base: 'Ben leads' }),
       () => workspace.run('decision-edit', { id: 'lead', decidedBy: 'mentor' }),
       () => workspace.run('decision-remove', { id: 'lead' }),
+      () => workspace.run('win-remove', { id: 'spoke' }),
     ].map(refusal);
-    expect(refusals).to.deep.equal(Array(7).fill(LATE));
+    expect(refusals).to.deep.equal(Array(8).fill(LATE));
+    expect(workspace.state.past.get('regular-1')!.wins.map(({ text }) => text)).to.deep.equal([
+      'Ben spoke first',
+    ]);
     expect(written(workspace)).to.deep.equal(['Said', '(Thought)', 'Ben leads']);
   });
 

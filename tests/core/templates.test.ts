@@ -110,6 +110,15 @@ describe('Starting from a template', () => {
     expect(workspace.state.meeting.objective).to.equal(undefined);
   });
 
+  it('once under an id is not done again, whatever became of it', async () => {
+    const workspace = await ready();
+    put(workspace, aTemplate(), { id: 'start', once: true });
+    workspace.run('agenda-item-edit', { id: 'start', title: 'Our own words', base: titles(workspace)[0]! });
+    for (const { item } of workspace.state.items) workspace.run('agenda-item-remove', { id: item.id });
+    put(workspace, aTemplate(), { id: 'start', once: true });
+    expect(titles(workspace)).to.be.empty;
+  });
+
   it('refuses a need that is none, and minutes out of their limits, and then changes nothing', async () => {
     const workspace = await ready();
     const add = (more: object) => () => workspace.run('agenda-item-add', { titles: ['One'], ...more });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Workspace } from '@one-on-one/core';
 import { aCheckOut, aRunningMeeting, leave, shows } from '../support/meeting-page.js';
 
 const [shared, own] = ['Notes for both', 'Notes only for you'];
@@ -16,6 +17,27 @@ describe('<one-on-one-agenda> notes, decisions and actions', () => {
     const shown = await shows(agenda, '.markdown em');
     expect(shown).to.have.text('enough');
   });
+
+  for (const [what, write] of [
+    ['a note', (workspace: Workspace) => workspace.run('note-write', { body: 'It is enough' })],
+    [
+      'a decision',
+      (workspace: Workspace) => workspace.run('decision-add', { statement: 'We wait', decidedBy: 'both' }),
+    ],
+    [
+      'a win',
+      (workspace: Workspace) => workspace.run('win-add', { text: 'Ben led the meeting', about: 'both' }),
+    ],
+  ] as const)
+    it(`says that ${what} was undone, and done again`, async () => {
+      const agenda = await aRunningMeeting();
+      write(agenda.workspace);
+      await agenda.settled();
+      await agenda.click('Undo');
+      expect(await agenda.announced()).to.equal('Undone');
+      await agenda.press(agenda.part('agenda'), 'y', { ctrlKey: true });
+      expect(await agenda.announced()).to.equal('Done again');
+    });
 
   it('opens a written note to be edited, and Escape goes back to it', async () => {
     const agenda = await aRunningMeeting();
@@ -60,6 +82,43 @@ describe('<one-on-one-agenda> notes, decisions and actions', () => {
     expect(agenda.part('focus').textContent).to.contain('Only you');
     expect(agenda.part('focus').textContent).not.to.contain('New decision');
     expect(agenda.all('[part~=focus] [part~=note]')).to.have.length(1);
+  });
+
+  it('keeps to oneself, and in view, the other version of a note that is shared', async () => {
+    const agenda = await aRunningMeeting(['The budget'], 'mentor');
+    const { id } = agenda.workspace.state.items[0]!.item;
+    for (const body of ['From the train', 'From the desk'])
+      agenda.workspace.run('note-write', { itemId: id, body, base: '', private: true });
+    await agenda.settled();
+    await agenda.click('Share this note, Share with Ben');
+    await shows(agenda, '[part~=private] [part=version]', 'From the train');
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '[part=review] [part~=private] [part=version]', 'From the train');
+    expect(agenda.all('[part=review] [part~=private]')[0]).not.to.contain.text('From the desk');
+  });
+
+  it('of one alone stays beside its item after that was shared, and goes on there', async () => {
+    const agenda = await aRunningMeeting([], 'mentor');
+    const { workspace } = agenda;
+    workspace.run('agenda-item-add', { titles: ['The mistake'], id: 'm', private: true });
+    workspace.run('note-write', { itemId: 'm', body: 'Say sorry', private: true });
+    workspace.setDraft('note.m-np', { text: 'Say sorry first', base: 'Say sorry' });
+    workspace.run('agenda-item-share', { id: 'm' });
+    await agenda.settled();
+    expect(agenda.field(own).value).to.equal('Say sorry first');
+    agenda.field(own).focus();
+    await leave(agenda);
+    expect(workspace.state.notes.map((entry) => [entry.note.body, entry.private])).to.deep.equal([
+      ['Say sorry first', true],
+    ]);
+    await agenda.click(`Edit: ${own}`);
+    expect(agenda.field(own).value).to.equal('Say sorry first');
+    await agenda.click('Discussed, next');
+    workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    const item = await shows(agenda, '[part=review] li', 'The mistake');
+    expect(item.querySelector('[part~=note][part~=private]')).to.contain.text('Say sorry first');
   });
 
   it('shows what somebody else wrote at the same time until one of the two is chosen', async () => {

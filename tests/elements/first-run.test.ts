@@ -1,6 +1,7 @@
+import { MemoryStore } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
 import { anAgenda, anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
-import { forgetBegun, isAsked, isBegun } from '../support/first-runs.js';
+import { forgetBegun, isAsked, isBegun, openTemplates } from '../support/first-runs.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 
@@ -162,6 +163,25 @@ describe('<one-on-one-agenda> first run', () => {
     await anAgendaOf(workspace, { template: 'career' });
     await agenda.settled();
     expect(titles(workspace)).to.be.empty;
+  });
+
+  it('leaves an agenda that started from a template as people left it, also after a reload', async () => {
+    const store = new MemoryStore();
+    const workspace = aWorkspace({ store, relationship: 'pair' });
+    await workspace.ready;
+    await anAgendaOf(workspace, { template: 'coffee' });
+    await waitUntil(() => titles(workspace).length > 0, 'the items are there');
+    const { id, title } = workspace.state.items[0]!.item;
+    workspace.run('agenda-item-edit', { id, title: 'Our own words', base: title });
+    for (const { item } of workspace.state.items) workspace.run('agenda-item-remove', { id: item.id });
+    workspace.run('meeting-edit', { objective: null, base: workspace.state.meeting.objective ?? '' });
+    await saved(workspace);
+    const reloaded = aWorkspace({ store, relationship: 'pair' });
+    await reloaded.ready;
+    const agenda = await anAgendaOf(reloaded, { template: 'coffee' });
+    await openTemplates(agenda); // by then everything is there that could start it
+    expect(titles(reloaded)).to.be.empty;
+    expect(await agenda.announced()).to.equal('');
   });
 
   it('works by keyboard: everything is a button or a field, in the order of reading', async () => {

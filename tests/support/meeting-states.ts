@@ -53,6 +53,14 @@ function wrap(workspace: Workspace): void {
 
 const saying = (text: string) => (element: OneOnOneAgenda) => says(element, text);
 
+// A decision and an action that nobody entered.
+function leave(workspace: Workspace): void {
+  const about = first(workspace);
+  workspace.setDraft(`new-decision-${about}`, { text: 'We start in spring', itemId: 'd' });
+  workspace.setDraft(`new-options-${about}`, { text: 'Spring', base: '' });
+  workspace.setDraft(`new-action-${about}`, { text: 'Write to the organizers', itemId: 'w' });
+}
+
 /** Every designed state of a meeting: each is a story, and each is tested. */
 export const meetingStates = {
   prepare: { open: () => aMeetingOf(), enter: saying('Start the meeting') },
@@ -86,6 +94,14 @@ export const meetingStates = {
     enter: saying('You have talked about everything'),
   },
   checkOut: { open: () => aMeetingOf(wrap), enter: saying('Was it worth it?') },
+  checkOutNotEntered: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        wrap(workspace);
+        leave(workspace);
+      }),
+    enter: saying('Not entered yet'),
+  },
   closing: {
     open: () => aMeetingOf(wrap),
     enter: async (element) => {
@@ -98,6 +114,7 @@ export const meetingStates = {
     open: () =>
       aMeetingOf((workspace) => {
         wrap(workspace);
+        leave(workspace);
         workspace.run('participation-rate', { role: 'mentor', worth: 'partly' });
         workspace.run('meeting-close', {});
       }),

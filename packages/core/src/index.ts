@@ -57,7 +57,7 @@ export type { DecisionText } from './decisions/requests.js';
 export { NoteSchema } from './notes/schema.js';
 export { isNote } from './notes/guard.js';
 export type { Note } from './notes/schema.js';
-export { NOTE_LIMIT, noteId } from './notes/notes.js';
+export { NOTE_LIMIT, noteId, ownNoteItems, textsOf } from './notes/notes.js';
 export type { NoteText } from './notes/requests.js';
 export { ParticipationSchema } from './participation/schema.js';
 export { isParticipation, WORTHS } from './participation/guard.js';

@@ -82,7 +82,7 @@ export const faults = [
   {
     file: 'notes/notes.ts',
     what: 'emptied notes are listed',
-    from: "&& note.record.body !== '' ",
+    from: '&& textsOf(note.record).length > 0 ',
     to: '',
     tests: ['core/notes.test.ts'],
   },

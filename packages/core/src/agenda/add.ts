@@ -32,8 +32,9 @@ export function addItems(
   const titles = request.titles.map((title) => requireLine(title, 'title', TITLE_LIMIT));
   const present = agenda.all.find(({ record }) => record.id === wanted)?.record;
   // A record made at the same instant is this very command, done before.
-  const isOther = present && present.createdAt !== writer.now && present.title !== titles[0];
-  const root = isOther ? spareId : wanted;
+  const isOther = present && present.createdAt !== writer.now;
+  if (isOther && request.once) return [];
+  const root = isOther && present.title !== titles[0] ? spareId : wanted;
   const added = titles
     .map((title, index): PlacedItem => {
       const id = index === 0 ? root : `${root}-${index}`;

@@ -1,3 +1,4 @@
+import { sharedId } from '../agenda/agenda.js';
 import type { FieldGroups } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import { findOn, ofType, type Placed, type Table } from '../meeting/table.js';
@@ -22,6 +23,16 @@ export const noteId = (meetingId: string, itemId: string | undefined, isPrivateO
 /** The id of the shared copy of a private note. */
 export const sharedNoteId = (id: string) => `${id}s`.slice(-64);
 
+/** The items whose own notes stand beside an item: itself, and the private one that it was made of to be shared. */
+export function ownNoteItems(itemId: string | undefined): readonly (string | undefined)[] {
+  const mark = sharedId('');
+  return itemId?.endsWith(mark) ? [itemId, itemId.slice(0, -mark.length)] : [itemId];
+}
+
+/** What a note says: its text or, where that was emptied or shared, the other versions that nobody has decided on. */
+export const textsOf = ({ body, others }: Note): readonly string[] =>
+  body === '' ? (others?.['body'] ?? []).map(({ value }) => value as string) : [body];
+
 export const findNote = (table: Table, id: string): Placed<Note> => findOn<Note>(table, 'note', id);
 
 /** The notes of a meeting that say something, in the order in which they were begun. */
@@ -29,12 +40,15 @@ export function notesOf(table: Pick<Table, 'records'>, meetingId: string): reado
   const notes = ofType<Note>(table, 'note').filter(({ record }) => record.meetingId === meetingId);
   const isShared = ({ key, record }: Placed<Note>) =>
     isPrivate(key) &&
+    !record.others &&
     notes.some(
       ({ record: other }) =>
         other.id === sharedNoteId(record.id) && other.deletedAt === undefined && other.body === record.body,
     );
   return notes
-    .filter((note) => note.record.deletedAt === undefined && note.record.body !== '' && !isShared(note))
+    .filter(
+      (note) => note.record.deletedAt === undefined && textsOf(note.record).length > 0 && !isShared(note),
+    )
     .sort((a, b) => compare(a.record.createdAt + a.record.id, b.record.createdAt + b.record.id));
 }
 

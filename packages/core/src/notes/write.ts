@@ -1,3 +1,4 @@
+import { sharedId } from '../agenda/agenda.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
@@ -36,15 +37,17 @@ export function writeNote(table: Table, text: NoteText, writer: Writer): readonl
   return record === placed.record ? [] : [{ key: placed.key, record }];
 }
 
-/** Makes a shared note of a private one; the private one is empty then, for what it said is in the other. */
+/**
+ * Makes a shared note of a private one; the private one is empty then, for what it said is in the other. Its other
+ * versions stay with it: only what was chosen is shared.
+ */
 export function shareNote(table: Table, id: string, writer: Writer): readonly Change[] {
   const placed = findNote(table, id);
   if (!isPrivate(placed.key) || isBlank(placed.record.body)) return [];
   const { meetingId, body } = placed.record;
-  // A note of a private item becomes one of the meeting: the other person does not know of the item.
-  const isOwn = isOwnItem(table, placed.record.itemId);
-  const itemId = isOwn ? undefined : placed.record.itemId;
-  const copyId = isOwn ? noteId(meetingId, undefined, false) : sharedNoteId(id);
+  const itemId = itemForBoth(table, placed.record.itemId);
+  const isMoved = itemId === undefined && placed.record.itemId !== undefined;
+  const copyId = isMoved ? noteId(meetingId, undefined, false) : sharedNoteId(id);
   const present = lookFor<Note>(table, 'note', copyId);
   const copy = present
     ? changed(present, NOTE_GROUPS, { body: joined(present.record, body), deletedAt: undefined }, writer)
@@ -78,6 +81,13 @@ export function removeNote(table: Table, { id, base }: NoteRequests['note-remove
 export function dismissOtherNote(table: Table, { id, at }: NoteRequests['note-dismiss'], writer: Writer) {
   const { key, record } = findNote(table, id);
   return [{ key, record: dismissOther(record, at, writer) }];
+}
+
+// The item as the other person knows it. A note of one that they do not know of becomes one of the meeting.
+function itemForBoth(table: Table, itemId: string | undefined): string | undefined {
+  if (!isOwnItem(table, itemId)) return itemId;
+  const shared = lookFor(table, 'agenda-item', sharedId(itemId!));
+  return shared && !isPrivate(shared.key) && !shared.record.deletedAt ? shared.record.id : undefined;
 }
 
 // Said once before, and shared again with more: nothing of either is lost. What stands at its end was joined already:

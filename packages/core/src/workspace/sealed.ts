@@ -5,7 +5,7 @@ import type { Change } from '../shared/record.js';
 import { isPrivate, keys, keyText } from '../storage/keys.js';
 import { currentMeetingId, type Entries, type Scope } from './entries.js';
 
-const WRITTEN = new Set(['note', 'decision']);
+const WRITTEN = new Set(['note', 'decision', 'win']);
 
 /**
  * Whether a change is one to what both wrote down in a meeting that is over: that stays as it was, and only addenda

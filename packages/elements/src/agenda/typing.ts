@@ -3,13 +3,21 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { NEW_ITEM } from './draft-fields.js';
 
+/** What was typed in a field and let go of; `more`: in the lines beside it. */
+interface LetGo {
+  readonly field: DraftField;
+  readonly draft: Draft;
+  readonly seat: string;
+  readonly more?: readonly (readonly [DraftField, Draft])[];
+}
+
 /** What is being typed: kept as a draft at every keystroke, with a sentence beside it when it was refused. */
 export class Typing {
   readonly #refusals = new Map<string, string>();
   /** What was asked as it is now, and not done. */
   readonly #denied = new WeakSet<Draft>();
   /** What was typed and let go of last, and where. */
-  letGo: { readonly field: DraftField; readonly draft: Draft; readonly seat: string } | undefined;
+  letGo: LetGo | undefined;
   /** Who said that what they add is for them only. */
   #onlyFor: string | null = null;
   readonly #host: ReactiveControllerHost;

@@ -1,3 +1,4 @@
+import { textsOf } from '@one-on-one/core';
 import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting } from '@one-on-one/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../agenda/icons.js';
@@ -108,7 +109,8 @@ function renderItem(view: HistoryView, entry: AgendaEntry, { notes }: PastMeetin
 
 const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
-    ${onlyYou(view, isPrivate)} ${markdown(note.body, { headingLevel: view.headingLevel + 1 })}
+    ${onlyYou(view, isPrivate)}
+    ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 1 }))}
   </div>`;
 
 // Shown once both have said it.

@@ -62,6 +62,11 @@ export interface MeetingStrings {
   readonly hasNotAnswered: (name: string) => string;
   readonly changeAnswer: string;
   readonly loose: string;
+  readonly typed: string;
+  readonly keepDecision: string;
+  readonly keepAction: string;
+  readonly keepNote: string;
+  readonly keepAddendum: string;
   readonly nextDate: string;
   readonly nextDateHelp: string;
   readonly resume: string;

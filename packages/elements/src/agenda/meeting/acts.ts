@@ -1,4 +1,3 @@
-import { noteId } from '@one-on-one/core';
 import type {
   AgendaEntry,
   Draft,
@@ -11,18 +10,8 @@ import type {
 import { enterDraft } from '../tools/enter-draft.js';
 import type { EquippedDesk } from '../tools/tools.js';
 import { nextDateField } from './next-date.js';
+import { noteField, notePlaces, type NotePlace } from './note-place.js';
 import type { Reviewing } from './reviewing.js';
-
-/** Which note is meant: of an item or the whole meeting, of both or one's own. */
-export interface NotePlace {
-  readonly meetingId: string;
-  readonly itemId?: string | undefined;
-  readonly isOwn: boolean;
-}
-
-/** The draft in which a note is written. */
-export const noteField = ({ meetingId, itemId, isOwn }: NotePlace): DraftField =>
-  `note.${noteId(meetingId, itemId, isOwn)}`;
 
 /** What has not been talked about, and can be. */
 export const isWaiting = ({ item }: AgendaEntry) => item.status !== 'discussed';
@@ -107,11 +96,9 @@ export class MeetingActs {
   /** Enters what was typed into the notes of a meeting, the present one unless said otherwise, and was not left yet. */
   enterNotes(of: Pick<PastMeeting, 'meeting' | 'items'> | undefined = this.#desk.connection.state): void {
     if (!of) return;
-    for (const itemId of [undefined, ...of.items.map(({ item }) => item.id)])
-      for (const isOwn of [false, true]) {
-        const place = { meetingId: of.meeting.id, itemId, isOwn };
-        if (this.#desk.typing.isToBeAsked(noteField(place))) this.enterNote(place);
-      }
+    const itemIds = of.items.map(({ item }) => item.id);
+    for (const place of notePlaces(of.meeting.id, itemIds))
+      if (this.#desk.typing.isToBeAsked(noteField(place))) this.enterNote(place);
   }
 
   /** Adds what a line says; `more`: the lines beside it, which are let go of with it. */

@@ -14,7 +14,7 @@ export function renderCheckOut(view: MeetingView) {
     <div id="check-out-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${strings.checkOut}
     </div>
-    ${renderWins(view)} ${renderWorth(view)} ${renderLoose(view)}
+    ${renderWins(view)} ${renderWorth(view)} ${renderLoose(view)} ${room.renderNotEntered(view, 4)}
     ${
       locked
         ? nothing

@@ -7,6 +7,7 @@ import { nameOf } from '../people.js';
 import { enterDraft } from '../tools/enter-draft.js';
 import { stay } from '../tools/leave-input.js';
 import type { MeetingView } from './meeting.js';
+import { letGo } from './new-line.js';
 
 /** Options as they are written: one on a line. None is not an empty list, but nothing said. */
 export function optionsOf(text: string | undefined): readonly string[] {
@@ -35,7 +36,7 @@ export function renderDecider(
 
 /** The fields of a decision. Each is entered when it is left. */
 export function renderDecisionEditor(view: MeetingView, decision: Decision) {
-  const { strings, typing, tools, room } = view;
+  const { strings, tools, room } = view;
   const { id, statement, options, decidedBy } = decision;
   const [field, more] = [`statement.${id}`, `options.${id}`];
   const enter = () =>
@@ -50,8 +51,7 @@ export function renderDecisionEditor(view: MeetingView, decision: Decision) {
   };
   const onKeydown = (event: KeyboardEvent) => {
     if (!isEscape(event)) return;
-    typing.keep(more, null);
-    typing.discard(field);
+    letGo(view, field, [more]);
     room.acts.finish(`#decision-${id}`);
   };
   return html`<div class="fields wide" @keydown=${onKeydown}>

@@ -1,5 +1,5 @@
 import { BOTH } from '@one-on-one/core';
-import type { Decision } from '@one-on-one/core';
+import type { Decision, Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
 import { nameOf, roleOf } from '../people.js';
@@ -53,7 +53,7 @@ function renderDecision(view: MeetingView, decision: Decision) {
       'decision-remove',
       { id, base: statement },
       '',
-      `[name='${newField('decision', decision.itemId)}']`,
+      `[name='${newField('decision', decision.itemId ?? decision.meetingId)}']`,
     );
   return html`<li part="decision">
     ${isOpen ? renderDecisionEditor(view, decision) : html`<div class="told">${decisionWords(view, decision)}</div>`}
@@ -75,28 +75,31 @@ function renderDecision(view: MeetingView, decision: Decision) {
   </li>`;
 }
 
+/** Writes down a decision that is typed into a line for it. */
+export function enterDecision(
+  { tools, room }: MeetingView,
+  field: string,
+  { text, itemId: id }: Draft,
+  options: Draft | undefined,
+  itemId: string | undefined,
+): boolean {
+  const detail = {
+    statement: text,
+    options: optionsOf(options?.text),
+    decidedBy: room.decidedBy.get(field) ?? BOTH,
+    ...(itemId !== undefined && { itemId }),
+    ...(id && { id }),
+  };
+  return tools.acts.ask('decision-add', detail, text.trim());
+}
+
 function renderNewDecision(view: MeetingView, itemId: string | undefined) {
-  const { strings, typing, tools, room } = view;
-  const field = newField('decision', itemId);
-  const options = newField('options', itemId);
-  const by = () => room.decidedBy.get(field) ?? BOTH;
-  const add = () =>
-    room.acts.add(
-      field,
-      ({ text, itemId: id }) =>
-        tools.acts.ask(
-          'decision-add',
-          {
-            statement: text,
-            options: optionsOf(typing.draft(options)?.text),
-            decidedBy: by(),
-            ...(itemId !== undefined && { itemId }),
-            ...(id && { id }),
-          },
-          text.trim(),
-        ),
-      options,
-    );
+  const { state, strings, typing, room } = view;
+  const about = itemId ?? state.meeting.id;
+  const field = newField('decision', about);
+  const options = newField('options', about);
+  const enter = (draft: Draft) => enterDecision(view, field, draft, typing.draft(options), itemId);
+  const add = () => room.acts.add(field, enter, options);
   const isBegun = typing.draft(field) !== undefined || typing.draft(options) !== undefined;
   return html`<div part="new-line">
     ${renderLine(view, {
@@ -113,7 +116,7 @@ function renderNewDecision(view: MeetingView, itemId: string | undefined) {
             <div>
               ${renderLine(view, { field: options, label: strings.options, hint: strings.optionsHint, base: '', enter: add })}
             </div>
-            ${renderDecider(view, `by-${field}`, by(), (who) => room.decidedBy.set(field, who))}
+            ${renderDecider(view, `by-${field}`, room.decidedBy.get(field) ?? BOTH, (who) => room.decidedBy.set(field, who))}
           </div>`
         : nothing
     }

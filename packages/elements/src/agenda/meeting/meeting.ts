@@ -1,5 +1,7 @@
 import type { PastMeeting, Role } from '@one-on-one/core';
 import { nothing } from 'lit';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
 import type { MeetingWords } from '../../localize/meeting-strings.js';
 import { renderArchived } from '../../relationships/archived.js';
@@ -12,6 +14,7 @@ import { meetingStyles } from './meeting.styles.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { Minutes } from './minutes.js';
 import { renderMinutesDialog } from './minutes-dialog.js';
+import type { renderNotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
 import { Reviewing } from './reviewing.js';
 import { renderReview } from './review.js';
@@ -22,6 +25,9 @@ export interface MeetingView extends EquippedView {
   readonly strings: MeetingWords;
   readonly room: MeetingRoom;
 }
+
+/** The fields in which something is typed that a meeting can leave behind. */
+const TYPED = /^(new-(win$|.+-)|(note|statement|options)\.)/;
 
 /** Holding the meeting: it takes the place of the agenda once the two sit down, and until they have looked back. */
 export class MeetingRoom {
@@ -35,6 +41,8 @@ export class MeetingRoom {
   readonly owners = new Map<string, string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
+  #notEntered: typeof renderNotEntered | undefined;
+  #isWanted = false;
   readonly desk: EquippedDesk & {
     readonly host: { readonly mode?: string | undefined; readonly readonly?: boolean };
   };
@@ -83,7 +91,15 @@ export class MeetingRoom {
 
   /** What stands below the agenda before the meeting. */
   renderPrepare(view: EquippedView) {
-    return this.renderBody(view) ? nothing : renderPrepare(this.#equip(view));
+    const equipped = this.#equip(view);
+    return this.renderBody(view) ? nothing : [renderPrepare(equipped), this.renderNotEntered(equipped, 3)];
+  }
+
+  /** What was typed and not entered, and has no line: what shows it is fetched once something is typed. */
+  renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
+    if (!this.#isWanted && [...view.state.drafts.keys()].some((field) => TYPED.test(field)))
+      void this.#fetch();
+    return this.#notEntered?.(view, level, past);
   }
 
   renderDialog(view: EquippedView) {
@@ -107,6 +123,17 @@ export class MeetingRoom {
     this.#seat = seat;
     for (const chosen of [this.backlog, this.decidedBy, this.owners]) chosen.clear();
     this.answering = undefined;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#isWanted = true;
+    const { host } = this.desk;
+    try {
+      this.#notEntered = (await import('./not-entered.js')).renderNotEntered;
+      host.requestUpdate();
+    } catch (cause) {
+      reportError(host, unavailable(cause));
+    }
   }
 
   #equip(view: EquippedView): MeetingView {

@@ -1,3 +1,4 @@
+import { textsOf } from '@one-on-one/core';
 import type { PastMeeting } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
@@ -5,6 +6,7 @@ import { formatMinutes, formatWhen } from '../../localize/format.js';
 import { formatDay } from './format-day.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
+import { isNoteOf } from './note-place.js';
 import { whoseWords } from './wins.js';
 import { areBothIn } from './worth.js';
 
@@ -22,8 +24,8 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
   const notes = past.notes.filter(isGiven);
   const notesOf = (itemId: string | undefined) =>
     notes
-      .filter(({ note }) => note.itemId === itemId && !note.addendum)
-      .map(({ note, private: isPrivate }) => ({ body: note.body, private: isPrivate }));
+      .filter(isNoteOf(itemId))
+      .flatMap(({ note, private: isPrivate }) => textsOf(note).map((body) => ({ body, private: isPrivate })));
   const decisionsOf = (itemId: string | undefined) =>
     past.decisions
       .filter((decision) => decision.itemId === itemId)
@@ -33,7 +35,9 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
         decidedBy: whoseWords(view, decidedBy),
         ...(rationale !== undefined && { rationale }),
       }));
-  const items = past.items.filter(isGiven).map(({ item, private: isPrivate }) => ({
+  // What was shared is there as what was made of it.
+  const given = past.items.filter(isGiven).filter(({ item }) => item.status !== 'shared');
+  const items = given.map(({ item, private: isPrivate }) => ({
     title: item.title,
     status: statusOf(item.status),
     private: isPrivate,

@@ -1,4 +1,4 @@
-import type { ActionItem, ParticipantId, Role } from '@one-on-one/core';
+import type { ActionItem, Draft, ParticipantId, Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
 import { renderLine } from '../field.js';
@@ -8,34 +8,17 @@ import { newField, startNew } from './new-line.js';
 
 /** An action is caught without leaving what is talked about: what, who, and by when or why not. */
 export function renderNewAction(view: MeetingView, itemId: string | undefined) {
-  const { state, strings, locked, typing, tools, room } = view;
+  const { state, strings, locked, typing, room } = view;
   const agreed = state.agreed.filter(({ originItemId }) => originItemId === itemId);
   if (locked && agreed.length === 0) return nothing;
-  const field = newField('action', itemId);
-  const reason = newField('reason', itemId);
-  const due = newField('due', itemId);
-  const owner = room.owners.get(field) ?? state.viewer ?? state.mentee.id;
-  const add = () =>
-    room.acts.add(
-      field,
-      ({ text, itemId: id }) => {
-        const dueDate = typing.draft(due)?.text;
-        const noDateReason = typing.draft(reason)?.text;
-        return tools.acts.ask(
-          'action-item-add',
-          {
-            title: text,
-            ownerId: owner,
-            ...(dueDate ? { dueDate } : noDateReason && { noDateReason }),
-            ...(itemId !== undefined && { originItemId: itemId }),
-            ...(id && { id }),
-          },
-          text.trim(),
-        );
-      },
-      due,
-      reason,
-    );
+  const about = itemId ?? state.meeting.id;
+  const field = newField('action', about);
+  const reason = newField('reason', about);
+  const due = newField('due', about);
+  const owner = ownerOf(view, field);
+  const enter = (draft: Draft) =>
+    enterAction(view, field, draft, { due: typing.draft(due), reason: typing.draft(reason) }, itemId);
+  const add = () => room.acts.add(field, enter, due, reason);
   const isBegun = [field, due, reason].some((each) => typing.draft(each));
   return html`<div part="new-actions">
     <div class="label" role="heading" aria-level="4">${strings.actionsOfThis}</div>
@@ -77,6 +60,29 @@ export function renderNewAction(view: MeetingView, itemId: string | undefined) {
     }
   </div>`;
 }
+
+/** Agrees on an action that is typed into a line for it. */
+export function enterAction(
+  view: MeetingView,
+  field: string,
+  { text, itemId: id }: Draft,
+  { due, reason }: Readonly<Record<'due' | 'reason', Draft | undefined>>,
+  itemId: string | undefined,
+): boolean {
+  const day = due?.text;
+  const noDateReason = reason?.text;
+  const detail = {
+    title: text,
+    ownerId: ownerOf(view, field),
+    ...(day ? { dueDate: day } : noDateReason && { noDateReason }),
+    ...(itemId !== undefined && { originItemId: itemId }),
+    ...(id && { id }),
+  };
+  return view.tools.acts.ask('action-item-add', detail, text.trim());
+}
+
+const ownerOf = ({ state, room }: MeetingView, field: string) =>
+  room.owners.get(field) ?? state.viewer ?? state.mentee.id;
 
 /** Whose an action is. */
 export function renderOwner(

@@ -1,10 +1,27 @@
 import type { MeetingView } from './meeting.js';
 
-/** The draft of something that is being added while an item, or the whole meeting, is talked about. */
-export const newField = (what: string, itemId: string | undefined) =>
-  `new-${what}-${(itemId ?? 'meeting').slice(-40)}`;
+/** How the draft of something new names what it is about: an item, or a meeting as a whole. */
+export const aboutOf = (id: string) => id.slice(-40);
+
+/** The draft of something that is being added while an item, or a whole meeting, is talked about. */
+export const newField = (what: string, id: string) => `new-${what}-${aboutOf(id)}`;
 
 /** What a draft of something new begins with: the id that it will have. */
 export const startNew = ({ connection }: MeetingView) => ({
   itemId: connection.workspace?.createId(),
 });
+
+/** Lets go of what is typed in a line and in those beside it, until that is taken back. */
+export function letGo(
+  { typing }: Pick<MeetingView, 'typing'>,
+  field: string,
+  beside: readonly string[],
+): void {
+  const [first, ...more] = [field, ...beside].flatMap((each) => {
+    const draft = typing.draft(each);
+    return draft ? [[each, draft] as const] : [];
+  });
+  for (const [each] of more) typing.keep(each, null);
+  typing.discard(first?.[0] ?? field);
+  if (first && typing.letGo) typing.letGo = { ...typing.letGo, more };
+}

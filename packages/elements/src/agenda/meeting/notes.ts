@@ -1,3 +1,4 @@
+import { textsOf } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { markdown } from '../../markdown/markdown.js';
@@ -5,8 +6,8 @@ import { icons } from '../icons.js';
 import { isEscape } from '../keys.js';
 import { shareWords } from '../share-words.js';
 import { renderVersions } from '../tools/versions.js';
-import { noteField, type NotePlace } from './acts.js';
 import type { MeetingView } from './meeting.js';
+import { isNoteOf, noteField, ownPlace, type NotePlace } from './note-place.js';
 
 /** What the notes are about. */
 interface Subject {
@@ -19,21 +20,22 @@ interface Subject {
 
 /** What both write, and what one writes for oneself, side by side. Who is nobody in particular has nothing of their own. */
 export function renderNotes(view: MeetingView, { meetingId, itemId, onlyOwn = false }: Subject) {
-  const own = view.state.viewer === null ? nothing : renderNote(view, { meetingId, itemId, isOwn: true });
+  const { state } = view;
+  const own = state.viewer === null ? nothing : renderNote(view, ownPlace(state, meetingId, itemId), itemId);
   return html`<div class="notes">
-    ${onlyOwn ? nothing : renderNote(view, { meetingId, itemId, isOwn: false })} ${own}
+    ${onlyOwn ? nothing : renderNote(view, { meetingId, itemId, isOwn: false }, itemId)} ${own}
   </div>`;
 }
 
-function renderNote(view: MeetingView, place: NotePlace) {
+// `about`: the item beside which it stands.
+function renderNote(view: MeetingView, place: NotePlace, about: string | undefined) {
   const { state, strings, locked, typing, room } = view;
   const { meetingId, itemId, isOwn } = place;
   const field = noteField(place);
   const id = field.slice('note.'.length);
-  const mine = state.notes.filter(
-    ({ note, private: isPrivate }) =>
-      isPrivate === isOwn && note.meetingId === meetingId && note.itemId === itemId && !note.addendum,
-  );
+  const mine = state.notes
+    .filter(isNoteOf(about))
+    .filter((entry) => entry.private === isOwn && entry.note.meetingId === meetingId);
   const own = mine.find(({ note }) => note.id === id)?.note;
   const body = own?.body ?? '';
   if (locked && mine.length === 0) return nothing;
@@ -64,7 +66,7 @@ function renderNote(view: MeetingView, place: NotePlace) {
       }
     </div>
     ${isWritten ? renderField(view, place, field, body) : shown(body)}
-    ${mine.filter(({ note }) => note.id !== id).map(({ note }) => shown(note.body))}
+    ${mine.filter(({ note }) => note.id !== id).map(({ note }) => textsOf(note).map(shown))}
     ${renderVersions(view, own?.others?.['body'], {
       use: ({ acts }, text) =>
         acts.ask('note-write', {

@@ -5,9 +5,11 @@ import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { nameOf } from '../people.js';
 import { sentence } from '../sentence.js';
+import { renderVersions } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
 import type { MeetingView } from './meeting.js';
+import { isNoteOf } from './note-place.js';
 import { actionWords } from './new-action.js';
 import { whoseWords } from './wins.js';
 import { areBothIn } from './worth.js';
@@ -26,7 +28,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     room.minutes.withPrivate = false; // asked for anew each time
     void tools.modal.open('minutes', 'textarea');
   };
-  const whole = past.notes.filter(({ note }) => !note.addendum && !note.itemId);
+  const whole = past.notes.filter(isNoteOf(undefined));
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${strings.reviewOf(formatWhen(at, state.meeting.updatedAt, lang))}
@@ -52,7 +54,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
             <span class="meta"><bdi>${whoseWords(view, about)}</bdi></span>`,
       ),
     )}
-    ${renderWorths(view, past)} ${renderAddenda(view, past)}
+    ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
         locked
@@ -84,18 +86,22 @@ const list = (words: string, rows: readonly unknown[], isOwn: (index: number) =>
       </div>`;
 
 function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry, view: MeetingView) {
-  const notes = past.notes.filter(({ note }) => note.itemId === item.id && !note.addendum);
+  const notes = past.notes.filter(isNoteOf(item.id));
   return html`<span class="said" dir="auto">${item.title}</span>
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
     ${item.reason ? html`<span class="meta" dir="auto">${item.reason}</span>` : nothing}
     ${notes.map((each) => noteWords(each, view))}`;
 }
 
-const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], { strings }: MeetingView) =>
+// A version of it that nobody has decided on is told with it: there is nothing to be decided any more.
+const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], view: MeetingView) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
-    ${isPrivate ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
-    ${markdown(note.body, { headingLevel: 5 })}
+    ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
+    ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing}
+    ${renderVersions({ ...view, locked: true }, note.others?.['body'], UNDECIDABLE)}
   </div>`;
+
+const UNDECIDABLE = { use: () => false, dismiss: () => false };
 
 function renderWorths({ state, strings }: MeetingView, past: PastMeeting) {
   if (!areBothIn(past)) return nothing;

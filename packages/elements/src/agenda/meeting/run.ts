@@ -42,6 +42,7 @@ export function renderRun(view: MeetingView) {
       <summary>${strings.wholeMeeting}</summary>
       ${renderNotes(view, { meetingId, title: strings.wholeMeeting })} ${renderOutcome(view, undefined)}
     </details>
+    ${room.renderNotEntered(view, 3)}
     ${
       locked
         ? nothing

@@ -16,15 +16,18 @@ export class TemplateActs {
 
   /**
    * Puts a template on the agenda in one act, with what stands there; answers whether something came of it. `id`: how
-   * its first item is called, where doing it twice is to be doing it once.
+   * its first item is called, where it is to be done once, whatever became of it.
    */
   put(template: AgendaTemplate, id?: string): boolean {
     const { announcer, connection, isLocked, strings, typing } = this.#desk;
     const { state } = connection;
     const request = state && startFrom(template, state);
     if (!request || isLocked()) return false;
-    const isDone = connection.request('agenda-item-add', { ...request, ...(id && { id }) });
-    if (!isDone) return false;
+    const isDone = connection.request('agenda-item-add', {
+      ...request,
+      ...(id && { id, once: true }),
+    });
+    if (!isDone || connection.state?.items.length === state.items.length) return false;
     typing.letGo = undefined;
     announcer.say(strings().addedMany(request.titles.length));
     return true;

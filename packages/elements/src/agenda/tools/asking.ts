@@ -2,17 +2,14 @@ import type { RequestDetails, RequestKind, WorkspaceState } from '@one-on-one/co
 import type { Typing } from '../typing.js';
 import type { EquippedDesk } from './tools.js';
 
+// Everything but what can be taken back now, and whether it is saved: that changes with every act.
 const contentOf = ({
-  items,
-  parked,
-  dropped,
-  meeting,
-  mentor,
-  mentee,
-  actions,
-  agreed,
-}: Partial<WorkspaceState> = {}) =>
-  JSON.stringify([items, parked, dropped, meeting, mentor, mentee, actions, agreed]);
+  past,
+  undoable: _undoable,
+  redoable: _redoable,
+  save: _save,
+  ...rest
+}: WorkspaceState) => JSON.stringify([rest, ...past]);
 
 /** Asks for changes and takes them back, and says what came of it: the same in every element. */
 export class Asking {
@@ -38,18 +35,14 @@ export class Asking {
       this.#putBack(this.letGo);
       return;
     }
-    const before = connection.state;
-    if (!before?.undoable) return;
-    connection.undo();
-    announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().undone);
+    if (!connection.state?.undoable) return;
+    announcer.say(this.#changes(() => connection.undo()) ? strings().undone : strings().notUndone);
   }
 
   redo(): void {
     const { announcer, connection, strings } = this.#desk;
-    const before = connection.state;
-    if (!before?.redoable) return;
-    connection.redo();
-    announcer.say(contentOf(before) === contentOf(connection.state) ? strings().notUndone : strings().redone);
+    if (!connection.state?.redoable) return;
+    announcer.say(this.#changes(() => connection.redo()) ? strings().redone : strings().notUndone);
   }
 
   /** What was typed and let go of last, where it was done here. */
@@ -58,10 +51,18 @@ export class Asking {
     return typing.letGo?.seat === connection.seat ? typing.letGo : undefined;
   }
 
-  #putBack({ field, draft }: NonNullable<Typing['letGo']>): void {
+  // Whether anything on screen is different after it.
+  #changes(act: () => void): boolean {
+    const content = () => contentOf(this.#desk.connection.state!);
+    const before = content();
+    act();
+    return content() !== before;
+  }
+
+  #putBack({ field, draft, more = [] }: NonNullable<Typing['letGo']>): void {
     const { announcer, focus, strings, typing } = this.#desk;
     typing.letGo = undefined;
-    typing.keep(field, draft);
+    for (const each of [[field, draft], ...more] as const) typing.keep(...each);
     focus.wish(`[name='${field}']`);
     announcer.say(strings().undone);
   }

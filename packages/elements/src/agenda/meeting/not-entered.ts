@@ -1,0 +1,87 @@
+import type { Draft, PastMeeting } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { enterDraft } from '../tools/enter-draft.js';
+import { optionsOf } from './decision-editor.js';
+import { enterDecision } from './decisions.js';
+import type { MeetingView } from './meeting.js';
+import { enterAction } from './new-action.js';
+import { aboutOf, letGo, newField } from './new-line.js';
+import { noteField, notePlaces } from './note-place.js';
+import { itemIdsOf, typedApart, type Typed } from './typed.js';
+
+/** What was typed and not entered, and has no line here: to be kept as what it is, or let go of. */
+export function renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
+  const typed = typedApart(view, past);
+  if (typed.length === 0) return nothing;
+  return html`<div part="not-entered" class="part">
+    <div id="not-entered" class="label" role="heading" aria-level=${level} tabindex="-1">
+      ${view.strings.typed}
+    </div>
+    <ul role="list">
+      ${typed.map((each) => renderTyped(view, each, past))}
+    </ul>
+  </div>`;
+}
+
+function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefined) {
+  const { strings, locked, typing, room } = view;
+  const { field, more } = typed;
+  const way = locked ? undefined : wayOf(view, typed, past);
+  const goOn = () => room.acts.returnTo('#not-entered', '.focus-title');
+  const keep = () => {
+    if (!way?.keep()) return;
+    for (const each of more) typing.keep(each, null);
+    goOn();
+  };
+  const drop = () => {
+    letGo(view, field, more);
+    goOn();
+  };
+  const beside = more.flatMap((each) => typing.draft(each)?.text ?? []);
+  const button = (words: string, act: () => unknown) =>
+    html`<button class="link" aria-describedby="typed-${field}" @click=${act}>${words}</button>`;
+  return html`<li class="own">
+    <span class="said" id="typed-${field}" dir="auto">${typing.draft(field)?.text}</span>
+    <span class="meta" dir="auto">${beside.join(' · ')}</span>
+    ${way ? button(way.words, keep) : nothing} ${locked ? nothing : button(strings.drop, drop)}
+    ${typing.renderRefusal(field)}
+  </li>`;
+}
+
+interface Way {
+  readonly words: string;
+  /** Answers whether it was kept. */
+  readonly keep: () => boolean;
+}
+
+// An action goes on whenever it was agreed on. To a meeting that is over, everything else comes as an addition.
+function wayOf(view: MeetingView, { what, about, field }: Typed, past?: PastMeeting): Way | undefined {
+  const { state, strings, typing, tools, room } = view;
+  const { status, seq } = state.meeting;
+  const isHeld = !past && (status === 'running' || status === 'wrapping');
+  const last = past ?? (isHeld ? undefined : room.reviewing.last);
+  const itemIds = itemIdsOf(state, last);
+  const itemId = itemIds.find((id) => aboutOf(id) === about);
+  const beside = (line: string) => typing.draft(newField(line, about));
+  const way = (words: string, ask: (draft: Draft) => boolean): Way => ({
+    words,
+    keep: () => enterDraft(room.desk, field, ask),
+  });
+  if (what === 'action')
+    return way(strings.keepAction, (draft) =>
+      enterAction(view, field, draft, { due: beside('due'), reason: beside('reason') }, itemId),
+    );
+  if (what === 'note') {
+    const place = notePlaces((last ?? state).meeting.id, itemIds).find((each) => noteField(each) === field);
+    return place && { words: strings.keepNote, keep: () => room.acts.enterNote(place) };
+  }
+  if (what === 'decision' && (isHeld || seq === 1))
+    return way(strings.keepDecision, (draft) => enterDecision(view, field, draft, beside('options'), itemId));
+  const meetingId = what === 'addendum' ? about : last?.meeting.id;
+  if (!meetingId) return undefined;
+  return way(strings.keepAddendum, ({ text, itemId: id }) => {
+    const options = optionsOf(beside('options')?.text).map((option) => `- ${option}`);
+    const body = [text, ...options].join('\n');
+    return tools.acts.ask('note-append', { meetingId, body, ...(id && { id }) });
+  });
+}
