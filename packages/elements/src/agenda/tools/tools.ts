@@ -1,12 +1,10 @@
 import type { AgendaEntry } from '@one-on-one/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
 import type { MeetingRoom } from '../meeting/meeting.js';
-import { reportError } from '../../events/report-error.js';
-import { unavailable } from '../../events/unavailable.js';
 import type { AgendaView, Desk } from '../view.js';
 import type { ActionsSection } from '../../action-items/section.js';
 import { AgendaActs } from './acts.js';
@@ -20,6 +18,7 @@ import { Files } from './files.js';
 import { renderItemEditor } from './item-editor.js';
 import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
+import { LatePart } from './late-part.js';
 import { Menu } from './menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
@@ -64,9 +63,9 @@ export class AgendaTools {
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
-  #room: MeetingRoom | undefined;
+  readonly #room: LatePart<MeetingRoom>;
+  readonly #actions: LatePart<ActionsSection>;
   readonly #host: Desk['host'];
-  #actions: ActionsSection | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
@@ -90,15 +89,27 @@ export class AgendaTools {
     this.modal.onClose = this.files.end;
     this.drag = new Drag(host);
     this.press = new Press(host);
-    void this.#fetchActions(equipped);
+    this.#actions = new LatePart(
+      equipped,
+      'actions',
+      '#actions-heading',
+      async () => (await import('../../action-items/section.js')).ActionsSection,
+    );
+    this.#room = new LatePart(
+      equipped,
+      'meeting',
+      '#start,#focus-title',
+      async () => (await import('../meeting/meeting.js')).MeetingRoom,
+    );
+    void this.#actions.use();
+    void this.#room.use();
     const styles = [toolStyles, dialogStyles, printStyles];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
-    void this.#openRoom(equipped);
   }
 
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
     const equipped = this.#equip(view);
-    this.#room?.onKeydown(event, equipped);
+    this.#room.part?.onKeydown(event, equipped);
     onAgendaKeydown(event, equipped);
   }
 
@@ -116,14 +127,15 @@ export class AgendaTools {
     return renderObjectiveVersions(this.#equip(view));
   }
 
-  /** What the browser lost, and the ways on. */
+  /** What stands above the sheet: what the browser lost, with the ways on, and a meeting that is on and cannot be held. */
   renderRescue(view: AgendaView) {
-    return renderLossNotice(this.#equip(view));
+    const equipped = this.#equip(view);
+    return [renderLossNotice(equipped), isOn(view) ? this.#room.renderFailure(equipped) : nothing];
   }
 
   /** What stands in place of the agenda while a meeting is held; undefined while none is. */
   renderMeeting(view: AgendaView) {
-    return this.#room?.renderBody(this.#equip(view));
+    return this.#room.part?.renderBody(this.#equip(view));
   }
 
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
@@ -132,8 +144,8 @@ export class AgendaTools {
     const level = (this.#host as { readonly headingLevel?: number }).headingLevel ?? 2;
     return [
       this.templates.renderFirstRun(equipped, level + 1),
-      this.#room?.renderPrepare(equipped),
-      this.#actions?.render(equipped, level + 1),
+      this.#room.part?.renderPrepare(equipped) ?? (isOn(view) ? nothing : this.#room.renderFailure(equipped)),
+      this.#actions.part?.render(equipped, level + 1) ?? this.#actions.renderFailure(equipped),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
       renderFileButtons(equipped),
@@ -151,16 +163,6 @@ export class AgendaTools {
     return renderUndo(this.#equip(view));
   }
 
-  async #fetchActions(desk: EquippedDesk): Promise<void> {
-    try {
-      const { ActionsSection } = await import('../../action-items/section.js');
-      this.#actions = new ActionsSection(desk);
-      desk.host.requestUpdate();
-    } catch (cause) {
-      reportError(desk.host, unavailable(cause));
-    }
-  }
-
   #renderDialog(view: EquippedView) {
     switch (this.modal.kind) {
       case 'who':
@@ -172,17 +174,7 @@ export class AgendaTools {
       case 'templates':
         return this.templates.room?.renderDialog(view);
       default:
-        return this.#room?.renderDialog(view);
-    }
-  }
-
-  async #openRoom(desk: EquippedDesk): Promise<void> {
-    try {
-      const { MeetingRoom } = await import('../meeting/meeting.js');
-      this.#room = new MeetingRoom(desk);
-      desk.host.requestUpdate();
-    } catch (cause) {
-      reportError(desk.host, unavailable(cause));
+        return this.#room.part?.renderDialog(view);
     }
   }
 
@@ -190,6 +182,9 @@ export class AgendaTools {
     return { ...view, strings: withTools(view.strings), tools: this };
   }
 }
+
+/** Whether a meeting is held, which then stands in place of the sheet. */
+const isOn = ({ state }: AgendaView) => state.meeting.startedAt;
 
 // Other languages come whole, and win.
 const withTools = (strings: SheetStrings): EquippedStrings => ({ ...enTools, ...strings });
