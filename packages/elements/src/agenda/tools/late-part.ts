@@ -16,21 +16,17 @@ export class LatePart<Part> {
   part: Part | undefined;
   readonly #desk: EquippedDesk;
   readonly #name: 'actions' | 'meeting' | 'templates';
-  readonly #place: string;
   readonly #import: () => Promise<Maker<Part>>;
   /** What failed, to be done again. */
   #again: (() => Promise<void>) | undefined;
 
-  /** `place`: what gets the focus once somebody tried again and it came. */
   constructor(
     desk: EquippedDesk,
     name: 'actions' | 'meeting' | 'templates',
-    place: string,
     importing: () => Promise<Maker<Part>>,
   ) {
     this.#desk = desk;
     this.#name = name;
-    this.#place = place;
     this.#import = importing;
   }
 
@@ -62,7 +58,6 @@ export class LatePart<Part> {
     const onAgain = async () => {
       await again();
       if (this.#again) this.#desk.announcer.say(words);
-      else this.#desk.focus.wish(this.#place);
     };
     return renderNotice(
       'missing',

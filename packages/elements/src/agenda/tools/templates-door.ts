@@ -16,7 +16,6 @@ export class TemplatesDoor {
     this.#room = new LatePart(
       desk,
       'templates',
-      '[part=first-run] textarea',
       async () => (await import('../templates/templates.js')).TemplateRoom,
     );
   }

@@ -92,13 +92,11 @@ export class AgendaTools {
     this.#actions = new LatePart(
       equipped,
       'actions',
-      '#actions-heading',
       async () => (await import('../../action-items/section.js')).ActionsSection,
     );
     this.#room = new LatePart(
       equipped,
       'meeting',
-      '#start,#focus-title',
       async () => (await import('../meeting/meeting.js')).MeetingRoom,
     );
     void this.#actions.use();
