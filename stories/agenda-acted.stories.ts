@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { deleteDatabases, freshName } from '../tests/storage/databases.js';
 import { actedStates, type ActedState } from '../tests/support/agenda-acted-states.js';
 import { offerWorkspace } from '../tests/support/hand-made-workspace.js';
+import { lostPartStates } from '../tests/support/lost-parts.js';
 import { loseTools, saysMissing } from '../tests/support/lose-tools.js';
 
 type Story = StoryObj;
@@ -58,5 +59,12 @@ export const FileIsMissing: Story = {
     (giveBack as () => void)();
   },
 };
+/** A part could not be fetched: words and a way to try again stand in its place. */
+export const ActionsAreMissing: Story = story(lostPartStates.lostActions);
+export const MeetingIsMissing: Story = story(lostPartStates.lostMeeting);
+/** A meeting that is on: the agenda stands in its place. */
+export const RunningMeetingIsMissing: Story = story(lostPartStates.lostRunningMeeting);
+export const FirstRunIsMissing: Story = story(lostPartStates.lostFirstRun);
+export const TemplatesAreMissing: Story = story(lostPartStates.lostTemplates);
 /** For 30 days only this browser has had what they wrote. */
 export const ExportDue: Story = story(actedStates.exportDue);

@@ -6,7 +6,7 @@ import { framedPolicy, framingPolicy, strictPolicy } from './policy.js';
 
 /**
  * A page that is no file.
- * @typedef {{ body: string, type?: string, policy?: string }} Page
+ * @typedef {{ body: string, type?: string, policy?: string, status?: number }} Page
  */
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -38,3 +38,4 @@ export const NothingFound: StoryObj = story(historyStates.nothingFound);
 export const LastTime: StoryObj = story(historyStates.lastTime);
 export const Compact: StoryObj = story(historyStates.compact);
 export const StorageDoesNotAnswer: StoryObj = story(historyStates.failed);
+export const SearchIsMissing: StoryObj = story(historyStates.searchMissing);

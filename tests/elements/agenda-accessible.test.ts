@@ -4,6 +4,7 @@ import { aBareAgenda, anAgendaOf, showState } from '../support/agenda-page.js';
 import { actedStates, type ActedState } from '../support/agenda-acted-states.js';
 import { agendaStates, type ShownState } from '../support/agenda-states.js';
 import { templateStates } from '../support/template-states.js';
+import { lostPartStates } from '../support/lost-parts.js';
 import { loseTools, saysMissing } from '../support/lose-tools.js';
 
 /** What the page is painted with: axe does not know the canvas of a dark browser. */
@@ -31,7 +32,7 @@ describe('<one-on-one-agenda> has no accessibility violations', function () {
     }
   }
 
-  const acted = { ...actedStates, ...templateStates };
+  const acted = { ...actedStates, ...templateStates, ...lostPartStates };
   for (const [name, { open, expectsData = false, enter }] of Object.entries<ActedState>(acted)) {
     it(`${name}, light and dark`, async () => {
       const { element } = await anAgendaOf(

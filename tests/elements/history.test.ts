@@ -2,12 +2,15 @@ import '@one-on-one/elements/history/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Workspace } from '@one-on-one/core';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
+import { loseSearch } from '../support/history-states.js';
 import { offerWorkspace } from '../support/hand-made-workspace.js';
 import { aPair, meet, type Pair } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 let pages = 0;
+
+const gone = () => Promise.reject(new Error('gone'));
 
 async function show(workspace: Workspace, limit?: number): Promise<OneOnOneHistory> {
   const pair = `history-${(pages += 1)}`;
@@ -151,6 +154,42 @@ describe('<one-on-one-history>', () => {
     workspace.storage.get = get;
     all(element, 'button')[0]!.click();
     await says(element, 'settle the budget');
+  });
+
+  it('says that the search did not come, once however much is typed, and searches once it comes', async () => {
+    const { workspace } = await aPast();
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    const giveBack = loseSearch();
+    const codes: string[] = [];
+    element.addEventListener('one-on-one-error', ({ detail }) => codes.push(detail.code));
+    const [field] = all<HTMLInputElement>(element, 'input');
+    for (const value of ['spr', 'spring']) {
+      field!.value = value;
+      field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await says(element, 'The search could not be loaded.');
+    }
+    giveBack();
+    expect(codes).to.have.length(1);
+    all(element, '[part=error] button')[0]!.click();
+    expect(element.shadowRoot!.activeElement).to.equal(field);
+    await says(element, 'Found in 1 meeting');
+    expect(all(element, '[part=error]')).to.be.empty;
+  });
+
+  it('says that meetings could not be read to search them, and reads them once storage answers', async () => {
+    const { workspace } = await aPast();
+    const element = await show(workspace);
+    await says(element, 'settle the budget');
+    const { list, get } = workspace.storage;
+    Object.assign(workspace.storage, { list: gone, get: gone });
+    const [field] = all<HTMLInputElement>(element, 'input');
+    field!.value = 'spring';
+    field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await says(element, 'Past meetings could not be read.');
+    Object.assign(workspace.storage, { list, get });
+    all(element, '[part=error] button')[0]!.click();
+    await says(element, 'Found in 1 meeting');
   });
 
   for (const theme of ['light', 'dark'] as const) {

@@ -46,7 +46,7 @@ inEveryEngine('A meeting on a page that brings people and storage', (launch) => 
   const browser = opened(launch, pages);
 
   test('is held by both in turn, and what one wrote for herself stays hers', async () => {
-    const ana = await browser.agenda('/ours.html?viewer=ana');
+    const ana = await browser.keyboard('/ours.html?viewer=ana');
     await ana.add(budget);
     await ana.add(team);
     await ana.lists(budget, team);
@@ -61,7 +61,7 @@ inEveryEngine('A meeting on a page that brings people and storage', (launch) => 
     await reviews(ana, 'In spring', 'Ask Lena', 'It is enough', secret, team);
     await goOn(ana, team);
 
-    const ben = await browser.agenda('/ours.html?viewer=ben');
+    const ben = await browser.keyboard('/ours.html?viewer=ben');
     await ben.lists(team);
     await lookBack(ben);
     await reviews(ben, 'In spring', 'Ask Lena', 'It is enough', team);

@@ -8,7 +8,7 @@ inEveryEngine('A meeting on a page', (launch) => {
   const browser = opened(launch);
 
   test('is held by keyboard alone, from the first run to the second closed meeting', async () => {
-    const agenda = await browser.agenda();
+    const agenda = await browser.keyboard();
     await agenda.fill('Name of the mentor', 'Ana');
     await agenda.fill('Name of the mentee', 'Ben');
     await agenda.activate('That is all');

@@ -1,22 +1,45 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { opened } from './opened.js';
 
-const built = new URL('../../packages/elements/cdn/one-on-one-agenda.js', import.meta.url);
-const page = {
-  body:
-    '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>One file alone</title>' +
-    '<script type="module" src="/alone/one-on-one-agenda.js"></script></head>' +
-    '<body><one-on-one-agenda></one-on-one-agenda></body></html>',
-};
+const built = new URL('../../packages/elements/cdn/', import.meta.url);
+const files = readdirSync(built).filter((file) => /^one-on-one-agenda\..*js$/.test(file));
 
-/** A page owner who copied one file and not what lies beside it. */
+/** @param {string} folder */
+const pageWith = (folder) => ({
+  body:
+    '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Not all files</title>' +
+    `<script type="module" src="/${folder}/one-on-one-agenda.js"></script></head>` +
+    '<body><one-on-one-agenda></one-on-one-agenda></body></html>',
+});
+
+/** @param {string} file */
+const script = (file) => ({ body: readFileSync(new URL(file, built), 'utf8'), type: 'text/javascript' });
+
+let isComplete = false;
+
+/** A file that is not on the server at first. @param {string} file */
+const late = (file) => ({
+  ...script(file),
+  get status() {
+    return isComplete ? 200 : 404;
+  },
+});
+
+/** A page owner who copied one file and not what lies beside it; and one whose server did not have all of it at first. */
 const pages = {
-  '/alone.html': page,
-  '/alone/one-on-one-agenda.js': { body: readFileSync(built, 'utf8'), type: 'text/javascript' },
+  '/alone.html': pageWith('alone'),
+  '/alone/one-on-one-agenda.js': script('one-on-one-agenda.js'),
+  '/some.html': pageWith('some'),
+  ...Object.fromEntries(
+    files.map((file) => [
+      `/some/${file}`,
+      /^one-on-one-agenda\.(js$|tools)/.test(file) ? script(file) : late(file),
+    ]),
+  ),
 };
 
 inEveryEngine('A page whose files beside the first are missing', (launch) => {
@@ -34,5 +57,25 @@ inEveryEngine('A page whose files beside the first are missing', (launch) => {
     await agenda.painted();
     const kept = async () => (await agenda.ask('states', 'textbox', 'New agenda item'))[0]?.value;
     await agenda.until('the text is back', async () => (await kept())?.trim() === 'What I must not lose');
+  });
+
+  test('says where a part would stand that it is missing, goes on without it, and has it once it is there', async () => {
+    isComplete = false;
+    const agenda = new AgendaView(await browser.tab('/some.html'));
+    await agenda.painted();
+    for (const part of ['The templates', 'The meeting', 'The actions'])
+      await agenda.shows(`${part} could not be loaded.`);
+    await agenda.add('The budget');
+    await agenda.lists('The budget');
+    await agenda.activate('Templates');
+    await agenda.shows('The templates could not be loaded.');
+    isComplete = true;
+    await agenda.tab.reload();
+    await agenda.appears('button', 'Start the meeting');
+    await agenda.appears('heading', 'Actions');
+    await agenda.lists('The budget');
+    await agenda.activate('Templates');
+    await agenda.appears('heading', 'Templates');
+    assert.deepEqual(await agenda.ask('texts', 'missing'), []);
   });
 });

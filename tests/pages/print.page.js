@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bundleEntries } from '../size/bundle-entries.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { close, discuss } from './meeting-steps.js';
 import { formats, onPaper, pagesOf } from './on-paper.js';
@@ -14,7 +15,42 @@ const participants = [
   { role: 'mentor', id: 'ana', displayName: 'Ana' },
   { role: 'mentee', id: 'ben', displayName: 'Ben' },
 ];
+const [held, near] = [90, 20];
+
+/** Meetings that are over, more of them than are drawn at once. */
+const past = `import { createMemoryStorage, createWorkspace, MemoryStore, operations } from '/core.js';
+
+const store = new MemoryStore();
+const workspace = createWorkspace({
+  storage: createMemoryStorage({ store }),
+  tab: 'past',
+  relationship: 'pair',
+  viewer: 'ana',
+  clock: { now: () => new Date().toISOString() },
+  schedule: () => () => {},
+  random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+});
+workspace.equip(operations);
+await workspace.ready;
+for (let meeting = 1; meeting <= ${held}; meeting += 1)
+  workspace.run('meeting-skip', { reason: 'Ben was ill' });
+await workspace.close();
+
+const root = document.createElement('one-on-one-workspace');
+root.storage = createMemoryStorage({ store });
+root.relationship = 'pair';
+root.viewer = 'ana';
+root.append(document.createElement('one-on-one-history'));
+document.body.append(root);`;
+
 const pages = {
+  '/past.html': {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Past</title>
+      <script type="module" src="/cdn/one-on-one.js"></script><script type="module" src="/past.js"></script>
+      </head><body></body></html>`,
+  },
+  '/past.js': { body: past, type: 'text/javascript' },
+  '/core.js': { body: await bundleEntries(['packages/core/src/index.ts']), type: 'text/javascript' },
   '/paper.html': {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Paper</title>
       <style>body { margin: 0 }</style><script type="module" src="/cdn/one-on-one.js"></script></head><body>
@@ -89,6 +125,35 @@ inEveryEngine(
             assert.ok(place.includes(wanted), wanted);
       }
     });
+
+    test('has all past meetings that were read, and says of how many it leaves out', async () => {
+      const tab = await browser.tab('/past.html');
+      const history = new View(tab, { host: 'one-on-one-history' });
+      await history.shows('Ben was ill');
+      await tab.setMedia?.('print');
+      const { text, cut } = await tab.evaluate(onPaper);
+      await tab.setMedia?.('screen');
+      assert.deepEqual(cut, []);
+      const [, left] = /(\d+) more meetings were not read yet and are not printed/.exec(text) ?? [];
+      assert.ok(Number(left) > 0 && Number(left) <= held - near, text);
+
+      const printed = async () => {
+        await tab.evaluate(countPrinted);
+        await tab.print?.('A4');
+        return tab.evaluate(() => /** @type {any} */ (globalThis).printed);
+      };
+      await printed(); // what was missing then is read
+      await history.until('all are printed', async () => (await printed()) === held);
+    });
   },
   ['chromium'],
 );
+
+/** Counts the meetings that are there when the page is put on paper. Sent to the page as text. */
+function countPrinted() {
+  const count = () => {
+    const { shadowRoot } = /** @type {Element} */ (document.querySelector('one-on-one-history'));
+    Object.assign(globalThis, { printed: shadowRoot?.querySelectorAll('summary').length });
+  };
+  addEventListener('beforeprint', count, { once: true });
+}

@@ -41,8 +41,12 @@ export class View {
   async focus(roles, name, nth = 0) {
     await this.tab.show();
     await this.until(`${roles} "${name}" takes the focus`, () => this.ask('focus', roles, name, nth));
-    // The page may have to scroll to it, and nobody presses a key before that is over.
-    await this.document.evaluate(
+    await this.atRest();
+  }
+
+  /** The page may have to scroll to what has the focus, and nobody presses a key before that is over. */
+  atRest() {
+    return this.document.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
   }

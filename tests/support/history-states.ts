@@ -1,5 +1,7 @@
 import type { Workspace } from '@one-on-one/core';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
+import { Searching } from '../../packages/elements/src/history/searching.js';
+import { replaceMember } from '../storage/databases.js';
 import { aState } from './agenda-state.js';
 import { HandMadeWorkspace } from './hand-made-workspace.js';
 import { aPair, meet } from './past-meetings.js';
@@ -58,6 +60,10 @@ const look = (query: string, found: string) => async (element: OneOnOneHistory) 
   await says(element, found);
 };
 
+/** No search comes that is fetched from now on, as where its file is missing. */
+export const loseSearch = (): (() => void) =>
+  replaceMember(Searching.prototype, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+
 /** Every state that a person can meet. */
 export const historyStates = {
   loading: { open: async () => new HandMadeWorkspace(aState({ status: 'loading' })) },
@@ -75,6 +81,13 @@ export const historyStates = {
   },
   found: { open: lived, enter: look('project', 'Found in 1 meeting') },
   nothingFound: { open: lived, enter: look('elephant', 'Nothing found') },
+  searchMissing: {
+    open: lived,
+    enter: async (element) => {
+      const giveBack = loseSearch();
+      await look('project', 'The search could not be loaded.')(element).finally(giveBack);
+    },
+  },
   lastTime: { open: () => held(2), attributes: { limit: '1' } },
   compact: { open: lived, attributes: { density: 'compact' } },
   failed: {

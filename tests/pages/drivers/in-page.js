@@ -167,6 +167,18 @@ export function inPage(act, scope, ...args) {
       return event.defaultPrevented;
     },
     isFocused: (roles, name) => find(roles, name).includes(active()),
+    /** The key that leads a step nearer to a control; empty once it has the focus. */
+    step(roles, name, nth = 0) {
+      const el = find(roles, name)[nth];
+      const from = active();
+      if (!el || el.disabled) return undefined;
+      if (el === from) return '';
+      const isInGroup = el.type === 'radio' && from.type === 'radio' && el.name === from.name;
+      const all = below(document);
+      const isBehind = all.indexOf(el) < all.indexOf(from);
+      if (isInGroup) return isBehind ? 'ArrowUp' : 'ArrowDown';
+      return isBehind ? 'Shift+Tab' : 'Tab';
+    },
     /** Left and right edges of controls, in whole pixels. */
     edges: (roles, name) =>
       find(roles, name).map((el) =>

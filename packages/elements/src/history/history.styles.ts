@@ -178,6 +178,10 @@ export const styles = css`
     background: var(--_sunken);
   }
 
+  [part='unprinted'] {
+    display: none;
+  }
+
   [part='error'] {
     display: flex;
     flex-wrap: wrap;
@@ -205,6 +209,10 @@ export const styles = css`
     [part='section']:not(:has(li:not(.own))),
     [data-chunk]:not(:has(*)) {
       display: none !important;
+    }
+
+    [part='unprinted'] {
+      display: block;
     }
 
     :focus-visible {

@@ -10,6 +10,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './history.styles.js';
 import { HistoryReader } from './reader.js';
+import { renderError } from './error.js';
 import { renderField, renderResults } from './search.js';
 import { Searching } from './searching.js';
 import { renderTimeline } from './timeline.js';
@@ -36,8 +37,9 @@ import { ChunkWindow } from './window.js';
  * @csspart section - One kind of thing in an open meeting.
  * @csspart subheading - What that kind is called.
  * @csspart note - A note; also `private`.
+ * @csspart unprinted - On paper: how many meetings are left out, because they were not read yet.
  * @csspart empty - What is said before the first meeting is over.
- * @csspart error - What is said when storage does not answer.
+ * @csspart error - What is said when storage does not answer, or the search could not be loaded.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
@@ -91,11 +93,7 @@ export class OneOnOneHistory extends LitElement {
   #renderHistory(view: HistoryView) {
     const { reader, words, strings } = view;
     const searching = this.#searching;
-    if (reader.hasFailed)
-      return html`<div part="error" role="alert">
-        ${words.failed}
-        <button class="button" @click=${() => reader.forget()}>${strings.tryAgain}</button>
-      </div>`;
+    if (reader.hasFailed) return renderError(words.failed, strings.tryAgain, () => reader.forget());
     const isSearchable = !this.#isLimited && reader.last > 0;
     return html`${isSearchable ? renderField(view, searching) : nothing}
     ${isSearchable && searching.isOn ? renderResults(view, searching) : renderTimeline(view, this.#window, this.limit || Infinity)}`;

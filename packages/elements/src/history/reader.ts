@@ -46,6 +46,11 @@ export class HistoryReader implements ReactiveController {
     return (this.#connection.state?.meeting.seq ?? 1) - 1;
   }
 
+  /** How many meetings were read so far, with those that are missing. */
+  get read(): number {
+    return this.#summaries.size;
+  }
+
   /** A meeting at a glance; `null`: it is missing; undefined: not read yet. */
   summary = (seq: number): MeetingSummary | null | undefined => this.#summaries.get(seq);
 

@@ -2,6 +2,7 @@ import type { Found, FoundMeeting } from '@one-on-one/core/history';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../agenda/icons.js';
+import { renderError } from './error.js';
 import { renderMeeting } from './meeting.js';
 import type { Searching } from './searching.js';
 import type { HistoryView } from './view.js';
@@ -34,6 +35,7 @@ export function renderField({ words }: HistoryView, searching: Searching) {
 /** What was found, by meeting, as one types. */
 export function renderResults(view: HistoryView, searching: Searching) {
   const { words } = view;
+  if (searching.hasFailed) return renderFailure(view, searching);
   const { meetings, total } = searching.result;
   return html`<p part="found" class="quiet">${foundWords(words, searching)}</p>
     <ul part="results">
@@ -50,10 +52,21 @@ export function renderResults(view: HistoryView, searching: Searching) {
     }`;
 }
 
-function foundWords(
-  words: HistoryView['words'],
-  { result: { meetings, total }, reading }: Searching,
-): string {
+// The button goes as it is pressed; whoever searches goes on from the field.
+function renderFailure({ words, strings }: HistoryView, searching: Searching) {
+  const onAgain = ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    root.querySelector('input')?.focus();
+    searching.again();
+  };
+  const text = searching.hasFailed === 'to-read' ? words.failed : words.searchMissing;
+  return renderError(text, strings.tryAgain, onAgain);
+}
+
+function foundWords(words: HistoryView['words'], searching: Searching): string {
+  if (searching.hasFailed) return ''; // an alert says it
+  const { result, reading } = searching;
+  const { meetings, total } = result;
   if (reading !== undefined) return `${total > 0 ? `${words.found(total)}. ` : ''}${words.reading(reading)}`;
   if (total === 0) return words.notFound;
   return meetings.length < total ? words.foundFirst(meetings.length, total) : words.found(total);

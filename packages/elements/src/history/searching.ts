@@ -8,14 +8,13 @@ const PAGE = 20;
 /** Somebody who types hears what was found once they stop. */
 const QUIET = 500;
 
-/** What reads everything and finds in it: fetched once somebody turns to the search. */
-const fetchSearch = () =>
-  import('./search-index.js').catch((cause: unknown) => Promise.reject(unavailable(cause)));
-
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What is looked for in past meetings. They are read once somebody turns to the search, in the background. */
 export class Searching implements ReactiveController {
+  /** What is needed to search could not be fetched, or the meetings could not be read. */
+  hasFailed: 'to-fetch' | 'to-read' | undefined;
+
   readonly #host: ReactiveElement;
   readonly #reader: HistoryReader;
   #search: HistorySearch | undefined;
@@ -83,9 +82,16 @@ export class Searching implements ReactiveController {
   /** Begins to read. */
   prepare(): void {
     const { source, of } = this.#reader;
-    if (!source || this.#of === of) return;
+    if (!source || this.#of === of || this.hasFailed) return;
     this.#of = of;
     void this.#read(source, of);
+  }
+
+  /** Begins to read once more, after a failure. */
+  again(): void {
+    this.hasFailed = undefined;
+    this.prepare();
+    this.#host.requestUpdate();
   }
 
   async #read(source: HistorySource, of: string): Promise<void> {
@@ -94,21 +100,28 @@ export class Searching implements ReactiveController {
       return nextTask();
     };
     try {
-      const { HistorySearch } = await fetchSearch();
+      const { HistorySearch } = await this.fetch();
       if (of !== this.#of) return;
       await (this.#search = new HistorySearch(source)).build(pause);
     } catch (error) {
       if (of !== this.#of) return;
+      this.hasFailed = this.#search ? 'to-read' : 'to-fetch';
       this.#stop();
       reportError(this.#host, error);
     }
     this.#host.requestUpdate();
   }
 
+  /** What reads everything and finds in it: fetched once somebody turns to the search. */
+  fetch() {
+    return import('./search-index.js').catch((cause: unknown) => Promise.reject(unavailable(cause)));
+  }
+
   look(query: string, say: () => string): void {
     this.#query = query;
     this.#by = this.#reader.of;
     this.#limit = PAGE;
+    if (!this.isOn) this.hasFailed = undefined; // who begins anew, tries again
     this.prepare();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -11,13 +11,15 @@ export function renderTimeline(view: HistoryView, window: ChunkWindow, limit: nu
   if (reader.last === 0) return html`<p part="empty" class="quiet">${words.empty}</p>`;
   const total = Math.min(reader.last, limit);
   const chunks = chunksOf(reader.last, limit);
+  const left = total - reader.read;
   return html`<div part="list" role="list">
-    ${repeat(
-      chunks,
-      ({ index }) => index,
-      (chunk, place) => renderChunk(view, chunk, total, place === 0 || window.isDrawn(chunk.index), window),
-    )}
-  </div>`;
+      ${repeat(
+        chunks,
+        ({ index }) => index,
+        (chunk, place) => renderChunk(view, chunk, total, place === 0 || window.isDrawn(chunk.index), window),
+      )}
+    </div>
+    ${left > 0 ? html`<p part="unprinted" class="quiet">${words.notPrinted(left)}</p>` : nothing}`;
 }
 
 function renderChunk(view: HistoryView, chunk: Chunk, total: number, drawn: boolean, window: ChunkWindow) {

@@ -3,15 +3,18 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** What one meeting takes up before it was drawn once. */
 const ROW = 66;
 
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
 /**
  * Which chunks of a long list are drawn: those near what is on screen, and those that somebody opened something in or
- * has the focus in. The others are as tall as they were, and empty.
+ * has the focus in; on paper all of them. The others are as tall as they were, and empty.
  */
 export class ChunkWindow implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #near = new Set<number>();
   readonly #heights = new Map<number, number>();
   #observer: IntersectionObserver | undefined;
+  #isPrinting = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -19,12 +22,16 @@ export class ChunkWindow implements ReactiveController {
   }
 
   isDrawn(index: number): boolean {
-    return this.#near.has(index) || this.#isHeld(index);
+    return this.#isPrinting || this.#near.has(index) || this.#isHeld(index);
   }
 
   /** How tall an empty chunk stands. */
   height(index: number, rows: number): number {
     return this.#heights.get(index) ?? rows * ROW;
+  }
+
+  hostConnected(): void {
+    for (const type of PRINTING) addEventListener(type, this.#onPrint);
   }
 
   hostUpdated(): void {
@@ -36,9 +43,17 @@ export class ChunkWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    for (const type of PRINTING) removeEventListener(type, this.#onPrint);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
+
+  // At once: what is drawn when this returns is what is printed.
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === PRINTING[0];
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
+  };
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {

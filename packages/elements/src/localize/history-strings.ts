@@ -14,6 +14,8 @@ export interface HistoryStrings {
   readonly moved: (from: string) => string;
   readonly counts: (counts: MeetingSummary['counts']) => readonly string[];
   readonly nothingKept: string;
+  /** On paper, of meetings that were not read yet; they are once this is printed. */
+  readonly notPrinted: (meetings: number) => string;
 
   readonly decided: string;
   readonly decidedBy: (name: string) => string;
@@ -33,7 +35,8 @@ export interface HistoryStrings {
   readonly worths: Readonly<Record<NonNullable<Participation['worth']>, string>>;
 
   readonly search: string;
-  readonly clear: string;
+  /** What is needed to search did not come. */
+  readonly searchMissing: string;
   readonly reading: (entries: number) => string;
   readonly found: (meetings: number) => string;
   readonly foundFirst: (shown: number, meetings: number) => string;

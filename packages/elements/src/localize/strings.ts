@@ -78,6 +78,8 @@ export interface ToolStrings {
   /** For long, only this browser has had what they wrote. */
   readonly exportDue: string;
   readonly notNow: string;
+  /** A part of the page that is fetched later did not come. */
+  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates') => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;

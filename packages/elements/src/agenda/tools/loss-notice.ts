@@ -15,8 +15,8 @@ export function renderLossNotice(view: EquippedView) {
     </div>`;
   const leave = html`<button class="link" @click=${decline}>${strings.leaveIt}</button>`;
   const bring = locked ? nothing : importButton(view);
-  if (!loss) return isMissing ? renderNotice(strings.lostExpected, html`${bring}${leave}`) : nothing;
-  if (restoring === 'running') return renderNotice(strings.bringingBack);
+  if (!loss) return isMissing ? renderNotice('lost', strings.lostExpected, html`${bring}${leave}`) : nothing;
+  if (restoring === 'running') return renderNotice('lost', strings.bringingBack);
   const when = backup && formatWhen(backup.takenAt, backup.takenAt, lang);
   const words = [
     loss.kind === 'rolled-back' ? strings.lostNewest : strings.lostAll,
@@ -27,10 +27,11 @@ export function renderLossNotice(view: EquippedView) {
         ${restoring ? strings.tryAgain : strings.bringBack}
       </button>`
     : bring;
-  return renderNotice(words.join(' '), html`${back}${leave}`);
+  return renderNotice('lost', words.join(' '), html`${back}${leave}`);
 }
 
-const renderNotice = (words: string, ways?: unknown) =>
-  html`<div part="notice lost" role="alert">
+/** What is wrong, and the ways on. */
+export const renderNotice = (kind: string, words: string, ways?: unknown) =>
+  html`<div part="notice ${kind}" role="alert">
     ${icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
   </div>`;

@@ -192,12 +192,15 @@ export const toolStyles = css`
     flex: none;
   }
 
+  .foot [part~='notice'] {
+    justify-self: stretch;
+    font-size: inherit;
+  }
+
   /* Quiet: it can wait, and there is nothing wrong. */
   [part~='reminder'] {
     grid-template-columns: minmax(0, 1fr) auto;
-    justify-self: stretch;
     background: var(--_sunken);
-    font-size: inherit;
   }
 
   @container (max-width: 719px) {

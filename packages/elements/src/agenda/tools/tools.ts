@@ -1,12 +1,10 @@
 import type { AgendaEntry } from '@one-on-one/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
 import type { MeetingRoom } from '../meeting/meeting.js';
-import { reportError } from '../../events/report-error.js';
-import { unavailable } from '../../events/unavailable.js';
 import type { AgendaView, Desk } from '../view.js';
 import type { ActionsSection } from '../../action-items/section.js';
 import { AgendaActs } from './acts.js';
@@ -20,6 +18,7 @@ import { Files } from './files.js';
 import { renderItemEditor } from './item-editor.js';
 import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
+import { LatePart } from './late-part.js';
 import { Menu } from './menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
@@ -64,9 +63,9 @@ export class AgendaTools {
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
-  #room: MeetingRoom | undefined;
+  readonly #room: LatePart<MeetingRoom>;
+  readonly #actions: LatePart<ActionsSection>;
   readonly #host: Desk['host'];
-  #actions: ActionsSection | undefined;
 
   constructor(desk: Desk) {
     const { host } = desk;
@@ -93,15 +92,25 @@ export class AgendaTools {
     };
     this.drag = new Drag(host);
     this.press = new Press(host);
-    void this.#fetchActions(equipped);
+    this.#actions = new LatePart(
+      equipped,
+      'actions',
+      async () => (await import('../../action-items/section.js')).ActionsSection,
+    );
+    this.#room = new LatePart(
+      equipped,
+      'meeting',
+      async () => (await import('../meeting/meeting.js')).MeetingRoom,
+    );
+    void this.#actions.use();
+    void this.#room.use();
     const styles = [toolStyles, dialogStyles, printStyles];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
-    void this.#openRoom(equipped);
   }
 
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
     const equipped = this.#equip(view);
-    this.#room?.onKeydown(event, equipped);
+    this.#room.part?.onKeydown(event, equipped);
     onAgendaKeydown(event, equipped);
   }
 
@@ -119,19 +128,20 @@ export class AgendaTools {
     return renderObjectiveVersions(this.#equip(view));
   }
 
-  /** What comes before the agenda: what the browser lost, that the pair is put away, and what is still to be done. */
+  /** What comes before the agenda: what was lost, a meeting that cannot be held, a pair put away, what is to be done. */
   renderRescue(view: AgendaView) {
     const equipped = this.#equip(view);
     return [
       renderLossNotice(equipped),
-      this.#room?.renderArchived(equipped),
+      isOn(view) ? this.#room.renderFailure(equipped) : nothing,
+      this.#room.part?.renderArchived(equipped),
       this.#renderActions(equipped, true),
     ];
   }
 
   /** What stands in place of the agenda while a meeting is held; undefined while none is. */
   renderMeeting(view: AgendaView) {
-    return this.#room?.renderBody(this.#equip(view));
+    return this.#room.part?.renderBody(this.#equip(view));
   }
 
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
@@ -139,7 +149,7 @@ export class AgendaTools {
     const equipped = this.#equip(view);
     return [
       this.templates.renderFirstRun(equipped, this.#level),
-      this.#room?.renderPrepare(equipped),
+      this.#room.part?.renderPrepare(equipped) ?? (isOn(view) ? nothing : this.#room.renderFailure(equipped)),
       this.#renderActions(equipped, false),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
@@ -158,23 +168,15 @@ export class AgendaTools {
     return renderUndo(this.#equip(view));
   }
 
-  async #fetchActions(desk: EquippedDesk): Promise<void> {
-    try {
-      const { ActionsSection } = await import('../../action-items/section.js');
-      this.#actions = new ActionsSection(desk);
-      desk.host.requestUpdate();
-    } catch (cause) {
-      reportError(desk.host, unavailable(cause));
-    }
-  }
-
   get #level(): number {
     return ((this.#host as { readonly headingLevel?: number }).headingLevel ?? 2) + 1;
   }
 
   #renderActions(view: EquippedView, first: boolean) {
-    const isFirst = this.#actions?.isFirst(view, !this.#room?.isEnding(view));
-    return isFirst === first ? this.#actions?.render(view, this.#level) : undefined;
+    const { part } = this.#actions;
+    if (!part) return first ? nothing : this.#actions.renderFailure(view);
+    const isFirst = part.isFirst(view, !this.#room.part?.isEnding(view));
+    return isFirst === first ? part.render(view, this.#level) : nothing;
   }
 
   #renderDialog(view: EquippedView) {
@@ -188,17 +190,7 @@ export class AgendaTools {
       case 'templates':
         return this.templates.room?.renderDialog(view);
       default:
-        return this.#room?.renderDialog(view);
-    }
-  }
-
-  async #openRoom(desk: EquippedDesk): Promise<void> {
-    try {
-      const { MeetingRoom } = await import('../meeting/meeting.js');
-      this.#room = new MeetingRoom(desk);
-      desk.host.requestUpdate();
-    } catch (cause) {
-      reportError(desk.host, unavailable(cause));
+        return this.#room.part?.renderDialog(view);
     }
   }
 
@@ -206,6 +198,9 @@ export class AgendaTools {
     return { ...view, strings: withTools(view.strings), tools: this };
   }
 }
+
+/** Whether a meeting is held, which then stands in place of the sheet. */
+const isOn = ({ state }: AgendaView) => state.meeting.startedAt;
 
 // Other languages come whole, and win.
 const withTools = (strings: SheetStrings): EquippedStrings => ({ ...enTools, ...strings });

@@ -26,6 +26,11 @@ export const enHistory: HistoryStrings = {
     ...count(wins, 'win', 'wins'),
   ],
   nothingKept: 'Nothing was written down in this meeting.',
+  notPrinted: (meetings) =>
+    plural('en', meetings, {
+      one: '1 more meeting was not read yet and is not printed. Print again to have it.',
+      other: `${meetings} more meetings were not read yet and are not printed. Print again to have them.`,
+    }),
 
   decided: 'Decided',
   decidedBy: (name) => `Decided by ${name}`,
@@ -54,7 +59,7 @@ export const enHistory: HistoryStrings = {
   worths: { yes: 'Yes', partly: 'Partly', no: 'No' },
 
   search: 'Search past meetings',
-  clear: 'Clear the search',
+  searchMissing: 'The search could not be loaded. Nothing is lost. Try again, or reload the page.',
   reading: (entries) =>
     plural('en', entries, { one: '1 entry read so far…', other: `${entries} entries read so far…` }),
   found: (meetings) =>

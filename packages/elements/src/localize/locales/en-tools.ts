@@ -22,6 +22,7 @@ export const enTools: ToolStrings = {
   exportDue:
     'Only this browser has what you wrote here. Export it now and then, to have it even if the browser loses it.',
   notNow: 'Not now',
+  notLoaded: (part) => `The ${part} could not be loaded. Nothing is lost. Try again, or reload the page.`,
   notYet: (text) => `Not entered yet: ${text}`,
   putBack: 'Put back',
   dropped: (count) => `Let go, ${count}`,

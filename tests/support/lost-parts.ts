@@ -1,0 +1,44 @@
+import { LatePart } from '../../packages/elements/src/agenda/tools/late-part.js';
+import { replaceMember } from '../storage/databases.js';
+import type { ActedState } from './agenda-acted-states.js';
+import { press, says } from './agenda-dialogs.js';
+import { forgetBegun } from './first-runs.js';
+import { aWorkspace, saved } from './workspaces.js';
+
+/** No part of an agenda that is fetched from now on comes, as where its file is missing. */
+export const loseParts = (): (() => void) =>
+  replaceMember(LatePart.prototype, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+
+/** An agenda with or without an item, without what is fetched later, until it is given back after this is said. */
+const lost = (titles: readonly string[], words: string, { isOn = false, button = '' } = {}): ActedState => {
+  let giveBack = () => {};
+  return {
+    open: async () => {
+      forgetBegun();
+      const workspace = aWorkspace();
+      await workspace.ready;
+      if (titles.length > 0) workspace.run('agenda-item-add', { titles });
+      if (isOn) workspace.run('meeting-start', {});
+      await saved(workspace);
+      giveBack = loseParts();
+      return workspace;
+    },
+    enter: async (element) => {
+      try {
+        if (button) await press(element, button);
+        await says(element, words);
+      } finally {
+        giveBack();
+      }
+    },
+  };
+};
+
+/** Every designed state of a part that did not come: each is a story, and each is tested. */
+export const lostPartStates = {
+  lostActions: lost(['The budget'], 'The actions could not be loaded.'),
+  lostMeeting: lost(['The budget'], 'The meeting could not be loaded.'),
+  lostRunningMeeting: lost(['The budget'], 'The meeting could not be loaded.', { isOn: true }),
+  lostFirstRun: lost([], 'The templates could not be loaded.'),
+  lostTemplates: lost(['The budget'], 'The templates could not be loaded.', { button: 'Templates' }),
+} as const satisfies Record<string, ActedState>;
