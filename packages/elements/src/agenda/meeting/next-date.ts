@@ -38,6 +38,12 @@ export function nextDate({
   return draft ? { next: instantFromLocal(draft.text) } : {};
 }
 
+/** When they meet next as far as it is known: as somebody said, else by their rhythm. */
+export function nextStartOf(view: MeetingView): string | undefined {
+  const draft = view.typing.draft(FIELD);
+  return draft ? (instantFromLocal(draft.text) ?? undefined) : byRhythm(view);
+}
+
 function byRhythm({ state }: MeetingView): string | undefined {
   const { series, meeting } = state;
   const now = clock.now();
