@@ -1,12 +1,15 @@
 import { html, type ReactiveElement } from 'lit';
 
+/** A text to read, a file that can be imported, or a table of actions; and how the name of a file ends with it. */
+export type ExportFormat = 'md' | 'json' | 'csv';
+
 /** The one dialog of the element, and what it shows. */
 export class Modal {
   kind: 'who' | 'export' | 'import' | 'wipe' | 'close' | 'minutes' | 'templates' | undefined;
   /** The export holds what only the viewer can see, too. */
   withPrivate = false;
-  /** The export is a file that can be imported, and no text to read. */
-  asFile = false;
+  /** What the export is for. */
+  format: ExportFormat = 'md';
   /** Called when the dialog closes, however it does. */
   onClose: (() => void) | undefined;
   readonly #host: ReactiveElement;
@@ -47,7 +50,7 @@ export class Modal {
   };
 
   /** Shows the export as it is wanted now. */
-  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'asFile'>>): void {
+  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'format'>>): void {
     Object.assign(this, choice);
     this.#host.requestUpdate();
   }
@@ -62,7 +65,7 @@ export class Modal {
   #show(kind: Modal['kind']): void {
     this.kind = kind;
     if (!kind) this.onClose?.();
-    this.choose({ withPrivate: false, asFile: false });
+    this.choose({ withPrivate: false, format: 'md' });
   }
 
   get #dialog(): HTMLDialogElement | null {
