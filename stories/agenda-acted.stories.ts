@@ -31,6 +31,8 @@ export default { title: 'Agenda/Done and found out', component: 'one-on-one-agen
 
 export const ExportToRead: Story = story(actedStates.exportToRead);
 export const ExportAsFile: Story = story(actedStates.exportAsFile);
+/** What the two agreed to do, for a spreadsheet. */
+export const ExportActions: Story = story(actedStates.exportActions);
 export const ImportChoosing: Story = story(actedStates.importChoosing);
 /** One text was changed in the file and here: both stay. */
 export const ImportPreview: Story = story(actedStates.importPreview);

@@ -36,4 +36,6 @@ export const RunAllDiscussed: Story = story(meetingStates.runAllDiscussed);
 export const CheckOut: Story = story(meetingStates.checkOut);
 export const CheckOutNotEntered: Story = story(meetingStates.checkOutNotEntered);
 export const Closing: Story = story(meetingStates.closing);
+/** Everything was talked about, and comes back by itself: next time, later, or once three months are over. */
+export const ClosingReturns: Story = story(meetingStates.closingReturns);
 export const Review: Story = story(meetingStates.review);

@@ -28,6 +28,8 @@ export const One: Story = { render: () => show(agendaStates.one) };
 export const Many: Story = { render: () => show(agendaStates.many) };
 export const LongText: Story = { render: () => show(agendaStates.longText) };
 export const RightToLeft: Story = { render: () => show(agendaStates.rightToLeft) };
+/** What comes back by itself says how often. */
+export const Recurring: Story = { render: () => show(agendaStates.recurring) };
 export const Overfull: Story = { render: () => show(agendaStates.overfull) };
 export const ReadOnly: Story = { render: () => show(agendaStates.readOnly) };
 export const WrittenByANewerVersion: Story = { render: () => show(agendaStates.newer) };

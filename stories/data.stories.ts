@@ -34,6 +34,8 @@ export default { title: 'Data', component: 'one-on-one-data' } satisfies Meta;
 export const Working: Story = { render: () => html`<one-on-one-data></one-on-one-data>` };
 export const Empty: Story = story(dataStates.empty);
 export const Saved: Story = story(dataStates.saved);
+/** Notes, decisions and actions, too, and what only the viewer sees. */
+export const Everything: Story = story(dataStates.everything);
 export const Many: Story = story(dataStates.many);
 export const MemoryOnly: Story = story(dataStates.memoryOnly);
 export const ThePagesOwnStorage: Story = story(dataStates.elsewhere);

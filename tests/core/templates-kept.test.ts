@@ -1,4 +1,4 @@
-import { AgendaTemplateSchema, createMemoryStorage } from '@one-on-one/core';
+import { AgendaTemplateSchema, createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import {
   keepTemplate,
   ownTemplates,
@@ -7,10 +7,11 @@ import {
   TEMPLATE_FILE_LIMIT,
   writeTemplate,
 } from '@one-on-one/core/templates';
-import { templateJsonSchema } from '@one-on-one/core/transfer';
+import { exportJson, templateJsonSchema } from '@one-on-one/core/transfer';
 import { expect } from '@open-wc/testing';
+import { base, documentOf, EXPORTED_AT, exported, imported, taken } from '../support/exports.js';
 import { aTemplate } from '../support/templates.js';
-import { aWorkspace } from '../support/workspaces.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const aReadyWorkspace = async () => {
   const workspace = aWorkspace();
@@ -109,6 +110,61 @@ describe('Templates of one’s own', () => {
     expect((await ownTemplates(workspace)).map(({ id }) => id)).to.deep.equal(['before', 'mine']);
     workspace.setViewer('mentee');
     expect((await ownTemplates(workspace)).map(({ id }) => id)).to.deep.equal(['before']);
+  });
+
+  it('travel in a file before anybody said who they are, to who did not say either and to who did', async () => {
+    const from = new MemoryStore();
+    const workspace = aWorkspace({ store: from, relationship: 'pair-1' });
+    await workspace.ready;
+    workspace.run('agenda-item-add', { titles: ['The budget'] });
+    workspace.setDraft('new-item', { text: 'half a thought' });
+    await saved(workspace);
+    await keepTemplate(workspace, aTemplate({ id: 'ours' }), '2030-01-10T09:00:00.000Z');
+    const options = { relationship: 'pair-1', exportedAt: EXPORTED_AT };
+    const text = await exportJson(workspace.storage, { ...options, viewer: null });
+    expect(text).not.to.contain('half a thought');
+    for (const viewer of [null, 'mentee']) {
+      const store = new MemoryStore();
+      const { notes } = await imported(store, text, { viewer });
+      expect(notes).to.deep.equal([]);
+      const there = aWorkspace({ store, relationship: 'pair-1', ...(viewer && { viewer }) });
+      await there.ready;
+      expect((await ownTemplates(there)).map(({ id }) => id)).to.deep.equal(['ours']);
+      const { counts } = await imported(store, text, { viewer });
+      expect(counts.new + counts.changed + counts.kept).to.equal(0);
+    }
+  });
+
+  it('travel with what is private once somebody said who they are, and not without', async () => {
+    const store = new MemoryStore();
+    const workspace = aWorkspace({ store, relationship: 'pair-1' });
+    await workspace.ready;
+    workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await saved(workspace);
+    await keepTemplate(workspace, aTemplate({ id: 'before' }), '2030-01-10T09:00:00.000Z');
+    workspace.setViewer('mentor');
+    await keepTemplate(workspace, aTemplate({ id: 'mine' }), '2030-01-10T10:00:00.000Z');
+    const idsIn = async (includePrivate: boolean) =>
+      documentOf(await exported(store, includePrivate))
+        .records.map(({ key }) => key)
+        .filter((key) => key[3] === 'template')
+        .map((key) => key.at(-1));
+    expect(await idsIn(true)).to.deep.equal(['before', 'mine']);
+    expect(await idsIn(false)).to.deep.equal([]);
+  });
+
+  it('are all that a file brings of what was kept before anybody said who they are', () => {
+    const nobodys = (kind: string, value: object) => {
+      return { key: ['private', '_nobody', 'pair-1', kind, 'x'], value: { ...base, id: 'x', ...value } };
+    };
+    const { entries, notes } = taken([
+      nobodys('template', { type: 'template', template: aTemplate() }),
+      nobodys('draft', { type: 'draft', text: 'half a thought' }),
+      nobodys('template', { type: 'agenda-item' }),
+      nobodys('note', { type: 'template' }),
+    ]);
+    expect(entries.map(({ key }) => key.join('/'))).to.deep.equal(['private/_nobody/pair-1/template/x']);
+    expect(notes).to.deep.equal([{ kind: 'ignored', reason: 'another-person', count: 3 }]);
   });
 
   it('leaves out what lies there and is no template', async () => {

@@ -9,12 +9,20 @@ const filledWith = (text: string) => {
   const others = (field: string) => ({
     [field]: [{ value: text, by: 'mentee', at: '2030-11-20T09:00:00.000Z-0000-d' }],
   });
+  const recurring = { unit: 'meeting', every: 1 } as const;
   return aFullState({
     mentor: aParticipant('mentor', text),
     mentee: aParticipant('mentee', text),
     meeting: aMeeting({ objective: text, others: others('objective') }),
     items: [
-      anEntry({ id: 'first', title: text, others: others('title'), plannedMinutes: 240, need: 'heard' }),
+      anEntry({
+        id: 'first',
+        title: text,
+        others: others('title'),
+        plannedMinutes: 240,
+        need: 'heard',
+        recurring,
+      }),
       anEntry({ title: text, private: true }),
       anEntry({ title: text, status: 'discussed' }),
     ],

@@ -1,4 +1,4 @@
-import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
+import { createMemoryStorage, MemoryStore, noteId } from '@one-on-one/core';
 import type { OneOnOneData } from '@one-on-one/elements/data';
 import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
@@ -27,6 +27,15 @@ describe('<one-on-one-data>', () => {
     expect(text).to.contain('In this browser on this device');
     expect(text).to.contain('This browser may remove it');
     expect(text).to.contain('Never from this browser.');
+  });
+
+  it('counts notes, decisions and actions, and what of it only the viewer sees', async () => {
+    const { element, workspace } = await showData(dataStates.everything);
+    expect(textOf(element)).to.contain(
+      '1 meeting, 3 agenda items, 1 note, 1 decision, 2 actions, and 1 item and 1 note that only you see.',
+    );
+    workspace.run('note-remove', { id: noteId('regular-1', undefined, true) });
+    await dataSays(element, 'and 1 item that only you see.');
   });
 
   it('names the storage that the page brought, and promises nothing of it', async () => {

@@ -142,7 +142,7 @@ describe('The reminder to export', () => {
 
   it('stays while somebody only looks at the export', async () => {
     const agenda = await reminded();
-    await openExport(agenda.element, false);
+    await openExport(agenda.element, 'md');
     await agenda.click('Done');
     expect(reminders(agenda)).to.equal(1);
   });

@@ -18,8 +18,8 @@ if (status !== 0) process.exit(1);
 
 const site = await serveBuilt(built);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-/** @type {Record<string, { id: string, type: 'story' | 'docs' }>} */
-const { entries } = { ...JSON.parse(readFileSync(`${built}/index.json`, 'utf8')) };
+/** @type {{ entries: Record<string, { id: string, type: 'story' | 'docs' }> }} */
+const { entries } = JSON.parse(readFileSync(`${built}/index.json`, 'utf8'));
 const left = Object.values(entries);
 const stories = left.filter(({ type }) => type === 'story').length;
 const words = left.length - stories;

@@ -41,6 +41,15 @@ async function aFilledCopy(store = new MemoryStore()): Promise<Workspace> {
   return workspace;
 }
 
+async function withActions(copy: Promise<Workspace>): Promise<Workspace> {
+  const workspace = await copy;
+  const { mentor, mentee } = workspace.state;
+  workspace.run('action-item-add', { title: `Ask about ${word}`, ownerId: mentor.id, dueDate: '2030-02-01' });
+  workspace.run('action-item-add', { title: 'Read, then decide', ownerId: mentee.id, noDateReason: '=soon' });
+  await saved(workspace);
+  return workspace;
+}
+
 const fileOf = ({ storage, state }: Workspace) =>
   exportJson(storage, {
     relationship: state.relationshipId,
@@ -94,8 +103,9 @@ const bringBack = (commit: () => Promise<void>) => async (name: string) => {
 
 /** Every designed state that is not seen by looking alone: each is a story, and each is tested. */
 export const actedStates = {
-  exportToRead: { open: () => aFilledCopy(), enter: (element) => openExport(element, false) },
-  exportAsFile: { open: () => aFilledCopy(), enter: (element) => openExport(element, true) },
+  exportToRead: { open: () => aFilledCopy(), enter: (element) => openExport(element, 'md') },
+  exportAsFile: { open: () => aFilledCopy(), enter: (element) => openExport(element, 'json') },
+  exportActions: { open: () => withActions(aFilledCopy()), enter: (element) => openExport(element, 'csv') },
   importChoosing: {
     open: () => aFilledCopy(),
     enter: async (element) => {

@@ -24,11 +24,14 @@ export const says = (element: OneOnOneAgenda, words: string) =>
 const choices = (element: OneOnOneAgenda) =>
   element.renderRoot.querySelectorAll<HTMLInputElement>('[name=export-as]');
 
-/** Opens the export, as text or as a file. */
-export async function openExport(element: OneOnOneAgenda, asFile: boolean): Promise<void> {
+const FORMATS = ['md', 'json', 'csv'] as const;
+
+/** Opens the export: to read, to import elsewhere, or the actions. */
+export async function openExport(element: OneOnOneAgenda, format: (typeof FORMATS)[number]): Promise<void> {
   await press(element, 'Export');
-  const file = await appears('the choice', () => choices(element)[1]);
-  if (asFile) file.click();
+  const choice = await appears('the choice', () => choices(element)[FORMATS.indexOf(format)]);
+  if (!choice.checked) choice.click();
+  await element.updateComplete;
   await appears('the text', () => element.renderRoot.querySelector('[readonly][aria-busy=false]'));
 }
 

@@ -56,6 +56,16 @@ export const agendaStates = {
     }),
     attributes: { dir: 'rtl' },
   },
+  recurring: {
+    state: aFullState({
+      items: [
+        anEntry({ title: 'What went well', need: 'heard', recurring: { unit: 'meeting', every: 1 } }),
+        anEntry({ title: `Goals: ${word}`, recurring: { unit: 'month', every: 3 } }),
+        anEntry({ title: 'Did I listen?', private: true, recurring: { unit: 'meeting', every: 2 } }),
+        anEntry({ title: 'The budget', recurring: { unit: 'month', every: 5 } }),
+      ],
+    }),
+  },
   overfull: { state: aFullState({ meeting: aMeeting({ plannedMinutes: 30 }) }) },
   readOnly: { state: aFullState(), attributes: { readonly: '' } },
   newer: { state: aFullState({ readOnly: true }) },

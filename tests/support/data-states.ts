@@ -78,6 +78,19 @@ export const askToWipe = (words: string) => async (element: OneOnOneData) => {
 export const dataStates = {
   empty: { open, enter: (element) => dataSays(element, 'Nothing yet') },
   saved: { open: () => aKeptPair(), enter: (element) => dataSays(element, '3 agenda items') },
+  everything: {
+    open: async () => {
+      const workspace = await aKeptPair();
+      workspace.run('note-write', { body: 'We begin in March.' });
+      workspace.run('note-write', { body: 'I was too quick.', private: true });
+      workspace.run('decision-add', { statement: 'Ben leads it', decidedBy: 'both' });
+      workspace.run('action-item-add', { title: 'Ask Lena', ownerId: workspace.state.mentee.id });
+      workspace.run('action-item-add', { title: 'Book the room', ownerId: workspace.state.mentor.id });
+      await saved(workspace);
+      return workspace;
+    },
+    enter: (element) => dataSays(element, '2 actions'),
+  },
   many: { open: () => aKeptPair({}, 200), enter: (element) => dataSays(element, '200 agenda items') },
   promised: {
     open: () => aKeptPair({ durability: 'durable' }),

@@ -110,6 +110,27 @@ export const meetingStates = {
       await says(element, 'Untick what is to wait');
     },
   },
+  closingReturns: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        const rhythms = [
+          ['a', { unit: 'meeting', every: 1 }],
+          ['a-1', { unit: 'meeting', every: 2 }],
+          ['a-2', { unit: 'month', every: 3 }],
+        ] as const;
+        for (const [id, recurring] of rhythms) {
+          workspace.run('agenda-item-edit', { id, recurring });
+          workspace.run('agenda-item-discuss', { id });
+        }
+        workspace.run('meeting-start', {});
+        workspace.run('meeting-wrap', {});
+      }),
+    enter: async (element) => {
+      await says(element, 'Was it worth it?');
+      await press(element, 'Close the meeting');
+      await says(element, 'Comes back by itself');
+    },
+  },
   review: {
     open: () =>
       aMeetingOf((workspace) => {

@@ -40,6 +40,8 @@ export { adherence, isMissed, type Adherence, type PlannedMeeting } from './sche
 export { AgendaItemSchema } from './agenda/schema.js';
 export { isAgendaItem } from './agenda/guard.js';
 export type { AgendaItem } from './agenda/schema.js';
+export { discussedAt, isDue, type MeetingTime } from './agenda/recurring.js';
+export { returnOf, type Return } from './agenda/return-of.js';
 export { isPersonal, NEEDS, PERSONAL_NEEDS, PRACTICAL_NEEDS } from './agenda/needs.js';
 export type { Need, PersonalNeed, PracticalNeed } from './agenda/needs.js';
 export type { AgendaItemChanges, NewAgendaItem } from './agenda/requests.js';

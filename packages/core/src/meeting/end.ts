@@ -150,8 +150,8 @@ const timeOf = ({ seq, startsAt }: Meeting, now: Instant): MeetingTime => ({
   day: dayOf(startsAt ?? now),
 });
 
-// Recurring items that were discussed in earlier meetings, and when.
-function waitingItems(table: Table) {
+/** Recurring items that were discussed in earlier meetings, and when. */
+export function waitingItems(table: Table) {
   const names = new Set(table.head.record.recurringItemIds);
   return ofType<AgendaItem>(table, 'agenda-item')
     .filter(({ record }) => names.has(nameOf(record)) && record.deletedAt === undefined && !record.carriedTo)

@@ -1,4 +1,5 @@
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
+import { NOBODY } from '../shared/record.js';
 import { adoptKey, adoptValue, peopleOf } from './adopt.js';
 import type { Current, ImportScope } from './current.js';
 import type { ExportDocument, ExportedRecord } from './document.js';
@@ -15,7 +16,8 @@ export function arrivalsOf(
   const arrivals = document.records.flatMap(({ key, value }): readonly ExportedRecord[] => {
     const reason = foreign(key, value, document.relationship);
     const adopted = reason ? key : adoptKey(key, scope.relationship, people);
-    const isAnothers = key[0] !== 'shared' && adopted[1] !== scope.viewer;
+    const isAnothers =
+      key[0] !== 'shared' && adopted[1] !== scope.viewer && !isNobodysTemplate(adopted, value);
     if (isAnothers || reason) {
       ignored[isAnothers ? 'another-person' : reason!] += 1;
       return [];
@@ -33,8 +35,15 @@ export function arrivalsOf(
   return { arrivals, notes };
 }
 
+// Kept before anybody said who they are: it is for whoever looks, here as there.
+const isNobodysTemplate = (key: StorageKey, value: JsonValue) =>
+  key[1] === NOBODY && key[3] === 'template' && typeOf(value) === 'template';
+
+const typeOf = (value: JsonValue) =>
+  typeof value === 'object' && value !== null && (value as { readonly type?: unknown }).type;
+
 function foreign(key: StorageKey, value: JsonValue, relationship: string) {
   if (key[key[0] === 'shared' ? 1 : 2] !== relationship) return 'another-relationship' as const;
-  const type = typeof value === 'object' && value !== null && (value as { readonly type?: unknown }).type;
+  const type = typeOf(value);
   return type === 'device' || type === 'wipe' ? ('device' as const) : undefined;
 }

@@ -1,6 +1,7 @@
-import type { ParticipantId } from '../shared/record.js';
+import { NOBODY, type ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StorageKey, StoredRecord } from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
+import { templatesKey } from '../templates/templates-key.js';
 
 /** Into what an import goes. */
 export interface ImportScope {
@@ -18,20 +19,30 @@ const PAGE = 1000;
 export async function readCurrent(
   adapter: StorageAdapter,
   { relationship, viewer }: ImportScope,
-  pause: () => Promise<void> = async () => {},
+  pause?: () => Promise<void>,
 ): Promise<readonly StoredRecord[]> {
   const records: StoredRecord[] = [];
   const own = viewer === null ? [] : [keys.private(viewer, relationship)];
-  for (const prefix of [keys.shared(relationship), ...own]) {
-    let page: readonly StoredRecord[];
-    let after: StorageKey | undefined;
-    do {
-      page = await adapter.list({ prefix, limit: PAGE, ...(after && { after }) });
-      records.push(...page);
-      after = page.at(-1)?.key;
-      await pause();
-    } while (page.length === PAGE);
-  }
+  for (const prefix of [keys.shared(relationship), ...own, templatesKey(NOBODY, relationship)])
+    records.push(...(await readAll(adapter, prefix, pause)));
+  return records;
+}
+
+/** Everything stored below a key, read a page at a time. */
+export async function readAll(
+  adapter: StorageAdapter,
+  prefix: StorageKey,
+  pause: () => Promise<void> = async () => {},
+): Promise<readonly StoredRecord[]> {
+  const records: StoredRecord[] = [];
+  let page: readonly StoredRecord[];
+  let after: StorageKey | undefined;
+  do {
+    page = await adapter.list({ prefix, limit: PAGE, ...(after && { after }) });
+    records.push(...page);
+    after = page.at(-1)?.key;
+    await pause();
+  } while (page.length === PAGE);
   return records;
 }
 

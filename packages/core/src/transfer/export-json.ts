@@ -1,7 +1,8 @@
 import { canonicalJson } from '../merging/canonical.js';
-import type { Instant, ParticipantId } from '../shared/record.js';
-import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
+import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
+import type { StorageAdapter, StorageKey, StoredRecord } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
+import { templatesKey } from '../templates/templates-key.js';
 import { isWipe } from '../workspace/wipe-mark.js';
 import { findFlaw } from './find-flaw.js';
 import { FORMAT, VERSION } from './document.js';
@@ -10,7 +11,7 @@ import { FORMAT, VERSION } from './document.js';
 export interface ExportOptions {
   /** Both as the state of a workspace spells them. */
   readonly relationship: string;
-  /** Who exports; `null`: nobody said who they are, and there is nothing of their own to include. */
+  /** Who exports; `null`: nobody said who they are; of their own there are templates only, which are always included. */
   readonly viewer: ParticipantId | null;
   /** Also what only the viewer sees. What only the other person sees is never read. */
   readonly includePrivate?: boolean;
@@ -21,6 +22,9 @@ export interface ExportOptions {
 
 const PORTION = 500;
 
+// No segment has a comma, or anything that sorts before it.
+const byKey = (a: StorageKey, b: StorageKey) => (a.join() < b.join() ? -1 : 1);
+
 /**
  * Everything that the viewer may see of a relationship as JSON text, one record a line: what this version does not
  * understand, too. The same records are the same text. Left out are only records with a name that could reach into
@@ -28,11 +32,11 @@ const PORTION = 500;
  */
 export async function exportJson(adapter: StorageAdapter, options: ExportOptions): Promise<string> {
   const { relationship, viewer, includePrivate = false, exportedAt, pause } = options;
-  const own = includePrivate && viewer !== null ? keys.private(viewer, relationship) : undefined;
-  const records = [
-    ...(own ? await adapter.list({ prefix: own }) : []),
-    ...(await adapter.list({ prefix: keys.shared(relationship) })),
-  ];
+  const own = includePrivate && viewer !== null ? [keys.private(viewer, relationship)] : [];
+  // Kept before anybody said who they are: whoever looks has them, and nobody's own is in them.
+  const nobodys = includePrivate || viewer === null ? [templatesKey(NOBODY, relationship)] : [];
+  const places = [...own, ...nobodys, keys.shared(relationship)].sort(byKey);
+  const records = (await Promise.all(places.map((prefix) => adapter.list({ prefix })))).flat();
   const lines: string[] = [];
   for (let start = 0; start < records.length; start += PORTION) {
     lines.push(

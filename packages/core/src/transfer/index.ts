@@ -16,11 +16,13 @@ export type { Conflict, Outcome } from './meet.js';
 export type { ImportNote } from './notes.js';
 export { previewImport, previewInPortions, type ImportPreview, type PreviewEntry } from './preview-import.js';
 export { importInto, type ImportOptions, type ImportResult } from './import-into.js';
+export { readActions } from './read-actions.js';
 export { takeStock, type Stock } from './take-stock.js';
 export { exportJsonSchema } from './json-schema.js';
 export { templateJsonSchema } from './template-json-schema.js';
 export { questionsJsonSchema } from './questions-json-schema.js';
 export type {
+  ActionsWords,
   Minutes,
   MinutesAction,
   MinutesDecision,

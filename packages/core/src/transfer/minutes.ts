@@ -88,3 +88,6 @@ export interface MinutesWords {
   /** The names of the columns of a table of actions. */
   readonly columns: Readonly<Record<'title' | 'owner' | 'due' | 'noDate' | 'status', string>>;
 }
+
+/** Those in a table of actions. */
+export type ActionsWords = Pick<MinutesWords, 'actionStatus' | 'columns' | 'onlyYou'>;

@@ -1,3 +1,5 @@
+import type { AgendaItem } from '../agenda/schema.js';
+import type { Note } from '../notes/schema.js';
 import type { Instant, RecordBase } from '../shared/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import { isPrivate } from '../storage/keys.js';
@@ -6,13 +8,20 @@ import { readCurrent, type ImportScope } from './current.js';
 /** How much is stored of a pair, as far as its viewer may know. */
 export interface Stock {
   readonly meetings: number;
-  /** Those that both see. */
+  /** Those that both see; so are the notes, the decisions and the action items. */
   readonly items: number;
+  readonly notes: number;
+  readonly decisions: number;
+  readonly actions: number;
   /** Those that only the viewer sees. */
   readonly privateItems: number;
+  readonly privateNotes: number;
   /** When the first of all this was written; absent where there is nothing. */
   readonly since?: Instant;
 }
+
+const COUNTED = ['meeting', 'agenda-item', 'note', 'decision', 'action-item'] as const;
+type Counted = (typeof COUNTED)[number];
 
 /** Counts what is stored. What only the other person sees is neither counted nor read. */
 export async function takeStock(
@@ -20,19 +29,26 @@ export async function takeStock(
   scope: ImportScope,
   pause?: () => Promise<void>,
 ): Promise<Stock> {
-  const found = (await readCurrent(storage, scope, pause)).map(({ key, value }) => {
-    return { isOwn: isPrivate(key), ...((value ?? {}) as Partial<RecordBase>) };
-  });
-  const there = found.filter(({ deletedAt }) => deletedAt === undefined);
-  const items = there.filter(({ type }) => type === 'agenda-item');
-  const meetings = there.filter(({ type }) => type === 'meeting');
-  const [since] = [...items, ...meetings]
-    .flatMap(({ createdAt }) => (typeof createdAt === 'string' ? [createdAt] : []))
-    .sort();
+  const there = (await readCurrent(storage, scope, pause))
+    .map(({ key, value }) => ({ isOwn: isPrivate(key), ...((value ?? {}) as Partial<RecordBase>) }))
+    .filter((record) => COUNTED.includes(record.type as Counted) && saysSomething(record));
+  const count = (type: Counted, isOwn = false) =>
+    there.filter((record) => record.type === type && record.isOwn === isOwn).length;
+  const [since] = there.flatMap(({ createdAt }) => (typeof createdAt === 'string' ? [createdAt] : [])).sort();
   return {
-    meetings: meetings.length,
-    items: items.filter(({ isOwn }) => !isOwn).length,
-    privateItems: items.filter(({ isOwn }) => isOwn).length,
+    meetings: count('meeting'),
+    items: count('agenda-item'),
+    notes: count('note'),
+    decisions: count('decision'),
+    actions: count('action-item'),
+    privateItems: count('agenda-item', true),
+    privateNotes: count('note', true),
     ...(since !== undefined && { since }),
   };
+}
+
+// Of what was shared, what both see is counted; a note that was emptied is none.
+function saysSomething({ deletedAt, ...record }: Partial<RecordBase> & { readonly isOwn: boolean }): boolean {
+  const { status, body } = record as Partial<AgendaItem & Note>;
+  return deletedAt === undefined && !(record.isOwn && status === 'shared') && body !== '';
 }

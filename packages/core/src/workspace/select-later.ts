@@ -1,5 +1,6 @@
 import { isOpen, openName } from '../action-items/action-items.js';
 import type { ActionItem } from '../action-items/schema.js';
+import { waitingItems } from '../meeting/end.js';
 import type { Meeting } from '../meeting/schema.js';
 import { lookFor, ofType, type Table } from '../meeting/table.js';
 import type { Writer } from '../shared/record.js';
@@ -16,7 +17,7 @@ export function selectLater(
   scope: Scope,
   shown: ReadonlySet<string>,
   writer: Writer,
-): MeetingMatter & Pick<WorkspaceState, 'actions' | 'archived' | 'past' | 'series'> {
+): MeetingMatter & Pick<WorkspaceState, 'actions' | 'archived' | 'past' | 'resting' | 'series'> {
   const table = tableOf(entries, scope, essentials(entries, scope, writer));
   const past = [...shown].flatMap((id) => {
     const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
@@ -28,6 +29,7 @@ export function selectLater(
     ...(archived && { archived }),
     series: seriesOf(entries, scope, table.meeting.record.seriesId, writer),
     actions: openActions(table),
+    resting: waitingItems(table).map(([{ record }]) => record),
     past: new Map(past),
   };
 }

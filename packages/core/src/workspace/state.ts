@@ -90,6 +90,11 @@ export interface WorkspaceState extends MeetingMatter {
   readonly series: Series | null;
   /** What both still have to do, whenever they agreed on it: the earlier day first, what has none last. */
   readonly actions: readonly ActionItem[];
+  /**
+   * Recurring items that both see, were discussed in earlier meetings, and wait for their time; absent before they are
+   * read.
+   */
+  readonly resting?: readonly AgendaItem[];
   /** Past meetings that are looked at, by id: see `show`. */
   readonly past: ReadonlyMap<string, PastMeeting>;
   /** Text that is being typed and is not yet a command, by field. */

@@ -60,7 +60,7 @@ export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promi
   const own = viewer === null ? [] : [keys.private(viewer, relationship)];
   // What is shared comes first: by its mark every tab lets go of what is being typed, before that is deleted.
   for (const place of [keys.shared(relationship), ...own]) await sweep(storage, place, mark, scope);
-  await sweep(storage, nobodys, null, scope); // where only drafts lie
+  await sweep(storage, nobodys, null, scope); // where drafts and templates lie
   const stashed = (await storage.stashed?.()) ?? [];
   const ids = stashed
     .filter(({ key }) => [nobodys, ...own].some((place) => hasPrefix(key, place)))

@@ -70,12 +70,15 @@ export function exportWords({ strings, lang }: DataView, { fileAt }: Facts): str
 }
 
 function whatWords({ strings, lang }: DataView, { stock }: Facts) {
-  const { meetings, items, privateItems, since } = stock;
+  const { privateItems, privateNotes, since } = stock;
   const counts = [
-    ...(meetings ? [strings.dataMeetings(meetings)] : []),
-    ...(items ? [strings.dataItems(items)] : []),
-    ...(privateItems ? [strings.dataPrivate(privateItems)] : []),
-  ];
+    stock.meetings && strings.dataMeetings(stock.meetings),
+    stock.items && strings.dataItems(stock.items),
+    stock.notes && strings.dataNotes(stock.notes),
+    stock.decisions && strings.dataDecisions(stock.decisions),
+    stock.actions && strings.dataActions(stock.actions),
+    privateItems + privateNotes && strings.dataPrivate(privateItems, privateNotes),
+  ].filter((words) => words !== 0);
   if (counts.length === 0) return strings.dataNothing;
   const first = since && Date.parse(since) ? ` ${strings.dataSince(whenOf(since, lang))}` : '';
   return `${formatList(counts, lang).join('')}.${first}`;

@@ -1,6 +1,7 @@
 import type { StorageAdapter, WorkspaceState } from '@one-on-one/core';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
-import type { DataStrings, SheetStrings } from '../localize/strings.js';
+import type { DataStrings } from '../localize/data-strings.js';
+import type { SheetStrings } from '../localize/strings.js';
 import { isOwnStorage } from '../workspace/default-storage.js';
 import type { DataTools } from './tools/data-tools.js';
 

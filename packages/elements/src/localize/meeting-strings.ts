@@ -22,6 +22,11 @@ export interface MeetingStrings {
   readonly wrap: string;
   readonly carried: (count: number, since: string) => string;
 
+  readonly comesBack: string;
+  readonly comesNotBack: string;
+  /** How often something comes back, by what is counted. */
+  readonly rhythms: Readonly<Record<'meeting' | 'month', (every: number) => string>>;
+
   readonly sharedNote: string;
   readonly sharedNoteHint: string;
   readonly ownNote: string;
@@ -74,6 +79,10 @@ export interface MeetingStrings {
   readonly goesOnHelp: string;
   readonly nothingGoesOn: string;
   readonly toBacklog: string;
+  readonly returning: string;
+  readonly backNext: string;
+  readonly backIn: (meetings: number) => string;
+  readonly backFrom: (day: string) => string;
   readonly notYetClose: string;
   readonly settleIt: string;
   readonly settleDecide: string;
@@ -102,7 +111,7 @@ export interface MeetingStrings {
   readonly sendByMail: string;
   readonly tooLongForMail: string;
   /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */
-  readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective'>;
+  readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective' | 'columns'>;
 }
 
 /** Everything that is said while a meeting is held. */

@@ -1,4 +1,6 @@
 import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { ActionsWords } from '@one-on-one/core/transfer';
+import type { DataStrings } from './data-strings.js';
 import type { HistoryStrings } from './history-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
 import type { OwnTemplateStrings, TemplateStrings } from './template-strings.js';
@@ -124,13 +126,17 @@ export interface ToolStrings {
   readonly exportText: string;
   readonly exportFile: string;
   readonly exportFileHelp: string;
+  readonly exportActions: string;
+  readonly exportActionsHelp: string;
   readonly exportUnsaved: string;
   readonly exportFailed: string;
   readonly saveFile: string;
 }
 
-/** The texts of importing. */
+/** The texts of importing, and of what is written for other programs. */
 export interface TransferStrings {
+  /** What stands in a table of actions; what is said elsewhere already comes from there. */
+  readonly actionsTable: Omit<ActionsWords, 'onlyYou'>;
   readonly importHelp: string;
   readonly importFile: string;
   readonly importText: string;
@@ -165,42 +171,6 @@ export interface TransferStrings {
   readonly refusedNewer: string;
   readonly refusedFormat: string;
   readonly refusedDamaged: (where: string) => string;
-}
-
-/** The texts about what is kept, where and how safely. */
-export interface DataStrings {
-  readonly data: string;
-  readonly dataWhat: string;
-  readonly dataWhere: string;
-  readonly dataSafety: string;
-  readonly dataExport: string;
-  readonly dataCopies: string;
-  /** It is still being looked at. */
-  readonly dataLooking: string;
-  /** Storage does not answer. */
-  readonly dataUnknown: string;
-  readonly dataNothing: string;
-  readonly dataMeetings: (count: number) => string;
-  readonly dataItems: (count: number) => string;
-  readonly dataPrivate: (count: number) => string;
-  readonly dataSince: (when: string) => string;
-  readonly dataHere: string;
-  readonly dataElsewhere: (name: string) => string;
-  readonly dataMemory: string;
-  readonly dataPromised: string;
-  readonly dataNotPromised: string;
-  readonly dataRefused: string;
-  readonly dataByPage: string;
-  readonly dataNotSafe: string;
-  readonly askToKeep: string;
-  readonly exportedAt: (when: string) => string;
-  readonly neverExported: string;
-  readonly copiesFrom: (days: number, newest: string) => string;
-  readonly noCopies: string;
-  /** By where it is kept. */
-  readonly leave: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
-  readonly leaveHint: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
-  readonly wiped: string;
 }
 
 /** The texts around actions. */

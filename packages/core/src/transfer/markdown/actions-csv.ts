@@ -1,4 +1,4 @@
-import type { MinutesAction, MinutesWords } from '../minutes.js';
+import type { ActionsWords, MinutesAction } from '../minutes.js';
 
 /** Without it, spreadsheet programs take UTF-8 for an older encoding, and names lose their accents. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -11,7 +11,7 @@ const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
  * `YYYY-MM-DD`, so that they sort. A text that could be a formula begins with an apostrophe, which says that it is none.
  * Where something private was given, a last column says so.
  */
-export function actionsCsv(actions: readonly MinutesAction[], words: MinutesWords): string {
+export function actionsCsv(actions: readonly MinutesAction[], words: ActionsWords): string {
   const { title, owner, due, noDate, status } = words.columns;
   const hasPrivate = actions.some((action) => action.private);
   const rows = actions.map((action) => [

@@ -9,6 +9,9 @@ import type {
 import { escapeLine } from './escape.js';
 import { quoteNote } from './quote.js';
 
+/** The words of a table are not needed. */
+type Words = Omit<MinutesWords, 'columns'>;
+
 /** The level of the title of an item. */
 const ITEM = 3;
 
@@ -16,7 +19,7 @@ const ITEM = 3;
  * The minutes of a meeting as Markdown (CommonMark, with the task boxes of GitHub). Titles and names show as they were
  * typed; notes are quotes, with their own Markdown. What is marked private is in it, for it was given, and says so.
  */
-export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
+export function minutesMarkdown(minutes: Minutes, words: Words): string {
   const { mentor, mentee, objective, items, notes = [], actions = [], wins = [], addenda = [] } = minutes;
   const worth = [
     [mentor, minutes.worth?.mentor],
@@ -59,13 +62,13 @@ const list = (lines: Block): readonly Block[] => (lines.length > 0 ? [lines] : [
 
 const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
-function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: MinutesWords): string {
+function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: Words): string {
   const when = startsAt && words.when(startsAt);
   const length = plannedMinutes !== undefined && words.minutes(plannedMinutes);
   return escapeLine(joined([words.kinds[kind], when, length]));
 }
 
-function itemBlocks(item: MinutesItem, words: MinutesWords): readonly Block[] {
+function itemBlocks(item: MinutesItem, words: Words): readonly Block[] {
   const { title, status, reason, notes = [], decisions = [] } = item;
   const state = status === 'dropped' && reason ? words.droppedBecause(reason) : words.itemStatus[status];
   return [
@@ -81,7 +84,7 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): readonly Block[] {
   ];
 }
 
-const noteBlocks = (notes: readonly MinutesNote[], level: number, words: MinutesWords): readonly Block[] =>
+const noteBlocks = (notes: readonly MinutesNote[], level: number, words: Words): readonly Block[] =>
   notes.flatMap(({ body, private: isPrivate }) => [
     isPrivate ? [`*${escapeLine(words.onlyYou)}*`] : [],
     quoteNote(body, level),
@@ -89,7 +92,7 @@ const noteBlocks = (notes: readonly MinutesNote[], level: number, words: Minutes
 
 function decisionLines(
   { statement, options = [], decidedBy, rationale }: MinutesDecision,
-  words: MinutesWords,
+  words: Words,
 ): Block {
   return [
     `- ${escapeLine(statement)}`,
@@ -99,7 +102,7 @@ function decisionLines(
   ];
 }
 
-function actionLine(action: MinutesAction, words: MinutesWords): string {
+function actionLine(action: MinutesAction, words: Words): string {
   const { title, owner, dueDate, noDateReason, status } = action;
   const date = dueDate ? words.due(words.day(dueDate)) : noDateReason && words.noDate(noDateReason);
   const state = status !== 'open' && status !== 'done' && words.actionStatus[status];

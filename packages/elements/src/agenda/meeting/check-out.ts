@@ -1,5 +1,6 @@
 import { isStale } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { goesOn, returning } from './goes-on.js';
 import type { MeetingView } from './meeting.js';
 import { renderLoose } from './loose-actions.js';
 import { nextDate, renderNextDate } from './next-date.js';
@@ -27,7 +28,7 @@ export function renderCheckOut(view: MeetingView) {
   </div>`;
 }
 
-// Asks what goes on where there is something to ask about.
+// Shows what goes on and what comes back, where there is something to show.
 function close(view: MeetingView): void {
   const { state, tools, room } = view;
   room.backlog.clear();
@@ -36,11 +37,8 @@ function close(view: MeetingView): void {
   const going = goesOn(view);
   // What was carried too often is asked about even where everything goes on.
   const isAsked =
-    (policy === 'ask' && going.length > 0) || (policy === 'all' && going.some(({ item }) => isStale(item)));
+    (policy === 'ask' && going.length + returning(view).length > 0) ||
+    (policy === 'all' && going.some(({ item }) => isStale(item)));
   if (isAsked) void tools.modal.open('close', '#dialog-heading');
   else room.acts.close(nextDate(view));
 }
-
-/** What is unfinished and both see: it goes on to the next meeting, unless somebody says otherwise. */
-export const goesOn = ({ state }: Pick<MeetingView, 'state'>) =>
-  state.items.filter(({ item, private: isPrivate }) => !isPrivate && item.status !== 'discussed');

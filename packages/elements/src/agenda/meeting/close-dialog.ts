@@ -2,15 +2,17 @@ import { isStale } from '@one-on-one/core';
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { stay } from '../tools/leave-input.js';
-import { goesOn } from './check-out.js';
-import { lineage } from './lineage.js';
+import { goesOn, returning, type Returning } from './goes-on.js';
+import { renderLineage } from './lineage.js';
 import type { MeetingView } from './meeting.js';
 import { nextDate } from './next-date.js';
+import { rhythmWords } from './rhythm.js';
 
 /** What goes on to the next meeting, to be looked at before it does. */
 export function renderCloseDialog(view: MeetingView) {
   const { strings, tools, room } = view;
   const left = goesOn(view);
+  const later = returning(view);
   const close = () => {
     const backlog = left.map(({ item }) => item.id).filter((id) => room.backlog.has(id));
     const next = nextDate(view);
@@ -27,6 +29,14 @@ export function renderCloseDialog(view: MeetingView) {
     <ul role="list" class="going">
       ${left.map((entry) => renderGoing(view, entry))}
     </ul>
+    ${
+      later.length
+        ? html`<div class="label" role="heading" aria-level="3">${strings.returning}</div>
+            <ul role="list" class="going">
+              ${later.map((each) => renderReturning(view, each))}
+            </ul>`
+        : nothing
+    }
     <div class="row end">
       <button class="button" @click=${cancel}>${strings.notYetClose}</button>
       <button class="button primary" @mousedown=${stay} @click=${close}>${strings.close}</button>
@@ -37,6 +47,8 @@ export function renderCloseDialog(view: MeetingView) {
 function renderGoing(view: MeetingView, entry: AgendaEntry) {
   const { strings, tools, room } = view;
   const { item } = entry;
+  const waits = room.backlog.has(item.id);
+  const words = waits ? strings.toBacklog : item.status === 'discussed' && strings.backNext;
   const onChange = ({ target }: Event) => {
     if ((target as HTMLInputElement).checked) room.backlog.delete(item.id);
     else room.backlog.add(item.id);
@@ -44,17 +56,20 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
   };
   return html`<li>
     <label class="choice"
-      ><input type="checkbox" .checked=${!room.backlog.has(item.id)} @change=${onChange} /><span dir="auto"
+      ><input type="checkbox" .checked=${!waits} @change=${onChange} /><span dir="auto"
         >${item.title}</span
       ></label
     >
-    <p class="meta">
-      ${item.carryCount ? html`<span class="warm">${lineage(view, item)}</span>` : nothing}
-      ${room.backlog.has(item.id) ? html`<span>${strings.toBacklog}</span>` : nothing}
-    </p>
+    <p class="meta">${renderLineage(view, item)} ${words ? html`<span>${words}</span>` : nothing}</p>
     ${isStale(item) ? renderStale(view, entry) : nothing}
   </li>`;
 }
+
+const renderReturning = (view: MeetingView, { item, when }: Returning) =>
+  html`<li>
+    <span dir="auto">${item.title}</span>
+    <p class="meta"><span>${rhythmWords(view, item.recurring!)}</span><span>${when}</span></p>
+  </li>`;
 
 // Carried so often that it wants an end.
 function renderStale(view: MeetingView, { item: { id, title } }: AgendaEntry) {

@@ -4,7 +4,7 @@ import { formatMinutes } from '../../localize/format.js';
 import { icons } from '../icons.js';
 import { monogram, nameOf, roleOf } from '../people.js';
 import { needGroup } from '../planned-time.js';
-import { lineage } from './lineage.js';
+import { renderLineage } from './lineage.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
@@ -26,7 +26,7 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
       ${role ? html`<span class="who">${monogram(state, role)} ${strings.addedBy(nameOf(state, role, strings))}</span>` : nothing}
       ${need ? html`<span><i class="dot ${needGroup(item)}"></i>${strings.needs[need]}</span>` : nothing}
       ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
-      ${item.carryCount ? html`<span class="warm">${lineage(view, item)}</span>` : nothing}
+      ${renderLineage(view, item)}
     </div>
     ${renderNotes(view, { meetingId: state.meeting.id, itemId: item.id, title: item.title, onlyOwn: entry.private })}
     ${renderOutcome(view, entry)}

@@ -1,11 +1,15 @@
 import type { AgendaItem } from '@one-on-one/core';
+import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
 import type { MeetingView } from './meeting.js';
+import { rhythmWords } from './rhythm.js';
 
-/** How often an item was carried over, and since when it is on the table, in words. */
-export function lineage(
-  { state, strings, lang }: MeetingView,
-  { carryCount, raisedAt, createdAt }: AgendaItem,
-) {
-  return strings.carried(carryCount, formatDay(raisedAt ?? createdAt, state.meeting.updatedAt, lang));
+/** How often an item was carried over, and since when it is on the table; of what comes back by itself how often. */
+export function renderLineage(view: MeetingView, item: AgendaItem) {
+  const { state, strings, lang } = view;
+  const { carryCount, createdAt, raisedAt = createdAt, recurring } = item;
+  if (recurring) return html`<span>${rhythmWords(view, recurring)}</span>`;
+  if (!carryCount) return nothing;
+  const since = formatDay(raisedAt, state.meeting.updatedAt, lang);
+  return html`<span class="warm">${strings.carried(carryCount, since)}</span>`;
 }

@@ -1,4 +1,4 @@
-import type { PastMeeting, Role } from '@one-on-one/core';
+import type { AgendaEntry, PastMeeting, Role } from '@one-on-one/core';
 import { nothing } from 'lit';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';
@@ -18,6 +18,8 @@ import type { renderNotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
 import { Reviewing } from './reviewing.js';
 import { renderReview } from './review.js';
+import { renderRhythm, renderRhythmField } from './rhythm.js';
+import { rhythmStyles } from './rhythm.styles.js';
 import { renderRun } from './run.js';
 
 /** A view that knows how a meeting is held. */
@@ -54,7 +56,8 @@ export class MeetingRoom {
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    sheets.push(meetingStyles.styleSheet!, listStyles.styleSheet!, markdownStyles.styleSheet!);
+    const styles = [meetingStyles, listStyles, rhythmStyles, markdownStyles];
+    sheets.push(...styles.map((each) => each.styleSheet!));
   }
 
   /** The meeting that is looked back on. */
@@ -100,6 +103,15 @@ export class MeetingRoom {
     if (!this.#isWanted && [...view.state.drafts.keys()].some((field) => TYPED.test(field)))
       void this.#fetch();
     return this.#notEntered?.(view, level, past);
+  }
+
+  /** How often an item comes back by itself: on its row, and as a field of its editor. */
+  renderRhythm(view: EquippedView, entry: AgendaEntry) {
+    return renderRhythm(this.#equip(view), entry);
+  }
+
+  renderRhythmField(view: EquippedView, entry: AgendaEntry) {
+    return renderRhythmField(this.#equip(view), entry);
   }
 
   renderDialog(view: EquippedView) {

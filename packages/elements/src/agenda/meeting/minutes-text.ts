@@ -90,7 +90,7 @@ const startOf = ({ startsAt, startedAt }: PastMeeting['meeting']) => {
 const statusOf = (status: string): MinutesItem['status'] =>
   (['discussed', 'parked', 'dropped', 'carried'] as const).find((each) => each === status) ?? 'open';
 
-function wordsOf({ state, strings, lang }: MinutesView): MinutesWords {
+function wordsOf({ state, strings, lang }: MinutesView): Omit<MinutesWords, 'columns'> {
   const near = state.meeting.updatedAt;
   return {
     ...strings.minutesWords,

@@ -40,6 +40,13 @@ export function nextDate(view: MeetingView): Pick<RequestDetails['meeting-close'
   return draft ? { next: instantFromLocal(draft.text) } : {};
 }
 
+/** When they meet next as far as it is known: as somebody said, else as they agreed, or by their rhythm. */
+export function nextStartOf(view: MeetingView): string | undefined {
+  const draft = draftOf(view);
+  if (draft) return instantFromLocal(draft.text) ?? undefined;
+  return view.room.reviewing.next?.startsAt ?? byRhythm(view);
+}
+
 /** What is typed there. What was typed before the two agreed on a date is over. */
 function draftOf(view: MeetingView) {
   const { state, typing, room } = view;

@@ -10,66 +10,72 @@ export interface ExportView extends Pick<EquippedView, 'state' | 'strings' | 'la
 
 /**
  * The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. Either to read, or everything
- * as it is stored, to be imported elsewhere.
+ * as it is stored, to be imported elsewhere, or what was agreed as a table.
  */
 export function renderExportDialog(view: ExportView) {
   const { state, strings } = view;
   const { modal, files } = view.tools;
   const onSheet = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
   // A file also holds notes, past meetings and templates: what of them is private is not on the sheet to be counted.
-  const hasPrivate = modal.asFile ? state.viewer !== null : onSheet;
-  const text = modal.asFile ? files.text(modal.withPrivate) : exportText(view);
-  const choice = (asFile: boolean, words: string) =>
+  const { format, withPrivate } = modal;
+  const isText = format === 'md';
+  const isFile = format === 'json';
+  const hasPrivate = isFile ? state.viewer !== null : isText && onSheet;
+  const text = isText ? exportText(view) : files.text(strings, modal);
+  const choice = (each: typeof format, words: string) =>
     html`<label class="choice"
       ><input
         type="radio"
         name="export-as"
-        .checked=${modal.asFile === asFile}
+        .checked=${format === each}
         @change=${() => {
           files.end(); // made anew
-          modal.choose({ asFile });
+          modal.choose({ format: each });
         }}
       />${words}</label
     >`;
-  const isUnsaved = modal.asFile && state.save.kind !== 'saved' && state.save.kind !== 'memory';
+  const isUnsaved = !isText && state.save.kind !== 'saved' && state.save.kind !== 'memory';
   const onPrivate = ({ target }: Event) =>
     modal.choose({ withPrivate: (target as HTMLInputElement).checked });
-  // Nothing but a whole file can be imported again: neither a piece of it nor the text to read keeps anything.
+  // Nothing but a whole file can be imported again: neither a piece of it nor what is for people keeps anything.
   const keep = () => {
-    if (modal.asFile && text) files.kept();
+    if (isFile && text) files.kept();
   };
   const onCopy = ({ target }: Event) => {
     const { selectionStart, selectionEnd, value } = target as HTMLTextAreaElement;
     if (selectionStart === 0 && selectionEnd === value.length) keep();
   };
   const onSave = () => {
-    saveFile(text ?? '', modal.asFile ? 'json' : 'md');
+    saveFile(text ?? '', format);
     keep();
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.export}</div>
     <fieldset>
       <legend>${strings.exportAs}</legend>
-      ${choice(false, strings.exportText)} ${choice(true, strings.exportFile)}
+      ${choice('md', strings.exportText)} ${choice('json', strings.exportFile)}
+      ${choice('csv', strings.exportActions)}
     </fieldset>
-    <p class="meta">${modal.asFile ? strings.exportFileHelp : strings.exportHelp}</p>
+    <p class="meta">
+      ${isText ? strings.exportHelp : isFile ? strings.exportFileHelp : strings.exportActionsHelp}
+    </p>
     ${isUnsaved ? html`<p class="refusal">${strings.exportUnsaved}</p>` : nothing}
-    ${modal.asFile && files.hasFailed ? html`<p class="refusal" role="alert">${strings.exportFailed}</p>` : nothing}
+    ${!isText && files.hasFailed ? html`<p class="refusal" role="alert">${strings.exportFailed}</p>` : nothing}
     <textarea
       readonly
-      part=${modal.withPrivate ? 'private' : ''}
-      dir=${modal.asFile ? 'ltr' : nothing}
+      part=${hasPrivate && withPrivate ? 'private' : ''}
+      dir=${isText ? nothing : 'ltr'}
       aria-label=${strings.export}
       @copy=${onCopy}
       aria-busy=${text === undefined && !files.hasFailed}
-      .value=${text ?? ''}
+      .value=${(text ?? '').replace('\uFEFF', '')}
     ></textarea>
     ${
       hasPrivate
         ? html`<label class="choice"
             ><input
               type="checkbox"
-              .checked=${modal.withPrivate}
+              .checked=${withPrivate}
               @change=${onPrivate}
             />${strings.exportPrivate}</label
           >`

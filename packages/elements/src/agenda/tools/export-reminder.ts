@@ -10,7 +10,7 @@ export function renderExportReminder({ strings, tools: { modal, rescue } }: Equi
   if (!rescue.isExportDue) return nothing;
   const onExport = () => {
     void modal.open('export', '[readonly]');
-    modal.choose({ asFile: true });
+    modal.choose({ format: 'json' });
   };
   const putOff = () => rescue.remember({ putOffAt: clock.now() });
   return html`<div part="notice reminder">

@@ -3,11 +3,14 @@ import type { WorkspaceController } from '../../context/workspace-controller.js'
 import { reportError } from '../../events/report-error.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import type { Transfer } from '../transfer/transfer.js';
+import type { Modal } from './modal.js';
+
+/** What is to be in a file. */
+export type Wanted = Readonly<Pick<Modal, 'format' | 'withPrivate'>>;
 
 /** What a file was asked of: it is made anew when something changed. */
-interface Asked {
+interface Asked extends Wanted {
   readonly state: unknown;
-  readonly withPrivate: boolean;
   text?: string;
   hasFailed?: boolean;
 }
@@ -43,15 +46,16 @@ export class Files implements ReactiveController {
     });
   }
 
-  /** The text of a file with everything that is stored now; undefined while it is being made. */
-  text(withPrivate: boolean): string | undefined {
+  /** The text of a file with everything that is stored now, or all actions; undefined while it is being made. */
+  text(strings: EquippedStrings, { format, withPrivate }: Wanted): string | undefined {
     const { state, workspace } = this.#connection;
-    if (this.#asked && this.#asked.state === state && this.#asked.withPrivate === withPrivate)
-      return this.#asked.text;
-    const asked: Asked = { state, withPrivate };
+    const before = this.#asked;
+    if (before && before.state === state && before.format === format && before.withPrivate === withPrivate)
+      return before.text;
+    const asked: Asked = { format, state, withPrivate };
     this.#asked = asked;
     void this.#with(async (transfer) => {
-      if (workspace) asked.text = await transfer.exportFile(workspace, withPrivate);
+      if (workspace) asked.text = await transfer.write(workspace, asked, strings);
     });
     return undefined;
   }

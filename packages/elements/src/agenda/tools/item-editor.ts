@@ -8,8 +8,11 @@ import { leaveInput, stay } from './leave-input.js';
 import { renderMinutes } from './minutes-field.js';
 import type { EquippedView } from './tools.js';
 
-/** The fields of an item. Each is entered when it is left; Done and Enter close the editor, Escape lets the title be. */
-export function renderItemEditor(view: EquippedView, entry: AgendaEntry) {
+/**
+ * The fields of an item. Each is entered when it is left; Done and Enter close the editor, Escape lets the title be.
+ * `more`: fields that come from elsewhere.
+ */
+export function renderItemEditor(view: EquippedView, entry: AgendaEntry, more: unknown) {
   const { strings, typing } = view;
   const { acts } = view.tools;
   const { id, title, plannedMinutes, need = '' } = entry.item;
@@ -51,6 +54,7 @@ export function renderItemEditor(view: EquippedView, entry: AgendaEntry) {
         ${(['personal', 'practical'] as const).map((group) => renderNeeds(view, group, need))}
       </select>
     </div>
+    ${more}
     <button class="button" @mousedown=${stay} @click=${finish}>${strings.done}</button>
   </div>`;
 }

@@ -6,13 +6,16 @@ interface Shown {
   readonly workspace: Workspace | undefined;
 }
 
+/** A text to read, a file that can be imported, or a table of actions; and how the name of a file ends with it. */
+export type ExportFormat = 'md' | 'json' | 'csv';
+
 /** The one dialog of the element, and what it shows. */
 export class Modal implements ReactiveController {
   kind: 'who' | 'export' | 'import' | 'wipe' | 'close' | 'minutes' | 'templates' | undefined;
   /** The export holds what only the viewer can see, too. */
   withPrivate = false;
-  /** The export is a file that can be imported, and no text to read. */
-  asFile = false;
+  /** What the export is for. */
+  format: ExportFormat = 'md';
   /** Called when the dialog closes, however it does, with what it showed. */
   onClose: ((kind: Modal['kind']) => void) | undefined;
   readonly #host: ReactiveElement;
@@ -68,7 +71,7 @@ export class Modal implements ReactiveController {
   };
 
   /** Shows the export as it is wanted now. */
-  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'asFile'>>): void {
+  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'format'>>): void {
     Object.assign(this, choice);
     this.#host.requestUpdate();
   }
@@ -83,7 +86,7 @@ export class Modal implements ReactiveController {
   #show(kind: Modal['kind']): void {
     if (!kind) this.onClose?.(this.kind);
     this.kind = kind;
-    this.choose({ withPrivate: false, asFile: false });
+    this.choose({ withPrivate: false, format: 'md' });
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -3,7 +3,12 @@ import { clock } from '../../workspace/environment.js';
 /** Whether the page may save files: a frame without an origin may not, unless its page said so, and cannot ask. */
 export const canSave = (): boolean => origin !== 'null';
 
-const TYPES = { json: 'application/json', 'template.json': 'application/json', md: 'text/markdown' };
+const TYPES = {
+  json: 'application/json',
+  'template.json': 'application/json',
+  md: 'text/markdown',
+  csv: 'text/csv',
+};
 
 /** Saves a text as a file. Its name says what it is and from which day, and nothing of what people wrote. */
 export function saveFile(text: string, ending: keyof typeof TYPES): void {

@@ -60,6 +60,10 @@ export const toolStyles = css`
     grid-column: 1 / -1;
   }
 
+  [part='editor'] .rhythm {
+    grid-column: 1 / -2;
+  }
+
   [part='menu'],
   dialog {
     padding: 4px;

@@ -116,14 +116,18 @@ export class AgendaTools {
 
   /** The fields of an item that is being edited. */
   renderEditor(view: AgendaView, entry: AgendaEntry) {
-    return this.acts.isOpen(entry) ? renderItemEditor(this.#equip(view), entry) : undefined;
+    if (!this.acts.isOpen(entry)) return undefined;
+    const equipped = this.#equip(view);
+    return renderItemEditor(equipped, entry, this.#room.part?.renderRhythmField(equipped, entry));
   }
 
-  /** What somebody else wrote of a title, or of the objective, at the same time. */
-  renderTitleVersions(view: AgendaView, entry: AgendaEntry) {
-    return renderTitleVersions(this.#equip(view), entry);
+  /** What stands below a title: how often it comes back, and what somebody else wrote of it at the same time. */
+  renderBelow(view: AgendaView, entry: AgendaEntry) {
+    const equipped = this.#equip(view);
+    return [this.#room.part?.renderRhythm(equipped, entry), renderTitleVersions(equipped, entry)];
   }
 
+  /** What somebody else wrote of the objective at the same time. */
   renderObjectiveVersions(view: AgendaView) {
     return renderObjectiveVersions(this.#equip(view));
   }

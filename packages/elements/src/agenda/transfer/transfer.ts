@@ -3,6 +3,8 @@ import { exportJson } from '@one-on-one/core/transfer';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import { clock } from '../../workspace/environment.js';
+import type { Wanted } from '../tools/files.js';
+import { actionsTable } from './actions-table.js';
 import { renderImportDialog } from './import-dialog.js';
 import { Importing } from './importing.js';
 
@@ -16,10 +18,17 @@ export class Transfer {
     this.#renew = renew;
   }
 
-  /** Everything that the viewer may see of the pair, as the text of a file. */
-  exportFile({ storage, state }: Workspace, includePrivate: boolean): Promise<string> {
+  /** Everything that the viewer may see of the pair, as the text of a file; or what the two agreed to do, as a table. */
+  write(workspace: Workspace, { format, withPrivate }: Wanted, strings: EquippedStrings): Promise<string> {
+    if (format === 'csv') return actionsTable(workspace, { ...enTransfer, ...strings });
+    const { storage, state } = workspace;
     const { relationshipId: relationship, viewer } = state;
-    return exportJson(storage, { relationship, viewer, includePrivate, exportedAt: clock.now() });
+    return exportJson(storage, {
+      relationship,
+      viewer,
+      includePrivate: withPrivate,
+      exportedAt: clock.now(),
+    });
   }
 
   /** A new import begins; `imported` is called once a file is in, `ask` asks for the items of a text. */

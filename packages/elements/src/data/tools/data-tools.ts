@@ -50,7 +50,7 @@ export class DataTools {
   readonly openExport = (withPrivate = false): void => {
     this.modal.close();
     void this.modal.open('export', '[readonly]');
-    this.modal.choose({ asFile: true, withPrivate });
+    this.modal.choose({ format: 'json', withPrivate });
   };
 
   renderDialog(view: DataView) {

@@ -1,5 +1,5 @@
 import { plural } from '../format.js';
-import type { DataStrings } from '../strings.js';
+import type { DataStrings } from '../data-strings.js';
 
 const count = (one: string, other: string) => (number: number) =>
   plural('en', number, { one, other: other.replace('#', String(number)) });
@@ -17,7 +17,13 @@ export const enData: DataStrings = {
   dataNothing: 'Nothing yet. What you write is kept from the first word.',
   dataMeetings: count('1 meeting', '# meetings'),
   dataItems: count('1 agenda item', '# agenda items'),
-  dataPrivate: count('1 item that only you see', '# items that only you see'),
+  dataNotes: count('1 note', '# notes'),
+  dataDecisions: count('1 decision', '# decisions'),
+  dataActions: count('1 action', '# actions'),
+  dataPrivate: (items, notes) =>
+    `${[items && count('1 item', '# items')(items), notes && count('1 note', '# notes')(notes)]
+      .filter(Boolean)
+      .join(' and ')} that only you see`,
   dataSince: (when) => `The first is from ${when}.`,
   dataHere: 'In this browser on this device, for this site. Nothing is sent anywhere.',
   dataElsewhere: (name) => `In the storage that this page brought, called ${name}.`,

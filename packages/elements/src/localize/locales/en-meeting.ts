@@ -26,6 +26,15 @@ export const enMeeting: MeetingStrings = {
         count === 2 ? `carried over twice, since ${since}` : `carried over ${count} times, since ${since}`,
     }),
 
+  comesBack: 'Comes back',
+  comesNotBack: 'not by itself',
+  rhythms: {
+    meeting: (every) =>
+      every === 2 ? 'every second meeting' : every === 1 ? 'every meeting' : `every ${every} meetings`,
+    month: (every) =>
+      every === 3 ? 'every three months' : every === 1 ? 'every month' : `every ${every} months`,
+  },
+
   sharedNote: 'Notes for both',
   sharedNoteHint: 'What you both want to remember',
   ownNote: 'Notes only for you',
@@ -82,6 +91,11 @@ export const enMeeting: MeetingStrings = {
   goesOnHelp: 'This goes on to your next meeting. Untick what is to wait for another day.',
   nothingGoesOn: 'Nothing is left to go on to your next meeting.',
   toBacklog: 'Waits for another day',
+  returning: 'Comes back by itself',
+  backNext: 'comes back next time',
+  backIn: (meetings) =>
+    meetings === 2 ? 'comes back the meeting after next' : `comes back in ${meetings} meetings`,
+  backFrom: (day) => `comes back from ${day} on`,
   notYetClose: 'Not yet',
   settleIt: 'It has been carried over often. Settle it now:',
   settleDecide: 'Decide it now',
@@ -141,6 +155,5 @@ export const enMeeting: MeetingStrings = {
     addenda: 'Added later',
     addedBy: (when, name) => `${when}, ${name}`,
     next: 'Next meeting',
-    columns: { title: 'Action', owner: 'Who', due: 'By when', noDate: 'Why no date', status: 'Status' },
   },
 };

@@ -115,7 +115,9 @@ export const enTools: ToolStrings = {
   exportText: 'To read',
   exportFile: 'To import on another device, or to keep safe',
   exportFileHelp: 'Everything that is stored of this agenda. Keep it in a file, or copy it.',
-  exportUnsaved: 'Your last changes are not saved yet, and not in this file. The text to read has them.',
+  exportActions: 'Actions as a table (CSV)',
+  exportActionsHelp: 'Every action you agreed on, done or not, for a spreadsheet.',
+  exportUnsaved: 'Your last changes are not saved yet, and not in this file. They are still on this page.',
   exportFailed: 'Storage does not answer, so there is no file. The text to read has everything you see.',
   saveFile: 'Save as a file',
 };

@@ -4,8 +4,12 @@ import type { TransferStrings } from '../strings.js';
 const count = (one: string, other: string) => (number: number) =>
   plural('en', number, { one, other: other.replace('#', String(number)) });
 
-/** English while importing. */
+/** English while importing, and in what is written for other programs. */
 export const enTransfer: TransferStrings = {
+  actionsTable: {
+    columns: { title: 'Action', owner: 'Who', due: 'By when', noDate: 'Why no date', status: 'Status' },
+    actionStatus: { open: 'open', doing: 'begun', blocked: 'blocked', done: 'done', dropped: 'dropped' },
+  },
   importHelp:
     'Choose a file that an agenda was exported to, or a text with one item on each line. You see what it brings before anything changes.',
   importFile: 'File',
