@@ -663,7 +663,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-025',
-    text: 'What should I apologize for that I may not have noticed?',
+    text: 'Where do I owe people an apology that I have not made?',
     intent: 'Someone else can often see harm that a person did not notice doing.',
     caution: 'Speak only about what you did, and leave out what the other person did.',
     followUps: ['How would you begin that conversation?'],
