@@ -374,6 +374,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-024',
     text: 'How did you prepare when you first asked for more pay?',
     intent: 'Few people talk about how they negotiate, and beginners lose out because of it.',
+    caution: 'Ask only if your mentor has ever asked for more pay.',
     followUps: ['How did the conversation go?', 'What would you do differently today?'],
   },
   {

@@ -742,7 +742,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-036',
     text: 'What feels unfair about the way we speak to each other?',
-    intent: 'People get used to unequal ways of speaking unless somebody asks about them.',
+    intent: 'People get used to unequal ways of speaking unless someone asks about them.',
     caution: 'The one with more power listens first and does not justify anything.',
     followUps: ['How would it sound if it were fair?'],
   },
