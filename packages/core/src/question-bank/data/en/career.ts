@@ -6,7 +6,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-001',
     text: 'What first drew you to the work you do now?',
     intent: 'What first attracted people often still shows what they need from their work.',
-    followUps: ['How much of that do you find today?', 'What came as a surprise?'],
+    followUps: ['Which part of that do you still find today?', 'What came as a surprise?'],
   },
   {
     id: 'career-1-002',
@@ -301,7 +301,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-012',
     text: 'What does your job take from you that you would like to have back?',
     intent: 'It makes room for what a job costs, which most conversations about careers leave out.',
-    followUps: ['How much of that could you change without leaving?'],
+    followUps: ['What could you change about that without leaving?'],
   },
   {
     id: 'career-2-013',
@@ -332,7 +332,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-017',
     text: 'What would have to be true for you to call your career a success?',
     intent: "Knowing what success means to them keeps people from chasing someone else's idea of it.",
-    followUps: ['How much of it is already true today?'],
+    followUps: ['Which part of that is already true today?'],
   },
   {
     id: 'career-2-018',
@@ -444,7 +444,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-035',
     text: 'What would you want to see me do before you speak up for me?',
     intent: 'It tells the mentee what to show in order to earn support.',
-    followUps: ['How long might that take?'],
+    followUps: ['What should I start with?'],
   },
   {
     id: 'career-2-036',
@@ -688,7 +688,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'What did you lose when you reached the position you had wanted?',
     intent: 'Reaching a goal can bring losses that nobody mentions beforehand.',
     caution: 'Choose a moment without hurry, since the answer may be sad.',
-    followUps: ['How long did it take you to notice?'],
+    followUps: ['When did you notice?'],
   },
   {
     id: 'career-3-026',

@@ -99,7 +99,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-016',
     text: 'What feedback has changed the way you do your job?',
     intent: 'A real example from the mentor shows that feedback is part of every career.',
-    followUps: ['What did you think when you first heard it?', 'How long did it take you to act on it?'],
+    followUps: ['What did you think when you first heard it?', 'What helped you act on it?'],
   },
   {
     id: 'feedback-1-017',
@@ -199,7 +199,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-032',
     text: 'What small change to these meetings could we try?',
     intent: 'Small changes are easy to try, and they show that both of you have a say.',
-    followUps: ['How long should we give it?'],
+    followUps: ['When should we look at how it is going?'],
   },
   {
     id: 'feedback-1-033',
@@ -603,7 +603,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'What doubts about me have you not told me about?',
     intent: 'Doubts that nobody mentions still affect what chances a person gets.',
     caution: 'Ask when you have the strength to hear the answer, and take time before you reply.',
-    followUps: ['How long have you had them?', 'What would settle them?'],
+    followUps: ['What gave rise to them?', 'What would settle them?'],
   },
   {
     id: 'feedback-3-017',

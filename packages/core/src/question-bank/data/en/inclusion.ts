@@ -343,7 +343,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-016',
     text: 'What shows you that people here trust you?',
-    intent: 'People who trust someone may not know how that trust is noticed.',
+    intent: 'People who trust someone do not always know how to show it.',
     followUps: ['What makes you feel that they do not?'],
   },
   {
@@ -398,8 +398,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-025',
-    text: 'Where, if anywhere, do I have to work harder than others to be heard?',
+    text: 'Where do I have to work harder than others to be heard?',
     intent: 'Someone who is watching can tell whether the obstacle lies in the room or in a habit.',
+    caution: 'Ask only when you have felt that this is so.',
     followUps: ['What could you do about it?', 'What could I do?'],
   },
   {
@@ -656,7 +657,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-022',
     text: 'How can you stand by me when speaking up might cost me something?',
-    intent: 'A mentor often risks less by speaking up and can take on part of it.',
+    intent: 'A mentor often risks less by speaking up and can take on some of the risk.',
     caution: 'Agree on what your mentor may say before anything is said.',
     followUps: ['What can you do without mentioning me?', 'What can you not do?'],
   },
