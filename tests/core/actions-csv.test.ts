@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { actionsCsv, type MinutesAction } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { minutesWords } from '../support/minutes.js';
+import { runsOf } from '../support/runs-of.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runsOf(1000);
 
 const anAction = (changes: Partial<MinutesAction> = {}): MinutesAction => ({
   title: 'Book the room',

@@ -13,9 +13,10 @@ import {
   spelled,
 } from '../support/exports.js';
 import { anAct, perform, picture } from '../support/histories.js';
+import { runsOf } from '../support/runs-of.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runsOf(1000);
 
 /** JSON without the names that no file may hold, and without minus zero, which JSON has not. */
 const anyJson = fc

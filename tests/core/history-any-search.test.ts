@@ -3,6 +3,7 @@ import { createMemoryStorage } from '@one-on-one/core';
 import { fold, HistorySearch } from '@one-on-one/core/history';
 import * as fc from 'fast-check';
 import { anItemLine, aMeetingLine, aStore, type Line } from '../support/exports.js';
+import { runsOf } from '../support/runs-of.js';
 
 async function built(lines: readonly Line[], meetings: number): Promise<HistorySearch> {
   const search = new HistorySearch({
@@ -74,7 +75,7 @@ describe('Any search', () => {
             for (const word of fold(text).split(/\s+/)) expect(shown).to.include(word);
           }
       }),
-      { numRuns: 1000 },
+      runsOf(1000),
     );
   });
 });

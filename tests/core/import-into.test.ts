@@ -27,6 +27,7 @@ import {
   imported,
   taken,
 } from '../support/exports.js';
+import { runsOf } from '../support/runs-of.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 
 const anImport = (options: Partial<ImportOptions> = {}): ImportOptions => {
@@ -66,7 +67,7 @@ describe('An import meets what is here', function () {
           expect(counts).to.deep.include({ new: 0, changed: 0, conflict: 0, kept: 0 });
         }
       }),
-      { numRuns: 1000 },
+      runsOf(1000),
     );
   });
 

@@ -3,9 +3,10 @@ import { createMemoryStorage, MemoryStore, type StoredRecord } from '@one-on-one
 import * as fc from 'fast-check';
 import { exported, imported } from '../support/exports.js';
 import { anAct, aPlacing, perform, picture } from '../support/histories.js';
+import { runsOf } from '../support/runs-of.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runsOf(1000);
 
 describe('Laws of the agenda', function () {
   this.timeout(120_000);

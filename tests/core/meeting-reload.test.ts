@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { aLifeAct, aMatterAct, performInMeeting } from '../support/meeting-histories.js';
 import { leave } from '../support/meeting-pages.js';
 import { opened, settled } from '../support/meetings.js';
+import { runsOf } from '../support/runs-of.js';
 import { saved } from '../support/workspaces.js';
 
 describe('What was done in meetings', function () {
@@ -41,7 +42,7 @@ describe('What was done in meetings', function () {
         expect(view(again)).to.equal(view(workspace));
         await leave([workspace, again]);
       }),
-      { numRuns: 300 },
+      runsOf(1000),
     );
   });
 });

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { exported } from '../support/exports.js';
-import { anAct, perform } from '../support/histories.js';
-import { aLifeAct, aMatterAct, performInMeeting } from '../support/meeting-histories.js';
-import { leave, RUNS, threePages, who } from '../support/meeting-pages.js';
+import { leave, RUNS, threePages } from '../support/meeting-pages.js';
 import { refusal, settled } from '../support/meetings.js';
+import { aSecretHistory, liveThrough, secretOf } from '../support/secret-histories.js';
 import { saved } from '../support/workspaces.js';
 
 describe('A secret in meetings', function () {
@@ -34,17 +33,10 @@ describe('A secret in meetings', function () {
   });
 
   it('law 1: no private word or record of the other is in a state, a fact, a file or shared storage', async () => {
-    const step = fc.record({ who, act: fc.oneof(anAct, aMatterAct, aLifeAct) });
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (history) => {
+      fc.asyncProperty(aSecretHistory, async (history) => {
         const { store, mentor, mentee, pages } = await threePages();
-        const heard: string[] = [];
-        for (const page of pages) page.onFact((fact) => heard.push(JSON.stringify(fact)));
-        for (const { who: at, act } of history) {
-          const secret = `secret of ${at === 0 ? 'mentor' : 'mentee'} `;
-          if ('what' in act) perform(pages[at]!, act, secret);
-          else performInMeeting(pages[at]!, act, secret);
-        }
+        const heard = liveThrough(pages, history);
         await settled(...pages);
         await Promise.all(pages.map((page) => page.show('regular-1')));
         await Promise.all(pages.map(saved));
@@ -53,11 +45,11 @@ describe('A secret in meetings', function () {
           [mentor, 'mentor', 'mentee'],
           [mentee, 'mentee', 'mentor'],
         ] as const) {
-          const state = JSON.stringify([page.state, [...page.state.past]]);
-          expect(state).not.to.contain(`secret of ${other}`);
+          const state = JSON.stringify([page.state, [...page.state.past], [...page.state.drafts]]);
+          expect(state).not.to.contain(secretOf(other));
           expect(await exported(store, false, 'pair-1', me)).not.to.contain('secret');
           const file = await exported(store, true, 'pair-1', me);
-          expect(file).not.to.contain(`secret of ${other}`);
+          expect(file).not.to.contain(secretOf(other));
           const theirs = [...store.records()].filter(({ key }) => key[0] === 'private' && key[1] === other);
           const own = [...store.records()].filter(({ key }) => key[0] === 'shared' || key[1] === me);
           // `place` is what a group of fields is called, too.

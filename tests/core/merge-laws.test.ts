@@ -23,11 +23,11 @@ import {
   threeCopies,
   type Copy,
 } from '../support/copies.js';
+import { runsOf } from '../support/runs-of.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runsOf(1000);
 
-/** One engine tries often; the others see that it is the same there. */
-const MEETING_RUNS = { numRuns: /Chrome/.test(navigator.userAgent) ? 300 : 50 };
+const MEETING_RUNS = runsOf(300);
 
 const guards = {
   'action-item': isActionItem,

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { JsonValue } from '@one-on-one/core';
 import { createMigrate, latestVersion, migrate, type Steps } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
+import { runsOf } from '../support/runs-of.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runsOf(1000);
 
 /** Steps as later versions might bring them; none of them ships. */
 const steps: Steps = {

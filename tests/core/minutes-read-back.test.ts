@@ -3,8 +3,9 @@ import { minutesMarkdown, type Minutes } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { lexer, type Token } from 'marked';
 import { minutesWords, someMinutes } from '../support/minutes.js';
+import { runsOf } from '../support/runs-of.js';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runsOf(1000);
 
 const written = (changes: Partial<Minutes>) => minutesMarkdown(someMinutes(changes), minutesWords);
 

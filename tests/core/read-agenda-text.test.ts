@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readAgendaText } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
+import { runsOf } from '../support/runs-of.js';
 
-const RUNS = { numRuns: 2000 };
+const RUNS = runsOf(2000);
 
 const titles = (text: string) => readAgendaText(text).map(({ title }) => title);
 

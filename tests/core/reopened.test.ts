@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { Workspace } from '@one-on-one/core';
 import { bothOpened, opened, settled } from '../support/meetings.js';
 import { idOf, saved, titles } from '../support/workspaces.js';
+
+const parked = ({ state }: Workspace) => state.parked.map(({ item }) => item.title);
 
 describe('A meeting that is opened again', () => {
   it('is opened whole, though a private item was shared after it had gone on', async () => {
@@ -48,5 +51,58 @@ describe('A meeting that is opened again', () => {
     workspace.run('meeting-reopen', { id: 'regular-1' });
     workspace.run('meeting-close', { next: null });
     expect(workspace.state.meeting.startsAt).to.equal(undefined);
+  });
+
+  it('law 2: hands on what comes back by itself once, though it was parked or let go in the meeting after it', async () => {
+    const every = { unit: 'meeting', every: 1 } as const;
+    for (const [does, backlog] of [
+      ['park', ['Wins']],
+      ['drop', []],
+      ['remove', []],
+    ] as const) {
+      const workspace = await opened();
+      workspace.run('agenda-item-add', { titles: ['Wins'], id: 'wins' });
+      workspace.run('agenda-item-edit', { id: 'wins', recurring: every });
+      workspace.run('agenda-item-discuss', { id: 'wins' });
+      workspace.run('meeting-close', {});
+      workspace.run(`agenda-item-${does}`, { id: idOf(workspace, 'Wins') });
+      workspace.run('meeting-reopen', { id: 'regular-1' });
+      workspace.run('meeting-close', {});
+      await saved(workspace);
+      expect(titles(workspace), does).to.deep.equal([]);
+      expect(parked(workspace), does).to.deep.equal(backlog);
+    }
+  });
+
+  it('law 2: hands on what comes back by itself once, though it waited in the backlog by a policy that changed since', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['Wins'], id: 'wins' });
+    workspace.run('agenda-item-edit', { id: 'wins', recurring: { unit: 'meeting', every: 1 } });
+    workspace.run('agenda-item-discuss', { id: 'wins' });
+    workspace.run('series-edit', { carryOver: 'none' });
+    workspace.run('meeting-close', {});
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('series-edit', { carryOver: 'all' });
+    workspace.run('meeting-close', {});
+    await saved(workspace);
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Wins']]);
+  });
+
+  it('law 2: hands on, open, what somebody wrote for themselves for the next one, comes back by itself and was discussed in it', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-close', {});
+    workspace.run('agenda-item-add', { titles: ['Listen more'], private: true });
+    const recurring = { unit: 'meeting', every: 1 } as const;
+    workspace.run('agenda-item-edit', { id: idOf(workspace, 'Listen more'), recurring });
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    await settled(workspace);
+    workspace.run('agenda-item-discuss', { id: idOf(workspace, 'Listen more') });
+    workspace.run('meeting-close', {});
+    await settled(workspace);
+    const now = workspace.state.items.map(({ item }) => `${item.title} ${item.status}`);
+    expect(now).to.deep.equal(['Listen more open']);
+    await workspace.show('regular-1');
+    const past = workspace.state.past.get('regular-1')!.items;
+    expect(past.map(({ item }) => item.status)).to.deep.equal(['discussed']);
   });
 });

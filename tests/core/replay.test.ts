@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { aFailingStorage, type Trouble } from '../support/failing-storage.js';
 import { anAct, aPlacing, perform, picture } from '../support/histories.js';
+import { runsOf } from '../support/runs-of.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 describe('Acts that were put aside when a page went away', function () {
@@ -34,7 +35,7 @@ describe('Acts that were put aside when a page went away', function () {
         await saved(later);
         expect(JSON.stringify(picture(later))).to.equal(before);
       }),
-      { numRuns: 1000 },
+      runsOf(1000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cleanLine, cleanLines, createWorkspace, isBlank, createMemoryStorage } from '@one-on-one/core';
 import * as fc from 'fast-check';
+import { runsOf } from '../support/runs-of.js';
 import { aClock, aSchedule, aWorkspace, saved, titles } from '../support/workspaces.js';
 
 describe('Typed text', () => {
@@ -11,7 +12,7 @@ describe('Typed text', () => {
         expect(cleanLine(line)).to.equal(line);
         expect(/\p{Surrogate}|\p{Cc}/u.test(line)).to.equal(false);
       }),
-      { numRuns: 1000 },
+      runsOf(1000),
     );
   });
 

@@ -9,6 +9,7 @@ import {
 } from '@one-on-one/core';
 import * as fc from 'fast-check';
 import { anAct, perform } from '../support/histories.js';
+import { runsOf } from '../support/runs-of.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 import { recorded } from './recorded.js';
 
@@ -81,7 +82,7 @@ describe('Routed storage, law 1', function () {
         await storage.close();
         expect(shared.calls.join('\n')).not.to.match(/private|secret/);
       }),
-      { numRuns: 1000 },
+      runsOf(1000),
     );
   });
 
@@ -116,7 +117,7 @@ describe('Routed storage, law 1', function () {
         }
         expect(told.join()).not.to.contain(mark);
       }),
-      { numRuns: 200 },
+      runsOf(1000),
     );
   });
 });

@@ -53,6 +53,9 @@ const anActOf = (kinds: readonly MeetingAct['does'][]): fc.Arbitrary<MeetingAct>
 /** What is written, agreed and decided. */
 export const aMatterAct = anActOf(MATTER);
 
+/** What says how topics go on: which of them comes back by itself, and whether any goes on unasked. */
+export const aRhythmAct = anActOf(['recurring', 'series']);
+
 /** What becomes of a meeting. */
 export const aLifeAct = anActOf(LIFE);
 

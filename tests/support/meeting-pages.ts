@@ -1,9 +1,10 @@
 import { MemoryStore, type Workspace } from '@one-on-one/core';
 import * as fc from 'fast-check';
 import { opened } from './meetings.js';
+import { runsOf } from './runs-of.js';
 
-/** One engine tries often; the others see that it is the same there. */
-export const RUNS = { numRuns: /Chrome/.test(navigator.userAgent) ? 1000 : 50 };
+/** Histories of three pages take their time: no more of them than it takes, outside the first engine. */
+export const RUNS = runsOf(1000, 50);
 
 /** The mentor's page, and two of the mentee's, over one store. */
 export async function threePages() {

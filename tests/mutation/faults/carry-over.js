@@ -5,22 +5,22 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'what was discussed goes on as well',
-    from: "(record.status !== 'discussed' || isDue(record, from, to)),",
+    from: "(record.status !== 'discussed' || (!record.carriedTo && isDue(record, from, to))),",
     to: 'true,',
     tests: ['core/carry-over.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',
     what: 'nothing that was discussed comes back by itself',
-    from: "(record.status !== 'discussed' || isDue(record, from, to)),",
+    from: "(record.status !== 'discussed' || (!record.carriedTo && isDue(record, from, to))),",
     to: "record.status !== 'discussed',",
     tests: ['core/carry-over.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',
     what: 'what one person sees alone is carried by whoever closes',
-    from: "({ key, record }) => !isPrivate(key) && (record.status !== 'discussed'",
-    to: "({ record }) => (record.status !== 'discussed'",
+    from: "({ key, record }) =>\n      !isPrivate(key) && (record.status !== 'discussed'",
+    to: "({ record }) =>\n      (record.status !== 'discussed'",
     tests: ['core/follow.test.ts', 'core/carry-over.test.ts', 'core/meeting-laws.test.ts'],
   },
   {
@@ -54,8 +54,8 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'one brings along what one has discussed alone',
-    from: "record.status !== 'discussed' || (!record.carriedTo && isDueAt(record, to)),",
-    to: 'true,',
+    from: "own.filter(({ record }) => record.status !== 'discussed')",
+    to: 'own',
     tests: ['core/follow.test.ts'],
   },
   {
@@ -64,6 +64,20 @@ export const faults = [
     from: '      record.meetingId !== TO_BACKLOG.meetingId &&\n',
     to: '',
     tests: ['core/follow.test.ts', 'core/carry-over.test.ts'],
+  },
+  {
+    file: 'agenda/carry-over.ts',
+    what: 'what came back and was parked comes back again when its meeting is closed again',
+    from: '(!record.carriedTo && isDue(record, from, to))),',
+    to: 'isDue(record, from, to)),',
+    tests: ['core/reopened.test.ts', 'core/carry-over-laws.test.ts'],
+  },
+  {
+    file: 'agenda/carry.ts',
+    what: 'what is due again goes back to what it was before it was discussed',
+    from: '[...on, ...due]',
+    to: '[...on]',
+    tests: ['core/private-recurring.test.ts', 'core/reopened.test.ts'],
   },
   {
     file: 'agenda/recurring.ts',

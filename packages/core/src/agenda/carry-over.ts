@@ -23,10 +23,14 @@ export interface CarryOver {
   readonly waiting: readonly (readonly [item: PlacedItem, discussed: MeetingTime])[];
 }
 
-/** What a meeting leaves to be talked about: what is open, and what recurs and is due by the next one. */
+/**
+ * What a meeting leaves to be talked about: what is open, and what recurs and is due by the next one, unless it came
+ * back already, before the meeting was opened again, and something else became of it there.
+ */
 export function unfinished(agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) {
   return listed(agenda, agenda.meetingId).filter(
-    ({ key, record }) => !isPrivate(key) && (record.status !== 'discussed' || isDue(record, from, to)),
+    ({ key, record }) =>
+      !isPrivate(key) && (record.status !== 'discussed' || (!record.carriedTo && isDue(record, from, to))),
   );
 }
 
@@ -34,7 +38,11 @@ export function unfinished(agenda: Agenda, { from, to }: Pick<CarryOver, 'from' 
 export const resting = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) =>
   listed(agenda, agenda.meetingId).filter(
     ({ key, record }) =>
-      !isPrivate(key) && record.status === 'discussed' && record.recurring && !isDue(record, from, to),
+      !isPrivate(key) &&
+      record.status === 'discussed' &&
+      record.recurring &&
+      !record.carriedTo &&
+      !isDue(record, from, to),
   );
 
 /** Hands on what both see: to the next meeting, or to the backlog. What somebody sees alone only they carry. */
@@ -59,10 +67,12 @@ export function takeBack(agenda: Agenda, target: Target, writer: Writer): Change
 /** Brings one's own items along to the present meeting, wherever they lie; what recurs only once it is due. */
 export function bringOwn(agenda: Agenda, to: MeetingTime, writer: Writer): Changes {
   const target = { meetingId: agenda.meetingId, mark: `${agenda.seq}` };
-  const left = ownElsewhere(agenda).filter(
-    ({ record }) => record.status !== 'discussed' || (!record.carriedTo && isDueAt(record, to)),
+  const own = ownElsewhere(agenda);
+  const left = own.filter(({ record }) => record.status !== 'discussed');
+  const due = own.filter(
+    ({ record }) => record.status === 'discussed' && !record.carriedTo && isDueAt(record, to),
   );
-  return bringTo(agenda, left, target, writer);
+  return bringTo(agenda, left, target, writer, due);
 }
 
 /** One's own recurring items that were discussed, and come back later than in the present meeting. */

@@ -47,12 +47,16 @@ export interface Target {
   readonly mark: string;
 }
 
-/** Brings items to a meeting: what was carried from there goes back to what it was, the rest is carried there. */
+/**
+ * Brings items to a meeting: what was carried from there goes back to what it was, the rest is carried there. So is
+ * whatever is `due` there again: where it was discussed, it stays so.
+ */
 export function bringTo(
   agenda: Agenda,
   items: readonly PlacedItem[],
   target: Target,
   writer: Writer,
+  due: readonly PlacedItem[] = [],
 ): Changes {
   const sourceOf = (placed: PlacedItem) =>
     agenda.all.find(
@@ -72,7 +76,7 @@ export function bringTo(
       : [];
   });
   const on = items.filter((placed) => !sourceOf(placed));
-  return [...back, ...carry(agenda, on, target, 'carried', writer)];
+  return [...back, ...carry(agenda, [...on, ...due], target, 'carried', writer)];
 }
 
 /**
