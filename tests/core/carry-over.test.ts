@@ -91,6 +91,19 @@ describe('What a closed meeting hands on', () => {
     expect([titles(workspace), parked(workspace)]).to.deep.equal([['A'], ['B']]);
   });
 
+  it('law 2: waits in the backlog beside what one keeps there for oneself, and the meeting is over for good', async () => {
+    const store = new MemoryStore();
+    const workspace = await opened({ store });
+    workspace.run('agenda-item-add', { titles: ['Mine'], private: true });
+    workspace.run('agenda-item-park', { id: idOf(workspace, 'Mine') });
+    workspace.run('agenda-item-add', { titles: ['Ours'] });
+    await settled(workspace);
+    workspace.run('meeting-close', { backlog: [idOf(workspace, 'Ours')] });
+    await settled(workspace);
+    for (const page of [workspace, await opened({ store })])
+      expect([page.state.meeting.id, parked(page)]).to.deep.equal(['regular-2', ['Mine', 'Ours']]);
+  });
+
   it('stands after what the next meeting already had', async () => {
     const workspace = await withTopics('A');
     workspace.run('meeting-close', {});

@@ -5,7 +5,7 @@ import type { AgendaItem } from '../agenda/schema.js';
 import { BOTH } from '../decisions/decisions.js';
 import type { Change, Instant, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
-import { keys } from '../storage/keys.js';
+import { isPrivate, keys } from '../storage/keys.js';
 import { instantOf } from './edit.js';
 import { isOver, reasonOf } from './life.js';
 import type { LifeRequests } from './life-requests.js';
@@ -60,12 +60,12 @@ export function endMeeting(
   const recurringItemIds = [
     ...new Set([...still, ...resting(agenda, over).map(({ record }) => nameOf(record))]),
   ];
-  return [
+  return ownFirst([
     ...changed(meeting, MEETING_GROUPS, { ...ending, endedAt: writer.now }, writer),
     next,
     ...carried,
     ...changed(head, HEAD_GROUPS, { currentMeetingId: next.record.id, recurringItemIds }, writer),
-  ];
+  ]);
 }
 
 /** Does without a meeting, as both agreed. */
@@ -110,12 +110,16 @@ export function reopenMeeting(
   const isLast = seq === current.seq - 1 && seriesId === current.seriesId && status === 'closed';
   if (!isLast || isLocked || current.status === 'running' || current.status === 'wrapping' || isOver(current))
     throw invalid('status', 'out-of-range');
-  return [
+  return ownFirst([
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
     ...takeBack(agenda, { meetingId: id, mark: `${seq}` }, writer),
     ...changed(table.head, HEAD_GROUPS, { currentMeetingId: id }, writer),
-  ];
+  ]);
 }
+
+// One commit stays in one partition, and a meeting ends in one: what makes room among somebody's own items goes before.
+const ownFirst = (changes: readonly Change[]) =>
+  [...changes].sort((a, b) => Number(isPrivate(b.key)) - Number(isPrivate(a.key)));
 
 const backlogOf = (backlog: Leaving['backlog'], { carryOver: policy }: NextMeeting) =>
   backlog === undefined && policy === 'none' ? ('all' as const) : new Set(backlog);
