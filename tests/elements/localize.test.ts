@@ -11,6 +11,7 @@ import { enTools } from '../../packages/elements/src/localize/locales/en-tools.j
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 import { enArchived } from '../../packages/elements/src/localize/locales/en-archived.js';
 import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
+import { enKept } from '../../packages/elements/src/localize/locales/en-kept.js';
 import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
@@ -28,6 +29,7 @@ const en = {
   ...enOwnTemplates,
   ...enRelationships,
   ...enArchived,
+  ...enKept,
   ...enWipe,
 };
 

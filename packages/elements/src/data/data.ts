@@ -110,7 +110,9 @@ export class OneOnOneData extends LitElement {
         ${view.isMissingTools ? renderNotice('missing', strings.missing) : nothing}
       </div>
       ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
-      <div role="status">${tools?.wiping.isDone ? renderNotice('wiped', strings.wiped) : nothing}</div>
+      <div role="status">
+        ${tools?.wiping.isDone ? renderNotice('wiped', tools.words(strings).wiped) : nothing}
+      </div>
       ${renderRows(view)} ${renderWays(view)} ${tools?.renderDialog(view)}`;
   }
 

@@ -1,4 +1,4 @@
-/** The texts of the dialog in which everything is deleted. */
+/** The texts around deleting everything. */
 export interface WipeStrings {
   /** By where it is kept. */
   readonly wipeWhat: Readonly<Record<'here' | 'elsewhere' | 'memory', string>>;
@@ -8,4 +8,5 @@ export interface WipeStrings {
   readonly wipe: string;
   readonly wiping: string;
   readonly notWiped: string;
+  readonly wiped: string;
 }

@@ -8,14 +8,17 @@ import { toolStyles } from '../../agenda/tools/tools.styles.js';
 import { renderViewerChoice } from '../../agenda/tools/viewer-choice.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
+import { enKept } from '../../localize/locales/en-kept.js';
 import { enTools } from '../../localize/locales/en-tools.js';
 import { enWipe } from '../../localize/locales/en-wipe.js';
+import type { KeptStrings } from '../../localize/kept-strings.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import type { WipeStrings } from '../../localize/wipe-strings.js';
 import { isOwnStorage } from '../../workspace/default-storage.js';
 import { clock } from '../../workspace/environment.js';
 import type { DataView, SheetDataStrings } from '../view.js';
 import { FactFinder } from './facts.js';
+import { keptWords, type KeptWords } from './kept-words.js';
 import { renderWipeDialog } from './wipe-dialog.js';
 import { Wiping } from './wiping.js';
 
@@ -42,8 +45,12 @@ export class DataTools {
   }
 
   /** The texts with those of dialogs; other languages come whole, and win. */
-  words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings & WipeStrings {
-    return { ...enTools, ...enWipe, ...strings };
+  words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings & KeptStrings & WipeStrings {
+    return { ...enTools, ...enKept, ...enWipe, ...strings };
+  }
+
+  keptWords(view: DataView): KeptWords {
+    return keptWords(view, this.words(view.strings));
   }
 
   /** Opens the export of everything, as a file: the last one before a wipe has what only the viewer sees in it. */

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { exportWords } from '../rows.js';
 import { placeOf, type DataView } from '../view.js';
 import type { DataTools } from './data-tools.js';
 
@@ -11,7 +10,9 @@ export function renderWipeDialog(view: DataView, tools: DataTools) {
   const place = placeOf(state, connection.workspace?.storage);
   const isRunning = wiping.step === 'running';
   const last =
-    place === 'here' && facts.known ? `${strings.dataExport}: ${exportWords(view, facts.known)}` : '';
+    place === 'here' && facts.known
+      ? `${strings.dataExport}: ${tools.keptWords(view).lastExport(facts.known)}`
+      : '';
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.leave[place]}</div>
     <p><bdi>${strings.wipeWhat[place]}</bdi></p>

@@ -24,4 +24,6 @@ export const enWipe: WipeStrings = {
   wipe: 'Delete it for good',
   wiping: 'Deleting…',
   notWiped: 'Not everything could be deleted. What is still here, you see. Please try again.',
+  wiped:
+    'Everything of this one-on-one is deleted here. Any other that you keep here stays until you delete it, too.',
 };
