@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { anAgenda } from '../support/agenda-page.js';
+import { appears } from '../support/wait-until.js';
 
 const center = (control: HTMLElement): [number, number] => {
   const { left, top, width, height } = control.getBoundingClientRect();
@@ -13,6 +14,7 @@ describe('<one-on-one-agenda> under the mouse', () => {
   it('does what is pressed, though leaving the field before it changes what stands above', async () => {
     const agenda = await anAgenda(['The budget']);
     await agenda.click('The budget');
+    await appears('every field', () => agenda.all('[part=editor] .rhythm').length > 0); // it is fetched later
     const minutes = agenda.field<HTMLInputElement>('Minutes');
     minutes.focus();
     minutes.value = '15';
