@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Workspace } from '@one-on-one/core';
 import { bothOpened, opened, settled } from '../support/meetings.js';
-import { idOf, saved, titles } from '../support/workspaces.js';
+import { idOf, saved, titles, until } from '../support/workspaces.js';
 
 const parked = ({ state }: Workspace) => state.parked.map(({ item }) => item.title);
 
@@ -51,6 +51,23 @@ describe('A meeting that is opened again', () => {
     workspace.run('meeting-reopen', { id: 'regular-1' });
     workspace.run('meeting-close', { next: null });
     expect(workspace.state.meeting.startsAt).to.equal(undefined);
+  });
+
+  it('is saved, though of what one keeps for oneself one thing goes back there, and another comes along', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['Gone'], private: true });
+    workspace.run('agenda-item-add', { titles: ['Listen more'], private: true });
+    workspace.run('agenda-item-remove', { id: idOf(workspace, 'Gone') });
+    const id = idOf(workspace, 'Listen more');
+    workspace.run('agenda-item-edit', { id, recurring: { unit: 'meeting', every: 1 } });
+    workspace.run('agenda-item-discuss', { id });
+    workspace.run('meeting-close', {});
+    await settled(workspace);
+    workspace.run('agenda-item-add', { titles: ['Later'], private: true });
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    await until(workspace, ({ save }) => save.kind !== 'saving');
+    expect(workspace.state.save.kind).to.equal('memory');
+    expect(titles(workspace)).to.deep.equal(['Listen more', 'Later']);
   });
 
   it('law 2: hands on what comes back by itself once, though it was parked or let go in the meeting after it', async () => {

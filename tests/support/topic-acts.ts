@@ -30,8 +30,10 @@ export interface TopicAct {
   readonly at: number;
 }
 
-/** What becomes of topics and of the meetings they are for. */
-export const aTopicAct: fc.Arbitrary<TopicAct> = fc.record({
+const anActOf = (...kinds: readonly TopicAct['does'][]): fc.Arbitrary<TopicAct> =>
+  fc.record({ who: fc.nat(1), does: fc.constantFrom(...kinds), at: fc.nat(11) });
+
+const anyAct: fc.Arbitrary<TopicAct> = fc.record({
   who: fc.nat(1),
   does: fc.oneof(
     ...Object.entries(WEIGHTS).map(([does, weight]) => ({
@@ -42,10 +44,29 @@ export const aTopicAct: fc.Arbitrary<TopicAct> = fc.record({
   at: fc.nat(11),
 });
 
+/** A meeting that was closed, opened again and closed, with something done in between. */
+const aSecondThought = fc.tuple(
+  anActOf('discuss', 'discuss', 'add'),
+  anActOf('close', 'close', 'prune', 'policy'),
+  anActOf('park', 'drop', 'remove', 'add-own', 'recur'),
+  anActOf('reopen'),
+  anActOf('discuss', 'policy', 'restore', 'recur', 'open-again'),
+  anActOf('close', 'prune'),
+);
+
+/** What becomes of topics and of the meetings they are for. */
+export const aTopicHistory: fc.Arbitrary<readonly TopicAct[]> = fc
+  .array(
+    fc.oneof({ weight: 5, arbitrary: anyAct.map((act) => [act]) }, { weight: 2, arbitrary: aSecondThought }),
+    { maxLength: 6, size: 'max' },
+  )
+  .map((parts) => parts.flat());
+
 const RHYTHMS: readonly (Rhythm | null)[] = [
   { unit: 'meeting', every: 1 },
   { unit: 'meeting', every: 2 },
   { unit: 'month', every: 1 },
+  { unit: 'meeting', every: 1 },
   null,
 ];
 
@@ -82,7 +103,7 @@ export function perform(ground: Ground, { does, at }: TopicAct, title: string): 
     const wanted = does === 'discuss' ? 'open' : does === 'open-again' ? 'discussed' : undefined;
     const list = known(page.state.items, model, wanted);
     const { item } = list[at % (list.length || 1)] ?? {};
-    if (item) settle(ground, does as Settling, item, RHYTHMS[at % 4]!);
+    if (item) settle(ground, does as Settling, item, RHYTHMS[at % RHYTHMS.length]!);
   }
   return false;
 }

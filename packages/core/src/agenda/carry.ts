@@ -76,7 +76,10 @@ export function bringTo(
       : [];
   });
   const on = items.filter((placed) => !sourceOf(placed));
-  return [...back, ...carry(agenda, [...on, ...due], target, 'carried', writer)];
+  // What went back makes room for the rest, and is written once.
+  const now = { ...agenda, all: agenda.all.map((item) => back.find(({ key }) => key === item.key) ?? item) };
+  const carried = carry(now, [...on, ...due], target, 'carried', writer);
+  return [...back.filter(({ key }) => !carried.some((item) => item.key === key)), ...carried];
 }
 
 /**
