@@ -82,7 +82,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-014',
-    text: 'What do you like so much about your work that you would do it on a day off?',
+    text: 'Which part of your work would you gladly do even on a day off?',
     intent: 'It shows you what your mentor does out of love for the work, not out of duty.',
     followUps: ['How much of it do you get to do in a normal week?'],
   },
@@ -102,7 +102,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-017',
     text: 'What do you look for in a task before you say yes to it?',
     intent: 'People who choose their tasks well enjoy their work more.',
-    followUps: ['Which yes did you come to regret?', 'What makes you say yes even when you should not?'],
+    followUps: ['Which yes did you come to regret?', "What makes you say yes even when you shouldn't?"],
   },
   {
     id: 'engagement-1-018',
@@ -136,7 +136,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-023',
-    text: 'Which change in the way we work here were you happiest about?',
+    text: 'What change in the way we work here made you happiest?',
     intent: 'You learn what your mentor cares about and how this place came to be the way it is.',
     followUps: ['What was it like before?'],
   },
@@ -224,8 +224,8 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-005',
     text: 'What do you do differently when nobody will see the result?',
     intent: 'It shows what the person does to be seen and what they do for its own sake.',
-    caution: 'Ask lightly, because it is not a test of honesty.',
-    followUps: ['What do you still do well even then?'],
+    caution: "Do not ask when the quality of the person's work is in question.",
+    followUps: ['What do you do with the same care either way?'],
   },
   {
     id: 'engagement-2-006',
@@ -275,7 +275,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-013',
-    text: 'What were you promised when you started that has not happened yet?',
+    text: 'What were you promised at the start that you are still waiting for?',
     intent: 'A promise that was not kept does quiet damage until someone talks about it.',
     caution: 'Ask only when you are ready to find out what became of it.',
     followUps: ['How important is it to you today?', 'What would be a fair substitute?'],
@@ -336,7 +336,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-022',
     text: 'If nobody could tell you what a task was for, what would you do in my place?',
     intent: 'It takes judgment to decide whether to go along with a task or to question it.',
-    followUps: ['Who would you ask first, and how would you put it?'],
+    followUps: ['Who would you ask first?', 'How would you put the question?'],
   },
   {
     id: 'engagement-2-023',
@@ -371,7 +371,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'How did you stay curious about your subject halfway through your thesis?',
     intent: 'Interest often fades halfway, and you can prepare for that.',
     caution: 'Ask only if your mentor has written one.',
-    followUps: ['What did you do on the days when you could not?'],
+    followUps: ['What did you do on the days when your interest was gone?'],
   },
   {
     id: 'engagement-2-028',
@@ -388,7 +388,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-030',
-    text: 'How has your role changed without anyone ever planning it?',
+    text: 'How has your role changed in ways that nobody planned?',
     intent: 'Roles change little by little, and people can only steer what they have noticed.',
     followUps: ['Which of those changes would you like to keep?'],
   },
@@ -419,7 +419,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: 'When did you last think seriously about leaving?',
+    text: 'When did you last think seriously about leaving this job?',
     intent: 'It helps to talk about a wish to leave before it becomes a decision.',
     caution: 'Ask only when the answer will stay between you, and say so beforehand.',
     followUps: ['What had happened just before that?', 'What has made you stay so far?'],
@@ -429,11 +429,11 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'What have you given up for this work without anyone asking you to?',
     intent: 'Sacrifices that nobody asked for often go unseen and can turn into resentment.',
     caution: 'Do not ask when you are about to ask for another one.',
-    followUps: ['What did you hope it would lead to?', 'Who should know about it but does not?'],
+    followUps: ['What did you hope it would lead to?', "Who should know about it but doesn't?"],
   },
   {
     id: 'engagement-3-003',
-    text: 'After not getting the promotion, what do you still believe in here?',
+    text: 'Even without the promotion, what do you still believe in here?',
     intent: 'A disappointment needs a place where it can be talked about.',
     caution: 'Ask only some weeks after a missed promotion, and never use it to explain the decision.',
     followUps: [
@@ -443,16 +443,16 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-004',
-    text: 'Where do you pretend to care more than you really do?',
-    intent: 'Pretending takes energy that could go somewhere better.',
+    text: 'Where do you feel you have to show more enthusiasm than you have?',
+    intent: 'Putting on enthusiasm takes energy that could go somewhere better.',
     caution: 'Ask only where an honest answer cannot hurt the person.',
-    followUps: ['What would you like to do with that energy?'],
+    followUps: ['What would you rather do with that energy?'],
   },
   {
     id: 'engagement-3-005',
     text: 'What has work pushed aside in the rest of your life?',
     intent: 'It lets the person say what work really costs them.',
-    caution: 'Listen to what is offered, and do not ask about family or health.',
+    caution: "Do not ask if you cannot lighten the person's load, and stay away from family and health.",
     followUps: ['How much of it would you like back?', 'Which hour of the week would you take back first?'],
   },
   {
@@ -464,7 +464,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-007',
-    text: 'Which disappointment here have you never told anyone about?',
+    text: 'What disappointment at work have you had to get over by yourself?',
     intent: 'Old disappointments keep affecting people until someone listens.',
     caution: 'Ask only when there is time to listen to the end, and do not try to fix it right away.',
     followUps: [
@@ -474,10 +474,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-008',
-    text: 'What stops you from saying so when it all becomes too much?',
+    text: 'When it all becomes too much, what makes it hard to say so?',
     intent: "It looks for what is in the way instead of praising the person's endurance.",
     caution: "Ask only if you can take something off the person's load.",
-    followUps: ['What do you think would happen if you did say it?'],
+    followUps: ['What do you think would happen if you said it?'],
   },
   {
     id: 'engagement-3-009',
@@ -490,7 +490,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-010',
     text: 'Apart from habit and pay, what keeps you here?',
     intent: 'It is good to know early what reasons a person has to stay, or that there are none.',
-    caution: 'Do not hold it against the person if the answer comes slowly.',
+    caution: 'Do not ask right after the person has been refused a raise or a promotion.',
     followUps: ['Which of these reasons has become weaker?'],
   },
   {
@@ -506,7 +506,7 @@ export const engagementTexts: readonly QuestionText[] = [
     intent: 'It makes room for both pride and regret.',
     caution: 'Do not ask in a meeting where the next step is being decided.',
     followUps: [
-      'Which of those years would you not want to have missed?',
+      'Which of those years would you hate to have missed?',
       'What do you wish had taken less of your time?',
     ],
   },
@@ -519,16 +519,16 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-014',
-    text: 'What do you keep telling yourself about your work that may not be true?',
-    intent: 'The stories people tell themselves keep them going, but can also keep them from seeing clearly.',
-    caution: 'Ask gently, because the answer may touch a hope of many years.',
-    followUps: ['How long have you been telling yourself that?', 'What would the honest version be?'],
+    text: 'What belief about your work are you no longer sure of?',
+    intent: 'Beliefs keep people going, but they can also keep them from seeing clearly.',
+    caution: 'Do not ask when your mentor is facing a big decision.',
+    followUps: ['What made you start to doubt it?', 'What would you put in its place?'],
   },
   {
     id: 'engagement-3-015',
-    text: 'When did you last hold back at work because you were disappointed?',
+    text: 'When has disappointment kept you from giving your best at work?',
     intent: 'Pulling back is human, and it is easier to see in someone else first.',
-    caution: 'Do not judge, not even with a look.',
+    caution: 'Do not ask about a disappointment that has to do with you or with people you both know.',
     followUps: ['What had disappointed you?', 'What made you give your best again?'],
   },
   {
@@ -556,14 +556,14 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-019',
     text: 'What did you do when you were asked to do something you thought was wrong?',
     intent: 'You may face the same thing one day, and it helps to have thought it through.',
-    caution: 'Your mentor may not be free to share details.',
-    followUps: ['What did it cost you?', 'How do you feel about your answer today?'],
+    caution: 'Ask only if your mentor has mentioned such a time, and do not press for details.',
+    followUps: ['What did it cost you?', 'How do you feel about your choice today?'],
   },
   {
     id: 'engagement-3-020',
-    text: 'Which of your reasons for staying here would you not tell just anyone?',
+    text: 'Which of your reasons for staying here do you share with only a few people?',
     intent: "Most people have mixed reasons, and hearing your mentor's makes it easier to admit yours.",
-    caution: 'Keep what you hear to yourself, and say that you will.',
+    caution: 'Do not ask in front of others, and promise to keep the answer to yourself.',
     followUps: ['How have your reasons changed over time?'],
   },
   {
@@ -598,9 +598,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-024',
-    text: 'What have you put up with in your job all these years without ever liking it?',
+    text: 'Which of your duties have you never come to like, even after all these years?',
     intent: 'It is easier to admit that you dislike a duty when your mentor has one like it.',
-    caution: 'Do not ask in the middle of work that you share.',
+    caution: 'Do not ask about a duty that the two of you share, since it may sound like a complaint.',
     followUps: ['What has kept you from handing it over to someone else?'],
   },
   {
@@ -614,26 +614,26 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-026',
     text: 'What would you stand up for on my behalf, even if it cost you something?',
     intent: "You learn how far your mentor's support goes.",
-    caution: 'Do not hold your mentor to the answer later.',
+    caution: 'Do not ask when you are in trouble and need such help right now.',
     followUps: ['Where would your support have to end?'],
   },
   {
     id: 'engagement-3-027',
     text: 'What have you stopped hoping for at work?',
     intent: 'Hopes that people have given up explain a lot about how they work today.',
-    caution: 'Stay quiet after the answer instead of offering comfort.',
+    caution: 'Do not ask if you would be quick to offer comfort or promises.',
     followUps: ['When did you notice that the hope was gone?', 'What would bring some of it back?'],
   },
   {
     id: 'engagement-3-028',
-    text: 'How does the way your work is going affect how you see yourself?',
+    text: 'How do good and bad results at work affect the way you see yourself?',
     intent: 'When self-worth depends on results, every setback feels bigger than it is.',
     caution: 'Stay with the work, and leave what lies deeper to people trained for it.',
     followUps: ['What else tells you that you are doing fine?'],
   },
   {
     id: 'engagement-3-029',
-    text: 'If nobody ever judged you for it, what would you do with your working life?',
+    text: 'If nobody judged your choice, what would you do with your working life?',
     intent: "A wish is easier to see when other people's opinions do not count.",
     caution: 'Do not ask someone who has just had to give up a plan.',
     followUps: ['Whose judgment weighs on you the most?', 'What small part of it could you start now?'],
@@ -649,7 +649,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-031',
     text: 'How much does your work mean to you these days, from 1 to 5?',
     intent: 'A number is a quiet way to talk about something that is hard to put into words.',
-    caution: 'Do not ask why a number is low; let the person bring it up.',
+    caution: 'Do not ask when a decision about the person is coming up, and never argue with a low number.',
     followUps: ['When was it last one point higher?'],
   },
 ];

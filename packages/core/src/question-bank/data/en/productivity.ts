@@ -115,7 +115,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-018',
-    text: 'What work do you always keep for yourself even though you could hand it off?',
+    text: 'What work do you keep for yourself, however busy you are?',
     intent: 'It shows you what an experienced person sees as the heart of the work.',
     followUps: ['What are you always glad to hand off?'],
   },
@@ -212,7 +212,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-003',
-    text: 'What do you do that slows you down?',
+    text: 'Which of your own habits slows you down the most?',
     intent: 'People usually know the answer, but they are rarely asked about it kindly.',
     caution: 'Do not ask in a week when the person has missed something.',
     followUps: ['What might that habit be protecting you from?'],
@@ -245,14 +245,14 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-008',
-    text: 'What does your team never find time for, even though everyone wants it?',
+    text: 'What does your whole team want to do but never find time for?',
     intent: 'What everyone wants and nobody does shows what really fills the week.',
     caution: 'Keep it about the team as a whole, and steer away from names.',
     followUps: ['What always comes first?', 'What would half an hour of it look like?'],
   },
   {
     id: 'productivity-2-009',
-    text: 'Which decision that nobody has made yet is holding you up the most?',
+    text: 'What unmade decision is holding you up the most?',
     intent: 'Some delays could be ended with one sentence from the right person.',
     followUps: ['What would you decide if it were up to you?', 'Who would lose out if it were decided now?'],
   },
@@ -264,7 +264,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Which promise have you made without having what you need to keep it?',
+    text: 'Which of your promises will be hard to keep with what you have?',
     intent: 'A gap that is named early can still be filled, or the promise can be changed.',
     followUps: ['What would help you most to keep it?', 'What could you promise instead?'],
   },
@@ -288,7 +288,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-014',
     text: 'What do you double-check because you do not trust it?',
     intent: 'People double-check things when they lack confidence in the process.',
-    followUps: ['What would have to be true for you to stop?'],
+    followUps: ['What would let you stop checking?'],
   },
   {
     id: 'productivity-2-015',
@@ -431,7 +431,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'What makes it risky for you to say that you need more time?',
     intent: 'People hide delays when they cannot safely ask for more time.',
     caution: 'Do not ask if you are the one pressing for the deadline and cannot move it.',
-    followUps: ['What happened the last time someone said it?', 'What could I do to make it less risky?'],
+    followUps: ['What happened the last time someone said so?', 'What could I do to make it less risky?'],
   },
   {
     id: 'productivity-3-002',
@@ -442,9 +442,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-003',
-    text: 'Which neglected task do you hope nobody will ask about?',
-    intent: 'A hidden task takes up more thought than one that is out in the open.',
-    caution: 'Promise that the answer will lead to help and not to a deadline.',
+    text: 'Which unfinished task do you hope nobody will ask about?',
+    intent: 'A task that nobody mentions takes up more thought than one that is out in the open.',
+    caution: 'Do not ask if the answer will lead to a deadline rather than to help.',
     followUps: ['What has made it so hard to start on?', 'What small step would get it moving again?'],
   },
   {
@@ -456,9 +456,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-005',
-    text: 'What do you keep doing badly because stopping would mean a hard conversation?',
-    intent: 'People sometimes go on with half-hearted work to avoid a conversation they need to have.',
-    caution: 'Do not insist that the conversation take place.',
+    text: 'What would you stop doing today if it did not mean a hard conversation?',
+    intent:
+      'People sometimes go on with work they no longer believe in to avoid a conversation they need to have.',
+    caution: 'Do not ask if the hard conversation would be with you.',
     followUps: ['How might that conversation begin?'],
   },
   {
@@ -470,16 +471,16 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: 'What does everyone on this project know that nobody says?',
+    text: 'What does everyone on this project know that nobody says out loud?',
     intent: 'What people say unofficially about a project is often closer to the truth.',
     caution: 'Ask only if you can keep the person who tells you safe from harm.',
-    followUps: ['How long have people known it?', 'What would happen if someone said it out loud?'],
+    followUps: ['How long have people known it?', 'What would happen if someone brought it up in a meeting?'],
   },
   {
     id: 'productivity-3-008',
-    text: 'How does the fear of getting it wrong change the way you work?',
+    text: 'How does the fear of making a mistake change the way you work?',
     intent: 'Fear can lead to extra work that looks like care.',
-    caution: 'Do not ask where the fear comes from.',
+    caution: 'Do not ask right after a mistake, and never ask where the fear comes from.',
     followUps: ['What would you try if mistakes cost nothing?'],
   },
   {
@@ -498,18 +499,18 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-011',
-    text: 'What do you do mainly in order to look busy?',
+    text: 'When do you feel pressure to look busy?',
     intent: 'When people have to look busy, they have less time for the work itself.',
     caution: 'Never ask where hours are being counted or cut.',
-    followUps: ['Who is it meant to impress?', 'What would you rather do with that time?'],
+    followUps: ['Where does that pressure come from?', 'What would you rather do with the time?'],
   },
   {
     id: 'productivity-3-012',
-    text: 'After a failure, what were you blamed for that was not your doing?',
+    text: 'When something failed, what were you unfairly blamed for?',
     intent: 'People who are blamed unfairly become careful rather than better.',
     caution:
       'Ask only about a failure that the person has mentioned, and do not look for someone else to blame.',
-    followUps: ['What did nobody ask you at the time?', 'Which part of it was really yours?'],
+    followUps: ['What did nobody ask you at the time?', 'What would a fair account have said?'],
   },
   {
     id: 'productivity-3-013',
@@ -523,7 +524,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-014',
-    text: 'What would you have to admit before you could ask for a smaller task?',
+    text: 'What would make it hard for you to ask for a smaller task?',
     intent: 'Sometimes it is pride and not the work that weighs too much.',
     caution: 'Make sure that a smaller task would not count against the person.',
     followUps: ['Who do you fear would think less of you?'],
@@ -532,15 +533,15 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-015',
     text: 'When you fall behind, what tempts you most: hiding it, working all night, or blaming the plan?',
     intent: 'It names three common temptations, so that nobody has to be ashamed of any of them.',
-    caution: 'Say which one is yours before you ask.',
+    caution: 'Do not ask while the person is behind, and say first which one tempts you.',
     followUps: ['What else could you do instead?'],
   },
   {
     id: 'productivity-3-016',
-    text: 'How has the way you work made life hard for others?',
+    text: 'When did you realize that your way of working made things hard for others?',
     intent: 'It is easier to look at your own faults when your mentor admits to some.',
-    caution: 'Ask because you are interested, not because you have suffered from it yourself.',
-    followUps: ['Who was the first to tell you?', 'What have you changed since then?'],
+    caution: 'Ask only if your mentor talks openly about mistakes, and never as a way to complain.',
+    followUps: ['How did you find out?', 'What have you changed since then?'],
   },
   {
     id: 'productivity-3-017',
@@ -562,10 +563,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: 'When have you blamed others for a delay that was your own fault?',
+    text: 'When were you tempted to blame others for a delay you had caused?',
     intent: 'When your mentor admits to something, it is easier for both of you to be honest.',
     caution: 'Ask only if your mentor has shown that such questions are welcome.',
-    followUps: ['How did you put it right?'],
+    followUps: ['What did you do in the end?'],
   },
   {
     id: 'productivity-3-020',
@@ -577,16 +578,16 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-021',
-    text: 'What do you think my own part was in what went wrong?',
+    text: 'What part do you think I played in what went wrong?',
     intent: 'It is easier to judge your own part fairly with someone who sees it from the outside.',
     caution: 'Ask only when something has gone wrong, and wait until the first anger is over.',
     followUps: ['What was beyond my control?', 'What do I owe the other people involved?'],
   },
   {
     id: 'productivity-3-022',
-    text: 'When have you broken a rule to get the work done?',
+    text: 'When have you thought it right to break a rule to get the work done?',
     intent: 'Rules and results sometimes conflict, and people rarely say how they choose between them.',
-    caution: 'Leave your mentor free not to answer, and keep what you hear to yourself.',
+    caution: 'Do not ask if you would have to report the answer, and accept it if there is none.',
     followUps: ['What would have happened otherwise?', 'Where do you draw the line?'],
   },
   {
@@ -605,7 +606,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-025',
-    text: 'What was the worst decision you made because you were short of time?',
+    text: 'What is the worst decision you have made under time pressure?',
     intent: 'You can learn a lot from how a bad decision came about.',
     caution: 'Do not compare it with a decision that you want to excuse.',
     followUps: ['Who did you not listen to?', 'What do you do now to buy time?'],
@@ -630,27 +631,24 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: 'When have you let something fail on purpose even though you could have saved it?',
+    text: 'When have you let something fail that you could have saved?',
     intent: 'People admire a rescue, so holding back is something you have to learn from someone.',
     caution: 'Do not use it to justify a failure that could still be prevented at little cost.',
     followUps: ['How did you know that it was the wiser choice?', 'Who did you warn beforehand?'],
   },
   {
     id: 'productivity-3-029',
-    text: 'How could you cover for me while I put this right?',
+    text: 'How could you cover for me while I fix what went wrong?',
     intent: 'It asks openly for protection, and only for a limited time.',
     caution: 'Ask only when something has gone wrong, and tell your mentor the whole story first.',
-    followUps: [
-      'How long would you be willing to do that?',
-      'What would I have to do so that you would not regret it?',
-    ],
+    followUps: ['How long would you be willing to do that?', "What can I do so that you won't regret it?"],
   },
   {
     id: 'productivity-3-030',
-    text: 'What is the real reason this never gets done?',
+    text: 'What is really in the way of the task that has been waiting the longest?',
     intent: 'When a task has been waiting for months, lack of time is rarely the reason.',
     caution:
-      'Ask only about a task you have both mentioned, and ask only once, or it sounds like an accusation.',
+      'Ask only about a task the person has mentioned, and ask only once, or it sounds like an accusation.',
     followUps: [
       'What would you lose if it were done?',
       'What would you like to do about it: do it, hand it over, or let it go?',
@@ -660,14 +658,14 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-031',
     text: 'What do you suspect about the way we work that you cannot prove?',
     intent: 'People often sense that something is wrong long before they can prove it.',
-    caution: 'Steer away from suspicions about individual people.',
+    caution: 'Do not ask when you both have a certain person in mind.',
     followUps: ['What first made you suspicious?', 'How could we find out without much effort?'],
   },
   {
     id: 'productivity-3-032',
-    text: 'Where does pride keep you from choosing the simple solution?',
+    text: 'Where do you choose the harder way because the simple one seems too easy?',
     intent: 'Many detours end when someone dares to do the simple thing.',
-    caution: 'Say first where your own pride gets in the way.',
+    caution: 'Do not ask when the person has just finished something that took great effort.',
     followUps: ['What do you think others would say about the simple solution?', 'What would it save you?'],
   },
   {
@@ -681,7 +679,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-034',
     text: 'From 1 to 5, how alone do you feel with your worries about work?',
     intent: 'Even simple tasks take longer when people carry their worries alone.',
-    caution: 'Do not offer to listen to all of them yourself.',
+    caution: 'Do not ask when you have no time to hear about at least one of them.',
     followUps: ['What makes some of them hard to share?', 'Which one would you like to put down today?'],
   },
 ];
