@@ -102,7 +102,8 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-017',
     text: 'How did you end up in the job you have now?',
-    intent: 'Few careers go straight, and hearing about a real one makes a wrong turn less frightening.',
+    intent:
+      'Few careers follow a straight line, and hearing about a real one makes a wrong turn less frightening.',
     followUps: ["What wasn't part of the plan?", 'Who helped you along the way?'],
   },
   {
@@ -379,7 +380,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-025',
-    text: 'If you had received my offer, how would you go about deciding?',
+    text: 'If you had the offer I have now, how would you go about deciding?',
     intent: "The mentee can use the mentor's reasoning without copying the result.",
     caution: 'Ask only when you have an offer to decide on.',
     followUps: ['What would you want to know first?', 'Which of your reasons might not apply to me?'],
@@ -406,7 +407,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-029',
-    text: 'Who could you introduce me to for what I want to do next?',
+    text: 'Which introduction could you make that would help me with my next step?',
     intent: 'An introduction from someone people trust is one of the most useful things a mentor can give.',
     followUps: ['What would you say about me?', 'How should I prepare for it?'],
   },
@@ -488,7 +489,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-042',
     text: 'Which of your career goals could you let go of?',
     intent: 'People are more likely to reach their goals when they have fewer of them.',
-    followUps: ['What did it give you while you had it?'],
+    followUps: ['What has it given you so far?'],
   },
   {
     id: 'career-2-043',
@@ -565,7 +566,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: 'Where was my advice about your career more about me than about you?',
+    text: 'When has my advice about your career been more about me than about you?',
     intent: 'It is easy for mentors to relive their own careers through someone else.',
     caution: 'Ask only when you can thank the person for the answer.',
     followUps: ['What would have been better for you?'],

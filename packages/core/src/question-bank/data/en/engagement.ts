@@ -549,7 +549,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-018',
     text: 'When did you keep working on something long after you had stopped believing in it?',
     intent: 'It helps you see when it is right to keep going and when it is not.',
-    caution: 'Leave out work that people around you still believe in.',
+    caution: "Do not ask if it could sound like a comment on your mentor's current work.",
     followUps: ['What made you keep going?', 'How did it end?'],
   },
   {

@@ -591,7 +591,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-015',
     text: 'From 1 to 10, how safe do you feel bringing me bad news?',
     intent: 'Mentors hear bad news late when it does not feel safe to bring it.',
-    caution: 'Do not ask while you are waiting for news, and do not question the number.',
+    caution: 'Do not ask just so that you can explain or excuse what you said.',
     followUps: ['How did I react the last time?', 'What would move it up by one?'],
   },
   {

@@ -156,8 +156,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-026',
     text: 'How do you divide up the tasks that nobody wants to do?',
-    intent: 'Unpopular tasks tend to go to the same people unless someone takes care.',
-    followUps: ['How do you notice that it has become unfair?'],
+    intent: 'Unpopular tasks tend to go to the same people unless someone makes sure they are shared.',
+    followUps: ['How can you tell when it has become unfair?'],
   },
   {
     id: 'inclusion-1-027',
@@ -216,8 +216,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-036',
     text: 'How could we make good use of the differences in how we work?',
-    intent: 'Differences help only when people decide what each of them is good for.',
-    followUps: ['Who should start with which task?'],
+    intent: 'Differences help only when two people have talked about what each way of working is good for.',
+    followUps: ['Where might your way work better than mine?'],
   },
   {
     id: 'inclusion-1-037',
@@ -367,9 +367,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-020',
-    text: 'How did you realize that you had left someone out?',
+    text: 'When have you left someone out and only realized it later?',
     intent: "Hearing about a mentor's mistake makes it easier for the mentee to admit one.",
-    followUps: ['What did you do then?', 'What do you do differently now?'],
+    followUps: ['What made you realize it?', 'What do you do differently now?'],
   },
   {
     id: 'inclusion-2-021',

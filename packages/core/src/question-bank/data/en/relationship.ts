@@ -166,7 +166,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-026',
-    text: 'What are you trying to learn this year?',
+    text: 'With all your experience, what are you still learning?',
     intent: 'It is easier to be a learner next to someone who is still learning too.',
     followUps: ['What gets in the way?', 'How could I help you with it?'],
   },
@@ -191,7 +191,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-030',
     text: 'What small habit helps you start the day well?',
-    intent: 'It is an easy way into everyday life without asking about anything private.',
+    intent: 'It is an easy way to talk about everyday life without asking about anything private.',
     followUps: ['What is the day like when you skip it?'],
   },
   {
