@@ -1,5 +1,6 @@
 import { createMemoryStorage, MemoryStore, type StorageAdapter } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
+import { bothOpened, settled } from '../support/meetings.js';
 import { aWorkspace, idOf, saved, titles, until } from '../support/workspaces.js';
 
 describe('A workspace', () => {
@@ -33,6 +34,20 @@ describe('A workspace', () => {
     release();
     await until(workspace, ({ items }) => items.length === 2 && items[0]!.item.status === 'discussed');
     expect(titles(workspace)).to.deep.equal(['Yesterday', 'Today']);
+  });
+
+  it('goes on saving, though it ended at once a meeting that the other was ending, and the one after it', async () => {
+    const { mentor, mentee } = await bothOpened();
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true });
+    mentee.run('meeting-reschedule', { startsAt: '2030-02-15T10:00:00.000Z' });
+    mentee.run('meeting-skip', {});
+    mentor.run('meeting-miss', {});
+    mentor.run('meeting-close', {});
+    await until(mentor, ({ save }) => save.kind !== 'saving');
+    expect(mentor.state.save.kind).to.equal('memory');
+    await settled(mentor, mentee);
+    expect([mentor, mentee].map(({ state }) => state.meeting.status)).to.deep.equal(['open', 'open']);
+    expect(titles(mentor)).to.deep.equal(['Mine']);
   });
 
   it('reads a record once more that is changed again while the answer about it is on its way', async () => {

@@ -47,7 +47,7 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'closing twice ends two meetings',
-    from: 'if ((id ?? meeting.record.id) !== meeting.key.at(-1) || isOver(meeting.record)) return [];',
+    from: 'if (meeting.record.id !== named || (id ?? named) !== named || isOver(meeting.record)) return [];',
     to: '',
     tests: ['core/meeting-life.test.ts', 'core/meeting-laws.test.ts'],
   },

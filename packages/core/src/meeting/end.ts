@@ -41,7 +41,8 @@ export function endMeeting(
 ): readonly Change[] {
   const { meeting, head } = table;
   // Where only the head of another's closing is known yet, the meeting is not the one that its key names.
-  if ((id ?? meeting.record.id) !== meeting.key.at(-1) || isOver(meeting.record)) return [];
+  const named = meeting.key.at(-1);
+  if (meeting.record.id !== named || (id ?? named) !== named || isOver(meeting.record)) return [];
   // Once the two sit there, it took place.
   if (ending.status !== 'closed' && !['draft', 'open'].includes(meeting.record.status))
     throw invalid('status', 'out-of-range');
