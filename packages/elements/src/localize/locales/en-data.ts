@@ -9,10 +9,10 @@ export const enData: DataStrings = {
   dataExport: 'Last export',
   dataCopies: 'Copies',
   dataLooking: 'Looking…',
-  dataUnknown: 'Storage does not answer, so this cannot be told now.',
+  dataUnknown: 'Storage does not answer now.',
   dataHere: 'In this browser on this device, for this site. Nothing is sent anywhere.',
   dataElsewhere: (name) => `In the storage that this page brought, called ${name}.`,
-  dataMemory: 'Only on this page. A reload or closing the page loses it.',
+  dataMemory: 'Only on this page, until it is reloaded or closed.',
   dataByPage: 'This page decides that.',
   dataNotSafe: 'Not at all. Export what you want to keep before you leave.',
   leave: {
@@ -21,7 +21,7 @@ export const enData: DataStrings = {
     memory: 'Delete everything',
   },
   leaveHint: {
-    here: 'Is this not your own computer? Take along what is yours, and leave nothing of this one-on-one here.',
+    here: 'Not your own computer? Take along what is yours, and leave nothing here.',
     elsewhere: 'You can delete what is kept here, for good.',
     memory: 'You can empty this page before you leave it.',
   },
