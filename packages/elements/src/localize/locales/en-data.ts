@@ -14,7 +14,7 @@ export const enData: DataStrings = {
   dataElsewhere: (name) => `In the storage that this page brought, called ${name}.`,
   dataMemory: 'Only on this page, until it is reloaded or closed.',
   dataByPage: 'This page decides that.',
-  dataNotSafe: 'Not at all. Export what you want to keep before you leave.',
+  dataNotSafe: 'Not at all. Export what you want to keep.',
   leave: {
     here: 'Leave this computer',
     elsewhere: 'Delete everything',
@@ -22,7 +22,7 @@ export const enData: DataStrings = {
   },
   leaveHint: {
     here: 'Not your own computer? Take along what is yours, and leave nothing here.',
-    elsewhere: 'You can delete what is kept here, for good.',
-    memory: 'You can empty this page before you leave it.',
+    elsewhere: 'Delete what is kept here, for good.',
+    memory: 'Empty this page before you leave it.',
   },
 };
