@@ -116,7 +116,9 @@ export class MeetingRoom {
 
   renderDialog(view: EquippedView) {
     const equipped = this.#equip(view);
-    return view.tools.modal.kind === 'close' ? renderCloseDialog(equipped) : renderMinutesDialog(equipped);
+    const { kind } = view.tools.modal;
+    if (kind === 'minutes') return renderMinutesDialog(equipped);
+    return kind === 'close' ? renderCloseDialog(equipped) : nothing;
   }
 
   /** Control and Enter end what is being talked about, from anywhere in it. */

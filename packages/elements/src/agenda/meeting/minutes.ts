@@ -1,5 +1,7 @@
 import type { PastMeeting } from '@one-on-one/core';
 import type { ReactiveControllerHost } from 'lit';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
 import type { MeetingView } from './meeting.js';
 import type { minutesText } from './minutes-text.js';
 
@@ -11,26 +13,34 @@ export class Minutes {
   withPrivate = false;
   hasFailed = false;
   #write: Write | undefined;
-  #isFetching = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
+  }
+
+  /** They are wanted: what is private is asked for anew each time, and so is what did not come. */
+  open(): void {
+    this.withPrivate = this.hasFailed = false;
+    if (!this.#write) void this.#prepare();
   }
 
   /** Undefined until it is there. */
   text(view: MeetingView, past: PastMeeting): string | undefined {
-    if (!this.#write && !this.#isFetching) void this.#fetch();
     return this.#write?.(view, past, this.withPrivate);
   }
 
-  async #fetch(): Promise<void> {
-    this.#isFetching = true;
+  /** What writes them. */
+  async fetch(): Promise<Write> {
+    return (await import('./minutes-text.js')).minutesText;
+  }
+
+  async #prepare(): Promise<void> {
     try {
-      this.#write = (await import('./minutes-text.js')).minutesText;
-    } catch {
-      this.#isFetching = false; // opening the dialog again tries again
+      this.#write = await this.fetch();
+    } catch (cause) {
       this.hasFailed = true;
+      reportError(this.#host, unavailable(cause));
     }
     this.#host.requestUpdate();
   }

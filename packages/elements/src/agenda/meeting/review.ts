@@ -25,7 +25,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     return list(words, rows, (index) => entries[index]!.private);
   };
   const openMinutes = () => {
-    room.minutes.withPrivate = false; // asked for anew each time
+    room.minutes.open();
     void tools.modal.open('minutes', 'textarea');
   };
   const whole = past.notes.filter(isNoteOf(undefined));
