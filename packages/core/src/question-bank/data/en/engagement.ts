@@ -189,7 +189,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-031',
     text: 'From 1 to 5, how free were you this week to choose what you worked on?',
     intent: 'People care more about work that they have chosen.',
-    followUps: ['Where could you have more of a choice?'],
+    followUps: ['What else would you like to choose yourself?'],
   },
   {
     id: 'engagement-1-032',
@@ -641,7 +641,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-029',
-    text: 'If nobody judged your choice, what would you do with your working life?',
+    text: 'What would you do with your working life if nobody found it strange?',
     intent: "A wish is easier to see when other people's opinions do not count.",
     caution: 'Do not ask someone who has just had to give up a plan.',
     followUps: ['Whose judgment weighs on you the most?', 'What small part of it could you start now?'],

@@ -82,8 +82,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-013',
-    text: 'What subject could you teach a beginner for an hour without notes?',
-    intent: 'It brings up knowledge that a job title does not show.',
+    text: "What do you know a lot about that your job title doesn't show?",
+    intent: 'It brings up knowledge that would otherwise stay hidden.',
     followUps: ['How did you learn so much about it?', 'Who around you could use that knowledge?'],
   },
   {
@@ -127,7 +127,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-020',
-    text: 'Where do you tend to get your best ideas?',
+    text: 'What are you usually doing when a good idea comes to you?',
     intent: "It is a light question that shows how your mentor's mind works.",
     followUps: ['How do you keep from losing them?'],
   },
@@ -202,9 +202,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-032',
-    text: 'What did your very first job teach you?',
+    text: 'What did you do on your first day in your very first job?',
     intent: 'Almost everyone has a story about a first job, and it is a safe one to tell.',
-    followUps: ['How does that lesson still show in your work?'],
+    followUps: ['What lesson from that job still shows in your work?'],
   },
   {
     id: 'relationship-1-033',
