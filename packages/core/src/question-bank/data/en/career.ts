@@ -95,7 +95,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-016',
-    text: 'What have you learned lately that nobody had planned for you to learn?',
+    text: 'What have you learned lately without planning to?',
     intent: 'People tend to overlook what they learned without a plan unless someone asks about it.',
     followUps: ['How did it come about?', 'Where else could you use it?'],
   },
@@ -162,7 +162,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-027',
-    text: 'What do the best people in a role like yours do that the others leave out?',
+    text: "What do the best people in a role like yours do that others don't?",
     intent: 'It shows you what to aim for after you have learned the basics.',
     followUps: ['Which of those things can I practice?'],
   },
@@ -266,7 +266,10 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-006',
     text: 'What kind of question would you like people in your field to bring to you a few years from now?',
     intent: 'It gives a person a direction without tying them to a job title.',
-    followUps: ['Who already asks you about it?', 'What could you do toward that this year?'],
+    followUps: [
+      'Who already comes to you with that kind of question?',
+      'What could you do toward that this year?',
+    ],
   },
   {
     id: 'career-2-007',
@@ -554,7 +557,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-006',
     text: 'What setback at work still affects what you dare to try?',
     intent: "An old setback can affect a person's decisions long after it is over.",
-    caution: 'Ask only if the person has mentioned a setback, and not when it is recent.',
+    caution: 'Ask only if the person has mentioned a setback, and not when it is still recent.',
     followUps: ['What did you conclude about yourself at the time?', 'What is different today?'],
   },
   {
@@ -654,7 +657,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'What advice would you give me if you owed this place no loyalty?',
     intent: 'A mentor inside the organization has two loyalties, and it is fair to ask about both.',
     caution: 'Do not ask when an answer could get your mentor into trouble.',
-    followUps: ['Which of your two answers should I follow?'],
+    followUps: ['How does that differ from what you have told me so far?'],
   },
   {
     id: 'career-3-021',

@@ -621,7 +621,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'What truth about the past few months have we both been avoiding?',
     intent: 'Sometimes you both know something, and neither of you says it.',
     caution: 'Ask only when you are both rested and in no hurry.',
-    followUps: ['What has avoiding it spared us?', 'What should we do about it now?'],
+    followUps: ['What have we gained by avoiding it?', 'What should we do about it now?'],
   },
   {
     id: 'check-in-3-029',

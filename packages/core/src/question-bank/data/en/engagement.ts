@@ -201,7 +201,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-001',
     text: 'What ideas do you have that nobody here has ever asked for?',
     intent: 'People whose ideas go unheard get bored, and some of them leave.',
-    followUps: ['Who should hear the first one?', 'What has kept you from bringing it up?'],
+    followUps: ['Who should hear about them first?', 'What has kept you from bringing them up?'],
   },
   {
     id: 'engagement-2-002',
@@ -249,7 +249,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Since things were reorganized, what has become harder for you?',
     intent: "A change on paper affects each person's daily work differently.",
     caution: 'Ask only when there has been a reorganization.',
-    followUps: ['What has become easier?', 'What part of it could we ask someone else to take on?'],
+    followUps: ['What has become easier?', 'Which of the harder parts could someone else take on?'],
   },
   {
     id: 'engagement-2-009',

@@ -373,7 +373,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-023',
     text: 'When did feedback you gave do more harm than good?',
     intent:
-      "Hearing about a failed attempt of your mentor's makes it easier for you both to be careful and honest.",
+      'Hearing how your mentor once got it wrong makes it easier for you both to be careful and honest.',
     followUps: ['How would you say it today?', 'How did you make up for it?'],
   },
   {
@@ -453,7 +453,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-036',
     text: 'How do our ideas of good work differ?',
     intent: 'Feedback is confusing when two people have different standards in mind.',
-    followUps: ['Whose standard should count in this project?'],
+    followUps: ['When they differ, whose should count?'],
   },
   {
     id: 'feedback-2-037',
@@ -629,7 +629,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-021',
     text: 'When did you misjudge someone you were responsible for?',
-    intent: "Hearing about a serious mistake of your mentor's reminds you that every judgment can be wrong.",
+    intent: "Your mentor's own mistake reminds you that every judgment can be wrong.",
     caution: 'Do not ask if you are likely to know the person.',
     followUps: ['How has that changed the way you judge people?'],
   },

@@ -313,7 +313,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-018',
     text: 'How can you tell that trying harder will no longer help?',
     intent: 'Knowing when to stop pushing can save you weeks.',
-    followUps: ['What do you do once you have seen it?', 'Where in my work have I reached that point?'],
+    followUps: ['What do you do instead?', 'Where in my work have I reached that point?'],
   },
   {
     id: 'productivity-2-019',
@@ -451,7 +451,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-004',
     text: 'When did tension around you last keep you from doing good work?',
     intent: 'The mood around people affects their work as much as light or noise does.',
-    caution: 'Do not ask in order to find out who caused it.',
+    caution: 'Do not ask in order to find out who caused the tension.',
     followUps: ['What did you do to protect your work?', 'What would ease the tension a little?'],
   },
   {
@@ -557,7 +557,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-018',
     text: 'How did you announce the end of a project you had fought for?',
     intent: 'It is hard to give up your own idea with dignity, and it helps to hear how someone did.',
-    caution: 'Ask only if your mentor has been through this and has talked about it before.',
+    caution: 'Ask only if your mentor has mentioned such a project.',
     followUps: ['How did you feel as you said it?', 'How did the people who had believed in it react?'],
   },
   {

@@ -365,7 +365,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-025',
-    text: 'How did you rebuild a working relationship that had grown distant?',
+    text: 'If a working relationship of yours has ever grown distant, how did you rebuild it?',
     intent: 'Repairing a relationship is a skill, and an example makes it easier to learn.',
     followUps: ['Which step was the hardest?'],
   },
