@@ -4,9 +4,9 @@ import type { QuestionText } from '../../question.js';
 export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-001',
-    text: 'What first drew you to the work you do now?',
+    text: 'What first made this kind of work seem right for you?',
     intent: 'What first attracted people often still shows what they need from their work.',
-    followUps: ['Which part of that do you still find today?', 'What came as a surprise?'],
+    followUps: ['Which part of that still feels right today?', 'What came as a surprise?'],
   },
   {
     id: 'career-1-002',
@@ -41,14 +41,14 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-007',
     text: 'Which of your projects taught you the most?',
-    intent: 'It shows the conditions in which this person learns best.',
+    intent: 'It shows the conditions in which the person learns best.',
     followUps: ['What made you learn so much?', 'Which of those lessons would you use again?'],
   },
   {
     id: 'career-1-008',
-    text: 'What do people come to you for when they need help?',
+    text: 'What do others ask you to do because they know you are good at it?',
     intent: "What others ask a person for is a simple sign of that person's strengths.",
-    followUps: ['Which kind of help do you enjoy giving?'],
+    followUps: ['Which of those things do you enjoy doing?'],
   },
   {
     id: 'career-1-009',
@@ -58,7 +58,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-010',
-    text: 'Where in your current role would you like to try something new?',
+    text: 'What new thing would you like to try in your current role?',
     intent: 'Growth often begins with a small experiment in the job a person already has.',
     followUps: ['What is the smallest version of it?', 'Who would have to agree?'],
   },
@@ -70,14 +70,14 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-012',
-    text: 'Where has good luck helped you in your career so far?',
+    text: 'How has good luck helped you in your career so far?',
     intent: 'Most careers owe something to luck, and making good use of it is a skill.',
     followUps: ['How did you make use of it?', 'What could you do to give luck another chance?'],
   },
   {
     id: 'career-1-013',
     text: 'How far ahead do you like to plan your working life: a few months, a few years, or not at all?',
-    intent: 'It keeps the mentor from pushing a plan on someone who works well without one.',
+    intent: 'It keeps you from pushing a plan on someone who works well without one.',
     followUps: ['How has that worked for you so far?'],
   },
   {
@@ -90,18 +90,18 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-015',
     text: 'What would you like these meetings to do for your career?',
-    intent: 'Mentor and mentee often have different ideas about this, and it is easy to ask.',
-    followUps: ['How would you notice that they are doing it?', "What wouldn't you want them to become?"],
+    intent: 'You may each have a different idea of this, and it is easy to ask.',
+    followUps: ['How would you know that they are helping?', "What shouldn't they turn into?"],
   },
   {
     id: 'career-1-016',
-    text: 'What have you learned lately that nobody had planned for you to learn?',
+    text: 'What have you learned lately without planning to?',
     intent: 'People tend to overlook what they learned without a plan unless someone asks about it.',
     followUps: ['How did it come about?', 'Where else could you use it?'],
   },
   {
     id: 'career-1-017',
-    text: 'How did you end up in the job you have now?',
+    text: 'Which turns brought you to the job you have now?',
     intent:
       'Few careers follow a straight line, and hearing about a real one makes a wrong turn less frightening.',
     followUps: ["What wasn't part of the plan?", 'Who helped you along the way?'],
@@ -120,9 +120,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-020',
-    text: 'If you were starting out today, what would you learn first?',
-    intent: "The mentor's sense of what matters today can save the mentee time.",
-    followUps: ['How would you learn it?', 'What would you leave for later?'],
+    text: 'If you entered this field today, what would you teach yourself first?',
+    intent: "Your mentor's sense of what matters today can save you time.",
+    followUps: ['How would you go about it?', 'What would you leave for later?'],
   },
   {
     id: 'career-1-021',
@@ -144,8 +144,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-024',
-    text: 'Which book, course, or person has shaped the way you work?',
-    intent: 'The mentee is more likely to follow a recommendation that comes with a personal reason.',
+    text: 'What have you read, watched, or heard that changed the way you work?',
+    intent: 'You are more likely to follow a recommendation that comes with a personal reason.',
     followUps: ['What have you done differently since then?'],
   },
   {
@@ -162,32 +162,32 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-027',
-    text: 'What sets the very best people in your role apart from the good ones?',
-    intent: 'It shows the mentee what to aim for after learning the basics.',
+    text: "What do the best people in a role like yours do that others don't?",
+    intent: 'It shows you what to aim for after you have learned the basics.',
     followUps: ['Which of those things can I practice?'],
   },
   {
     id: 'career-1-028',
     text: 'Who should I get to know over the next few months to understand this field better?',
-    intent: 'Knowing people across a field helps the mentee imagine more ways to work in it.',
+    intent: 'Knowing people across a field helps you imagine more ways to work in it.',
     followUps: ['What should I ask them first?', 'When I write to them, how should I mention you?'],
   },
   {
     id: 'career-1-029',
     text: 'What helped you choose between two career moves that looked equally good?',
-    intent: "The mentee can try out the mentor's way of deciding before facing such a decision.",
+    intent: "You can try out your mentor's way of deciding before you face such a decision.",
     followUps: ['What did you overlook at the time?'],
   },
   {
     id: 'career-1-030',
     text: 'Which skills will our profession need more of in a few years?',
-    intent: "The mentor's experience can help the mentee look ahead and choose what to learn.",
+    intent: "Your mentor's experience can help you look ahead and choose what to learn.",
     followUps: ['How sure are you about that?', 'Which skills will matter less?'],
   },
   {
     id: 'career-1-031',
     text: 'How do you choose people for a project?',
-    intent: 'The mentee learns what gets people chosen by hearing how someone else chooses.',
+    intent: 'You learn what gets people chosen by hearing how someone else chooses.',
     followUps: ['What makes you decide against someone?'],
   },
   {
@@ -204,7 +204,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-034',
-    text: 'Where would it do you good to be a beginner again?',
+    text: 'What would you like to be a beginner at again?',
     intent: 'People keep learning as long as they are willing to be beginners.',
     followUps: ['What holds you back?'],
   },
@@ -264,9 +264,12 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-006',
-    text: 'What would you like to be known for in your field a few years from now?',
+    text: 'What kind of question would you like people in your field to bring to you a few years from now?',
     intent: 'It gives a person a direction without tying them to a job title.',
-    followUps: ['Who already knows you for it?', 'What could you do toward that this year?'],
+    followUps: [
+      'Who already comes to you with that kind of question?',
+      'What could you do toward that this year?',
+    ],
   },
   {
     id: 'career-2-007',
@@ -282,9 +285,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-009',
-    text: 'Where have you come the furthest since we started meeting?',
+    text: 'What can you do better now than when we started meeting?',
     intent: 'People easily forget the progress they have made.',
-    followUps: ['How did you get there?'],
+    followUps: ['How did you get better at it?'],
   },
   {
     id: 'career-2-010',
@@ -308,7 +311,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-013',
     text: 'What would make you want to stay in this work for another three years?',
     intent: 'It lets the person talk about what might make them leave.',
-    caution: 'Ask out of interest, and only if you will not use the answer to plan around the person.',
+    caution: 'Ask only if you will not use the answer to plan around the person.',
     followUps: ['Which of these things could we start on?'],
   },
   {
@@ -319,9 +322,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-015',
-    text: 'Where are you waiting for permission that you may not need?',
+    text: 'Which step are you holding back until someone says yes?',
     intent: 'People can lose years waiting for a yes that they never asked for.',
-    followUps: ['What would you do tomorrow if you had it?'],
+    followUps: ['Whose yes are you waiting for?', 'What could you do without it?'],
   },
   {
     id: 'career-2-016',
@@ -338,7 +341,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-018',
     text: 'What in my career would you rather not repeat?',
-    intent: "It keeps the mentee from simply following the mentor's path.",
+    intent: 'It keeps the person from simply following your path.',
     followUps: ['What would you do instead?'],
   },
   {
@@ -362,13 +365,13 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-022',
     text: 'What told you that it was time to leave a job?',
-    intent: 'It helps to know the signs before a person has to read them in their own life.',
+    intent: 'It helps to know the signs before you have to read them in your own life.',
     followUps: ['What made you wait as long as you did?'],
   },
   {
     id: 'career-2-023',
-    text: 'What did you have to give up to get where you are?',
-    intent: 'The mentee learns what a role costs as well as what it offers.',
+    text: 'What have you missed out on because of the career you chose?',
+    intent: 'You learn what a career costs as well as what it offers.',
     followUps: ['How would you decide today?'],
   },
   {
@@ -381,7 +384,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-025',
     text: 'If you had the offer I have now, how would you go about deciding?',
-    intent: "The mentee can use the mentor's reasoning without copying the result.",
+    intent: "You can use your mentor's reasoning without copying the result.",
     caution: 'Ask only when you have an offer to decide on.',
     followUps: ['What would you want to know first?', 'Which of your reasons might not apply to me?'],
   },
@@ -395,14 +398,14 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-027',
     text: 'Which skill am I still missing for the role I have in mind?',
     intent: 'A clear gap can be closed, but a vague feeling of not being ready cannot.',
-    followUps: ['Where have you noticed that?', 'What would be a good way to practice it?'],
+    followUps: ['When have you noticed that?', 'What would be a good way to practice it?'],
   },
   {
     id: 'career-2-028',
-    text: 'How are promotions really decided around here, as far as you know?',
+    text: 'How do promotions really get decided around here?',
     intent:
       'The real way often differs from the official one, and it is unfair when only some people know it.',
-    caution: 'Your mentor may know things in confidence, so accept a partial answer.',
+    caution: 'Do not ask when your mentor is involved in a promotion decision.',
     followUps: ['What do people hardly ever mention about these decisions?'],
   },
   {
@@ -426,37 +429,37 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-032',
     text: 'How could I find out whether leading people suits me before I commit to it?',
-    intent: 'There are small ways to try leading, and the mentor may know of some.',
+    intent: 'There are small ways to try leading, and your mentor may know of some.',
     followUps: ['How did you find out?', 'What have you seen in me that would help or get in the way?'],
   },
   {
     id: 'career-2-033',
     text: 'What am I better at than I think?',
     intent: 'People get used to their own strengths and stop noticing them.',
-    followUps: ['Where did you notice it?'],
+    followUps: ['When did you notice it?'],
   },
   {
     id: 'career-2-034',
     text: 'What career advice did you use to give that you no longer believe in?',
-    intent: 'It invites the mentor to think again, and it keeps the mentee from following outdated rules.',
+    intent: 'It invites your mentor to think again, and it keeps you from following outdated rules.',
     followUps: ['What changed your mind?', 'What do you say instead?'],
   },
   {
     id: 'career-2-035',
     text: 'What would you want to see me do before you speak up for me?',
-    intent: 'It tells the mentee what to show in order to earn support.',
+    intent: 'It tells you what to show in order to earn support.',
     followUps: ['What should I start with?'],
   },
   {
     id: 'career-2-036',
     text: 'On a scale from 1 to 5, how ready do you think I am for a bigger task?',
-    intent: "A number makes the mentor's view clear enough to talk about.",
+    intent: "A number makes your mentor's view clear enough to talk about.",
     followUps: ['What would add one point?', 'Which task do you have in mind?'],
   },
   {
     id: 'career-2-037',
     text: 'What kind of work could you see me doing that I have never thought of?',
-    intent: 'Someone else may see a good fit that the mentee has never considered.',
+    intent: 'Someone else may see a good fit that you have never considered.',
     followUps: ['What made you think of it?'],
   },
   {
@@ -511,7 +514,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-046',
-    text: "Which of your skills aren't you using at the moment?",
+    text: 'What skill of yours is going unused at the moment?',
     intent: 'When a skill goes unused, both the person and the work lose something.',
     followUps: ['Where would it be welcome?'],
   },
@@ -531,7 +534,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: 'Where in your career have you settled for less than you wanted?',
+    text: 'When in your career have you settled for less than you wanted?',
     intent: 'It makes room for a quiet disappointment, and perhaps for a new decision.',
     caution: 'Do not ask if you think that settling was wrong, because there may have been good reasons.',
     followUps: ['What was good about settling?', 'What would you want now?'],
@@ -539,8 +542,8 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-004',
     text: 'Whose expectations have shaped the plan you have now?',
-    intent: 'It is hard to follow a plan for years when it was made for someone else.',
-    caution: 'Do not ask about family unless the mentee has brought it up.',
+    intent: 'It is hard to follow a plan for years when it was made to please someone else.',
+    caution: 'Do not ask if the answer could be about family members the person has never mentioned.',
     followUps: ['Which part of the plan is your own?', 'What would that person say if you changed it?'],
   },
   {
@@ -554,7 +557,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-006',
     text: 'What setback at work still affects what you dare to try?',
     intent: "An old setback can affect a person's decisions long after it is over.",
-    caution: 'Do not ask when the setback is recent, and stay with what it means for the work today.',
+    caution: 'Ask only if the person has mentioned a setback, and not when it is still recent.',
     followUps: ['What did you conclude about yourself at the time?', 'What is different today?'],
   },
   {
@@ -575,13 +578,13 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-009',
     text: 'How do worries about money affect your plans?',
     intent: 'Advice that ignores money may be impossible to follow.',
-    caution: 'Ask only when the mentee has brought up money before, and never ask for figures.',
+    caution: 'Ask only if the person has brought up money before.',
     followUps: ['What would you do if money mattered less?'],
   },
   {
     id: 'career-3-010',
     text: 'What would you choose next in your career if you never had to explain it to me?',
-    intent: "The mentor's opinion can weigh on a decision without anyone wanting it to.",
+    intent: 'Your opinion can weigh on a decision without anyone wanting it to.',
     caution: 'Ask only if you can keep your own preference to yourself.',
     followUps: ['What makes it hard to explain?'],
   },
@@ -596,21 +599,21 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-012',
     text: 'What price are you no longer willing to pay for success?',
     intent: 'What people are willing to pay changes over time, and their plans should change with it.',
-    caution: 'Ask only if you can leave private life out of it unless the person brings it in.',
+    caution: 'Do not ask if you would be tempted to ask about private life.',
     followUps: ['What have you paid so far?', 'What would success look like at a lower price?'],
   },
   {
     id: 'career-3-013',
-    text: 'Ten years from now, what would you most regret not having tried in your work?',
-    intent: 'Looking back from the future helps people see what is important and not just urgent.',
+    text: 'What would you be sorry never to have tried in your work?',
+    intent: 'Imagining a regret helps people see what is important and not just urgent.',
     caution: 'Do not ask at a time when the person can change very little.',
-    followUps: ['What could you still do about it?'],
+    followUps: ['What has kept you from trying it so far?'],
   },
   {
     id: 'career-3-014',
     text: 'What ambition of yours is hard to talk about with me?',
     intent:
-      'A mentor cannot support an ambition they know nothing about, and there is usually a reason for the silence.',
+      'You cannot support an ambition you know nothing about, and there is usually a reason for the silence.',
     caution: 'Do not ask if the two of you might compete for the same position.',
     followUps: ['What do you think I would say about it?'],
   },
@@ -619,34 +622,33 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'From 1 to 10, how much of your path so far have you chosen yourself?',
     intent: 'It opens a conversation about chance, pressure, and choice without judging any of them.',
     caution: 'Do not ask in a hurry, since a low number can hurt the one who says it.',
-    followUps: ['What would you choose again?', 'Where could you choose now?'],
+    followUps: ['What would you choose again?', 'What could you choose now?'],
   },
   {
     id: 'career-3-016',
     text: 'Which years of your working life would you spend differently now?',
-    intent: 'People seldom ask for this kind of advice, so the mentee hears something rare.',
-    caution: 'Ask only a mentor you know well, and be content with a short answer.',
+    intent: 'People seldom ask for this kind of advice, so you may hear something rare.',
+    caution: 'Ask only a mentor you know well.',
     followUps: ['What would you still like to change?', 'What would you tell me to watch out for?'],
   },
   {
     id: 'career-3-017',
     text: 'Which chance in your career did you let pass because you were afraid?',
     intent: "It is easier for people to recognize their own fear when they have heard about someone else's.",
-    caution: 'Do not ask if you would judge or console, since your mentor may have made peace with it.',
+    caution: 'Do not ask if you would be quick to judge or console.',
     followUps: ['What exactly were you afraid of?', 'What would you do if such a chance came again?'],
   },
   {
     id: 'career-3-018',
     text: 'Which of the things that helped you succeed seem unfair to you today?',
-    intent: "The mentor's advice is more useful when it is honest about what was not earned.",
-    caution:
-      'Do not ask after an argument about fairness, and accept it if your mentor would rather not answer.',
+    intent: 'Advice is more useful when your mentor is honest about what was not earned.',
+    caution: 'Do not ask after an argument about fairness.',
     followUps: ['When did you first see it that way?', 'What have you wanted to change since then?'],
   },
   {
     id: 'career-3-019',
     text: 'How far do you honestly think I can get here?',
-    intent: 'Once the mentee knows an honest limit, they can decide to accept it, push it, or move on.',
+    intent: 'Once you know an honest limit, you can decide to accept it, push it, or move on.',
     caution: 'Ask only when you are sure that you want the answer now.',
     followUps: ['What sets that limit?', 'What would you do about it if you were me?'],
   },
@@ -654,8 +656,8 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-020',
     text: 'What advice would you give me if you owed this place no loyalty?',
     intent: 'A mentor inside the organization has two loyalties, and it is fair to ask about both.',
-    caution: 'Do not ask when an answer could get your mentor into trouble, and accept a refusal.',
-    followUps: ['Which of your two answers should I follow?'],
+    caution: 'Do not ask when an answer could get your mentor into trouble.',
+    followUps: ['How does that differ from what you have told me so far?'],
   },
   {
     id: 'career-3-021',
@@ -668,21 +670,21 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-022',
     text: 'How did you carry on after a position you deserved went to someone else?',
     intent: 'The months after such a disappointment often matter more than the decision itself.',
-    caution: 'Ask only if your mentor has mentioned it, and if it has just happened to you, say so first.',
+    caution: 'Ask only if your mentor has mentioned such a disappointment and it is not recent.',
     followUps: ['What did you say to the people who made the decision?', 'What would you do differently?'],
   },
   {
     id: 'career-3-023',
     text: 'What might hold you back from supporting me in public?',
     intent: 'It helps to know the reason when praise in private does not turn into support in public.',
-    caution: 'Ask only if you have noticed some hesitation, and do not demand anything.',
+    caution: 'Ask only if you have noticed some hesitation and can live with the reason.',
     followUps: ['What would make it easier for you?'],
   },
   {
     id: 'career-3-024',
     text: "When did a decision you had to make set back someone else's career?",
-    intent: 'The mentee hears what it is like to have power over others before having it.',
-    caution: 'Do not ask if you may know the person, and do not judge what you hear.',
+    intent: 'You hear what it is like to have power over others before you have it.',
+    caution: 'Do not ask if you may know the person.',
     followUps: ['How did you deal with it later?', 'What would you decide today?'],
   },
   {
@@ -695,43 +697,42 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-026',
     text: 'How do you feel about the day when you will stop working?',
-    intent:
-      "Hearing how someone thinks about the end of a career puts the mentee's own plans in perspective.",
+    intent: 'Hearing how someone thinks about the end of a career puts your own plans in perspective.',
     caution: 'Ask only if your mentor has spoken about that time before.',
     followUps: ['What would you like to pass on?'],
   },
   {
     id: 'career-3-027',
     text: 'How would you react if I told you that I wanted to leave?',
-    intent: 'It shows how safe it is for the mentee to think aloud about leaving.',
-    caution: 'If you do want to leave, first find out what your mentor would have to pass on.',
+    intent: 'It shows how safe it is for you to think aloud about leaving.',
+    caution: 'Do not ask before you know what your mentor would have to pass on.',
     followUps: ['Who would you have to tell?', 'What would happen to our meetings?'],
   },
   {
     id: 'career-3-028',
     text: 'When were you tempted to go against your values to get ahead?',
-    intent: 'An honest answer helps the mentee prepare for a temptation that most careers bring.',
+    intent: 'An honest answer helps you prepare for a temptation that most careers bring.',
     caution: 'Do not ask if you would find it hard to listen without blame.',
     followUps: ['What did you tell yourself at the time?', 'Where do you draw the line now?'],
   },
   {
     id: 'career-3-029',
     text: 'Which of my hopes for my career do you think I should give up?',
-    intent: 'Someone the mentee trusts can say what others only think, and so save them years.',
-    caution: 'Do not ask right before a decision, and get a second opinion before you act on the answer.',
+    intent: 'Someone you trust can say what others only think, and that can save you years.',
+    caution: 'Do not ask right before a decision.',
     followUps: ['What would you want for me instead?', 'What makes you think so?'],
   },
   {
     id: 'career-3-030',
-    text: 'How could you tell your own goals from those your mentors had for you?',
-    intent: 'It helps the mentee notice where advice ends and their own choice begins.',
+    text: 'How did you learn to tell your own goals from the ones your mentors had for you?',
+    intent: 'It helps you notice where advice ends and your own choice begins.',
     caution: 'Do not ask right after your mentor has given you advice, or it may sound like a reproach.',
     followUps: ["When have you pursued someone else's goal?"],
   },
   {
     id: 'career-3-031',
     text: 'What do you still want to do in your work but have never dared to try?',
-    intent: 'The mentee gets a chance to encourage the mentor.',
+    intent: 'It gives you a chance to encourage your mentor.',
     caution: 'Do not ask in order to push your mentor, since trying may have a price that you cannot see.',
     followUps: ['What would be a first step?', 'How could I help you with it?'],
   },
@@ -754,7 +755,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'What fear plays a part in your next career decision?',
     intent: 'People can listen to a fear without obeying it once they know what it is.',
     caution: 'Do not ask if you have fears of your own about the decision.',
-    followUps: ['What is that fear trying to protect?', 'What else should play a part?'],
+    followUps: ['What does that fear make you overlook?', 'What else should play a part?'],
   },
   {
     id: 'career-3-035',

@@ -4,9 +4,9 @@ import type { QuestionText } from '../../question.js';
 export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-001',
-    text: 'What three words would you use to describe the past few days?',
+    text: 'In one sentence, what have the past few days been like?',
     intent: 'It gives you a quick picture, and the person does not need to prepare or prove anything.',
-    followUps: ['Which of the three surprises you?', 'What word would you like to be able to use next time?'],
+    followUps: ['What did you leave out?', 'What would you like to be able to say next time?'],
   },
   {
     id: 'check-in-1-002',
@@ -16,9 +16,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-003',
-    text: 'Where did the past week turn out differently from what you had planned?',
+    text: 'How did the past week turn out differently from what you had planned?',
     intent: 'It looks at the gap between plan and reality with interest rather than blame.',
-    followUps: ['What did you decide at that point?', 'What does that tell us about the next plan?'],
+    followUps: ['What did you do about it?', 'What does that tell us about the next plan?'],
   },
   {
     id: 'check-in-1-004',
@@ -36,12 +36,12 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-006',
     text: 'How far have you gotten with the steps we agreed on last time?',
     intent: 'It keeps agreements alive without turning the meeting into an inspection.',
-    followUps: ['What helped you along?', 'Which step should we let rest?'],
+    followUps: ['What helped you along?', 'Which step should we drop or put off?'],
   },
   {
     id: 'check-in-1-007',
     text: 'What has taken longer lately than you expected?',
-    intent: 'When a task takes longer than planned, it is usually harder than it looks.',
+    intent: 'A task that takes longer than planned is often harder than it looks from the outside.',
     followUps: ['When did you see it coming?', 'How much time would you plan for it now?'],
   },
   {
@@ -54,7 +54,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-009',
     text: 'How are you coming into our meeting today: rested, rushed, or somewhere in between?',
     intent: 'It helps you both find the right pace for the meeting.',
-    followUps: ['What would help you be fully here?'],
+    followUps: ['What would help you settle in?'],
   },
   {
     id: 'check-in-1-010',
@@ -64,13 +64,13 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-011',
-    text: 'What did your first week here feel like from the inside?',
+    text: 'What did your first week here feel like?',
     intent: 'First impressions fade quickly, so it is worth hearing them early.',
     followUps: ['What puzzled you the most?', 'When did you feel most welcome?'],
   },
   {
     id: 'check-in-1-012',
-    text: 'Where have things turned out better than you had feared?',
+    text: 'What has turned out better than you had feared?',
     intent: 'It reminds people that what they fear is often not what happens.',
     followUps: ['What did you do to help that along?'],
   },
@@ -82,10 +82,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-014',
-    text: 'Which lesson that you taught recently would you teach again without changing a thing?',
+    text: 'Which recent lesson would you teach again without changing a thing?',
     intent: 'It looks at what went right before anyone starts looking for faults.',
     followUps: [
-      'What did the class do that makes you say so?',
+      'What did the class do that made it so good?',
       'What from that lesson could you use in another one?',
     ],
   },
@@ -109,7 +109,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-018',
-    text: 'What have you tried recently that did not work out?',
+    text: "What have you tried recently that didn't work out?",
     intent: 'It makes failed attempts a normal thing to talk about.',
     followUps: ['What will you try instead?', 'What did you learn from it?'],
   },
@@ -232,7 +232,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-005',
     text: 'How did you feel right after our last meeting?',
     intent: 'People often know how a meeting really went only after it is over.',
-    caution: 'Wait until the person can be critical without risking anything.',
+    caution: 'Ask only when the person can criticize you without risking anything.',
     followUps: ['Which moment do you still think about?'],
   },
   {
@@ -245,7 +245,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-007',
     text: 'What worry have you brought with you today?',
     intent: 'Once a worry has been heard, it no longer takes up the whole meeting.',
-    caution: 'Stay with what the person offers, and do not look for more.',
+    caution: 'Do not ask when you have no time to hear the person out.',
     followUps: ['What would be a good first step?', 'Who else knows about it?'],
   },
   {
@@ -268,7 +268,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-010',
     text: 'Which conversation that you have been putting off would make the coming weeks easier?',
     intent: 'Naming a difficult conversation is the first step toward preparing for it.',
-    caution: 'Do not push for a date, because the choice remains with the person.',
+    caution: 'Do not ask if you think that the conversation should be with you.',
     followUps: ['How would you like to begin it?', 'What would change once it is over?'],
   },
   {
@@ -281,13 +281,13 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-012',
     text: 'When in the past few months did you notice that you had grown?',
     intent: 'Progress is easier to believe in when you can point to a moment.',
-    followUps: ['What can you do now that you could not do a year ago?'],
+    followUps: ["What can you do now that you couldn't do a year ago?"],
   },
   {
     id: 'check-in-2-013',
     text: 'Since you moved, what has been harder than you expected?',
     intent: 'People rarely get a chance to talk about the small troubles that come with a move.',
-    caution: 'Ask only after a move, and keep to work and everyday matters.',
+    caution: 'Ask only after a move, and not if the reason for it is painful.',
     followUps: ['What already feels familiar?'],
   },
   {
@@ -331,13 +331,13 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-020',
-    text: 'Where am I harder on myself than I need to be?',
+    text: 'When am I harder on myself than I need to be?',
     intent: 'A fair view from the outside can correct your own when it is too strict.',
     followUps: ['What would you call good enough?'],
   },
   {
     id: 'check-in-2-021',
-    text: 'How could you help me this month in a way I have not thought of?',
+    text: "How could you help me this month in a way I haven't thought of?",
     intent: 'You may not know everything that your mentor has to give.',
     followUps: ['What would you need from me?'],
   },
@@ -355,14 +355,14 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-024',
-    text: 'When you last could not keep a promise, how did you explain it?',
+    text: "The last time you couldn't keep a promise, how did you explain it?",
     intent: 'It is easier to own up once you have heard how someone else did it.',
-    caution: 'Keep to the explanation, and do not ask who was hurt.',
+    caution: 'Do not ask if the promise may have been made to you.',
     followUps: ['How did people take it?'],
   },
   {
     id: 'check-in-2-025',
-    text: 'What should I be asking about my progress that has not occurred to me?',
+    text: "What should I be asking about my progress that hasn't occurred to me?",
     intent: 'Your mentor may see a gap where you see nothing.',
     followUps: ['How would you begin to answer it?'],
   },
@@ -380,9 +380,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-028',
-    text: 'Where do my updates leave you with questions?',
+    text: 'What questions do my updates leave you with?',
     intent: 'Better updates save you both time.',
-    followUps: ['What would you rather see in them?'],
+    followUps: ['How could I answer them before you have to ask?'],
   },
   {
     id: 'check-in-2-029',
@@ -424,7 +424,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-001',
     text: 'What have the past few months at work really been like for you?',
-    intent: 'It lets the person leave out the usual polish.',
+    intent: 'It invites the person to say more than the usual polite answer.',
     caution: 'Ask only when there is plenty of time and no evaluation is close.',
     followUps: [
       'What part of it has nobody asked you about?',
@@ -435,14 +435,14 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-002',
     text: 'Which of your earlier answers to me would you like to correct or complete?',
     intent: 'It lets the person say more now without having to explain why they waited.',
-    caution: 'Never use it as a trap when you already know more.',
+    caution: 'Never ask when you already know that an earlier answer was not the whole truth.',
     followUps: ['What made it hard to say everything at the time?'],
   },
   {
     id: 'check-in-3-003',
     text: 'When others changed the plan without asking you, what did it do to your motivation?',
     intent: 'Being left out of a decision can hurt more than the decision itself.',
-    caution: 'Ask only after such a change, and do not defend it; that is another conversation.',
+    caution: 'Ask only after such a change, and only if you can listen without defending it.',
     followUps: [
       'What would you have said if someone had asked you?',
       'Which part of the new plan can you stand behind?',
@@ -464,28 +464,28 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-006',
-    text: 'What question do you hope I will not ask today?',
+    text: "What question do you hope I won't ask today?",
     intent: 'It lets the person decide how close you may come to a sore spot.',
-    caution: 'Do not ask when you already know the answer, and accept silence as a full reply.',
+    caution: 'Do not ask when you already know the answer.',
     followUps: ['What would make it possible to talk about it someday?'],
   },
   {
     id: 'check-in-3-007',
     text: 'What thought about work follows you home?',
     intent: 'When a thought follows people home, it usually has not been dealt with during the day.',
-    caution: 'Leave what happens at home out of the conversation.',
+    caution: 'Do not ask when you know that something is wrong at home.',
     followUps: ['What would help you leave it at work?'],
   },
   {
     id: 'check-in-3-008',
     text: 'What has gone wrong at work lately that is hard to talk about?',
     intent: 'A failure weighs less once it has been shared.',
-    caution: 'Make sure beforehand that telling you will do the person no harm.',
+    caution: 'Do not ask unless you are sure that telling you will do the person no harm.',
     followUps: ['What can still be put right?', 'How can I support you in that?'],
   },
   {
     id: 'check-in-3-009',
-    text: 'Where in your work do you feel left on your own?',
+    text: 'When do you feel alone in your work?',
     intent: 'Loneliness at work can look like independence from the outside.',
     caution: 'Do not ask when you cannot offer company or help.',
     followUps: ['Whose company would make the biggest difference?'],
@@ -494,7 +494,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-010',
     text: 'How has a painful review changed the way you see your own work?',
     intent: 'It helps to separate what is useful in a review from what only hurt.',
-    caution: 'Ask only when a review has hurt the person, let a few days pass, and do not defend it.',
+    caution: 'Ask only some days after a review that hurt, and never in order to defend it.',
     followUps: ['Which sentence from it keeps coming back to you?', 'What would a fair reader have said?'],
   },
   {
@@ -522,28 +522,28 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-014',
     text: 'When the project was stopped, what did you lose?',
     intent: 'When a project ends early, people lose something, even if the reasons were good.',
-    caution: 'Ask only after a project was stopped, and do not explain the reasons again.',
+    caution: 'Ask only after a project was stopped, and not while the person is still fighting for it.',
     followUps: ['Which part of that work will you keep?', 'What would be a good way to say goodbye to it?'],
   },
   {
     id: 'check-in-3-015',
     text: 'What is hard for you in your own work right now?',
     intent: 'It lets your mentor be a person with worries and not only a source of advice.',
-    caution: 'Do not ask when time is short, and let your mentor decide how much to tell you.',
+    caution: 'Do not ask when time is short or when others can hear you.',
     followUps: ['What would make it easier?', 'How can I avoid adding to it?'],
   },
   {
     id: 'check-in-3-016',
     text: 'What did you hope I would have done by now?',
     intent: 'Expectations that are never spoken turn into disappointments that nobody can explain.',
-    caution: 'Ask when you can hear disappointment without making promises right away.',
+    caution: 'Ask only when you can hear disappointment without making promises right away.',
     followUps: ['What gave you that hope?', 'Which part of it still matters?'],
   },
   {
     id: 'check-in-3-017',
     text: 'What do you dread about the news you have to give soon?',
     intent: 'Giving bad news is part of many roles, and you can learn from how someone prepares for it.',
-    caution: 'Ask only if your mentor has mentioned such news, and do not ask what it is.',
+    caution: 'Ask only if your mentor has mentioned such news and it does not concern you.',
     followUps: ['How are you getting ready for it?', 'What would make it easier?'],
   },
   {
@@ -586,18 +586,18 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'When should I give up hope that my plan will still work out?',
     intent: 'Someone who is less attached can set a limit that you cannot.',
     caution: 'Ask only about a plan you have both talked through, and not on the day of a setback.',
-    followUps: ['What would you try until then?', 'How would you tell the people who are hoping with me?'],
+    followUps: ['What should I try until then?', 'What should I tell the people who are counting on it?'],
   },
   {
     id: 'check-in-3-024',
-    text: 'How would you tell the people who rely on me that I cannot deliver what I promised?',
+    text: "How would you tell the people who rely on me that I can't deliver what I promised?",
     intent: 'It gets you help with the words when they are hardest to find.',
-    caution: 'Ask only when you have such news to give, and leave a whole meeting for it.',
+    caution: 'Ask only when you have such news to give, and not in the last minutes of a meeting.',
     followUps: ['Who needs to hear it first?', 'What could I offer them instead?'],
   },
   {
     id: 'check-in-3-025',
-    text: 'When you could not keep up with everything at work, what did you let go?',
+    text: "When you couldn't keep up with everything at work, what did you let go?",
     intent: 'Choosing what to let slip is a hard decision, and nobody teaches you how to make it.',
     caution: 'Do not ask while your mentor has too much to do.',
     followUps: ['How do you feel about that choice now?'],
@@ -621,7 +621,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'What truth about the past few months have we both been avoiding?',
     intent: 'Sometimes you both know something, and neither of you says it.',
     caution: 'Ask only when you are both rested and in no hurry.',
-    followUps: ['What has avoiding it spared us?', 'What should we do about it now?'],
+    followUps: ['What have we gained by avoiding it?', 'What should we do about it now?'],
   },
   {
     id: 'check-in-3-029',
@@ -634,7 +634,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-030',
     text: 'What feeling about work has had no place in our conversations so far?',
     intent: 'A feeling that is kept out can still steer the conversation.',
-    caution: 'Do not ask when you are short of time, and accept it if there is no answer.',
+    caution: 'Do not ask when you are short of time.',
     followUps: ['What would change if we made room for it?'],
   },
   {
@@ -648,7 +648,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-032',
     text: 'From 1 to 5, how much hope do you have left for your main goal?',
     intent: 'Hope often tells you sooner than any figure whether a goal is still alive.',
-    caution: 'Do not ask when others are about to decide on the goal, and never argue with the number.',
+    caution: 'Do not ask when others are about to decide on the goal.',
     followUps: ['What keeps that hope alive?', 'What would have to happen for you to let the goal go?'],
   },
 ];

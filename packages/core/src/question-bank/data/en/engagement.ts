@@ -18,13 +18,16 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-003',
     text: 'Which of your tasks would you never want a machine to take over?',
     intent: 'What people want to keep for themselves is usually what they care about.',
-    followUps: ['What can you do there that a machine cannot?', 'Which ones would you hand over today?'],
+    followUps: [
+      "What do you bring to that task that a machine can't?",
+      'Which tasks would you hand over today?',
+    ],
   },
   {
     id: 'engagement-1-004',
     text: 'Whose day is easier because of what you do?',
     intent: 'It shows the value of the work in a person rather than in a number.',
-    followUps: ['How do you hear about it?', 'What would they say is the best thing about it?'],
+    followUps: ['How do you know?', 'What would they miss if you were away?'],
   },
   {
     id: 'engagement-1-005',
@@ -42,7 +45,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-007',
     text: 'What would you like more of at work right now: quiet, company, or change?',
     intent: 'Some people find it hard to name a wish, and a choice helps them.',
-    followUps: ['What would be an easy way to get some of it?'],
+    followUps: ['What would be an easy way to get more of that?'],
   },
   {
     id: 'engagement-1-008',
@@ -60,7 +63,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-010',
     text: 'Which recent moment with a class reminded you why you teach?',
     intent: 'It brings back what the job is about when forms and meetings get in the way.',
-    followUps: ['What had you done to make it possible?'],
+    followUps: ['What did you do to make it possible?'],
   },
   {
     id: 'engagement-1-011',
@@ -96,7 +99,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-016',
     text: 'How do you get your energy back after a tiring week?',
     intent: 'You hear about a way to rest that has worked for someone in your kind of work.',
-    followUps: ['What have you tried that did not help as much?'],
+    followUps: ["What have you tried that didn't help as much?"],
   },
   {
     id: 'engagement-1-017',
@@ -174,7 +177,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-029',
     text: 'What sound, place, or ritual is part of a good workday for you?',
     intent: 'It is a light way to talk about what makes work pleasant.',
-    followUps: ['How could you have more of it?'],
+    followUps: ['How could you have it more often?'],
   },
   {
     id: 'engagement-1-030',
@@ -186,7 +189,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-031',
     text: 'From 1 to 5, how free were you this week to choose what you worked on?',
     intent: 'People care more about work that they have chosen.',
-    followUps: ['Where could you have more of a choice?'],
+    followUps: ['What else would you like to choose yourself?'],
   },
   {
     id: 'engagement-1-032',
@@ -198,7 +201,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-001',
     text: 'What ideas do you have that nobody here has ever asked for?',
     intent: 'People whose ideas go unheard get bored, and some of them leave.',
-    followUps: ['Who should hear the first one?', 'What has kept you from bringing it up?'],
+    followUps: ['Who should hear about them first?', 'What has kept you from bringing them up?'],
   },
   {
     id: 'engagement-2-002',
@@ -209,7 +212,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-003',
-    text: 'Where does your work feel pointless to you?',
+    text: 'Which part of your work feels pointless to you?',
     intent: 'Pointless work wears people out faster than long hours do.',
     caution: 'Ask only when you can accept that you may have assigned that work yourself.',
     followUps: ['What would give it a point?', 'What would happen if you left it undone?'],
@@ -238,7 +241,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-007',
     text: 'From 1 to 5, how well does your work fit with the rest of your life right now?',
     intent: 'It opens a conversation about balance without asking about private life.',
-    caution: 'Let the person decide how much to say about private life.',
+    caution: 'Do not ask if you would be tempted to ask about private life.',
     followUps: ['What would move the number up by one?'],
   },
   {
@@ -246,7 +249,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Since things were reorganized, what has become harder for you?',
     intent: "A change on paper affects each person's daily work differently.",
     caution: 'Ask only when there has been a reorganization.',
-    followUps: ['What has become easier?', 'What part of it could we ask someone else to take on?'],
+    followUps: ['What has become easier?', 'Which of the harder parts could someone else take on?'],
   },
   {
     id: 'engagement-2-009',
@@ -258,14 +261,14 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-010',
     text: 'Now that you are back from leave, what do you see differently about your work?',
     intent: 'Distance lets people see things that daily work hides.',
-    caution: 'Ask only after the person has been on leave, and do not touch the reason for it.',
+    caution: 'Ask only after the person has been on leave, and never in order to learn the reason for it.',
     followUps: ['Which of your old habits do you not want back?'],
   },
   {
     id: 'engagement-2-011',
-    text: 'What good could your work do that it is not doing yet?',
+    text: "What good could your work do that it isn't doing yet?",
     intent: 'It connects everyday effort with a purpose that makes it worthwhile.',
-    followUps: ['Who would feel it first?', 'What would you have to drop to make room for it?'],
+    followUps: ['Who would notice it first?', 'What would you have to drop to make room for it?'],
   },
   {
     id: 'engagement-2-012',
@@ -311,7 +314,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-018',
     text: 'Which compromise between work and private life would you make differently today?',
     intent: 'You can learn from what a compromise has cost someone else.',
-    caution: 'Let your mentor decide how private the answer becomes.',
+    caution: 'Do not ask a mentor who never talks about private life.',
     followUps: ['What made it seem right at the time?'],
   },
   {
@@ -334,9 +337,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-022',
-    text: 'If nobody could tell you what a task was for, what would you do in my place?',
+    text: 'When nobody can tell you what a task is for, what do you do?',
     intent: 'It takes judgment to decide whether to go along with a task or to question it.',
-    followUps: ['Who would you ask first?', 'How would you put the question?'],
+    followUps: ['Who do you ask first?', 'How do you put the question?'],
   },
   {
     id: 'engagement-2-023',
@@ -360,7 +363,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-026',
     text: 'How do you keep caring about your work in a year when little goes well?',
     intent: 'You can learn how to keep going from someone who has had to.',
-    caution: 'Choose a calm meeting rather than the end of a bad day.',
+    caution: 'Do not ask at the end of a bad day.',
     followUps: [
       'What do you allow yourself in a year like that?',
       'What do you let yourself care less about?',
@@ -370,7 +373,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-027',
     text: 'How did you stay curious about your subject halfway through your thesis?',
     intent: 'Interest often fades halfway, and you can prepare for that.',
-    caution: 'Ask only if your mentor has written one.',
+    caution: 'Ask only if your mentor has written a thesis.',
     followUps: ['What did you do on the days when your interest was gone?'],
   },
   {
@@ -402,14 +405,17 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-032',
     text: 'From 1 to 5, how close is your work to what you once hoped for?',
     intent: 'Once a gap has a number, it is easier to talk about.',
-    caution: 'Treat the number as a beginning, and do not try to argue it upward.',
+    caution: 'Do not ask if you would try to argue the number upward.',
     followUps: ['What makes up most of the difference?', 'Which of those hopes matter less to you now?'],
   },
   {
     id: 'engagement-2-033',
-    text: 'What helps you care about work that was not your idea?',
+    text: "What helps you care about work that wasn't your idea?",
     intent: "A good part of every job starts as someone else's idea.",
-    followUps: ['When did work like that become your own?', 'What makes you lose interest in it?'],
+    followUps: [
+      'When did work like that start to feel like your own?',
+      'What makes you lose interest in it?',
+    ],
   },
   {
     id: 'engagement-2-034',
@@ -421,7 +427,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-001',
     text: 'When did you last think seriously about leaving this job?',
     intent: 'It helps to talk about a wish to leave before it becomes a decision.',
-    caution: 'Ask only when the answer will stay between you, and say so beforehand.',
+    caution: 'Ask only when the answer will stay between the two of you.',
     followUps: ['What had happened just before that?', 'What has made you stay so far?'],
   },
   {
@@ -435,7 +441,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-003',
     text: 'Even without the promotion, what do you still believe in here?',
     intent: 'A disappointment needs a place where it can be talked about.',
-    caution: 'Ask only some weeks after a missed promotion, and never use it to explain the decision.',
+    caution: 'Ask only some weeks after a missed promotion, and never in order to explain the decision.',
     followUps: [
       'What did the decision tell you about how people see you?',
       'Which next step would be worth the effort to you?',
@@ -443,30 +449,31 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-004',
-    text: 'Where do you feel you have to show more enthusiasm than you have?',
+    text: 'When do you feel you have to show more enthusiasm than you have?',
     intent: 'Putting on enthusiasm takes energy that could go somewhere better.',
-    caution: 'Ask only where an honest answer cannot hurt the person.',
+    caution: 'Ask only when an honest answer cannot hurt the person.',
     followUps: ['What would you rather do with that energy?'],
   },
   {
     id: 'engagement-3-005',
     text: 'What has work pushed aside in the rest of your life?',
     intent: 'It lets the person say what work really costs them.',
-    caution: "Do not ask if you cannot lighten the person's load, and stay away from family and health.",
+    caution:
+      "Ask only if you can lighten the person's load, and never in order to learn about family or health.",
     followUps: ['How much of it would you like back?', 'Which hour of the week would you take back first?'],
   },
   {
     id: 'engagement-3-006',
     text: 'What part of your work do you feel guilty about not enjoying?',
-    intent: 'It takes away the shame, and then you can look at the dislike together.',
-    caution: 'Leave it if the person already doubts being in the right job.',
+    intent: 'Once the shame is gone, you can look at the dislike together.',
+    caution: 'Do not ask if the person already doubts being in the right job.',
     followUps: ['Who says that you should enjoy it?'],
   },
   {
     id: 'engagement-3-007',
     text: 'What disappointment at work have you had to get over by yourself?',
     intent: 'Old disappointments keep affecting people until someone listens.',
-    caution: 'Ask only when there is time to listen to the end, and do not try to fix it right away.',
+    caution: 'Ask only when there is time to listen to the end.',
     followUps: [
       'What would have made it easier to bear?',
       'What would you like to happen now that you have told me?',
@@ -476,14 +483,14 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-008',
     text: 'When it all becomes too much, what makes it hard to say so?',
     intent: "It looks for what is in the way instead of praising the person's endurance.",
-    caution: "Ask only if you can take something off the person's load.",
+    caution: 'Ask only if you can take some of the work off the person.',
     followUps: ['What do you think would happen if you said it?'],
   },
   {
     id: 'engagement-3-009',
     text: 'When did your work last go against what you believe is right?',
     intent: 'Acting against their own values wears out even the most committed people.',
-    caution: 'Do not ask for names, and say beforehand what you would have to report.',
+    caution: 'Do not ask before the person knows what you would have to report.',
     followUps: ['What would you have liked to do instead?', 'Who could have stood by you?'],
   },
   {
@@ -495,10 +502,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-011',
-    text: 'If a good friend had exactly your job, what advice would you give them?',
-    intent: 'People can often say about a friend what they would not say about themselves.',
-    caution: 'It can bring up a wish to leave, so ask only if you can hear that.',
-    followUps: ['What keeps you from taking that advice yourself?'],
+    text: 'What would you say to a good friend who was thinking of taking a job like yours?',
+    intent: 'People are often more honest about their job when they picture a friend in it.',
+    caution: 'Ask only if you could bear to hear that the person wants to leave.',
+    followUps: ['Which part of that have you never told anyone here?'],
   },
   {
     id: 'engagement-3-012',
@@ -528,7 +535,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-015',
     text: 'When has disappointment kept you from giving your best at work?',
     intent: 'Pulling back is human, and it is easier to see in someone else first.',
-    caution: 'Do not ask about a disappointment that has to do with you or with people you both know.',
+    caution: 'Do not ask if the disappointment may have had to do with you or with someone you both know.',
     followUps: ['What had disappointed you?', 'What made you give your best again?'],
   },
   {
@@ -556,21 +563,22 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-019',
     text: 'What did you do when you were asked to do something you thought was wrong?',
     intent: 'You may face the same thing one day, and it helps to have thought it through.',
-    caution: 'Ask only if your mentor has mentioned such a time, and do not press for details.',
+    caution: 'Ask only if your mentor has mentioned such a time.',
     followUps: ['What did it cost you?', 'How do you feel about your choice today?'],
   },
   {
     id: 'engagement-3-020',
     text: 'Which of your reasons for staying here do you share with only a few people?',
     intent: "Most people have mixed reasons, and hearing your mentor's makes it easier to admit yours.",
-    caution: 'Do not ask in front of others, and promise to keep the answer to yourself.',
+    caution: 'Do not ask in front of others or if you could not keep the answer to yourself.',
     followUps: ['How have your reasons changed over time?'],
   },
   {
     id: 'engagement-3-021',
     text: 'How did you realize that you had been working past your limit?',
     intent: 'Early signs are easier to spot once someone has described them.',
-    caution: 'Ask only if your mentor has mentioned such a time, and do not ask about health.',
+    caution:
+      'Ask only if your mentor has mentioned such a time, and never in order to learn about their health.',
     followUps: [
       'What did you believe about yourself at the time?',
       'What do you do now when the signs return?',
@@ -580,7 +588,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-022',
     text: 'Which signs would make you worry that this work is wearing me out?',
     intent: 'It gives you a way to judge something that is hard to see from the inside.',
-    caution: 'Stay with the work, and take questions of health to someone trained for them.',
+    caution: 'Do not ask if you already feel unwell, but turn to someone trained to help.',
     followUps: [
       'What have you noticed in me so far?',
       'What would you advise me to do before it gets that far?',
@@ -588,7 +596,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-023',
-    text: 'Who would you be without this profession?',
+    text: 'How would you introduce yourself if you no longer had this profession?',
     intent: 'It lets you think early about how much of yourself you want to put into a job.',
     caution: 'Do not ask when the end of a job is near, by choice or otherwise.',
     followUps: [
@@ -607,7 +615,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-025',
     text: 'How did you make peace with the time you spent on the wrong path?',
     intent: 'Regret is easier to carry once you have seen someone else do it well.',
-    caution: 'Ask only about a time that your mentor has mentioned and left behind.',
+    caution: 'Ask only if your mentor has mentioned such a time and has left it behind.',
     followUps: ['What did that time give you after all?', 'How did you explain the change to others?'],
   },
   {
@@ -628,12 +636,12 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-028',
     text: 'How do good and bad results at work affect the way you see yourself?',
     intent: 'When self-worth depends on results, every setback feels bigger than it is.',
-    caution: 'Stay with the work, and leave what lies deeper to people trained for it.',
+    caution: 'Do not ask right after a bad result.',
     followUps: ['What else tells you that you are doing fine?'],
   },
   {
     id: 'engagement-3-029',
-    text: 'If nobody judged your choice, what would you do with your working life?',
+    text: 'What would you do with your working life if nobody found it strange?',
     intent: "A wish is easier to see when other people's opinions do not count.",
     caution: 'Do not ask someone who has just had to give up a plan.',
     followUps: ['Whose judgment weighs on you the most?', 'What small part of it could you start now?'],
@@ -649,7 +657,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-031',
     text: 'How much does your work mean to you these days, from 1 to 5?',
     intent: 'A number is a quiet way to talk about something that is hard to put into words.',
-    caution: 'Do not ask when a decision about the person is coming up, and never argue with a low number.',
+    caution: 'Do not ask when a decision about the person is coming up.',
     followUps: ['When was it last one point higher?'],
   },
 ];

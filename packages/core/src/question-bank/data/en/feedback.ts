@@ -17,7 +17,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-003',
     text: 'Which part of your current work would you like someone else to look at?',
-    intent: 'It lets the mentee choose where feedback is welcome.',
+    intent: 'It lets the person choose where feedback is welcome.',
     followUps: ['What exactly should they look for?'],
   },
   {
@@ -35,7 +35,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-006',
     text: 'What kind of comment on your work helps you the least?',
-    intent: 'Knowing what does not help saves both of you from comments that mean well but change nothing.',
+    intent: 'Knowing what does not help saves you both from well-meant comments that change nothing.',
     followUps: ['What would help you more?'],
   },
   {
@@ -77,31 +77,31 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-013',
     text: "What from today's meeting will you use first?",
-    intent: 'The answer tells the mentor which part of the meeting was useful.',
+    intent: 'The answer tells you which part of the meeting was useful.',
     followUps: ['When will you get a chance to use it?', 'What was less helpful today?'],
   },
   {
     id: 'feedback-1-014',
     text: 'How detailed should my comments be: one main point, a short list, or everything I notice?',
     intent: 'Too much detail hides the main point, and too little leaves a person guessing.',
-    followUps: ['For what kind of work would you choose differently?'],
+    followUps: ['When would you choose differently?'],
   },
   {
     id: 'feedback-1-015',
     text: 'When did a thank-you for your work last mean something to you?',
-    intent: 'It shows what kind of recognition reaches the person, without asking for it directly.',
-    followUps: ['What exactly did the person say?'],
+    intent: 'It shows what kind of recognition means something to the person.',
+    followUps: ['What exactly were you thanked for?'],
   },
   {
     id: 'feedback-1-016',
     text: 'What feedback has changed the way you do your job?',
-    intent: 'A real example from the mentor shows that feedback is part of every career.',
+    intent: 'A real example from your mentor shows that feedback is part of every career.',
     followUps: ['What did you think when you first heard it?', 'What helped you act on it?'],
   },
   {
     id: 'feedback-1-017',
     text: "How do you prepare to tell someone that their work isn't good enough yet?",
-    intent: 'The mentee learns how to shape a difficult message before having to give one.',
+    intent: 'You learn how to shape a difficult message before you have to give one.',
     followUps: ['Which words do you avoid?', 'What do you do when the person goes quiet?'],
   },
   {
@@ -126,32 +126,32 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-021',
     text: 'What do you ask when you want honest comments and not just friendly ones?',
-    intent: "Good questions bring better feedback, and the mentee can borrow the mentor's.",
+    intent: "Good questions bring better feedback, and you can borrow your mentor's.",
     followUps: ['Who do you ask, and who do you leave out?'],
   },
   {
     id: 'feedback-1-022',
     text: 'What kind of feedback on your own work do you wish you got more often?',
-    intent: 'Mentors miss feedback too, and the mentee may be able to give some of it.',
+    intent: 'Mentors need feedback too, and you may be able to give some of it.',
     followUps: ['What do you think keeps people from giving it?'],
   },
   {
     id: 'feedback-1-023',
     text: "How will you let me know when something I do isn't working?",
-    intent: 'The mentee does not have to guess once they know how the mentor will say it.',
+    intent: 'You do not have to guess once you know how your mentor will say it.',
     followUps: ['How soon will you say so?'],
   },
   {
     id: 'feedback-1-024',
     text: 'What worked well in the way I explained my work to you today?',
-    intent: 'It is easier to change a weak habit when a person knows which good ones to keep.',
+    intent: 'It is easier to change a weak habit when you know which good ones to keep.',
     followUps: ['What effect did it have on you?'],
   },
   {
     id: 'feedback-1-025',
     text: 'What strength of mine came through in this meeting?',
     intent: 'People often overlook their own strengths because those feel ordinary to them.',
-    followUps: ['What made you notice it?', 'In what kind of task could I use it more?'],
+    followUps: ['What made you notice it?', 'What kind of task would let me use it more?'],
   },
   {
     id: 'feedback-1-026',
@@ -177,13 +177,13 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-029',
     text: 'When you sit in on a lesson, what do you write down first?',
-    intent: 'What an experienced observer notes shows a teacher what to notice in their own lessons.',
+    intent: 'What an experienced observer writes down shows you what to notice in your own lessons.',
     followUps: ['What do you leave out on purpose?'],
   },
   {
     id: 'feedback-1-030',
     text: 'What should I practice before we meet again?',
-    intent: 'One clear thing to practice helps the mentee make progress between meetings.',
+    intent: 'One clear thing to practice helps you make progress between meetings.',
     followUps: ['How will we both see that I have improved?'],
   },
   {
@@ -227,25 +227,24 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-037',
     text: 'From 1 to 5, how well did we use our time today?',
     intent: 'A quick look back at each meeting keeps small annoyances from growing.',
-    followUps: ['Where did we lose time?', 'What deserved more of it?'],
+    followUps: ['What took too long?', 'What deserved more time?'],
   },
   {
     id: 'feedback-2-001',
     text: 'Which of my comments have you been thinking about since our last meeting?',
-    intent: 'What stays with a person is often not what the mentor thought was important.',
+    intent: 'What stays with a person is often not what you thought was important.',
     followUps: ['What do you see differently now?'],
   },
   {
     id: 'feedback-2-002',
-    text: 'Where has my advice not fit your situation?',
-    intent:
-      "The mentor's advice comes from their own past, and only the mentee can say where it does not apply.",
+    text: 'When has my advice not fit your situation?',
+    intent: 'Your advice comes from your own past, and only the person can say where it does not apply.',
     followUps: ["What didn't I know?", 'What did you do instead?'],
   },
   {
     id: 'feedback-2-003',
     text: 'What do I do in our meetings that makes it harder for you to think?',
-    intent: "It asks about the effect of the mentor's habits, which nobody can see from the inside.",
+    intent: 'It asks about the effect of your habits, which you cannot see from the inside.',
     followUps: ['When did that last happen?', 'What should I do instead?'],
   },
   {
@@ -284,7 +283,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-009',
-    text: 'What was it like for you when I last asked you to change something in your work?',
+    text: 'What was it like for you the last time I asked you to change something?',
     intent: 'The way a request comes across matters as much as what it asks for.',
     caution: 'Ask only when there was such a request and you are ready to hear that it hurt.',
     followUps: ['How could I have asked better?'],
@@ -311,14 +310,13 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-013',
     text: 'What feedback do you find hard to give someone right now?',
     intent: 'A difficult message usually comes out better when a person has rehearsed it.',
-    caution:
-      "Do not ask if the conversation would turn to the other person's faults, and do not ask for a name.",
+    caution: 'Do not ask if you would know who the other person is.',
     followUps: ['What is the kindest true way to say it?', 'What are you afraid might happen?'],
   },
   {
     id: 'feedback-2-014',
     text: 'What parts of your daily work do I never see?',
-    intent: 'A mentor sees results but not the effort behind them, and distance makes that worse.',
+    intent: 'You see results but not the effort behind them, and distance makes that worse.',
     followUps: ['Which of them would you like me to see?'],
   },
   {
@@ -331,7 +329,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-016',
     text: 'From 1 to 5, how easily could you tell me that I am wrong?',
     intent: 'The number makes an honest start, and the reasons behind it are worth talking about.',
-    caution: 'Thank the person for any number, and do not defend yourself.',
+    caution: 'Do not ask if you would defend yourself against a low number.',
     followUps: ['What would raise it by one?'],
   },
   {
@@ -344,7 +342,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-018',
     text: 'If you were the mentor and I were the mentee, what would you do first?',
-    intent: 'Trading places in your minds brings out wishes that might sound too direct as a request.',
+    intent: 'Trading places for a moment brings out wishes that might sound too direct as a request.',
     followUps: ['What would you stop doing?'],
   },
   {
@@ -368,13 +366,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-022',
     text: 'What question did you expect from me that I never asked?',
-    intent: 'The mentor knows what a beginner does not think to ask.',
+    intent: 'Your mentor knows what a beginner does not think to ask.',
     followUps: ['How would you answer it?'],
   },
   {
     id: 'feedback-2-023',
     text: 'When did feedback you gave do more harm than good?',
-    intent: "Hearing about a mentor's failed attempt makes it easier for both to be careful and honest.",
+    intent:
+      'Hearing how your mentor once got it wrong makes it easier for you both to be careful and honest.',
     followUps: ['How would you say it today?', 'How did you make up for it?'],
   },
   {
@@ -386,15 +385,15 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-025',
     text: 'What would make you trust me with a more difficult task?',
-    intent: 'It turns a vague hope for trust into something the mentee can work on.',
+    intent: 'It turns a vague hope for trust into something you can work on.',
     followUps: ['What small task could be a first test?'],
   },
   {
     id: 'feedback-2-026',
     text: 'How did my last presentation come across from where you sat?',
-    intent: 'The mentor saw what the speaker could not see, and details are soon forgotten.',
+    intent: 'Your mentor saw what you could not see, and details are soon forgotten.',
     caution: 'Ask only when your mentor was there.',
-    followUps: ['Where did people stop listening?', 'Which part should I keep?'],
+    followUps: ['When did people stop listening?', 'Which part should I keep?'],
   },
   {
     id: 'feedback-2-027',
@@ -422,14 +421,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-031',
-    text: 'What would you have liked someone to tell you when you were where I am now?',
-    intent: 'What the mentor once needed may be just what the mentee needs now.',
+    text: 'When you were at my stage, what did nobody tell you that would have helped?',
+    intent: 'What your mentor once needed may be just what you need now.',
     followUps: ['Who could have told you?'],
   },
   {
     id: 'feedback-2-032',
     text: 'How do you feel when someone criticizes work that you are proud of?',
-    intent: "The mentee's own reaction is easier to bear once they see that criticism hurts everyone.",
+    intent: 'Your own reaction is easier to bear once you see that criticism hurts everyone.',
     followUps: ['What do you do in the first hour afterward?'],
   },
   {
@@ -441,20 +440,20 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-034',
     text: "Who else could tell me something about my work that you can't see?",
-    intent: 'A mentor sees the work from one side only, and good feedback comes from several.',
+    intent: 'Your mentor sees your work from one side only, and good feedback comes from several.',
     followUps: ['What should I ask that person?'],
   },
   {
     id: 'feedback-2-035',
     text: 'How would you tell your own manager that a review of your work was unfair?',
-    intent: 'The mentee learns how to object without damaging the relationship.',
-    followUps: ['What facts would you bring?', 'When would you let it rest?'],
+    intent: 'You learn how to object without damaging the relationship.',
+    followUps: ['What facts would you bring?', 'When would you let it go?'],
   },
   {
     id: 'feedback-2-036',
-    text: 'Where do our ideas of good work differ?',
+    text: 'How do our ideas of good work differ?',
     intent: 'Feedback is confusing when two people have different standards in mind.',
-    followUps: ['Whose standard should count in this project?'],
+    followUps: ['When they differ, whose should count?'],
   },
   {
     id: 'feedback-2-037',
@@ -497,7 +496,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-002',
     text: 'When has something I said made you doubt yourself?',
-    intent: "A mentor's words often carry more weight than the mentor realizes.",
+    intent: 'Your words often carry more weight than you realize.',
     caution: 'Do not ask right after criticism or when the person is under pressure.',
     followUps: ['What did you hear in it?', 'What could I say now that would help?'],
   },
@@ -505,8 +504,8 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-003',
     text: 'What feedback from earlier in your career still hurts?',
     intent: 'Old feedback can color the way a person hears new feedback.',
-    caution: 'Do not ask when time is short, and let the person choose how far to go.',
-    followUps: ['How does it show in your work today?', 'What would you say to that person now?'],
+    caution: 'Do not ask when time is short or a new review is close.',
+    followUps: ['How does it show in your work today?', 'What would you say today to whoever gave it?'],
   },
   {
     id: 'feedback-3-004',
@@ -518,8 +517,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-005',
     text: 'What criticism did you reject that you now think was partly true?',
-    intent:
-      'People can begin to change once they admit a part of the truth to someone who will not use it against them.',
+    intent: 'People can begin to change once they admit that there was some truth in a criticism.',
     caution: 'Do not ask if the criticism was yours or if the answer could be used against the person.',
     followUps: ["Which part of it isn't true?", 'What would you like to do about the part that is?'],
   },
@@ -527,22 +525,21 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-006',
     text: 'How do I treat you differently from other people?',
     intent: 'People notice unequal treatment long before the person who causes it does.',
-    caution:
-      'Do not ask if you would argue with the answer, and do not compare the person with anyone by name.',
+    caution: 'Do not ask if you would argue with the answer.',
     followUps: ['What effect does it have on you?', 'What would be fair?'],
   },
   {
     id: 'feedback-3-007',
     text: 'What has become harder to tell me than it used to be?',
     intent: 'When a subject disappears from your conversations, something has usually happened.',
-    caution: 'Do not ask right after a disagreement, and accept it if the person would rather not say.',
+    caution: 'Do not ask right after a disagreement.',
     followUps: ['When did that change?', 'What was my part in it?'],
   },
   {
     id: 'feedback-3-008',
     text: 'How did you feel when I talked about your work in front of others?',
     intent: 'Remarks in public feel different to the person they are about.',
-    caution: 'Ask only when you have in fact done so, and make no excuses.',
+    caution: 'Ask only if you have done so and can listen without making excuses.',
     followUps: ['What would you have preferred?'],
   },
   {
@@ -584,21 +581,21 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-014',
     text: 'What failure at work would you like us to look at together?',
     intent: 'People can learn a great deal from a failure when they feel safe to look at it.',
-    caution: 'Do not ask right after something has gone wrong, and let the person choose the failure.',
+    caution: 'Do not ask right after something has gone wrong.',
     followUps: ["What do you see now that you couldn't see then?", 'What would you like to leave behind?'],
   },
   {
     id: 'feedback-3-015',
     text: 'From 1 to 10, how safe do you feel bringing me bad news?',
     intent: 'Mentors hear bad news late when it does not feel safe to bring it.',
-    caution: 'Do not ask just so that you can explain or excuse what you said.',
+    caution: 'Do not ask right after you have reacted badly to bad news.',
     followUps: ['How did I react the last time?', 'What would move it up by one?'],
   },
   {
     id: 'feedback-3-016',
     text: 'What doubts do you have about my work that we have never talked about?',
     intent: 'Doubts that nobody mentions still affect what chances a person gets.',
-    caution: 'Do not ask when you are worn out, and take time before you reply.',
+    caution: 'Do not ask when you are worn out.',
     followUps: ['Where do they come from?', 'What would settle them?'],
   },
   {
@@ -618,7 +615,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-019',
     text: 'What would keep you from recommending me for a bigger job today?',
-    intent: 'An honest reason for hesitating helps the mentee more than a friendly silence.',
+    intent: 'An honest reason for hesitating helps you more than a friendly silence.',
     caution: 'Do not ask during an application in which your mentor has a part.',
     followUps: ['Which of those things can I change?', 'When should I ask you again?'],
   },
@@ -626,19 +623,19 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-020',
     text: 'What feedback took you a long time to accept as true?',
     intent: 'It shows that even good feedback takes time, and that it is human to resist it.',
-    caution: 'Do not ask when your mentor is in a hurry, and do not press for details.',
+    caution: 'Do not ask when your mentor is in a hurry or has just been criticized.',
     followUps: ['When did you finally accept it?', 'What would have helped you hear it sooner?'],
   },
   {
     id: 'feedback-3-021',
     text: 'When did you misjudge someone you were responsible for?',
-    intent: "A mentor's serious mistake is a reminder that every judgment can be wrong.",
-    caution: 'Do not ask if you are likely to know the person, and keep the story to yourself.',
+    intent: "Your mentor's own mistake reminds you that every judgment can be wrong.",
+    caution: 'Do not ask if you are likely to know the person.',
     followUps: ['How has that changed the way you judge people?'],
   },
   {
     id: 'feedback-3-022',
-    text: 'Where do you see me most differently from the way I see myself?',
+    text: 'How do you see me differently from the way I see myself?',
     intent: 'Nobody can see this alone, and few people will say it.',
     caution: 'Ask only when you feel steady, since the answer may touch more than your work.',
     followUps: ['What have I done that shows it?', 'How does the difference affect my work?'],
@@ -668,7 +665,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-026',
     text: 'How did you recover after someone criticized you in public?',
     intent: 'A story of recovery gives courage to people who have been through the same or fear it.',
-    caution: 'Ask only if your mentor has mentioned such a moment, and let your mentor choose what to tell.',
+    caution: 'Ask only if your mentor has mentioned such a moment.',
     followUps: ['Who helped you?', 'What helped the least, however well it was meant?'],
   },
   {
@@ -683,27 +680,27 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-028',
     text: 'If we never met again, what would you be sorry not to have told me?',
     intent: 'Thinking about an ending brings out what people otherwise put off.',
-    caution: 'Ask late in a relationship or before a break, not in the first months.',
+    caution: 'Do not ask in the first months of working together.',
     followUps: ['What has kept you from saying it?'],
   },
   {
     id: 'feedback-3-029',
     text: 'What have I said to you that was hard to take?',
     intent: 'Mentors can be hurt too, and people rarely ask them about it.',
-    caution: 'Do not ask as a way of apologizing in advance.',
+    caution: 'Do not ask just so that you can explain or excuse what you said.',
     followUps: ['How should I have said it?'],
   },
   {
     id: 'feedback-3-030',
     text: 'How should I tell you if your advice ever does me harm?',
     intent: 'It prepares both of you for the hardest kind of feedback before it is needed.',
-    caution: 'If the harm has already been done, do not ask this, but say what happened.',
+    caution: 'Do not ask if the harm has already been done.',
     followUps: ['What would you do once I had told you?'],
   },
   {
     id: 'feedback-3-031',
     text: 'What feedback have you heard many times and still find hard to act on?',
-    intent: 'The mentee can talk about a lasting weakness more easily once the mentor has admitted one.',
+    intent: 'You can talk about a lasting weakness more easily once your mentor has admitted to one.',
     caution: 'Do not ask right after your mentor has made a mistake, or it will sound like criticism.',
     followUps: ['What have you tried?', 'What should I do when I see it happen?'],
   },

@@ -49,7 +49,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-008',
-    text: 'When you do not know how something is done here, where do you look first?',
+    text: "When you don't know how something is done here, where do you look first?",
     intent: 'It shows how easy or hard it is for a newcomer to find things out.',
     followUps: [
       'What have you looked for and not found?',
@@ -66,7 +66,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-010',
     text: 'What have you had to do twice lately?',
     intent: 'Work that has to be done twice points to something that could be fixed once.',
-    followUps: ['Where did the first attempt go wrong?'],
+    followUps: ['What went wrong the first time?'],
   },
   {
     id: 'productivity-1-011',
@@ -99,7 +99,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-015',
     text: 'What shortcut took you years to discover?',
     intent: 'It can save you some of those years.',
-    followUps: ['What made you see it in the end?'],
+    followUps: ['How did you finally discover it?'],
   },
   {
     id: 'productivity-1-016',
@@ -121,9 +121,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-019',
-    text: 'Where do most newcomers go wrong with the tools and procedures here?',
+    text: 'What do most newcomers get wrong about the tools and procedures here?',
     intent: 'It saves you from a mistake that many have made before you.',
-    followUps: ['How did you learn to avoid it?'],
+    followUps: ['How did you learn to avoid that?'],
   },
   {
     id: 'productivity-1-020',
@@ -157,7 +157,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-025',
-    text: 'When an hour becomes free unexpectedly, what do you do with it?',
+    text: 'When you unexpectedly have a free hour, what do you do with it?',
     intent: 'It is a playful way to learn what your mentor puts first.',
     followUps: ['What would you like to use it for?'],
   },
@@ -199,10 +199,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-001',
-    text: 'Where do people expect things of you that contradict each other?',
+    text: 'Which of the things people expect of you contradict each other?',
     intent: 'No amount of hard work can resolve a contradiction in a role.',
-    caution: 'Wait until you can both think about it without looking for someone to blame.',
-    followUps: ['How have you handled it so far?', 'Who could settle it?'],
+    caution: 'Do not ask if either of you would start looking for someone to blame.',
+    followUps: ['How have you handled that so far?', 'Who could settle it?'],
   },
   {
     id: 'productivity-2-002',
@@ -215,7 +215,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Which of your own habits slows you down the most?',
     intent: 'People usually know the answer, but they are rarely asked about it kindly.',
     caution: 'Do not ask in a week when the person has missed something.',
-    followUps: ['What might that habit be protecting you from?'],
+    followUps: ['What keeps you coming back to it?'],
   },
   {
     id: 'productivity-2-004',
@@ -225,10 +225,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-005',
-    text: 'On your team, what makes it easy or hard to say that a plan will not work?',
+    text: "On your team, what makes it easy or hard to say that a plan won't work?",
     intent: 'The mood in a group decides whether problems come up in time.',
-    caution: 'Keep it about the group as a whole, and steer away from names.',
-    followUps: ['What happens right after someone says it?'],
+    caution: 'Do not ask right after someone has spoken up and paid for it.',
+    followUps: ['What usually happens when someone says so?'],
   },
   {
     id: 'productivity-2-006',
@@ -240,19 +240,19 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-007',
     text: 'Looking back, when could someone have seen that the deadline would be missed?',
     intent: 'It looks for early signs, so that you can catch the next ones in time.',
-    caution: 'Ask only after a missed deadline, and ask about the signs rather than who overlooked them.',
+    caution: 'Ask only after a missed deadline, and never in order to find out who overlooked the signs.',
     followUps: ['What would still have been possible at that point?'],
   },
   {
     id: 'productivity-2-008',
     text: 'What does your whole team want to do but never find time for?',
     intent: 'What everyone wants and nobody does shows what really fills the week.',
-    caution: 'Keep it about the team as a whole, and steer away from names.',
+    caution: 'Do not ask when the answer could single out one person on the team.',
     followUps: ['What always comes first?', 'What would half an hour of it look like?'],
   },
   {
     id: 'productivity-2-009',
-    text: 'What unmade decision is holding you up the most?',
+    text: 'Which overdue decision is holding you up the most?',
     intent: 'Some delays could be ended with one sentence from the right person.',
     followUps: ['What would you decide if it were up to you?', 'Who would lose out if it were decided now?'],
   },
@@ -264,7 +264,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Which of your promises will be hard to keep with what you have?',
+    text: 'Which of your promises will be hard to keep with the time and help you have?',
     intent: 'A gap that is named early can still be filled, or the promise can be changed.',
     followUps: ['What would help you most to keep it?', 'What could you promise instead?'],
   },
@@ -281,12 +281,12 @@ export const productivityTexts: readonly QuestionText[] = [
     intent: 'People who share an office often hear news before anyone writes it down.',
     followUps: [
       'What would have helped you hear about it in time?',
-      'Who could keep you informed when you are not there?',
+      "Who could keep you informed when you aren't there?",
     ],
   },
   {
     id: 'productivity-2-014',
-    text: 'What do you double-check because you do not trust it?',
+    text: "What do you double-check because you don't trust it?",
     intent: 'People double-check things when they lack confidence in the process.',
     followUps: ['What would let you stop checking?'],
   },
@@ -306,14 +306,14 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-017',
     text: 'When you were caught between two people who wanted opposite things, how did you get out of it?',
     intent: 'Most people end up there sooner or later, and an example helps.',
-    caution: 'Leave out names, and stop if the people could be recognized.',
+    caution: 'Do not ask if you would know who the two people are.',
     followUps: ['Who did you talk to first?', 'What would you put in writing today?'],
   },
   {
     id: 'productivity-2-018',
     text: 'How can you tell that trying harder will no longer help?',
     intent: 'Knowing when to stop pushing can save you weeks.',
-    followUps: ['What do you do once you have seen it?', 'Where do you see that point in my work?'],
+    followUps: ['What do you do instead?', 'Where in my work have I reached that point?'],
   },
   {
     id: 'productivity-2-019',
@@ -325,7 +325,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-020',
     text: 'How did the longest delay of your career come about?',
     intent: 'You learn more from how a delay came about than from how it was excused.',
-    caution: "Keep to what your mentor did, and leave out other people's part in it.",
+    caution: 'Do not ask when your mentor is behind on something right now.',
     followUps: [
       'When could you still have turned things around?',
       'How did you tell the people it affected?',
@@ -372,7 +372,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-027',
     text: 'How did you get a project moving again after it had been stuck for months?',
     intent: 'It shows you what can help when more effort no longer does.',
-    followUps: ['What had you tried before that did not work?'],
+    followUps: ["What had you tried before that didn't work?"],
   },
   {
     id: 'productivity-2-028',
@@ -391,7 +391,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-030',
     text: 'When the mood on a team is tense, how do you decide whether to speak up or wait?',
     intent: 'Most people learn to judge the right moment only after getting it wrong.',
-    caution: 'Talk about situations, not about colleagues who could be recognized.',
+    caution: 'Do not ask while a team that you both belong to is tense.',
     followUps: ['Which decision of that kind do you regret?'],
   },
   {
@@ -423,7 +423,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-035',
     text: 'When you are short of time, how does the way you treat people change?',
     intent: 'People in a hurry often notice too late how they affect others.',
-    caution: 'Answer it yourself before you ask.',
+    caution: 'Do not ask right after the person has been short with someone.',
     followUps: ['How could others point it out to you kindly?'],
   },
   {
@@ -451,12 +451,12 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-004',
     text: 'When did tension around you last keep you from doing good work?',
     intent: 'The mood around people affects their work as much as light or noise does.',
-    caution: 'Do not ask who caused it, and do not collect complaints.',
+    caution: 'Do not ask in order to find out who caused the tension.',
     followUps: ['What did you do to protect your work?', 'What would ease the tension a little?'],
   },
   {
     id: 'productivity-3-005',
-    text: 'What would you stop doing today if it did not mean a hard conversation?',
+    text: "What would you stop doing today if it didn't mean having a hard conversation?",
     intent:
       'People sometimes go on with work they no longer believe in to avoid a conversation they need to have.',
     caution: 'Do not ask if the hard conversation would be with you.',
@@ -464,10 +464,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-006',
-    text: 'Where do you feel watched rather than trusted?',
+    text: 'When do you feel watched rather than trusted?',
     intent: 'Too much control makes careful people slow and silent.',
-    caution: 'The answer may be about you, so ask only if you can change something.',
-    followUps: ['Which report or question gives you that feeling?', 'What would trust look like there?'],
+    caution: 'Ask only if you can change something, even if the answer is about you.',
+    followUps: ['Which report or question gives you that feeling?', 'What would trust look like instead?'],
   },
   {
     id: 'productivity-3-007',
@@ -480,28 +480,28 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-008',
     text: 'How does the fear of making a mistake change the way you work?',
     intent: 'Fear can lead to extra work that looks like care.',
-    caution: 'Do not ask right after a mistake, and never ask where the fear comes from.',
-    followUps: ['What would you try if mistakes cost nothing?'],
+    caution: 'Do not ask right after the person has made a mistake.',
+    followUps: ['What do you check more often than you need to?'],
   },
   {
     id: 'productivity-3-009',
-    text: 'Where has my guidance made it harder for you to decide things on your own?',
+    text: 'When has my guidance made it harder for you to decide things on your own?',
     intent: 'Help can make people dependent, and only they can tell you when it does.',
     caution: 'Do not ask when you are proud of your help and hoping for thanks.',
-    followUps: ['Which decision would you like to have back?', 'When should I have kept quiet?'],
+    followUps: ['Which decisions would you like to make without me?', 'When should I have kept quiet?'],
   },
   {
     id: 'productivity-3-010',
     text: 'Which conflict at work takes the most out of you?',
     intent: 'The energy that goes into a conflict is missing everywhere else.',
-    caution: "Stay with the person's own part, and do not judge people who are not there.",
+    caution: 'Do not ask if you are part of the conflict or would have to take sides.',
     followUps: ['What have you tried so far?', 'What would you need in order to put it behind you?'],
   },
   {
     id: 'productivity-3-011',
     text: 'When do you feel pressure to look busy?',
     intent: 'When people have to look busy, they have less time for the work itself.',
-    caution: 'Never ask where hours are being counted or cut.',
+    caution: 'Never ask while hours are being counted or cut.',
     followUps: ['Where does that pressure come from?', 'What would you rather do with the time?'],
   },
   {
@@ -509,14 +509,14 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'When something failed, what were you unfairly blamed for?',
     intent: 'People who are blamed unfairly become careful rather than better.',
     caution:
-      'Ask only about a failure that the person has mentioned, and do not look for someone else to blame.',
+      'Ask only about a failure that the person has mentioned, and never in order to blame someone else.',
     followUps: ['What did nobody ask you at the time?', 'What would a fair account have said?'],
   },
   {
     id: 'productivity-3-013',
     text: 'On a day when you have nothing left to give, what keeps you going?',
     intent: 'It tells you what a low day looks like, so that the work can allow for it.',
-    caution: 'Do not ask about health, and know where the person could find other help.',
+    caution: 'Do not ask before you know where the person could find other help.',
     followUps: [
       'What do you need from the rest of us on a day like that?',
       'What could be left undone without harm?',
@@ -526,14 +526,14 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-014',
     text: 'What would make it hard for you to ask for a smaller task?',
     intent: 'Sometimes it is pride and not the work that weighs too much.',
-    caution: 'Make sure that a smaller task would not count against the person.',
+    caution: 'Do not ask if a smaller task would count against the person.',
     followUps: ['Who do you fear would think less of you?'],
   },
   {
     id: 'productivity-3-015',
     text: 'When you fall behind, what tempts you most: hiding it, working all night, or blaming the plan?',
     intent: 'It names three common temptations, so that nobody has to be ashamed of any of them.',
-    caution: 'Do not ask while the person is behind, and say first which one tempts you.',
+    caution: 'Do not ask while the person is behind.',
     followUps: ['What else could you do instead?'],
   },
   {
@@ -557,8 +557,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-018',
     text: 'How did you announce the end of a project you had fought for?',
     intent: 'It is hard to give up your own idea with dignity, and it helps to hear how someone did.',
-    caution:
-      'Ask only if your mentor has been through it, and let them decide how much of the story to tell.',
+    caution: 'Ask only if your mentor has mentioned such a project.',
     followUps: ['How did you feel as you said it?', 'How did the people who had believed in it react?'],
   },
   {
@@ -572,22 +571,21 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-020',
     text: 'When a whole team was against you, what did you do?',
     intent: 'Anyone with responsibility can meet with resistance, and it is hard to face alone.',
-    caution:
-      'Ask only if your mentor has mentioned such a time, and leave out people who still work near you.',
+    caution: 'Ask only if your mentor has mentioned such a time and you do not know the team.',
     followUps: ['What were they right about?', 'Who came around in the end?'],
   },
   {
     id: 'productivity-3-021',
     text: 'What part do you think I played in what went wrong?',
     intent: 'It is easier to judge your own part fairly with someone who sees it from the outside.',
-    caution: 'Ask only when something has gone wrong, and wait until the first anger is over.',
+    caution: 'Ask only after something has gone wrong, and only once the first anger is over.',
     followUps: ['What was beyond my control?', 'What do I owe the other people involved?'],
   },
   {
     id: 'productivity-3-022',
     text: 'When have you thought it right to break a rule to get the work done?',
     intent: 'Rules and results sometimes conflict, and people rarely say how they choose between them.',
-    caution: 'Do not ask if you would have to report the answer, and accept it if there is none.',
+    caution: 'Do not ask if you would have to report the answer.',
     followUps: ['What would have happened otherwise?', 'Where do you draw the line?'],
   },
   {
@@ -599,31 +597,30 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-024',
-    text: 'How do you work with someone you cannot bring yourself to trust?',
+    text: "How do you work with someone you can't bring yourself to trust?",
     intent: 'Almost everyone has to do this at some point, and training rarely covers it.',
-    caution: 'Do not talk about anyone you both know.',
+    caution: 'Do not ask when you both have the same person in mind.',
     followUps: ['What do you do to protect yourself?', 'How did you find out whether you were wrong?'],
   },
   {
     id: 'productivity-3-025',
     text: 'What is the worst decision you have made under time pressure?',
     intent: 'You can learn a lot from how a bad decision came about.',
-    caution: 'Do not compare it with a decision that you want to excuse.',
-    followUps: ['Who did you not listen to?', 'What do you do now to buy time?'],
+    caution: 'Do not ask in order to excuse a decision of your own.',
+    followUps: ['Who should you have listened to?', 'How do you give yourself more time now?'],
   },
   {
     id: 'productivity-3-026',
     text: "After you missed something important, how did you win back people's respect?",
     intent: 'Trust in your work can grow again, and your mentor may be able to tell you how.',
-    caution:
-      'Ask only if your mentor has mentioned such a time, and own up first to anything you have missed.',
+    caution: 'Ask only if your mentor has mentioned such a time.',
     followUps: ['What did you try that made things worse?', 'How long did people keep a closer eye on you?'],
   },
   {
     id: 'productivity-3-027',
-    text: 'If the people above you asked for something that cannot be done, how would you answer?',
+    text: "If the people above you asked for something that can't be done, how would you answer?",
     intent: 'It gives you courage and words for speaking with people who have more power than you.',
-    caution: 'Do not ask the person who made that demand of you.',
+    caution: 'Do not ask if the demand came from your mentor.',
     followUps: [
       'What would you make sure to say?',
       'How would you bring the conversation back to what can be done?',
@@ -633,37 +630,36 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-028',
     text: 'When have you let something fail that you could have saved?',
     intent: 'People admire a rescue, so holding back is something you have to learn from someone.',
-    caution: 'Do not use it to justify a failure that could still be prevented at little cost.',
+    caution: 'Do not ask in order to justify giving up on something that could still be saved.',
     followUps: ['How did you know that it was the wiser choice?', 'Who did you warn beforehand?'],
   },
   {
     id: 'productivity-3-029',
     text: 'How could you cover for me while I fix what went wrong?',
     intent: 'It asks openly for protection, and only for a limited time.',
-    caution: 'Ask only when something has gone wrong, and tell your mentor the whole story first.',
+    caution: 'Ask only when something has gone wrong and your mentor knows the whole story.',
     followUps: ['How long would you be willing to do that?', "What can I do so that you won't regret it?"],
   },
   {
     id: 'productivity-3-030',
     text: 'What is really in the way of the task that has been waiting the longest?',
     intent: 'When a task has been waiting for months, lack of time is rarely the reason.',
-    caution:
-      'Ask only about a task the person has mentioned, and ask only once, or it sounds like an accusation.',
+    caution: 'Ask only about a task the person has mentioned, and not if you have asked about it before.',
     followUps: [
       'What would you lose if it were done?',
-      'What would you like to do about it: do it, hand it over, or let it go?',
+      'What would you like: to do it, hand it over, or let it go?',
     ],
   },
   {
     id: 'productivity-3-031',
-    text: 'What do you suspect about the way we work that you cannot prove?',
+    text: "What do you suspect about the way we work that you can't prove?",
     intent: 'People often sense that something is wrong long before they can prove it.',
     caution: 'Do not ask when you both have a certain person in mind.',
     followUps: ['What first made you suspicious?', 'How could we find out without much effort?'],
   },
   {
     id: 'productivity-3-032',
-    text: 'Where do you choose the harder way because the simple one seems too easy?',
+    text: 'When do you choose the hard way because the easy one seems too simple?',
     intent: 'Many detours end when someone dares to do the simple thing.',
     caution: 'Do not ask when the person has just finished something that took great effort.',
     followUps: ['What do you think others would say about the simple solution?', 'What would it save you?'],
@@ -672,7 +668,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-033',
     text: 'If you never worked overtime again, what would fall apart first?',
     intent: 'It shows what only extra hours are holding together.',
-    caution: 'Ask only where the answer can lead to less work.',
+    caution: 'Ask only if the answer can lead to less work.',
     followUps: ['Who relies on it without knowing?', 'What should be allowed to fall apart?'],
   },
   {
@@ -680,6 +676,6 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'From 1 to 5, how alone do you feel with your worries about work?',
     intent: 'Even simple tasks take longer when people carry their worries alone.',
     caution: 'Do not ask when you have no time to hear about at least one of them.',
-    followUps: ['What makes some of them hard to share?', 'Which one would you like to put down today?'],
+    followUps: ['What makes some of them hard to share?', 'Which one would you like to leave here today?'],
   },
 ];

@@ -29,7 +29,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-005',
     text: 'What were you hoping for when you agreed to meet with me?',
-    intent: 'Hopes that are spoken early can still shape how you work together.',
+    intent: 'Hopes that are spoken out loud early on can still shape how you work together.',
     followUps: [
       'Six months from now, what would tell you that it was worth it?',
       'Which part of that depends on me?',
@@ -53,7 +53,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     intent: 'It invites a story that a list of jobs and degrees leaves out.',
     followUps: [
       'What did you learn along the way that you still use?',
-      'What would your younger self say about where you are today?',
+      'Which part of that story do you like telling best?',
     ],
   },
   {
@@ -78,12 +78,12 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-012',
     text: 'What does the place where you work look and sound like?',
     intent: 'When you do not share a room, it helps to have a picture of where the other person works.',
-    followUps: ['What would you change about it if money did not matter?'],
+    followUps: ['What do you like about it?', 'What would you change about it?'],
   },
   {
     id: 'relationship-1-013',
-    text: 'What subject could you teach a beginner for an hour without notes?',
-    intent: 'It brings up knowledge that a job title does not show.',
+    text: "What do you know a lot about that your job title doesn't show?",
+    intent: 'It brings up knowledge that would otherwise stay hidden.',
     followUps: ['How did you learn so much about it?', 'Who around you could use that knowledge?'],
   },
   {
@@ -127,13 +127,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-020',
-    text: 'Where do you tend to get your best ideas?',
+    text: 'What are you usually doing when a good idea comes to you?',
     intent: "It is a light question that shows how your mentor's mind works.",
     followUps: ['How do you keep from losing them?'],
   },
   {
     id: 'relationship-1-021',
-    text: 'When I do not hear from you for a few days, how should I read that?',
+    text: "When I don't hear from you for a few days, how should I read that?",
     intent: 'It keeps you from mistaking a busy week for an opinion about you.',
     followUps: ['How long should I wait before I ask again?'],
   },
@@ -161,7 +161,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-025',
     text: 'Of all the places you have worked, which one shaped you the most?',
-    intent: 'The places where people have worked explain habits that might otherwise seem strange to you.',
+    intent: 'The places where people have worked explain habits that might otherwise puzzle you.',
     followUps: ['What did you take with you from there?', 'What were you glad to leave behind?'],
   },
   {
@@ -202,9 +202,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-032',
-    text: 'What did your very first job teach you?',
+    text: 'What did you do on your first day in your very first job?',
     intent: 'Almost everyone has a story about a first job, and it is a safe one to tell.',
-    followUps: ['Where does that lesson still show in your work?'],
+    followUps: ['What lesson from that job still shows in your work?'],
   },
   {
     id: 'relationship-1-033',
@@ -228,7 +228,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-003',
     text: 'Which of your moods might I wrongly take personally?',
     intent: 'It keeps you from reacting to a mood that was never about you.',
-    caution: 'Take the hint as it is, and do not ask where the mood comes from.',
+    caution: 'Do not ask while the person is in a bad mood.',
     followUps: ['What would you like me to do when you are in that mood?'],
   },
   {
@@ -241,20 +241,20 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-005',
     text: 'When you disagree with me, how would you like to bring it up?',
     intent: 'It makes disagreement an expected part of working together.',
-    followUps: ['What could I do to make that easier?', 'Where do you expect us to see things differently?'],
+    followUps: ['What could I do to make that easier?', 'What do you expect us to disagree about?'],
   },
   {
     id: 'relationship-2-006',
     text: 'Which topics would you rather keep out of our meetings?',
     intent: 'When the limits are clear early on, you can both relax about everything else.',
-    caution: 'Accept the answer as it is, and do not ask for the reason.',
+    caution: 'Ask only if you can accept the answer without wanting to know the reason.',
     followUps: ['What should I do if one of them comes up anyway?'],
   },
   {
     id: 'relationship-2-007',
     text: 'What did an earlier mentor or teacher do that I should avoid?',
     intent: 'An old disappointment tells you what good support looks like to this person.',
-    caution: 'Do not ask when the person may mean someone you both know.',
+    caution: 'Do not ask if the answer could be about someone you both know.',
     followUps: ['What would have helped you instead?'],
   },
   {
@@ -268,11 +268,11 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-009',
     text: 'What do you want me to remember about you, however busy I get?',
     intent: 'People feel heard when someone remembers what matters to them.',
-    followUps: ['What do people tend to forget?'],
+    followUps: ['What do people tend to forget about you?'],
   },
   {
     id: 'relationship-2-010',
-    text: 'On days when you do not have much to say, what should our meetings be like?',
+    text: "On days when you don't have much to say, what should our meetings be like?",
     intent: 'Quiet days are part of any long relationship, and it helps to know what to do with them.',
     followUps: ['How will I know that it is one of those days?'],
   },
@@ -287,7 +287,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-012',
     text: 'What do you miss about the way people worked together on your last team?',
     intent: 'Something good from the old team may be worth keeping here.',
-    caution: 'Ask only after a change of teams, and not while a forced change is still fresh.',
+    caution: 'Ask only after a change of teams, and not while an unwanted change is still fresh.',
     followUps: ['How could you bring some of that here?'],
   },
   {
@@ -317,7 +317,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-017',
     text: 'What have you noticed about how I take advice?',
-    intent: 'Someone watching from the outside can see what you do with help.',
+    intent: 'Your mentor can see from the outside what you do with advice.',
     followUps: ['What advice did I dismiss too quickly?', 'How could I make it easier to tell me things?'],
   },
   {
@@ -346,9 +346,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-022',
-    text: 'Where does mentoring me take more effort than you expected?',
+    text: 'What about mentoring me takes more effort than you expected?',
     intent: 'Once you know what is hard for your mentor, you can share the work more fairly.',
-    caution: 'Choose a day when you can listen without defending yourself.',
+    caution: 'Ask only on a day when you can listen without defending yourself.',
     followUps: ['How much of that could I take on myself?'],
   },
   {
@@ -365,7 +365,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-025',
-    text: 'How did you rebuild a working relationship that had grown distant?',
+    text: 'If a working relationship of yours has ever grown distant, how did you rebuild it?',
     intent: 'Repairing a relationship is a skill, and an example makes it easier to learn.',
     followUps: ['Which step was the hardest?'],
   },
@@ -379,7 +379,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-027',
     text: 'What do you tell other people about our conversations?',
     intent: 'It is easier to speak freely when you know what will be passed on.',
-    caution: 'Ask because you want clarity, not because you suspect something.',
+    caution: 'Do not ask when you suspect that something you said has been passed on.',
     followUps: ['What should stay between the two of us?', 'What can I tell others about you?'],
   },
   {
@@ -391,7 +391,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-029',
     text: 'What should we sort out between us before it becomes a problem?',
-    intent: 'Small things are easier to agree on while they are still small.',
+    intent: 'It is easier to agree on something before anyone is upset about it.',
     followUps: ['What has kept us from doing it so far?', 'What would a good rule sound like?'],
   },
   {
@@ -416,7 +416,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-001',
     text: 'On a really bad day, what do you need from me first?',
     intent: 'It is hard to ask for help on a bad day, so it is good to know the answer beforehand.',
-    caution: 'Wait until the person has seen that you can keep things to yourself.',
+    caution: 'Do not ask before the person has seen that you can keep things to yourself.',
     followUps: ['What should wait until the next day?', 'How will I know that it has been that kind of day?'],
   },
   {
@@ -424,7 +424,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'How does my mood affect what you dare to bring up?',
     intent: 'Your mood can set limits that you never meant to set.',
     caution: 'Ask only on a day when you can listen without explaining yourself.',
-    followUps: ['When did it last stop you?', 'What would help you bring things up anyway?'],
+    followUps: ['When did it last keep you from speaking up?', 'What would help you bring things up anyway?'],
   },
   {
     id: 'relationship-3-003',
@@ -437,14 +437,14 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-004',
     text: 'When have you felt let down in our work together?',
     intent: 'A hurt can be repaired once it has been talked about.',
-    caution: 'Ask only when there is enough time left to stay with the answer.',
+    caution: 'Do not ask when there is too little time left to talk the answer through.',
     followUps: ['What had you expected from me?', 'What would make up for it now?'],
   },
   {
     id: 'relationship-3-005',
     text: 'What signal could we agree on for days when you are near your limit?',
     intent: 'A signal works even when words are hard to find.',
-    caution: 'Do not ask on such a day, and never ask what lies behind the signal.',
+    caution: 'Do not ask on a day when the person is already near that limit.',
     followUps: ['What should I do when you give it?'],
   },
   {
@@ -459,7 +459,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'When should I have taken your side more clearly?',
     intent: 'Missing support hurts, and few people bring it up on their own.',
     caution: 'Ask only if you can listen without listing everything you did do.',
-    followUps: ['Who needed to hear it from me?', 'What would it have changed for you?'],
+    followUps: ['Who needed to hear it from me?', 'What difference would it have made to you?'],
   },
   {
     id: 'relationship-3-008',
@@ -472,9 +472,9 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-009',
     text: 'When has my position made it hard for you to say no to me?',
     intent: 'A difference in power has an effect even between people who like each other.',
-    caution: 'Wait if you still have to evaluate the person.',
+    caution: 'Do not ask while you still have to evaluate the person.',
     followUps: [
-      'What did saying yes mean for you?',
+      'What did saying yes cost you?',
       'How could I ask in a way that makes it just as easy to say no?',
     ],
   },
@@ -489,15 +489,15 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-011',
     text: 'What do you wish I had asked when you came back from your time away?',
     intent: 'It lets the person decide which part of the absence to talk about here.',
-    caution: 'Ask only after a long absence, and do not touch its reason unless the person does.',
+    caution: 'Ask only after a long absence, and never in order to learn the reason for it.',
     followUps: ['What would you like me to ask from now on?'],
   },
   {
     id: 'relationship-3-012',
     text: 'What side of you do I never get to see at work?',
     intent: 'It makes room for more of the person without demanding it.',
-    caution: 'It is only an invitation, so drop it at the first sign of unease.',
-    followUps: ['What do you like about keeping it separate?'],
+    caution: 'Do not ask someone who likes to keep work and private life apart.',
+    followUps: ['What would you like me to know about it?'],
   },
   {
     id: 'relationship-3-013',
@@ -513,9 +513,8 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-014',
     text: "If you have ever broken someone's trust at work, how did you make things right?",
     intent: 'People rarely talk about making up for harm, so an honest example helps.',
-    caution:
-      'Ask only if your mentor talks openly about mistakes, and accept it if they would rather not answer.',
-    followUps: ['How long was it before they believed you again?'],
+    caution: 'Ask only if your mentor talks openly about mistakes.',
+    followUps: ['How long did it take before that person trusted you again?'],
   },
   {
     id: 'relationship-3-015',
@@ -535,29 +534,28 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-017',
     text: 'When you were first responsible for other people, what scared you?',
     intent: 'Many people are afraid at the start, but few of them talk about it.',
-    caution: 'Do not press for details about the people involved.',
+    caution: 'Do not ask when your mentor is struggling with a team right now.',
     followUps: ['How did that fear show in what you did?'],
   },
   {
     id: 'relationship-3-018',
     text: 'How did you get through a time at work when you were ready to give up?',
     intent: 'Someone who has come through such a time can tell you what helped.',
-    caution: 'Do not ask when your mentor is having a hard time, and accept a short answer.',
+    caution: 'Ask only if your mentor has mentioned such a time and is not going through another one now.',
     followUps: ['Who or what really helped?', 'What did you stop doing so that you could keep going?'],
   },
   {
     id: 'relationship-3-019',
     text: 'What failure at work do you still find hard to talk about?',
     intent: 'It is easier to be open when the more experienced person goes first.',
-    caution: 'Ask only if your mentor talks openly about mistakes, and drop it at the first hesitation.',
+    caution: 'Ask only if your mentor has talked openly about a failure before.',
     followUps: ['What makes that one different?'],
   },
   {
     id: 'relationship-3-020',
     text: 'How would you tell me that you were no longer the right mentor for me?',
     intent: 'It lets you both think about a good ending before you need one.',
-    caution:
-      'Do not ask when things are tense between you, and say first that you are not planning to leave.',
+    caution: 'Do not ask when things are tense between you or when you are thinking of leaving.',
     followUps: ['How should I tell you if I feel that way before you do?'],
   },
   {
@@ -575,13 +573,13 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'How might your own story lead you to misread mine?',
     intent: "Everyone's advice is shaped by their past, and knowing how helps you weigh it.",
     caution: 'Do not ask when you are annoyed about advice you were given.',
-    followUps: ['What advice that you gave me would you now rethink?'],
+    followUps: ['What advice that you have given me would you rethink now?'],
   },
   {
     id: 'relationship-3-023',
     text: 'When a decision you made at work has hurt people, how do you live with it?',
     intent: 'It shows you what it means to carry responsibility for years.',
-    caution: 'Ask only if your mentor has mentioned such a decision, and leave out names.',
+    caution: 'Ask only if your mentor has mentioned such a decision and seems at peace with it.',
     followUps: ['What would you tell those people today?'],
   },
   {
@@ -595,21 +593,21 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-025',
     text: 'If you saw me about to make a serious mistake, how far would you go to stop me?',
     intent: 'You find out how much warning you can count on.',
-    caution: 'Ask in calm times rather than when a decision is waiting.',
+    caution: 'Do not ask while you are facing a big decision.',
     followUps: ['How direct would you be with me?'],
   },
   {
     id: 'relationship-3-026',
     text: 'What do you do that you hope I will never copy?',
     intent: 'An honest warning can teach you as much as a good example.',
-    caution: 'Ask only when you can both laugh at yourselves.',
+    caution: 'Ask only if you are both able to laugh at yourselves.',
     followUps: ['What have you done to try to change it?'],
   },
   {
     id: 'relationship-3-027',
     text: 'How would you like our work together to end one day?',
     intent: 'A good ending is easier to plan while nobody is leaving.',
-    caution: 'Do not ask when either of you is thinking of leaving, and say first that no end is planned.',
+    caution: 'Do not ask when either of you is thinking of leaving.',
     followUps: [
       'What would you want to have finished by then?',
       'How would you like to stay in touch afterward?',
@@ -632,15 +630,15 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-030',
     text: 'If I let you down, what would help you trust me again?',
-    intent: 'It tells you what this person needs to see before trusting you again.',
-    caution: 'If you have let the person down, admit it before you ask.',
+    intent: 'It tells you what the other person needs to see before trusting you again.',
+    caution: 'If you have let the person down, do not ask before you have admitted it.',
     followUps: ['Which small sign would count the most?'],
   },
   {
     id: 'relationship-3-031',
     text: 'From 1 to 5, how carefully do you weigh your words with me?',
     intent: 'The higher the number, the more is left unsaid between you.',
-    caution: 'A high number must have no consequences; if you cannot promise that, do not ask.',
+    caution: 'Do not ask unless you can promise that a high number will have no consequences.',
     followUps: ['Which subjects make the number go up?', 'What would bring it down by one?'],
   },
 ];
