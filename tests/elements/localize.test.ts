@@ -6,7 +6,6 @@ import { en as sheet } from '../../packages/elements/src/localize/locales/en.js'
 import { enData } from '../../packages/elements/src/localize/locales/en-data.js';
 import { enMeeting } from '../../packages/elements/src/localize/locales/en-meeting.js';
 import { enActions } from '../../packages/elements/src/localize/locales/en-actions.js';
-
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 import { enArchived } from '../../packages/elements/src/localize/locales/en-archived.js';
@@ -14,15 +13,18 @@ import { enRelationships } from '../../packages/elements/src/localize/locales/en
 import { enKept } from '../../packages/elements/src/localize/locales/en-kept.js';
 import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
+import { enScheduleTools } from '../../packages/elements/src/localize/locales/en-schedule-tools.js';
 import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
 import { enOwnTemplates } from '../../packages/elements/src/localize/locales/en-own-templates.js';
+import { aScheduleOf } from '../support/schedule-page.js';
+import { aWorkspace } from '../support/workspaces.js';
 
 const en = {
   ...sheet,
   ...enTools,
   ...enTransfer,
   ...enData,
-  ...enSchedule,
+  schedule: { ...enSchedule.schedule, ...enScheduleTools },
   ...enMeeting,
   ...enActions,
   ...enTemplates,
@@ -103,5 +105,15 @@ describe('Localize', () => {
     registerStrings('gl', { ...en, $code: 'gl', add: 'Desfacer' });
     await element.updateComplete;
     expect(said(element)).to.equal('gl: Desfacer');
+  });
+
+  it('speaks the language in what is fetched later, too', async () => {
+    const words = { ...en.schedule, noDate: 'Sen dato', setDate: 'Fiksi daton' };
+    registerStrings('eo', { ...en, $code: 'eo', schedule: words });
+    const workspace = aWorkspace();
+    await workspace.ready;
+    const schedule = await aScheduleOf(workspace, { lang: 'eo' });
+    expect(schedule.text('next')).to.contain('Sen dato');
+    expect(schedule.has('Fiksi daton')).to.equal(true);
   });
 });

@@ -8,7 +8,7 @@ export interface RecordCounts {
   readonly missed: number;
 }
 
-/** The texts about when two people meet. */
+/** The texts about when two people meet, as far as they are there before anyone does anything. */
 export interface ScheduleWords {
   readonly heading: string;
   readonly noDate: string;
@@ -34,7 +34,10 @@ export interface ScheduleWords {
   readonly monthWeeks: Readonly<Record<1 | 2 | 3 | 4 | 'last', string>>;
   readonly advice: (every: string, from: number, to: number) => string;
   readonly carryOvers: Readonly<Record<'ask' | 'all' | 'none', string>>;
+}
 
+/** The texts of the forms, of how it went, and of the calendar file. */
+export interface ScheduleToolWords {
   readonly setDate: string;
   readonly move: string;
   readonly skip: string;
@@ -104,4 +107,9 @@ export interface ScheduleWords {
 /** Under a name of their own: other elements move, skip and save, too. */
 export interface ScheduleStrings {
   readonly schedule: ScheduleWords;
+}
+
+/** The same, with what is there for somebody who changes something. */
+export interface ScheduleToolStrings {
+  readonly schedule: ScheduleWords & ScheduleToolWords;
 }

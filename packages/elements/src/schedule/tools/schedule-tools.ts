@@ -2,7 +2,9 @@ import { html, nothing, type ReactiveElement } from 'lit';
 import { Announcer } from '../../agenda/tools/announcer.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { reportError } from '../../events/report-error.js';
+import { enScheduleTools } from '../../localize/locales/en-schedule-tools.js';
 import { enTools } from '../../localize/locales/en-tools.js';
+import type { ScheduleToolStrings } from '../../localize/schedule-strings.js';
 import type { ToolStrings } from '../../localize/strings.js';
 import type { ScheduleDesk, ScheduleTexts, ScheduleView } from '../view.js';
 import { renderArchived } from '../../relationships/archived.js';
@@ -21,7 +23,7 @@ import { renderMissForm, renderSkipForm } from './skip-form.js';
 import { renderUndo } from './undo-bar.js';
 
 /** Every text but those of the agenda's own dialogs. */
-export type EquippedTexts = ScheduleTexts & ToolStrings;
+export type EquippedTexts = ScheduleTexts & ToolStrings & ScheduleToolStrings;
 
 /** A view whose tools are here. */
 export interface EquippedView extends ScheduleView {
@@ -135,4 +137,8 @@ export class ScheduleTools {
 }
 
 // Other languages come whole, and win.
-const withTools = (strings: ScheduleTexts): EquippedTexts => ({ ...enTools, ...strings });
+const withTools = (strings: ScheduleTexts): EquippedTexts => ({
+  ...enTools,
+  ...strings,
+  schedule: { ...enScheduleTools, ...strings.schedule },
+});
