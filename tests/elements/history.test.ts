@@ -1,6 +1,6 @@
 import '@one-on-one/elements/history/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Workspace } from '@one-on-one/core';
+import { createMemoryStorage, type StorageAdapter, type Workspace } from '@one-on-one/core';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
 import { loseSearch } from '../support/history-states.js';
 import { offerWorkspace } from '../support/hand-made-workspace.js';
@@ -62,6 +62,26 @@ describe('<one-on-one-history>', () => {
     ]);
     expect(rows[0]!.textContent).to.contain('Skipped: Ben was ill');
     expect(rows[1]!.textContent).to.contain('1 decision');
+  });
+
+  it('reads a few meetings at a time, so that a page goes on scrolling, and all that are on screen', async () => {
+    const pair = await aPair();
+    for (let held = 0; held < 12; held += 1) await meet(pair);
+    const storage = createMemoryStorage({ store: pair.store });
+    const sizes: number[] = [];
+    const watching: StorageAdapter = {
+      ...storage,
+      get: (keys, options) => {
+        if (keys.every(([, , kind]) => kind === 'meeting')) sizes.push(keys.length);
+        return storage.get(keys, options);
+      },
+    };
+    const workspace = aWorkspace({ storage: watching, viewer: 'mentor', relationship: 'pair' });
+    await workspace.ready;
+    sizes.length = 0;
+    const element = await show(workspace);
+    await waitUntil(() => all(element, '[part~=meeting]').length === 12, 'all are there');
+    expect(sizes).to.deep.equal([5, 5, 2]);
   });
 
   it('opens a meeting to all that was said in it', async () => {

@@ -15,6 +15,13 @@ export interface SearchProgress {
 }
 
 const KINDS: readonly ListKind[] = ['decision', 'action', 'item', 'note', 'win'];
+/** A meeting and where it stands in its series. */
+interface Placed {
+  readonly id: string;
+  readonly series: string;
+  readonly seq: number;
+}
+
 const PAGE = 500;
 const MEETINGS = 50;
 
@@ -30,7 +37,7 @@ export class HistorySearch {
   readonly #records = new Map<string, Meeting>();
   /** All folded text of a meeting, so that most of them are passed over at one look. */
   readonly #texts = new Map<string, string>();
-  #order: readonly string[] | undefined;
+  #order: readonly Placed[] | undefined;
   #building: Promise<void> | undefined;
   #stopped = false;
 
@@ -69,13 +76,12 @@ export class HistorySearch {
   search(query: string, { before = this.#source.meetingId, limit = MEETINGS } = {}): SearchResult {
     const end = placeOf(before);
     const words = wordsOf(query);
-    const past = this.#sorted().filter((id) => {
-      if (!words.every((word) => this.#textOf(id).includes(word))) return false;
-      const place = placeOf(id);
-      return end && place && place.series === end.series && place.seq < end.seq;
-    });
+    const past = this.#sorted().filter(
+      ({ id, series, seq }) =>
+        series === end?.series && seq < end.seq && words.every((word) => this.#textOf(id).includes(word)),
+    );
     return find(
-      past.flatMap((id) => {
+      past.flatMap(({ id }) => {
         const meeting = this.#records.get(id);
         return meeting ? [[meeting, this.#meetings.get(id)?.values() ?? []] as const] : [];
       }),
@@ -125,10 +131,13 @@ export class HistorySearch {
     return text;
   }
 
-  #sorted(): readonly string[] {
-    this.#order ??= [...this.#meetings.keys()].sort(
-      (a, b) => (placeOf(b)?.seq ?? 0) - (placeOf(a)?.seq ?? 0),
-    );
+  #sorted(): readonly Placed[] {
+    this.#order ??= [...this.#meetings.keys()]
+      .flatMap((id) => {
+        const place = placeOf(id);
+        return place ? [{ id, ...place }] : [];
+      })
+      .sort((a, b) => b.seq - a.seq);
     return this.#order;
   }
 }

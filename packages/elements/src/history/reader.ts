@@ -3,7 +3,9 @@ import { readHistory, readMeeting, type HistorySource, type MeetingSummary } fro
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
-import type { Chunk } from './chunks.js';
+
+/** So many meetings are read at once, so that what is scrolled meanwhile goes on. */
+const BITE = 5;
 
 /** Reads the past meetings that an element shows, and keeps them as they are now. */
 export class HistoryReader implements ReactiveController {
@@ -16,6 +18,8 @@ export class HistoryReader implements ReactiveController {
   readonly #summaries = new Map<number, MeetingSummary | null>();
   readonly #opened = new Map<string, PastMeeting | null | undefined>();
   readonly #asked = new Set<number>();
+  #needed: readonly number[] = [];
+  #isReading = false;
   /** Whose history it is, and who looks. */
   of = '';
   #storage: unknown;
@@ -87,21 +91,10 @@ export class HistoryReader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads what is to be drawn and not there yet. */
-  need({ seqs }: Chunk): void {
-    const missing = seqs.filter((seq) => !this.#asked.has(seq));
-    const [top] = missing;
-    if (top === undefined || !this.source) return;
-    const length = top - missing.at(-1)! + 1;
-    for (const seq of missing) this.#asked.add(seq);
-    void this.#try(async (source) => {
-      const series = source.meetingId.replace(/-\d+$/, '');
-      const { meetings } = await readHistory(source, { before: `${series}-${top + 1}`, limit: length });
-      return () => {
-        for (const seq of missing) this.#summaries.set(seq, null);
-        for (const summary of meetings) this.#summaries.set(summary.meeting.seq, summary);
-      };
-    });
+  /** Says what is to be drawn now, the last first: what is not there yet is read, and what was said before is not. */
+  need(seqs: readonly number[]): void {
+    this.#needed = seqs;
+    void this.#readOn();
   }
 
   /** Reads the whole of a meeting. */
@@ -121,6 +114,34 @@ export class HistoryReader implements ReactiveController {
 
   close(id: string): void {
     this.#opened.delete(id);
+  }
+
+  async #readOn(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    for (let bite = this.#bite(); bite.length > 0 && !this.hasFailed; bite = this.#bite())
+      await this.#readBite(bite);
+    this.#isReading = false;
+  }
+
+  /** The first of what is needed and not asked for yet. */
+  #bite(): readonly number[] {
+    if (!this.source) return [];
+    const missing = this.#needed.filter((seq) => !this.#asked.has(seq)).slice(0, BITE);
+    return missing.filter((seq, place) => seq === missing[0]! - place);
+  }
+
+  #readBite(seqs: readonly number[]): Promise<void> {
+    for (const seq of seqs) this.#asked.add(seq);
+    return this.#try(async (source) => {
+      const series = source.meetingId.replace(/-\d+$/, '');
+      const before = `${series}-${seqs[0]! + 1}`;
+      const { meetings } = await readHistory(source, { before, limit: seqs.length });
+      return () => {
+        for (const seq of seqs) this.#summaries.set(seq, null);
+        for (const summary of meetings) this.#summaries.set(summary.meeting.seq, summary);
+      };
+    });
   }
 
   #readWhole(id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Found, FoundMeeting } from '@one-on-one/core/history';
+import type { Found, FoundMeeting, SearchResult } from '@one-on-one/core/history';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../agenda/icons.js';
@@ -9,7 +9,7 @@ import type { HistoryView } from './view.js';
 
 /** The line to search with. */
 export function renderField({ words }: HistoryView, searching: Searching) {
-  const look = (query: string) => searching.look(query, () => foundWords(words, searching));
+  const look = (query: string) => searching.look(query, (result) => foundWords(words, searching, result));
   const onInput = ({ target }: Event) => look((target as HTMLInputElement).value);
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !searching.query) return;
@@ -36,8 +36,9 @@ export function renderField({ words }: HistoryView, searching: Searching) {
 export function renderResults(view: HistoryView, searching: Searching) {
   const { words } = view;
   if (searching.hasFailed) return renderFailure(view, searching);
-  const { meetings, total } = searching.result;
-  return html`<p part="found" class="quiet">${foundWords(words, searching)}</p>
+  const { result } = searching;
+  const { meetings, total } = result;
+  return html`<p part="found" class="quiet">${foundWords(words, searching, result)}</p>
     <ul part="results">
       ${repeat(
         meetings,
@@ -63,10 +64,12 @@ function renderFailure({ words, strings }: HistoryView, searching: Searching) {
   return renderError(text, strings.tryAgain, onAgain);
 }
 
-function foundWords(words: HistoryView['words'], searching: Searching): string {
-  if (searching.hasFailed) return ''; // an alert says it
-  const { result, reading } = searching;
-  const { meetings, total } = result;
+function foundWords(
+  words: HistoryView['words'],
+  { hasFailed, reading }: Searching,
+  { meetings, total }: SearchResult,
+): string {
+  if (hasFailed) return ''; // an alert says it
   if (reading !== undefined) return `${total > 0 ? `${words.found(total)}. ` : ''}${words.reading(reading)}`;
   if (total === 0) return words.notFound;
   return meetings.length < total ? words.foundFirst(meetings.length, total) : words.found(total);

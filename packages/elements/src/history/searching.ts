@@ -117,7 +117,7 @@ export class Searching implements ReactiveController {
     return import('./search-index.js').catch((cause: unknown) => Promise.reject(unavailable(cause)));
   }
 
-  look(query: string, say: () => string): void {
+  look(query: string, say: (result: SearchResult) => string): void {
     this.#query = query;
     this.#by = this.#reader.of;
     this.#limit = PAGE;
@@ -125,7 +125,7 @@ export class Searching implements ReactiveController {
     this.prepare();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#said = this.isOn ? say() : '';
+      this.#said = this.isOn ? say(this.result) : '';
       this.#host.requestUpdate();
     }, QUIET);
     this.#host.requestUpdate();

@@ -11,20 +11,20 @@ export function renderTimeline(view: HistoryView, window: ChunkWindow, limit: nu
   if (reader.last === 0) return html`<p part="empty" class="quiet">${words.empty}</p>`;
   const total = Math.min(reader.last, limit);
   const chunks = chunksOf(reader.last, limit);
+  const isDrawn = ({ index }: Chunk, place: number) => place === 0 || window.isDrawn(index);
+  reader.need(chunks.filter(isDrawn).flatMap(({ seqs }) => seqs));
   const left = total - reader.read;
   return html`<div part="list" role="list">
       ${repeat(
         chunks,
         ({ index }) => index,
-        (chunk, place) => renderChunk(view, chunk, total, place === 0 || window.isDrawn(chunk.index), window),
+        (chunk, place) => renderChunk(view, chunk, total, isDrawn(chunk, place), window),
       )}
     </div>
     ${left > 0 ? html`<p part="unprinted" class="quiet">${words.notPrinted(left)}</p>` : nothing}`;
 }
 
 function renderChunk(view: HistoryView, chunk: Chunk, total: number, drawn: boolean, window: ChunkWindow) {
-  const { reader } = view;
-  if (drawn) reader.need(chunk);
   const height = drawn ? '' : `block-size:${window.height(chunk.index, chunk.seqs.length)}px`;
   // The property, not the attribute: a policy against inline styles lets it pass.
   return html`<div data-chunk=${chunk.index} .style=${height}>

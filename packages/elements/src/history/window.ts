@@ -14,6 +14,7 @@ export class ChunkWindow implements ReactiveController {
   readonly #near = new Set<number>();
   readonly #heights = new Map<number, number>();
   #observer: IntersectionObserver | undefined;
+  #held: ReadonlySet<number> = new Set();
   #isPrinting = false;
 
   constructor(host: ReactiveElement) {
@@ -22,7 +23,7 @@ export class ChunkWindow implements ReactiveController {
   }
 
   isDrawn(index: number): boolean {
-    return this.#isPrinting || this.#near.has(index) || this.#isHeld(index);
+    return this.#isPrinting || this.#near.has(index) || this.#held.has(index);
   }
 
   /** How tall an empty chunk stands. */
@@ -32,6 +33,11 @@ export class ChunkWindow implements ReactiveController {
 
   hostConnected(): void {
     for (const type of PRINTING) addEventListener(type, this.#onPrint);
+  }
+
+  hostUpdate(): void {
+    const held = this.#host.renderRoot.querySelectorAll('[data-chunk] :is([open], :focus)');
+    this.#held = new Set([...held].map((one) => indexOf(one.closest('[data-chunk]')!)));
   }
 
   hostUpdated(): void {
@@ -57,16 +63,13 @@ export class ChunkWindow implements ReactiveController {
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const index = Number((target as HTMLElement).dataset['chunk']);
+      const index = indexOf(target);
       if (this.#near.has(index) && !isIntersecting) this.#heights.set(index, boundingClientRect.height);
       if (isIntersecting) this.#near.add(index);
       else this.#near.delete(index);
     }
     this.#host.requestUpdate();
   }
-
-  #isHeld(index: number): boolean {
-    const chunk = this.#host.renderRoot.querySelector(`[data-chunk='${index}']`);
-    return Boolean(chunk?.querySelector('[open], :focus'));
-  }
 }
+
+const indexOf = (chunk: Element) => Number((chunk as HTMLElement).dataset['chunk']);

@@ -31,9 +31,12 @@ export function formatWhen(instant: string, near: string, lang: string): string 
     hour: 'numeric',
     minute: '2-digit',
     year,
+    timeZone: 'UTC',
   } as const;
-  // Made anew each time: a formatter keeps to the zone that the device was in when it was made.
-  return new Intl.DateTimeFormat(lang, options).format(new Date(instant));
+  const date = new Date(instant);
+  // A formatter keeps to the zone that the device was in when it was made; a date does not.
+  date.setUTCMinutes(date.getUTCMinutes() - date.getTimezoneOffset());
+  return once(`when ${year} ${lang}`, () => new Intl.DateTimeFormat(lang, options)).format(date);
 }
 
 /** A day in words: "Thursday, November 26, 2030". It is the same day in every zone. */
