@@ -57,7 +57,7 @@ describe('What one keeps for oneself and comes back by itself', () => {
 
   it('is back once its months are over', async () => {
     const mentor = await discussed(new MemoryStore(), { unit: 'month', every: 1 });
-    mentor.run('meeting-close', { next: '2030-02-09T10:00:00Z' });
+    mentor.run('meeting-close', { next: '2030-02-08T10:00:00Z' });
     expect(own(mentor)).to.deep.equal([]);
     mentor.run('meeting-close', { next: '2030-02-10T10:00:00Z' });
     expect(own(mentor)).to.deep.equal(['Listen more open']);

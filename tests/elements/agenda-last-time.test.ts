@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { MemoryStore } from '@one-on-one/core';
 import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
 import { aMeeting, shows } from '../support/meeting-page.js';
+import { offerWorkspace } from '../support/hand-made-workspace.js';
 import { bothOpened, settled } from '../support/meetings.js';
+import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace } from '../support/workspaces.js';
 
 const SECRET = 'I was too quick';
 
@@ -87,5 +90,19 @@ describe('<one-on-one-agenda> last time', () => {
     await summary(agenda);
     await agenda.click('Start the meeting');
     expect(agenda.all('[part=last-time]')).to.have.length(0);
+  });
+
+  it('is there again when the page comes back to the pair', async () => {
+    const { mentor } = await afterAMeeting();
+    const again = () =>
+      aWorkspace({ storage: mentor.storage, viewer: 'mentor', relationship: mentor.state.relationshipId });
+    offerWorkspace(again, 'who-met');
+    const agenda = await aMeeting();
+    for (const visit of ['first', 'second']) {
+      agenda.element.relationship = 'who-met';
+      await waitUntil(() => agenda.all('[part=last-time]').length, `it is there at the ${visit} visit`);
+      agenda.element.relationship = 'who-did-not';
+      await waitUntil(() => !agenda.all('[part=last-time]').length, 'the other pair has not met');
+    }
   });
 });

@@ -61,9 +61,13 @@ export class HandMadeWorkspace implements Workspace {
 }
 
 /** Lets agendas with this `relationship` find the workspace, as they find one that another copy of the SDK opened. */
-export function offerWorkspace(workspace: Workspace, relationship: string): void {
+export function offerWorkspace(workspace: Workspace | (() => Workspace), relationship: string): void {
+  const open = typeof workspace === 'function' ? workspace : () => workspace;
   const key = Symbol.for('one-on-one/1');
   const page = ((globalThis as unknown as Record<symbol, { workspaces?: unknown[] } | undefined>)[key] ??=
     {});
-  (page.workspaces ??= []).push({ wanted: { relationship }, join: () => ({ workspace, leave() {} }) });
+  (page.workspaces ??= []).push({
+    wanted: { relationship },
+    join: () => ({ workspace: open(), leave() {} }),
+  });
 }

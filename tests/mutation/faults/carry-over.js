@@ -95,9 +95,9 @@ export const faults = [
   },
   {
     file: 'agenda/recurring.ts',
-    what: 'months begin a day late',
-    from: 'next.day >= addMonths',
-    to: 'next.day > addMonths',
+    what: 'months that end a day early do not end',
+    from: '< ABOUT_A_DAY',
+    to: '< 1',
     tests: ['core/carry-over.test.ts', 'core/schedule*.test.ts'],
   },
   {

@@ -8,11 +8,19 @@ export interface MeetingTime {
   readonly day: PlainDate;
 }
 
-/** Whether a recurring item that was discussed in one meeting comes back in another. */
+/** A day, and what the longest change of a clock adds to it, in milliseconds. */
+const ABOUT_A_DAY = 1e8;
+
+/**
+ * Whether a recurring item that was discussed in one meeting comes back in another. Months may end a day early: days are
+ * those of UTC, and a change of the clock can put the same hour on the day before.
+ */
 export function isDue({ recurring }: AgendaItem, discussed: MeetingTime, next: MeetingTime): boolean {
   if (!recurring) return false;
   const { unit, every } = recurring;
-  return unit === 'meeting' ? next.seq - discussed.seq >= every : next.day >= addMonths(discussed.day, every);
+  return unit === 'meeting'
+    ? next.seq - discussed.seq >= every
+    : Date.parse(addMonths(discussed.day, every)) - Date.parse(next.day) < ABOUT_A_DAY;
 }
 
 /** The day so many months later; the last of the month where it has no such day. */

@@ -1,10 +1,11 @@
-import type { Meeting, PastMeeting } from '@one-on-one/core';
+import type { Meeting, PastMeeting, Workspace } from '@one-on-one/core';
 import type { EquippedDesk } from '../tools/tools.js';
 
 /** Which meeting is looked back on. */
 export class Reviewing {
   readonly #desk: Pick<EquippedDesk, 'connection' | 'host'>;
-  readonly #asked = new Set<string>();
+  #asked = new Set<string>();
+  #workspace: Workspace | undefined;
   #id: string | undefined;
   #seat: string | undefined;
 
@@ -45,6 +46,8 @@ export class Reviewing {
 
   #read(id: string): PastMeeting | undefined {
     const { state, workspace, seat } = this.#desk.connection;
+    if (workspace !== this.#workspace) this.#asked = new Set(); // one that comes back has read nothing
+    this.#workspace = workspace;
     const name = `${seat} ${id}`;
     if (!state?.past.has(id) && !this.#asked.has(name)) {
       this.#asked.add(name);
