@@ -37,7 +37,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-006',
-    text: 'Wer soll festhalten, was wir vereinbaren: du, ich oder jeder für sich?',
+    text: 'Wer soll festhalten, was wir vereinbaren: du, ich oder wir beide getrennt?',
     intent: 'Nach einem Monat ist das meiste vergessen, deshalb lohnt es sich zu klären, wer mitschreibt.',
     followUps: ['Was soll nicht in den Notizen stehen?'],
   },
@@ -226,7 +226,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-003',
-    text: 'Welche deiner Launen könnte ich zu Unrecht auf mich beziehen?',
+    text: 'Welche deiner Stimmungen könnte ich zu Unrecht auf mich beziehen?',
     intent: 'So reagierst du nicht auf eine Stimmung, die nie mit dir zu tun hatte.',
     caution: 'Frag nicht, während die Person gerade schlechte Laune hat.',
     followUps: ['Was wünschst du dir von mir, wenn du so gestimmt bist?'],
@@ -255,7 +255,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-007',
-    text: 'Was hat jemand gemacht, der dich früher begleitet hat, das ich vermeiden sollte?',
+    text: 'Was sollte ich anders machen als jemand, der dich früher begleitet oder unterrichtet hat?',
     intent: 'Eine alte Enttäuschung zeigt dir, wie gute Unterstützung für diese Person aussieht.',
     caution: 'Frag nicht, wenn es um jemanden gehen könnte, den ihr beide kennt.',
     followUps: ['Was hätte dir stattdessen geholfen?'],
@@ -553,7 +553,8 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-018',
     text: 'Wie bist du durch eine Zeit gekommen, in der du beruflich alles hinwerfen wolltest?',
     intent: 'Wer so eine Zeit überstanden hat, kann dir sagen, was geholfen hat.',
-    caution: 'Frag nur, wenn so eine Zeit schon einmal zur Sprache kam und gerade keine neue da ist.',
+    caution:
+      'Frag nur, wenn so eine Zeit schon einmal zur Sprache kam und dein Gegenüber nicht gerade wieder eine durchmacht.',
     followUps: ['Wer oder was hat wirklich geholfen?', 'Womit hast du aufgehört, um weitermachen zu können?'],
   },
   {
