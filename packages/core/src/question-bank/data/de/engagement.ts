@@ -31,7 +31,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-005',
-    text: 'Was an dieser Aufgabe ist anders, als du es erwartet hattest?',
+    text: 'Was an dieser Stelle ist anders, als du es erwartet hattest?',
     intent: 'Eine Lücke zwischen Erwartung und Alltag lässt sich früh am leichtesten schließen.',
     followUps: ['Welche der Überraschungen war eine gute?', 'Wer hätte es dir vorher sagen können?'],
   },
@@ -55,7 +55,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-009',
-    text: 'Was antwortest du, wenn dich Freunde fragen, was du den ganzen Tag machst?',
+    text: 'Was erzählst du im Freundeskreis, wenn jemand fragt, was du den ganzen Tag machst?',
     intent: 'So zeigt sich, welcher Teil der Arbeit in der eigenen Erzählung zählt.',
     followUps: ['Was davon glauben sie kaum?'],
   },
@@ -203,7 +203,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-001',
     text: 'Welche Ideen hast du, nach denen hier noch nie jemand gefragt hat?',
-    intent: 'Wessen Ideen ungehört bleiben, der langweilt sich und geht irgendwann vielleicht.',
+    intent: 'Wer mit seinen Ideen nicht gehört wird, langweilt sich und geht irgendwann vielleicht.',
     followUps: [
       'Wer sollte sie als Erstes hören?',
       'Was hat dich bisher davon abgehalten, sie vorzubringen?',
@@ -212,7 +212,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-002',
     text: 'Was würde dir fehlen, wenn du morgen in ein anderes Team wechseln würdest?',
-    intent: 'Was jemandem fehlen würde, ist oft das, was ihn hier hält.',
+    intent: 'Was fehlen würde, ist oft genau das, was jemanden hier hält.',
     caution: 'Frag nicht, während über Wechsel oder Stellenabbau entschieden wird.',
     followUps: ['Was würdest du erleichtert zurücklassen?'],
   },
@@ -419,13 +419,13 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-033',
-    text: 'Was hilft dir, eine Arbeit ernst zu nehmen, die nicht deine Idee war?',
+    text: 'Was hilft dir, dich für eine Arbeit einzusetzen, die nicht deine Idee war?',
     intent: 'Ein guter Teil jeder Stelle beginnt als Idee von jemand anderem.',
     followUps: ['Wann wurde so eine Arbeit zu deiner eigenen?', 'Wodurch verlierst du das Interesse daran?'],
   },
   {
     id: 'engagement-2-034',
-    text: 'Woran hast du heute Freude, dem du früher ausgewichen bist?',
+    text: 'Was machst du heute gern, das du früher vermieden hast?',
     intent: 'Mit dem Lernen ändert sich, was Freude macht, und die Antwort macht dieses Wachsen sichtbar.',
     followUps: ['Was hat sich geändert?'],
   },
@@ -512,8 +512,8 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-011',
-    text: 'Was würdest du einer befreundeten Person raten, die eine Stelle wie deine antreten will?',
-    intent: 'Mit einem Freund vor Augen spricht man oft ehrlicher über die eigene Stelle.',
+    text: 'Was würdest du jemandem sagen, der dir nahesteht und eine Stelle wie deine antreten will?',
+    intent: 'Mit einem vertrauten Menschen vor Augen spricht man oft ehrlicher über die eigene Stelle.',
     caution: 'Frag nur, wenn du es ertragen könntest zu hören, dass die Person gehen will.',
     followUps: ['Was davon hast du hier noch niemandem gesagt?'],
   },
@@ -536,7 +536,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-014',
-    text: 'Welcher Überzeugung von deiner Arbeit bist du dir nicht mehr sicher?',
+    text: 'Bei welcher Überzeugung zu deiner Arbeit bist du dir nicht mehr sicher?',
     intent: 'Überzeugungen tragen uns, aber sie können uns auch die Sicht nehmen.',
     caution: 'Frag nicht, wenn dein Gegenüber vor einer großen Entscheidung steht.',
     followUps: ['Wodurch kamen dir Zweifel?', 'Was würdest du an ihre Stelle setzen?'],
@@ -590,7 +590,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-021',
-    text: 'Wie ist dir klar geworden, dass du über deine Grenzen hinaus gearbeitet hattest?',
+    text: 'Wie hast du gemerkt, dass du zu lange über deine Grenzen gegangen warst?',
     intent: 'Frühe Zeichen erkennt man leichter, wenn jemand sie einmal beschrieben hat.',
     caution:
       'Frag nur, wenn so eine Zeit schon erwähnt wurde, und nie, um etwas über die Gesundheit zu erfahren.',
@@ -657,5 +657,19 @@ export const engagementTexts: readonly QuestionText[] = [
     intent: 'Ein Wunsch wird deutlicher, wenn die Meinung der anderen nicht zählt.',
     caution: 'Frag niemanden, der gerade einen Plan aufgeben musste.',
     followUps: ['Wessen Urteil fürchtest du am meisten?', 'Was davon könntest du jetzt schon tun?'],
+  },
+  {
+    id: 'engagement-3-030',
+    text: 'Wo hat dich Treue zu lange festgehalten?',
+    intent: 'Treue ist etwas Gutes, das viel kosten kann, und sie verdient einen ehrlichen Blick.',
+    caution: 'Frag nicht, um die Person zum Bleiben oder zum Gehen zu drängen.',
+    followUps: ['Wem oder was warst du treu?', 'Woran würdest du heute merken, dass es Zeit ist zu gehen?'],
+  },
+  {
+    id: 'engagement-3-031',
+    text: 'Wie viel bedeutet dir deine Arbeit zurzeit, von 1 bis 5?',
+    intent: 'Eine Zahl ist ein leiser Weg, über etwas zu reden, das sich schwer in Worte fassen lässt.',
+    caution: 'Frag nicht, wenn eine Entscheidung über die Person ansteht.',
+    followUps: ['Wann war die Zahl zuletzt um eins höher?'],
   },
 ];
