@@ -299,7 +299,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-014',
-    text: 'Was prüfst du lieber zweimal, weil du ihm nicht traust?',
+    text: 'Was prüfst du doppelt, weil du dich nicht darauf verlassen magst?',
     intent: 'Zweimal prüft man, wenn das Vertrauen in den Ablauf fehlt.',
     followUps: ['Wodurch könntest du auf das Prüfen verzichten?'],
   },
@@ -318,14 +318,14 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-017',
     text: 'Wie bist du herausgekommen, als du zwischen zwei Menschen standest, die Gegensätzliches wollten?',
-    intent: 'Früher oder später gerät fast jeder in diese Lage, und ein Beispiel hilft.',
+    intent: 'Früher oder später geraten fast alle in diese Lage, und ein Beispiel hilft.',
     caution: 'Frag nicht, wenn du wüsstest, um welche zwei es geht.',
     followUps: ['Mit wem hast du zuerst gesprochen?', 'Was würdest du heute schriftlich festhalten?'],
   },
   {
     id: 'productivity-2-018',
     text: 'Woran merkst du, dass noch mehr Anstrengung nichts mehr bringt?',
-    intent: 'Rechtzeitig mit dem Drücken aufzuhören kann dir Wochen ersparen.',
+    intent: 'Rechtzeitig nachzulassen kann dir Wochen ersparen.',
     followUps: ['Was machst du stattdessen?', 'Wo in meiner Arbeit bin ich an diesem Punkt?'],
   },
   {
@@ -361,8 +361,8 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-024',
-    text: 'Wie würdest du hier als neue Person auf eine Schwäche in den Abläufen hinweisen?',
-    intent: 'Du siehst vielleicht, was andere nicht mehr sehen, und brauchst einen Weg, es zu sagen.',
+    text: 'Wie würdest du auf eine Schwäche in den Abläufen hinweisen, wenn du hier neu wärst?',
+    intent: 'Vielleicht siehst du, was andere nicht mehr sehen, und brauchst einen Weg, es zu sagen.',
     followUps: ['Was machen Neue falsch, wenn sie es versuchen?', 'Mit wem würdest du zuerst sprechen?'],
   },
   {
@@ -374,7 +374,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-026',
-    text: 'Was hast du gelernt, falls du je monatelang an etwas gearbeitet hast, das niemand nutzte?',
+    text: 'Falls je eine monatelange Arbeit von dir ungenutzt blieb: Was hat sie dich gelehrt?',
     intent: 'Vergebliche Arbeit schmerzt, aber es lässt sich viel daraus lernen.',
     followUps: ['Welches frühe Zeichen ist dir entgangen?', 'Was fragst du heute, bevor du anfängst?'],
   },
