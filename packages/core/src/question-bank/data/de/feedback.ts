@@ -313,13 +313,13 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-012',
-    text: 'Wie zeigen dir deine Lernenden, dass dein Unterricht wirkt?',
-    intent: 'Lernende geben ständig Rückmeldung, und die Kunst, sie zu lesen, lässt sich weitergeben.',
-    followUps: ['Wann hast du sie falsch gedeutet?'],
+    text: 'Woran siehst du in deiner Klasse, dass dein Unterricht wirkt?',
+    intent: 'Klassen geben ständig Rückmeldung, und die Kunst, sie zu lesen, lässt sich weitergeben.',
+    followUps: ['Wann hast du ein Zeichen falsch gedeutet?'],
   },
   {
     id: 'feedback-2-013',
-    text: 'Welche Rückmeldung fällt dir gerade schwer, jemandem zu geben?',
+    text: 'Was möchtest du jemandem gerade zurückmelden und tust dich schwer damit?',
     intent: 'Eine schwierige Botschaft gelingt meistens besser, wenn man sie geübt hat.',
     caution: 'Frag nicht, wenn du wüsstest, wer die andere Person ist.',
     followUps: ['Wie ließe es sich ehrlich und so freundlich wie möglich sagen?', 'Was befürchtest du?'],
@@ -456,7 +456,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-035',
-    text: 'Wie würdest du in deiner Führungsetage sagen, dass du unfair beurteilt worden bist?',
+    text: 'Wie würdest du denen, die über dir stehen, sagen, dass du unfair beurteilt worden bist?',
     intent: 'Du lernst zu widersprechen, ohne dass die Beziehung leidet.',
     followUps: ['Welche Tatsachen würdest du vorbringen?', 'Wann würdest du es auf sich beruhen lassen?'],
   },
@@ -522,7 +522,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-004',
-    text: 'Was würde man bei der Arbeit Schlimmes über dich sagen, wenn alle ganz ehrlich wären?',
+    text: 'Welches ganz ehrliche Wort über dich würdest du bei der Arbeit am meisten fürchten?',
     intent: 'Eine ausgesprochene Angst lässt sich mit dem vergleichen, was andere wirklich sagen.',
     caution: 'Frag nur in einem ruhigen Gespräch mit genug Zeit und nie vor einer Beurteilung.',
     followUps: ['Was spricht dafür, dass es nicht stimmt?', 'Wen könntest du fragen?'],
@@ -588,8 +588,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-013',
-    text: 'Was hast du dich nie zu fragen getraut, wenn es darum geht, wie man dich bei der Arbeit sieht?',
-    intent: 'So kann jemand zugeben, was er wissen will, und entscheiden, wie er es herausfindet.',
+    text: 'Was hast du nie zu fragen gewagt darüber, wie andere dich bei der Arbeit sehen?',
+    intent: 'So lässt sich zugeben, was man wissen will, und entscheiden, wie man es herausfindet.',
     caution: 'Frag nicht, wenn du versucht wärst, für andere zu antworten.',
     followUps: ['Was würdest du mit der Antwort anfangen?', 'Wie könnten wir es behutsam herausfinden?'],
   },
@@ -654,7 +654,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-022',
-    text: 'Wie siehst du mich anders, als ich mich selbst sehe?',
+    text: 'Worin siehst du mich anders, als ich mich selbst sehe?',
     intent: 'Das kann niemand allein erkennen, und nur wenige sagen es einem.',
     caution: 'Frag nur, wenn du dich stabil fühlst, denn die Antwort kann mehr als deine Arbeit berühren.',
     followUps: [
