@@ -383,7 +383,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-024',
     text: 'Wie hast du dich vorbereitet, als du zum ersten Mal mehr Gehalt verlangt hast?',
-    intent: 'Über Verhandlungen wird wenig geredet, und das geht am Anfang auf die eigenen Kosten.',
+    intent: 'Übers Verhandeln wird wenig geredet, und wer am Anfang steht, zahlt dafür.',
     caution: 'Frag nur, wenn dein Gegenüber je mehr Gehalt verlangt hat.',
     followUps: ['Wie ist das Gespräch verlaufen?', 'Was würdest du heute anders machen?'],
   },
@@ -406,7 +406,8 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-027',
     text: 'Welche Fähigkeit fehlt mir noch für die Rolle, die mir vorschwebt?',
-    intent: 'Eine klare Lücke lässt sich schließen, ein vages Gefühl von Nicht-so-weit-Sein nicht.',
+    intent:
+      'Eine klare Lücke lässt sich schließen, das vage Gefühl, noch nicht so weit zu sein, dagegen nicht.',
     followUps: ['Wann ist dir das aufgefallen?', 'Wie könnte ich das gut üben?'],
   },
   {
@@ -424,7 +425,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-030',
-    text: 'Wie bist du mit einer Absage umgegangen, für die du dich sehr angestrengt hattest?',
+    text: 'Wie bist du mit einer Absage umgegangen, nachdem du dich sehr angestrengt hattest?',
     intent: 'Absagen gehören zu jedem Berufsweg, und von einer anderen zu hören macht weniger einsam.',
     followUps: ['Was hast du am nächsten Tag getan?', 'Was hast du über die Gründe erfahren?'],
   },
@@ -625,7 +626,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-013',
-    text: 'Was hättest du später gern gewagt und wagst es beruflich bisher nicht?',
+    text: 'Was müsstest du beruflich noch wagen, um später nichts zu bereuen?',
     intent: 'Ein vorgestelltes Bedauern zeigt, was wichtig ist und nicht bloß dringend.',
     caution: 'Frag nicht zu einer Zeit, in der die Person kaum etwas ändern kann.',
     followUps: ['Was hat dich bisher davon abgehalten?'],
