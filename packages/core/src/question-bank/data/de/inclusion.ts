@@ -17,7 +17,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-003',
-    text: 'Was brauchst du, um an einem Treffen in vollem Umfang teilnehmen zu können?',
+    text: 'Was brauchst du, um an einem Treffen ganz teilhaben zu können?',
     intent: 'Auf eine allgemeine Frage hin kann man einen Bedarf nennen, ohne ihn erklären zu müssen.',
     followUps: ['Worum soll ich mich vorher kümmern?', 'Was hilft dir währenddessen?'],
   },
@@ -72,7 +72,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-012',
     text: 'Welche Stunden sollten frei von Besprechungen bleiben, damit du zum Arbeiten kommst?',
-    intent: 'Die Arbeitszeit anderer zu achten ist eine einfache Form der Teilhabe, die allen offensteht.',
+    intent: 'Die Arbeitszeit anderer zu achten ist eine einfache Rücksicht, die alle üben können.',
     followUps: ['Wer sollte das noch wissen?'],
   },
   {
@@ -138,7 +138,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-023',
-    text: 'Was hat jemand getan, durch das du dich als Neuling zugehörig gefühlt hast?',
+    text: 'Wodurch hat dich jemand, als du neu warst, spüren lassen, dass du dazugehörst?',
     intent: 'Das erinnert euch beide daran, dass alle einmal neu waren und welche kleinen Gesten helfen.',
     followUps: ['Für wen könnten wir das heute tun?', 'Was hätte damals gern jemand tun dürfen?'],
   },
@@ -316,7 +316,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-011',
     text: 'Welche Art von Arbeit bleibt deiner Erfahrung nach hier unsichtbar?',
-    intent: 'Wessen Arbeit gesehen wird, dem fällt selten auf, was niemand sieht.',
+    intent: 'Wer mit der eigenen Arbeit gesehen wird, bemerkt selten, was unsichtbar bleibt.',
     followUps: ['Wie könnte man andere darauf aufmerksam machen?'],
   },
   {
@@ -334,7 +334,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-014',
-    text: 'Welche Änderung würde dir helfen, die dir aber nie eine Bitte wert schien?',
+    text: 'Welche Änderung würde dir helfen, obwohl sie dir nie wichtig genug für eine Bitte schien?',
     intent: 'Kleine Hindernisse erträgt man jahrelang, um kein Aufheben zu machen.',
     caution: 'Frag nicht, wenn du hören wolltest, warum die Änderung nötig ist.',
     followUps: ['Wie ließe sie sich am einfachsten umsetzen?'],
@@ -413,7 +413,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-026',
-    text: 'Wie kann ich mich für jemanden einsetzen, ohne an seiner Stelle zu sprechen?',
+    text: 'Wie kann ich mich für andere einsetzen, ohne an ihrer Stelle zu sprechen?',
     intent: 'Gute Unterstützung lässt die Entscheidung bei der Person, um die es geht.',
     followUps: ['Wann ist es dir misslungen?'],
   },
@@ -435,7 +435,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-029',
-    text: 'Wie könntest du denen, die entscheiden, den Blick auf meine Arbeit öffnen?',
+    text: 'Wie könntest du dafür sorgen, dass meine Arbeit denen auffällt, die entscheiden?',
     intent: 'Manche Arbeit bekommt mehr Aufmerksamkeit als andere, und dagegen gibt es einfache Mittel.',
     followUps: ['Was brauchst du dafür von mir?'],
   },
@@ -480,12 +480,12 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-036',
     text: 'Wie vermeidest du, dass die besten Aufgaben immer an dieselben paar Leute gehen?',
     intent: 'Alle haben Lieblinge, und trotzdem gerecht zu sein braucht eine Methode.',
-    followUps: ['Woran könnte jemand merken, dass er nicht zu den Lieblingen zählt?'],
+    followUps: ['Woran könnten andere merken, dass sie nicht zu den Lieblingen zählen?'],
   },
   {
     id: 'inclusion-2-037',
     text: 'Welche unserer Erfahrungen sind so verschieden, dass wir einander mehr danach fragen sollten?',
-    intent: 'Zu merken, wie wenig man vom Leben des anderen weiß, ist eine Form von Respekt.',
+    intent: 'Zu merken, wie wenig man vom Leben der anderen Person weiß, ist eine Form von Respekt.',
     followUps: ['Wonach würdest du zuerst fragen?'],
   },
   {
@@ -496,7 +496,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-039',
-    text: 'Was könnten wir beide in diesem Monat tun, damit eine Person mehr gehört wird?',
+    text: 'Was könnten wir beide in diesem Monat tun, damit noch jemand Gehör findet?',
     intent:
       'Ein kleiner Schritt von euch beiden ist mehr wert als die Einsicht, dass etwas geschehen sollte.',
     followUps: ['Wie werden wir einander davon berichten?'],
@@ -535,7 +535,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-003',
-    text: 'Von welcher Erfahrung des Ausgeschlossenseins soll ich wissen?',
+    text: 'Welches Erlebnis, bei dem du ausgeschlossen wurdest, soll ich kennen?',
     intent: 'Eine offene Einladung lässt teilen, womit jemand bisher allein fertigwerden musste.',
     caution: 'Frag nur, wenn die Person so eine Erfahrung angedeutet hat.',
     followUps: ['Was soll ich daraus lernen?'],
@@ -658,7 +658,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Was würdest du tun, wenn ich dir erzähle, dass ich hier diskriminiert worden bin?',
     intent: 'Kennst du die Antwort vorher, kannst du entscheiden, wie viel du erzählst.',
     caution:
-      'Frag niemanden, der die Frage weitergeben könnte, bevor du dich zum Erzählen entschlossen hast.',
+      'Frag nicht, wenn die Frage weitergegeben werden könnte, bevor du dich zum Erzählen entschlossen hast.',
     followUps: ['Welche Schritte lägen bei mir?', 'Was müsstest du melden?'],
   },
   {
@@ -670,7 +670,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-022',
-    text: 'Wie kannst du mir beistehen, wenn es mich etwas kosten könnte, den Mund aufzumachen?',
+    text: 'Wie kannst du mir beistehen, wenn es mich etwas kosten könnte, offen zu sprechen?',
     intent: 'Wer mehr Gewicht hat, riskiert mit offenen Worten oft weniger und kann dir etwas abnehmen.',
     caution: 'Frag nicht im Vorbeigehen oder dort, wo andere zuhören können.',
     followUps: ['Was kannst du tun, ohne mich zu erwähnen?', 'Wo müsste deine Hilfe aufhören?'],
@@ -698,7 +698,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'Was hast du gelernt, als dir jemand bei der Arbeit sagte, dass du ihn verletzt hast?',
+    text: 'Was hast du gelernt, als du bei der Arbeit hören musstest, dass du jemanden verletzt hast?',
     intent: 'Du siehst, wie so etwas aufgenommen wird, bevor du es selbst sagen musst.',
     caution: 'Frag nicht, wenn du gleich eine eigene Verletzung ansprechen willst.',
     followUps: ['Was hast du zuerst gesagt?', 'Was hat die Person von dir gebraucht?'],
@@ -785,7 +785,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-038',
-    text: 'Was tun wir, wenn einer Seite wehgetan wird und die andere es nicht merkt?',
+    text: 'Was tun wir, wenn wir einander wehtun, ohne es zu merken?',
     intent: 'Eines Tages kommt es vermutlich vor, und dann hilft es, wenn vereinbart ist, wie man es sagt.',
     caution: 'Frag nicht, um eine schon geschehene Verletzung zuzudecken.',
     followUps: ['Was würde es leicht machen, es anzusprechen?'],
