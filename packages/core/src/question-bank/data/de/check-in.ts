@@ -197,7 +197,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-032',
     text: 'Was ist dir jetzt klarer als zu Beginn unseres Treffens?',
-    intent: 'Ihr seht euch an, was das Treffen gebracht hat, solange es frisch ist.',
+    intent: 'Ihr schaut, was das Treffen gebracht hat, solange es frisch ist.',
     followUps: ['Was ist noch unklar?', 'Wer sollte noch davon erfahren?'],
   },
   {
@@ -280,7 +280,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'Wann hast du in den letzten Monaten gemerkt, dass du gewachsen bist?',
+    text: 'Wann hast du in den letzten Monaten gemerkt, dass du dich weiterentwickelt hast?',
     intent: 'An Fortschritt glaubt man eher, wenn man einen Moment nennen kann.',
     followUps: ['Was kannst du heute, das du vor einem Jahr nicht konntest?'],
   },
@@ -332,7 +332,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-020',
-    text: 'Wann bin ich strenger mit mir, als ich sein müsste?',
+    text: 'Wann bin ich strenger mit mir, als es nötig wäre?',
     intent: 'Ein gerechter Blick von außen kann deinen eigenen berichtigen, wenn er zu hart ist.',
     followUps: ['Was würdest du gut genug nennen?'],
   },
@@ -412,9 +412,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-033',
-    text: 'Was würdest du von deiner Liste streichen, wenn du es nicht erledigen müsstest?',
+    text: 'Welchen Punkt auf deiner Liste würdest du am liebsten unerledigt streichen?',
     intent: 'Was man am liebsten fallen ließe, ist die Mühe vielleicht gar nicht wert.',
-    followUps: ['Was würde wirklich passieren, wenn du es streichst?'],
+    followUps: ['Was würde wirklich passieren, wenn du ihn streichst?'],
   },
   {
     id: 'check-in-2-034',
@@ -465,7 +465,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-006',
-    text: 'Welche Frage soll ich dir heute hoffentlich nicht stellen?',
+    text: 'Welche Frage stelle ich dir heute hoffentlich nicht?',
     intent: 'So bestimmt die Person, wie nah du einem wunden Punkt kommen darfst.',
     caution: 'Frag nicht, wenn du die Antwort schon kennst.',
     followUps: ['Was würde es möglich machen, eines Tages darüber zu reden?'],
@@ -538,7 +538,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-016',
-    text: 'Was hatte ich nach deiner Hoffnung bis jetzt schon schaffen sollen?',
+    text: 'Was hattest du gehofft, bis heute von mir zu sehen?',
     intent: 'Unausgesprochene Erwartungen werden zu Enttäuschungen, die niemand erklären kann.',
     caution: 'Frag nur, wenn du Enttäuschung hören kannst, ohne sofort etwas zu versprechen.',
     followUps: ['Was hat dir diese Hoffnung gegeben?', 'Welcher Teil davon ist noch wichtig?'],
@@ -599,7 +599,8 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-024',
     text: 'Wie würdest du denen, die auf mich zählen, sagen, dass ich mein Versprechen nicht halten kann?',
     intent: 'Du bekommst Hilfe bei den Worten, wenn sie am schwersten zu finden sind.',
-    caution: 'Frag nur, wenn du so eine Nachricht überbringen musst, und nicht in den letzten Minuten.',
+    caution:
+      'Frag nur, wenn du so eine Nachricht überbringen musst, und nicht in den letzten Minuten eines Treffens.',
     followUps: ['Wer muss es zuerst erfahren?', 'Was könnte ich ihnen stattdessen anbieten?'],
   },
   {
@@ -611,7 +612,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-026',
-    text: 'Was hast du getan, wenn du Angst hattest, für nicht gut genug gehalten zu werden?',
+    text: 'Was hast du getan, als du Angst hattest, für nicht gut genug gehalten zu werden?',
     intent: 'Viele haben diese Angst, und es hilft zu hören, wie jemand anders mit ihr lebt.',
     caution: 'Frag nicht, wenn du eigentlich hören willst, dass du gut genug bist.',
     followUps: ['Was war an dieser Angst nützlich?', 'Wie stark ist sie heute?'],
@@ -625,7 +626,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-028',
-    text: 'Welche Wahrheit über die letzten Monate sind wir beide umgangen?',
+    text: 'Welche Wahrheit über die letzten Monate haben wir beide gemieden?',
     intent: 'Manchmal wisst ihr beide etwas, und niemand sagt es.',
     caution: 'Frag nur, wenn ihr beide ausgeruht seid und keine Eile habt.',
     followUps: ['Was haben wir dadurch gewonnen?', 'Was sollten wir jetzt damit tun?'],
