@@ -660,10 +660,13 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-030',
-    text: 'Wo hat dich Treue zu lange festgehalten?',
-    intent: 'Treue ist etwas Gutes, das viel kosten kann, und sie verdient einen ehrlichen Blick.',
+    text: 'Wo hat dich Loyalität zu lange festgehalten?',
+    intent: 'Loyalität ist etwas Gutes, das viel kosten kann, und sie verdient einen ehrlichen Blick.',
     caution: 'Frag nicht, um die Person zum Bleiben oder zum Gehen zu drängen.',
-    followUps: ['Wem oder was warst du treu?', 'Woran würdest du heute merken, dass es Zeit ist zu gehen?'],
+    followUps: [
+      'Wem oder was gegenüber warst du loyal?',
+      'Woran würdest du heute merken, dass es Zeit ist zu gehen?',
+    ],
   },
   {
     id: 'engagement-3-031',
