@@ -97,7 +97,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-015',
-    text: 'Was ist im Studium heute anders als zu meiner Zeit und sollte mir bekannt sein?',
+    text: 'Was sollte ich über das Studium heute wissen, das zu meiner Zeit anders war?',
     intent: 'So darf einmal die weniger erfahrene Person erklären.',
     followUps: ['Welcher Rat, den du oft hörst, passt nicht mehr?'],
   },
@@ -371,7 +371,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-025',
-    text: 'Wie hast du wieder Nähe hergestellt, wenn dir jemand bei der Arbeit fremd geworden war?',
+    text: 'Wie hast du wieder Nähe hergestellt, nachdem dir jemand bei der Arbeit fremd geworden war?',
     intent: 'Eine Beziehung zu reparieren will gelernt sein, und ein Beispiel macht es leichter.',
     followUps: ['Welcher Schritt war der schwerste?'],
   },
@@ -640,7 +640,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-030',
-    text: 'Was würde dir helfen, mir wieder zu vertrauen, wenn ich dich enttäuscht habe?',
+    text: 'Was würde dir helfen, mir wieder zu vertrauen, falls ich dich enttäusche?',
     intent: 'Du erfährst, was die andere Person sehen muss, um wieder Vertrauen zu fassen.',
     caution: 'Falls du die Person enttäuscht hast, gib das erst zu und frag dann.',
     followUps: ['Welches kleine Zeichen würde am meisten zählen?'],
