@@ -10,7 +10,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-002',
-    text: 'Was dürfte gern aus deinem Arbeitsalltag verschwinden?',
+    text: 'Was könnte ruhig aus deinem Arbeitsalltag verschwinden?',
     intent: 'Ein leichtes Wort über Ungeliebtes ist ein guter Einstieg ins Gespräch über die eigene Rolle.',
     followUps: ['Was daran zehrt an dir?', 'Wem könnte es sogar Freude machen?'],
   },
@@ -116,7 +116,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-019',
     text: 'Woran merkst du am Ende eines Arbeitstages, dass er gut war?',
-    intent: 'Einen guten Tag misst jeder anders, und der Vergleich zeigt dir, was dir selbst wichtig ist.',
+    intent: 'Einen guten Tag messen alle anders, und der Vergleich zeigt dir, was dir selbst wichtig ist.',
     followUps: ['Wie bist du zu dieser Sicht gekommen?'],
   },
   {
