@@ -277,7 +277,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Welche deiner Zusagen wird mit der Zeit und Hilfe, die du hast, schwer zu halten?',
+    text: 'Welche deiner Zusagen kannst du ohne mehr Zeit oder Hilfe schwer halten?',
     intent: 'Eine früh benannte Lücke lässt sich noch füllen, oder die Zusage lässt sich ändern.',
     followUps: ['Was würde dir am meisten helfen, sie zu halten?', 'Was könntest du stattdessen zusagen?'],
   },
@@ -415,7 +415,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-032',
-    text: 'Welche ungeschriebene Regel kostet alle Zeit?',
+    text: 'Welche ungeschriebene Regel kostet uns alle nur Zeit?',
     intent: 'Ungeschriebene Regeln halten sich, bis jemand sie laut ausspricht.',
     followUps: ['Was würde mit der ersten Person geschehen, die sie bricht?'],
   },
