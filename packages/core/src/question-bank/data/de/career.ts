@@ -261,7 +261,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-005',
-    text: 'Welche Erfahrung würde dir helfen, dich für die nächste Rolle bereiter zu fühlen?',
+    text: 'Welche Erfahrung würde dir helfen, dich der nächsten Rolle eher gewachsen zu fühlen?',
     intent: 'Eine gut gewählte Gelegenheit zum Üben nimmt einer größeren Rolle oft den Schrecken.',
     followUps: ['Wo könntest du sie im Kleinen machen?'],
   },
@@ -787,7 +787,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-036',
-    text: 'Was soll von dir hier nicht in Erinnerung bleiben, falls du heute gehst?',
+    text: 'Was würde hier hoffentlich nicht von dir in Erinnerung bleiben, wenn du heute gingst?',
     intent: 'Die Angst, falsch in Erinnerung zu bleiben, zeigt, was jemand noch ändern will.',
     caution: 'Frag nur, wenn genug Zeit ist, und nie, wenn jemand gegen seinen Willen gehen muss.',
     followUps: ['Was soll stattdessen in Erinnerung bleiben?', 'Was könntest du in diesem Jahr dafür tun?'],
