@@ -226,7 +226,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-037',
     text: 'Wie sieht für dich ein respektvolles Treffen aus?',
-    intent: 'Unter Respekt versteht jeder etwas anderes, deshalb helfen Beispiele.',
+    intent: 'Unter Respekt verstehen nicht alle dasselbe, deshalb helfen Beispiele.',
     followUps: ['Was kann es sofort verderben?'],
   },
   {
@@ -308,7 +308,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-010',
-    text: 'Wann macht unsere Art, Dinge einzurichten, dir die Arbeit schwerer als anderen?',
+    text: 'Wann machen unsere Abläufe dir die Arbeit schwerer als anderen?',
     intent: 'Übliche Regelungen passen zu manchem Leben besser als zu anderem, und sie lassen sich ändern.',
     caution: 'Frag nicht, wenn du auf den Grund drängen würdest.',
     followUps: ['Welche Regelung wäre besser?'],
@@ -334,7 +334,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-014',
-    text: 'Welche Änderung würde dir helfen, obwohl sie dir nie wichtig genug für eine Bitte schien?',
+    text: 'Welche hilfreiche Änderung schien dir bisher nie eine Bitte wert?',
     intent: 'Kleine Hindernisse erträgt man jahrelang, um kein Aufheben zu machen.',
     caution: 'Frag nicht, wenn du hören wolltest, warum die Änderung nötig ist.',
     followUps: ['Wie ließe sie sich am einfachsten umsetzen?'],
@@ -442,13 +442,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-030',
     text: 'Welche meiner Reaktionen kannst du schwer deuten?',
-    intent: 'Aufmerksamkeit, Zweifel und Widerspruch zeigt jeder anders, und leicht liest man sie falsch.',
+    intent: 'Aufmerksamkeit, Zweifel und Widerspruch zeigen alle anders, und leicht liest man sie falsch.',
     followUps: ['Wie hast du sie bisher gedeutet?'],
   },
   {
     id: 'inclusion-2-031',
     text: 'Was tue ich in einer Gruppe, das anderen das Reden erschweren könnte?',
-    intent: 'Zu viel Raum nehmen kann jeder, und die meisten erfahren es nie.',
+    intent: 'Zu viel Raum nehmen wir alle einmal, und die meisten erfahren es nie.',
     followUps: ['Wie ließe sich das gut ändern?'],
   },
   {
