@@ -161,7 +161,7 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
     const agenda = await aCheckOutOf({ Plans: { unit: 'month', every: 3 } });
     agenda.workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00.000Z' });
     await agenda.settled();
-    await meetOn(agenda, '2030-04-09T10:00');
+    await meetOn(agenda, '2030-04-08T10:00');
     await agenda.click('Close the meeting');
     expect(agenda.part('dialog')).to.contain.text('comes back from April 10 on');
     await agenda.click('Not yet');

@@ -12,6 +12,12 @@ const words = {
     closed:
       /(?<=^|[,:;] )((do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)(n't)? |how (many|much|often|long|old)\b)/iu,
   },
+  de: {
+    open: /\b(was|wie|wer|wen|wem|wessen|wann|warum|welche[mnrs]?|wozu|woher|wohin|wo(bei|durch|für|gegen|mit|nach|von|vor|zu|ran|rauf|raus|rin|rüber|rum|runter))\b/iu,
+    circumstance: /\bwo\b/iu,
+    closed:
+      /(?<=^|[,:;] )((bin|bist|ist|sind|war(s?t|en)?|wär(e|en|s?t)|hab(e|en)|hast?|hat|hatte(n|st)?|hätte(n|st)?|wir(d|st)|würde(n|st)?|kann(st)?|können|könnte(n|st)?|darf(st)?|dürf(en|te|ten|test)|mag(st)?|möchte(n|st)?|muss(t)?|müss(en|te|ten|test)|soll(en|st|te|ten|test)?|will(st)?|wollen|gibt|gäbe) (du|dir|dich|ich|mir|mich|es|er|sie|wir|uns|man|das|dein\w*|mein\w*|unser\w*|jemand\w*|etwas)\b|wie (viel(e|en)?|oft|lange|alt)\b)/iu,
+  },
 };
 
 /** Whether a question is closed. What is no question ("Tell me …") is open. @param {string} text @param {string} locale */

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@one-on-one/core';
+import type { AgendaEntry, AgendaItem } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
 import type { MeetingView } from './meeting.js';
@@ -12,4 +12,12 @@ export function renderLineage(view: MeetingView, item: AgendaItem) {
   if (!carryCount) return nothing;
   const since = formatDay(raisedAt, state.meeting.updatedAt, lang);
   return html`<span class="warm">${strings.carried(carryCount, since)}</span>`;
+}
+
+/** The same on the row of an item. While it is edited, the field says how often it comes back. */
+export function renderRowLineage(view: MeetingView, entry: AgendaEntry) {
+  const { carryCount, recurring } = entry.item;
+  const isSaid = recurring && !view.locked && view.tools.acts.isOpen(entry);
+  if (isSaid || !(recurring || carryCount)) return nothing;
+  return html`<div part="tags" class="meta rhythm">${renderLineage(view, entry.item)}</div>`;
 }

@@ -12,13 +12,14 @@ import { renderCloseDialog } from './close-dialog.js';
 import { listStyles } from './lists.styles.js';
 import { meetingStyles } from './meeting.styles.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
+import { renderRowLineage } from './lineage.js';
 import { Minutes } from './minutes.js';
 import { renderMinutesDialog } from './minutes-dialog.js';
 import type { renderNotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
 import { Reviewing } from './reviewing.js';
 import { renderReview } from './review.js';
-import { renderRhythm, renderRhythmField } from './rhythm.js';
+import { renderRhythmField } from './rhythm.js';
 import { rhythmStyles } from './rhythm.styles.js';
 import { renderRun } from './run.js';
 
@@ -105,9 +106,9 @@ export class MeetingRoom {
     return this.#notEntered?.(view, level, past);
   }
 
-  /** How often an item comes back by itself: on its row, and as a field of its editor. */
-  renderRhythm(view: EquippedView, entry: AgendaEntry) {
-    return renderRhythm(this.#equip(view), entry);
+  /** How often an item was carried over or comes back by itself: on its row, and the latter as a field of its editor. */
+  renderRowLineage(view: EquippedView, entry: AgendaEntry) {
+    return renderRowLineage(this.#equip(view), entry);
   }
 
   renderRhythmField(view: EquippedView, entry: AgendaEntry) {

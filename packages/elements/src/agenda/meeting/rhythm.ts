@@ -1,5 +1,5 @@
 import type { AgendaEntry, AgendaItem } from '@one-on-one/core';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { MeetingView } from './meeting.js';
 
 type Rhythm = NonNullable<AgendaItem['recurring']>;
@@ -39,11 +39,4 @@ export function renderRhythmField(view: MeetingView, { item: { id, title, recurr
       })}
     </select>
   </div>`;
-}
-
-/** On the row of an item that comes back by itself: how often. While it is edited, the field says so. */
-export function renderRhythm(view: MeetingView, entry: AgendaEntry) {
-  const { recurring } = entry.item;
-  if (!recurring || (!view.locked && view.tools.acts.isOpen(entry))) return nothing;
-  return html`<div part="tags" class="meta rhythm"><span>${rhythmWords(view, recurring)}</span></div>`;
 }

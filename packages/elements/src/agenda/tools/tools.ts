@@ -121,10 +121,10 @@ export class AgendaTools {
     return renderItemEditor(equipped, entry, this.#room.part?.renderRhythmField(equipped, entry));
   }
 
-  /** What stands below a title: how often it comes back, and what somebody else wrote of it at the same time. */
+  /** What stands below a title: how often it was carried over or comes back, and what somebody else wrote of it at the same time. */
   renderBelow(view: AgendaView, entry: AgendaEntry) {
     const equipped = this.#equip(view);
-    return [this.#room.part?.renderRhythm(equipped, entry), renderTitleVersions(equipped, entry)];
+    return [this.#room.part?.renderRowLineage(equipped, entry), renderTitleVersions(equipped, entry)];
   }
 
   /** What somebody else wrote of the objective at the same time. */
