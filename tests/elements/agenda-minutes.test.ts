@@ -15,6 +15,34 @@ function loseMinutes() {
   return { giveBack, asked: () => asked };
 }
 
+describe('<one-on-one-agenda> minutes that are copied', () => {
+  for (const [what, writeText, words] of [
+    ['they are', () => Promise.resolve(), 'Copied'],
+    [
+      'the page may not copy, and leaves them selected',
+      () => Promise.reject(new Error('not allowed')),
+      'The text is selected.',
+    ],
+  ] as const)
+    it(`say so in the dialog, for everybody: ${what}`, async () => {
+      const giveBack = replaceMember(navigator, 'clipboard', { writeText });
+      try {
+        const agenda = await aClosedMeeting();
+        await agenda.click('Minutes');
+        const text = (await shows(agenda, 'dialog textarea[aria-busy=false]')) as HTMLTextAreaElement;
+        expect(agenda.all('dialog [role=status]').map((it) => it.textContent)).to.deep.equal(['']);
+        await agenda.click('Copy');
+        await shows(agenda, 'dialog [role=status]', words);
+        expect([text.selectionStart, text.selectionEnd]).to.deep.equal([0, text.value.length]);
+        await agenda.click('Done');
+        await agenda.click('Minutes');
+        expect(agenda.all('dialog [role=status]').map((it) => it.textContent)).to.deep.equal(['']);
+      } finally {
+        giveBack();
+      }
+    });
+});
+
 describe('<one-on-one-agenda> whose minutes cannot be written', () => {
   it('does not ask for what writes them before somebody wants them', async () => {
     const { giveBack, asked } = loseMinutes();

@@ -13,15 +13,14 @@ export function renderMinutesDialog(view: MeetingView) {
   const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
   const onPrivate = ({ target }: Event) => {
     minutes.withPrivate = (target as HTMLInputElement).checked;
+    minutes.say('');
     void tools.modal.renew();
   };
   const copy = (event: Event) => {
     const field = (event.target as Element).closest('dialog')?.querySelector('textarea');
     field?.select();
     // A frame without that right leaves the text selected, to be copied by hand.
-    void copyText(text ?? '').then((isCopied) =>
-      tools.announcer.say(isCopied ? strings.copied : strings.copyByHand),
-    );
+    void copyText(text ?? '').then((isCopied) => minutes.say(isCopied ? strings.copied : strings.copyByHand));
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.minutesOf}</div>
@@ -46,6 +45,7 @@ export function renderMinutesDialog(view: MeetingView) {
         : nothing
     }
     ${text && !mail ? html`<p class="meta">${strings.tooLongForMail}</p>` : nothing}
+    <p class="meta" role="status">${minutes.said}</p>
     <div class="row end">
       <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}

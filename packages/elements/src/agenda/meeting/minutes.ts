@@ -12,6 +12,8 @@ export class Minutes {
   /** They hold what only the viewer can see, too. */
   withPrivate = false;
   hasFailed = false;
+  /** What became of copying them. */
+  said = '';
   #write: Write | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
 
@@ -22,12 +24,18 @@ export class Minutes {
   /** They are wanted: what is private is asked for anew each time, and so is what did not come. */
   open(): void {
     this.withPrivate = this.hasFailed = false;
+    this.said = '';
     if (!this.#write) void this.#prepare();
   }
 
   /** Undefined until it is there. */
   text(view: MeetingView, past: PastMeeting): string | undefined {
     return this.#write?.(view, past, this.withPrivate);
+  }
+
+  say(words: string): void {
+    this.said = words;
+    this.#host.requestUpdate();
   }
 
   /** What writes them. */
