@@ -28,7 +28,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-005',
-    text: '¿De quién te gustaría observar una jornada entera, de principio a fin?',
+    text: '¿La jornada de quién te gustaría observar de principio a fin?',
     intent: 'La curiosidad por otro puesto es una manera fácil de empezar a pensar en el futuro.',
     followUps: ['¿En qué te fijarías?', '¿Cómo podríamos organizarlo?'],
   },
@@ -46,7 +46,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-008',
-    text: '¿Qué te piden otras personas porque saben que se te da bien?',
+    text: '¿Qué te piden otras personas porque saben que lo haces bien?',
     intent: 'Lo que otras personas le piden a alguien es una señal sencilla de sus fortalezas.',
     followUps: ['¿Cuáles de esas cosas disfrutas haciendo?'],
   },
@@ -161,7 +161,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-027',
-    text: '¿Qué hace la mejor gente en un puesto como el tuyo que el resto no hace?',
+    text: '¿Qué hacen quienes destacan en un puesto como el tuyo que el resto no hace?',
     intent: 'Te muestra a qué aspirar cuando ya has aprendido lo básico.',
     followUps: ['¿Cuáles de esas cosas puedo practicar?'],
   },
@@ -179,7 +179,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-030',
-    text: '¿Qué habilidades hará falta reforzar en nuestra profesión dentro de unos años?',
+    text: '¿Qué habilidades va a necesitar más nuestra profesión dentro de unos años?',
     intent: 'Su experiencia puede ayudarte a mirar adelante y elegir qué aprender.',
     followUps: ['¿Con cuánta certeza lo crees?', '¿Qué habilidades importarán menos?'],
   },
@@ -239,8 +239,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-002',
-    text: '¿Qué se te da bien, pero ya te cansa hacer?',
-    intent: 'Es fácil no poder salir de un trabajo precisamente por hacerlo bien.',
+    text: '¿Qué haces bien, pero ya te cansa?',
+    intent: 'A veces cuesta salir de un trabajo precisamente porque se hace bien.',
     followUps: ['¿Por qué te sigue llegando?', '¿Por qué cosa preferirías que te conocieran?'],
   },
   {
@@ -257,8 +257,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-005',
-    text: '¿Qué experiencia te ayudaría a verte con más preparación para tu próximo puesto?',
-    intent: 'Una sola ocasión de practicar, bien elegida, quita a menudo el miedo a un puesto mayor.',
+    text: '¿Qué experiencia te ayudaría a sentirte a la altura de tu próximo puesto?',
+    intent: 'Una sola ocasión de practicar, bien elegida, quita a menudo el miedo a un puesto de más peso.',
     followUps: ['¿Dónde podrías conseguirla a pequeña escala?'],
   },
   {
@@ -295,7 +295,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-011',
     text: '¿Qué pequeño experimento de aquí a tres meses podría enseñarte algo sobre tu futuro?',
     intent: 'Probar algo por un tiempo corto enseña más que pensarlo.',
-    followUps: ['¿Cómo sabrás qué significa el resultado?', '¿Qué podría yo quitarte de en medio?'],
+    followUps: ['¿Cómo sabrás qué significa el resultado?', '¿Qué podría yo quitarte del camino?'],
   },
   {
     id: 'career-2-012',
@@ -312,8 +312,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: '¿Cuándo te sorprendió lo que alguien dijo sobre si podías con un puesto mayor?',
-    intent: 'La sorpresa muestra dónde te ven de otro modo que tú.',
+    text: '¿Cuándo te sorprendió lo que alguien dijo sobre si podías con un puesto de más responsabilidad?',
+    intent: 'La sorpresa muestra dónde no coinciden la mirada ajena y la propia.',
     followUps: ['¿Qué conclusión sacaste?'],
   },
   {
@@ -447,7 +447,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-036',
-    text: 'En una escala del 1 al 5, ¿hasta qué punto me ves capaz de asumir una tarea mayor?',
+    text: 'En una escala del 1 al 5, ¿hasta qué punto me ves capaz de asumir una tarea más grande?',
     intent: 'Un número aclara su opinión lo bastante como para hablar de ella.',
     followUps: ['¿Qué añadiría un punto?', '¿En qué tarea piensas?'],
   },
@@ -461,7 +461,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-038',
     text: '¿Cómo decidiste rechazar un puesto que a todo el mundo le parecía estupendo?',
     intent: 'Hay que conocerse para rechazar algo atractivo, y ayuda oír cómo lo hizo alguien.',
-    caution: 'Pregunta solo si ha mencionado una decisión así.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una decisión así.',
     followUps: ['¿Cómo reaccionó la gente?', '¿Qué piensas ahora de aquello?'],
   },
   {
@@ -666,7 +666,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-022',
     text: '¿Cómo seguiste adelante cuando un puesto que merecías fue para otra persona?',
     intent: 'Los meses que siguen a una decepción así suelen importar más que la decisión.',
-    caution: 'Pregunta solo si ha mencionado una decepción así y no es reciente.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una decepción así y no es reciente.',
     followUps: ['¿Qué les dijiste a quienes tomaron la decisión?', '¿Qué harías de otra manera?'],
   },
   {
@@ -694,7 +694,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-026',
     text: '¿Qué sientes al pensar en el día en que dejes de trabajar?',
     intent: 'Oír cómo alguien piensa en el final de su carrera da perspectiva a tus propios planes.',
-    caution: 'Pregunta solo si ya te ha hablado antes de ese momento.',
+    caution: 'Pregunta solo si quien te acompaña ya te ha hablado antes de ese momento.',
     followUps: ['¿Qué te gustaría transmitir?'],
   },
   {

@@ -37,7 +37,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-006',
-    text: 'Del 1 al 5, ¿cuánto trabajo cabe ahora mismo en tu semana?',
+    text: 'Del 1 al 5, ¿cuánta carga de trabajo tienes ahora mismo?',
     intent: 'Un número es una entrada rápida a una conversación sobre la carga de trabajo.',
     followUps: ['¿Qué soltarías primero para bajarla un punto?'],
   },
@@ -266,7 +266,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-011',
-    text: '¿Qué bien podría hacer tu trabajo que todavía no hace?',
+    text: '¿Qué cosa buena podría lograr tu trabajo que todavía no logra?',
     intent: 'Une el esfuerzo diario con un propósito por el que vale la pena.',
     followUps: ['¿Quién lo notaría primero?', '¿Qué tendrías que soltar para hacerle sitio?'],
   },
@@ -309,7 +309,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-018',
-    text: '¿Qué equilibrio entre trabajo y vida privada resolverías hoy de otra manera?',
+    text: '¿Qué concesión entre trabajo y vida privada harías hoy de otra manera?',
     intent: 'Puedes aprender de lo que una renuncia le ha costado a otra persona.',
     caution: 'No lo preguntes a quien nunca habla de su vida privada.',
     followUps: ['¿Qué hizo que entonces pareciera lo correcto?'],
@@ -374,7 +374,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-028',
     text: 'Cuando una organización se transformaba a tu alrededor, ¿qué te mantuvo firme?',
     intent: 'Aprendes a qué agarrarte cuando los planes cambian sin parar.',
-    caution: 'Pregunta solo si ha vivido un cambio así.',
+    caution: 'Pregunta solo si quien te acompaña ha vivido un cambio así.',
     followUps: ['¿Qué hiciste que resultó inútil?'],
   },
   {
@@ -450,14 +450,14 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-005',
-    text: '¿Qué ha ido apartando el trabajo en el resto de tu vida?',
+    text: '¿Qué ha ido desplazando el trabajo en el resto de tu vida?',
     intent: 'Permite decir lo que el trabajo cuesta de verdad.',
     caution: 'Pregunta solo si puedes aligerar su carga, y nunca para saber de su familia o su salud.',
     followUps: ['¿Cuánto de eso te gustaría recuperar?', '¿Qué hora de la semana recuperarías primero?'],
   },
   {
     id: 'engagement-3-006',
-    text: '¿Qué parte de tu trabajo te da culpa no disfrutar?',
+    text: '¿Qué parte de tu trabajo te hace sentir culpa porque no la disfrutas?',
     intent: 'Cuando la vergüenza se va, se puede mirar lo que disgusta con calma.',
     caution: 'No lo preguntes si la persona ya duda de estar en el trabajo adecuado.',
     followUps: ['¿Quién dice que deberías disfrutarla?'],
@@ -495,8 +495,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-011',
-    text: '¿Qué le dirías a alguien a quien quieres que pensara en aceptar un trabajo como el tuyo?',
-    intent: 'A menudo hablamos con más franqueza de nuestro trabajo si imaginamos en él a alguien querido.',
+    text: '¿Qué le dirías a una buena amistad que pensara en aceptar un trabajo como el tuyo?',
+    intent:
+      'A menudo hablamos con más franqueza de nuestro trabajo si imaginamos en él a alguien a quien queremos.',
     caution: 'Pregunta solo si podrías soportar oír que la persona quiere irse.',
     followUps: ['¿Qué parte de eso no le has contado nunca a nadie de aquí?'],
   },
@@ -519,7 +520,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-014',
-    text: '¿De qué idea sobre tu trabajo ya no tienes la misma certeza?',
+    text: '¿Qué convicción sobre tu trabajo ya no ves tan clara?',
     intent: 'Las convicciones sostienen, pero también pueden impedir ver con claridad.',
     caution: 'No lo preguntes cuando quien te acompaña tenga delante una gran decisión.',
     followUps: ['¿Qué te hizo empezar a dudar?', '¿Qué pondrías en su lugar?'],
@@ -536,7 +537,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: '¿Qué te haría pensar que este trabajo no es para mí?',
     intent: 'Prepara el terreno para una verdad que es fácil aplazar.',
     caution: 'Pregunta solo si puedes soportar oír que ya lo piensa.',
-    followUps: ['¿Cuáles de esas señales has visto?', '¿Cómo elegirías el momento para decírmelo?'],
+    followUps: ['¿Qué señales de esas has visto?', '¿Cómo elegirías el momento para decírmelo?'],
   },
   {
     id: 'engagement-3-017',
@@ -549,14 +550,14 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-018',
     text: '¿Cuándo seguiste con algo mucho después de haber dejado de creer en ello?',
     intent: 'Te ayuda a ver cuándo conviene seguir y cuándo no.',
-    caution: 'No lo preguntes si podría sonar a comentario sobre lo que hace ahora.',
+    caution: 'No lo preguntes si podría sonar a comentario sobre el trabajo actual de quien te acompaña.',
     followUps: ['¿Qué te hizo seguir?', '¿Cómo terminó?'],
   },
   {
     id: 'engagement-3-019',
     text: '¿Qué hiciste cuando te pidieron algo que te parecía mal?',
     intent: 'Puede que un día te toque, y ayuda haberlo pensado bien.',
-    caution: 'Pregunta solo si ha mencionado una situación así.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una situación así.',
     followUps: ['¿Qué te costó?', '¿Qué piensas hoy de tu decisión?'],
   },
   {
@@ -571,7 +572,8 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-021',
     text: '¿Cómo te diste cuenta de que llevabas tiempo trabajando por encima de tu límite?',
     intent: 'Las primeras señales se ven mejor cuando alguien las ha descrito.',
-    caution: 'Pregunta solo si ha mencionado una época así, y nunca para saber de su salud.',
+    caution:
+      'Pregunta solo si quien te acompaña ha mencionado una época así, y nunca para saber de su salud.',
     followUps: ['¿Qué creías de ti en esa época?', '¿Qué haces ahora cuando vuelven las señales?'],
   },
   {
@@ -605,7 +607,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-025',
     text: '¿Cómo hiciste las paces con el tiempo que pasaste en el camino equivocado?',
     intent: 'El arrepentimiento pesa menos cuando has visto a alguien llevarlo bien.',
-    caution: 'Pregunta solo si ha mencionado una época así y ya la ha dejado atrás.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una época así y ya la ha dejado atrás.',
     followUps: ['¿Qué te dio ese tiempo, después de todo?', '¿Cómo explicaste el cambio al resto?'],
   },
   {

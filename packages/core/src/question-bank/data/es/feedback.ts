@@ -52,7 +52,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: '¿Qué hace que la mejor de tus reuniones habituales merezca su tiempo?',
+    text: '¿Qué hace que la mejor de tus reuniones habituales valga el tiempo que ocupa?',
     intent: 'Hablar de lo que funciona muestra qué costumbres podrían llevarse a otras reuniones.',
     followUps: ['¿Qué podrías tomar de ella para otra más floja?', '¿Qué parte pones tú?'],
   },
@@ -64,7 +64,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-011',
-    text: '¿Qué necesitas para enseñarle a alguien un borrador a medio hacer con tranquilidad?',
+    text: '¿Qué necesitas para mostrar con tranquilidad un borrador a medio hacer?',
     intent: 'Un borrador temprano es fácil de cambiar, pero solo se enseña cuando hay confianza.',
     followUps: ['¿Qué te preocupa de enseñarlo pronto?'],
   },
@@ -162,7 +162,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-027',
-    text: 'Cuando te corregían en tu época de estudiante, ¿qué hacían bien?',
+    text: 'Cuando tus docentes te corregían, ¿qué hacían bien?',
     intent: 'Un buen recuerdo de una corrección puede servir de modelo en esta relación.',
     followUps: ['¿Cuáles de esas cosas haces tú?'],
   },
@@ -339,7 +339,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-018',
-    text: 'Si cambiáramos los papeles y la mentoría fuera cosa tuya, ¿qué harías primero?',
+    text: 'Si cambiáramos los papeles y fueras tú quien orienta, ¿qué harías primero?',
     intent: 'Cambiar de lugar un momento saca deseos que como petición sonarían demasiado directos.',
     followUps: ['¿Qué dejarías de hacer?'],
   },
@@ -375,7 +375,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-024',
-    text: '¿Cómo le haces una crítica a alguien que tiene más poder que tú?',
+    text: '¿Cómo le das tu opinión sobre su trabajo a alguien con más poder que tú?',
     intent: 'Hablar con franqueza hacia arriba es una habilidad que mucha gente aprende demasiado tarde.',
     followUps: ['¿Cuándo salió mal?', '¿Qué no pones nunca por escrito?'],
   },
@@ -389,7 +389,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-026',
     text: '¿Cómo se vio mi última presentación desde donde estabas?',
     intent: 'Quien te acompaña vio lo que tú no podías ver, y los detalles se olvidan pronto.',
-    caution: 'Pregunta solo si estuvo allí.',
+    caution: 'Pregunta solo si quien te acompaña estuvo allí.',
     followUps: ['¿Cuándo dejó de escuchar la gente?', '¿Qué parte debería conservar?'],
   },
   {
@@ -612,7 +612,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-019',
-    text: '¿Qué te impediría recomendarme hoy para un puesto mayor?',
+    text: '¿Qué te impediría recomendarme hoy para un puesto de más responsabilidad?',
     intent: 'Una razón sincera para dudar te ayuda más que un silencio amable.',
     caution: 'No lo preguntes durante un proceso de selección en el que participe quien te acompaña.',
     followUps: ['¿Cuáles de esas cosas puedo cambiar?', '¿Cuándo debería volver a preguntarte?'],
@@ -664,7 +664,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-026',
     text: '¿Cómo te recuperaste después de que te criticaran en público?',
     intent: 'Una historia de recuperación da ánimo a quien ha pasado por lo mismo o lo teme.',
-    caution: 'Pregunta solo si ha mencionado un momento así.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado un momento así.',
     followUps: ['¿Quién te ayudó?', '¿Qué ayudó menos, por buena que fuera la intención?'],
   },
   {
@@ -684,7 +684,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-029',
-    text: '¿Qué te he dicho que te costó encajar?',
+    text: '¿Qué te he dicho que te resultó duro?',
     intent: 'Quien orienta también puede sufrir heridas, y casi nadie se lo pregunta.',
     caution: 'No lo preguntes solo para explicar o disculpar lo que dijiste.',
     followUps: ['¿Cómo debería haberlo dicho?'],
@@ -700,7 +700,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-031',
     text: '¿Qué te han señalado muchas veces y todavía te cuesta cambiar?',
     intent: 'Se habla mejor de una debilidad que perdura cuando la otra persona ha admitido una.',
-    caution: 'No lo preguntes justo después de un error suyo, o sonará a crítica.',
+    caution: 'No lo preguntes justo después de un error de quien te acompaña, o sonará a crítica.',
     followUps: ['¿Qué has intentado?', '¿Qué debería hacer yo cuando vea que ocurre?'],
   },
   {

@@ -70,7 +70,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-012',
-    text: '¿Qué horas deberíamos dejar sin reuniones para que puedas sacar tu trabajo?',
+    text: '¿Qué horas deberíamos dejar sin reuniones para que puedas sacar adelante tu trabajo?',
     intent:
       'Respetar el tiempo de trabajo es una forma sencilla de incluir que está al alcance de cualquiera.',
     followUps: ['¿Quién más debería saberlo?'],
@@ -139,7 +139,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-023',
     text: 'Cuando acababas de llegar, ¿qué hizo alguien para que te sintieras parte del grupo?',
-    intent: 'Recuerda que todo el mundo fue nuevo alguna vez y muestra qué gestos pequeños ayudan.',
+    intent: 'Recuerda que todo el mundo empezó alguna vez y muestra qué gestos pequeños ayudan.',
     followUps: ['¿Por quién podríamos hacer eso hoy?', '¿Qué te habría gustado que alguien hiciera?'],
   },
   {
@@ -324,7 +324,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-013',
-    text: 'Cuando vea que alguien habla por encima de ti, ¿qué te gustaría que hiciera?',
+    text: 'Cuando vea que alguien te quita la palabra, ¿qué te gustaría que hiciera?',
     intent: 'Una ayuda no pedida puede incomodar, así que es mejor acordarla.',
     followUps: ['¿Qué lo empeoraría?'],
   },
@@ -355,7 +355,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-018',
-    text: '¿Cómo planeas una clase para que también se note a quienes hablan poco?',
+    text: '¿Cómo planeas una clase para que también cuenten quienes hablan poco?',
     intent:
       'Es fácil pasar por alto a quien habla poco, y lo que ayuda en el aula ayuda también en el equipo.',
     followUps: ['¿Qué has probado que no sirvió?', '¿Qué podríamos tomar de ahí para nuestras reuniones?'],
@@ -419,7 +419,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-028',
-    text: '¿Cómo fue ser la única persona diferente en un grupo?',
+    text: '¿Cómo fue para ti ser la única persona diferente en un grupo?',
     intent: 'Casi todo el mundo conoce esa experiencia de algún lado, y compartirla acerca.',
     caution: 'No lo preguntes si vas a responder con una historia tuya.',
     followUps: ['¿Qué hizo alguien que te ayudó?', '¿Qué te enseñó para dirigir tu propio equipo?'],
@@ -484,7 +484,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-038',
-    text: '¿En qué se nota en nuestras reuniones que tú o yo tenemos aquí más poder?',
+    text: '¿Cómo se nota en nuestras reuniones que aquí no tenemos el mismo poder?',
     intent: 'Una diferencia de poder se maneja mejor cuando alguien la ha nombrado.',
     followUps: ['¿Cuándo debería decidir quien tiene menos?'],
   },
@@ -556,7 +556,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-007',
-    text: '¿Cuándo te he hecho sentir menos?',
+    text: '¿Cuándo te he hecho sentir inferior?',
     intent: 'Si la causa fuiste tú, puedes cambiar algo de inmediato.',
     caution: 'Pregunta solo si puedes escuchar y dar las gracias sin defenderte.',
     followUps: ['¿Qué necesitabas en ese momento?', '¿Qué podría reparar hoy?'],
@@ -598,7 +598,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-013',
-    text: '¿Qué podría llevarte a irte, por el trato que se da aquí a la gente?',
+    text: '¿Qué parte del trato que se da aquí a la gente podría hacer que te fueras?',
     intent: 'Esas razones suelen decirse al marcharse, cuando ya es tarde para hacer algo.',
     caution: 'Pregunta solo si puedes hacer algo con la respuesta.',
     followUps: ['¿Qué debería cambiar primero?'],
@@ -636,12 +636,12 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-018',
     text: '¿Cómo afrontaste un trato injusto en el trabajo?',
     intent: 'Conocer lo que vivió otra persona puede hacer que te sientas menos a solas.',
-    caution: 'Pregunta solo si ha mencionado una experiencia así.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una experiencia así.',
     followUps: ['¿Qué harías hoy de otra manera?'],
   },
   {
     id: 'inclusion-3-019',
-    text: '¿Cuándo deseaste después haber alzado la voz ante algo injusto?',
+    text: '¿Cuándo te arrepentiste de no haber alzado la voz ante algo injusto?',
     intent: 'Callar es un error frecuente que rara vez se admite.',
     caution: 'No lo preguntes por un caso que te afectara, o sonará a reproche.',
     followUps: ['¿Qué te frenó?', '¿Qué dirías ahora?'],
@@ -699,28 +699,29 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-027',
     text: '¿Cómo podrías usar tu influencia para evitarle a otra gente lo que me pasó?',
     intent: 'Convierte una experiencia dolorosa en un cambio que puede empezar alguien con poder.',
-    caution: 'Pregunta solo si sabe lo que pasó y está acordado qué se puede contar.',
+    caution: 'Pregunta solo si quien te acompaña sabe lo que pasó y está acordado qué se puede contar.',
     followUps: ['¿Cuál sería el primer paso, y cuándo lo darías?', '¿Qué habría que omitir?'],
   },
   {
     id: 'inclusion-3-028',
     text: '¿Qué te ayudó a seguir adelante después de que un grupo te excluyera?',
     intent: 'Que te excluyan duele a cualquier edad, y oír cómo alguien encontró la salida da esperanza.',
-    caution: 'Pregunta solo si ha mencionado una época así.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una época así.',
     followUps: ['¿En quién aprendiste a confiar de nuevo primero?'],
   },
   {
     id: 'inclusion-3-029',
     text: '¿Cómo puedo protegerme hasta que se resuelva el problema que te conté?',
     intent: 'Una solución lleva tiempo, y mientras tanto necesitas una forma de estar a salvo.',
-    caution: 'Pregunta solo si sabe lo que pasó y, si corres peligro, busca ayuda de inmediato.',
+    caution:
+      'Pregunta solo si quien te acompaña sabe lo que pasó y, si corres peligro, busca ayuda de inmediato.',
     followUps: ['¿Qué debería dejar por escrito?', '¿A quién más debería decírselo?'],
   },
   {
     id: 'inclusion-3-030',
     text: '¿Qué parte podrías haber tenido tú en lo que he vivido aquí?',
     intent: 'Invita a quien te acompaña a mirar su propia parte sin acusar.',
-    caution: 'Pregunta solo si sabe lo que pasó y puedes con una respuesta a la defensiva.',
+    caution: 'Pregunta solo si quien te acompaña sabe lo que pasó y puedes con una respuesta a la defensiva.',
     followUps: ['¿Qué te gustaría hacer de otra manera?'],
   },
   {

@@ -127,7 +127,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-019',
-    text: '¿En qué se equivoca casi siempre quien llega nuevo a las herramientas y normas de aquí?',
+    text: '¿Qué error comete casi siempre quien empieza a usar las herramientas y normas de aquí?',
     intent: 'Te ahorra un error que mucha gente cometió antes que tú.',
     followUps: ['¿Cómo aprendiste a evitarlo?'],
   },
@@ -255,7 +255,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-008',
-    text: '¿Qué quiere hacer todo tu equipo y nunca encuentra tiempo para hacerlo?',
+    text: '¿Qué quiere hacer todo tu equipo sin encontrar nunca el tiempo?',
     intent: 'Lo que todo el mundo quiere y nadie hace muestra qué llena de verdad la semana.',
     caution: 'No lo preguntes si la respuesta podría señalar a una persona del equipo.',
     followUps: ['¿Qué pasa siempre por delante?', '¿Cómo sería dedicarle media hora?'],
@@ -343,7 +343,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-021',
-    text: '¿En qué parte de mi trabajo podría permitirme menos detalle?',
+    text: '¿En qué parte de mi trabajo podría cuidar menos los detalles?',
     intent: 'A quien es muy detallista a veces tiene que decirle otra persona cuándo parar.',
     followUps: ['¿Cómo sería una versión más sencilla?'],
   },
@@ -462,7 +462,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-003',
-    text: '¿Por qué tarea sin terminar esperas que nadie te pregunte?',
+    text: '¿Sobre qué tarea sin terminar esperas que nadie te pregunte?',
     intent: 'Una tarea que nadie menciona ocupa más la cabeza que una que está a la vista.',
     caution: 'No lo preguntes si la respuesta va a traer un plazo en lugar de ayuda.',
     followUps: [
@@ -500,7 +500,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-008',
-    text: '¿Cómo cambia tu forma de trabajar el miedo a equivocarte?',
+    text: '¿Cómo influye en tu forma de trabajar el miedo a equivocarte?',
     intent: 'El miedo puede llevar a un trabajo de más que parece esmero.',
     caution: 'No lo preguntes justo después de que la persona haya cometido un error.',
     followUps: ['¿Qué revisas más veces de lo necesario?'],
@@ -562,7 +562,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-016',
     text: '¿Cuándo te diste cuenta de que tu forma de trabajar complicaba la de otras personas?',
     intent: 'Es más fácil mirar tus propios defectos cuando la otra persona admite alguno.',
-    caution: 'Pregunta solo si habla abiertamente de sus errores, y nunca a modo de queja.',
+    caution: 'Pregunta solo si quien te acompaña habla abiertamente de sus errores, y nunca a modo de queja.',
     followUps: ['¿Cómo te enteraste?', '¿Qué has cambiado desde entonces?'],
   },
   {
@@ -576,21 +576,21 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-018',
     text: '¿Cómo anunciaste el final de un proyecto por el que habías luchado?',
     intent: 'Cuesta renunciar a una idea propia con dignidad, y ayuda oír cómo lo hizo alguien.',
-    caution: 'Pregunta solo si ha mencionado un proyecto así.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado un proyecto así.',
     followUps: ['¿Qué sentías mientras lo decías?', '¿Cómo reaccionó la gente que había creído en él?'],
   },
   {
     id: 'productivity-3-019',
     text: '¿Cuándo te tentó culpar a otras personas de un retraso que causaste tú?',
     intent: 'Cuando la otra persona admite algo así, la sinceridad cuesta menos por ambos lados.',
-    caution: 'Pregunta solo si te ha mostrado que acepta bien ese tipo de preguntas.',
+    caution: 'Pregunta solo si quien te acompaña te ha mostrado que acepta bien ese tipo de preguntas.',
     followUps: ['¿Qué hiciste al final?'],
   },
   {
     id: 'productivity-3-020',
     text: 'Cuando tuviste a todo un equipo en contra, ¿qué hiciste?',
     intent: 'Quien tiene responsabilidad puede topar con resistencia, y cuesta afrontarla sin ayuda.',
-    caution: 'Pregunta solo si ha mencionado una situación así y no conoces al equipo.',
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una situación así y no conoces al equipo.',
     followUps: ['¿En qué tenía razón el equipo?', '¿Quién cambió de opinión al final?'],
   },
   {
@@ -632,8 +632,8 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-026',
     text: 'Después de fallar en algo importante, ¿cómo recuperaste el respeto de la gente?',
     intent: 'La confianza en tu trabajo puede volver a crecer, y quizá te pueda contar cómo.',
-    caution: 'Pregunta solo si ha mencionado una época así.',
-    followUps: ['¿Qué intentaste que empeoró las cosas?', '¿Cuánto tiempo te miraron con lupa?'],
+    caution: 'Pregunta solo si quien te acompaña ha mencionado una época así.',
+    followUps: ['¿Qué intentaste que empeoró las cosas?', '¿Cuánto tiempo te vigilaron más de cerca?'],
   },
   {
     id: 'productivity-3-027',
@@ -661,7 +661,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-030',
-    text: '¿Qué le impide avanzar de verdad a la tarea que lleva más tiempo esperando?',
+    text: '¿Qué es lo que de verdad frena la tarea que lleva más tiempo esperando?',
     intent: 'Cuando una tarea espera meses, la falta de tiempo rara vez es la razón.',
     caution:
       'Pregunta solo por una tarea que la persona haya mencionado, y no si ya preguntaste antes por ella.',

@@ -16,7 +16,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-003',
-    text: '¿Qué cosa pequeña se te da mejor que a casi toda la gente que conoces?',
+    text: '¿Qué cosa pequeña haces mejor que casi toda la gente que conoces?',
     intent: 'Es más fácil hablar de las pequeñas fortalezas que de las grandes.',
     followUps: ['¿A quién le ha servido hace poco?', '¿Cómo llegaste a hacerlo tan bien?'],
   },
@@ -100,9 +100,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-016',
-    text: '¿Qué es lo que disfrutas de la mentoría?',
+    text: '¿Qué disfrutas de acompañar a alguien en una mentoría?',
     intent: 'Descubres lo que das a cambio solo con estar ahí y participar.',
-    followUps: ['¿A quién acompañaste por primera vez?', '¿Qué te resulta difícil de hacerlo?'],
+    followUps: ['¿Cuándo lo hiciste por primera vez?', '¿Qué te resulta difícil?'],
   },
   {
     id: 'relationship-1-017',
@@ -181,7 +181,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-029',
-    text: '¿Cómo podríamos lograr que dé gusto que llegue el día de reunirnos?',
+    text: '¿Cómo podríamos lograr que nuestras reuniones se esperen con ganas?',
     intent: 'Invita a dar forma a las reuniones en lugar de soportarlas.',
     followUps: ['¿Cuál es la mejor reunión periódica en la que has participado?'],
   },
@@ -205,7 +205,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-033',
-    text: '¿Cómo te gusta que empiece una reunión: con algo de charla, con un momento de calma o yendo al grano?',
+    text: '¿Cómo te gusta que empiece una reunión: con algo de charla, con un momento de calma o ya con el trabajo?',
     intent: 'La manera de empezar influye en lo que la gente se anima a decir después.',
     followUps: ['¿Qué te ayuda a centrarte cuando vienes directamente de otra cosa?'],
   },
@@ -249,7 +249,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-007',
-    text: '¿Qué hizo alguien que te orientó o te dio clase que yo debería evitar?',
+    text: 'De quienes te orientaron o te dieron clase, ¿qué hicieron que yo debería evitar?',
     intent: 'Una vieja decepción te muestra qué es un buen apoyo para esta persona.',
     caution: 'No lo preguntes si la respuesta podría referirse a alguien que también conoces.',
     followUps: ['¿Qué te habría ayudado en su lugar?'],
@@ -334,9 +334,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-020',
-    text: '¿Cómo podría aprender a pedir ayuda mejor?',
+    text: '¿Cómo podría mejorar mi forma de pedir ayuda?',
     intent: 'Cuando preguntas mejor, cualquiera puede ayudarte mejor.',
-    followUps: ['¿Cuál de mis peticiones te resultó fácil de atender?'],
+    followUps: ['¿Qué petición mía te resultó fácil de atender?'],
   },
   {
     id: 'relationship-2-021',
@@ -371,7 +371,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-026',
-    text: '¿Qué te gustaría que te contara antes de lo que suelo hacerlo?',
+    text: '¿Qué te gustaría que no tardara tanto en contarte?',
     intent: 'Te ayuda a sacar los temas cuando todavía son pequeños.',
     followUps: ['¿En qué te ha complicado las cosas que yo esperara?'],
   },
@@ -441,7 +441,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: '¿Cuándo has sentido que te fallé en lo que hacemos en común?',
+    text: '¿Cuándo has sentido que te fallaba en nuestro trabajo en común?',
     intent: 'Una herida puede repararse cuando se ha hablado de ella.',
     caution: 'No lo preguntes si no queda tiempo para hablar con calma de la respuesta.',
     followUps: ['¿Qué habías esperado de mí?', '¿Qué podría compensarlo ahora?'],
@@ -547,14 +547,15 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-018',
     text: '¿Cómo superaste una época en el trabajo en la que estabas a punto de rendirte?',
     intent: 'Quien ha salido de una época así puede decirte qué ayudó.',
-    caution: 'Pregunta solo si ha mencionado una época así y no está pasando ahora por otra.',
+    caution:
+      'Pregunta solo si quien te acompaña ha mencionado una época así y no está pasando ahora por otra.',
     followUps: ['¿Quién o qué te ayudó de verdad?', '¿Qué dejaste de hacer para poder seguir?'],
   },
   {
     id: 'relationship-3-019',
     text: '¿De qué fracaso en el trabajo te cuesta hablar todavía?',
     intent: 'Es más fácil abrirse cuando la persona con más experiencia da el primer paso.',
-    caution: 'Pregunta solo si ya te ha hablado antes con franqueza de algún fracaso.',
+    caution: 'Pregunta solo si quien te acompaña ya te ha hablado antes con franqueza de algún fracaso.',
     followUps: ['¿Qué hace que ese sea distinto?'],
   },
   {
@@ -585,7 +586,8 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-023',
     text: 'Cuando una decisión tuya en el trabajo ha hecho daño a alguien, ¿cómo vives con ella?',
     intent: 'Te muestra lo que significa cargar con una responsabilidad durante años.',
-    caution: 'Pregunta solo si ha mencionado una decisión así y parece estar en paz con ella.',
+    caution:
+      'Pregunta solo si quien te acompaña ha mencionado una decisión así y parece estar en paz con ella.',
     followUps: ['¿Qué les dirías hoy a esas personas?'],
   },
   {
@@ -645,6 +647,6 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Del 1 al 5, ¿con cuánto cuidado eliges las palabras cuando hablas conmigo?',
     intent: 'Cuanto más alto es el número, más cosas quedan sin decir.',
     caution: 'No lo preguntes si no puedes prometer que un número alto no tendrá consecuencias.',
-    followUps: ['¿Qué temas hacen subir el número?', '¿Qué lo bajaría un punto?'],
+    followUps: ['¿Qué temas hacen subir el número?', '¿Qué lo haría bajar un punto?'],
   },
 ];
