@@ -115,6 +115,31 @@ test('a question for yes, no or a number is closed, with a clause before it, too
   assert.throws(() => isClosed('Is it?', 'xx'), /closed\.js/);
 });
 
+test('the same is known in every other language', () => {
+  const samples = {
+    de: {
+      closed: [
+        'Magst du deine Arbeit?',
+        'Wie viele Treffen hast du?',
+        'Wenn du fertig bist, bist du dann stolz?',
+      ],
+      open: ['Was magst du?', 'Wobei warst du glücklich?', 'Wenn du fertig bist, wie geht es dir?'],
+    },
+    es: {
+      closed: [
+        '¿Te gusta tu trabajo?',
+        '¿Cuántas reuniones tienes?',
+        'Cuando terminas algo, ¿sientes orgullo?',
+      ],
+      open: ['¿Qué te gusta?', '¿Dónde te sentías bien?', 'Cuando terminas algo, ¿cómo te sientes?'],
+    },
+  };
+  for (const [locale, { closed, open }] of Object.entries(samples)) {
+    for (const text of closed) assert.equal(isClosed(text, locale), true, text);
+    for (const text of open) assert.equal(isClosed(text, locale), false, text);
+  }
+});
+
 test('only questions that should be open are counted as closed', () => {
   const closed = aText({ text: 'Do you like your work?' });
   assert.deepEqual(findClosed([aStructure()], [closed], 'en'), ['career-1-001']);

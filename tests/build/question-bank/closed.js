@@ -12,6 +12,12 @@ const words = {
     closed:
       /(?<=^|[,:;] )((do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)(n't)? |how (many|much|often|long|old)\b)/iu,
   },
+  es: {
+    open: /(?<!\p{L})(qué|cuál(?:es)?|cómo|quién(?:es)?|por qué)(?!\p{L})/iu,
+    circumstance: /(?<!\p{L})(cuándo|d[oó]nde|ad[oó]nde)(?!\p{L})/iu,
+    closed:
+      /(?<=^|[¿,:;]\s?)((?:no )?(?:(?:me|te|se|nos|lo|la|los|las|le|les) )*(?:eres|es|son|era|eras|eran|fue|fuiste|fueron|ser[ií]as?|est[aá]s?|están|estabas?|estuviste|hay|había|hubo|has?|han|habías?|habrías?|tienes?|tenías|tuviste|tendrías?|puedes?|podemos|podrías?|podríamos|pudiste|quieres?|querrías?|quisieras|debes?|debo|deberías?|deberíamos|sabes|sabías|crees|creías|piensas|sientes|sentiste|prefieres|preferirías|necesitas|necesitarías|gusta|gustaría|parece|recuerdas|conoces|haces|harías|hiciste|vas|va|vamos|estarías?|alguna vez)|cuánt[oa]s?|(?:hace|desde hace) cuánto|cada cuánto|con qué frecuencia)(?!\p{L})/iu,
+  },
   de: {
     open: /\b(was|wie|wer|wen|wem|wessen|wann|warum|welche[mnrs]?|wozu|woher|wohin|wo(bei|durch|für|gegen|mit|nach|von|vor|zu|ran|rauf|raus|rin|rüber|rum|runter))\b/iu,
     circumstance: /\bwo\b/iu,
