@@ -92,6 +92,17 @@ describe('What somebody sees alone', () => {
     expect(workspace.state.items.find(({ item }) => item.title === 'Shared')!.private).to.equal(false);
   });
 
+  it('comes along, though the two carry nothing over: what they agreed is about what both see', async () => {
+    const workspace = await opened();
+    workspace.run('series-edit', { carryOver: 'none' });
+    workspace.run('agenda-item-add', { titles: ['Ours'] });
+    workspace.run('agenda-item-add', { titles: ['Mine'], private: true });
+    workspace.run('meeting-close', {});
+    await settled(workspace);
+    const parked = workspace.state.parked.map(({ item }) => item.title);
+    expect([titles(workspace), parked]).to.deep.equal([['Mine'], ['Ours']]);
+  });
+
   it('waits while nobody said who they are', async () => {
     const store = new MemoryStore();
     const mentor = await opened({ store });

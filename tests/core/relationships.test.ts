@@ -64,6 +64,21 @@ describe('Listing the pairs in a storage', () => {
     ]);
   });
 
+  it('counts an action no more once it is done, and again once it is opened again', async () => {
+    const store = new MemoryStore();
+    const workspace = await aPairIn(store, 'one');
+    const open = async () => {
+      await saved(workspace);
+      return (await listOf(store))[0]!.openActions;
+    };
+    workspace.run('action-item-add', { id: 'call', title: 'Call Ana', ownerId: 'mentee' });
+    expect(await open()).to.equal(1);
+    workspace.run('action-item-complete', { id: 'call' });
+    expect(await open()).to.equal(0);
+    workspace.run('action-item-reopen', { id: 'call' });
+    expect(await open()).to.equal(1);
+  });
+
   it('names pairs and people as the page does, whatever is in their ids', async () => {
     const store = new MemoryStore();
     const participants = [

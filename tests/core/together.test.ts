@@ -101,6 +101,27 @@ describe('Two tabs on one store', () => {
     expect(one.state.parked).to.have.length(0);
   });
 
+  it('leave removed what one parks once the other parked and removed it', async () => {
+    const [one, two] = await pair();
+    one.run('agenda-item-add', { titles: ['Budget'], id: 'b1' });
+    one.run('agenda-item-park', { id: 'b1' });
+    one.run('agenda-item-remove', { id: one.state.parked[0]!.item.id });
+    await saved(one);
+    await two.refresh();
+    two.run('agenda-item-park', { id: 'b1' });
+    expect(two.state.parked).to.have.length(0);
+  });
+
+  it('keep why one let an item go when the other lets it go again and says nothing', async () => {
+    const [one, two] = await pair();
+    one.run('agenda-item-add', { titles: ['Budget'], id: 'b1' });
+    one.run('agenda-item-drop', { id: 'b1', reason: 'Not this year' });
+    await saved(one);
+    await two.refresh();
+    two.run('agenda-item-drop', { id: 'b1' });
+    expect(two.state.dropped[0]?.item.reason).to.equal('Not this year');
+  });
+
   it('keep both names when they name somebody at once', async () => {
     const [one, two] = await pair();
     one.run('participant-rename', { role: 'mentor', displayName: 'Ana' });

@@ -1,5 +1,6 @@
 // What the tests of core need of a browser's runner, so that they can be bundled and run in a worker of Node: the words
-// they are written in, and the repository served as a site. It stops at the first test that fails.
+// they are written in, and the repository served as a site. It stops at the first test that fails, and runs one test alone
+// where only that is asked for.
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -65,6 +66,21 @@ async function each(list) {
 /** @param {Suite | null} one @returns {Suite[]} the suites around a test, the outermost first */
 const around = (one) => (one ? [...around(one.outer), one] : []);
 
+/** @param {Suite} one @param {Suite | Test} part */
+const pathOf = (one, part) => [...around(one), part].flatMap(({ name }) => name || []).join(' ');
+
+/** @param {Suite} one @param {string} only @returns {Suite} the suite as if it had that test alone */
+function narrowed(one, only) {
+  const parts = one.parts.flatMap(
+    /** @returns {(Suite | Test)[]} */ (part) => {
+      if (!('parts' in part)) return pathOf(one, part) === only ? [part] : [];
+      const inner = narrowed(part, only);
+      return inner.parts.length > 0 ? [inner] : [];
+    },
+  );
+  return { ...one, parts };
+}
+
 /** @param {Suite} one @returns {Promise<void>} */
 async function run(one) {
   await each(one.beforeAll);
@@ -72,13 +88,14 @@ async function run(one) {
   for (const part of one.parts) {
     if ('parts' in part) await run(part);
     else {
+      const test = pathOf(one, part);
+      parentPort?.postMessage({ test });
       try {
         await each(suites.flatMap(({ before }) => before));
         await part.work.call(patience);
         await each([...suites].reverse().flatMap(({ after }) => after));
       } catch (error) {
-        const path = [...suites.map(({ name }) => name), part.name].filter(Boolean).join(' ');
-        throw new Error(`${path}: ${error}`, { cause: error });
+        throw new Error(`${test}: ${error}`, { cause: error });
       }
     }
   }
@@ -87,7 +104,8 @@ async function run(one) {
 
 /** Runs what the test files said, and tells the runner how it went: `null`, or what failed first. */
 export async function runTests() {
-  const failure = await run(suite).then(
+  const { only } = workerData;
+  const failure = await run(only === null ? suite : narrowed(suite, only)).then(
     () => null,
     (error) => error.message,
   );

@@ -6,6 +6,8 @@ import { createBundler, root, site } from './bundle.js';
 const rounds = Number(process.env['ROUNDS']) || 25;
 const seed = Number(process.env['SEED']) || 7;
 
+/** @typedef {{ test: string, what: string }} Failure the test that failed, and how */
+
 /** @param {number} number */
 export async function openLane(number) {
   const outfile = fileURLToPath(new URL(`node_modules/.cache/mutation/lane-${number}.mjs`, root));
@@ -16,20 +18,28 @@ export async function openLane(number) {
    * @param {readonly string[]} tests
    * @param {import('./bundle.js').Source | null} source
    * @param {number} patience in milliseconds
-   * @returns {Promise<string | null>}
+   * @param {string | null} [only] the one test to run of them
+   * @returns {Promise<Failure | null>}
    */
-  async function tryOut(tests, source, patience) {
+  async function tryOut(tests, source, patience, only = null) {
     await bundle(tests, source);
-    const options = { workerData: { rounds, seed, site, root: root.href }, stdout: true, stderr: true };
+    const options = { workerData: { rounds, seed, site, root: root.href, only }, stdout: true, stderr: true };
     const worker = new Worker(outfile, options);
-    /** @type {string | null} */
+    let test = '';
+    /** @type {Failure | null} */
     const answer = await new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(`no answer in ${patience / 1000} s`), patience);
-      worker.on('message', ({ failure }) => resolve(failure));
-      worker.on('error', (error) => resolve(String(error)));
+      /** @param {string} what */
+      const fail = (what) => resolve({ test, what });
+      const timer = setTimeout(() => fail(`no answer in ${patience / 1000} s: ${test}`), patience);
+      worker.on('message', (message) => {
+        if (message.test !== undefined) ({ test } = message);
+        else if (message.failure === null) resolve(null);
+        else fail(message.failure);
+      });
+      worker.on('error', (error) => fail(`${test}: ${error}`));
       worker.on('exit', () => {
         clearTimeout(timer);
-        resolve('some test waits for ever');
+        fail(`waits for ever: ${test}`);
       });
     });
     await worker.terminate();

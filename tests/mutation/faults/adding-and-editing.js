@@ -158,10 +158,9 @@ export const faults = [
   },
   {
     file: 'agenda/settle.ts',
-    what: 'discussing what is discussed is an act to be undone',
+    what: 'whoever lets go of what was let go takes the reason with it',
     from: 'if (placed.record.status === status.status) return [];',
     to: '',
-    tests: ['core/agenda.test.ts'],
-    survives: 'A record in which nothing changes is the same record, and that is no act',
+    tests: ['core/together.test.ts'],
   },
 ];

@@ -95,11 +95,10 @@ export const faults = [
   },
   {
     file: 'agenda/carry.ts',
-    what: 'what two people park at once is parked twice',
+    what: 'what was parked and removed comes back when it is parked again',
     from: "if (meetingId === BACKLOG || status === 'parked' || status === 'carried') return [];",
     to: "if (meetingId === BACKLOG || status === 'carried') return [];",
     tests: ['core/together.test.ts'],
-    survives: 'The id of the second is derived from the first, so it is found there and left as it is',
   },
   {
     file: 'agenda/carry.ts',

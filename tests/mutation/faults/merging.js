@@ -14,8 +14,7 @@ export const faults = [
     what: 'whoever is later by the clock wins over whoever saw more',
     from: '  if (isNewer(a.stamp.seen, b.stamp.seen)) return a;\n  if (isNewer(b.stamp.seen, a.stamp.seen)) return b;\n',
     to: '',
-    tests: ['core/merge-laws.test.ts'],
-    survives: 'An edit is stamped later than all that its writer had seen, so both rules choose the same',
+    tests: ['core/merge-by-hand.test.ts'],
   },
   {
     file: 'merging/merge-group.ts',
@@ -78,8 +77,21 @@ export const faults = [
     what: 'of two deletions at one instant the first named counts',
     from: 'return eitherOf([a.deletedAt, left], [b.deletedAt, right])[0] === a.deletedAt ? a : b;',
     to: 'return a;',
-    tests: ['core/merge-laws.test.ts'],
-    survives: 'A reading names its device and never comes twice, so two deletions never have the same one',
+    tests: ['core/merge-by-hand.test.ts'],
+  },
+  {
+    file: 'merging/merge-life.ts',
+    what: 'whoever is later by the clock deletes over whoever saw more',
+    from: '  if (isNewer(left?.seen ?? {}, right?.seen ?? {})) return a;\n  if (isNewer(right?.seen ?? {}, left?.seen ?? {})) return b;\n',
+    to: '',
+    tests: ['core/merge-by-hand.test.ts'],
+  },
+  {
+    file: 'merging/merge-life.ts',
+    what: 'of a deletion and none at one instant none counts',
+    from: 'return a.deletedAt === undefined ? b : a;',
+    to: 'return a.deletedAt === undefined ? a : b;',
+    tests: ['core/merge-by-hand.test.ts'],
   },
   {
     file: 'merging/versions.ts',

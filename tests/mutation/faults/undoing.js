@@ -22,7 +22,7 @@ export const faults = [
     from: '    .reverse();',
     to: ';',
     tests: ['core/laws.test.ts'],
-    survives: 'The steps of one act are about different records',
+    survives: 'An act writes a record once, as a commit has to, so its steps are about different records',
   },
   {
     file: 'workspace/undo.ts',
