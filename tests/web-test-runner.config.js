@@ -18,7 +18,7 @@ export default {
   browsers: await launchers(),
   // One page at a time in each engine, so that focus and the clock behave as they do for a person.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   middleware: [serveTables()],
   plugins: [
     bundledTests(['core', 'storage', 'elements'], {
