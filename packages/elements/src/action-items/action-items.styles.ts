@@ -21,7 +21,7 @@ export const actionStyles = css`
     font-weight: 650;
   }
 
-  [part='no-actions'] {
+  [part='actions-list'] > .meta {
     padding-block: 8px;
     font-size: 0.9em;
   }
@@ -78,12 +78,9 @@ export const actionStyles = css`
 
   .why {
     display: grid;
-    gap: 6px;
-    align-content: end;
-  }
-
-  .why .button {
-    justify-self: start;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 8px;
+    align-items: end;
   }
 
   [part='add-action'] {
@@ -122,7 +119,8 @@ export const actionStyles = css`
     grid-area: 1 / 3;
   }
 
-  .who-when {
+  .who-when,
+  .who-when > div {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 10px;
