@@ -78,9 +78,13 @@ export const actionStyles = css`
 
   .why {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
     gap: 8px;
     align-items: end;
+    justify-items: start;
+  }
+
+  .why > div {
+    inline-size: 100%;
   }
 
   [part='add-action'] {
@@ -126,6 +130,9 @@ export const actionStyles = css`
     gap: 4px 10px;
     align-items: center;
     color: var(--_ink-muted);
+  }
+
+  .who-when {
     font-size: 0.87em;
   }
 
@@ -136,6 +143,12 @@ export const actionStyles = css`
     border: 1.5px solid var(--_border);
     border-radius: 8px;
     color: var(--_ink);
+  }
+
+  @container (min-width: 440px) {
+    .why {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
 
   @container (max-width: 439px) {

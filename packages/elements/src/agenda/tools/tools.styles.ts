@@ -34,7 +34,7 @@ export const toolStyles = css`
   .fields :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
     display: block;
     inline-size: 100%;
-    min-block-size: max(1.5em + 15px, var(--_target));
+    min-block-size: max(1.5em + 16px, var(--_target));
     margin-block-start: 4px;
     padding: 6px 10px;
     border: 1.5px solid var(--_border);
