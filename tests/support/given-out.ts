@@ -6,6 +6,7 @@ import { minutesText } from '../../packages/elements/src/agenda/meeting/minutes-
 import { exportText } from '../../packages/elements/src/agenda/tools/export-text.js';
 import { Transfer } from '../../packages/elements/src/agenda/transfer/transfer.js';
 import { enMeeting } from '../../packages/elements/src/localize/locales/en-meeting.js';
+import { enScheduleTools } from '../../packages/elements/src/localize/locales/en-schedule-tools.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
 import { enTools } from '../../packages/elements/src/localize/locales/en-tools.js';
 import { en } from '../../packages/elements/src/localize/locales/en.js';
@@ -13,7 +14,8 @@ import { calendarText } from '../../packages/elements/src/schedule/tools/calenda
 import { HIDDEN } from './hidden-words.js';
 import { sourceOf } from './past-meetings.js';
 
-const strings = { ...en, ...enTools, ...enMeeting, ...enSchedule };
+const schedule = { ...enScheduleTools, ...enSchedule.schedule };
+const strings = { ...en, ...enTools, ...enMeeting, schedule };
 
 /** Texts that a page gives out, by what they are; empty where there is nothing to be given out. */
 export type Given = Readonly<Record<string, string>>;
