@@ -93,6 +93,8 @@ export interface ToolStrings {
   readonly thisIsMe: string;
   readonly notSaid: string;
   readonly viewerHelp: string;
+  /** What it means for the others where somebody is known already. */
+  readonly viewerLeaves: string;
   readonly when: string;
   readonly minutes: string;
   readonly moves: Readonly<Record<'up' | 'down' | 'top' | 'bottom', string>>;
