@@ -163,6 +163,39 @@ describe('A private item', () => {
     expect(JSON.stringify(shared)).not.to.contain('and more');
   });
 
+  it('that is shared leaves to its author alone, and in view, what else was written of its title', async () => {
+    const store = new MemoryStore();
+    const mentor = await asMentor(store);
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true, id: 'p1' });
+    mentor.run('agenda-item-edit', { id: 'p1', title: 'From the train', base: 'Mine' });
+    mentor.run('agenda-item-edit', { id: 'p1', title: 'From the desk', base: 'Mine' });
+    mentor.run('agenda-item-share', { id: 'p1' });
+    mentor.run('agenda-item-share', { id: 'p1' });
+    const versions = () =>
+      mentor.state.items.map(({ item, private: mine }) => {
+        const others = item.others?.['title'] ?? [];
+        return [mine, item.title, ...others.map(({ value }) => value)];
+      });
+    const [shared, own] = [
+      [false, 'From the desk'],
+      [true, 'From the desk', 'From the train'],
+    ];
+    expect(versions()).to.have.deep.members([shared, own]);
+    await saved(mentor);
+    const both = JSON.stringify([...store.records()].filter(({ key }) => key[0] === 'shared'));
+    expect(both).not.to.contain('train');
+    const { others } = mentor.state.items.find((entry) => entry.private)!.item;
+    mentor.run('agenda-item-dismiss', { id: 'p1', at: others!['title']![0]!.at });
+    expect(versions()).to.deep.equal([shared]);
+    mentor.undo();
+    mentor.run('agenda-item-edit', { id: 'p1', title: 'From the train', base: 'From the desk' });
+    expect(versions()).to.have.deep.members([shared, [true, 'From the train']]);
+    // It comes along like all that is one's own.
+    mentor.run('agenda-item-discuss', { id: 'p1-s' });
+    mentor.run('meeting-close', {});
+    expect(versions()).to.deep.equal([[true, 'From the train']]);
+  });
+
   it('goes out of sight at once when somebody else says "this is me"', async () => {
     const workspace = aWorkspace();
     await workspace.ready;
