@@ -5,36 +5,36 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'what was discussed goes on as well',
-    from: "(record.status !== 'discussed' || (!record.carriedTo && isDue(record, from, to))),",
-    to: 'true,',
+    from: "(item) => item.record.status !== 'discussed' || (comesBack(item) && isDue(item.record, from, to)),",
+    to: '() => true,',
     tests: ['core/carry-over.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',
     what: 'nothing that was discussed comes back by itself',
-    from: "(record.status !== 'discussed' || (!record.carriedTo && isDue(record, from, to))),",
-    to: "record.status !== 'discussed',",
+    from: "(item) => item.record.status !== 'discussed' || (comesBack(item) && isDue(item.record, from, to)),",
+    to: "(item) => item.record.status !== 'discussed',",
     tests: ['core/carry-over.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',
     what: 'what one person sees alone is carried by whoever closes',
-    from: "({ key, record }) =>\n      !isPrivate(key) && (record.status !== 'discussed'",
-    to: "({ record }) =>\n      (record.status !== 'discussed'",
+    from: 'ofBoth(agenda).filter(\n    (item) => item.record.status',
+    to: 'listed(agenda, agenda.meetingId).filter(\n    (item) => item.record.status',
     tests: ['core/follow.test.ts', 'core/carry-over.test.ts', 'core/meeting-laws.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',
     what: 'what is to wait in the backlog goes to the next meeting as well',
-    from: '[...left.filter((item) => !waits(item)), ...due]',
-    to: '[...left, ...due]',
+    from: 'left.filter((item) => !waits(item)),',
+    to: 'left,',
     tests: ['core/carry-over.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',
     what: 'what waited for its time never comes',
-    from: '...due], over.to',
-    to: '], over.to',
+    from: '[...unfinished(agenda, over), ...due]',
+    to: 'unfinished(agenda, over)',
     tests: ['core/carry-over.test.ts'],
   },
   {
@@ -54,8 +54,8 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'one brings along what one has discussed alone',
-    from: "own.filter(({ record }) => record.status !== 'discussed')",
-    to: 'own',
+    from: "ownElsewhere(agenda).filter(({ record }) => record.status !== 'discussed')",
+    to: 'ownElsewhere(agenda)',
     tests: ['core/follow.test.ts'],
   },
   {
@@ -68,8 +68,8 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'what came back and was parked comes back again when its meeting is closed again',
-    from: '(!record.carriedTo && isDue(record, from, to))),',
-    to: 'isDue(record, from, to)),',
+    from: 'recurring && !carriedTo;',
+    to: 'recurring;',
     tests: ['core/reopened.test.ts', 'core/carry-over-laws.test.ts'],
   },
   {
