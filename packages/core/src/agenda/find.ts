@@ -1,4 +1,4 @@
-import { notFound } from '../shared/errors.js';
+import { notFound } from '../shared/not-found.js';
 import type { Agenda, PlacedItem } from './agenda.js';
 
 /** The item with this id, also when it is deleted. Throws `not-found`. */

@@ -1,4 +1,4 @@
-import { notFound } from '../shared/errors.js';
+import { notFound } from '../shared/not-found.js';
 import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { invalid } from '../shared/text.js';

@@ -1,4 +1,4 @@
-import { notFound } from '../shared/errors.js';
+import { notFound } from '../shared/not-found.js';
 import type { Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { RELATIONSHIP_GROUPS } from './relationship.js';

@@ -43,15 +43,6 @@ export class OneOnOneError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** Throws `not-found`: there is no such thing with this id. */
-export function notFound(type: string, id: string): never {
-  throw new OneOnOneError('not-found', `No ${type} has the id "${id}".`, {
-    id,
-    committed: 'no',
-    retry: 'never',
-  });
-}
-
 /** Recognises our error by name, not `instanceof`: two copies of the SDK may share a page. */
 export function isOneOnOneError<C extends ErrorCode>(value: unknown, code?: C): value is OneOnOneError<C> {
   if (!(value instanceof Error) || value.name !== 'OneOnOneError') return false;
