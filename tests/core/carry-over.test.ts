@@ -91,6 +91,33 @@ describe('What a closed meeting hands on', () => {
     expect([titles(workspace), parked(workspace)]).to.deep.equal([['A'], ['B']]);
   });
 
+  it('waits there, too, where it comes back by itself: once it is due, however it comes back', async () => {
+    const workspace = await withTopics('Every', 'Second', 'Month');
+    recurring(workspace, 'every', { unit: 'meeting', every: 1 });
+    recurring(workspace, 'second', { unit: 'meeting', every: 2 });
+    recurring(workspace, 'month', { unit: 'month', every: 1 });
+    workspace.run('series-edit', { carryOver: 'none' });
+    workspace.run('meeting-close', { next: '2030-01-20T10:00:00Z' });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Every']]);
+    workspace.run('meeting-close', { next: '2030-02-20T10:00:00Z' });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([[], ['Every', 'Second', 'Month']]);
+    workspace.undo();
+    expect(parked(workspace)).to.deep.equal(['Every']);
+    workspace.run('meeting-close', { next: '2030-02-20T10:00:00Z', backlog: [] });
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([['Second', 'Month'], ['Every']]);
+    workspace.run('agenda-item-restore', { id: idOf(workspace, 'Every') });
+    expect(titles(workspace)).to.deep.equal(['Second', 'Month', 'Every']);
+  });
+
+  it('is nothing of what somebody keeps for themselves: that comes along, whatever the two said', async () => {
+    const workspace = await withTopics('Ours');
+    workspace.run('agenda-item-add', { titles: ['Mine'], private: true });
+    workspace.run('series-edit', { carryOver: 'none' });
+    workspace.run('meeting-close', {});
+    await settled(workspace);
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([['Mine'], ['Ours']]);
+  });
+
   it('law 2: waits in the backlog beside what one keeps there for oneself, and the meeting is over for good', async () => {
     const store = new MemoryStore();
     const workspace = await opened({ store });

@@ -131,8 +131,8 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'sharing what is shared makes a second copy',
-    from: "if (ownerOf(placed) === null || placed.record.status === 'shared') return [];",
-    to: "if (placed.record.status === 'shared') return [];",
+    from: "ownerOf(placed) === null || status === 'shared'",
+    to: "status === 'shared'",
     tests: ['core/private-items.test.ts'],
   },
   {

@@ -115,7 +115,7 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
 }
 
 const unreadable = () =>
-  new OneOnOneError('corrupt', 'What is stored here cannot be read.', { committed: 'no', retry: 'never' });
+  new OneOnOneError('corrupt', 'This cannot be read.', { committed: 'no', retry: 'never' });
 
 const edited = (placed: Change<Meeting>, edit: (record: Meeting) => Meeting): Change<Meeting> => ({
   key: placed.key,
