@@ -23,8 +23,9 @@ export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
 /** Puts a parked or dropped item back: where it came from this meeting, by taking the parking back. */
 export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = findItem(agenda, id);
-  if (placed.record.status === 'dropped') return reopenItem(agenda, id, writer);
-  if (placed.record.meetingId !== BACKLOG || placed.record.status === 'carried') return [];
+  const { meetingId, status } = placed.record;
+  if (status === 'dropped') return reopenItem(agenda, id, writer);
+  if (meetingId !== BACKLOG || status === 'carried') return [];
   return bringTo(agenda, [placed], { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, writer);
 }
 
@@ -35,7 +36,7 @@ export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes
 export function shareItem(agenda: Agenda, id: string, base: string | undefined, writer: Writer): Changes {
   const placed = findItem(agenda, id);
   const { meetingId, status, title } = placed.record;
-  if ((base !== undefined && title !== base) || ownerOf(placed) === null || status === 'shared') return [];
+  if (title !== (base ?? title) || ownerOf(placed) === null || status === 'shared') return [];
   // What others wrote of a private text stays private: only what is on screen is shared.
   // Neither is where it was carried from told: that names what only its author saw.
   const apart = { others: undefined, carriedFrom: undefined, carryCount: 0, raisedAt: undefined };

@@ -11,6 +11,5 @@ export function liveItem(agenda: Agenda, id: string): PlacedItem {
   const placed = findItem(agenda, id);
   const { carriedTo, carriedFrom, deletedAt } = placed.record;
   const next = deletedAt ? carriedFrom : carriedTo;
-  const found = agenda.all.find(({ record }) => record.id === next?.itemId);
-  return found && !found.record.deletedAt ? found : placed;
+  return agenda.all.find(({ record }) => record.id === next?.itemId && !record.deletedAt) ?? placed;
 }

@@ -12,7 +12,10 @@ export function sayViewer(workspace: Workspace, viewer: ParticipantId | null): v
   if (before === null || before === workspace.state.viewer) return;
   const asked = new Set([workspace]);
   const askElsewhere = () => {
-    for (const other of besides(workspace)) if (!asked.has(other)) ask(asked.add(other) && other);
+    for (const other of besides(workspace).filter((each) => !asked.has(each))) {
+      asked.add(other);
+      ask(other);
+    }
   };
   askElsewhere();
   // A pair that is opened before storage has it finds there that the one before is looking.

@@ -91,7 +91,7 @@ export class Files implements ReactiveController {
   }
 
   /** Its file. */
-  fetch(): Promise<typeof import('../transfer/transfer.js')> {
+  fetch() {
     return import('../transfer/transfer.js');
   }
 
