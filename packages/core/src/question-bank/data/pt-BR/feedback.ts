@@ -407,7 +407,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-027',
     text: 'Se tivesse que argumentar contra o meu plano, por onde você começaria?',
-    intent: 'Quem critica como amigo acha o ponto fraco antes de quem critica como rival.',
+    intent: 'Uma crítica amiga encontra o ponto fraco antes de uma hostil.',
     followUps: ['Como eu poderia responder a esse argumento?'],
   },
   {
@@ -744,7 +744,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-036',
     text: 'O que parece injusto no modo como falamos entre nós?',
     intent: 'A gente se acostuma a formas desiguais de falar, até que alguém pergunte.',
-    caution: 'Pergunte só se quem tem mais poder estiver disposto a ouvir primeiro.',
+    caution: 'Pergunte só se quem tem mais poder aceitar ouvir primeiro.',
     followUps: ['Como seria uma forma justa?'],
   },
   {
