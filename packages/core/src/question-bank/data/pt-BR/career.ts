@@ -213,7 +213,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-035',
-    text: 'O que cada um de nós poderia ler, ver ou visitar para depois compararmos o que ficou?',
+    text: 'O que poderíamos ler, ver ou visitar, você e eu, para depois comparar o que aprendemos?',
     intent: 'Aprender a mesma coisa lado a lado mostra como duas pessoas a veem de formas diferentes.',
     followUps: ['Até quando devemos terminar?'],
   },
@@ -232,7 +232,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-038',
     text: 'Como você imagina que os nossos dois trabalhos vão mudar nos próximos anos?',
-    intent: 'Olhar para a frente em dupla mostra o que cada um de vocês já pode começar a aprender.',
+    intent: 'Olhar para a frente em dupla mostra o que vocês já podem começar a aprender.',
     followUps: ['O que poderíamos começar a aprender agora?', 'O que você espera que continue igual?'],
   },
   {
@@ -312,7 +312,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-012',
-    text: 'O que o seu trabalho tira de você e você gostaria de ter de volta?',
+    text: 'O que o seu trabalho leva embora que faria bem recuperar?',
     intent: 'Abre espaço para o custo do trabalho, que quase nunca entra nas conversas sobre carreira.',
     followUps: ['O que daria para mudar nisso sem sair daqui?'],
   },
@@ -326,8 +326,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-014',
     text: 'Quando um comentário sobre o seu preparo para uma função maior pegou você de surpresa?',
-    intent:
-      'A surpresa mostra onde os outros veem alguém de um jeito diferente do que a própria pessoa se vê.',
+    intent: 'A surpresa mostra onde os outros veem alguém de um jeito diferente de como a pessoa se vê.',
     followUps: ['O que você pensou a respeito?'],
   },
   {
@@ -511,7 +510,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-043',
     text: 'Que pequeno projeto poderíamos conduzir em dupla?',
     intent: 'Fazer um trabalho de verdade lado a lado ensina o que a conversa não ensina.',
-    followUps: ['Quem se beneficiaria?', 'O que cada um de nós aprenderia?'],
+    followUps: ['Quem se beneficiaria?', 'O que você e eu aprenderíamos?'],
   },
   {
     id: 'career-2-044',
@@ -627,7 +626,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-014',
-    text: 'Que ambição sua é difícil de conversar comigo?',
+    text: 'De que ambição sua é difícil falar comigo?',
     intent: 'Não dá para apoiar uma ambição que você desconhece, e o silêncio costuma ter um motivo.',
     caution: 'Não pergunte se vocês puderem disputar a mesma vaga.',
     followUps: ['O que você acha que eu diria?'],
@@ -739,14 +738,14 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-030',
-    text: 'Como você aprendeu a separar os seus objetivos dos que outras pessoas, ao orientar você, tinham em mente?',
+    text: 'Como você aprendeu a separar os seus objetivos dos de quem orientava você?',
     intent: 'Ajuda a perceber onde termina o conselho e começa a sua escolha.',
     caution: 'Não pergunte logo depois de receber um conselho, ou pode soar como crítica.',
     followUps: ['Quando você perseguiu o objetivo de outra pessoa?'],
   },
   {
     id: 'career-3-031',
-    text: 'O que você ainda quer fazer no trabalho e nunca teve coragem de tentar?',
+    text: 'O que você ainda sonha em fazer na profissão, mas nunca se atreveu?',
     intent: 'É uma chance de você dar força a quem orienta você.',
     caution: 'Não pergunte para pressionar, pois tentar pode ter um preço que você não vê.',
     followUps: ['Qual seria um primeiro passo?', 'Como eu poderia ajudar?'],
@@ -781,7 +780,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-036',
-    text: 'Se você saísse hoje, que lembrança sua teria medo de deixar aqui?',
+    text: 'Se fosse embora hoje, que lembrança você teria medo de deixar aqui?',
     intent: 'O medo de ficar na memória pelo motivo errado mostra o que a pessoa ainda quer mudar.',
     caution: 'Pergunte só com tempo de sobra, e nunca quando alguém tem de sair contra a própria vontade.',
     followUps: ['Que lembrança você gostaria de deixar?', 'O que você poderia fazer este ano para isso?'],

@@ -227,7 +227,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-005',
-    text: 'O que você sentiu logo depois do nosso último encontro?',
+    text: 'Com que sensação você saiu do nosso último encontro?',
     intent: 'Muitas vezes só depois se sabe como um encontro foi de fato.',
     caution: 'Pergunte só quando a pessoa puder criticar você sem arriscar nada.',
     followUps: ['Em que momento você ainda pensa?'],
@@ -434,7 +434,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Que resposta que você me deu no passado gostaria de corrigir ou completar?',
+    text: 'Qual das respostas que já me deu você gostaria de corrigir ou completar?',
     intent: 'Permite que a pessoa diga mais agora sem ter de explicar por que esperou.',
     caution: 'Nunca pergunte quando já souber que uma resposta não foi toda a verdade.',
     followUps: ['O que tornou difícil dizer tudo naquela hora?'],
@@ -453,7 +453,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-004',
     text: 'O que você fez no trabalho nas últimas semanas e desfaria se pudesse?',
     intent: 'Abre espaço para o arrependimento, que costuma ser onde se começa a aprender.',
-    caution: 'Não pergunte quando outras pessoas já estiverem culpando alguém por algo que fez.',
+    caution: 'Não pergunte quando já houver gente pondo a culpa de algo na pessoa.',
     followUps: ['O que você poderia começar a consertar sem muito esforço?'],
   },
   {
@@ -486,7 +486,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-009',
-    text: 'Em que momentos você sente solidão no trabalho?',
+    text: 'Quando a solidão aparece no seu dia de trabalho?',
     intent: 'De fora, a solidão no trabalho pode parecer independência.',
     caution: 'Não pergunte quando não puder oferecer companhia nem ajuda.',
     followUps: ['A companhia de quem faria mais diferença?'],

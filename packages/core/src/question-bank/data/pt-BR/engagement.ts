@@ -163,7 +163,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-027',
-    text: 'O que na sua agenda dá vontade de que chegue logo?',
+    text: 'O que na sua agenda você está esperando com vontade?',
     intent: 'Leva a conversa para algo bom que está por vir.',
     followUps: ['O que você espera que aconteça?'],
   },
@@ -422,7 +422,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-034',
-    text: 'De que você gosta hoje e antes evitava?',
+    text: 'Do que você gosta hoje que antes evitava?',
     intent: 'Os gostos mudam à medida que se aprende, e a resposta deixa ver esse crescimento.',
     followUps: ['O que mudou?'],
   },
@@ -470,7 +470,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-006',
-    text: 'De que parte do trabalho você sente culpa por não gostar?',
+    text: 'Que parte do trabalho desagrada você e ainda por cima traz culpa?',
     intent: 'Sem a vergonha, fica mais fácil olhar para isso em dupla.',
     caution: 'Não pergunte se a pessoa já duvida de estar no trabalho certo.',
     followUps: ['Quem diz que você deveria gostar?'],
