@@ -325,9 +325,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-014',
-    text: 'Que partes do seu dia a dia de trabalho eu nunca vejo?',
+    text: 'Do que você faz no dia a dia, o que nunca chega até mim?',
     intent: 'Você vê o resultado, mas não o esforço, e a distância piora isso.',
-    followUps: ['Quais delas você gostaria que eu visse?'],
+    followUps: ['O que disso você gostaria que eu visse?'],
   },
   {
     id: 'feedback-2-015',
