@@ -168,7 +168,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-028',
-    text: 'O que você mudou no seu jeito de trabalhar porque alguém pediu?',
+    text: 'Que hábito de trabalho você mudou a pedido de alguém?',
     intent: 'Mostra que pedir pode dar resultado e que se adaptar é normal.',
     followUps: ['Como foi o pedido?', 'O que foi difícil na mudança?'],
   },
@@ -243,7 +243,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-040',
-    text: 'Como você percebe que uma piada no trabalho passou do limite?',
+    text: 'Para você, quando uma piada no trabalho passa do limite?',
     intent: 'Falar disso cedo torna mais fácil dizer algo quando acontece.',
     followUps: ['O que as outras pessoas na sala podem fazer nessa hora?'],
   },
@@ -554,7 +554,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-006',
-    text: 'Se alguém faltasse com o respeito a você aqui, o que gostaria que eu fizesse?',
+    text: 'Como devo agir se alguém daqui tratar você com desrespeito?',
     intent: 'Um acordo prévio evita que você aja sem o consentimento da pessoa.',
     caution: 'Não pergunte antes de saber o que pode guardar para si e o que teria de comunicar.',
     followUps: ['O que devo fazer só depois de perguntar a você?'],
@@ -676,13 +676,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-023',
     text: 'Que parte do que eu vivo você gostaria de entender melhor?',
     intent: 'Autoriza a outra pessoa a perguntar, nas suas condições.',
-    caution: 'Pergunte só se estiver pronto ou pronta para ouvir perguntas.',
+    caution: 'Pergunte só se você se sentir bem ouvindo perguntas a respeito.',
     followUps: ['Como você poderia aprender sobre isso sem que eu tenha que explicar tudo?'],
   },
   {
     id: 'inclusion-3-024',
     text: 'Se eu contar algo injusto, o que você pode guardar só para si?',
-    intent: 'Há quem seja obrigado a agir diante do que ouve, e você deve saber disso antes.',
+    intent: 'Há quem tenha o dever de agir diante do que ouve, e você deve saber disso antes.',
     caution: 'Não pergunte quando já tiver contado, porque aí é tarde demais.',
     followUps: ['A quem você teria que contar?', 'O que aconteceria depois?'],
   },
