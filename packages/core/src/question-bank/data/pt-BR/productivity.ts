@@ -455,7 +455,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'Quando foi a última vez que um clima tenso prejudicou o seu trabalho?',
+    text: 'Quando um clima tenso atrapalhou o seu trabalho pela última vez?',
     intent: 'O clima ao redor afeta o trabalho tanto quanto a luz ou o barulho.',
     caution: 'Não pergunte para descobrir quem causou a tensão.',
     followUps: ['O que você fez para proteger o seu trabalho?', 'O que aliviaria um pouco a tensão?'],
@@ -528,7 +528,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-014',
-    text: 'O que tornaria difícil para você pedir uma tarefa menor?',
+    text: 'O que poderia impedir você de pedir uma tarefa menor?',
     intent: 'Às vezes o que pesa demais é o orgulho, e não o trabalho.',
     caution: 'Não pergunte se uma tarefa menor for contar contra a pessoa.',
     followUps: ['Quem você teme que passe a valorizar menos você?'],
