@@ -7,7 +7,7 @@ import { inclusionTexts } from './inclusion.js';
 import { productivityTexts } from './productivity.js';
 import { relationshipTexts } from './relationship.js';
 
-/** The texts of every question in English, by theme. */
+/** The texts of every question in Brazilian Portuguese, by theme. */
 export const allTexts: readonly QuestionText[] = [
   ...relationshipTexts,
   ...engagementTexts,
