@@ -68,5 +68,7 @@ export const MeetingIsMissing: Story = story(lostPartStates.lostMeeting);
 export const RunningMeetingIsMissing: Story = story(lostPartStates.lostRunningMeeting);
 export const FirstRunIsMissing: Story = story(lostPartStates.lostFirstRun);
 export const TemplatesAreMissing: Story = story(lostPartStates.lostTemplates);
+/** In the dialog that was opened for it. */
+export const ImportIsMissing: Story = story(lostPartStates.lostImport);
 /** For 30 days only this browser has had what they wrote. */
 export const ExportDue: Story = story(actedStates.exportDue);

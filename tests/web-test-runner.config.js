@@ -1,11 +1,9 @@
 // How the tests of core, storage and elements run: in every engine found, from the TypeScript sources.
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { luckHtml } from './runner/luck.js';
 import { launchers } from './engines/launchers.js';
-import { servePackageSources } from './runner/package-sources.js';
+import { bundledTests } from './runner/bundled-tests.js';
 import { serveTables } from './runner/serve-tables.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -20,19 +18,14 @@ export default {
   browsers: await launchers(),
   // One page at a time in each engine, so that focus and the clock behave as they do for a person.
   concurrency: 1,
-  concurrentBrowsers: 2,
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrentBrowsers: 3,
   middleware: [serveTables()],
   plugins: [
-    servePackageSources(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: `${rootDir}tsconfig.json`,
-      define: { SEEDS: String(seeds) },
+    bundledTests(['core', 'storage', 'elements'], {
+      SEEDS: String(seeds),
+      LUCK: String(Number(env['LUCK'] ?? 1)),
     }),
   ],
-  testRunnerHtml: luckHtml(Number(env['LUCK'] ?? 1)),
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 120_000, // Firefox, on a busy machine
   testsFinishTimeout: seeds ? 7_200_000 : 300_000,

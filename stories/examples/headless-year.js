@@ -57,8 +57,12 @@ for (let meeting = 1; meeting <= 26; meeting += 1) {
   time += FORTNIGHT;
 }
 
-while (!['saved', 'memory'].includes(workspace.state.save.kind))
-  await new Promise((resolve) => setTimeout(resolve, 10));
+// Storage answers later: what was asked for is in it once the state says so.
+await new Promise((resolve) => {
+  const look = () => ['saved', 'memory'].includes(workspace.state.save.kind) && resolve();
+  workspace.subscribe(look);
+  look();
+});
 
 const { state } = workspace;
 const people = { mentor: state.mentor.id, mentee: state.mentee.id };

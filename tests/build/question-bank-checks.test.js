@@ -125,6 +125,14 @@ test('the same is known in every other language', () => {
       ],
       open: ['Was magst du?', 'Wobei warst du glücklich?', 'Wenn du fertig bist, wie geht es dir?'],
     },
+    'pt-BR': {
+      closed: [
+        'Você gosta do seu trabalho?',
+        'Quantos encontros você tem?',
+        'Quando termina algo, você sente orgulho?',
+      ],
+      open: ['Do que você gosta?', 'Onde você se sentia bem?', 'Quando termina algo, como você fica?'],
+    },
     es: {
       closed: [
         '¿Te gusta tu trabajo?',

@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore, type AgendaItem, type Workspace } from '@one-on-one/core';
 import { opened, settled } from '../support/meetings.js';
+import { recurring } from '../support/topics.js';
 import { saved } from '../support/workspaces.js';
-
-/** Brings a topic back by itself, and discusses it. */
-function recurring(workspace: Workspace, id: string, rhythm: NonNullable<AgendaItem['recurring']>): void {
-  workspace.run('agenda-item-edit', { id, recurring: rhythm });
-  workspace.run('agenda-item-discuss', { id });
-}
 
 describe('What one keeps for oneself and comes back by itself', () => {
   const own = ({ state }: Workspace) =>

@@ -25,6 +25,22 @@ describe('A note with another version, or of a private item', () => {
     expect([texts(mentor), texts(mentee)]).to.deep.equal(Array(2).fill([[false, 'From the desk']]));
   });
 
+  it('law 1: is shared as it stands on screen, not with what its author wrote in another tab meanwhile', async () => {
+    const { store, mentor, mentee } = await bothOpened();
+    const tab = await opened({ store });
+    const id = noteId('regular-1', undefined, true);
+    mentor.run('note-write', { body: 'For Ben', private: true });
+    await settled(mentor, tab);
+    tab.run('note-write', { body: 'Not for Ben', base: 'For Ben', private: true });
+    mentor.run('note-share', { id });
+    await settled(mentor, tab, mentee);
+    expect(texts(mentee)).to.deep.equal([[false, 'For Ben']]);
+    expect(texts(mentor)).to.deep.equal([
+      [true, 'Not for Ben'],
+      [false, 'For Ben'],
+    ]);
+  });
+
   it('that is emptied goes on to show what nobody has decided on yet', async () => {
     const workspace = await opened();
     workspace.run('note-write', { body: 'Ours' });

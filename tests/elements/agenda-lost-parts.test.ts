@@ -70,6 +70,23 @@ describe('<one-on-one-agenda> whose parts did not come', () => {
     expect(notices(agenda).join()).not.to.contain('The templates');
   });
 
+  it('says in its dialog that the import is missing, and asks for a file once it comes', async () => {
+    const agenda = await without(lostPartStates.lostImport);
+    const [dialog] = agenda.all<HTMLDialogElement>('dialog[open]');
+    expect(dialog!.querySelector('[role=alert]')!.textContent).to.contain('Nothing is lost.');
+    await waitUntil(() => agenda.focused?.id === 'dialog-heading', 'the focus is in the dialog');
+    const again = () => dialog!.querySelector<HTMLButtonElement>('.primary')!.click();
+    const giveBack = loseParts();
+    again();
+    await agenda.settled();
+    giveBack();
+    await shows(agenda, 'dialog .primary', 'Try again');
+    again();
+    await shows(agenda, '#import-file');
+    expect(dialog!.textContent).not.to.contain('could not be loaded');
+    await waitUntil(() => agenda.focused?.id === 'dialog-heading', 'the focus stays in the dialog');
+  });
+
   it('says once more that nothing came, keeps the focus on the way to try again, and tells the page each time', async () => {
     const agenda = await without(lostPartStates.lostActions);
     const codes: string[] = [];

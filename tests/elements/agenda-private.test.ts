@@ -54,6 +54,21 @@ describe('<one-on-one-agenda> private items', () => {
     expect(agenda.workspace.state.items[1]?.private).to.equal(true);
   });
 
+  it('that was shared stays beside that one as long as another version of its title is to be decided on', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    agenda.workspace.run('agenda-item-add', { titles: ['Mine'], id: 'mine', private: true });
+    for (const title of ['From the train', 'From the desk'])
+      agenda.workspace.run('agenda-item-edit', { id: 'mine', title, base: 'Mine' });
+    await agenda.settled();
+    await agenda.click('Share with Ben');
+    expect(agenda.texts('title')).to.deep.equal(['From the desk', 'From the desk']);
+    expect(agenda.all('[part=tags] button'), 'the way to share is over').to.have.length(0);
+    expect(agenda.part('version')).to.contain.text('From the train');
+    await agenda.click('Use this');
+    expect(agenda.texts('title')).to.have.members(['From the desk', 'From the train']);
+    expect(agenda.button('Share with Ben')).to.exist;
+  });
+
   it('X50 nothing that is typed or asked privately leaves the element', async () => {
     const agenda = await anAgenda([], 'mentor');
     const heard: string[] = [];

@@ -157,6 +157,38 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
     expect(titles(agenda)).to.deep.equal(['Goals']);
   });
 
+  it('names what somebody keeps for themselves to them alone, and says so', async () => {
+    const agenda = await aCheckOutOf({});
+    const { workspace } = agenda;
+    workspace.setViewer('mentor');
+    for (const [id, every] of [
+      ['own-next', 1],
+      ['own-later', 2],
+    ] as const) {
+      workspace.run('agenda-item-add', { titles: [id], id, private: true });
+      workspace.run('agenda-item-edit', { id, recurring: { unit: 'meeting', every } });
+      workspace.run('agenda-item-discuss', { id });
+    }
+    await agenda.settled();
+    const later = () =>
+      agenda.all('dialog .going')[1]?.textContent.replace(/\s+/g, ' ').trim() ?? 'nothing comes back';
+    await agenda.click('Close the meeting');
+    expect(later()).to.equal(
+      'own-next every meetingcomes back next timeOnly you own-later every second meetingcomes back the meeting after nextOnly you',
+    );
+    await closeIt(agenda);
+    await agenda.click('On to the next meeting');
+    workspace.run('agenda-item-remove', { id: workspace.state.items[0]!.item.id });
+    await agenda.click('Start the meeting');
+    await agenda.click('To the check-out');
+    await agenda.click('Close the meeting');
+    expect(later()).to.equal('own-later every second meetingcomes back next timeOnly you');
+    await agenda.click('Not yet');
+    workspace.setViewer('mentee');
+    await agenda.click('Close the meeting');
+    expect(later()).to.equal('nothing comes back');
+  });
+
   it('names the day from which on it comes back, and knows the day of the next meeting', async () => {
     const agenda = await aCheckOutOf({ Plans: { unit: 'month', every: 3 } });
     agenda.workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00.000Z' });

@@ -90,6 +90,15 @@ describe('<one-on-one-data>', () => {
       expect(workspace.state.items).to.have.length(4);
     });
 
+    it('says how many other pairs stay, the archived ones too, and of one pair alone nothing', async () => {
+      const { element } = await showData(dataStates.wipeWithOthers);
+      expect(textOf(element)).to.contain('3 other one-on-ones stay in this browser, with what only you see');
+      const alone = await showData(dataStates.wipeDialog);
+      await dataSays(alone.element, 'Last export: Never');
+      expect(textOf(alone.element)).not.to.contain('stays in this browser');
+      expect(alone.element.renderRoot.querySelector('#others')).to.equal(null);
+    });
+
     it('goes on to the export when that is wanted first', async () => {
       const { element } = await showData(dataStates.wipeDialog);
       await pressIn(element, 'Export it first');

@@ -21,7 +21,15 @@ const launchChromium = (executablePath) =>
 
 /** @param {string} executablePath */
 const launchFirefox = (executablePath) =>
-  chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } });
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { browser: 'firefox', executablePath },
+    async createPage({ context, config }) {
+      const page = await context.newPage();
+      page.setDefaultNavigationTimeout(config.browserStartTimeout); // on a busy machine a page takes its time
+      return page;
+    },
+  });
 
 /** @param {import('./find-engines.js').WebKit} webkit */
 async function launchWebKit(webkit) {

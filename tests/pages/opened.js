@@ -41,9 +41,7 @@ export function opened(launch, pages) {
     },
     /** The same for somebody who has nothing but a keyboard. @param {string} path */
     async keyboard(path = '/') {
-      // WebKit loses the Enter of whoever tabs on at once after a reload; why is not known yet.
-      const ByKeyboard = browser.name === 'webkit' ? AgendaView : KeyboardView;
-      const agenda = new ByKeyboard(await this.tab(path));
+      const agenda = new KeyboardView(await this.tab(path));
       await agenda.ready();
       return agenda;
     },

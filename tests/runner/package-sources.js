@@ -14,15 +14,6 @@ export function sourceOf(specifier) {
   return `packages/${name}/${built.replace('./dist/', 'src/').replace(/\.js$/, '.ts')}`;
 }
 
-/** For the test runner, which serves the repository as a site. @returns {import('@web/test-runner').TestRunnerPlugin} */
-export const servePackageSources = () => ({
-  name: 'package-sources',
-  resolveImport({ source }) {
-    const path = sourceOf(source);
-    return path ? `/${path}` : undefined;
-  },
-});
-
 /** For Vite. @returns {import('vite').Plugin} */
 export const resolvePackageSources = () => ({
   name: 'package-sources',

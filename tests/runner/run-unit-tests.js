@@ -23,7 +23,10 @@ export async function runUnitTests() {
       .filter((test) => !test.passed)
       .map(({ name, error }) => `${name}: ${brief(error?.message)}`);
     // A file that fails without a failing test (it did not load, say) counts as one failure.
-    if (failed.length === 0 && !session.passed) failed.push('(the file itself)');
+    if (failed.length === 0 && !session.passed) {
+      const said = [...session.errors.map(({ message }) => message), ...session.logs.flat()];
+      failed.push(`(the file itself): ${brief(said.join('; '))}`);
+    }
     total.passed += tests.filter((test) => test.passed).length;
     total.failures.push(...failed.map((name) => `${session.testFile?.replace(/^.*\/tests\//, '')}: ${name}`));
     counts.set(session.browser.name, total);

@@ -106,6 +106,24 @@ export const dataStates = {
     enter: (element) => dataSays(element, 'called our-back-end'),
   },
   wipeDialog: { open: () => aKeptPair(), enter: askToWipe('Leave this computer') },
+  wipeWithOthers: {
+    open: async () => {
+      const store = new MemoryStore();
+      for (const relationship of ['chris', 'dora', 'emil']) {
+        const other = aWorkspace({ storage: aNamedStorage({ store }), relationship });
+        await other.ready;
+        other.run('participant-rename', { role: 'mentee', displayName: relationship });
+        if (relationship === 'emil') other.run('relationship-archive', { id: relationship });
+        await saved(other);
+        await other.close();
+      }
+      return aKeptPair({ store });
+    },
+    enter: async (element) => {
+      await askToWipe('Leave this computer')(element);
+      await dataSays(element, 'stay in this browser');
+    },
+  },
   wipeElsewhere: {
     open: () => aKeptPair({ name: 'our-back-end' }),
     enter: askToWipe('Delete everything'),

@@ -1,3 +1,4 @@
+import { Files } from '../../packages/elements/src/agenda/tools/files.js';
 import { LatePart } from '../../packages/elements/src/agenda/tools/late-part.js';
 import { replaceMember } from '../storage/databases.js';
 import type { ActedState } from './agenda-acted-states.js';
@@ -6,8 +7,13 @@ import { forgetBegun } from './first-runs.js';
 import { aWorkspace, saved } from './workspaces.js';
 
 /** No part of an agenda that is fetched from now on comes, as where its file is missing. */
-export const loseParts = (): (() => void) =>
-  replaceMember(LatePart.prototype, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+export function loseParts(): () => void {
+  const fail = () => Promise.reject(new TypeError('Failed to fetch'));
+  const backs = [LatePart, Files].map(({ prototype }) => replaceMember(prototype, 'fetch', fail));
+  return () => {
+    for (const giveBack of backs) giveBack();
+  };
+}
 
 /** An agenda with or without an item, without what is fetched later, until it is given back after this is said. */
 const lost = (titles: readonly string[], words: string, { isOn = false, button = '' } = {}): ActedState => {
@@ -41,4 +47,5 @@ export const lostPartStates = {
   lostRunningMeeting: lost(['The budget'], 'The meeting could not be loaded.', { isOn: true }),
   lostFirstRun: lost([], 'The templates could not be loaded.'),
   lostTemplates: lost(['The budget'], 'The templates could not be loaded.', { button: 'Templates' }),
+  lostImport: lost(['The budget'], 'The import could not be loaded.', { button: 'Import' }),
 } as const satisfies Record<string, ActedState>;

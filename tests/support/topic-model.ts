@@ -95,7 +95,7 @@ export class TopicModel {
     for (const [title, topic] of this.topics) {
       if (topic.isParked || topic.whose !== 'both') continue;
       if (topic.status === 'open' && topic.lies === over) this.#handOn(topic, over, parks(title));
-      if (this.#isDue(topic)) this.#handOn(topic, topic.lies, topic.lies === over && parks(title));
+      if (this.#isDue(topic)) this.#handOn(topic, topic.lies, parks(title));
     }
     this.#bringOwn(over);
   }

@@ -12,6 +12,12 @@ const words = {
     closed:
       /(?<=^|[,:;] )((do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)(n't)? |how (many|much|often|long|old)\b)/iu,
   },
+  'pt-BR': {
+    open: /(?<!\p{L})(qu[eê]|qual|quais|como|quem|por ?qu[eê])(?!\p{L})/iu,
+    circumstance: /(?<!\p{L})(quando|onde|aonde)(?!\p{L})/iu,
+    closed:
+      /(?<=^|[,:;] )((?:não )?(?:(?:você|a gente|isso|eu|ele|ela|me|te|se|nos|lhe) )*(?:é|são|era|eram|foi|foram|está|estão|estava|esteve|há|havia|houve|tem|tinha|teve|teria|pode|podia|poderia|podemos|poderíamos|quer|queria|gosta|gostaria|deve|devo|deveria|sabe|sabia|acha|achava|pensa|sente|sentiu|prefere|preferiria|precisa|precisaria|lembra|conhece|faz|fez|faria|vai|vamos|estaria|consegue|alguma vez|já)|quant[oa]s?|há quanto|com que frequência)(?!\p{L})/iu,
+  },
   es: {
     open: /(?<!\p{L})(qué|cuál(?:es)?|cómo|quién(?:es)?|por qué)(?!\p{L})/iu,
     circumstance: /(?<!\p{L})(cuándo|d[oó]nde|ad[oó]nde)(?!\p{L})/iu,

@@ -110,7 +110,7 @@ export const faults = [
   {
     file: 'agenda/find.ts',
     what: 'a record that was put back is looked for forwards',
-    from: 'const next = deletedAt === undefined ? carriedTo : carriedFrom;',
+    from: 'const next = deletedAt ? carriedFrom : carriedTo;',
     to: 'const next = carriedTo;',
     tests: ['core/together.test.ts'],
   },

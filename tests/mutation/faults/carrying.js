@@ -103,7 +103,7 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'a dropped item cannot be put back',
-    from: "if (placed.record.status === 'dropped') return reopenItem(agenda, id, writer);",
+    from: "if (status === 'dropped') return reopenItem(agenda, id, writer);",
     to: '',
     tests: ['core/agenda.test.ts'],
   },
@@ -131,8 +131,8 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'sharing what is shared makes a second copy',
-    from: "if (ownerOf(placed) === null || placed.record.status === 'shared') return [];",
-    to: "if (placed.record.status === 'shared') return [];",
+    from: "ownerOf(placed) === null || status === 'shared'",
+    to: "status === 'shared'",
     tests: ['core/private-items.test.ts'],
   },
   {

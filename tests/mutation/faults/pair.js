@@ -102,8 +102,8 @@ export const faults = [
   {
     file: 'workspace/own-detail.ts',
     what: 'removing means whatever the item is called by then',
-    from: "if (kind === 'agenda-item-remove' && seen !== undefined) return { base: seen, ...copy };",
-    to: '',
+    from: 'return { ...baseOf(id, state), ...copy };',
+    to: 'return copy;',
     tests: ['core/together.test.ts'],
   },
   {
@@ -116,9 +116,16 @@ export const faults = [
   {
     file: 'workspace/set-device-viewer.ts',
     what: 'who said "this is me" is remembered for every relationship',
-    from: '{ ...others, [relationship]: viewer };',
-    to: 'Object.fromEntries([...Object.keys(others), relationship].map((one) => [one, viewer]));',
-    tests: ['core/meeting.test.ts'],
+    from: '...(viewer !== null && { [relationship]: viewer })',
+    to: '...Object.fromEntries([...Object.keys(others), relationship].map((one) => [one, viewer]))',
+    tests: ['core/meeting.test.ts', 'core/not-you.test.ts'],
+  },
+  {
+    file: 'workspace/set-device-viewer.ts',
+    what: 'whoever looked before stays remembered in every other pair',
+    from: 'isAnother ? {} : others',
+    to: 'others',
+    tests: ['core/not-you.test.ts'],
   },
   {
     file: 'workspace/surroundings.ts',

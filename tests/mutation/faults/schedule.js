@@ -35,14 +35,14 @@ export const faults = [
     what: 'nothing waits in the backlog where nothing is carried over',
     from: "backlog === undefined && policy === 'none' ?",
     to: "backlog === undefined && policy === 'ask' ?",
-    tests: ['core/carry-over.test.ts'],
+    tests: ['core/carry-over.test.ts', 'core/recurring.test.ts'],
   },
   {
     file: 'meeting/end.ts',
     what: 'what somebody said of the backlog does not count where nothing is carried over',
     from: "backlog === undefined && policy === 'none' ?",
     to: "policy === 'none' ?",
-    tests: ['core/carry-over.test.ts'],
+    tests: ['core/carry-over.test.ts', 'core/recurring.test.ts'],
   },
   {
     file: 'workspace/series-of.ts',

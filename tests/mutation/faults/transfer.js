@@ -12,7 +12,7 @@ export const faults = [
   {
     file: 'transfer/export-json.ts',
     what: 'an export is not in the order of its keys',
-    from: '.sort(byKey);',
+    from: '.sort(compareKeys);',
     to: '.reverse();',
     tests: ['core/export.test.ts', 'core/frozen-export.test.ts'],
   },

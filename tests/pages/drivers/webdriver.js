@@ -44,12 +44,12 @@ export class WebDriver {
     this.#entered = '';
   }
 
-  /** @param {(...args: any[]) => any} work @param {unknown[]} args */
+  /** What the protocol writes for undefined is null, so no answer is sent as none. @param {(...args: any[]) => any} work @param {unknown[]} args */
   async execute(work, args) {
     const script = `const [args, done] = arguments;
       Promise.resolve()
         .then(() => (${work})(...args))
-        .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        .then((value) => done(value === undefined ? {} : { value }), (error) => done({ error: String(error) }));`;
     const { value, error } = await this.post('/execute/async', { script, args: [args] });
     if (error !== undefined) throw new Error(error);
     return value;

@@ -41,16 +41,18 @@ export interface Agenda {
   readonly all: readonly PlacedItem[];
 }
 
-const LISTED = new Set<AgendaItem['status']>(['proposed', 'open', 'discussing', 'discussed']);
+const LISTED: readonly AgendaItem['status'][] = ['proposed', 'open', 'discussing', 'discussed', 'shared'];
 
 /** What stands in a meeting's list, or in the backlog's, in order. */
 export function listed(agenda: Agenda, meetingId: string): readonly PlacedItem[] {
   return agenda.all
-    .filter(({ key, record }) => {
-      if (record.meetingId !== meetingId || record.deletedAt !== undefined || !LISTED.has(record.status))
-        return false;
-      return !isPrivate(key) || !isShared(agenda, record);
-    })
+    .filter(
+      ({ key, record }) =>
+        record.meetingId === meetingId &&
+        !record.deletedAt &&
+        LISTED.includes(record.status) &&
+        !(isPrivate(key) && isShared(agenda, record)),
+    )
     .sort(compareOrder);
 }
 
@@ -59,9 +61,7 @@ export function dropped(agenda: Agenda): readonly PlacedItem[] {
   return agenda.all
     .filter(
       ({ record: { meetingId, status, deletedAt } }) =>
-        status === 'dropped' &&
-        deletedAt === undefined &&
-        (meetingId === agenda.meetingId || meetingId === BACKLOG),
+        status === 'dropped' && !deletedAt && [agenda.meetingId, BACKLOG].includes(meetingId),
     )
     .sort((a, b) => (a.record.updatedAt < b.record.updatedAt ? 1 : -1));
 }
@@ -69,8 +69,11 @@ export function dropped(agenda: Agenda): readonly PlacedItem[] {
 /** The id of the shared copy of a private item: derived, so that sharing twice shares once. */
 export const sharedId = (id: string) => `${id}-s`;
 
-// A page may die between the two commits of sharing; from the first on, the shared copy is the one that counts.
-const isShared = (agenda: Agenda, { id, title }: AgendaItem) =>
-  agenda.all.some(
-    ({ record }) => record.id === sharedId(id) && record.deletedAt === undefined && record.title === title,
-  );
+// A page may die between the two commits of sharing; from the first on, the shared copy is the one that counts. What
+// else was written of its title is its author's, and stays in view until they decide on it.
+const isShared = (agenda: Agenda, { id, title, status, others }: AgendaItem) =>
+  !others &&
+  (status === 'shared' ||
+    agenda.all.some(
+      ({ record }) => record.id === sharedId(id) && !record.deletedAt && record.title === title,
+    ));

@@ -27,62 +27,59 @@ export interface CarryOver {
  * What a meeting leaves to be talked about: what is open, and what recurs and is due by the next one, unless it came
  * back already, before the meeting was opened again, and something else became of it there.
  */
-export function unfinished(agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) {
-  return listed(agenda, agenda.meetingId).filter(
-    ({ key, record }) =>
-      !isPrivate(key) && (record.status !== 'discussed' || (!record.carriedTo && isDue(record, from, to))),
+export const unfinished = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) =>
+  ofBoth(agenda).filter(
+    (item) => item.record.status !== 'discussed' || (comesBack(item) && isDue(item.record, from, to)),
   );
-}
 
 /** Recurring items that were discussed, and come back later than in the next meeting. */
 export const resting = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) =>
-  listed(agenda, agenda.meetingId).filter(
-    ({ key, record }) =>
-      !isPrivate(key) &&
-      record.status === 'discussed' &&
-      record.recurring &&
-      !record.carriedTo &&
-      !isDue(record, from, to),
-  );
+  ofBoth(agenda).filter((item) => comesBack(item) && !isDue(item.record, from, to));
 
 /** Hands on what both see: to the next meeting, or to the backlog. What somebody sees alone only they carry. */
 export function carryOver(agenda: Agenda, over: CarryOver, writer: Writer): Changes {
-  const left = unfinished(agenda, over);
   const due = over.waiting.filter(([{ record }, at]) => isDue(record, at, over.to)).map(([item]) => item);
+  const left = [...unfinished(agenda, over), ...due];
   const waits = ({ record }: PlacedItem) => over.backlog === 'all' || over.backlog.has(record.id);
   return [
-    ...carry(agenda, [...left.filter((item) => !waits(item)), ...due], over.to, 'carried', writer),
+    ...carry(
+      agenda,
+      left.filter((item) => !waits(item)),
+      over.to,
+      'carried',
+      writer,
+    ),
     ...carry(agenda, left.filter(waits), TO_BACKLOG, 'parked', writer),
   ];
 }
 
 /** Takes back what a meeting that is opened again handed on, as far as nothing happened to it since. */
 export function takeBack(agenda: Agenda, target: Target, writer: Writer): Changes {
-  const handedOn = listed(agenda, agenda.meetingId).filter(
-    ({ key, record }) => !isPrivate(key) && record.carriedFrom?.meetingId === target.meetingId,
-  );
+  const handedOn = ofBoth(agenda).filter(({ record }) => record.carriedFrom?.meetingId === target.meetingId);
   return bringTo(agenda, handedOn, target, writer);
 }
 
 /** Brings one's own items along to the present meeting, wherever they lie; what recurs only once it is due. */
 export function bringOwn(agenda: Agenda, to: MeetingTime, writer: Writer): Changes {
   const target = { meetingId: agenda.meetingId, mark: `${agenda.seq}` };
-  const own = ownElsewhere(agenda);
-  const left = own.filter(({ record }) => record.status !== 'discussed');
-  const due = own.filter(
-    ({ record }) => record.status === 'discussed' && !record.carriedTo && isDueAt(record, to),
-  );
+  const left = ownElsewhere(agenda).filter(({ record }) => record.status !== 'discussed');
+  const due = ownWaiting(agenda).filter(({ record }) => isDueAt(record, to));
   return bringTo(agenda, left, target, writer, due);
 }
 
-/** One's own recurring items that were discussed, and come back later than in the present meeting. */
+/** One's own recurring items that were discussed in earlier meetings, and come back. */
+export const ownWaiting = (agenda: Agenda): readonly PlacedItem[] => ownElsewhere(agenda).filter(comesBack);
+
+/** Those of them that come back later than in the present meeting. */
 export const ownResting = (agenda: Agenda, to: MeetingTime): readonly PlacedItem[] =>
-  ownElsewhere(agenda).filter(
-    ({ record }) =>
-      record.status === 'discussed' && record.recurring && !record.carriedTo && !isDueAt(record, to),
-  );
+  ownWaiting(agenda).filter(({ record }) => !isDueAt(record, to));
+
+const comesBack = ({ record: { status, recurring, carriedTo } }: PlacedItem) =>
+  status === 'discussed' && recurring && !carriedTo;
 
 const isDueAt = (record: AgendaItem, to: MeetingTime) => isDue(record, discussedAt(record), to);
+
+const ofBoth = (agenda: Agenda) => listed(agenda, agenda.meetingId).filter(({ key }) => !isPrivate(key));
 
 const ownElsewhere = (agenda: Agenda) =>
   agenda.all.filter(

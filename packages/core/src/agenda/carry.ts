@@ -23,16 +23,20 @@ export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
 /** Puts a parked or dropped item back: where it came from this meeting, by taking the parking back. */
 export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = findItem(agenda, id);
-  if (placed.record.status === 'dropped') return reopenItem(agenda, id, writer);
-  if (placed.record.meetingId !== BACKLOG || placed.record.status === 'carried') return [];
+  const { meetingId, status } = placed.record;
+  if (status === 'dropped') return reopenItem(agenda, id, writer);
+  if (meetingId !== BACKLOG || status === 'carried') return [];
   return bringTo(agenda, [placed], { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, writer);
 }
 
-/** Makes a shared item of a private one: a new record for both, and the private one says so. */
-export function shareItem(agenda: Agenda, id: string, writer: Writer): Changes {
+/**
+ * Makes a shared item of a private one: a new record for both, and the private one says so. What no longer says `base`
+ * was rewritten elsewhere meanwhile, and stays private: nobody asked for that to be shared.
+ */
+export function shareItem(agenda: Agenda, id: string, base: string | undefined, writer: Writer): Changes {
   const placed = findItem(agenda, id);
-  if (ownerOf(placed) === null || placed.record.status === 'shared') return [];
-  const { meetingId } = placed.record;
+  const { meetingId, status, title } = placed.record;
+  if (title !== (base ?? title) || ownerOf(placed) === null || status === 'shared') return [];
   // What others wrote of a private text stays private: only what is on screen is shared.
   // Neither is where it was carried from told: that names what only its author saw.
   const apart = { others: undefined, carriedFrom: undefined, carryCount: 0, raisedAt: undefined };

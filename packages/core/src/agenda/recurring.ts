@@ -25,7 +25,7 @@ export function isDue({ recurring }: AgendaItem, discussed: MeetingTime, next: M
 
 /** The day so many months later; the last of the month where it has no such day. */
 export function addMonths(day: PlainDate, months: number): PlainDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString());
 }

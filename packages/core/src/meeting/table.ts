@@ -1,4 +1,4 @@
-import { OneOnOneError } from '../shared/errors.js';
+import { notFound } from '../shared/not-found.js';
 import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { invalid } from '../shared/text.js';
@@ -30,13 +30,7 @@ export const lookFor = <T extends RecordBase>(table: Table, type: string, id: st
 
 /** The record with this id, also when it is deleted. Throws `not-found`. */
 export function findOn<T extends RecordBase>(table: Table, type: string, id: string): Placed<T> {
-  const found = lookFor<T>(table, type, id);
-  if (found) return found;
-  throw new OneOnOneError('not-found', `No ${type} has the id "${id}".`, {
-    id,
-    committed: 'no',
-    retry: 'never',
-  });
+  return lookFor<T>(table, type, id) ?? notFound(type, id);
 }
 
 /**

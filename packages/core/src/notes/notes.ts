@@ -43,12 +43,10 @@ export function notesOf(table: Pick<Table, 'records'>, meetingId: string): reado
     !record.others &&
     notes.some(
       ({ record: other }) =>
-        other.id === sharedNoteId(record.id) && other.deletedAt === undefined && other.body === record.body,
+        other.id === sharedNoteId(record.id) && !other.deletedAt && other.body === record.body,
     );
   return notes
-    .filter(
-      (note) => note.record.deletedAt === undefined && textsOf(note.record).length > 0 && !isShared(note),
-    )
+    .filter((note) => !note.record.deletedAt && textsOf(note.record).length > 0 && !isShared(note))
     .sort((a, b) => compare(a.record.createdAt + a.record.id, b.record.createdAt + b.record.id));
 }
 

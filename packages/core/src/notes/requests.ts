@@ -16,8 +16,8 @@ export interface NoteText {
 export interface NoteRequests {
   /** Writes the note of an item or a meeting; there is one for both, and one for each of the two alone. */
   'note-write': NoteText;
-  /** Shares one's own note: from then on both people see what it says now. */
-  'note-share': { readonly id: string };
+  /** Shares one's own note: from then on both people see what it says now; one that somebody rewrote since `base` stays. */
+  'note-share': { readonly id: string; readonly base?: string };
   /** Adds something to a meeting that is closed; what was said before stays. */
   'note-append': { readonly meetingId: string; readonly body: string; readonly id?: string };
   /** Deletes a note; one that somebody rewrote since `base` stays. */

@@ -39,12 +39,12 @@ export function writeNote(table: Table, text: NoteText, writer: Writer): readonl
 
 /**
  * Makes a shared note of a private one; the private one is empty then, for what it said is in the other. Its other
- * versions stay with it: only what was chosen is shared.
+ * versions stay with it: only what was chosen is shared. One that no longer says `base` stays private.
  */
-export function shareNote(table: Table, id: string, writer: Writer): readonly Change[] {
+export function shareNote(table: Table, { id, base }: NoteRequests['note-share'], writer: Writer) {
   const placed = findNote(table, id);
-  if (!isPrivate(placed.key) || isBlank(placed.record.body)) return [];
   const { meetingId, body } = placed.record;
+  if (!isPrivate(placed.key) || isBlank(body) || (base ?? body) !== body) return [];
   const itemId = itemForBoth(table, placed.record.itemId);
   const isMoved = itemId === undefined && placed.record.itemId !== undefined;
   const copyId = isMoved ? noteId(meetingId, undefined, false) : sharedNoteId(id);

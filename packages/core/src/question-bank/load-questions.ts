@@ -3,6 +3,7 @@ import type { Question, QuestionText } from './question.js';
 
 const TEXTS: Readonly<Record<QuestionLocale, () => Promise<readonly QuestionText[]>>> = {
   en: async () => (await import('./data/en/all-texts.js')).allTexts,
+  'pt-BR': async () => (await import('./data/pt-BR/all-texts.js')).allTexts,
   es: async () => (await import('./data/es/all-texts.js')).allTexts,
   de: async () => (await import('./data/de/all-texts.js')).allTexts,
 };

@@ -1,5 +1,5 @@
 /** The languages that questions are written in; the first stands in for every other. */
-export const QUESTION_LOCALES = ['en', 'es', 'de'] as const;
+export const QUESTION_LOCALES = ['en', 'pt-BR', 'es', 'de'] as const;
 
 export type QuestionLocale = (typeof QUESTION_LOCALES)[number];
 

@@ -1,4 +1,4 @@
-import { OneOnOneError } from '../shared/errors.js';
+import { notFound } from '../shared/not-found.js';
 import type { Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import { RELATIONSHIP_GROUPS } from './relationship.js';
@@ -34,5 +34,5 @@ const withStatus = (relationship: Relationship, status: Status, writer: Writer):
   changeRecord(relationship, RELATIONSHIP_GROUPS, { status }, writer);
 
 function checkId(relationship: Relationship, id: string): void {
-  if (relationship.id !== id) throw new OneOnOneError('not-found', `This pair is not "${id}".`, { id });
+  if (relationship.id !== id) notFound('relationship', id);
 }

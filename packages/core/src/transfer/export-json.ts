@@ -1,6 +1,7 @@
 import { canonicalJson } from '../merging/canonical.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
-import type { StorageAdapter, StorageKey, StoredRecord } from '../storage/adapter.js';
+import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
+import { compareKeys } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { templatesKey } from '../templates/templates-key.js';
 import { isWipe } from '../workspace/wipe-mark.js';
@@ -22,9 +23,6 @@ export interface ExportOptions {
 
 const PORTION = 500;
 
-// No segment has a comma, or anything that sorts before it.
-const byKey = (a: StorageKey, b: StorageKey) => (a.join() < b.join() ? -1 : 1);
-
 /**
  * Everything that the viewer may see of a relationship as JSON text, one record a line: what this version does not
  * understand, too. The same records are the same text. Left out are only records with a name that could reach into
@@ -35,7 +33,7 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
   const own = includePrivate && viewer !== null ? [keys.private(viewer, relationship)] : [];
   // Kept before anybody said who they are: whoever looks has them, and nobody's own is in them.
   const nobodys = includePrivate || viewer === null ? [templatesKey(NOBODY, relationship)] : [];
-  const places = [...own, ...nobodys, keys.shared(relationship)].sort(byKey);
+  const places = [...own, ...nobodys, keys.shared(relationship)].sort(compareKeys);
   const records = (await Promise.all(places.map((prefix) => adapter.list({ prefix })))).flat();
   const lines: string[] = [];
   for (let start = 0; start < records.length; start += PORTION) {

@@ -54,7 +54,7 @@ const operationOf: OperationOf = {
   'agenda-item-drop': ({ agenda }, { id, reason }, writer) => dropItem(agenda, id, reason, writer),
   'agenda-item-restore': ({ agenda }, { id }, writer) => restoreItem(agenda, id, writer),
   'agenda-item-remove': ({ agenda }, { id, base }, writer) => removeItem(agenda, id, base, writer),
-  'agenda-item-share': ({ agenda }, { id }, writer) => shareItem(agenda, id, writer),
+  'agenda-item-share': ({ agenda }, { id, base }, writer) => shareItem(agenda, id, base, writer),
   'agenda-item-dismiss': ({ agenda }, detail, writer) => dismissOtherTitle(agenda, detail, writer),
   'meeting-edit': ({ base }, detail, writer) => [
     edited(base.meeting, (record) => editMeeting(record, detail, writer)),
@@ -115,7 +115,7 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
 }
 
 const unreadable = () =>
-  new OneOnOneError('corrupt', 'What is stored here cannot be read.', { committed: 'no', retry: 'never' });
+  new OneOnOneError('corrupt', 'This cannot be read.', { committed: 'no', retry: 'never' });
 
 const edited = (placed: Change<Meeting>, edit: (record: Meeting) => Meeting): Change<Meeting> => ({
   key: placed.key,

@@ -1,4 +1,5 @@
-import type { Agenda, PlacedItem } from '../agenda/agenda.js';
+import type { Agenda } from '../agenda/agenda.js';
+import type { AgendaItem } from '../agenda/schema.js';
 import { createFirstMeeting, createHead, FIRST_MEETING_ID } from '../meeting/meeting.js';
 import type { Head, Meeting } from '../meeting/schema.js';
 import { createParticipant, createRelationship } from '../relationship/relationship.js';
@@ -74,15 +75,15 @@ export function essentials(entries: Entries, scope: Scope, writer: Writer) {
 /** Everything that an agenda is worked out from. Another person's private items are never in it. */
 export function agendaOf(entries: Entries, scope: Scope, meeting: Pick<Meeting, 'id' | 'seq'>): Agenda {
   const { relationshipId, viewer } = scope;
-  const all: PlacedItem[] = [];
-  for (const { key, record } of entries.values()) {
-    if (record.type === 'agenda-item' && isVisible(key, scope)) all.push({ key, record } as PlacedItem);
-  }
+  const all = [...entries.values()].filter(
+    (entry): entry is Entry<AgendaItem> => entry.record.type === 'agenda-item' && isVisible(entry.key, scope),
+  );
   return { relationshipId, meetingId: meeting.id, seq: meeting.seq, viewer, all };
 }
 
 /** Whether the viewer may see what lies under a key: the pair's shared records and the viewer's own. */
-export function isVisible(key: StorageKey, { relationshipId, viewer }: Scope): boolean {
-  if (key[0] === 'shared') return key[1] === relationshipId;
-  return viewer !== null && key[1] === viewer && key[2] === relationshipId;
-}
+export const isVisible = (
+  [partition, owner, pair]: StorageKey,
+  { relationshipId, viewer }: Scope,
+): boolean =>
+  partition === 'shared' ? owner === relationshipId : owner === viewer && pair === relationshipId;

@@ -15,8 +15,8 @@ const OF_THE_MEETING = new Set<RequestKind>([
 ]);
 
 /**
- * A request's detail as our own: a copy that the page cannot change afterwards. Whoever removes or renames something
- * means what is on their screen, so that goes along.
+ * A request's detail as our own: a copy that the page cannot change afterwards. Whoever removes, shares or renames
+ * something means what is on their screen, so that goes along.
  */
 export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[K], state: WorkspaceState) {
   const members = Object.entries(given).filter(([, value]) => value !== undefined);
@@ -24,17 +24,16 @@ export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[
   const copies = members.map(([name, value]) => [name, own(value)] as const);
   const copy = Object.fromEntries(copies) as RequestDetails[K];
   const { id, role } = copy as { readonly id?: string; readonly role?: Role };
-  const seen = [...state.items, ...state.parked].find(({ item }) => item.id === id)?.item.title;
-  if (kind === 'agenda-item-remove' && seen !== undefined) return { base: seen, ...copy };
-  if (kind.endsWith('-remove')) return { ...baseOf(id, state), ...copy };
+  if (/-(remove|share)$/.test(kind)) return { ...baseOf(id, state), ...copy };
   if (OF_THE_MEETING.has(kind)) return { id: state.meeting.id, ...copy };
   if (kind !== 'participant-rename') return copy;
   return { base: state[role === 'mentor' ? 'mentor' : 'mentee'].displayName ?? '', ...copy };
 }
 
 function baseOf(id: string | undefined, state: WorkspaceState): { readonly base?: string } {
-  const { agreed, actions, decisions, wins, notes } = state;
+  const { items, parked, agreed, actions, decisions, wins, notes } = state;
   const texts = [
+    ...[...items, ...parked].map(({ item }) => [item.id, item.title] as const),
     ...[...agreed, ...actions].map((action) => [action.id, action.title] as const),
     ...decisions.map((decision) => [decision.id, decision.statement] as const),
     ...wins.map((win) => [win.id, win.text] as const),

@@ -17,7 +17,7 @@ type Known = Pick<Table, 'records' | 'people'>;
 const alive = <T extends RecordBase>(table: Known, type: string, meetingId: string) =>
   ofType<T & { readonly meetingId: string }>(table, type)
     .map(({ record }) => record)
-    .filter((record) => record.meetingId === meetingId && record.deletedAt === undefined)
+    .filter((record) => record.meetingId === meetingId && !record.deletedAt)
     .sort(byCreation);
 
 /** The first first. */
@@ -39,7 +39,7 @@ export function matterOf(table: Known, meeting: Meeting): MeetingMatter {
 /** The whole of a meeting, as one viewer may see it. */
 export function pastMeeting(table: Known, meeting: Meeting): PastMeeting {
   const items = ofType<AgendaItem>(table, 'agenda-item')
-    .filter(({ record }) => record.meetingId === meeting.id && record.deletedAt === undefined)
+    .filter(({ record }) => record.meetingId === meeting.id && !record.deletedAt)
     .sort(compareOrder)
     .map(({ key, record }) => ({ item: record, private: isPrivate(key) }));
   return { ...matterOf(table, meeting), meeting, items };

@@ -41,8 +41,8 @@ export interface RequestDetails extends MeetingRequests, RelationshipRequests {
   'agenda-item-restore': { readonly id: string };
   /** Deletes an item that was a mistake; one that somebody renamed since `base` stays. */
   'agenda-item-remove': { readonly id: string; readonly base?: string };
-  /** Makes a shared item of a private one: from then on both people see it. */
-  'agenda-item-share': { readonly id: string };
+  /** Makes a shared item of a private one: from then on both people see it; one that was renamed since `base` stays. */
+  'agenda-item-share': { readonly id: string; readonly base?: string };
   /** Lets go of the other version of a text that two people wrote at once. */
   'agenda-item-dismiss': { readonly id: string; readonly at: string };
   /** Changes what the meeting is for, when it is and how long it takes. */

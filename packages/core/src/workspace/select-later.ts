@@ -1,10 +1,11 @@
 import { isOpen, openName } from '../action-items/action-items.js';
 import type { ActionItem } from '../action-items/schema.js';
+import { ownWaiting } from '../agenda/carry-over.js';
 import { waitingItems } from '../meeting/end.js';
 import type { Meeting } from '../meeting/schema.js';
 import { lookFor, ofType, type Table } from '../meeting/table.js';
 import type { Writer } from '../shared/record.js';
-import { essentials, type Entries, type Scope } from './entries.js';
+import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { putAway } from './put-away.js';
 import { byCreation, matterOf, pastMeeting } from './past-meeting.js';
 import type { MeetingMatter, WorkspaceState } from './state.js';
@@ -17,7 +18,8 @@ export function selectLater(
   scope: Scope,
   shown: ReadonlySet<string>,
   writer: Writer,
-): MeetingMatter & Pick<WorkspaceState, 'actions' | 'archived' | 'past' | 'resting' | 'series'> {
+): MeetingMatter &
+  Pick<WorkspaceState, 'actions' | 'archived' | 'ownResting' | 'past' | 'resting' | 'series'> {
   const table = tableOf(entries, scope, essentials(entries, scope, writer));
   const past = [...shown].flatMap((id) => {
     const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
@@ -30,6 +32,7 @@ export function selectLater(
     series: seriesOf(entries, scope, table.meeting.record.seriesId, writer),
     actions: openActions(table),
     resting: waitingItems(table).map(([{ record }]) => record),
+    ownResting: ownWaiting(agendaOf(entries, scope, table.meeting.record)).map(({ record }) => record),
     past: new Map(past),
   };
 }

@@ -95,6 +95,8 @@ export interface WorkspaceState extends MeetingMatter {
    * read.
    */
   readonly resting?: readonly AgendaItem[];
+  /** Those that only the viewer sees. */
+  readonly ownResting?: readonly AgendaItem[];
   /** Past meetings that are looked at, by id: see `show`. */
   readonly past: ReadonlyMap<string, PastMeeting>;
   /** Text that is being typed and is not yet a command, by field. */

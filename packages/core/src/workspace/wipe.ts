@@ -1,11 +1,12 @@
 import { createRecord } from '../shared/create-record.js';
 import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId, type RecordBase } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
 import type { JsonValue, Revision, StorageAdapter, StorageKey, Write } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
 import { keys, keyText, wipedKey } from '../storage/keys.js';
+import { DEVICE_GROUPS } from './device.js';
 import { isDevice, type Device } from './device-record.js';
-import { setDeviceViewer } from './set-device-viewer.js';
 import type { Workspace } from './workspace.js';
 
 /** How a wipe runs. */
@@ -69,8 +70,9 @@ export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promi
   const [device] = await storage.get([keys.device()]);
   if (!device || !isDevice(device.value)) return;
   const before = device.value as unknown as Device;
-  const record = setDeviceViewer(before, relationship, null, { ...writer, device: before.deviceId });
   if (!Object.hasOwn(before.viewers, relationship)) return;
+  const { [relationship]: _said, ...viewers } = before.viewers; // elsewhere they may have more to delete
+  const record = changeRecord(before, DEVICE_GROUPS, { viewers }, { ...writer, device: before.deviceId });
   await storage.commit([putOf(device.key, record, createRevision(), device.revision)]);
 }
 

@@ -21,7 +21,7 @@ export const actionStyles = css`
     font-weight: 650;
   }
 
-  [part='no-actions'] {
+  [part='actions-list'] > .meta {
     padding-block: 8px;
     font-size: 0.9em;
   }
@@ -78,12 +78,13 @@ export const actionStyles = css`
 
   .why {
     display: grid;
-    gap: 6px;
-    align-content: end;
+    gap: 8px;
+    align-items: end;
+    justify-items: start;
   }
 
-  .why .button {
-    justify-self: start;
+  .why > div {
+    inline-size: 100%;
   }
 
   [part='add-action'] {
@@ -122,12 +123,16 @@ export const actionStyles = css`
     grid-area: 1 / 3;
   }
 
-  .who-when {
+  .who-when,
+  .who-when > div {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 10px;
     align-items: center;
     color: var(--_ink-muted);
+  }
+
+  .who-when {
     font-size: 0.87em;
   }
 
@@ -138,6 +143,12 @@ export const actionStyles = css`
     border: 1.5px solid var(--_border);
     border-radius: 8px;
     color: var(--_ink);
+  }
+
+  @container (min-width: 440px) {
+    .why {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
 
   @container (max-width: 439px) {

@@ -16,8 +16,10 @@ export function renderAddAction(view: ActionsView) {
     ${renderLine(view, { field: NEW_ACTION, label, hint, start, enter: add })}
     <div class="who-when">
       ${renderOwner(view, 'new-owner', acts.nextOwner, (owner) => acts.plan({ owner }), 'hidden')}
-      <label for="new-day">${strings.byWhen}</label>
-      <input id="new-day" type="date" .value=${acts.nextDue} @change=${onDay} />
+      <div>
+        <label for="new-day">${strings.byWhen}</label>
+        <input id="new-day" type="date" .value=${acts.nextDue} @change=${onDay} />
+      </div>
     </div>
     <button class="button" @click=${add}>${strings.addAction}</button>
   </div>`;

@@ -26,7 +26,10 @@ function renderNotices({ state, strings, connection }: ActionsView) {
   const [, help] = saveWords(state.save, strings);
   const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
   const retry =
-    again && html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`;
+    again &&
+    html`<div>
+      <button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>
+    </div>`;
   return html`<div role="alert">${help ? renderNotice(kind, help, retry) : nothing}</div>
     ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}`;

@@ -80,7 +80,7 @@ function renderTitle({ locked, use }: AgendaView, entry: AgendaEntry) {
 }
 
 function renderTags(view: AgendaView, entry: AgendaEntry) {
-  const { need } = entry.item;
+  const { need, status } = entry.item;
   if (!need && !entry.private) return nothing;
   const { locked, strings, use } = view;
   const share = html`<button
@@ -90,7 +90,7 @@ function renderTags(view: AgendaView, entry: AgendaEntry) {
     ${shareWords(view)}
   </button>`;
   return html`<div part="tags" class="meta">
-    ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>${locked ? nothing : share}` : nothing}
+    ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>${locked || status === 'shared' ? nothing : share}` : nothing}
     ${need ? html`<span><i class="dot ${needGroup(entry.item)}"></i>${strings.needs[need]}</span>` : nothing}
   </div>`;
 }

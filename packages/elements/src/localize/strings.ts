@@ -81,7 +81,7 @@ export interface ToolStrings {
   readonly exportDue: string;
   readonly notNow: string;
   /** A part of the page that is fetched later did not come. */
-  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates') => string;
+  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates' | 'import') => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;
@@ -93,6 +93,8 @@ export interface ToolStrings {
   readonly thisIsMe: string;
   readonly notSaid: string;
   readonly viewerHelp: string;
+  /** What it means for the others where somebody is known already. */
+  readonly viewerLeaves: string;
   readonly when: string;
   readonly minutes: string;
   readonly moves: Readonly<Record<'up' | 'down' | 'top' | 'bottom', string>>;

@@ -1,6 +1,7 @@
 import { isStale } from '@one-on-one/core';
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { icons } from '../icons.js';
 import { stay } from '../tools/leave-input.js';
 import { goesOn, returning, type Returning } from './goes-on.js';
 import { renderLineage } from './lineage.js';
@@ -65,10 +66,14 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
   </li>`;
 }
 
-const renderReturning = (view: MeetingView, { item, when }: Returning) =>
+const renderReturning = (view: MeetingView, { item, when, private: isPrivate }: Returning) =>
   html`<li>
     <span dir="auto">${item.title}</span>
-    <p class="meta"><span>${rhythmWords(view, item.recurring!)}</span><span>${when}</span></p>
+    <p class="meta">
+      <span>${rhythmWords(view, item.recurring!)}</span
+      ><span>${when}</span
+      >${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
+    </p>
   </li>`;
 
 // Carried so often that it wants an end.

@@ -9,6 +9,8 @@ import { nextStartOf } from './next-date.js';
 export interface Returning {
   readonly item: AgendaItem;
   readonly when: string;
+  /** Only the viewer sees it. */
+  readonly private: boolean;
 }
 
 /** What both see and is unfinished, or comes back by the next meeting: it goes on, unless somebody says otherwise. */
@@ -19,18 +21,24 @@ export function goesOn(view: MeetingView) {
   );
 }
 
-/** What was discussed, here or earlier, and comes back by itself, without anybody being asked. */
+/**
+ * What was discussed, here or earlier, and comes back by itself, without anybody being asked: so does whatever somebody
+ * keeps for themselves.
+ */
 export function returning(view: MeetingView): readonly Returning[] {
-  const { items, resting = [] } = view.state;
+  const { items, resting = [], ownResting = [] } = view.state;
   const { from, to } = timesOf(view);
   const here = items
-    .filter(({ item, private: isPrivate }) => !isPrivate && item.status === 'discussed')
-    .filter(({ item }) => item.recurring && !isDue(item, from, to))
-    .map(({ item }) => [item, from] as const);
-  const earlier = resting.map((item) => [item, discussedAt(item)] as const);
-  return [...here, ...earlier].map(([item, discussed]) => ({
+    .filter(({ item }) => item.recurring && item.status === 'discussed')
+    .filter(({ item, private: isPrivate }) => isPrivate || !isDue(item, from, to))
+    .map((entry) => [entry.item, from, entry.private] as const);
+  const earlier = [resting, ownResting].flatMap((list) =>
+    list.map((item) => [item, discussedAt(item), list === ownResting] as const),
+  );
+  return [...here, ...earlier].map(([item, discussed, isPrivate]) => ({
     item,
     when: isDue(item, discussed, to) ? view.strings.backNext : whenWords(view, item, discussed),
+    private: isPrivate,
   }));
 }
 

@@ -163,13 +163,21 @@ export const meetingStyles = css`
     align-items: baseline;
   }
 
+  li > [part~='note'] {
+    margin-block-start: 6px;
+  }
+
+  li > .link + .link {
+    margin-inline-start: -5px;
+  }
+
   li > .wide,
   li > [part~='note'],
   li > [part='version'] {
     flex: 1 1 100%;
   }
 
-  li > .said {
+  ul > li > .said {
     flex: 0 1 auto;
     max-inline-size: 75ch;
     font-weight: 500;

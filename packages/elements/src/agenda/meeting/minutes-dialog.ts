@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { canSave, saveFile } from '../tools/save-file.js';
+import { mailOf } from './mail.js';
 import type { MeetingView } from './meeting.js';
 
 /** The minutes, to be copied, saved, sent or printed. */
@@ -9,6 +10,7 @@ export function renderMinutesDialog(view: MeetingView) {
   if (!past) return nothing;
   const { minutes } = room;
   const text = minutes.text(view, past);
+  // Minutes that would arrive cut off are copied instead.
   const mail = text === undefined ? undefined : mailOf(strings.minutesOf, text);
   const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
   const onPrivate = ({ target }: Event) => {
@@ -62,15 +64,6 @@ export function renderMinutesDialog(view: MeetingView) {
       <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
     </div>
   </div>`;
-}
-
-/** Longest address of a mail that systems hand on whole, in characters. */
-const MAIL_LIMIT = 2000;
-
-// Minutes that would arrive cut off are copied instead.
-function mailOf(subject: string, text: string): string | undefined {
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
-  return address.length > MAIL_LIMIT ? undefined : address;
 }
 
 // A page that is not secure has no clipboard at all.

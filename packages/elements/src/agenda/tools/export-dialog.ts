@@ -21,7 +21,7 @@ export function renderExportDialog(view: ExportView) {
   const isText = format === 'md';
   const isFile = format === 'json';
   const hasPrivate = isFile ? state.viewer !== null : isText && onSheet;
-  const text = isText ? exportText(view) : files.text(strings, modal);
+  const text = isText ? exportText(view, withPrivate) : files.text(strings, modal);
   const choice = (each: typeof format, words: string) =>
     html`<label class="choice"
       ><input

@@ -4,12 +4,15 @@ import { pairName } from '../people.js';
 import { isDiscussed } from '../view.js';
 import type { ExportView } from './export-dialog.js';
 
-/** The agenda as text that reads well anywhere: Markdown, with a box for each item. */
-export function exportText({ state, strings, lang, tools: { modal } }: ExportView): string {
+/** The agenda as text that reads well anywhere: Markdown, with a box for each item; what only the viewer sees is in it if asked for. */
+export function exportText(
+  { state, strings, lang }: Pick<ExportView, 'state' | 'strings' | 'lang'>,
+  withPrivate: boolean,
+): string {
   const { meeting, items, parked, dropped } = state;
   const { startsAt, plannedMinutes, objective, updatedAt } = meeting;
   const list = (heading: string, entries: readonly AgendaEntry[]) => {
-    const shown = entries.filter((entry) => modal.withPrivate || !entry.private);
+    const shown = entries.filter((entry) => withPrivate || !entry.private);
     return shown.length ? `## ${heading}\n\n${shown.map(line).join('\n')}` : '';
   };
   const line = (entry: AgendaEntry) => {

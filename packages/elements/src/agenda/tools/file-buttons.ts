@@ -14,7 +14,11 @@ export function renderFileButtons(view: EquippedView) {
   const { rescue, templates } = view.tools;
   const { state } = view;
   return html`<div>
-    ${isEmpty(state) || rescue.isExportDue || saveWords(state.save, strings)[1] ? nothing : exportButton(view)}
-    ${locked ? nothing : [importButton(view), templates.renderButton(view)]}
+    ${[
+      isEmpty(state) || rescue.isExportDue || saveWords(state.save, strings)[1]
+        ? nothing
+        : exportButton(view),
+      locked ? nothing : [importButton(view), templates.renderButton(view)],
+    ]}
   </div>`;
 }

@@ -3,6 +3,7 @@ import type { WorkspaceController } from '../../context/workspace-controller.js'
 import { reportError } from '../../events/report-error.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import type { Transfer } from '../transfer/transfer.js';
+import { renderLateImport } from './late-import.js';
 import type { Modal } from './modal.js';
 
 /** What is to be in a file. */
@@ -20,6 +21,8 @@ export class Files implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
   #transfer: Transfer | undefined;
+  /** What reads and writes files did not come. */
+  #isLost = false;
   readonly #renew: () => unknown;
   readonly kept: () => void;
   /** The file as it was last asked for. */
@@ -66,13 +69,13 @@ export class Files implements ReactiveController {
   }
 
   /** A new import begins. */
-  begin(): void {
+  readonly begin = (): void => {
     const connection = this.#connection;
     const ask = (titles: readonly string[]) => connection.request('agenda-item-add', { titles });
     void this.#with(
       (transfer) => connection.workspace && transfer.begin(connection.workspace, this.kept, ask),
     );
-  }
+  };
 
   /** Lets go of what was going on. */
   readonly end = (): void => {
@@ -81,14 +84,24 @@ export class Files implements ReactiveController {
   };
 
   renderImport(strings: EquippedStrings, close: () => void) {
-    return this.#transfer?.renderImport(strings, close);
+    return (
+      this.#transfer?.renderImport(strings, close) ??
+      renderLateImport(strings, this.#isLost, this.begin, close)
+    );
+  }
+
+  /** Its file. */
+  fetch() {
+    return import('../transfer/transfer.js');
   }
 
   async #with(act: (transfer: Transfer) => unknown): Promise<void> {
     try {
-      this.#transfer ??= new (await import('../transfer/transfer.js')).Transfer(this.#renew);
+      this.#isLost = false;
+      this.#transfer ??= new (await this.fetch()).Transfer(this.#renew);
       await act(this.#transfer);
     } catch (error) {
+      this.#isLost = !this.#transfer;
       if (this.#asked) this.#asked.hasFailed = this.#asked.text === undefined;
       reportError(this.#host, error);
     }

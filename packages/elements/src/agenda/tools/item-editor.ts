@@ -47,7 +47,7 @@ export function renderItemEditor(view: EquippedView, entry: AgendaEntry, more: u
       })}
     </div>
     ${renderMinutes(view, minutes, plannedMinutes, 1, (number) => change({ plannedMinutes: number }))}
-    <div>
+    <div class="need">
       <label for="need-${id}">${strings.need}</label>
       <select id="need-${id}" .value=${need} @change=${onNeed}>
         <option value="">${strings.notSaid}</option>

@@ -34,7 +34,7 @@ export const toolStyles = css`
   .fields :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
     display: block;
     inline-size: 100%;
-    min-block-size: max(36px, var(--_target));
+    min-block-size: max(1.5em + 16px, var(--_target));
     margin-block-start: 4px;
     padding: 6px 10px;
     border: 1.5px solid var(--_border);
@@ -51,17 +51,12 @@ export const toolStyles = css`
   }
 
   [part='editor'] {
-    grid-template-columns: 7em minmax(0, 1fr) auto;
     gap: 10px;
     align-items: end;
   }
 
   .wide {
     grid-column: 1 / -1;
-  }
-
-  [part='editor'] .rhythm {
-    grid-column: 1 / -2;
   }
 
   [part='menu'],
@@ -198,6 +193,7 @@ export const toolStyles = css`
 
   .foot [part~='notice'] {
     justify-self: stretch;
+    margin-block: 4px;
     font-size: inherit;
   }
 
@@ -217,9 +213,21 @@ export const toolStyles = css`
     }
   }
 
-  @container (max-width: 439px) {
+  @container (min-width: 440px) {
     [part='editor'] {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: 7em minmax(0, 1fr) auto;
+    }
+
+    [part='editor'] > .need {
+      grid-column: 2 / -1;
+    }
+
+    [part='editor'] > .rhythm {
+      grid-column: 1 / -2;
+    }
+
+    [part='editor'] > .button {
+      grid-column: -2;
     }
   }
 `;

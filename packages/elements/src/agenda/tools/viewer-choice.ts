@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { sayViewer } from '../../workspace/say-viewer.js';
 import { nameOf } from '../people.js';
 import type { EquippedView } from './tools.js';
 
@@ -14,7 +15,7 @@ export function renderViewerChoice({
         type="radio"
         name="viewer"
         .checked=${state.viewer === id}
-        @change=${() => connection.workspace?.setViewer(id)}
+        @change=${() => connection.workspace && sayViewer(connection.workspace, id)}
       />
       <bdi>${words}</bdi>
     </label>`;
@@ -22,6 +23,6 @@ export function renderViewerChoice({
     <legend>${strings.thisIsMe}</legend>
     ${me(state.mentor.id, nameOf(state, 'mentor', strings))}
     ${me(state.mentee.id, nameOf(state, 'mentee', strings))} ${me(null, strings.notSaid)}
-    <p class="meta">${strings.viewerHelp}</p>
+    <p class="meta">${strings.viewerHelp} ${state.viewer === null ? nothing : strings.viewerLeaves}</p>
   </fieldset>`;
 }

@@ -38,8 +38,9 @@ export class DataTools {
     this.files = new Files(host, this.#connection, this.modal.renew, () => void this.#remember());
     this.modal.onClose = this.files.end;
     this.facts = new FactFinder(host, shown);
-    this.wiping = new Wiping(host, shown, this.modal, () => {
-      host.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+    this.wiping = new Wiping(host, shown, this.modal, {
+      lookAgain: this.facts.look,
+      done: () => host.renderRoot.querySelector<HTMLElement>('#heading')?.focus(),
     });
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
   }

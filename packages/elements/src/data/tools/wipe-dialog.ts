@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { placeOf, type DataView } from '../view.js';
 import type { DataTools } from './data-tools.js';
 
@@ -9,6 +9,7 @@ export function renderWipeDialog(view: DataView, tools: DataTools) {
   const { modal, wiping, facts, openExport } = tools;
   const place = placeOf(state, connection.workspace?.storage);
   const isRunning = wiping.step === 'running';
+  const others = facts.known?.others ?? 0;
   const last =
     place === 'here' && facts.known
       ? `${strings.dataExport}: ${tools.keptWords(view).lastExport(facts.known)}`
@@ -17,6 +18,7 @@ export function renderWipeDialog(view: DataView, tools: DataTools) {
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.leave[place]}</div>
     <p><bdi>${strings.wipeWhat[place]}</bdi></p>
     <p><bdi>${strings.wipeStays[place]}</bdi></p>
+    ${others > 0 ? html`<p id="others"><strong>${strings.wipeOthers[place](others)}</strong></p>` : nothing}
     <p class="meta">
       ${last}
       <button class="link" ?disabled=${isRunning} @click=${() => openExport(state.viewer !== null)}>

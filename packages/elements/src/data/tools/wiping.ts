@@ -11,12 +11,19 @@ export class Wiping implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceConnection;
   readonly #modal: Modal;
+  readonly #lookAgain: () => void;
   readonly #done: () => void;
 
-  constructor(host: ReactiveElement, connection: WorkspaceConnection, modal: Modal, done: () => void) {
+  constructor(
+    host: ReactiveElement,
+    connection: WorkspaceConnection,
+    modal: Modal,
+    { lookAgain, done }: { readonly lookAgain: () => void; readonly done: () => void },
+  ) {
     this.#host = host;
     this.#connection = connection;
     this.#modal = modal;
+    this.#lookAgain = lookAgain;
     this.#done = done;
     host.addController(this);
   }
@@ -26,9 +33,10 @@ export class Wiping implements ReactiveController {
     if (items.length + parked.length + dropped.length > 0) this.isDone = false;
   }
 
-  /** Asks. What does no harm has the focus. */
+  /** Asks, of what is kept now: other pairs may have come. What does no harm has the focus. */
   open(): void {
     this.step = 'asking';
+    this.#lookAgain();
     void this.#modal.open('wipe', '.primary');
   }
 

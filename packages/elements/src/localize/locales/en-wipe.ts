@@ -1,5 +1,11 @@
 import type { WipeStrings } from '../wipe-strings.js';
 
+const others = (place: string) => (count: number) =>
+  count === 1
+    ? `One other one-on-one stays ${place}, with what only you see in it. To delete it too, choose it and come back here.`
+    : `${count} other one-on-ones stay ${place}, with what only you see in them. To delete them too, choose one after ` +
+      'the other, the archived ones as well, and come back here.';
+
 /** English about deleting everything. */
 export const enWipe: WipeStrings = {
   wipeWhat: {
@@ -18,6 +24,11 @@ export const enWipe: WipeStrings = {
     elsewhere:
       'Files that you exported stay where you saved them. Private items of the other person are not touched.',
     memory: 'Files that you exported stay where you saved them.',
+  },
+  wipeOthers: {
+    here: others('in this browser'),
+    elsewhere: others('in the storage of this page'),
+    memory: others('on this page'),
   },
   cancel: 'Cancel',
   wipeExport: 'Export it first',

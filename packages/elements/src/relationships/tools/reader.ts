@@ -32,6 +32,9 @@ export class PairReader implements ReactiveController {
   #storages: readonly StorageAdapter[] = [];
   #stops: (() => void)[] = [];
   #heard: Workspace | undefined;
+  /** Who is looking, as a person said it. */
+  #looking: ParticipantId | null = null;
+  #isForgetting = false;
   #isReading = false;
   #isStale = false;
 
@@ -43,11 +46,20 @@ export class PairReader implements ReactiveController {
   hostUpdate(): void {
     const { connection } = this.#desk;
     const { workspace, state } = connection;
-    this.#take({
-      storage: surroundingsOf(connection).storage,
-      viewer: connection.isViewerGiven ? (state?.viewer ?? null) : null,
-    });
+    const looking = connection.isViewerGiven ? null : (state?.viewer ?? null);
+    const isAnother = this.#heard === workspace && this.#looking !== null && looking !== this.#looking;
+    this.#looking = looking;
+    this.#take(
+      {
+        storage: surroundingsOf(connection).storage,
+        viewer: connection.isViewerGiven ? (state?.viewer ?? null) : null,
+      },
+      isAnother,
+    );
     if (!workspace || state?.status !== 'ready') return;
+    // Whoever looked before is forgotten in storage first.
+    this.#isForgetting = (isAnother || this.#isForgetting) && state.save.kind === 'saving';
+    if (this.#isForgetting) return;
     const storages = storagesOf(connection);
     const isSame =
       storages.length === this.#storages.length && storages.every((each) => this.#storages.includes(each));
@@ -67,8 +79,8 @@ export class PairReader implements ReactiveController {
   }
 
   // At once, and not when the next list is there: until then this one would be before the wrong eyes.
-  #take(seat: Seat): void {
-    if (seat.storage === this.seat.storage && seat.viewer === this.seat.viewer) return;
+  #take(seat: Seat, isAnother: boolean): void {
+    if (!isAnother && seat.storage === this.seat.storage && seat.viewer === this.seat.viewer) return;
     this.seat = seat;
     this.pairs = undefined;
     this.hasFailed = false;

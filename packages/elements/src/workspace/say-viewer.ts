@@ -1,0 +1,51 @@
+import { isOneOnOneError, type ParticipantId, type Workspace } from '@one-on-one/core';
+import { thisPage } from '../context/page.js';
+import { equip } from '../context/workspace-controller.js';
+
+/**
+ * Says who is looking. Where somebody else was, they have left: no other pair that this page shows from the same storage
+ * takes whoever is looking for them any more, and each asks again.
+ */
+export function sayViewer(workspace: Workspace, viewer: ParticipantId | null): void {
+  const before = workspace.state.viewer;
+  workspace.setViewer(viewer);
+  if (before === null || before === workspace.state.viewer) return;
+  const asked = new Set([workspace]);
+  const askElsewhere = () => {
+    for (const other of besides(workspace).filter((each) => !asked.has(each))) {
+      asked.add(other);
+      ask(other);
+    }
+  };
+  askElsewhere();
+  // A pair that is opened before storage has it finds there that the one before is looking.
+  const stop = workspace.subscribe(() => {
+    askElsewhere();
+    if (isStored(workspace)) stop();
+  });
+  if (isStored(workspace)) stop();
+}
+
+const isStored = ({ state }: Workspace) => state.save.kind === 'saved' || state.save.kind === 'memory';
+
+/** The other workspaces of this page in which nobody but a person can say who is looking. */
+function besides(workspace: Workspace): readonly Workspace[] {
+  const all = (thisPage().workspaces ?? []).map(({ wanted, join }) => {
+    const membership = join();
+    membership.leave();
+    return { wanted, workspace: membership.workspace };
+  });
+  const own = all.find((each) => each.workspace === workspace)?.wanted;
+  return all
+    .filter(({ wanted }) => own && wanted.storage === own.storage && wanted.viewer === undefined)
+    .map((each) => each.workspace);
+}
+
+function ask(workspace: Workspace): void {
+  try {
+    equip(workspace);
+    workspace.setViewer(null);
+  } catch (error) {
+    if (!isOneOnOneError(error)) throw error; // a newer version wrote it: nothing can be said there
+  }
+}
