@@ -543,7 +543,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-004',
     text: 'Whose expectations have shaped the plan you have now?',
     intent: 'It is hard to follow a plan for years when it was made to please someone else.',
-    caution: 'Do not ask if the answer could be about family members the person has never mentioned.',
+    caution: 'Do not ask in order to learn about family, and do not press for a name.',
     followUps: ['Which part of the plan is your own?', 'What would that person say if you changed it?'],
   },
   {
