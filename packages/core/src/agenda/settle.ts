@@ -1,5 +1,5 @@
 import type { Change, Writer } from '../shared/record.js';
-import { cleanLine } from '../shared/text.js';
+import { optionalLine } from '../shared/text.js';
 import { listed, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { findItem } from './find.js';
 import { edited } from './place.js';
@@ -26,9 +26,9 @@ export function reopenItem(agenda: Agenda, id: string, writer: Writer): Changes 
   return setStatus(agenda, id, { status: 'open' }, writer);
 }
 
-/** Lets an item go; it stays in the record with who and why. */
+/** Lets an item go; it stays in the record with who and why. Throws `invalid` where that is too long. */
 export function dropItem(agenda: Agenda, id: string, reason: string | undefined, writer: Writer): Changes {
-  const why = reason === undefined ? undefined : cleanLine(reason).slice(0, TITLE_LIMIT);
+  const why = optionalLine(reason, 'reason', TITLE_LIMIT);
   return setStatus(agenda, id, { status: 'dropped', droppedBy: writer.by, reason: why }, writer);
 }
 

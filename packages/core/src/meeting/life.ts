@@ -1,13 +1,10 @@
 import type { Change, Writer } from '../shared/record.js';
-import { cleanLine, invalid } from '../shared/text.js';
+import { invalid, optionalLine } from '../shared/text.js';
 import { instantOf } from './edit.js';
-import { MEETING_GROUPS } from './meeting.js';
+import { MEETING_GROUPS, REASON_LIMIT } from './meeting.js';
 import type { LifeRequests } from './life-requests.js';
 import type { Meeting } from './schema.js';
 import { changed, type Table } from './table.js';
-
-/** Longest reason, in UTF-16 code units. */
-export const REASON_LIMIT = 200;
 
 type Status = Meeting['status'];
 
@@ -15,11 +12,8 @@ type Status = Meeting['status'];
 export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
   !(['draft', 'open', 'running', 'wrapping'] as readonly Status[]).includes(status);
 
-/** A reason as it is kept. */
-export const reasonOf = (reason: string | undefined) => {
-  const line = cleanLine(reason ?? '').slice(0, REASON_LIMIT);
-  return line === '' ? undefined : line;
-};
+/** A reason as it is kept; throws `invalid` for one that is too long. */
+export const reasonOf = (reason: string | undefined) => optionalLine(reason, 'reason', REASON_LIMIT);
 
 function setStatus(
   { meeting }: Table,
