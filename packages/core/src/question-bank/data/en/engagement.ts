@@ -588,7 +588,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-022',
     text: 'Which signs would make you worry that this work is wearing me out?',
     intent: 'It gives you a way to judge something that is hard to see from the inside.',
-    caution: 'Do not ask if you already feel unwell, but turn to someone trained to help.',
+    caution: 'If you already feel unwell, do not start here; turn to someone trained to help.',
     followUps: [
       'What have you noticed in me so far?',
       'What would you advise me to do before it gets that far?',

@@ -332,7 +332,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-014',
     text: 'What change would help you but never seemed worth asking for?',
     intent: 'People put up with small obstacles for years because they do not want to make a fuss.',
-    caution: 'Do not ask if you would want to hear why the change is needed.',
+    caution: 'Do not ask if you would make the person explain why they need the change.',
     followUps: ['What would be the easiest way to make it happen?'],
   },
   {
@@ -374,10 +374,11 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: 'What prejudice of your own have you discovered through your work?',
-    intent: 'Everyone has prejudices, and an example helps people talk about them without shame.',
-    caution: 'Ask only if you can listen without judging and will tell no one.',
-    followUps: ['What made you notice it?', 'What do you do about it?'],
+    text: 'What assumption about other people has your work taught you to give up?',
+    intent:
+      'Everyone makes assumptions about people, and an example helps you talk about them without shame.',
+    caution: 'Ask only if you can listen without judging.',
+    followUps: ['What made you notice it?', 'How do you check yourself now?'],
   },
   {
     id: 'inclusion-2-022',
