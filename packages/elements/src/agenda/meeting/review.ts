@@ -58,7 +58,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
-        locked
+        locked || meeting.seq < state.meeting.seq - 1
           ? nothing
           : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
               ${strings.reopen}
