@@ -82,7 +82,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-013',
-    text: 'Womit kennst du dich gut aus, ohne dass man es deiner Stelle ansieht?',
+    text: 'Womit kennst du dich gut aus, obwohl deine Stelle es nicht vermuten lässt?',
     intent: 'Das bringt Wissen zum Vorschein, das sonst verborgen bliebe.',
     followUps: [
       'Wie hast du so viel darüber gelernt?',
@@ -97,7 +97,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-015',
-    text: 'Was sollte ich über das Studium heute wissen, das zu meiner Zeit anders war?',
+    text: 'Was sollte ich über das heutige Studium wissen, weil es zu meiner Zeit noch anders war?',
     intent: 'So erklärt einmal die Person mit weniger Erfahrung.',
     followUps: ['Welcher Rat, den du oft hörst, passt nicht mehr?'],
   },
@@ -181,13 +181,13 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-028',
     text: 'Was soll ich vor jedem unserer Treffen bereithalten?',
     intent: 'Klare Erwartungen halten deine Vorbereitung kurz und nützlich.',
-    followUps: ['Wie lange vorher möchtest du es sehen?'],
+    followUps: ['Wie lange vorher soll ich es dir schicken?'],
   },
   {
     id: 'relationship-1-029',
     text: 'Wie könnten wir unsere Treffen so gestalten, dass wir uns darauf freuen?',
     intent: 'Das lädt euch beide ein, die Treffen zu gestalten, statt sie abzusitzen.',
-    followUps: ['Welche regelmäßige Runde war die beste, an der du je teilgenommen hast?'],
+    followUps: ['Was war die beste regelmäßige Runde, an der du je teilgenommen hast?'],
   },
   {
     id: 'relationship-1-030',
@@ -211,7 +211,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-033',
     text: 'Wie soll ein Treffen für dich beginnen: mit Plaudern, mit einem Moment Ruhe oder gleich mit der Arbeit?',
     intent: 'Wie ein Treffen beginnt, wirkt sich darauf aus, wie viel später gesagt wird.',
-    followUps: ['Was hilft dir anzukommen, wenn du direkt von etwas anderem kommst?'],
+    followUps: ['Was hilft dir anzukommen, wenn du direkt aus einem anderen Termin kommst?'],
   },
   {
     id: 'relationship-2-001',
@@ -235,7 +235,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-004',
     text: 'Was möchtest du öfter von mir hören?',
-    intent: 'Oft fehlt etwas, das sich ganz leicht geben ließe.',
+    intent: 'Oft fehlt ein Wort, das leicht gesagt wäre.',
     followUps: ['Wann würde es dir am meisten bedeuten?'],
   },
   {
@@ -252,7 +252,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Welche Themen möchtest du aus unseren Treffen lieber heraushalten?',
     intent: 'Sind die Grenzen früh klar, könnt ihr bei allem anderen entspannt sein.',
     caution: 'Frag nur, wenn du die Antwort annehmen kannst, ohne den Grund wissen zu wollen.',
-    followUps: ['Was soll ich tun, wenn eines davon doch aufkommt?'],
+    followUps: ['Was soll ich tun, wenn doch eines davon zur Sprache kommt?'],
   },
   {
     id: 'relationship-2-007',
@@ -297,8 +297,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-013',
     text: 'Welche der Entscheidungen, über die wir reden, sollten ganz bei dir liegen?',
-    intent: 'Das zieht die Grenze zwischen Raten und Übernehmen.',
-    followUps: ['Wann habe ich diese Grenze überschritten?'],
+    intent: 'So wird klar, wo dein Rat endet und die Entscheidung der Person beginnt.',
+    followUps: ['Wann habe ich mich bei einer davon zu sehr eingemischt?'],
   },
   {
     id: 'relationship-2-014',
@@ -428,7 +428,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-002',
-    text: 'Wie wirkt sich meine Stimmung darauf aus, was du dich anzusprechen traust?',
+    text: 'Wie wirkt sich meine Stimmung darauf aus, was du bei mir ansprichst?',
     intent: 'Deine Stimmung kann Grenzen ziehen, die du nie ziehen wolltest.',
     caution: 'Frag nur an einem Tag, an dem du zuhören kannst, ohne dich zu erklären.',
     followUps: [
@@ -462,7 +462,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-006',
-    text: 'Was würde es dir leicht machen, mir einen Fehler noch am selben Tag zu sagen?',
+    text: 'Was würde es dir leicht machen, mir von einem Fehler noch am selben Tag zu erzählen?',
     intent: 'Fehler werden nur dann früh gemeldet, wenn darauf keine Strafe folgt.',
     caution: 'Frag nicht, wenn du gerade erst schlecht auf einen Fehler reagiert hast.',
     followUps: ['Welche Reaktion erwartest du von mir, wenn du es mir sagst?'],
@@ -513,7 +513,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Welche Seite von dir bekomme ich bei der Arbeit nie zu sehen?',
     intent: 'So kann sich der Mensch hinter der Rolle zeigen, wenn er möchte.',
     caution: 'Frag niemanden, der Beruf und Privates gern trennt.',
-    followUps: ['Was soll ich darüber wissen?'],
+    followUps: ['Was sollte ich über sie wissen?'],
   },
   {
     id: 'relationship-3-013',
@@ -524,7 +524,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-014',
-    text: 'Falls du bei der Arbeit je Vertrauen gebrochen hast: Wie hast du es wiedergutgemacht?',
+    text: 'Falls du bei der Arbeit je jemandes Vertrauen enttäuscht hast: Wie hast du es wiedergutgemacht?',
     intent: 'Über Wiedergutmachung wird selten geredet, deshalb hilft ein ehrliches Beispiel.',
     caution: 'Frag nur, wenn dein Gegenüber offen über eigene Fehler spricht.',
     followUps: ['Wie lange hat es gedauert, bis diese Person dir wieder vertraut hat?'],
@@ -591,7 +591,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-023',
-    text: 'Wie lebst du damit, wenn eine deiner beruflichen Entscheidungen Menschen verletzt hat?',
+    text: 'Wie lebst du damit, dass eine deiner beruflichen Entscheidungen Menschen verletzt hat?',
     intent: 'Es zeigt dir, was es heißt, über Jahre Verantwortung zu tragen.',
     caution:
       'Frag nur, wenn so eine Entscheidung schon erwähnt wurde und dein Gegenüber damit im Reinen scheint.',
