@@ -167,7 +167,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-027',
-    text: 'Worauf in deinem Kalender freust du dich?',
+    text: 'Worauf freust du dich, wenn du in deinen Kalender schaust?',
     intent: 'Das lenkt das Gespräch auf etwas Schönes, das noch kommt.',
     followUps: ['Was erhoffst du dir davon?'],
   },
@@ -222,7 +222,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Welcher Teil deiner Arbeit kommt dir sinnlos vor?',
     intent: 'Sinnlose Arbeit ermüdet schneller als lange Tage.',
     caution: 'Frag nur, wenn du damit leben kannst, dass die Aufgabe vielleicht von dir kam.',
-    followUps: ['Was würde ihr einen Sinn geben?', 'Was würde geschehen, wenn sie liegen bliebe?'],
+    followUps: ['Was würde ihm einen Sinn geben?', 'Was würde geschehen, wenn er einfach wegfiele?'],
   },
   {
     id: 'engagement-2-004',
@@ -269,7 +269,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Was siehst du an deiner Arbeit anders, seit du eine Weile weg warst?',
     intent: 'Mit Abstand sieht man, was der Alltag verdeckt.',
     caution: 'Frag nur nach einer längeren Abwesenheit und nie, um den Grund zu erfahren.',
-    followUps: ['Welche deiner alten Gewohnheiten willst du nicht zurück?'],
+    followUps: ['Welche alte Gewohnheit willst du nicht wieder annehmen?'],
   },
   {
     id: 'engagement-2-011',
@@ -485,7 +485,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Über welche berufliche Enttäuschung musstest du allein hinwegkommen?',
     intent: 'Alte Enttäuschungen wirken weiter, bis jemand zuhört.',
     caution: 'Frag nur, wenn Zeit ist, bis zum Ende zuzuhören.',
-    followUps: ['Was hätte sie erträglicher gemacht?', 'Was wünschst du dir, jetzt, wo ich davon weiß?'],
+    followUps: ['Was hätte sie erträglicher gemacht?', 'Was wünschst du dir jetzt, da ich davon weiß?'],
   },
   {
     id: 'engagement-3-008',
@@ -522,7 +522,7 @@ export const engagementTexts: readonly QuestionText[] = [
     caution: 'Frag nicht in einem Gespräch, in dem über den nächsten Schritt entschieden wird.',
     followUps: [
       'Welches dieser Jahre möchtest du auf keinen Fall missen?',
-      'Was hätte weniger von deiner Zeit bekommen sollen?',
+      'Worauf hättest du weniger Zeit verwenden sollen?',
     ],
   },
   {
@@ -580,7 +580,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Welche deiner Gründe, hier zu bleiben, kennen nur wenige?',
     intent:
       'Die meisten haben gemischte Gründe, und die der anderen zu hören macht es leichter, zu den eigenen zu stehen.',
-    caution: 'Frag nicht vor anderen oder wenn du die Antwort nicht für dich behalten könntest.',
+    caution: 'Frag nicht vor anderen oder wenn du die Antwort nicht für dich behalten kannst.',
     followUps: ['Wie haben sich deine Gründe mit der Zeit verändert?'],
   },
   {
