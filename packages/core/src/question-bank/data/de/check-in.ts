@@ -47,7 +47,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-008',
     text: 'Was machst du als Erstes, wenn wir hier fertig sind?',
-    intent: 'Aus dem Ende des Treffens wird der Anfang von etwas.',
+    intent: 'So wird aus dem Ende des Treffens ein Anfang.',
     followUps: ['Was könnte dazwischenkommen?'],
   },
   {
@@ -157,7 +157,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-026',
-    text: 'Von welchen Neuigkeiten aus dem übrigen Haus sollte ich wissen?',
+    text: 'Welche Neuigkeiten aus der Organisation sollte ich kennen?',
     intent: 'Was in anderen Teams geschieht, kann deine Arbeit ändern, bevor es dir jemand sagt.',
     followUps: ['Wen könnte ich fragen, um mehr zu erfahren?'],
   },
@@ -287,7 +287,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-013',
     text: 'Was ist seit deinem Umzug schwieriger, als du erwartet hattest?',
-    intent: 'Von den kleinen Mühen nach einem Umzug darf man selten erzählen.',
+    intent: 'Nach den kleinen Mühen, die ein Umzug mit sich bringt, fragt kaum jemand.',
     caution: 'Frag nur nach einem Umzug, und nicht, wenn der Grund dafür schmerzt.',
     followUps: ['Was ist dir schon vertraut?'],
   },
@@ -357,7 +357,8 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-024',
     text: 'Wie hast du es erklärt, als du zuletzt ein Versprechen nicht halten konntest?',
-    intent: 'Dazu zu stehen fällt leichter, wenn man gehört hat, wie es andere gemacht haben.',
+    intent:
+      'Zu einem gebrochenen Versprechen zu stehen fällt leichter, wenn man weiß, wie es andere gemacht haben.',
     caution: 'Frag nicht, wenn das Versprechen dir gegolten haben könnte.',
     followUps: ['Wie wurde es aufgenommen?'],
   },
@@ -503,7 +504,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-011',
-    text: 'Um welche Art von Hilfe könntest du mich am schwersten bitten?',
+    text: 'Um welche Art von Hilfe würdest du mich am wenigsten gern bitten?',
     intent: 'Du siehst, wo Stolz oder Angst die Person von Hilfe fernhält.',
     caution: 'Frag nur, wenn du diese Hilfe gern geben würdest.',
     followUps: ['Was würde ich deiner Meinung nach dann von dir denken?'],
@@ -559,10 +560,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: 'Worauf hoffe ich, das deiner Meinung nach kaum eintreten wird?',
+    text: 'Worauf hoffe ich deiner Meinung nach vergeblich?',
     intent: 'Wer es gut mit dir meint, erkennt von außen besser, was nur ein Wunsch ist.',
     caution: 'Frag nicht an einem Tag, an dem dein Selbstvertrauen schwach ist.',
-    followUps: ['Was siehst du, das ich nicht sehe?', 'Was würde es wahrscheinlicher machen?'],
+    followUps: ['Was siehst du, das ich nicht sehe?', 'Was würde die Aussichten verbessern?'],
   },
   {
     id: 'check-in-3-020',
@@ -648,7 +649,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-031',
     text: 'Welcher Teil der letzten Wochen würde nie in einem Bericht stehen?',
-    intent: 'So wird der Unterschied zwischen der amtlichen und der wirklichen Fassung sichtbar.',
+    intent: 'So wird der Unterschied zwischen der offiziellen und der wirklichen Fassung sichtbar.',
     caution: 'Frag nicht, wenn eine Seite Berichte über die andere weitergeben muss.',
     followUps: [
       'Wen würde es überraschen, davon zu hören?',
