@@ -20,7 +20,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-003',
     text: 'Welches Werkzeug hält dich eher auf, als dass es dir hilft?',
-    intent: 'Ein Werkzeug lässt sich leichter ändern als ein Mensch.',
+    intent: 'Ein Werkzeug lässt sich leichter austauschen als eine Gewohnheit.',
     followUps: ['Was benutzt du stattdessen, wenn du kannst?', 'Wer entscheidet, ob du es benutzen musst?'],
   },
   {
@@ -46,7 +46,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-007',
-    text: 'Bei welcher regelmäßigen Besprechung stehen Zeit und Nutzen für dich am wenigsten im Verhältnis?',
+    text: 'Welche regelmäßige Besprechung bringt dir zu wenig für die Zeit, die sie kostet?',
     intent: 'Jede regelmäßige Runde darf ab und zu in Frage gestellt werden.',
     followUps: ['Was würde dir entgehen, wenn du fernbliebest?', 'Wann würde sie sich für dich lohnen?'],
   },
@@ -81,7 +81,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-012',
     text: 'Welcher Teil deiner Unterrichtsvorbereitung kostet mehr Zeit, als er wert ist?',
     intent: 'So findet sich Zeit, die stattdessen der Klasse zugutekommen kann.',
-    followUps: ['Was würde geschehen, wenn du nur die Hälfte davon machst?'],
+    followUps: ['Was würde geschehen, wenn du nur die Hälfte davon machen würdest?'],
   },
   {
     id: 'productivity-1-013',
@@ -226,7 +226,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-004',
     text: 'Welche meiner Bitten kosten dich mehr Zeit, als mir wohl bewusst ist?',
-    intent: 'Wer um etwas bittet, findet es meistens klein.',
+    intent: 'Wer um etwas bittet, unterschätzt meistens den Aufwand.',
     followUps: ['Was musste bei der letzten dafür warten?', 'Wie könnte ich um weniger bitten?'],
   },
   {
@@ -272,7 +272,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-010',
     text: 'Welche Fähigkeit würde dir deine jetzige Arbeit sehr erleichtern?',
-    intent: 'So wird aus langsamem Vorankommen etwas, wobei Lernen helfen kann.',
+    intent: 'Wer langsam vorankommt, muss manchmal nur etwas dazulernen.',
     followUps: ['Wie könntest du den ersten Teil davon bei der Arbeit lernen?'],
   },
   {
@@ -349,7 +349,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-022',
-    text: 'Wie gibst du Arbeit zurück, die nie zu dir hätte kommen sollen?',
+    text: 'Wie gibst du Arbeit zurück, die nie bei dir hätte landen sollen?',
     intent: 'Du lernst, Grenzen zu setzen, ohne jemanden hängen zu lassen.',
     followUps: ['Was machst du, wenn sie noch einmal zurückkommt?'],
   },
@@ -632,7 +632,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-025',
     text: 'Was ist die schlechteste Entscheidung, die du unter Zeitdruck getroffen hast?',
-    intent: 'Wie eine schlechte Entscheidung zustande kam, kann dich viel lehren.',
+    intent: 'Daraus, wie eine schlechte Entscheidung zustande kam, kannst du viel lernen.',
     caution: 'Frag nicht, um eine eigene Entscheidung zu entschuldigen.',
     followUps: ['Auf wen hättest du hören sollen?', 'Wie verschaffst du dir heute mehr Zeit?'],
   },
