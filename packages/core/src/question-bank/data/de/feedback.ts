@@ -6,7 +6,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-001',
     text: 'Wie soll ich dir sagen, was besser sein könnte: im Gespräch, schriftlich oder erst schriftlich und dann im Gespräch?',
     intent: 'Eine Rückmeldung wird eher genutzt, wenn sie in einer Form kommt, die man aufnehmen kann.',
-    followUps: ['Was passiert, wenn es jemand anders macht?', 'Wann wäre dir eine andere Form lieber?'],
+    followUps: ['Was passiert, wenn sich jemand nicht daran hält?', 'Wann wäre dir eine andere Form lieber?'],
   },
   {
     id: 'feedback-1-002',
@@ -53,7 +53,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: 'Warum lohnt sich die beste deiner regelmäßigen Besprechungen?',
+    text: 'Was macht die beste deiner regelmäßigen Besprechungen so gut?',
     intent: 'Wer über Gelungenes spricht, entdeckt Gewohnheiten, die sich anderswo übernehmen lassen.',
     followUps: [
       'Was davon könntest du auf eine schwächere Besprechung übertragen?',
@@ -76,7 +76,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-012',
     text: 'Woran werde ich merken, dass ich etwas schlecht erklärt habe?',
     intent: 'Viele nicken, wenn sie nicht mehr mitkommen, deshalb hilft es, die wahren Zeichen zu kennen.',
-    followUps: ['Wie könntest du mich ohne Mühe unterbrechen?'],
+    followUps: ['Was würde es dir leicht machen, mich zu unterbrechen?'],
   },
   {
     id: 'feedback-1-013',
@@ -98,7 +98,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-016',
-    text: 'Welche Rückmeldung hat verändert, wie du deine Arbeit machst?',
+    text: 'Welche Rückmeldung hat deine Art zu arbeiten verändert?',
     intent: 'Ein echtes Beispiel zeigt, dass Rückmeldungen zu jedem Berufsweg gehören.',
     followUps: [
       'Was hast du gedacht, als du sie zum ersten Mal gehört hast?',
@@ -108,7 +108,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-017',
     text: 'Wie bereitest du dich darauf vor, jemandem zu sagen, dass eine Arbeit noch nicht gut genug ist?',
-    intent: 'Du lernst, eine schwierige Botschaft zu formen, bevor du selbst eine überbringen musst.',
+    intent: 'Du lernst, eine schwierige Botschaft zu formulieren, bevor du selbst eine überbringen musst.',
     followUps: ['Welche Wörter vermeidest du?', 'Was tust du, wenn dein Gegenüber verstummt?'],
   },
   {
@@ -230,7 +230,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-036',
     text: 'In welchem Teil des Treffens hast du etwas Neues gelernt?',
-    intent: 'Die Antwort zeigt, wovon das nächste Treffen mehr haben sollte.',
+    intent: 'Die Antwort zeigt, wovon es im nächsten Treffen mehr geben sollte.',
     followUps: ['Wie kam es dazu?'],
   },
   {
@@ -347,7 +347,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-017',
-    text: 'Was geschieht meistens als Nächstes, wenn dein Team über einen Fehler spricht?',
+    text: 'Wie geht es meistens weiter, wenn dein Team über einen Fehler spricht?',
     intent: 'Am Umgang mit Fehlern zeigt sich, ob ein Team aus ihnen lernt oder sie versteckt.',
     caution: 'Frag nicht gleich nach einem Fehler, wenn die Antwort auf eine bestimmte Person zeigen würde.',
     followUps: ['Wie hättest du es gern?'],
@@ -446,7 +446,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-033',
-    text: 'Was hast du aus meinen Fehlern für deine Begleitung gelernt?',
+    text: 'Was hast du aus meinen Fehlern darüber gelernt, wie du mich begleiten solltest?',
     intent: 'So wird ein Fehler zu etwas, woraus ihr beide lernen könnt.',
     followUps: ['Was wirst du anders machen?'],
   },
@@ -503,7 +503,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'Was würdest du über die Arbeit mit mir sagen, wenn es für dich keinerlei Folgen haben könnte?',
     intent: 'Der Abstand zwischen Denken und Sagen zeigt, wie sicher sich jemand fühlt.',
     caution: 'Frag nur, wenn du zuhören kannst, ohne dich zu erklären, und es wirklich keine Folgen hat.',
-    followUps: ['Warum kommt es dir riskant vor?', 'Was müsste ich vorher versprechen?'],
+    followUps: ['Was macht es für dich riskant, das zu sagen?', 'Was müsste ich vorher versprechen?'],
   },
   {
     id: 'feedback-3-002',
@@ -515,11 +515,11 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-003',
     text: 'Welche Kritik aus früheren Berufsjahren schmerzt noch?',
-    intent: 'Alte Rückmeldungen können färben, wie jemand neue hört.',
+    intent: 'Alte Kritik kann beeinflussen, wie jemand neue aufnimmt.',
     caution: 'Frag nicht, wenn die Zeit knapp ist oder bald eine Beurteilung ansteht.',
     followUps: [
       'Wie zeigt sich das heute in deiner Arbeit?',
-      'Was würdest du der Person heute sagen, von der sie kam?',
+      'Was würdest du der Person, von der die Kritik kam, heute sagen?',
     ],
   },
   {
@@ -562,7 +562,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-009',
     text: 'Welches Versprechen habe ich dir gegenüber nicht gehalten?',
     intent:
-      'Ein gebrochenes Versprechen lässt sich einlösen, wenn es jemand ausspricht, sonst kostet es Vertrauen.',
+      'Ein gebrochenes Versprechen lässt sich oft noch einlösen, wenn es jemand anspricht, sonst kostet es Vertrauen.',
     caution: 'Frag nur, wenn du bereit bist, auf die Antwort hin etwas zu tun.',
     followUps: ['Was ist dadurch passiert?', 'Wie kann ich es wiedergutmachen?'],
   },
@@ -579,7 +579,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     intent: 'Schwieriges lässt sich leichter ansprechen, wenn die Person gesagt hat, wie.',
     caution:
       'Frag nur, wenn du etwas Wahres und Wohlwollendes im Sinn hast, sonst weckt die Frage bloß Sorge.',
-    followUps: ['Wodurch würdest du aufhören zuzuhören?', 'Wann wäre ein guter Zeitpunkt?'],
+    followUps: ['Wann würdest du mir nicht mehr zuhören?', 'Wann wäre ein guter Zeitpunkt?'],
   },
   {
     id: 'feedback-3-012',
@@ -607,8 +607,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-015',
-    text: 'Von 1 bis 10: Wie gefahrlos kannst du mir schlechte Nachrichten bringen?',
-    intent: 'Schlechte Nachrichten kommen spät, wenn man sie nicht gefahrlos überbringen kann.',
+    text: 'Von 1 bis 10: Wie gefahrlos kannst du mir schlechte Nachrichten überbringen?',
+    intent: 'Schlechte Nachrichten kommen spät, wenn man ihre Folgen fürchtet.',
     caution: 'Frag nicht, wenn du gerade schlecht auf eine schlechte Nachricht reagiert hast.',
     followUps: ['Wie habe ich beim letzten Mal reagiert?', 'Was würde die Zahl um eins erhöhen?'],
   },
