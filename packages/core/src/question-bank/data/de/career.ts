@@ -6,7 +6,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-001',
     text: 'Wodurch hattest du anfangs das Gefühl, dass diese Art von Arbeit zu dir passt?',
     intent: 'Was jemanden zuerst angezogen hat, zeigt oft bis heute, was er von der Arbeit braucht.',
-    followUps: ['Welcher Teil davon stimmt heute noch?', 'Was kam überraschend?'],
+    followUps: ['Was davon stimmt heute noch?', 'Was kam überraschend?'],
   },
   {
     id: 'career-1-002',
@@ -193,7 +193,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-031',
     text: 'Wie suchst du die Leute für ein Projekt aus?',
-    intent: 'Wenn du hörst, wie jemand auswählt, weißt du, wodurch man ausgewählt wird.',
+    intent: 'Wenn du hörst, wie jemand auswählt, weißt du, worauf es dabei ankommt.',
     followUps: ['Was spricht aus deiner Sicht gegen jemanden?'],
   },
   {
@@ -210,14 +210,14 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-034',
-    text: 'Worin würdest du gern noch einmal ganz von vorn anfangen?',
+    text: 'Womit würdest du gern noch einmal ganz von vorn anfangen?',
     intent: 'Lernen kann, wer bereit ist, noch einmal wenig zu können.',
     followUps: ['Was hält dich zurück?'],
   },
   {
     id: 'career-1-035',
     text: 'Was könnten wir beide lesen, ansehen oder besuchen, um zu vergleichen, was wir gelernt haben?',
-    intent: 'Nebeneinander dasselbe zu lernen zeigt, wie verschieden zwei Menschen es sehen.',
+    intent: 'Wenn zwei dasselbe lernen, zeigt sich, wie verschieden sie es sehen.',
     followUps: ['Bis wann sollten wir damit fertig sein?'],
   },
   {
@@ -259,7 +259,8 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-004',
     text: 'Was steht zwischen dir und der Arbeit, die du gern tun würdest?',
-    intent: 'Ein Plan beginnt damit, zu wissen, welche Hindernisse sich bewegen lassen und welche nicht.',
+    intent:
+      'Am Anfang eines Plans steht die Frage, welche Hindernisse sich aus dem Weg räumen lassen und welche nicht.',
     followUps: ['Was davon kannst du selbst ändern?', 'Wer könnte dir beim Rest helfen?'],
   },
   {
@@ -299,7 +300,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-010',
     text: 'Welche deiner beruflichen Ziele kommen eher von anderen als von dir?',
     intent: 'Fremde Ziele nehmen den eigenen die Kraft.',
-    followUps: ['Was würde geschehen, wenn du eines davon fallen lässt?'],
+    followUps: ['Was würde geschehen, wenn du eines davon fallen ließest?'],
   },
   {
     id: 'career-2-011',
@@ -530,7 +531,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-046',
     text: 'Welche deiner Fähigkeiten liegt zurzeit brach?',
-    intent: 'Wird eine Fähigkeit nicht genutzt, verlieren die Person und die Arbeit.',
+    intent: 'Eine ungenutzte Fähigkeit ist ein Verlust für die Person und für die Arbeit.',
     followUps: ['Wo wäre sie willkommen?'],
   },
   {
@@ -558,7 +559,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-004',
     text: 'Wessen Erwartungen stecken in dem Plan, den du jetzt hast?',
-    intent: 'Einem Plan, der jemand anderem gefallen soll, folgt man schwer über Jahre.',
+    intent: 'Einem Plan, der jemand anderem gefallen soll, folgt man auf Dauer nur schwer.',
     caution: 'Frag nicht, wenn es um Angehörige gehen könnte, die die Person nie erwähnt hat.',
     followUps: [
       'Welcher Teil des Plans ist dein eigener?',
@@ -570,7 +571,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Was wäre für dich Grund genug, hier zu gehen?',
     intent: 'Ist eine Grenze bekannt, lässt sich etwas tun, bevor sie erreicht ist.',
     caution: 'Frag nur, wenn die Antwort bei dir bleibt und sich nicht auf die Stellung der Person auswirkt.',
-    followUps: ['Wie nah sind wir daran?'],
+    followUps: ['Wie nah ist dieser Punkt?'],
   },
   {
     id: 'career-3-006',
@@ -630,14 +631,14 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-013',
     text: 'Was müsstest du beruflich noch wagen, um später nichts zu bereuen?',
-    intent: 'Ein vorgestelltes Bedauern zeigt, was wichtig ist und nicht bloß dringend.',
+    intent: 'Wer sich spätere Reue vorstellt, sieht, was wichtig ist und nicht bloß dringend.',
     caution: 'Frag nicht zu einer Zeit, in der die Person kaum etwas ändern kann.',
     followUps: ['Was hat dich bisher davon abgehalten?'],
   },
   {
     id: 'career-3-014',
     text: 'Über welchen deiner ehrgeizigen Pläne sprichst du mit mir ungern?',
-    intent: 'Unbekannten Ehrgeiz kannst du nicht unterstützen, und das Schweigen hat meistens einen Grund.',
+    intent: 'Was du nicht kennst, kannst du nicht unterstützen, und das Schweigen hat meistens einen Grund.',
     caution: 'Frag nicht, wenn ihr um dieselbe Stelle konkurrieren könntet.',
     followUps: ['Was würde ich deiner Meinung nach dazu sagen?'],
   },
@@ -739,7 +740,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-028',
     text: 'Wann warst du in Versuchung, für dein Vorankommen gegen deine Werte zu handeln?',
     intent: 'Eine ehrliche Antwort bereitet dich auf eine Versuchung vor, die fast jeder Berufsweg bringt.',
-    caution: 'Frag nicht, wenn es dir schwerfiele, ohne Vorwurf zuzuhören.',
+    caution: 'Frag nicht, wenn es dir schwerfällt, ohne Vorwurf zuzuhören.',
     followUps: ['Womit hast du es damals vor dir gerechtfertigt?', 'Wo ziehst du heute die Grenze?'],
   },
   {
