@@ -238,7 +238,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-039',
-    text: 'Wonach soll ich dich fragen, statt es einfach anzunehmen?',
+    text: 'Was soll ich dich fragen, statt es einfach anzunehmen?',
     intent: 'An die Stelle von Vermutungen tritt eine einfache Einladung zum Fragen.',
     followUps: ['Welche Annahme über dich war schon einmal falsch?'],
   },
@@ -425,7 +425,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-028',
-    text: 'Wie war es für dich, wenn in einer Gruppe niemand so war wie du?',
+    text: 'Wie war es für dich, als in einer Gruppe niemand so war wie du?',
     intent: 'Das kennen fast alle irgendwoher, und davon zu erzählen verbindet.',
     caution: 'Frag nur, wenn du zuhören kannst, ohne mit einer eigenen Geschichte zu antworten.',
     followUps: [
