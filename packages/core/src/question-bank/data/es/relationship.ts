@@ -16,7 +16,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-003',
-    text: '¿Qué cosa pequeña haces mejor que casi toda la gente que conoces?',
+    text: '¿Qué haces mejor que casi toda la gente que conoces, aunque sea algo pequeño?',
     intent: 'Es más fácil hablar de las pequeñas fortalezas que de las grandes.',
     followUps: ['¿A quién le ha servido hace poco?', '¿Cómo llegaste a hacerlo tan bien?'],
   },
@@ -121,9 +121,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-019',
-    text: '¿Qué te facilita más ayudarme: una pregunta clara, la historia completa o un ejemplo?',
+    text: '¿Con qué te resulta más fácil ayudarme: con una pregunta clara, con la historia completa o con un ejemplo?',
     intent: 'Le ahorra tiempo a quien te acompaña y te da una respuesta mejor.',
-    followUps: ['¿Qué suele dejar fuera la gente que está en mi situación?'],
+    followUps: ['¿Qué suele olvidar contar la gente en mi situación?'],
   },
   {
     id: 'relationship-1-020',
@@ -216,7 +216,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-001',
     text: 'Cuando trabajas bajo presión, ¿qué es lo primero que se te nota?',
     intent: 'Aprendes a leer las señales y la persona no tiene que explicarlas.',
-    followUps: ['¿Qué te gustaría que hiciera yo cuando lo note?', '¿Qué hace la gente que lo empeora?'],
+    followUps: ['¿Qué te gustaría que hiciera yo cuando lo note?', '¿Qué reacciones lo empeoran?'],
   },
   {
     id: 'relationship-2-002',
@@ -254,7 +254,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-007',
     text: '¿Qué debería evitar yo de lo que hacían quienes te orientaron o te dieron clase?',
     intent: 'Una vieja decepción te muestra qué es un buen apoyo para esta persona.',
-    caution: 'No lo preguntes si la respuesta podría referirse a alguien que también conoces.',
+    caution: 'No lo preguntes si la respuesta puede referirse a alguien que también conoces.',
     followUps: ['¿Qué te habría ayudado más?'],
   },
   {
@@ -357,7 +357,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-023',
     text: '¿Cómo decides cuándo darme tu opinión y cuándo dejar que encuentre yo la respuesta?',
-    intent: 'Cuando conoces su criterio, puedes pedir el tipo de ayuda que necesitas.',
+    intent: 'Cuando conoces el criterio de quien te acompaña, puedes pedir el tipo de ayuda que necesitas.',
     followUps: ['¿Cuándo debería insistir un poco más antes de preguntarte?'],
   },
   {
@@ -376,7 +376,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-026',
     text: '¿Qué te gustaría que no tardara tanto en contarte?',
     intent: 'Te ayuda a sacar los temas cuando todavía son pequeños.',
-    followUps: ['¿En qué te ha complicado las cosas que yo esperara?'],
+    followUps: ['¿En qué te ha perjudicado que yo tardara en contártelo?'],
   },
   {
     id: 'relationship-2-027',
@@ -489,7 +489,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-010',
-    text: '¿Qué te gustaría que dejara en tus manos y que todavía hago yo?',
+    text: '¿Qué hago todavía yo que te gustaría que dejara en tus manos?',
     intent: 'Nadie puede crecer en una tarea que nadie le confía.',
     caution: 'Pregunta solo si de verdad quieres ceder algo.',
     followUps: ['¿Cómo sabría yo que queda en buenas manos?', '¿Qué te ha impedido pedírmelo?'],
@@ -609,10 +609,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-026',
-    text: '¿Qué haces tú que esperas que yo no imite nunca?',
+    text: '¿Qué costumbre tuya esperas que yo no imite nunca?',
     intent: 'Una advertencia sincera puede enseñarte tanto como un buen ejemplo.',
     caution: 'Pregunta solo si ambas partes saben reírse de sí mismas.',
-    followUps: ['¿Qué has hecho para intentar cambiarlo?'],
+    followUps: ['¿Qué has hecho para intentar cambiarla?'],
   },
   {
     id: 'relationship-3-027',
