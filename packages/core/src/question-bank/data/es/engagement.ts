@@ -10,9 +10,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-002',
-    text: '¿De qué parte de tu trabajo te librarías con gusto?',
+    text: '¿De qué tareas te librarías con gusto?',
     intent: 'Hablar sin dramatismo de lo que no gusta es una manera fácil de empezar a hablar de un puesto.',
-    followUps: ['¿Qué es lo que te cansa de eso?', '¿A quién podría gustarle hacerlo?'],
+    followUps: ['¿Qué es lo que te cansa de ellas?', '¿A quién podría gustarle hacerlas?'],
   },
   {
     id: 'engagement-1-003',
@@ -68,7 +68,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-011',
     text: '¿Qué clase de sorpresas disfrutas durante la jornada?',
-    intent: 'Te dice cuánto cambio le viene bien y cuánto es demasiado.',
+    intent: 'Te dice cuánto cambio le viene bien a la persona y cuánto es demasiado.',
     followUps: ['¿Cuáles pueden arruinarte el día?'],
   },
   {
@@ -86,7 +86,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-014',
     text: '¿Qué parte de tu trabajo harías con gusto incluso en un día libre?',
-    intent: 'Te muestra lo que hace por amor al oficio y no por obligación.',
+    intent: 'Te muestra lo que la persona hace por amor al oficio y no por obligación.',
     followUps: ['¿Cuánto de eso cabe en una semana normal?'],
   },
   {
@@ -143,7 +143,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-023',
     text: '¿Qué cambio en la forma de trabajar de aquí te alegró más?',
-    intent: 'Aprendes qué le importa y cómo este lugar llegó a ser lo que es.',
+    intent: 'Aprendes qué le importa a quien te acompaña y cómo este lugar llegó a ser lo que es.',
     followUps: ['¿Cómo era antes?'],
   },
   {
@@ -202,7 +202,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-001',
-    text: '¿Qué ideas tienes que nadie te ha pedido nunca aquí?',
+    text: '¿Qué ideas tienes que aquí nadie te ha pedido nunca?',
     intent: 'Quien tiene ideas que nadie oye se aburre, y a veces se va.',
     followUps: ['¿Quién debería conocerlas primero?', '¿Qué te ha impedido proponerlas?'],
   },
@@ -269,7 +269,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-011',
-    text: '¿Qué bien podría hacer tu trabajo que todavía no hace?',
+    text: '¿Qué podría aportar tu trabajo que todavía no aporta?',
     intent: 'Une el esfuerzo diario con un propósito que vale la pena.',
     followUps: ['¿Quién lo notaría primero?', '¿Qué tendrías que soltar para hacerle sitio?'],
   },
@@ -475,9 +475,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-008',
-    text: 'Cuando todo se vuelve demasiado, ¿qué te impide decirlo?',
-    intent: 'Busca el obstáculo en lugar de elogiar la resistencia de la persona.',
-    caution: 'Pregunta solo si puedes quitarle una parte del trabajo.',
+    text: 'Cuando no puedes con todo, ¿qué te impide decirlo?',
+    intent: 'Se centra en el obstáculo en lugar de elogiar la resistencia de la persona.',
+    caution: 'Pregunta solo si puedes quitarle a la persona una parte del trabajo.',
     followUps: ['¿Qué crees que pasaría si lo dijeras?'],
   },
   {
@@ -503,7 +503,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-012',
-    text: '¿Qué sientes hoy por los años que le has dedicado a esta profesión?',
+    text: '¿Qué sientes hoy al pensar en los años que le has dedicado a esta profesión?',
     intent: 'Deja espacio tanto para el orgullo como para el pesar.',
     caution: 'No lo preguntes en una reunión en la que se decida el siguiente paso.',
     followUps: [
@@ -629,7 +629,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: '¿Cómo influyen los buenos y los malos resultados en la imagen que tienes de ti?',
     intent: 'Cuando la autoestima depende de los resultados, cada tropiezo parece mayor de lo que es.',
     caution: 'No lo preguntes justo después de un mal resultado.',
-    followUps: ['¿Qué otra cosa te dice que vas bien?'],
+    followUps: ['¿En qué más notas que vas bien?'],
   },
   {
     id: 'engagement-3-029',
