@@ -12,12 +12,12 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-002',
     text: '¿Qué has terminado hace poco sin que nadie lo notara?',
     intent: 'Mucho trabajo bueno pasa inadvertido si nadie pregunta por él.',
-    followUps: ['¿Qué hizo posible?', '¿A quién habría que contárselo?'],
+    followUps: ['¿Qué ha hecho posible ese trabajo?', '¿A quién habría que contárselo?'],
   },
   {
     id: 'check-in-1-003',
     text: '¿En qué se diferenció la semana pasada de lo que habías planeado?',
-    intent: 'Mira la distancia entre el plan y la realidad con interés y sin reproches.',
+    intent: 'Permite mirar la distancia entre el plan y la realidad con interés y sin reproches.',
     followUps: ['¿Qué hiciste al respecto?', '¿Qué nos dice eso para el próximo plan?'],
   },
   {
@@ -79,12 +79,12 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-013',
     text: '¿Qué parte de tu tesis ha avanzado desde la última vez que hablamos?',
     intent: 'En un trabajo de meses, los pasos pequeños cuentan.',
-    followUps: ['¿Con qué página o figura te sientes a gusto?', '¿Qué estás esperando de otras personas?'],
+    followUps: ['¿Qué página o gráfico te ha quedado bien?', '¿Qué estás esperando de otras personas?'],
   },
   {
     id: 'check-in-1-014',
     text: '¿Qué clase reciente volverías a dar sin cambiar nada?',
-    intent: 'Mira lo que salió bien antes de que nadie busque defectos.',
+    intent: 'Permite fijarse en lo que salió bien antes de que nadie busque defectos.',
     followUps: [
       '¿Qué hizo el grupo para que saliera tan bien?',
       '¿Qué parte de esa clase podrías aprovechar en otra?',
@@ -116,7 +116,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-019',
-    text: '¿Qué te gustaría que hubiera hecho yo para la próxima reunión?',
+    text: '¿Qué te gustaría que trajera hecho para la próxima reunión?',
     intent: 'Sales con una meta acordada por las dos partes.',
     followUps: ['¿Cómo debería enseñártelo?'],
   },
@@ -147,7 +147,8 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-024',
     text: '¿En qué quedaron los planes de los que me hablaste la última vez?',
-    intent: 'Si tú también preguntas por su trabajo, el interés va en las dos direcciones.',
+    intent:
+      'Si tú también preguntas por el trabajo de la otra persona, el interés va en las dos direcciones.',
     followUps: ['¿Qué volverías a hacer igual?'],
   },
   {
@@ -252,7 +253,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-008',
     text: 'Cuando venció el plazo, ¿qué estaba pasando a tu alrededor?',
-    intent: 'Mira primero las circunstancias, porque ahí suelen estar las razones.',
+    intent: 'Atiende primero a las circunstancias, porque ahí suelen estar las razones.',
     caution:
       'Pregunta solo tras un plazo incumplido y cuando haya pasado la primera decepción por ambas partes.',
     followUps: [
@@ -396,7 +397,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-030',
     text: 'Del 1 al 5, ¿qué tal cumplimos lo que acordamos?',
-    intent: 'Mira lo fiables que son las dos partes en conjunto, sin señalar a ninguna.',
+    intent: 'Permite ver lo fiables que son las dos partes en conjunto, sin señalar a ninguna.',
     followUps: ['¿Qué se nos ha escapado últimamente?'],
   },
   {
@@ -438,7 +439,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: '¿Cuál de las respuestas que me has dado te gustaría corregir o completar?',
     intent: 'Permite decir más ahora sin tener que explicar la espera.',
     caution: 'No lo preguntes nunca si ya sabes que una respuesta anterior no era toda la verdad.',
-    followUps: ['¿Qué te hizo difícil decirlo todo en aquel momento?'],
+    followUps: ['¿Qué te impidió decirlo todo en aquel momento?'],
   },
   {
     id: 'check-in-3-003',
@@ -600,7 +601,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: '¿Cómo les dirías a quienes cuentan conmigo que no puedo entregar lo que prometí?',
     intent: 'Te ayuda a encontrar las palabras cuando más cuesta.',
     caution: 'Pregunta solo si tienes que dar una noticia así, y no en los últimos minutos de una reunión.',
-    followUps: ['¿Quién tiene que saberlo primero?', '¿Qué podría ofrecerles en su lugar?'],
+    followUps: ['¿Quién tiene que saberlo primero?', '¿Qué podría ofrecerles a cambio?'],
   },
   {
     id: 'check-in-3-025',
