@@ -21,7 +21,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-003',
     text: '¿Qué herramienta te retrasa en lugar de ayudarte a ir más rápido?',
     intent: 'Una herramienta es más fácil de cambiar que una persona.',
-    followUps: ['¿Qué usas en su lugar cuando puedes?', '¿Quién decide si tienes que usarla?'],
+    followUps: ['¿Qué otra usas cuando puedes?', '¿Quién decide si tienes que usarla?'],
   },
   {
     id: 'productivity-1-004',
@@ -197,7 +197,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-031',
     text: '¿Cómo podríamos ahorrarnos una hora al mes tú y yo?',
-    intent: 'Busca tiempo perdido en un lugar donde se puede cambiar algo de inmediato.',
+    intent: 'Sirve para encontrar tiempo perdido allí donde se puede cambiar algo de inmediato.',
     followUps: ['¿Quién debería empezar?'],
   },
   {
@@ -245,7 +245,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-007',
     text: 'Mirando atrás, ¿desde cuándo se podía ver que no se llegaría a tiempo?',
-    intent: 'Busca las primeras señales para poder captar las próximas a tiempo.',
+    intent: 'Ayuda a reconocer las primeras señales para captar las próximas a tiempo.',
     caution:
       'Pregunta solo tras un plazo incumplido, y nunca para averiguar quién pasó por alto las señales.',
     followUps: ['¿Qué se podía hacer todavía en ese momento?'],
@@ -273,7 +273,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-011',
     text: 'Con el tiempo y la ayuda que tienes, ¿qué promesa te va a costar cumplir?',
     intent: 'Si se nombra pronto, lo que falta se puede conseguir, o la promesa se puede cambiar.',
-    followUps: ['¿Qué te ayudaría más a cumplirla?', '¿Qué podrías prometer en su lugar?'],
+    followUps: ['¿Qué te ayudaría más a cumplirla?', '¿Qué otra cosa podrías prometer?'],
   },
   {
     id: 'productivity-2-012',
@@ -301,7 +301,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-015',
     text: 'Cuando tu trabajo se atasca, ¿qué suele faltar: tiempo, conocimiento, una decisión o ayuda?',
     intent: 'Cada una de estas carencias pide una ayuda distinta.',
-    followUps: ['¿Qué fue la última vez?', '¿Qué hiciste tú por tu cuenta?'],
+    followUps: ['¿Qué faltó la última vez?', '¿Qué hiciste tú por tu cuenta?'],
   },
   {
     id: 'productivity-2-016',
