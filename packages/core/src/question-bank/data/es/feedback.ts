@@ -83,7 +83,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-014',
     text: '¿Con cuánto detalle quieres mis comentarios: una idea principal, una lista corta o todo lo que note?',
-    intent: 'Demasiado detalle tapa lo principal, y muy poco deja a la persona adivinando.',
+    intent: 'Demasiado detalle tapa lo principal, y demasiado poco obliga a adivinar.',
     followUps: ['¿Cuándo elegirías otra cosa?'],
   },
   {
@@ -283,7 +283,8 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-009',
     text: 'La última vez que te pedí que cambiaras algo, ¿cómo lo viviste?',
     intent: 'La forma en que llega una petición importa tanto como lo que pide.',
-    caution: 'Pregunta solo si se lo has pedido alguna vez y puedes aceptar oír que dolió.',
+    caution:
+      'Pregunta solo si alguna vez le pediste un cambio a la persona y puedes aceptar oír que le dolió.',
     followUps: ['¿Cómo podría habértelo pedido mejor?'],
   },
   {
@@ -378,7 +379,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-024',
-    text: '¿Cómo le das tu opinión sobre su trabajo a alguien con más poder que tú?',
+    text: '¿Cómo le dices a alguien con más poder que tú lo que piensas de su trabajo?',
     intent:
       'Hablar con franqueza a quien está por encima es una habilidad que mucha gente aprende demasiado tarde.',
     followUps: ['¿Cuándo salió mal?', '¿Qué no pones nunca por escrito?'],
@@ -606,7 +607,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: '¿Qué crítica me has suavizado?',
     intent: 'Un mensaje suavizado es cómodo, pero puede esconder lo que más importa.',
     caution: 'No lo preguntes un día en que unas palabras directas serían demasiado para ti.',
-    followUps: ['¿Cómo habría sonado sin suavizar?'],
+    followUps: ['¿Cómo la habrías dicho sin suavizarla?'],
   },
   {
     id: 'feedback-3-018',
@@ -655,8 +656,8 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-024',
     text: '¿Cómo vives con una crítica sincera sobre algo que no puedes cambiar?',
     intent: 'No toda debilidad se puede superar, y ayuda oír cómo alguien vive con una.',
-    caution: 'No lo preguntes a alguien que apenas conoces: la respuesta puede ser muy personal.',
-    followUps: ['¿Cómo has aprendido a manejarte con eso?'],
+    caution: 'No se lo preguntes a alguien que apenas conoces: la respuesta puede ser muy personal.',
+    followUps: ['¿Cómo has aprendido a llevarlo?'],
   },
   {
     id: 'feedback-3-025',
@@ -733,7 +734,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-035',
     text: '¿Qué cambiaría entre tú y yo si nos habláramos con el doble de sinceridad?',
     intent: 'Imaginarlo muestra qué se espera y qué se teme de una mayor franqueza.',
-    caution: 'No lo preguntes si alguien podría sentir que se le acusa de mentir.',
+    caution: 'No lo preguntes si alguien puede sentir que se le acusa de mentir.',
     followUps: ['¿Qué parte de ese cambio te gustaría?'],
   },
   {
@@ -741,7 +742,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: '¿Qué te parece injusto en la manera en que nos hablamos?',
     intent: 'Cualquiera se acostumbra a un trato desigual mientras nadie pregunte por él.',
     caution: 'Pregunta solo si quien tiene más poder acepta escuchar primero.',
-    followUps: ['¿Cómo nos hablaríamos si fuera justa?'],
+    followUps: ['¿Cómo sería una manera más justa?'],
   },
   {
     id: 'feedback-3-037',
