@@ -58,9 +58,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-010',
-    text: '¿Qué cosa nueva te gustaría probar en tu puesto actual?',
+    text: '¿Qué te gustaría probar por primera vez en tu puesto actual?',
     intent: 'Crecer empieza muchas veces con un pequeño experimento en el trabajo que ya se tiene.',
-    followUps: ['¿Cuál es su versión más pequeña?', '¿Quién tendría que estar de acuerdo?'],
+    followUps: ['¿Cómo sería una prueba muy pequeña?', '¿Quién tendría que estar de acuerdo?'],
   },
   {
     id: 'career-1-011',
@@ -101,13 +101,13 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-017',
-    text: '¿Qué vueltas te trajeron al trabajo que tienes hoy?',
-    intent: 'Pocas carreras van en línea recta, y oír una real hace menos temible un mal giro.',
+    text: '¿Qué vueltas diste hasta llegar al trabajo que tienes hoy?',
+    intent: 'Pocas carreras van en línea recta, y oír una real quita miedo a equivocarse de camino.',
     followUps: ['¿Qué no formaba parte del plan?', '¿Quién te ayudó por el camino?'],
   },
   {
     id: 'career-1-018',
-    text: '¿Qué entendiste de tu profesión solo cuando ya estabas dentro?',
+    text: '¿Qué no entendiste de tu profesión hasta que ya estabas dentro?',
     intent: 'Da una imagen del trabajo que ninguna descripción puede ofrecer.',
     followUps: ['¿Qué habrías hecho de otra manera de haberlo sabido?'],
   },
@@ -223,7 +223,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-037',
     text: '¿Qué te alegraría poder dejarle algún día a otra persona?',
     intent: 'Soltar una cosa hace sitio para la siguiente.',
-    followUps: ['¿A quién le ayudaría a crecer asumirlo?'],
+    followUps: ['¿Quién crecería si lo asumiera?'],
   },
   {
     id: 'career-1-038',
@@ -324,7 +324,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-016',
-    text: '¿Cómo podría ayudarte tu experiencia docente a dirigir a otras personas adultas?',
+    text: '¿Cómo podría ayudarte tu experiencia docente a dirigir a personas adultas?',
     intent: 'Quien pasa de enseñar a dirigir suele olvidar cuánto de lo que sabe le sigue valiendo.',
     followUps: ['¿Qué tendrías que aprender desde cero?'],
   },
@@ -380,7 +380,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-025',
     text: 'Si tuvieras la oferta que tengo yo, ¿cómo harías para decidir?',
-    intent: 'Puedes usar su razonamiento sin copiar el resultado.',
+    intent: 'Puedes usar el razonamiento de quien te acompaña sin copiar el resultado.',
     caution: 'Pregunta solo si tienes una oferta sobre la que decidir.',
     followUps: ['¿Qué querrías saber primero?', '¿Cuáles de tus razones podrían no valer para mí?'],
   },
@@ -565,7 +565,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: '¿Cuándo mis consejos sobre tu carrera han tratado más de mí que de ti?',
+    text: '¿Cuándo han tenido más que ver conmigo que contigo mis consejos sobre tu carrera?',
     intent: 'Al orientar a alguien es fácil revivir la propia carrera.',
     caution: 'Pregunta solo si puedes agradecer la respuesta.',
     followUps: ['¿Qué habría sido mejor para ti?'],
@@ -614,7 +614,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-015',
-    text: 'Del 1 al 10, ¿hasta qué punto has elegido tú el camino que te ha traído hasta hoy?',
+    text: 'Del 1 al 10, ¿hasta qué punto has elegido tú el camino que te ha traído hasta aquí?',
     intent: 'Abre una conversación sobre el azar, la presión y la elección sin juzgar ninguna.',
     caution: 'No lo preguntes con prisa, porque un número bajo puede doler al decirlo.',
     followUps: ['¿Qué volverías a elegir?', '¿Qué podrías elegir ahora?'],
@@ -770,7 +770,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-037',
     text: '¿En qué notaremos que ya no necesitamos estas reuniones?',
     intent: 'Una mentoría puede terminar bien cuando se ha pensado pronto en el final.',
-    caution: 'No lo preguntes si la otra persona podría entender que quieres dejarlo.',
+    caution: 'No lo preguntes si la otra persona puede entender que quieres dejarlo.',
     followUps: ['¿Qué haríamos entonces?'],
   },
 ];
