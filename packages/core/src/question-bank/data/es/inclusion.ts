@@ -74,7 +74,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-012',
     text: '¿Qué horas deberíamos dejar sin reuniones para que puedas sacar adelante tu trabajo?',
     intent:
-      'Respetar el tiempo de trabajo es una forma sencilla de incluir que está al alcance de cualquiera.',
+      'Respetar el tiempo de trabajo es una forma sencilla de incluir a alguien, al alcance de cualquiera.',
     followUps: ['¿Quién más debería saberlo?'],
   },
   {
@@ -116,7 +116,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-019',
-    text: '¿Qué regla no escrita te facilitó las cosas cuando la supiste?',
+    text: '¿Qué regla no escrita te facilitó las cosas en cuanto la conociste?',
     intent: 'Contar lo que el resto ya sabe es una de las formas más simples de incluir a alguien.',
     followUps: ['¿Quién te la contó?'],
   },
@@ -124,7 +124,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-020',
     text: '¿Cómo debería avisarte cuando necesite que algo se haga de otra manera?',
     intent: 'Es más probable que alguien hable de una necesidad si sabe cómo hacerlo.',
-    followUps: ['¿Qué te ayudaría que te dijera?'],
+    followUps: ['¿Qué te ayudaría saber de mí?'],
   },
   {
     id: 'inclusion-1-021',
@@ -445,7 +445,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-031',
-    text: '¿Qué hago yo en un grupo que podría dificultar que hable el resto?',
+    text: '¿Qué hago yo en un grupo que pueda dificultar que hable el resto?',
     intent: 'Cualquiera puede ocupar demasiado sitio, y casi nunca se lo dicen.',
     followUps: ['¿Cuál sería una buena manera de cambiarlo?'],
   },
@@ -555,7 +555,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-006',
-    text: 'Si alguien te faltara aquí al respeto, ¿qué querrías que hiciera yo?',
+    text: 'Si aquí alguien te faltara al respeto, ¿qué querrías que hiciera yo?',
     intent: 'Un acuerdo previo evita que actúes sin el consentimiento de la persona.',
     caution: 'No lo preguntes antes de saber qué podrías callar y qué tendrías que comunicar.',
     followUps: ['¿Qué debería hacer solo después de preguntarte?'],
@@ -649,7 +649,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-019',
     text: '¿Cuándo te arrepentiste de no haber alzado la voz ante algo injusto?',
     intent: 'Callar es un error frecuente que rara vez se admite.',
-    caution: 'No lo preguntes por un caso que te afectara, o sonará a reproche.',
+    caution: 'No lo preguntes por un caso que te afectó, o sonará a reproche.',
     followUps: ['¿Qué te frenó?', '¿Qué dirías ahora?'],
   },
   {
