@@ -77,7 +77,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-012',
     text: '¿Qué se ve y qué se oye en el lugar donde trabajas?',
-    intent: 'Cuando no se comparte espacio, ayuda hacerse una imagen de dónde trabaja la otra persona.',
+    intent: 'Cuando se trabaja en lugares distintos, ayuda imaginar dónde está la otra persona.',
     followUps: ['¿Qué te gusta de ese lugar?', '¿Qué cambiarías?'],
   },
   {
@@ -268,7 +268,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-009',
     text: 'Por mucho trabajo que yo tenga, ¿qué quieres que no olvide de ti?',
     intent: 'Sentimos que nos escuchan cuando alguien recuerda lo que nos importa.',
-    followUps: ['¿Qué suele olvidar la gente de ti?'],
+    followUps: ['¿Qué suele olvidar de ti la gente?'],
   },
   {
     id: 'relationship-2-010',
@@ -504,7 +504,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-012',
     text: '¿Qué faceta tuya no llego a ver nunca en el trabajo?',
-    intent: 'Abre espacio a más aspectos de la persona sin exigirle nada.',
+    intent: 'Permite mostrar otros aspectos de la persona sin exigirle nada.',
     caution: 'No se lo preguntes a quien prefiere separar el trabajo de la vida privada.',
     followUps: ['¿Qué te gustaría que yo supiera de ella?'],
   },
