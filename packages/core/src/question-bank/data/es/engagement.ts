@@ -44,7 +44,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-007',
     text: '¿De qué te gustaría tener más en el trabajo ahora mismo: calma, compañía o cambio?',
-    intent: 'A algunas personas les cuesta nombrar un deseo, y poder elegir les ayuda.',
+    intent: 'A algunas personas les cuesta decir qué desean, y poder elegir les ayuda.',
     followUps: ['¿Cuál sería una manera fácil de conseguirlo?'],
   },
   {
@@ -243,7 +243,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-007',
     text: 'Del 1 al 5, ¿qué tal encaja ahora el trabajo con el resto de tu vida?',
-    intent: 'Abre una conversación sobre el equilibrio sin preguntar por la vida privada.',
+    intent: 'Da pie a hablar del equilibrio sin preguntar por la vida privada.',
     caution: 'No lo preguntes si vas a sentir la tentación de indagar en la vida privada de la persona.',
     followUps: ['¿Qué haría subir el número un punto?'],
   },
@@ -271,7 +271,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-011',
     text: '¿Qué podría aportar tu trabajo que todavía no aporta?',
     intent: 'Une el esfuerzo diario con un propósito que vale la pena.',
-    followUps: ['¿Quién lo notaría primero?', '¿Qué tendrías que soltar para hacerle sitio?'],
+    followUps: ['¿Quién lo notaría primero?', '¿Qué tendrías que dejar para hacerle sitio?'],
   },
   {
     id: 'engagement-2-012',
