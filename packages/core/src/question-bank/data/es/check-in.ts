@@ -220,9 +220,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-003',
-    text: '¿Qué venimos arrastrando de reunión en reunión que convendría soltar?',
+    text: '¿Qué venimos arrastrando de reunión en reunión que convendría dejar atrás?',
     intent: 'Al descartar algo abiertamente queda más atención para lo que aún importa.',
-    followUps: ['¿Qué perderíamos si lo soltáramos?'],
+    followUps: ['¿Qué perderíamos si lo dejáramos?'],
   },
   {
     id: 'check-in-2-004',
@@ -270,7 +270,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-010',
     text: '¿Qué conversación pendiente te haría más fáciles las próximas semanas?',
-    intent: 'Nombrar una conversación difícil es el primer paso para prepararla.',
+    intent: 'Decir qué conversación cuesta es el primer paso para prepararla.',
     caution: 'No lo preguntes si crees que esa conversación debería ser contigo.',
     followUps: ['¿Cómo te gustaría empezarla?', '¿Qué cambiaría después de tenerla?'],
   },
@@ -451,7 +451,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-004',
     text: 'De lo que has hecho en el trabajo estas semanas, ¿qué desharías si pudieras?',
-    intent: 'Deja espacio al arrepentimiento, que suele ser donde empieza el aprendizaje.',
+    intent: 'Da lugar al arrepentimiento, que suele ser donde empieza el aprendizaje.',
     caution: 'No lo preguntes cuando ya se esté culpando a la persona de algo.',
     followUps: ['¿Qué podrías empezar a arreglar sin mucho esfuerzo?'],
   },
@@ -544,7 +544,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-016',
     text: '¿Qué esperabas que yo hubiera hecho a estas alturas?',
     intent: 'Lo que se espera sin decirlo acaba en decepciones que nadie sabe explicar.',
-    caution: 'Pregunta solo si puedes oír una decepción sin hacer promesas enseguida.',
+    caution: 'Pregunta solo si puedes aceptar una decepción sin hacer promesas enseguida.',
     followUps: ['¿Qué te hacía esperarlo?', '¿Qué parte sigue importando?'],
   },
   {
@@ -580,7 +580,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Cuando te decepcionan tus propios resultados, ¿de dónde sacas fuerzas para seguir?',
     intent: 'La perseverancia se admira, pero rara vez se explica de dónde sale.',
     caution: 'No lo preguntes mientras se juzguen los resultados de quien te acompaña.',
-    followUps: ['¿Qué te ayuda a mirar tus resultados con justicia?'],
+    followUps: ['¿Qué te ayuda a valorar tus resultados con justicia?'],
   },
   {
     id: 'check-in-3-022',
@@ -613,7 +613,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-026',
     text: 'Cuando temías que pensaran que no valías lo suficiente, ¿qué hiciste?',
-    intent: 'Mucha gente tiene ese miedo, y ayuda oír cómo vive con él otra persona.',
+    intent: 'Mucha gente tiene ese miedo, y ayuda oír cómo lo lleva otra persona.',
     caution: 'No lo preguntes si lo que buscas es que te digan que tú sí vales.',
     followUps: ['¿Qué tenía de útil ese miedo?', '¿Con qué fuerza lo sientes hoy?'],
   },
@@ -657,6 +657,9 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Del 1 al 5, ¿cuánta esperanza te queda de alcanzar tu meta principal?',
     intent: 'La esperanza suele decir antes que cualquier cifra si una meta sigue viva.',
     caution: 'No lo preguntes cuando otras personas estén por decidir sobre esa meta.',
-    followUps: ['¿Qué mantiene viva esa esperanza?', '¿Qué tendría que pasar para que soltaras la meta?'],
+    followUps: [
+      '¿Qué mantiene viva esa esperanza?',
+      '¿Qué tendría que pasar para que renunciaras a esa meta?',
+    ],
   },
 ];
