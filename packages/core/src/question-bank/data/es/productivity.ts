@@ -83,7 +83,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-013',
     text: '¿Cómo mantienes tu trabajo en marcha mientras el resto no está conectado?',
-    intent: 'Trabajar a horas distintas pide costumbres distintas.',
+    intent: 'Trabajar a horas distintas exige costumbres distintas.',
     followUps: [
       '¿Qué clase de duda te cuesta cada vez un día entero?',
       '¿Qué podrían dejarte preparado las otras personas?',
@@ -156,7 +156,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-024',
     text: '¿Cómo llevas varios trabajos a la vez sin perder el hilo?',
     intent: 'Mantener muchas cosas en marcha es una habilidad que se aprende.',
-    followUps: ['¿Qué te dice que son demasiados?'],
+    followUps: ['¿En qué notas que son demasiados?'],
   },
   {
     id: 'productivity-1-025',
@@ -228,7 +228,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-005',
-    text: 'En tu equipo, ¿qué hace fácil o difícil decir que un plan no va a funcionar?',
+    text: 'En tu equipo, ¿qué facilita o dificulta decir que un plan no va a funcionar?',
     intent: 'El ambiente de un grupo decide si los problemas salen a tiempo.',
     caution: 'No lo preguntes justo después de que alguien haya hablado y lo haya pagado caro.',
     followUps: ['¿Qué suele pasar cuando alguien lo dice?'],
@@ -272,7 +272,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-011',
     text: 'Con el tiempo y la ayuda que tienes, ¿qué promesa te va a costar cumplir?',
-    intent: 'Si se nombra pronto, lo que falta se puede conseguir, o la promesa se puede cambiar.',
+    intent: 'Si se dice pronto, lo que falta se puede conseguir, o la promesa se puede cambiar.',
     followUps: ['¿Qué te ayudaría más a cumplirla?', '¿Qué otra cosa podrías prometer?'],
   },
   {
@@ -300,7 +300,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-015',
     text: 'Cuando tu trabajo se atasca, ¿qué suele faltar: tiempo, conocimiento, una decisión o ayuda?',
-    intent: 'Cada una de estas carencias pide una ayuda distinta.',
+    intent: 'Cada una de estas carencias requiere una ayuda distinta.',
     followUps: ['¿Qué faltó la última vez?', '¿Qué hiciste tú por tu cuenta?'],
   },
   {
@@ -427,7 +427,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-034',
     text: '¿Qué problema vuelve siempre, por muchas veces que se resuelva?',
-    intent: 'Un problema que vuelve seguramente se resolvió en el lugar equivocado.',
+    intent: 'Si un problema vuelve, seguramente no se resolvió la causa.',
     followUps: ['¿Qué se repite cada vez que vuelve?', '¿A quién le conviene dejarlo como está?'],
   },
   {
@@ -450,7 +450,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-002',
     text: '¿Qué parte de tu trabajo te supera ahora mismo?',
-    intent: 'Una exigencia imposible es más fácil de cambiar cuando alguien la ha nombrado.',
+    intent: 'Una exigencia imposible es más fácil de cambiar cuando alguien dice que lo es.',
     caution: 'No lo preguntes nunca como paso previo para quitarle el trabajo a la persona.',
     followUps: [
       '¿Qué te falta más: conocimiento, tiempo o apoyo?',
@@ -562,7 +562,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-016',
     text: '¿Cuándo te diste cuenta de que tu forma de trabajar les complicaba las cosas a otras personas?',
-    intent: 'Es más fácil mirar tus propios defectos cuando la otra persona admite alguno.',
+    intent: 'Es más fácil ver los propios defectos cuando la otra persona admite alguno.',
     caution: 'Pregunta solo si quien te acompaña habla abiertamente de sus errores, y nunca a modo de queja.',
     followUps: ['¿Cómo te enteraste?', '¿Qué has cambiado desde entonces?'],
   },
