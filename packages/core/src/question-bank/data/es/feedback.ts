@@ -16,7 +16,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-003',
-    text: '¿Qué parte de tu trabajo actual te gustaría que mirara otra persona?',
+    text: '¿Qué parte de tu trabajo actual te gustaría que revisara otra persona?',
     intent: 'Permite elegir dónde es bienvenida una opinión.',
     followUps: ['¿En qué debería fijarse exactamente?'],
   },
@@ -190,19 +190,19 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-031',
     text: 'En una escala del 1 al 5, ¿con cuánta claridad me he explicado hoy?',
-    intent: 'Un número se dice rápido y abre una conversación sobre qué explicar mejor.',
+    intent: 'Un número se dice rápido y da pie a hablar de lo que se puede explicar mejor.',
     followUps: ['¿Qué habría hecho falta para que me dieras un punto más?'],
   },
   {
     id: 'feedback-1-032',
     text: '¿Qué pequeño cambio podríamos probar en estas reuniones?',
     intent: 'Los cambios pequeños son fáciles de probar y muestran que las dos partes cuentan.',
-    followUps: ['¿Cuándo deberíamos mirar cómo va?'],
+    followUps: ['¿Cuándo deberíamos ver qué tal va?'],
   },
   {
     id: 'feedback-1-033',
     text: '¿Qué costumbres de nuestras reuniones merece la pena conservar?',
-    intent: 'Una buena costumbre se protege mejor cuando alguien la ha nombrado.',
+    intent: 'Una buena costumbre se conserva mejor cuando alguien ha dicho que lo es.',
     caution: 'Pregunta solo cuando ya haya habido unas cuantas reuniones.',
     followUps: ['¿Qué te aportan?'],
   },
@@ -548,7 +548,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-009',
     text: '¿Qué te he prometido y no he cumplido?',
-    intent: 'Una promesa rota se puede reparar si alguien la nombra; si no, se pierde confianza.',
+    intent: 'Una promesa rota se puede reparar si alguien la recuerda; si no, se pierde confianza.',
     caution: 'Pregunta solo si vas a hacer algo con la respuesta.',
     followUps: ['¿Qué consecuencias tuvo?', '¿Cómo puedo compensarlo?'],
   },
@@ -562,7 +562,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-011',
     text: '¿Cómo debería hablarte de una costumbre que te perjudica?',
-    intent: 'Es más fácil nombrar algo difícil cuando la persona ha dicho cómo hacerlo.',
+    intent: 'Es más fácil sacar un tema delicado cuando la persona ha dicho cómo hacerlo.',
     caution:
       'Pregunta solo si piensas en algo real y vas a decirlo con aprecio; si no, solo causarás inquietud.',
     followUps: ['¿Qué haría que dejaras de escuchar?', '¿Cuándo sería un buen momento?'],
@@ -654,10 +654,10 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-024',
-    text: '¿Cómo vives con una crítica sincera sobre algo que no puedes cambiar?',
-    intent: 'No toda debilidad se puede superar, y ayuda oír cómo alguien vive con una.',
+    text: '¿Cómo llevas una crítica sincera sobre algo que no puedes cambiar?',
+    intent: 'No toda debilidad se puede superar, y ayuda oír cómo alguien convive con una.',
     caution: 'No se lo preguntes a alguien que apenas conoces: la respuesta puede ser muy personal.',
-    followUps: ['¿Cómo has aprendido a llevarlo?'],
+    followUps: ['¿Qué has aprendido a hacer para que te pese menos?'],
   },
   {
     id: 'feedback-3-025',
