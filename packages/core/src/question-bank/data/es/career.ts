@@ -102,7 +102,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-017',
     text: '¿Qué vueltas diste hasta llegar al trabajo que tienes hoy?',
-    intent: 'Pocas carreras van en línea recta, y oír una real quita miedo a equivocarse de camino.',
+    intent: 'Pocas carreras van en línea recta, y oír una de verdad quita el miedo a equivocarse de camino.',
     followUps: ['¿Qué no formaba parte del plan?', '¿Quién te ayudó por el camino?'],
   },
   {
@@ -289,7 +289,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-010',
     text: '¿Cuáles de tus metas profesionales vienen más de otras personas que de ti?',
     intent: 'Las metas ajenas les quitan fuerza a las propias.',
-    followUps: ['¿Qué pasaría si soltaras una?'],
+    followUps: ['¿Qué pasaría si renunciaras a una?'],
   },
   {
     id: 'career-2-011',
@@ -467,7 +467,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-039',
     text: '¿Qué tuviste que desaprender al pasar de enseñar a dirigir?',
-    intent: 'Quien empieza a dirigir tiene que soltar costumbres que le servían para enseñar bien.',
+    intent: 'Quien empieza a dirigir tiene que abandonar costumbres que le servían para enseñar bien.',
     caution: 'Pregunta solo si quien te acompaña se dedicó antes a enseñar.',
     followUps: ['¿Cuál de esas costumbres echas de menos?'],
   },
@@ -498,7 +498,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-044',
     text: '¿Con quién de tus trabajos o estudios anteriores te gustaría seguir en contacto?',
-    intent: 'La gente del pasado suele alegrarse de tener noticias, y puede abrir puertas nuevas.',
+    intent: 'A la gente de otras épocas suele alegrarle tener noticias, y puede abrir puertas nuevas.',
     followUps: ['¿Qué podrías escribirle a esa persona?'],
   },
   {
@@ -531,7 +531,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-003',
     text: '¿Cuándo te has conformado en tu carrera con menos de lo que querías?',
-    intent: 'Da espacio a una decepción callada y quizá a una decisión nueva.',
+    intent: 'Permite hablar de una decepción callada y quizá tomar una decisión nueva.',
     caution: 'No lo preguntes si crees que conformarse fue un error: puede haber habido buenas razones.',
     followUps: ['¿Qué tuvo de bueno conformarte?', '¿Qué querrías ahora?'],
   },
@@ -615,7 +615,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-015',
     text: 'Del 1 al 10, ¿hasta qué punto has elegido tú el camino que te ha traído hasta aquí?',
-    intent: 'Abre una conversación sobre el azar, la presión y la elección sin juzgar ninguna.',
+    intent: 'Da pie a hablar del azar, la presión y la elección sin juzgar ninguna de las tres cosas.',
     caution: 'No lo preguntes con prisa, porque un número bajo puede doler al decirlo.',
     followUps: ['¿Qué volverías a elegir?', '¿Qué podrías elegir ahora?'],
   },
