@@ -17,7 +17,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-003',
     text: '¿Qué necesitas para participar de lleno en una reunión?',
-    intent: 'Una pregunta general permite nombrar una necesidad sin tener que explicarla.',
+    intent: 'Una pregunta general permite expresar una necesidad sin tener que explicarla.',
     followUps: ['¿De qué debería ocuparme antes?', '¿Qué te ayuda durante la reunión?'],
   },
   {
@@ -153,7 +153,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-025',
     text: '¿Qué has aprendido de trabajar con gente que está lejos?',
-    intent: 'Trabajar a distancia pide costumbres que otras personas ya han probado.',
+    intent: 'Trabajar a distancia exige costumbres que otras personas ya han probado.',
     followUps: ['¿Qué error debería evitar?'],
   },
   {
@@ -254,7 +254,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-002',
-    text: '¿Cuándo te guardas en el trabajo una parte de ti?',
+    text: '¿Cuándo te callas en el trabajo una parte de lo que eres?',
     intent: 'Contenerse gasta energía, y algunas de las razones se pueden cambiar.',
     caution: 'No lo preguntes si vas a querer saber de qué parte se trata.',
     followUps: ['¿Qué tendría que ser distinto?'],
@@ -274,7 +274,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-005',
-    text: '¿Qué supone la gente de ti que no es cierto?',
+    text: '¿Qué suele suponer de ti la gente que no es cierto?',
     intent: 'Las suposiciones erróneas quitan oportunidades, y puedes ayudar a corregirlas.',
     caution: 'No lo preguntes si ya tienes en mente una suposición concreta.',
     followUps: ['¿Dónde te topas más con eso?', '¿Qué te gustaría que supieran?'],
@@ -368,7 +368,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-019',
     text: 'Del 1 al 5, ¿hasta qué punto puedes mostrarte tal como eres en el trabajo?',
-    intent: 'El número abre una conversación sobre el lugar y no sobre la persona.',
+    intent: 'El número lleva a hablar del lugar y no de la persona.',
     caution: 'No lo preguntes si vas a querer saber qué se guarda la persona.',
     followUps: ['¿Dónde sería más alto el número?', '¿Qué lo subiría?'],
   },
@@ -458,7 +458,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-033',
     text: 'Visto ahora, ¿en cuál de tus decisiones debería haber participado más gente?',
-    intent: 'Un caso real muestra lo que se pierde cuando faltan algunas voces.',
+    intent: 'Un caso real muestra lo que se pierde cuando falta la opinión de alguien.',
     followUps: ['¿Quién faltaba?', '¿Cómo eliges hoy a quién preguntar?'],
   },
   {
@@ -490,7 +490,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-038',
     text: '¿Cómo se nota en nuestras reuniones que aquí no tenemos el mismo poder?',
-    intent: 'Una diferencia de poder se maneja mejor cuando alguien la ha nombrado.',
+    intent: 'Una diferencia de poder se maneja mejor cuando se habla de ella abiertamente.',
     followUps: ['¿Cuándo debería decidir quien tiene menos?'],
   },
   {
@@ -502,7 +502,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-040',
     text: '¿Qué tema nos cuesta tratar por lo distinto que lo vemos?',
-    intent: 'Es más fácil nombrar el tema que tratarlo, y nombrarlo es un primer paso.',
+    intent: 'Es más fácil decir cuál es el tema que tratarlo, y decirlo es un primer paso.',
     followUps: ['¿Qué nos ayudaría a hablarlo con calma?'],
   },
   {
@@ -727,7 +727,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-030',
     text: '¿Qué parte podrías haber tenido tú en lo que he vivido aquí?',
-    intent: 'Invita a quien te acompaña a mirar su propia parte sin acusar.',
+    intent: 'Invita a quien te acompaña a examinar su propia parte sin que suene a acusación.',
     caution: 'Pregunta solo si quien te acompaña sabe lo que pasó y puedes con una respuesta a la defensiva.',
     followUps: ['¿Qué te gustaría hacer de otra manera?'],
   },
