@@ -6,32 +6,32 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-001',
     text: 'Como você gostaria que eu chamasse você, pessoalmente e por escrito?',
     intent: 'É simples de perguntar e evita que a pessoa tenha que corrigir os outros toda hora.',
-    followUps: ['De que você prefere que não chamem você?'],
+    followUps: ['Que forma de tratamento você prefere evitar?'],
   },
   {
     id: 'inclusion-1-002',
-    text: 'Que horário do dia é melhor para você nos nossos encontros?',
+    text: 'Que horário é melhor para você nos nossos encontros?',
     intent:
       'Horários que ignoram o ritmo ou os compromissos de alguém deixam essa pessoa de fora sem alarde.',
-    followUps: ['Que horas devemos deixar livres?'],
+    followUps: ['Que horários devemos evitar?'],
   },
   {
     id: 'inclusion-1-003',
-    text: 'O que permite que você participe de verdade de uma reunião?',
+    text: 'O que ajuda você a participar de verdade de uma reunião?',
     intent: 'Uma pergunta geral deixa a pessoa dizer do que precisa sem ter que explicar.',
-    followUps: ['O que devo providenciar antes?', 'O que ajuda durante a reunião?'],
+    followUps: ['O que devo providenciar antes?', 'O que faz diferença durante a reunião?'],
   },
   {
     id: 'inclusion-1-004',
     text: 'Como você prefere dar sua opinião: em voz alta no grupo, por escrito ou antes para uma pessoa só?',
     intent: 'Nem todo mundo pensa falando, e um segundo caminho traz opiniões que se perderiam.',
-    followUps: ['Quando outra forma ajudaria você?'],
+    followUps: ['Em que caso outra forma ajudaria você?'],
   },
   {
     id: 'inclusion-1-005',
     text: 'Que costumes daqui você gostaria que tivessem explicado no seu primeiro dia?',
     intent: 'Quem criou as regras não escritas já nem as vê, mas elas confundem quem chega.',
-    followUps: ['Como você descobriu?', 'Quais deles ainda confundem você?'],
+    followUps: ['Como você acabou descobrindo?', 'Quais deles ainda confundem você?'],
   },
   {
     id: 'inclusion-1-006',
@@ -54,7 +54,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-009',
     text: 'O que facilita a sua entrada num grupo novo?',
-    intent: 'A resposta mostra o que dá para preparar antes do próximo primeiro dia de alguém.',
+    intent: 'A resposta mostra o que dá para preparar para a próxima pessoa que chegar.',
     followUps: ['Quem costuma dar o primeiro passo?'],
   },
   {
@@ -65,13 +65,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-011',
-    text: 'Como posso garantir que não esqueçam você quando trabalha de outro lugar?',
+    text: 'Como posso garantir que não esqueçam você quando você trabalha de outro lugar?',
     intent: 'Quem não está na sala perde as pequenas conversas em que muita coisa se decide.',
-    followUps: ['Quando você se sentiu parte do grupo mesmo à distância?'],
+    followUps: ['Em que ocasião você se sentiu parte do grupo mesmo à distância?'],
   },
   {
     id: 'inclusion-1-012',
-    text: 'Que horas devemos manter sem reuniões para você conseguir trabalhar?',
+    text: 'Que horários devemos deixar livres de reuniões para você conseguir trabalhar?',
     intent: 'Respeitar o tempo de trabalho de alguém é uma forma simples de inclusão, ao alcance de todos.',
     followUps: ['Quem mais deveria saber disso?'],
   },
@@ -102,7 +102,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-017',
-    text: 'De 1 a 5, quão fácil é para você tomar a palavra em reuniões maiores?',
+    text: 'De 1 (muito difícil) a 5 (muito fácil), como é para você falar em reuniões maiores?',
     intent: 'Um número é fácil de dizer e abre com leveza a conversa sobre os motivos.',
     followUps: ['O que facilitaria?', 'Em que grupo é mais fácil?'],
   },
@@ -110,13 +110,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-018',
     text: 'Quando conduz uma reunião, como você faz para que as pessoas caladas sejam ouvidas?',
     intent: 'Você pode testar os métodos de quem orienta você já na próxima reunião.',
-    followUps: ['O que você tentou e não funcionou?', 'O que você faz quando ninguém fala?'],
+    followUps: ['Que tentativa não funcionou?', 'O que você faz quando ninguém fala?'],
   },
   {
     id: 'inclusion-1-019',
     text: 'Que regra não escrita facilitou a sua vida depois que você a conheceu?',
     intent: 'Passar adiante o que todo mundo sabe é um dos jeitos mais simples de incluir alguém.',
-    followUps: ['Quem contou a você?'],
+    followUps: ['Quem contou essa regra a você?'],
   },
   {
     id: 'inclusion-1-020',
@@ -128,7 +128,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-021',
     text: 'O que você faz quando alguém é interrompido o tempo todo?',
     intent: 'O momento passa depressa, por isso é bom saber o que diria uma pessoa experiente.',
-    followUps: ['O que você faz quando a interrupção é sua?'],
+    followUps: ['O que você faz quando é você quem interrompe?'],
   },
   {
     id: 'inclusion-1-022',
@@ -163,7 +163,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-027',
     text: 'Como você conduz uma reunião com parte das pessoas na sala e parte longe?',
-    intent: 'Reuniões assim facilmente esquecem quem está longe, e há como evitar isso.',
+    intent: 'Em reuniões assim é fácil esquecer quem está longe, mas há como evitar isso.',
     followUps: ['O que você faz quando a conexão está ruim?'],
   },
   {
@@ -181,7 +181,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-030',
     text: 'O que eu poderia fazer para acolher a próxima pessoa que entrar no grupo?',
-    intent: 'A gente começa a se sentir parte quando acolhe outra pessoa.',
+    intent: 'A gente começa a se sentir parte do grupo quando acolhe outra pessoa.',
     followUps: ['O que costumam esquecer?'],
   },
   {
@@ -193,14 +193,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-032',
     text: 'Que hábitos de trabalho seus eu deveria conhecer?',
-    intent: 'Os hábitos de quem orienta você influenciam o trabalho conjunto, mas raramente são explicados.',
+    intent: 'Os hábitos de quem orienta você influenciam o trabalho de vocês, mas raramente são explicados.',
     followUps: ['Quais deles as pessoas entendem mal?'],
   },
   {
     id: 'inclusion-1-033',
     text: 'O que posso fazer para que trabalhar comigo seja mais fácil para você?',
     intent: 'Mostra que você quer fazer a sua parte.',
-    followUps: ['O que outras pessoas já fizeram e ajudou?'],
+    followUps: ['O que outras pessoas já fizeram que ajudou?'],
   },
   {
     id: 'inclusion-1-034',
@@ -213,7 +213,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-035',
-    text: 'O que devemos combinar para que se possa falar com liberdade aqui?',
+    text: 'O que devemos combinar para conversar com liberdade aqui?',
     intent: 'Um acordo feito quando tudo vai bem ajuda também quando não vai.',
     followUps: ['O que deve ficar sempre entre nós?'],
   },
@@ -221,13 +221,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-036',
     text: 'Como podemos aproveitar bem as diferenças no nosso jeito de trabalhar?',
     intent: 'Diferenças só ajudam depois que se conversa sobre para que serve cada jeito.',
-    followUps: ['Quando o seu jeito funcionaria melhor do que o meu?'],
+    followUps: ['Em que situação o seu jeito funcionaria melhor do que o meu?'],
   },
   {
     id: 'inclusion-1-037',
     text: 'Para você, como é uma reunião em que há respeito?',
     intent: 'Cada pessoa entende respeito de um modo, por isso exemplos ajudam.',
-    followUps: ['O que pode estragar tudo de cara?'],
+    followUps: ['O que pode estragar tudo logo de cara?'],
   },
   {
     id: 'inclusion-1-038',
@@ -239,7 +239,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-039',
     text: 'O que devo perguntar a você em vez de supor?',
     intent: 'Troca as suposições sobre a pessoa por um convite simples a perguntar.',
-    followUps: ['O que já supuseram de você e estava errado?'],
+    followUps: ['Que suposição errada já fizeram sobre você?'],
   },
   {
     id: 'inclusion-1-040',
@@ -257,7 +257,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-002',
     text: 'Em que momentos você esconde uma parte de si no trabalho?',
     intent: 'Esconder cansa, e alguns dos motivos podem mudar.',
-    caution: 'Não pergunte se você for querer saber que parte é essa.',
+    caution: 'Não pergunte se a sua vontade for saber que parte é essa.',
     followUps: ['O que precisaria ser diferente?'],
   },
   {
@@ -268,8 +268,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-004',
-    text: 'Que oportunidades aqui são dadas por costume, em vez de abertas a todos?',
-    intent: 'Oportunidades dadas por costume vão para quem já está por perto.',
+    text: 'Que oportunidades aqui são distribuídas por hábito, sem que todos possam concorrer?',
+    intent: 'Quando se escolhe por hábito, a oportunidade vai para quem já está por perto.',
     caution: 'Não pergunte logo depois de alguém ter recebido uma oportunidade assim.',
     followUps: [
       'Qual delas você gostaria de ter recebido?',
@@ -278,7 +278,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-005',
-    text: 'O que as pessoas supõem sobre você e está errado?',
+    text: 'Que ideia errada as pessoas costumam ter de você?',
     intent: 'Suposições erradas custam oportunidades, e você pode ajudar a corrigi-las.',
     caution: 'Não pergunte se você já tiver uma suposição em mente.',
     followUps: ['Onde você mais esbarra nisso?', 'O que você gostaria que soubessem?'],
@@ -287,7 +287,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-006',
     text: 'Que tarefas sem dono acabam sempre caindo para você?',
     intent: 'Um trabalho assim quase não aparece e costuma sobrar para as mesmas pessoas.',
-    followUps: ['Como isso começou?', 'O que você faria com esse tempo?'],
+    followUps: ['Como isso começou?', 'O que você faria com o tempo que elas tomam?'],
   },
   {
     id: 'inclusion-2-007',
@@ -304,15 +304,15 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-009',
     text: 'De que grupos no trabalho você sente que faz parte?',
-    intent: 'Sentir-se parte é uma base sobre a qual construir, e é bom saber quando isso falta.',
-    caution: 'Não pergunte quando a pessoa acabou de ficar de fora de um grupo.',
+    intent: 'Sentir-se parte dá firmeza, e é bom saber quando isso falta.',
+    caution: 'Não pergunte se a pessoa tiver acabado de ficar de fora de um grupo.',
     followUps: ['O que esses grupos fazem bem?', 'Onde mais você gostaria de se sentir assim?'],
   },
   {
     id: 'inclusion-2-010',
-    text: 'Quando o nosso jeito de organizar as coisas pesa mais para você do que para os outros?',
-    intent: 'Os arranjos de sempre servem mais a umas vidas do que a outras, e podem mudar.',
-    caution: 'Não pergunte se você for insistir em saber o motivo.',
+    text: 'Em que situações o nosso jeito de organizar as coisas pesa mais para você do que para os outros?',
+    intent: 'Os arranjos de sempre funcionam melhor para umas pessoas do que para outras, e podem mudar.',
+    caution: 'Não pergunte se você fizer questão de saber o motivo.',
     followUps: ['Como seria um arranjo melhor?'],
   },
   {
@@ -330,21 +330,21 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-013',
-    text: 'Quando alguém falar por cima de você, o que gostaria que eu fizesse?',
+    text: 'Quando alguém interromper você, o que gostaria que eu fizesse?',
     intent: 'Ajuda não pedida pode constranger, por isso é melhor combinar antes.',
     followUps: ['O que só pioraria?'],
   },
   {
     id: 'inclusion-2-014',
-    text: 'Que mudança ajudaria você, mas nunca pareceu valer o pedido?',
+    text: 'Que mudança ajudaria você, mas nunca pareceu valer o incômodo de pedir?',
     intent: 'As pessoas aguentam pequenos obstáculos por anos para não incomodar.',
-    caution: 'Não pergunte se você for querer saber por que a mudança é necessária.',
+    caution: 'Não pergunte se você fizer questão de saber por que a mudança é necessária.',
     followUps: ['Qual seria o caminho mais fácil para ela acontecer?'],
   },
   {
     id: 'inclusion-2-015',
-    text: 'Como é para você quando ninguém mais na sala vê as coisas do mesmo jeito?',
-    intent: 'Cansa ter uma opinião sem companhia, e o que ajuda varia de pessoa para pessoa.',
+    text: 'O que você sente quando ninguém mais na sala concorda com você?',
+    intent: 'Cansa defender uma opinião sem o apoio de ninguém, e o que ajuda varia de pessoa para pessoa.',
     followUps: ['O que você gostaria que alguém do grupo fizesse?'],
   },
   {
@@ -355,7 +355,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-017',
-    text: 'Qual dos nossos costumes pode deixar alguém de fora sem intenção?',
+    text: 'Qual dos nossos costumes pode deixar alguém de fora sem que ninguém queira?',
     intent: 'O olhar vai para os costumes, que podem mudar sem que se culpe ninguém.',
     followUps: ['O que poderíamos fazer no lugar?'],
   },
@@ -363,24 +363,24 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-018',
     text: 'Como você planeja uma aula para que quem fala pouco também seja notado?',
     intent: 'É fácil não ver estudantes quietos, e o que ajuda na turma ajuda também colegas quietos.',
-    followUps: ['O que você tentou e não ajudou?', 'O que disso poderíamos levar para as nossas reuniões?'],
+    followUps: ['Que tentativa não ajudou?', 'O que disso poderíamos levar para as nossas reuniões?'],
   },
   {
     id: 'inclusion-2-019',
     text: 'De 1 a 5, quanto de quem você é dá para mostrar no trabalho?',
     intent: 'O número abre uma conversa sobre o lugar, e não sobre a pessoa.',
-    caution: 'Não pergunte se você for querer saber o que a pessoa guarda para si.',
+    caution: 'Não pergunte se a sua vontade for saber o que a pessoa guarda para si.',
     followUps: ['Onde o número seria maior?', 'O que faria o número subir?'],
   },
   {
     id: 'inclusion-2-020',
-    text: 'Quando você deixou alguém de fora e só percebeu depois?',
+    text: 'Em que ocasião você deixou alguém de fora e só percebeu depois?',
     intent: 'Ouvir um erro de quem orienta você ajuda a admitir um seu.',
     followUps: ['O que fez você perceber?', 'O que você faz diferente agora?'],
   },
   {
     id: 'inclusion-2-021',
-    text: 'Que preconceito seu você descobriu por causa do trabalho?',
+    text: 'Que preconceito seu você descobriu no trabalho?',
     intent: 'Todo mundo tem preconceitos, e um exemplo ajuda a falar deles sem vergonha.',
     caution: 'Pergunte só se conseguir ouvir sem julgar e sem contar a ninguém.',
     followUps: ['O que fez você notar?', 'O que você faz a respeito?'],
@@ -389,7 +389,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-022',
     text: 'Como você reage quando alguém diz algo ofensivo numa reunião?',
     intent: 'Quase todo mundo trava nessa hora, por isso a experiência da outra pessoa ajuda.',
-    followUps: ['Que palavras você usa?', 'Quando você reagiu tarde demais?'],
+    followUps: ['Que palavras você usa?', 'Em que caso você reagiu tarde demais?'],
   },
   {
     id: 'inclusion-2-023',
@@ -399,7 +399,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-024',
-    text: 'Que vantagens você teve no caminho e eu talvez não tenha?',
+    text: 'Que vantagens você teve na carreira e eu talvez não tenha?',
     intent: 'Um conselho vale mais quando se sabe o que fez com que ele funcionasse.',
     followUps: ['Que parte dos seus conselhos depende delas?'],
   },
@@ -414,7 +414,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-026',
     text: 'Como posso defender outra pessoa sem falar no lugar dela?',
     intent: 'O bom apoio deixa a decisão com quem é apoiado.',
-    followUps: ['Quando você errou nisso?'],
+    followUps: ['Em que ocasião você errou nisso?'],
   },
   {
     id: 'inclusion-2-027',
@@ -426,7 +426,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-028',
     text: 'Como foi para você ser a única pessoa diferente num grupo?',
     intent: 'Quase todo mundo conhece essa experiência de algum lugar, e compartilhá-la aproxima.',
-    caution: 'Não pergunte se você for responder com uma história sua.',
+    caution: 'Não pergunte se a sua vontade for contar uma história sua.',
     followUps: [
       'O que alguém fez que ajudou?',
       'O que isso ensinou a você sobre conduzir sua própria equipe?',
@@ -436,13 +436,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-029',
     text: 'Como você poderia ajudar quem decide a enxergar o meu trabalho?',
     intent: 'O trabalho de uns aparece mais do que o de outros, e há algo simples a fazer.',
-    followUps: ['O que você precisa de mim para isso?'],
+    followUps: ['Do que você precisa da minha parte para isso?'],
   },
   {
     id: 'inclusion-2-030',
     text: 'Quais das minhas reações são difíceis de interpretar para você?',
     intent: 'Cada pessoa mostra atenção, dúvida e discordância de um jeito, e é fácil se enganar.',
-    followUps: ['Como você vinha interpretando até agora?'],
+    followUps: ['Como você as vinha interpretando até agora?'],
   },
   {
     id: 'inclusion-2-031',
@@ -454,20 +454,20 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-032',
     text: 'Como você se corrige depois de dizer algo infeliz?',
     intent: 'Todo mundo às vezes diz o que não devia, e saber consertar diminui o medo.',
-    followUps: ['O que só piora?'],
+    followUps: ['O que só piora a situação?'],
   },
   {
     id: 'inclusion-2-033',
-    text: 'Olhando para trás, qual das suas decisões deveria ter ouvido mais gente?',
+    text: 'Olhando para trás, em qual das suas decisões faltou ouvir mais gente?',
     intent: 'Um caso real mostra o que se perde quando faltam vozes.',
-    followUps: ['Quem faltou?', 'Como você escolhe hoje a quem perguntar?'],
+    followUps: ['Quem ficou de fora?', 'Como você escolhe hoje a quem perguntar?'],
   },
   {
     id: 'inclusion-2-034',
     text: 'O que posso fazer quando insistem em achar que a minha função é outra?',
     intent: 'Cansa quando confundem a gente com outra pessoa, mas dá para preparar uma resposta calma.',
     caution: 'Pergunte só se isso já aconteceu com você.',
-    followUps: ['O que você poderia fazer quando vir acontecer?'],
+    followUps: ['O que você poderia fazer quando vir isso acontecer?'],
   },
   {
     id: 'inclusion-2-035',
@@ -491,13 +491,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-038',
     text: 'Como aparece nos nossos encontros que um lado tem mais poder aqui?',
     intent: 'Dá para lidar com uma diferença de poder depois que alguém fala dela.',
-    followUps: ['Quando deveria decidir quem tem menos poder?'],
+    followUps: ['Em que casos quem tem menos poder deveria decidir?'],
   },
   {
     id: 'inclusion-2-039',
-    text: 'O que cada lado pode fazer este mês para que mais uma pessoa seja ouvida?',
-    intent: 'Um pequeno passo de cada lado vale mais do que concordar que algo precisa ser feito.',
-    followUps: ['Como vamos contar isso entre nós?'],
+    text: 'O que você e eu podemos fazer este mês para que mais uma pessoa seja ouvida?',
+    intent: 'Dar um pequeno passo vale mais do que concordar que algo precisa ser feito.',
+    followUps: ['Quando vamos contar como foi?'],
   },
   {
     id: 'inclusion-2-040',
@@ -509,7 +509,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-041',
     text: 'O que você aprendeu com alguém muito diferente de você?',
     intent: 'Lembra o que a diferença pode dar, antes de olhar para o que ela complica.',
-    followUps: ['O que abriu você para esse aprendizado?'],
+    followUps: ['O que ajudou você a se abrir para isso?'],
   },
   {
     id: 'inclusion-2-042',
@@ -549,7 +549,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-005',
     text: 'Que palavras ou piadas você nunca quer ouvir de mim?',
     intent: 'Permite pôr um limite sem ter que justificá-lo.',
-    caution: 'Não pergunte se você for querer um motivo ou explicar o que quis dizer.',
+    caution: 'Não pergunte se você fizer questão de um motivo ou quiser explicar o que disse.',
     followUps: ['O que devo fazer se uma delas escapar mesmo assim?'],
   },
   {
@@ -561,28 +561,28 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-007',
-    text: 'Quando fiz você se sentir menor?',
+    text: 'O que eu já fiz que deixou você se sentindo menor?',
     intent: 'Se a causa foi você, dá para mudar algo já.',
     caution: 'Pergunte só se conseguir ouvir e agradecer sem se defender.',
     followUps: ['Do que você precisava naquele momento?', 'O que eu poderia reparar hoje?'],
   },
   {
     id: 'inclusion-3-008',
-    text: 'Do que você precisaria para denunciar algo injusto e ainda sentir segurança?',
+    text: 'Do que você precisaria para denunciar uma injustiça com segurança?',
     intent: 'Muitos lugares têm um canal de denúncia, mas o medo impede de usá-lo.',
     caution: 'Não pergunte antes que a pessoa saiba em que casos você teria de agir.',
     followUps: ['A quem você confiaria isso?', 'O que não pode acontecer de jeito nenhum?'],
   },
   {
     id: 'inclusion-3-009',
-    text: 'Que parte da sua história você gostaria que aqui entendessem direito?',
+    text: 'Que parte da sua história você gostaria que as pessoas daqui entendessem direito?',
     intent: 'Dá à pessoa a chance de contar uma história que os outros costumam contar por ela.',
     caution: 'Não pergunte por causa de algo que ouviu sobre a pessoa.',
     followUps: ['Quem deve ouvir de você, e quem deve ouvir de mim?'],
   },
   {
     id: 'inclusion-3-010',
-    text: 'Quando alguém fez você sentir proteção no trabalho?',
+    text: 'Em que ocasião alguém fez você se sentir em segurança no trabalho?',
     intent: 'É mais fácil falar de proteção do que de sofrimento, e isso mostra o que funciona.',
     caution: 'Não pergunte com pouco tempo, pois podem vir também lembranças ruins.',
     followUps: ['Que parte disso eu poderia fazer?'],
@@ -596,7 +596,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-012',
-    text: 'O que você teve que provar aqui e nunca cobraram dos outros?',
+    text: 'O que você teve que provar aqui que nunca cobraram dos outros?',
     intent: 'Quem precisa provar mais perde um tempo que os colegas podem usar.',
     caution: 'Pergunte só se a pessoa já falou disso, e não se você duvida.',
     followUps: ['Quando seria o bastante?', 'O que posso dizer a quem vive testando você?'],
@@ -612,7 +612,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-014',
     text: 'O que nunca mais deveria acontecer com ninguém aqui?',
     intent: 'Permite falar pelos outros, ou por si sem ter que dizer isso.',
-    caution: 'Não pergunte se você for precisar saber com quem aconteceu.',
+    caution: 'Não pergunte se você fizer questão de saber com quem aconteceu.',
     followUps: ['O que evitaria isso?'],
   },
   {
@@ -627,7 +627,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-016',
     text: 'O que você gostaria que alguém tivesse dito em voz alta no trabalho quando você precisou?',
     intent: 'As palavras que faltaram ainda podem ser ditas, se a pessoa quiser.',
-    caution: 'Não pergunte se você for precisar saber qual era a situação.',
+    caution: 'Não pergunte se você fizer questão de saber qual era a situação.',
     followUps: ['Quem deveria ter ouvido?', 'Como isso ainda poderia ser dito hoje?'],
   },
   {
@@ -675,7 +675,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-023',
     text: 'Que parte do que eu vivo você gostaria de entender melhor?',
-    intent: 'Autoriza a outra pessoa a perguntar, nas suas condições.',
+    intent: 'Autoriza a outra pessoa a perguntar, do jeito que você preferir.',
     caution: 'Pergunte só se você se sentir bem ouvindo perguntas a respeito.',
     followUps: ['Como você poderia aprender sobre isso sem que eu tenha que explicar tudo?'],
   },
@@ -695,10 +695,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'O que você aprendeu quando um colega ou uma colega disse que você causou uma mágoa?',
+    text: 'O que você aprendeu quando alguém do trabalho disse que você causou uma mágoa?',
     intent: 'Mostra como essa pessoa recebe um recado assim antes de você precisar dar um.',
-    caution: 'Não pergunte quando você tiver uma mágoa própria para tratar em seguida.',
-    followUps: ['O que você disse na hora?', 'O que essa pessoa precisava de você?'],
+    caution: 'Não pergunte se você pretende falar em seguida de uma mágoa sua.',
+    followUps: ['O que você disse na hora?', 'Do que essa pessoa precisava?'],
   },
   {
     id: 'inclusion-3-027',
@@ -711,7 +711,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-028',
     text: 'O que ajudou você a seguir em frente depois que um grupo fechou as portas para você?',
     intent:
-      'Ser excluído dói em qualquer idade, e ouvir como alguém encontrou o caminho de volta dá esperança.',
+      'Ficar de fora dói em qualquer idade, e ouvir como alguém encontrou o caminho de volta dá esperança.',
     caution: 'Pergunte só se essa pessoa já mencionou um período assim.',
     followUps: ['Em quem você voltou a confiar primeiro?'],
   },
@@ -724,8 +724,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-030',
-    text: 'Que parte você pode ter tido no que eu passei aqui?',
-    intent: 'Pede que a pessoa olhe para a própria parte sem acusá-la.',
+    text: 'Que responsabilidade você pode ter no que eu passei aqui?',
+    intent: 'Pede que a pessoa olhe para o próprio papel sem acusá-la.',
     caution: 'Pergunte só se essa pessoa souber o que houve e se você aguentar uma resposta defensiva.',
     followUps: ['O que você gostaria de fazer diferente?'],
   },
@@ -733,7 +733,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-031',
     text: 'Como você distingue um mal-entendido sincero de uma falta de respeito?',
     intent: 'Duvidar do que se viu é exaustivo, e uma segunda opinião pode ajudar.',
-    caution: 'Não pergunte se a resposta for fazer você desconfiar do que percebeu.',
+    caution: 'Não pergunte se a resposta puder fazer você duvidar do que percebeu.',
     followUps: ['O que você faria em cada caso?'],
   },
   {
@@ -754,7 +754,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-034',
     text: 'Como você decide se fala de algo doloroso no trabalho ou se deixa quieto?',
     intent: 'Não há regra para isso, por isso é bom ouvir como outra pessoa decide.',
-    caution: 'Não pergunte se for se sentir na obrigação de dizer por que pensou nisso.',
+    caution: 'Não pergunte se isso obrigar você a dizer por que pensou no assunto.',
     followUps: ['Quando você achou bom não ter dito nada?'],
   },
   {
@@ -766,14 +766,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-036',
-    text: 'Como devemos parar quando um assunto ficar pesado demais para alguém aqui?',
-    intent: 'Dá coragem de começar um assunto difícil saber como parar.',
+    text: 'Como vamos fazer uma pausa quando um assunto ficar pesado demais?',
+    intent: 'Saber como parar dá coragem de começar um assunto difícil.',
     caution: 'Não pergunte quando um assunto já tiver ficado pesado demais.',
     followUps: ['Que palavra ou sinal devemos usar?', 'Como vamos decidir se voltamos a ele?'],
   },
   {
     id: 'inclusion-3-037',
-    text: 'O que machucou tanto, aqui entre nós, que um pedido de desculpas não basta?',
+    text: 'O que, na nossa relação, machucou tanto que um pedido de desculpas não basta?',
     intent: 'Certas mágoas só passam quando algo muda, e alguém precisa dizer o quê.',
     caution: 'Pergunte só se as duas pessoas souberem que houve algo e se houver bastante tempo.',
     followUps: ['O que mostraria que passou?'],
@@ -788,7 +788,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-039',
     text: 'Que experiência no trabalho formou a sua ideia do que é justo?',
-    intent: 'As pessoas discutem justiça a partir de vivências que a outra não conhece.',
+    intent: 'Cada pessoa discute justiça a partir de vivências que a outra não conhece.',
     caution: 'Não pergunte para saber da origem ou da crença da pessoa.',
     followUps: ['Como isso aparece nas decisões que você toma?'],
   },
@@ -796,7 +796,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-040',
     text: 'Que vivência sua você gostaria que eu simplesmente escutasse?',
     intent: 'As pessoas param de contar quando quem ouve fica comparando com a própria história.',
-    caution: 'Não pergunte se for querer contar uma história sua.',
+    caution: 'Não pergunte se você costuma responder com uma história sua.',
     followUps: ['O que mostraria a você que estou escutando?'],
   },
 ];
