@@ -313,7 +313,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-016',
     text: 'Como você reage quando alguém faz o contrário do que você aconselhou?',
     intent: 'Mostra quanta liberdade você tem para seguir o próprio caminho.',
-    followUps: ['Quando a escolha da outra pessoa acabou sendo a certa?'],
+    followUps: ['Em que caso a escolha da outra pessoa acabou sendo a certa?'],
   },
   {
     id: 'relationship-2-017',
