@@ -312,7 +312,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-017',
     text: 'Como você teria enfrentado o tropeço que acabei de contar?',
     intent: 'Mostra outra saída para a mesma situação, que você pode comparar com a sua.',
-    followUps: ['O que teria sido mais difícil para você?', 'Quando você teria pedido ajuda?'],
+    followUps: ['O que teria sido mais difícil para você?', 'Em que momento você teria pedido ajuda?'],
   },
   {
     id: 'check-in-2-018',
@@ -504,10 +504,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-012',
-    text: 'Como eu poderia perceber que você empacou antes que você me diga?',
+    text: 'Que sinais podem me mostrar que você empacou, mesmo que não diga nada?',
     intent: 'Muita gente parece ocupada quando está parada, por isso é bom conhecer os sinais.',
     caution: 'Não pergunte para vigiar a pessoa mais de perto.',
-    followUps: ['O que dificulta me dizer?', 'O que devo fazer quando perceber?'],
+    followUps: ['O que dificulta me dizer?', 'O que devo fazer quando perceber um deles?'],
   },
   {
     id: 'check-in-3-013',
