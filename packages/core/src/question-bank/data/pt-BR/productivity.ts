@@ -196,7 +196,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-031',
-    text: 'Que mudança pouparia a você e a mim uma hora por mês?',
+    text: 'Que mudança faria a gente ganhar uma hora por mês de cada lado?',
     intent: 'Procura o tempo perdido onde vocês podem mudar as coisas já.',
     followUps: ['Quem deveria começar, você ou eu?'],
   },
@@ -310,7 +310,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-017',
-    text: 'Quando você ficou entre duas pessoas que queriam coisas opostas, como saiu dessa?',
+    text: 'Como você saiu de uma situação em que duas pessoas queriam coisas opostas de você?',
     intent: 'Cedo ou tarde quase todo mundo passa por isso, e um exemplo ajuda.',
     caution: 'Não pergunte se você puder reconhecer as duas pessoas na resposta.',
     followUps: ['Com quem você falou primeiro?', 'O que você colocaria por escrito hoje?'],
