@@ -427,7 +427,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-031',
-    text: 'O que faltou alguém contar a você quando estava na fase em que estou?',
+    text: 'O que faltou alguém contar quando você estava na fase em que estou?',
     intent: 'O que fez falta a essa pessoa pode ser justamente o que você precisa agora.',
     followUps: ['Quem poderia ter contado?'],
   },
@@ -453,7 +453,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-035',
     text: 'Como você diria à sua própria chefia que uma avaliação do seu trabalho foi injusta?',
     intent: 'Você aprende a contestar sem prejudicar a relação.',
-    followUps: ['Que fatos você levaria?', 'Quando você deixaria para lá?'],
+    followUps: ['Que fatos você levaria?', 'Em que caso você deixaria para lá?'],
   },
   {
     id: 'feedback-2-036',
@@ -487,7 +487,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-041',
-    text: 'De que os nossos comentários precisam mais: sinceridade, gentileza ou detalhe?',
+    text: 'Do que os nossos comentários mais precisam: sinceridade, gentileza ou detalhe?',
     intent: 'Uma escolha simples facilita falar de como melhorar o retorno entre vocês.',
     followUps: ['O que teria soado diferente hoje?'],
   },
@@ -676,7 +676,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-027',
-    text: 'Do que eu digo sobre mim, em que você não acredita?',
+    text: 'Que coisas eu digo sobre mim que não convencem você?',
     intent: 'Repetimos coisas duras ou grandiosas demais sobre nós até que alguém discorde.',
     caution:
       'Pergunte só se conseguir ouvir tanto carinho quanto crítica, pois as duas coisas podem mexer com você.',
@@ -705,7 +705,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-031',
-    text: 'Que crítica você já ouviu muitas vezes sem conseguir mudar?',
+    text: 'Que ponto fraco já criticaram muitas vezes e você ainda não conseguiu mudar?',
     intent: 'Falar de uma fraqueza antiga fica mais fácil depois que a outra pessoa admite a dela.',
     caution: 'Não pergunte logo depois de um erro dessa pessoa, ou vai soar como crítica.',
     followUps: ['O que você já tentou?', 'O que devo fazer quando vir isso acontecer?'],
