@@ -257,7 +257,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-003',
     text: 'Em que situação você recusaria uma promoção?',
     intent: 'Os limites de uma ambição dizem tanto sobre alguém quanto a própria ambição.',
-    followUps: ['Quando você chegou perto de fazer isso?'],
+    followUps: ['Em que ocasião você chegou perto de fazer isso?'],
   },
   {
     id: 'career-2-004',
