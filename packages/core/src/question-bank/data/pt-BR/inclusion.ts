@@ -41,7 +41,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-007',
-    text: 'De que jeito de trabalhar com alguém você mais gostou até hoje?',
+    text: 'Que jeito de trabalhar em conjunto mais agradou você até hoje?',
     intent: 'Uma boa experiência é o ponto de partida mais fácil para combinar como trabalhar.',
     followUps: ['Que parte disso poderíamos adotar?'],
   },
@@ -138,7 +138,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-023',
-    text: 'Quando você chegou, o que alguém fez para você se sentir parte do grupo?',
+    text: 'O que fizeram, na sua chegada, para você se sentir parte do grupo?',
     intent: 'Lembra que todo mundo já chegou um dia e mostra que pequenos gestos ajudam.',
     followUps: ['Por quem poderíamos fazer isso hoje?', 'O que você gostaria que tivessem feito?'],
   },
@@ -351,7 +351,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-016',
     text: 'O que mostra a você que as pessoas daqui confiam no seu trabalho?',
     intent: 'Quem confia em alguém nem sempre sabe mostrar.',
-    followUps: ['Quando você duvida disso?'],
+    followUps: ['Em que momentos você duvida disso?'],
   },
   {
     id: 'inclusion-2-017',
@@ -473,7 +473,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-035',
     text: 'Que diferenças entre nós fazem você medir as palavras comigo?',
     intent: 'O cuidado pode ser gentil, mas também pode privar alguém de uma opinião sincera.',
-    followUps: ['Quando você gostaria de ter menos cuidado?', 'O que tornaria isso possível?'],
+    followUps: ['Em que assuntos você gostaria de ter menos cuidado?', 'O que tornaria isso possível?'],
   },
   {
     id: 'inclusion-2-036',
@@ -578,7 +578,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Que parte da sua história você gostaria que as pessoas daqui entendessem direito?',
     intent: 'Dá à pessoa a chance de contar uma história que os outros costumam contar por ela.',
     caution: 'Não pergunte por causa de algo que ouviu sobre a pessoa.',
-    followUps: ['Quem deve ouvir de você, e quem deve ouvir de mim?'],
+    followUps: ['Quem deve ouvi-la de você, e quem deve ouvi-la de mim?'],
   },
   {
     id: 'inclusion-3-010',
@@ -748,14 +748,14 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Quem já correu um risco para proteger você no trabalho?',
     intent: 'Uma história de coragem mostra o que as pessoas podem fazer umas pelas outras.',
     caution: 'Não pergunte quando não houver tempo para uma história.',
-    followUps: ['O que isso mudou para você?', 'Quando você fez o mesmo por alguém?'],
+    followUps: ['O que isso mudou para você?', 'Por quem você já fez o mesmo?'],
   },
   {
     id: 'inclusion-3-034',
     text: 'Como você decide se fala de algo doloroso no trabalho ou se deixa quieto?',
     intent: 'Não há regra para isso, por isso é bom ouvir como outra pessoa decide.',
     caution: 'Não pergunte se isso obrigar você a dizer por que pensou no assunto.',
-    followUps: ['Quando você achou bom não ter dito nada?'],
+    followUps: ['Em que caso foi melhor não ter dito nada?'],
   },
   {
     id: 'inclusion-3-035',
