@@ -138,7 +138,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-022',
     text: 'Sobre quais assuntos você mais gosta de receber perguntas?',
     intent: 'Mostra em que temas essa pessoa tem mais a oferecer.',
-    followUps: ['Para quais assuntos você me mandaria falar com outra pessoa?'],
+    followUps: ['Para que assuntos você me indicaria outra pessoa?'],
   },
   {
     id: 'relationship-1-023',
@@ -222,7 +222,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-002',
     text: 'Que tipo de elogio deixa você sem jeito?',
     intent: 'O reconhecimento só ajuda quando chega de uma forma que a pessoa consegue aceitar.',
-    followUps: ['Como você prefere ouvir que fez algo bem?'],
+    followUps: ['Como você prefere que digam que fez um bom trabalho?'],
   },
   {
     id: 'relationship-2-003',
@@ -600,12 +600,12 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Como você age com justiça quando se dá melhor com uma das pessoas que orienta do que com outra?',
     intent: 'Só quem admite ter uma preferência pode fazer algo para ser justo.',
     caution: 'Não pergunte para descobrir qual é a sua própria posição.',
-    followUps: ['O que a outra pessoa poderia notar?', 'Quando isso foi mais difícil?'],
+    followUps: ['O que a outra pessoa poderia notar?', 'Em que momento isso foi mais difícil?'],
   },
   {
     id: 'relationship-3-025',
     text: 'Até onde você iria para me impedir de cometer um erro grave?',
-    intent: 'Você descobre com quanto aviso pode contar.',
+    intent: 'Você descobre até que ponto essa pessoa avisaria você.',
     caution: 'Não pergunte quando estiver diante de uma grande decisão.',
     followUps: ['Com que franqueza você falaria comigo?'],
   },
@@ -644,7 +644,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-030',
     text: 'Se eu decepcionar você, o que ajudaria você a confiar em mim de novo?',
     intent: 'Mostra o que a outra pessoa precisa ver para voltar a confiar.',
-    caution: 'Se você já decepcionou a pessoa, não pergunte antes de admitir.',
+    caution: 'Se você já decepcionou a pessoa, não pergunte antes de admitir isso.',
     followUps: ['Que pequeno gesto contaria mais?'],
   },
   {
