@@ -117,7 +117,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-019',
     text: 'No fim do expediente, como você sabe que o dia foi bom?',
     intent: 'Cada pessoa mede um bom dia de um jeito, e comparar ajuda a ver o que importa para você.',
-    followUps: ['Como você chegou a esse jeito de ver?'],
+    followUps: ['Como você chegou a essa medida?'],
   },
   {
     id: 'engagement-1-020',
@@ -238,7 +238,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Em que você se esforçou de verdade sem nunca receber um agradecimento?',
     intent: 'Um esforço que passou em branco ainda pode ser reconhecido agora.',
     caution: 'Não pergunte se a sua vontade for defender quem não agradeceu.',
-    followUps: ['O que foi preciso para dar conta?'],
+    followUps: ['O que foi preciso para dar conta disso?'],
   },
   {
     id: 'engagement-2-007',
@@ -338,7 +338,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-021',
     text: 'Como eu poderia moldar a minha função em torno do que faço de melhor?',
-    intent: 'Quem orienta você talvez saiba o que numa função pode ser mudado.',
+    intent: 'Quem orienta você talvez saiba o que pode ser mudado numa função.',
     followUps: ['Quem teria de concordar?', 'Com que pequena mudança eu poderia começar?'],
   },
   {
@@ -577,7 +577,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-020',
-    text: 'Quais das suas razões para ficar aqui você conta a pouca gente?',
+    text: 'Quais das suas razões para ficar aqui pouca gente conhece?',
     intent: 'Quase todo mundo tem razões misturadas, e ouvir as de alguém ajuda a admitir as suas.',
     caution: 'Não pergunte na frente de outras pessoas nem se não puder guardar segredo.',
     followUps: ['Como as suas razões mudaram com o tempo?'],
@@ -587,11 +587,14 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Como você se deu conta de que vinha trabalhando além do seu limite?',
     intent: 'É mais fácil reconhecer os primeiros sinais depois que alguém os descreve.',
     caution: 'Pergunte só se quem orienta você já mencionou um momento assim, e nunca para sondar a saúde.',
-    followUps: ['O que você pensava de si naquela época?', 'O que você faz agora quando os sinais voltam?'],
+    followUps: [
+      'O que você pensava sobre si naquela época?',
+      'O que você faz agora quando os sinais voltam?',
+    ],
   },
   {
     id: 'engagement-3-022',
-    text: 'Que sinais fariam você temer que este trabalho está me desgastando?',
+    text: 'Que sinais fariam você temer que este trabalho esteja me desgastando?',
     intent: 'Dá uma forma de avaliar algo que é difícil de ver por dentro.',
     caution: 'Não pergunte se você já se sente mal; nesse caso, procure alguém com preparo para ajudar.',
     followUps: [
@@ -621,7 +624,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Como você fez as pazes com o tempo que passou no caminho errado?',
     intent: 'O arrependimento pesa menos depois de ver alguém lidar bem com o seu.',
     caution: 'Pergunte só se quem orienta você já mencionou um tempo assim e o deixou para trás.',
-    followUps: ['O que esse tempo acabou dando a você?', 'Como você explicou a mudança aos outros?'],
+    followUps: ['O que esse tempo acabou trazendo de bom?', 'Como você explicou a mudança aos outros?'],
   },
   {
     id: 'engagement-3-026',
