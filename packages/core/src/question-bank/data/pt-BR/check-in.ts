@@ -142,7 +142,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-024',
-    text: 'Que fim levaram os planos que você me contou da última vez?',
+    text: 'No que deram os planos que você me contou da última vez?',
     intent: 'Perguntar também pelo trabalho de quem orienta você torna o interesse recíproco.',
     followUps: ['O que você faria do mesmo jeito de novo?'],
   },
@@ -156,7 +156,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-026',
     text: 'Que novidades do restante da organização eu deveria conhecer?',
     intent: 'O que acontece em outras equipes pode mudar o seu trabalho antes que alguém avise.',
-    followUps: ['Com quem eu poderia saber mais?'],
+    followUps: ['Quem poderia me contar mais?'],
   },
   {
     id: 'check-in-1-027',
@@ -217,7 +217,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-003',
     text: 'Que assunto vem se arrastando de um encontro para outro e já merece ser deixado de lado?',
     intent: 'Abrir mão de algo às claras deixa mais atenção para o que ainda importa.',
-    followUps: ['O que perderíamos se o deixássemos?'],
+    followUps: ['O que perderíamos se parássemos de falar dele?'],
   },
   {
     id: 'check-in-2-004',
@@ -555,7 +555,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-019',
     text: 'Que esperança minha você acha difícil de se realizar?',
     intent: 'Quem observa com carinho vê melhor o que é apenas desejo seu.',
-    caution: 'Não pergunte num dia de pouca confiança em si.',
+    caution: 'Não pergunte num dia em que você estiver com pouca confiança.',
     followUps: ['O que você vê que eu não vejo?', 'O que aumentaria as chances?'],
   },
   {
@@ -574,8 +574,8 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-022',
-    text: 'Em que sinal de alerta no trabalho você demorou demais para acreditar?',
-    intent: 'Muita gente vê um sinal e não acredita nele, e ajuda ouvir como isso acontece.',
+    text: 'Que sinal de alerta no trabalho você demorou demais para levar a sério?',
+    intent: 'Muita gente vê um sinal e não o leva a sério, e ajuda ouvir como isso acontece.',
     caution: 'Não pergunte enquanto quem orienta você estiver vivendo algo parecido.',
     followUps: ['O que tornou fácil ignorá-lo?', 'Como você reage a sinais assim agora?'],
   },
