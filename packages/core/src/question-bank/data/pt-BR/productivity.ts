@@ -48,7 +48,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-007',
     text: 'Que reunião de rotina menos vale o tempo que você gasta nela?',
     intent: 'Toda reunião de rotina merece ser posta em dúvida de vez em quando.',
-    followUps: ['O que você perderia se não fosse?', 'O que faria com que ela valesse o seu tempo?'],
+    followUps: ['O que você perderia se deixasse de ir?', 'O que faria com que ela valesse o seu tempo?'],
   },
   {
     id: 'productivity-1-008',
@@ -124,8 +124,8 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-019',
-    text: 'Que engano quase todo mundo que chega comete com as ferramentas e os procedimentos daqui?',
-    intent: 'Livra você de um erro que muita gente já cometeu.',
+    text: 'Que erro quem chega costuma cometer com as ferramentas e os procedimentos daqui?',
+    intent: 'Livra você de um tropeço por que muita gente já passou.',
     followUps: ['Como você aprendeu a evitar isso?'],
   },
   {
@@ -231,7 +231,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Na sua equipe, o que torna fácil ou difícil dizer que um plano não vai funcionar?',
     intent: 'O clima de um grupo decide se os problemas aparecem a tempo.',
     caution: 'Não pergunte logo depois de alguém ter pagado caro por falar.',
-    followUps: ['O que costuma acontecer quando alguém diz?'],
+    followUps: ['O que costuma acontecer quando alguém diz isso?'],
   },
   {
     id: 'productivity-2-006',
@@ -279,7 +279,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Depois da reestruturação, que tarefas ficaram sem dono?',
     intent: 'Uma estrutura nova deixa buracos, e em geral alguém os tapa sem que se note.',
     caution: 'Pergunte só depois de uma reestruturação.',
-    followUps: ['Quem está cobrindo esse buraco agora?'],
+    followUps: ['Quem está cuidando delas agora?'],
   },
   {
     id: 'productivity-2-013',
@@ -544,7 +544,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-015',
-    text: 'Quando você se atrasa, qual é a maior tentação: esconder, virar a noite ou culpar o plano?',
+    text: 'Quando você se atrasa, qual é a maior tentação: esconder o atraso, virar a noite ou culpar o plano?',
     intent: 'Cita três tentações comuns, para que ninguém precise ter vergonha de nenhuma.',
     caution: 'Não pergunte enquanto a pessoa estiver em atraso.',
     followUps: ['O que mais você poderia fazer?'],
