@@ -4,7 +4,7 @@ import type { QuestionText } from '../../question.js';
 export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-001',
-    text: 'Como você prefere saber o que pode melhorar: numa conversa, por escrito ou por escrito e depois numa conversa?',
+    text: 'Como você prefere saber o que pode melhorar: numa conversa, por escrito ou das duas formas?',
     intent: 'Um comentário só é aproveitado quando chega de uma forma que a pessoa consegue receber.',
     followUps: ['O que acontece quando alguém faz de outro jeito?', 'Em que casos outra forma seria melhor?'],
   },
@@ -296,7 +296,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-010',
     text: 'Em que situações você guarda para si o que realmente pensa?',
     intent: 'Saber quando a pessoa se cala mostra o que precisaria ser diferente.',
-    followUps: ['Quando falar abertamente deu certo para você?'],
+    followUps: ['Em que caso falar abertamente deu certo para você?'],
   },
   {
     id: 'feedback-2-011',
@@ -396,7 +396,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-026',
-    text: 'Que impressão a minha última apresentação passou para você, na plateia?',
+    text: 'Que impressão você, na plateia, teve da minha última apresentação?',
     intent: 'Quem assistiu viu o que você não podia ver, e os detalhes logo se esquecem.',
     caution: 'Pergunte só se essa pessoa tiver assistido.',
     followUps: ['Em que momento as pessoas deixaram de prestar atenção?', 'Que parte devo manter?'],
@@ -428,7 +428,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-031',
     text: 'O que faltou alguém contar quando você estava na fase em que estou?',
-    intent: 'O que fez falta a essa pessoa pode ser justamente o que você precisa agora.',
+    intent: 'O que fez falta a essa pessoa pode ser justamente aquilo de que você precisa agora.',
     followUps: ['Quem poderia ter contado?'],
   },
   {
@@ -563,7 +563,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-011',
-    text: 'Como devo falar com você de um hábito que está atrapalhando o seu caminho?',
+    text: 'Como devo falar com você sobre um hábito que está atrapalhando o seu caminho?',
     intent: 'Fica mais fácil dizer algo difícil quando a própria pessoa disse como.',
     caution:
       'Pergunte só se tiver em mente algo real e bem-intencionado, ou a pergunta só trará preocupação.',
@@ -705,7 +705,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-031',
-    text: 'Que ponto fraco já criticaram muitas vezes e você ainda não conseguiu mudar?',
+    text: 'Que ponto fraco seu já criticaram muitas vezes e você ainda não conseguiu mudar?',
     intent: 'Falar de uma fraqueza antiga fica mais fácil depois que a outra pessoa admite a dela.',
     caution: 'Não pergunte logo depois de um erro dessa pessoa, ou vai soar como crítica.',
     followUps: ['O que você já tentou?', 'O que devo fazer quando vir isso acontecer?'],
