@@ -337,7 +337,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-016',
-    text: 'Como a sua experiência em sala de aula poderia ajudar a liderar outros adultos?',
+    text: 'Como a sua experiência em sala de aula poderia ajudar você a liderar adultos?',
     intent: 'Quem deixa a sala de aula para liderar nem sempre percebe quanto do que sabe continua valendo.',
     followUps: ['O que você teria de aprender do zero?'],
   },
@@ -351,7 +351,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-018',
     text: 'Que parte da minha carreira você prefere não repetir?',
     intent: 'Evita que a pessoa apenas siga os seus passos.',
-    followUps: ['O que você faria no lugar?'],
+    followUps: ['O que você faria em vez disso?'],
   },
   {
     id: 'career-2-019',
@@ -654,7 +654,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-018',
-    text: 'Entre as coisas que ajudaram no seu sucesso, quais parecem injustas a você hoje?',
+    text: 'Entre as coisas que ajudaram no seu sucesso, quais parecem injustas para você hoje?',
     intent: 'O conselho vale mais quando quem orienta admite o que não foi mérito.',
     caution: 'Não pergunte depois de uma discussão sobre justiça.',
     followUps: ['Quando você começou a ver assim?', 'O que você quis mudar desde então?'],
