@@ -23,7 +23,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-004',
-    text: 'Como você prefere dar sua opinião: em voz alta no grupo, por escrito ou antes para uma pessoa só?',
+    text: 'Como você prefere dar sua opinião: em voz alta no grupo, por escrito ou primeiro a uma só pessoa?',
     intent: 'Nem todo mundo pensa falando, e um segundo caminho traz opiniões que se perderiam.',
     followUps: ['Em que caso outra forma ajudaria você?'],
   },
@@ -157,7 +157,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-026',
     text: 'Como você divide as tarefas que ninguém quer fazer?',
-    intent: 'As tarefas chatas acabam com as mesmas pessoas se ninguém cuidar da divisão.',
+    intent: 'As tarefas chatas sobram para as mesmas pessoas se ninguém cuidar da divisão.',
     followUps: ['Como você percebe que ficou injusto?'],
   },
   {
@@ -232,7 +232,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-038',
     text: 'O que fazemos quando houver um mal-entendido entre nós?',
-    intent: 'Mal-entendidos são certos e ficam pequenos quando se sabe lidar com eles.',
+    intent: 'Mal-entendidos sempre acontecem e ficam pequenos quando se sabe lidar com eles.',
     followUps: ['Quem deve falar primeiro?'],
   },
   {
@@ -285,7 +285,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-006',
-    text: 'Que tarefas sem dono acabam sempre caindo para você?',
+    text: 'Que tarefas sem dono sempre acabam sobrando para você?',
     intent: 'Um trabalho assim quase não aparece e costuma sobrar para as mesmas pessoas.',
     followUps: ['Como isso começou?', 'O que você faria com o tempo que elas tomam?'],
   },
@@ -489,7 +489,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-038',
-    text: 'Como aparece nos nossos encontros que um lado tem mais poder aqui?',
+    text: 'Como se percebe, nos nossos encontros, que um lado tem mais poder?',
     intent: 'Dá para lidar com uma diferença de poder depois que alguém fala dela.',
     followUps: ['Em que casos quem tem menos poder deveria decidir?'],
   },
@@ -599,7 +599,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'O que você teve que provar aqui que nunca cobraram dos outros?',
     intent: 'Quem precisa provar mais perde um tempo que os colegas podem usar.',
     caution: 'Pergunte só se a pessoa já falou disso, e não se você duvida.',
-    followUps: ['Quando seria o bastante?', 'O que posso dizer a quem vive testando você?'],
+    followUps: ['O que seria o bastante?', 'O que posso dizer a quem vive testando você?'],
   },
   {
     id: 'inclusion-3-013',
@@ -640,7 +640,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-018',
     text: 'Como você lidou com um tratamento injusto no trabalho?',
-    intent: 'A experiência de quem orienta você pode fazer a solidão diminuir.',
+    intent: 'A experiência de quem orienta você pode fazer você se sentir menos só.',
     caution: 'Pergunte só se essa pessoa já mencionou uma experiência assim.',
     followUps: ['O que você faria diferente hoje?'],
   },
@@ -688,7 +688,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Que decisão sobre pessoas daqui parece errada a você hoje?',
+    text: 'Que decisão sobre pessoas daqui parece errada para você hoje?',
     intent: 'Uma resposta sincera mostra se dá mesmo para falar de justiça entre vocês.',
     caution: 'Não pergunte sobre uma decisão que envolva alguém que vocês conhecem.',
     followUps: ['O que ainda poderia ser corrigido?'],
