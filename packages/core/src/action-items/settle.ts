@@ -1,5 +1,6 @@
 import { NOBODY, type Change, type Writer } from '../shared/record.js';
-import { invalid, optionalLine, requireLine } from '../shared/text.js';
+import { optionalLine } from '../shared/optional-line.js';
+import { invalid, requireLine } from '../shared/text.js';
 import type { Table } from '../meeting/table.js';
 import { ACTION_LIMIT, findAction, settled } from './action-items.js';
 import type { ActionItem } from './schema.js';

@@ -1,10 +1,14 @@
 import type { Change, Writer } from '../shared/record.js';
-import { invalid, optionalLine } from '../shared/text.js';
+import { optionalLine } from '../shared/optional-line.js';
+import { invalid } from '../shared/text.js';
 import { instantOf } from './edit.js';
-import { MEETING_GROUPS, REASON_LIMIT } from './meeting.js';
+import { MEETING_GROUPS } from './meeting.js';
 import type { LifeRequests } from './life-requests.js';
 import type { Meeting } from './schema.js';
 import { changed, type Table } from './table.js';
+
+/** Longest reason why a meeting moved, was skipped or was called off, in UTF-16 code units. */
+export const REASON_LIMIT = 200;
 
 type Status = Meeting['status'];
 

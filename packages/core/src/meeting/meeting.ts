@@ -5,9 +5,6 @@ import type { Head, Meeting } from './schema.js';
 /** Longest objective, in UTF-16 code units. */
 export const OBJECTIVE_LIMIT = 140;
 
-/** Longest reason why a meeting moved, was skipped or was called off, in UTF-16 code units. */
-export const REASON_LIMIT = 200;
-
 /** Which group each field of a meeting is written in. */
 export const MEETING_GROUPS: FieldGroups<Meeting> = {
   startsAt: 'time',

@@ -33,12 +33,6 @@ export function requireLine(raw: unknown, field: string, max: number): string {
   return line;
 }
 
-/** The same of what need not be said: undefined when blank. */
-export function optionalLine(raw: string | undefined, field: string, max: number): string | undefined {
-  const line = cleanLine(raw ?? '');
-  return isBlank(line) ? undefined : requireLine(line, field, max);
-}
-
 /** An `invalid` error about one field; the last step of its path says what is wrong. */
 export function invalid(
   field: string,
