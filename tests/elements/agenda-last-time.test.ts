@@ -92,6 +92,19 @@ describe('<one-on-one-agenda> last time', () => {
     expect(agenda.all('[part=last-time]')).to.have.length(0);
   });
 
+  it('says the day it was held, in the minutes with its year, where another was planned', async () => {
+    const agenda = await aMeeting();
+    agenda.workspace.run('meeting-edit', { startsAt: '2030-02-07T10:00:00.000Z' });
+    agenda.workspace.run('meeting-start', {});
+    agenda.workspace.run('meeting-close', {});
+    await shows(agenda, '[part=last-time] summary', 'Last time, January 10');
+    await agenda.click('Look back at the last meeting');
+    await shows(agenda, '#review-heading', 'January 10');
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    expect(agenda.field('Minutes').value).to.contain('January 10, 2030').and.not.to.contain('February');
+  });
+
   it('is there again when the page comes back to the pair', async () => {
     const { mentor } = await afterAMeeting();
     const again = () =>

@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { showState } from '../support/agenda-page.js';
 import { agendaStates } from '../support/agenda-states.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<one-on-one-agenda> menu', () => {
   afterEach(() => {
@@ -18,9 +19,8 @@ describe('<one-on-one-agenda> menu', () => {
       scrollBy(0, button.getBoundingClientRect().top - wanted);
       await nextFrame();
       button.click();
-      await agenda.settled();
+      await waitUntil(() => menu.contains(agenda.focused), 'it is open, in its place, and has the focus');
       await nextFrame();
-      expect(menu.matches(':popover-open')).to.equal(true);
       const { top, bottom, left, right, height } = menu.getBoundingClientRect();
       const isOutside = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth || height < 60;
       if (isOutside) outside.push(`at ${wanted} of ${innerHeight}: ${top} to ${bottom}, ${left} to ${right}`);

@@ -36,6 +36,15 @@ describe('<one-on-one-agenda> looking back', () => {
     expect(agenda.part('review')).to.contain.text('can no longer be opened again');
   });
 
+  it('does not offer to open it again once another meeting was skipped after it', async () => {
+    const agenda = await aClosedMeeting();
+    expect(agenda.button('Open it again')).to.exist;
+    agenda.workspace.run('meeting-skip', {});
+    await agenda.settled();
+    await shows(agenda, '#review-heading');
+    expect(() => agenda.button('Open it again')).to.throw();
+  });
+
   it('comes back to the agenda when closing is undone', async () => {
     const agenda = await aClosedMeeting();
     await agenda.click('Undo');

@@ -23,6 +23,17 @@ describe('<one-on-one-schedule> keeps the rules', () => {
     expect([id, next]).to.deep.equal(['regular-2', new Date('2031-12-04T10:00').toISOString()]);
   });
 
+  it('says when a reason is too long, and keeps every word of it', async () => {
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Skip it');
+    const reason = `${'w'.repeat(190)} the end of it`;
+    await schedule.fill('Why', reason);
+    await schedule.submit();
+    expect(schedule.text('form')).to.contain('That is 204 characters, and 200 fit.');
+    expect([schedule.focusedName, schedule.field('Why').value]).to.deep.equal(['Why', reason]);
+    expect(schedule.workspace.state.meeting.id).to.equal('regular-1');
+  });
+
   it('lets a mentee call it off without another date', async () => {
     const schedule = await aSchedule({ startsAt, viewer: 'mentee' });
     await schedule.click('Call it off');

@@ -87,6 +87,7 @@ export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wi
 export { operations, type Operations } from './workspace/operations.js';
 export { cleanLine, cleanLines, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';
+export { REASON_LIMIT } from './meeting/life.js';
 export { OBJECTIVE_LIMIT } from './meeting/meeting.js';
 export { NAME_LIMIT } from './relationship/relationship.js';
 export type * from './storage/adapter.js';

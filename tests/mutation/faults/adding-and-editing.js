@@ -124,16 +124,16 @@ export const faults = [
   {
     file: 'agenda/settle.ts',
     what: 'nobody is named who let an item go',
-    from: "{ status: 'dropped', droppedBy: writer.by, reason: why }",
-    to: "{ status: 'dropped', reason: why }",
+    from: "{ status: 'dropped', droppedBy: writer.by, reason }",
+    to: "{ status: 'dropped', reason }",
     tests: ['core/agenda-again.test.ts'],
   },
   {
-    file: 'agenda/settle.ts',
+    file: 'workspace/apply.ts',
     what: 'the reason for letting an item go is as long as anybody pasted it',
-    from: 'cleanLine(reason).slice(0, TITLE_LIMIT);',
-    to: 'cleanLine(reason);',
-    tests: ['core/agenda-again.test.ts'],
+    from: "optionalLine(reason, 'reason', TITLE_LIMIT)",
+    to: "optionalLine(reason, 'reason', 10 * TITLE_LIMIT)",
+    tests: ['core/reasons.test.ts'],
   },
   {
     file: 'agenda/settle.ts',

@@ -95,10 +95,10 @@ export const faults = [
   },
   {
     file: 'decisions/decisions.ts',
-    what: 'a decision without options has none',
-    from: 'fields.options ?? [statement.slice(0, OPTION_LIMIT)]',
-    to: 'fields.options ?? []',
-    tests: ['core/decisions-and-wins.test.ts'],
+    what: 'the one option of a long decision is as long as the decision',
+    from: 'fields.options ?? [statement.slice(0, OPTION_LIMIT)',
+    to: 'fields.options ?? [statement',
+    tests: ['core/decisions-and-wins.test.ts', 'core/reasons.test.ts'],
   },
   {
     file: 'decisions/decisions.ts',

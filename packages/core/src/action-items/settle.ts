@@ -1,5 +1,6 @@
 import { NOBODY, type Change, type Writer } from '../shared/record.js';
-import { cleanLine, invalid, requireLine } from '../shared/text.js';
+import { optionalLine } from '../shared/optional-line.js';
+import { invalid, requireLine } from '../shared/text.js';
 import type { Table } from '../meeting/table.js';
 import { ACTION_LIMIT, findAction, settled } from './action-items.js';
 import type { ActionItem } from './schema.js';
@@ -39,10 +40,9 @@ export const blockAction = (table: Table, id: string, why: string, writer: Write
 export const completeAction = (table: Table, id: string, writer: Writer) =>
   setStatus(table, id, 'done', { completedAt: writer.now }, writer);
 
-/** It will not be done; it stays in the record with why. */
+/** It will not be done; it stays in the record with why. Throws `invalid` where that is too long. */
 export function dropAction(table: Table, id: string, why: string | undefined, writer: Writer) {
-  const line = cleanLine(why ?? '').slice(0, ACTION_LIMIT);
-  return setStatus(table, id, 'dropped', { why: line === '' ? undefined : line }, writer);
+  return setStatus(table, id, 'dropped', { why: optionalLine(why, 'why', ACTION_LIMIT) }, writer);
 }
 
 /** Takes it up again. What is done only its owner opens again, or somebody who did not say who they are. */

@@ -1,6 +1,5 @@
 import type { Change, Writer } from '../shared/record.js';
-import { cleanLine } from '../shared/text.js';
-import { listed, TITLE_LIMIT, type Agenda } from './agenda.js';
+import { listed, type Agenda } from './agenda.js';
 import { findItem } from './find.js';
 import { edited } from './place.js';
 import type { AgendaItem } from './schema.js';
@@ -28,8 +27,7 @@ export function reopenItem(agenda: Agenda, id: string, writer: Writer): Changes 
 
 /** Lets an item go; it stays in the record with who and why. */
 export function dropItem(agenda: Agenda, id: string, reason: string | undefined, writer: Writer): Changes {
-  const why = reason === undefined ? undefined : cleanLine(reason).slice(0, TITLE_LIMIT);
-  return setStatus(agenda, id, { status: 'dropped', droppedBy: writer.by, reason: why }, writer);
+  return setStatus(agenda, id, { status: 'dropped', droppedBy: writer.by, reason }, writer);
 }
 
 /**

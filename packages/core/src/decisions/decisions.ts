@@ -37,7 +37,7 @@ export function addDecision(
   const fields = fieldsOf(table, { ...NO_DECISION, ...text });
   if (lookFor(table, 'decision', id)) return [];
   const { statement } = fields as Required<DecisionText>;
-  const options = fields.options ?? [statement.slice(0, OPTION_LIMIT)];
+  const options = fields.options ?? [statement.slice(0, OPTION_LIMIT).replace(/\p{Surrogate}$/u, '')];
   const meetingId = table.meeting.record.id;
   const about = isOwnItem(table, itemId) ? undefined : itemId;
   const record = createRecord<Decision>(

@@ -1,12 +1,13 @@
 import type { Change, Writer } from '../shared/record.js';
-import { cleanLine, invalid } from '../shared/text.js';
+import { optionalLine } from '../shared/optional-line.js';
+import { invalid } from '../shared/text.js';
 import { instantOf } from './edit.js';
 import { MEETING_GROUPS } from './meeting.js';
 import type { LifeRequests } from './life-requests.js';
 import type { Meeting } from './schema.js';
 import { changed, type Table } from './table.js';
 
-/** Longest reason, in UTF-16 code units. */
+/** Longest reason why a meeting moved, was skipped or was called off, in UTF-16 code units. */
 export const REASON_LIMIT = 200;
 
 type Status = Meeting['status'];
@@ -15,11 +16,8 @@ type Status = Meeting['status'];
 export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
   !(['draft', 'open', 'running', 'wrapping'] as readonly Status[]).includes(status);
 
-/** A reason as it is kept. */
-export const reasonOf = (reason: string | undefined) => {
-  const line = cleanLine(reason ?? '').slice(0, REASON_LIMIT);
-  return line === '' ? undefined : line;
-};
+/** A reason as it is kept; throws `invalid` for one that is too long. */
+export const reasonOf = (reason: string | undefined) => optionalLine(reason, 'reason', REASON_LIMIT);
 
 function setStatus(
   { meeting }: Table,

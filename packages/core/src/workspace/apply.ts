@@ -1,4 +1,5 @@
 import { addItems } from '../agenda/add.js';
+import { TITLE_LIMIT } from '../agenda/agenda.js';
 import { parkItem, restoreItem, shareItem } from '../agenda/carry.js';
 import { dismissOtherTitle, editItem } from '../agenda/edit.js';
 import { moveItem } from '../agenda/move.js';
@@ -10,6 +11,7 @@ import { renameParticipant } from '../relationship/rename.js';
 import { editSeries } from '../schedule/edit.js';
 import { extrasOf, objectiveFor } from '../templates/fill.js';
 import { OneOnOneError } from '../shared/errors.js';
+import { optionalLine } from '../shared/optional-line.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
 import { dismissOther } from '../shared/stamps.js';
 import { keys, keyText, seriesKey } from '../storage/keys.js';
@@ -51,7 +53,8 @@ const operationOf: OperationOf = {
   'agenda-item-discuss': ({ agenda }, { id }, writer) => discussItem(agenda, id, writer),
   'agenda-item-reopen': ({ agenda }, { id }, writer) => reopenItem(agenda, id, writer),
   'agenda-item-park': ({ agenda }, { id }, writer) => parkItem(agenda, id, writer),
-  'agenda-item-drop': ({ agenda }, { id, reason }, writer) => dropItem(agenda, id, reason, writer),
+  'agenda-item-drop': ({ agenda }, { id, reason }, writer) =>
+    dropItem(agenda, id, optionalLine(reason, 'reason', TITLE_LIMIT), writer),
   'agenda-item-restore': ({ agenda }, { id }, writer) => restoreItem(agenda, id, writer),
   'agenda-item-remove': ({ agenda }, { id, base }, writer) => removeItem(agenda, id, base, writer),
   'agenda-item-share': ({ agenda }, { id, base }, writer) => shareItem(agenda, id, base, writer),

@@ -1,4 +1,5 @@
 import { BOTH, type Meeting, type ParticipantId } from '@one-on-one/core';
+import { heldAt } from '../agenda/meeting/held-at.js';
 import { nameOf, roleOf } from '../agenda/people.js';
 import { formatWhen } from '../localize/format.js';
 import type { HistoryView } from './view.js';
@@ -10,9 +11,9 @@ export function personOf({ state, strings, words }: HistoryView, id: Participant
   return role ? nameOf(state, role, strings) : strings.someone;
 }
 
-/** When a meeting was: its planned time, else when it began or ended, else its number. */
+/** When a meeting was, else its number. */
 export function whenOf({ words, lang, state }: HistoryView, meeting: Meeting): string {
-  const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt;
+  const at = heldAt(meeting);
   return at ? formatWhen(at, state.meeting.updatedAt, lang) : words.undated(meeting.seq);
 }
 

@@ -35,8 +35,8 @@ export function formatWhen(instant: string, near: string, lang: string): string 
   } as const;
   const date = new Date(instant);
   // A formatter keeps to the zone that the device was in when it was made; a date does not.
-  date.setUTCMinutes(date.getUTCMinutes() - date.getTimezoneOffset());
-  return once(`when ${year} ${lang}`, () => new Intl.DateTimeFormat(lang, options)).format(date);
+  const local = date.getTime() - date.getTimezoneOffset() * 60_000;
+  return once(`when ${year} ${lang}`, () => new Intl.DateTimeFormat(lang, options)).format(local);
 }
 
 /** A day in words: "Thursday, November 26, 2030". It is the same day in every zone. */

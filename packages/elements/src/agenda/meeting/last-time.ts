@@ -1,6 +1,7 @@
 import type { ActionItem, PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
+import { heldAt } from './held-at.js';
 import { decisionWords } from './decisions.js';
 import type { MeetingView } from './meeting.js';
 import { actionWords } from './new-action.js';
@@ -8,7 +9,7 @@ import { actionWords } from './new-action.js';
 /** What the two decided and agreed to do when they last met, folded, to be looked at beside the agenda. */
 export function renderLastTime(view: MeetingView, { meeting, decisions, agreed }: PastMeeting) {
   const { state, strings, lang } = view;
-  const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt ?? meeting.updatedAt;
+  const at = heldAt(meeting) ?? meeting.updatedAt;
   const isBare = decisions.length + agreed.length === 0;
   return html`<details part="last-time">
     <summary>${strings.lastTime(formatDay(at, state.meeting.updatedAt, lang))}</summary>

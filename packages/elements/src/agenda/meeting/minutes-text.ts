@@ -4,6 +4,7 @@ import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
 import { formatMinutes, formatWhen } from '../../localize/format.js';
 import { formatDay } from './format-day.js';
+import { heldAt } from './held-at.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
@@ -82,16 +83,16 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
   );
 }
 
-const startOf = ({ startsAt, startedAt }: PastMeeting['meeting']) => {
-  const at = startsAt ?? startedAt;
+const startOf = (meeting: PastMeeting['meeting']) => {
+  const at = heldAt(meeting);
   return at === undefined ? {} : { startsAt: at };
 };
 
 const statusOf = (status: string): MinutesItem['status'] =>
   (['discussed', 'parked', 'dropped', 'carried'] as const).find((each) => each === status) ?? 'open';
 
-function wordsOf({ state, strings, lang }: MinutesView): Omit<MinutesWords, 'columns'> {
-  const near = state.meeting.updatedAt;
+function wordsOf({ strings, lang }: MinutesView): Omit<MinutesWords, 'columns'> {
+  const near = ''; // Minutes are kept for years, so each day is said with its year.
   return {
     ...strings.minutesWords,
     when: (at) => formatWhen(at, near, lang),

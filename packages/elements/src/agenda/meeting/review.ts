@@ -8,6 +8,7 @@ import { sentence } from '../sentence.js';
 import { renderVersions } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
+import { heldAt } from './held-at.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
 import { actionWords } from './new-action.js';
@@ -18,7 +19,7 @@ import { areBothIn } from './worth.js';
 export function renderReview(view: MeetingView, past: PastMeeting) {
   const { state, strings, lang, locked, typing, room, tools } = view;
   const { meeting } = past;
-  const at = meeting.startsAt ?? meeting.startedAt ?? meeting.endedAt ?? meeting.updatedAt;
+  const at = heldAt(meeting) ?? meeting.updatedAt;
   const items = (words: string, status: string) => {
     const entries = past.items.filter(({ item }) => item.status === status);
     const rows = entries.map((entry) => itemWords(past, entry, view));
@@ -57,7 +58,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
-        locked
+        locked || meeting.seq < state.meeting.seq - 1
           ? nothing
           : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
               ${strings.reopen}

@@ -1,4 +1,4 @@
-import { LOCATION_LIMIT, URL_LIMIT, type OneOnOneError } from '@one-on-one/core';
+import { LOCATION_LIMIT, REASON_LIMIT, URL_LIMIT, type OneOnOneError } from '@one-on-one/core';
 import type { Values } from './forms.js';
 import type { EquippedTexts } from './schedule-tools.js';
 
@@ -7,7 +7,11 @@ const RANGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
   monthDay: [1, 31],
   lengthMinutes: [10, 240],
 };
-const LIMITS: Readonly<Record<string, number>> = { location: LOCATION_LIMIT, url: URL_LIMIT };
+const LIMITS: Readonly<Record<string, number>> = {
+  location: LOCATION_LIMIT,
+  url: URL_LIMIT,
+  reason: REASON_LIMIT,
+};
 
 /** The form as a whole, for what is about no field. */
 export const WHOLE = 'form';

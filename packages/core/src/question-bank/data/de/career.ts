@@ -6,19 +6,19 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-001',
     text: 'Wodurch hattest du anfangs das Gefühl, dass diese Art von Arbeit zu dir passt?',
     intent: 'Was jemanden zuerst angezogen hat, zeigt oft bis heute, was er von der Arbeit braucht.',
-    followUps: ['Welcher Teil davon stimmt heute noch?', 'Was kam überraschend?'],
+    followUps: ['Was davon stimmt heute noch?', 'Was kam überraschend?'],
   },
   {
     id: 'career-1-002',
     text: 'Zu welchen deiner Aufgaben musst du dich nie überwinden?',
-    intent: 'Was leicht beginnt, weist auf Interessen hin, auf die sich bauen lässt.',
+    intent: 'Was leichtfällt, weist auf Interessen hin, auf denen sich aufbauen lässt.',
     followUps: ['Was haben diese Aufgaben gemeinsam?'],
   },
   {
     id: 'career-1-003',
-    text: 'Welche neue Fähigkeit möchtest du in einem Jahr haben?',
+    text: 'Was möchtest du in einem Jahr können, das du heute noch nicht kannst?',
     intent: 'Für eine neue Fähigkeit lässt sich leichter planen als für einen neuen Titel.',
-    followUps: ['Wo würdest du sie zuerst einsetzen?', 'Was könnte in diesem Monat ein erster Schritt sein?'],
+    followUps: ['Wo würdest du es zuerst anwenden?', 'Was könnte in diesem Monat ein erster Schritt sein?'],
   },
   {
     id: 'career-1-004',
@@ -34,7 +34,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-006',
-    text: 'Wie lernst du am leichtesten etwas Neues: lesend, zusehend, probierend oder indem du es anderen erklärst?',
+    text: 'Wie lernst du am leichtesten etwas Neues: durch Lesen, Zusehen, Ausprobieren oder Erklären?',
     intent: 'Ein Lernplan gelingt eher, wenn er zur Art passt, wie jemand lernt.',
     followUps: ['Wann hat bei dir ein anderer Weg funktioniert?'],
   },
@@ -42,7 +42,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-007',
     text: 'Bei welchem deiner Projekte hast du am meisten gelernt?',
     intent: 'So werden die Bedingungen sichtbar, unter denen die Person am besten lernt.',
-    followUps: ['Was hat dich so viel lernen lassen?', 'Was davon würdest du wieder anwenden?'],
+    followUps: ['Warum hast du dabei so viel gelernt?', 'Was davon würdest du wieder anwenden?'],
   },
   {
     id: 'career-1-008',
@@ -60,7 +60,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-010',
     text: 'Was möchtest du in deiner jetzigen Rolle einmal Neues ausprobieren?',
     intent: 'Wachstum beginnt oft mit einem kleinen Versuch dort, wo man schon ist.',
-    followUps: ['Was wäre die kleinste Form davon?', 'Wer müsste einverstanden sein?'],
+    followUps: ['Wie könntest du es im Kleinen versuchen?', 'Wer müsste einverstanden sein?'],
   },
   {
     id: 'career-1-011',
@@ -74,13 +74,13 @@ export const careerTexts: readonly QuestionText[] = [
     intent: 'Kaum ein Berufsweg kommt ohne Glück aus, und es zu nutzen ist eine Kunst.',
     followUps: [
       'Was hast du daraus gemacht?',
-      'Was könntest du tun, um dem Glück noch eine Gelegenheit zu geben?',
+      'Was könntest du tun, um dem Glück noch einmal eine Chance zu geben?',
     ],
   },
   {
     id: 'career-1-013',
     text: 'Wie weit planst du dein Berufsleben gern voraus: ein paar Monate, ein paar Jahre oder gar nicht?',
-    intent: 'So drängst du niemandem einen Plan auf, der gut ohne auskommt.',
+    intent: 'Wer gut ohne Plan auskommt, bekommt so keinen aufgedrängt.',
     followUps: ['Wie hat sich das für dich bisher bewährt?'],
   },
   {
@@ -105,8 +105,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-017',
-    text: 'Über welche Abzweigungen bist du zu deiner jetzigen Stelle gekommen?',
-    intent: 'Wenige Berufswege sind gerade, und ein echter nimmt die Angst vor dem Abbiegen.',
+    text: 'Über welche Umwege bist du zu deiner jetzigen Stelle gekommen?',
+    intent: 'Kaum ein Berufsweg verläuft gerade, und ein echtes Beispiel nimmt die Angst vor Umwegen.',
     followUps: ['Was war nicht Teil des Plans?', 'Wer hat dir unterwegs geholfen?'],
   },
   {
@@ -154,7 +154,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-025',
     text: 'Welche interessanten Stellen in unserem Fach kennt kaum jemand?',
-    intent: 'Am Anfang sieht man viele der guten Aufgaben nicht, die es gibt.',
+    intent: 'Wer anfängt, kennt viele der guten Möglichkeiten noch gar nicht.',
     followUps: ['Wer könnte mir mehr über eine davon erzählen?'],
   },
   {
@@ -173,7 +173,10 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-028',
     text: 'Wen sollte ich in den nächsten Monaten kennenlernen, um dieses Fach besser zu verstehen?',
     intent: 'Wer viele Menschen im Fach kennt, kann sich mehr Wege darin vorstellen.',
-    followUps: ['Was soll ich sie zuerst fragen?', 'Wie soll ich dich erwähnen, wenn ich ihnen schreibe?'],
+    followUps: [
+      'Was soll ich dabei zuerst fragen?',
+      'Wie darf ich mich auf dich beziehen, wenn ich mich dort melde?',
+    ],
   },
   {
     id: 'career-1-029',
@@ -190,8 +193,8 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-031',
     text: 'Wie suchst du die Leute für ein Projekt aus?',
-    intent: 'Wenn du hörst, wie jemand auswählt, weißt du, wodurch man ausgewählt wird.',
-    followUps: ['Was spricht für dich gegen jemanden?'],
+    intent: 'Wenn du hörst, wie jemand auswählt, weißt du, worauf es dabei ankommt.',
+    followUps: ['Was spricht aus deiner Sicht gegen jemanden?'],
   },
   {
     id: 'career-1-032',
@@ -207,14 +210,14 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-034',
-    text: 'Worin würdest du gern noch einmal ganz von vorn anfangen?',
+    text: 'Womit würdest du gern noch einmal ganz von vorn anfangen?',
     intent: 'Lernen kann, wer bereit ist, noch einmal wenig zu können.',
     followUps: ['Was hält dich zurück?'],
   },
   {
     id: 'career-1-035',
     text: 'Was könnten wir beide lesen, ansehen oder besuchen, um zu vergleichen, was wir gelernt haben?',
-    intent: 'Nebeneinander dasselbe zu lernen zeigt, wie verschieden zwei Menschen es sehen.',
+    intent: 'Wenn zwei dasselbe lernen, zeigt sich, wie verschieden sie es sehen.',
     followUps: ['Bis wann sollten wir damit fertig sein?'],
   },
   {
@@ -232,36 +235,37 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-038',
     text: 'Wie werden sich unsere beiden Berufe in den nächsten Jahren wohl verändern?',
-    intent: 'Gemeinsam nach vorn zu schauen zeigt, was ihr beide zu lernen anfangen könnt.',
-    followUps: ['Was könnten wir jetzt zu lernen anfangen?', 'Was bleibt hoffentlich gleich?'],
+    intent: 'Beim gemeinsamen Blick nach vorn zeigt sich, worauf ihr euch beide vorbereiten könnt.',
+    followUps: ['Was sollten wir jetzt schon lernen?', 'Was bleibt hoffentlich gleich?'],
   },
   {
     id: 'career-2-001',
-    text: 'Welchen beruflichen Schritt möchtest du tun und schiebst ihn doch immer wieder auf?',
+    text: 'Welchen beruflichen Schritt schiebst du immer wieder auf, obwohl du ihn tun möchtest?',
     intent: 'Was uns zurückhält, wirkt oft kleiner, sobald es ausgesprochen ist.',
     followUps: ['Was würde ihn halb so schwer machen?', 'Was geschieht, wenn du noch ein Jahr wartest?'],
   },
   {
     id: 'career-2-002',
-    text: 'Was kannst du gut und bist es trotzdem leid?',
-    intent: 'Man kann in einer Arbeit stecken bleiben, nur weil man sie gut kann.',
+    text: 'Was bist du leid, obwohl du es gut kannst?',
+    intent: 'Man kann in einer Arbeit stecken bleiben, nur weil man sie gut macht.',
     followUps: ['Warum landet es immer wieder bei dir?', 'Wofür möchtest du lieber bekannt sein?'],
   },
   {
     id: 'career-2-003',
     text: 'Wann würdest du eine Beförderung ablehnen?',
-    intent: 'Die Grenzen eines Ehrgeizes sagen genauso viel wie der Ehrgeiz selbst.',
+    intent: 'Die Grenzen des Ehrgeizes sagen genauso viel wie der Ehrgeiz selbst.',
     followUps: ['Wann warst du schon einmal kurz davor?'],
   },
   {
     id: 'career-2-004',
     text: 'Was steht zwischen dir und der Arbeit, die du gern tun würdest?',
-    intent: 'Ein Plan beginnt damit, zu wissen, welche Hindernisse sich bewegen lassen und welche nicht.',
+    intent:
+      'Am Anfang eines Plans steht die Frage, welche Hindernisse sich aus dem Weg räumen lassen und welche nicht.',
     followUps: ['Was davon kannst du selbst ändern?', 'Wer könnte dir beim Rest helfen?'],
   },
   {
     id: 'career-2-005',
-    text: 'Welche Erfahrung würde dir helfen, dich der nächsten Rolle eher gewachsen zu fühlen?',
+    text: 'Welche Erfahrung würde dir helfen, dich der nächsten Rolle gewachsen zu fühlen?',
     intent: 'Eine gut gewählte Gelegenheit zum Üben nimmt einer größeren Rolle oft den Schrecken.',
     followUps: ['Wo könntest du sie im Kleinen machen?'],
   },
@@ -296,7 +300,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-010',
     text: 'Welche deiner beruflichen Ziele kommen eher von anderen als von dir?',
     intent: 'Fremde Ziele nehmen den eigenen die Kraft.',
-    followUps: ['Was würde geschehen, wenn du eines davon fallen lässt?'],
+    followUps: ['Was würde geschehen, wenn du eines davon fallen ließest?'],
   },
   {
     id: 'career-2-011',
@@ -316,26 +320,26 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-013',
     text: 'Was würde dich dazu bringen, noch drei Jahre bei dieser Arbeit bleiben zu wollen?',
-    intent: 'So kann die Person auch aussprechen, was sie gehen lassen könnte.',
+    intent: 'So kann die Person auch aussprechen, was sie zum Gehen bewegen könnte.',
     caution: 'Frag nur, wenn du die Antwort nicht nutzt, um an der Person vorbei zu planen.',
     followUps: ['Womit davon könnten wir anfangen?'],
   },
   {
     id: 'career-2-014',
-    text: 'Wann hat dich eine Bemerkung darüber überrascht, ob du für eine größere Rolle bereit bist?',
-    intent: 'Überraschung zeigt, wo andere jemanden anders sehen als er sich selbst.',
+    text: 'Wann hat es dich überrascht, wie viel Verantwortung andere dir zutrauen?',
+    intent: 'Überraschung zeigt, wo das Bild der anderen vom eigenen abweicht.',
     followUps: ['Was hast du daraus geschlossen?'],
   },
   {
     id: 'career-2-015',
-    text: 'Welchen Schritt hältst du zurück, bis jemand Ja sagt?',
+    text: 'Mit welchem Schritt wartest du, bis jemand Ja sagt?',
     intent: 'Man kann Jahre mit dem Warten auf ein Ja verlieren, um das man nie gebeten hat.',
     followUps: ['Auf wessen Ja wartest du?', 'Was könntest du ohne dieses Ja tun?'],
   },
   {
     id: 'career-2-016',
     text: 'Wie könnte dir deine Erfahrung aus dem Unterricht helfen, Erwachsene zu führen?',
-    intent: 'Wer vom Unterrichten ins Führen wechselt, übersieht oft, wie viel Können weiter gilt.',
+    intent: 'Wer vom Unterrichten ins Führen wechselt, übersieht oft, wie viel sich übertragen lässt.',
     followUps: ['Was müsstest du ganz neu lernen?'],
   },
   {
@@ -354,7 +358,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-019',
     text: 'Von 1 bis 10: Wie sicher bist du dir, dass deine Richtung stimmt?',
     intent: 'Zweifel an der Richtung sind normal, und mit einer Zahl lassen sie sich leicht erwähnen.',
-    followUps: ['Was macht dich so sicher, wie du bist?', 'Was müsstest du wissen, um sicherer zu sein?'],
+    followUps: ['Worauf beruht deine Zahl?', 'Was müsstest du wissen, um sicherer zu sein?'],
   },
   {
     id: 'career-2-020',
@@ -371,8 +375,8 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-022',
     text: 'Woran hast du gemerkt, dass es Zeit war, eine Stelle zu verlassen?',
-    intent: 'Es hilft, die Zeichen zu kennen, bevor du sie im eigenen Leben lesen musst.',
-    followUps: ['Was hat dich so lange warten lassen?'],
+    intent: 'Es hilft, die Zeichen zu kennen, bevor du sie selbst deuten musst.',
+    followUps: ['Was hat dich trotzdem noch gehalten?'],
   },
   {
     id: 'career-2-023',
@@ -389,7 +393,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-025',
-    text: 'Wie würdest du vorgehen, wenn du über mein jetziges Angebot entscheiden müsstest?',
+    text: 'Wie würdest du vorgehen, wenn du das Angebot hättest, das mir gerade vorliegt?',
     intent: 'Du kannst die Überlegung übernehmen, ohne das Ergebnis abzuschreiben.',
     caution: 'Frag nur, wenn du über ein Angebot zu entscheiden hast.',
     followUps: [
@@ -420,13 +424,13 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-029',
     text: 'Mit wem könntest du mich bekannt machen, damit ich beim nächsten Schritt vorankomme?',
-    intent: 'Von jemandem empfohlen zu werden, dem andere vertrauen, ist eine der nützlichsten Hilfen.',
+    intent: 'Kaum etwas hilft so sehr wie die Empfehlung eines Menschen, dem andere vertrauen.',
     followUps: ['Was würdest du über mich sagen?', 'Wie sollte ich mich darauf vorbereiten?'],
   },
   {
     id: 'career-2-030',
     text: 'Wie bist du mit einer Absage umgegangen, nachdem du dich sehr angestrengt hattest?',
-    intent: 'Absagen gehören zu jedem Berufsweg, und von einer anderen zu hören macht weniger einsam.',
+    intent: 'Absagen gehören zu jedem Berufsweg, und es tröstet, von einer anderen zu hören.',
     followUps: ['Was hast du am nächsten Tag getan?', 'Was hast du über die Gründe erfahren?'],
   },
   {
@@ -441,14 +445,14 @@ export const careerTexts: readonly QuestionText[] = [
     intent: 'Es gibt kleine Wege, das Führen auszuprobieren, und vielleicht erfährst du hier welche.',
     followUps: [
       'Wie hast du es herausgefunden?',
-      'Was hast du an mir gesehen, das helfen oder hinderlich sein könnte?',
+      'Welche meiner Eigenschaften könnten dabei helfen oder stören?',
     ],
   },
   {
     id: 'career-2-033',
     text: 'Worin bin ich besser, als ich glaube?',
     intent: 'An eigene Stärken gewöhnt man sich, bis man sie nicht mehr bemerkt.',
-    followUps: ['Wann hast du es bemerkt?'],
+    followUps: ['Woran hast du das gemerkt?'],
   },
   {
     id: 'career-2-034',
@@ -466,17 +470,17 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-036',
     text: 'Auf einer Skala von 1 bis 5: Wie bereit bin ich für eine größere Aufgabe?',
     intent: 'Eine Zahl macht die Einschätzung klar genug, um darüber zu reden.',
-    followUps: ['Was würde einen Punkt hinzufügen?', 'An welche Aufgabe denkst du?'],
+    followUps: ['Was fehlt für einen Punkt mehr?', 'An welche Aufgabe denkst du?'],
   },
   {
     id: 'career-2-037',
-    text: 'Welche Art von Arbeit könntest du dir für mich vorstellen, an die ich nie gedacht habe?',
+    text: 'Welche Art von Arbeit, an die ich nie gedacht habe, könntest du dir für mich vorstellen?',
     intent: 'Vielleicht sieht jemand anders, was gut zu dir passt und was du nie erwogen hast.',
     followUps: ['Was hat dich darauf gebracht?'],
   },
   {
     id: 'career-2-038',
-    text: 'Wie hast du entschieden, eine Rolle abzulehnen, die alle anderen großartig fanden?',
+    text: 'Wie kam es, dass du eine Rolle abgelehnt hast, die alle anderen großartig fanden?',
     intent: 'Verlockendes abzulehnen setzt voraus, sich zu kennen, und ein Beispiel hilft dabei.',
     caution: 'Frag nur, wenn dein Gegenüber so eine Entscheidung schon erwähnt hat.',
     followUps: ['Wie haben andere reagiert?', 'Wie denkst du heute darüber?'],
@@ -515,7 +519,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-044',
     text: 'Zu wem aus deiner früheren Arbeit oder Ausbildung hättest du gern noch Kontakt?',
-    intent: 'Menschen von früher freuen sich oft über Nachricht und können neue Türen öffnen.',
+    intent: 'Menschen von früher freuen sich oft über eine Nachricht und können neue Türen öffnen.',
     followUps: ['Was könntest du dieser Person schreiben?'],
   },
   {
@@ -527,7 +531,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-046',
     text: 'Welche deiner Fähigkeiten liegt zurzeit brach?',
-    intent: 'Wird eine Fähigkeit nicht genutzt, verlieren die Person und die Arbeit.',
+    intent: 'Eine ungenutzte Fähigkeit ist ein Verlust für die Person und für die Arbeit.',
     followUps: ['Wo wäre sie willkommen?'],
   },
   {
@@ -555,7 +559,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-004',
     text: 'Wessen Erwartungen stecken in dem Plan, den du jetzt hast?',
-    intent: 'Einem Plan, der jemand anderem gefallen soll, folgt man schwer über Jahre.',
+    intent: 'Einem Plan, der jemand anderem gefallen soll, folgt man auf Dauer nur schwer.',
     caution: 'Frag nicht, wenn es um Angehörige gehen könnte, die die Person nie erwähnt hat.',
     followUps: [
       'Welcher Teil des Plans ist dein eigener?',
@@ -567,12 +571,12 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Was wäre für dich Grund genug, hier zu gehen?',
     intent: 'Ist eine Grenze bekannt, lässt sich etwas tun, bevor sie erreicht ist.',
     caution: 'Frag nur, wenn die Antwort bei dir bleibt und sich nicht auf die Stellung der Person auswirkt.',
-    followUps: ['Wie nah sind wir daran?'],
+    followUps: ['Wie nah ist dieser Punkt?'],
   },
   {
     id: 'career-3-006',
     text: 'Welcher Rückschlag bestimmt bis heute mit, was du dir zutraust?',
-    intent: 'Ein alter Rückschlag kann noch lange nach seinem Ende mitentscheiden.',
+    intent: 'Ein alter Rückschlag kann noch Jahre später mitentscheiden.',
     caution: 'Frag nur, wenn die Person einen Rückschlag erwähnt hat, und nicht, solange er frisch ist.',
     followUps: ['Was hast du damals über dich geschlossen?', 'Was ist heute anders?'],
   },
@@ -580,7 +584,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-007',
     text: 'Wann hast du das Gefühl, dass man bei der Arbeit mehr von dir hält, als du verdienst?',
     intent: 'Viele fähige Menschen kennen das Gefühl, sagen es niemandem und halten sich deshalb zurück.',
-    caution: 'Frag nicht, wenn du versuchen würdest, das Gefühl mit Lob wegzureden.',
+    caution: 'Frag nur, wenn du das Gefühl stehen lassen kannst, ohne es mit Lob wegzureden.',
     followUps: [
       'Was sehen andere in dir, das du nicht sehen kannst?',
       'Was tust du, wenn dieses Gefühl kommt?',
@@ -589,7 +593,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-008',
     text: 'Wann ging es bei meinem Rat zu deinem Berufsweg mehr um mich als um dich?',
-    intent: 'Leicht lebt man den eigenen Berufsweg in jemand anderem noch einmal.',
+    intent: 'Leicht rät man anderen zu dem Weg, den man selbst gern gegangen wäre.',
     caution: 'Frag nur, wenn du dich für die Antwort bedanken kannst.',
     followUps: ['Was wäre für dich besser gewesen?'],
   },
@@ -620,21 +624,21 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-012',
     text: 'Welchen Preis willst du für Erfolg nicht mehr zahlen?',
-    intent: 'Was jemand zu zahlen bereit ist, ändert sich, und die Pläne sollten es auch.',
-    caution: 'Frag nicht, wenn du versucht wärst, nach Privatem zu fragen.',
+    intent: 'Was jemand zu zahlen bereit ist, ändert sich, und die Pläne sollten sich mitändern.',
+    caution: 'Frag nur, wenn du nicht nach Privatem nachhakst.',
     followUps: ['Was hast du bisher bezahlt?', 'Wie sähe Erfolg zu einem niedrigeren Preis aus?'],
   },
   {
     id: 'career-3-013',
     text: 'Was müsstest du beruflich noch wagen, um später nichts zu bereuen?',
-    intent: 'Ein vorgestelltes Bedauern zeigt, was wichtig ist und nicht bloß dringend.',
+    intent: 'Wer sich spätere Reue vorstellt, sieht, was wichtig ist und nicht bloß dringend.',
     caution: 'Frag nicht zu einer Zeit, in der die Person kaum etwas ändern kann.',
     followUps: ['Was hat dich bisher davon abgehalten?'],
   },
   {
     id: 'career-3-014',
     text: 'Über welchen deiner ehrgeizigen Pläne sprichst du mit mir ungern?',
-    intent: 'Unbekannten Ehrgeiz kannst du nicht unterstützen, und das Schweigen hat meistens einen Grund.',
+    intent: 'Was du nicht kennst, kannst du nicht unterstützen, und das Schweigen hat meistens einen Grund.',
     caution: 'Frag nicht, wenn ihr um dieselbe Stelle konkurrieren könntet.',
     followUps: ['Was würde ich deiner Meinung nach dazu sagen?'],
   },
@@ -643,20 +647,20 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Von 1 bis 10: Wie viel von deinem bisherigen Weg hast du selbst gewählt?',
     intent: 'Das öffnet ein Gespräch über Zufall, Druck und Wahl, ohne etwas davon zu werten.',
     caution: 'Frag nicht in Eile, denn eine niedrige Zahl kann wehtun.',
-    followUps: ['Was würdest du wieder wählen?', 'Was könntest du jetzt wählen?'],
+    followUps: ['Was würdest du wieder wählen?', 'Was könntest du jetzt selbst bestimmen?'],
   },
   {
     id: 'career-3-016',
     text: 'Welche Jahre deines Berufslebens würdest du heute anders verbringen?',
-    intent: 'Nach solchem Rat wird selten gefragt, du hörst also vielleicht etwas Seltenes.',
+    intent: 'Danach fragt kaum jemand, und die Antwort kann dir Umwege ersparen.',
     caution: 'Frag nur, wenn ihr euch gut kennt.',
     followUps: ['Was möchtest du noch ändern?', 'Wovor würdest du mich warnen?'],
   },
   {
     id: 'career-3-017',
-    text: 'Welche berufliche Gelegenheit hast du aus Angst vorbeigehen lassen?',
+    text: 'Welche berufliche Gelegenheit hast du aus Angst verstreichen lassen?',
     intent: 'Die eigene Angst erkennt man leichter, wenn man von einer fremden gehört hat.',
-    caution: 'Frag nicht, wenn du schnell urteilen oder trösten würdest.',
+    caution: 'Frag nur, wenn du zuhören kannst, ohne zu urteilen oder gleich zu trösten.',
     followUps: ['Wovor genau hattest du Angst?', 'Was würdest du tun, wenn so eine Gelegenheit wiederkäme?'],
   },
   {
@@ -671,7 +675,10 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Wie weit kann ich es hier deiner ehrlichen Meinung nach bringen?',
     intent: 'Eine ehrlich benannte Grenze kannst du hinnehmen, verschieben oder hinter dir lassen.',
     caution: 'Frag nur, wenn du sicher bist, dass du die Antwort jetzt hören willst.',
-    followUps: ['Was setzt diese Grenze?', 'Was würdest du an meiner Stelle daraus machen?'],
+    followUps: [
+      'Was steht einem weiteren Aufstieg im Weg?',
+      'Was würdest du an meiner Stelle daraus machen?',
+    ],
   },
   {
     id: 'career-3-020',
@@ -682,7 +689,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: 'Was hast du über dich gelernt, als du jemanden um den Berufsweg beneidet hast?',
+    text: 'Was hat dir Neid auf den Berufsweg anderer über dich selbst verraten?',
     intent: 'Neid wird selten zugegeben, sagt aber viel darüber, was man will.',
     caution: 'Frag nicht, wenn gerade jemand an deinem Gegenüber vorbei befördert worden ist.',
     followUps: ['Was hast du daraus gemacht?'],
@@ -717,8 +724,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-026',
-    text: 'Wie blickst du auf den Tag, an dem du aufhören wirst zu arbeiten?',
-    intent: 'Wie jemand über das Ende des Berufslebens denkt, rückt deine eigenen Pläne zurecht.',
+    text: 'Wie blickst du auf den Tag, an dem dein Berufsleben endet?',
+    intent: 'Wie jemand über den letzten Arbeitstag denkt, rückt deine eigenen Pläne zurecht.',
     caution: 'Frag nur, wenn dein Gegenüber schon von dieser Zeit gesprochen hat.',
     followUps: ['Was möchtest du weitergeben?'],
   },
@@ -733,7 +740,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-028',
     text: 'Wann warst du in Versuchung, für dein Vorankommen gegen deine Werte zu handeln?',
     intent: 'Eine ehrliche Antwort bereitet dich auf eine Versuchung vor, die fast jeder Berufsweg bringt.',
-    caution: 'Frag nicht, wenn es dir schwerfiele, ohne Vorwurf zuzuhören.',
+    caution: 'Frag nicht, wenn es dir schwerfällt, ohne Vorwurf zuzuhören.',
     followUps: ['Womit hast du es damals vor dir gerechtfertigt?', 'Wo ziehst du heute die Grenze?'],
   },
   {
@@ -776,18 +783,18 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Welche Angst spielt bei deiner nächsten beruflichen Entscheidung mit?',
     intent: 'Einer Angst, die man kennt, kann man zuhören, ohne ihr zu gehorchen.',
     caution: 'Frag nicht, wenn dir selbst vor dieser Entscheidung bange ist.',
-    followUps: ['Was lässt dich diese Angst übersehen?', 'Was sollte noch eine Rolle spielen?'],
+    followUps: ['Was übersiehst du vielleicht wegen dieser Angst?', 'Was sollte noch eine Rolle spielen?'],
   },
   {
     id: 'career-3-035',
-    text: 'Was müsstest du in deinem Beruf längst wissen und magst doch nicht danach fragen?',
+    text: 'Wonach magst du in deinem Beruf nicht fragen, weil du es längst wissen müsstest?',
     intent: 'Eine Wissenslücke bleibt offen, solange man sich für sie schämt.',
     caution: 'Frag nur, wenn du die Antwort ernst nehmen und für dich behalten kannst.',
     followUps: ['Wo würde dir dieses Wissen am meisten helfen?'],
   },
   {
     id: 'career-3-036',
-    text: 'Was würde hier hoffentlich nicht von dir in Erinnerung bleiben, wenn du heute gingst?',
+    text: 'Welche Erinnerung an dich sollte hier nicht bleiben, wenn du heute gingst?',
     intent: 'Die Angst, falsch in Erinnerung zu bleiben, zeigt, was jemand noch ändern will.',
     caution: 'Frag nur, wenn genug Zeit ist, und nie, wenn jemand gegen seinen Willen gehen muss.',
     followUps: ['Was soll stattdessen in Erinnerung bleiben?', 'Was könntest du in diesem Jahr dafür tun?'],

@@ -47,7 +47,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-008',
     text: 'Was machst du als Erstes, wenn wir hier fertig sind?',
-    intent: 'Aus dem Ende des Treffens wird der Anfang von etwas.',
+    intent: 'So wird aus dem Ende des Treffens ein Anfang.',
     followUps: ['Was könnte dazwischenkommen?'],
   },
   {
@@ -85,7 +85,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Welche deiner letzten Stunden würdest du unverändert noch einmal unterrichten?',
     intent: 'Der Blick geht auf das Gelungene, bevor jemand nach Fehlern sucht.',
     followUps: [
-      'Was hat die Klasse getan, dass es so gut wurde?',
+      'Was hat die Klasse dazu beigetragen?',
       'Was aus dieser Stunde könntest du in einer anderen nutzen?',
     ],
   },
@@ -105,10 +105,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-017',
     text: 'Womit würdest du anfangen, wenn du heute meine Liste hättest?',
     intent: 'Du lernst, wie dein Gegenüber das Wichtige vom Dringenden trennt.',
-    followUps: [
-      'Was hat dich dazu gebracht, das an den Anfang zu stellen?',
-      'Welchen Punkt würdest du liegen lassen?',
-    ],
+    followUps: ['Warum gerade damit?', 'Welchen Punkt würdest du liegen lassen?'],
   },
   {
     id: 'check-in-1-018',
@@ -124,13 +121,13 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-020',
-    text: 'Wem sollte ich für Hilfe danken, die mir vielleicht entgangen ist?',
+    text: 'Wem sollte ich für Hilfe danken, die ich vielleicht gar nicht bemerkt habe?',
     intent: 'Oft bekommt man Hilfe, ohne je zu sehen, von wem.',
     followUps: ['Was genau wurde für mich getan?'],
   },
   {
     id: 'check-in-1-021',
-    text: 'Wie schaust du auf deine Woche zurück: schreibend, im Kopf oder mit jemandem zusammen?',
+    text: 'Wie schaust du auf deine Woche zurück: schriftlich, in Gedanken oder im Gespräch?',
     intent: 'Deinen eigenen Weg findest du leichter, wenn du weißt, wie andere es machen.',
     followUps: ['Was hast du auf diese Weise herausgefunden?'],
   },
@@ -160,7 +157,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-026',
-    text: 'Von welchen Neuigkeiten aus dem übrigen Haus sollte ich wissen?',
+    text: 'Welche Neuigkeiten aus der Organisation sollte ich kennen?',
     intent: 'Was in anderen Teams geschieht, kann deine Arbeit ändern, bevor es dir jemand sagt.',
     followUps: ['Wen könnte ich fragen, um mehr zu erfahren?'],
   },
@@ -174,24 +171,24 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-028',
     text: 'Was aus der Stunde vor unserem Treffen beschäftigt dich noch?',
     intent: 'Es hilft euch beiden, das Vorherige hinter euch zu lassen, bevor ihr anfangt.',
-    followUps: ['Was würde dir helfen, es bis später wegzulegen?'],
+    followUps: ['Was würde dir helfen, es für den Moment beiseitezulegen?'],
   },
   {
     id: 'check-in-1-029',
     text: 'Was hast du zum Glück hinter dir?',
     intent: 'Erleichterung verdient einen Moment, bevor das Nächste kommt.',
-    followUps: ['Was hat es gebraucht, um es zu überstehen?'],
+    followUps: ['Wie hast du es überstanden?'],
   },
   {
     id: 'check-in-1-030',
     text: 'Was hat dich zuletzt bei der Arbeit zum Lächeln gebracht?',
-    intent: 'Ein leichter Anfang, der trotzdem zeigt, wie es gerade läuft.',
+    intent: 'Das ist ein leichter Anfang, der trotzdem zeigt, wie es gerade läuft.',
     followUps: ['Wer war noch dabei?'],
   },
   {
     id: 'check-in-1-031',
     text: 'Was hast du in letzter Zeit gelernt, das auch mir nützen könnte?',
-    intent: 'So wird Lernen zu etwas, das in beide Richtungen geht.',
+    intent: 'So lernt nicht immer nur eine Seite von der anderen.',
     followUps: ['Wo bist du darauf gestoßen?'],
   },
   {
@@ -215,9 +212,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-002',
-    text: 'Was hättest du zuletzt gebraucht und hast nicht darum gebeten?',
-    intent: 'Arbeit stockt oft wegen etwas, von dem niemand gehört hat.',
-    followUps: ['Was hat dich davon abgehalten?', 'Wie viel davon brauchst du noch?'],
+    text: 'Worum hast du zuletzt nicht gebeten, obwohl du es gebraucht hättest?',
+    intent: 'Oft stockt die Arbeit, weil etwas fehlt, von dem niemand weiß.',
+    followUps: ['Was hat dich davon abgehalten?', 'Was davon brauchst du noch?'],
   },
   {
     id: 'check-in-2-003',
@@ -257,7 +254,10 @@ export const checkInTexts: readonly QuestionText[] = [
     intent: 'Zuerst geht es um die Umstände, denn dort liegen oft die Gründe.',
     caution:
       'Frag nur nach einer verpassten Frist und erst, wenn die erste Enttäuschung auf beiden Seiten vorbei ist.',
-    followUps: ['Was hätte eine Woche vorher anders sein können?', 'Was müssen die hören, die noch warten?'],
+    followUps: [
+      'Was hätte eine Woche vorher anders sein können?',
+      'Was solltest du denen sagen, die noch warten?',
+    ],
   },
   {
     id: 'check-in-2-009',
@@ -269,7 +269,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-010',
     text: 'Welches aufgeschobene Gespräch würde dir die nächsten Wochen leichter machen?',
     intent: 'Wer ein schwieriges Gespräch benennt, hat schon angefangen, sich vorzubereiten.',
-    caution: 'Frag nicht, wenn das Gespräch deiner Meinung nach mit dir zu führen wäre.',
+    caution: 'Frag nicht, wenn du vermutest, dass es um ein Gespräch mit dir geht.',
     followUps: ['Wie möchtest du es beginnen?', 'Was wäre danach anders?'],
   },
   {
@@ -287,13 +287,13 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-013',
     text: 'Was ist seit deinem Umzug schwieriger, als du erwartet hattest?',
-    intent: 'Von den kleinen Mühen nach einem Umzug darf man selten erzählen.',
+    intent: 'Nach den kleinen Mühen, die ein Umzug mit sich bringt, fragt kaum jemand.',
     caution: 'Frag nur nach einem Umzug, und nicht, wenn der Grund dafür schmerzt.',
     followUps: ['Was ist dir schon vertraut?'],
   },
   {
     id: 'check-in-2-014',
-    text: 'Was muss über das Projekt noch gesagt werden, nun da es vorbei ist?',
+    text: 'Was muss nach dem Ende des Projekts noch gesagt werden?',
     intent: 'Ein richtiger Schluss macht Platz für das, was kommt.',
     caution: 'Frag nur, wenn vor Kurzem ein Projekt zu Ende gegangen ist.',
     followUps: ['Was möchtest du ins nächste mitnehmen?', 'Wessen Beitrag verdient mehr Anerkennung?'],
@@ -301,7 +301,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-015',
     text: 'Welche Gewohnheiten hast du an mir bemerkt, die mir selbst vielleicht nicht auffallen?',
-    intent: 'Andere sehen Gewohnheiten, die man an sich selbst nicht sieht.',
+    intent: 'Die eigenen Gewohnheiten sehen andere oft besser als man selbst.',
     caution: 'Frag nur, wenn ihr euch schon eine Weile kennt.',
     followUps: ['Wann zeigen sie sich meistens?', 'Wie helfen oder schaden sie mir?'],
   },
@@ -314,7 +314,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-017',
     text: 'Wie wärst du mit dem Rückschlag umgegangen, von dem ich gerade erzählt habe?',
-    intent: 'Du bekommst einen zweiten Weg durch dieselbe Lage, zum Vergleich mit deinem eigenen.',
+    intent: 'Du siehst, wie sich dieselbe Lage auch anders meistern ließe.',
     followUps: ['Was wäre dir am schwersten gefallen?', 'Wann hättest du um Hilfe gebeten?'],
   },
   {
@@ -325,7 +325,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-019',
-    text: 'Wie hat es auf dich gewirkt, wie ich meine Woche beschrieben habe?',
+    text: 'Welchen Eindruck hattest du, als ich meine Woche beschrieben habe?',
     intent: 'Tonfall und Wortwahl sagen manchmal mehr als die Tatsachen.',
     caution: 'Frag nur, wenn du bereit bist, etwas zu hören, das du nicht sagen wolltest.',
     followUps: ['Was habe ich deiner Meinung nach weggelassen?'],
@@ -333,12 +333,12 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-020',
     text: 'Wann bin ich strenger mit mir, als es nötig wäre?',
-    intent: 'Ein gerechter Blick von außen kann deinen eigenen berichtigen, wenn er zu hart ist.',
+    intent: 'Ein gerechter Blick von außen kann deinen eigenen zurechtrücken, wenn er zu hart ist.',
     followUps: ['Was würdest du gut genug nennen?'],
   },
   {
     id: 'check-in-2-021',
-    text: 'Wie könntest du mir diesen Monat auf eine Weise helfen, an die ich nicht gedacht habe?',
+    text: 'Welche Hilfe könntest du mir diesen Monat geben, an die ich nicht gedacht habe?',
     intent: 'Vielleicht weißt du nicht, was dein Gegenüber alles zu geben hat.',
     followUps: ['Was bräuchtest du dafür von mir?'],
   },
@@ -357,15 +357,16 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-024',
     text: 'Wie hast du es erklärt, als du zuletzt ein Versprechen nicht halten konntest?',
-    intent: 'Dazu zu stehen fällt leichter, wenn man gehört hat, wie es andere gemacht haben.',
+    intent:
+      'Zu einem gebrochenen Versprechen zu stehen fällt leichter, wenn man weiß, wie es andere gemacht haben.',
     caution: 'Frag nicht, wenn das Versprechen dir gegolten haben könnte.',
     followUps: ['Wie wurde es aufgenommen?'],
   },
   {
     id: 'check-in-2-025',
-    text: 'Was sollte ich zu meinen Fortschritten fragen, das mir nicht eingefallen ist?',
+    text: 'Welche Frage zu meinen Fortschritten sollte ich stellen, auf die ich noch nicht gekommen bin?',
     intent: 'Dein Gegenüber sieht vielleicht eine Lücke, wo du nichts siehst.',
-    followUps: ['Wie würdest du anfangen, es zu beantworten?'],
+    followUps: ['Wie würdest du anfangen, sie zu beantworten?'],
   },
   {
     id: 'check-in-2-026',
@@ -419,7 +420,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-034',
     text: 'Wie möchtest du dich fühlen, wenn wir uns das nächste Mal sehen?',
-    intent: 'Das gibt eine Richtung, wie es eine Aufgabenliste nicht kann.',
+    intent: 'Ein Gefühl gibt eine Richtung vor, die in keiner Aufgabenliste steht.',
     followUps: ['Was muss bis dahin geschehen?'],
   },
   {
@@ -435,13 +436,13 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-002',
     text: 'Welche deiner früheren Antworten möchtest du berichtigen oder ergänzen?',
-    intent: 'Jetzt darf mehr gesagt werden, ohne dass das Warten erklärt werden muss.',
+    intent: 'So kann die Person nachreichen, was damals ungesagt blieb, ohne sich zu rechtfertigen.',
     caution: 'Frag nie, wenn du schon weißt, dass eine frühere Antwort nicht die ganze Wahrheit war.',
     followUps: ['Was hat es damals schwer gemacht, alles zu sagen?'],
   },
   {
     id: 'check-in-3-003',
-    text: 'Was hat es mit deinem Antrieb gemacht, als andere den Plan änderten, ohne dich zu fragen?',
+    text: 'Wie hat es sich auf deine Motivation ausgewirkt, dass andere den Plan geändert haben, ohne dich zu fragen?',
     intent: 'Übergangen zu werden kann mehr schmerzen als die Entscheidung selbst.',
     caution: 'Frag nur nach so einer Änderung und nur, wenn du zuhören kannst, ohne sie zu verteidigen.',
     followUps: [
@@ -458,10 +459,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-005',
-    text: 'Welches unserer vereinbarten Ziele willst du zum Teil gar nicht erreichen?',
+    text: 'Gegen welches unserer vereinbarten Ziele sträubt sich etwas in dir?',
     intent: 'Wer sich gegen das eigene Ziel sträubt, hat einen Grund, der gehört werden sollte.',
-    caution: 'Frag nicht, wenn du auf dem Ziel beharren würdest, egal was du hörst.',
-    followUps: ['Was will dieser Teil von dir?', 'Hinter welchem Ziel könntest du ganz stehen?'],
+    caution: 'Frag nur, wenn du bereit bist, das Ziel auch aufzugeben.',
+    followUps: ['Was wünschst du dir stattdessen?', 'Hinter welchem Ziel könntest du ganz stehen?'],
   },
   {
     id: 'check-in-3-006',
@@ -472,15 +473,15 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-007',
-    text: 'Welcher Gedanke an die Arbeit folgt dir nach Hause?',
-    intent: 'Was einem nach Hause folgt, hat tagsüber meistens keinen Platz gefunden.',
+    text: 'Welchen Gedanken an die Arbeit nimmst du oft mit nach Hause?',
+    intent: 'Was man mit nach Hause nimmt, hat tagsüber meistens keinen Platz gefunden.',
     caution: 'Frag nicht, wenn du weißt, dass zu Hause etwas nicht stimmt.',
     followUps: ['Was würde dir helfen, ihn bei der Arbeit zu lassen?'],
   },
   {
     id: 'check-in-3-008',
     text: 'Was ist zuletzt bei der Arbeit schiefgegangen, worüber sich schwer reden lässt?',
-    intent: 'Ein Misserfolg wiegt weniger, wenn er geteilt ist.',
+    intent: 'Ein Misserfolg wiegt weniger, wenn man ihn nicht allein trägt.',
     caution: 'Frag nur, wenn du sicher bist, dass die Antwort der Person nicht schadet.',
     followUps: ['Was lässt sich noch in Ordnung bringen?', 'Wie kann ich dich dabei unterstützen?'],
   },
@@ -489,11 +490,11 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Wann fühlst du dich in deiner Arbeit allein?',
     intent: 'Einsamkeit bei der Arbeit kann von außen wie Selbstständigkeit aussehen.',
     caution: 'Frag nicht, wenn du weder Gesellschaft noch Hilfe anbieten kannst.',
-    followUps: ['Wessen Gesellschaft würde am meisten ändern?'],
+    followUps: ['Wessen Gesellschaft würde dir am meisten helfen?'],
   },
   {
     id: 'check-in-3-010',
-    text: 'Wie hat eine schmerzhafte Beurteilung verändert, wie du deine eigene Arbeit siehst?',
+    text: 'Wie hat eine schmerzhafte Beurteilung deinen Blick auf die eigene Arbeit verändert?',
     intent: 'Es hilft, das Nützliche an einem Urteil von dem zu trennen, was nur wehgetan hat.',
     caution: 'Frag erst einige Tage nach einem Urteil, das geschmerzt hat, und nie, um es zu verteidigen.',
     followUps: [
@@ -503,10 +504,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-011',
-    text: 'Um welche Art von Hilfe könntest du mich am schwersten bitten?',
+    text: 'Um welche Art von Hilfe würdest du mich am wenigsten gern bitten?',
     intent: 'Du siehst, wo Stolz oder Angst die Person von Hilfe fernhält.',
     caution: 'Frag nur, wenn du diese Hilfe gern geben würdest.',
-    followUps: ['Was würde ich dann wohl von dir denken?'],
+    followUps: ['Was würde ich deiner Meinung nach dann von dir denken?'],
   },
   {
     id: 'check-in-3-012',
@@ -527,7 +528,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Was hast du verloren, als das Projekt gestoppt wurde?',
     intent: 'Endet ein Projekt vorzeitig, verliert man etwas, selbst wenn die Gründe gut waren.',
     caution: 'Frag nur nach einem gestoppten Projekt, und nicht, während die Person noch darum kämpft.',
-    followUps: ['Welchen Teil dieser Arbeit behältst du?', 'Wie könntest du dich gut davon verabschieden?'],
+    followUps: ['Was von dieser Arbeit nimmst du mit?', 'Wie könntest du dich gut davon verabschieden?'],
   },
   {
     id: 'check-in-3-015',
@@ -538,10 +539,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-016',
-    text: 'Was hattest du gehofft, bis heute von mir zu sehen?',
+    text: 'Was hattest du dir bis heute von mir erhofft?',
     intent: 'Unausgesprochene Erwartungen werden zu Enttäuschungen, die niemand erklären kann.',
-    caution: 'Frag nur, wenn du Enttäuschung hören kannst, ohne sofort etwas zu versprechen.',
-    followUps: ['Was hat dir diese Hoffnung gegeben?', 'Welcher Teil davon ist noch wichtig?'],
+    caution: 'Frag nur, wenn du eine Enttäuschung aushältst, ohne sofort etwas zu versprechen.',
+    followUps: ['Worauf beruhte diese Hoffnung?', 'Welcher Teil davon ist noch wichtig?'],
   },
   {
     id: 'check-in-3-017',
@@ -559,10 +560,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: 'Worauf hoffe ich, das deiner Meinung nach kaum eintreten wird?',
-    intent: 'Ein freundlicher Blick von außen erkennt besser, was du dir nur wünschst.',
+    text: 'Worauf hoffe ich deiner Meinung nach vergeblich?',
+    intent: 'Wer es gut mit dir meint, erkennt von außen besser, was nur ein Wunsch ist.',
     caution: 'Frag nicht an einem Tag, an dem dein Selbstvertrauen schwach ist.',
-    followUps: ['Was siehst du, das ich nicht sehe?', 'Was würde es wahrscheinlicher machen?'],
+    followUps: ['Was siehst du, das ich nicht sehe?', 'Was würde die Aussichten verbessern?'],
   },
   {
     id: 'check-in-3-020',
@@ -608,7 +609,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Worauf hast du verzichtet, als dir bei der Arbeit alles über den Kopf wuchs?',
     intent: 'Zu entscheiden, was liegen bleibt, ist schwer, und niemand bringt es einem bei.',
     caution: 'Frag nicht, während dein Gegenüber zu viel zu tun hat.',
-    followUps: ['Wie denkst du heute über diese Wahl?'],
+    followUps: ['Wie denkst du heute über diese Entscheidung?'],
   },
   {
     id: 'check-in-3-026',
@@ -629,14 +630,14 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Welche Wahrheit über die letzten Monate haben wir beide gemieden?',
     intent: 'Manchmal wisst ihr beide etwas, und niemand sagt es.',
     caution: 'Frag nur, wenn ihr beide ausgeruht seid und keine Eile habt.',
-    followUps: ['Was haben wir dadurch gewonnen?', 'Was sollten wir jetzt damit tun?'],
+    followUps: ['Was haben wir dadurch gewonnen?', 'Was sollten wir jetzt damit anfangen?'],
   },
   {
     id: 'check-in-3-029',
     text: 'Was musst du loswerden, bevor wir über Aufgaben reden können?',
     intent: 'So kommt aus dem Weg, was sonst alles andere stören würde.',
     caution: 'Frag nur, wenn die Aufgaben wirklich warten können.',
-    followUps: ['Was soll ich mit dem tun, was du mir gesagt hast?'],
+    followUps: ['Was soll ich mit dem anfangen, was du mir gesagt hast?'],
   },
   {
     id: 'check-in-3-030',
@@ -648,9 +649,12 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-031',
     text: 'Welcher Teil der letzten Wochen würde nie in einem Bericht stehen?',
-    intent: 'So wird der Unterschied zwischen der amtlichen und der wirklichen Fassung sichtbar.',
-    caution: 'Frag nicht, wenn jemand von euch Berichte weitergeben muss.',
-    followUps: ['Wen würde es überraschen, davon zu hören?', 'Was würde sich ändern, wenn sie es wüssten?'],
+    intent: 'So wird der Unterschied zwischen der offiziellen und der wirklichen Fassung sichtbar.',
+    caution: 'Frag nicht, wenn eine Seite Berichte über die andere weitergeben muss.',
+    followUps: [
+      'Wen würde es überraschen, davon zu hören?',
+      'Was würde sich ändern, wenn er doch darin stünde?',
+    ],
   },
   {
     id: 'check-in-3-032',

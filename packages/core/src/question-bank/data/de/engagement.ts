@@ -11,13 +11,13 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-002',
     text: 'Was könnte ruhig aus deinem Arbeitsalltag verschwinden?',
-    intent: 'Ein leichtes Wort über Ungeliebtes ist ein guter Einstieg ins Gespräch über die eigene Rolle.',
+    intent: 'Über Ungeliebtes zu reden ist ein leichter Einstieg ins Gespräch über die eigene Rolle.',
     followUps: ['Was daran zehrt an dir?', 'Wem könnte es sogar Freude machen?'],
   },
   {
     id: 'engagement-1-003',
     text: 'Welche deiner Aufgaben möchtest du nie an eine Maschine abgeben?',
-    intent: 'Was jemand für sich behalten will, liegt ihm meistens am Herzen.',
+    intent: 'Was man nicht aus der Hand geben will, liegt einem meistens am Herzen.',
     followUps: [
       'Was bringst du dabei ein, das eine Maschine nicht kann?',
       'Welche Aufgaben würdest du heute noch abgeben?',
@@ -25,15 +25,15 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-004',
-    text: 'Wer hat einen leichteren Tag durch das, was du tust?',
+    text: 'Wem machst du mit deiner Arbeit den Tag leichter?',
     intent: 'Der Wert der Arbeit wird an einem Menschen sichtbar statt an einer Zahl.',
-    followUps: ['Woher weißt du das?', 'Was würde dort fehlen, wenn du nicht da wärst?'],
+    followUps: ['Woher weißt du das?', 'Was würde ohne dich fehlen?'],
   },
   {
     id: 'engagement-1-005',
-    text: 'Was an dieser Stelle ist anders, als du es erwartet hattest?',
+    text: 'Wie unterscheidet sich deine Stelle von dem, was du erwartet hattest?',
     intent: 'Eine Lücke zwischen Erwartung und Alltag lässt sich früh am leichtesten schließen.',
-    followUps: ['Welche der Überraschungen war eine gute?', 'Wer hätte es dir vorher sagen können?'],
+    followUps: ['Welche Überraschung war eine gute?', 'Wer hätte dich darauf vorbereiten können?'],
   },
   {
     id: 'engagement-1-006',
@@ -56,13 +56,13 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-009',
     text: 'Was erzählst du im Freundeskreis, wenn jemand fragt, was du den ganzen Tag machst?',
-    intent: 'So zeigt sich, welcher Teil der Arbeit in der eigenen Erzählung zählt.',
-    followUps: ['Was davon glauben sie kaum?'],
+    intent: 'Was jemand außerhalb der Arbeit erzählt, zeigt, was ihm daran wichtig ist.',
+    followUps: ['Was davon glaubt man dir kaum?'],
   },
   {
     id: 'engagement-1-010',
     text: 'Bei welchem Erlebnis mit einer Klasse wusstest du zuletzt wieder, warum du unterrichtest?',
-    intent: 'Es holt zurück, worum es im Beruf geht, wenn Formulare und Sitzungen den Blick verstellen.',
+    intent: 'Das erinnert daran, worum es im Beruf geht, wenn Formulare und Sitzungen den Blick verstellen.',
     followUps: ['Was hast du dazu beigetragen?'],
   },
   {
@@ -79,9 +79,9 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-013',
-    text: 'Woran machst du fest, dass der Arbeitstag vorbei ist, wenn du zu Hause arbeitest?',
+    text: 'Wie schließt du den Arbeitstag ab, wenn du zu Hause arbeitest?',
     intent: 'Ein klarer Schluss schützt die Zeit, die danach kommt.',
-    followUps: ['Was macht es an manchen Tagen schwerer?'],
+    followUps: ['Wann fällt dir das schwer?'],
   },
   {
     id: 'engagement-1-014',
@@ -111,12 +111,13 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-018',
     text: 'Welches Projekt würdest du jederzeit noch einmal machen?',
     intent: 'Du erfährst, nach welcher Art von Arbeit du selbst Ausschau halten kannst.',
-    followUps: ['Wer oder was hat es so gut gemacht?'],
+    followUps: ['Was hat daran so viel Freude gemacht?'],
   },
   {
     id: 'engagement-1-019',
     text: 'Woran merkst du am Ende eines Arbeitstages, dass er gut war?',
-    intent: 'Einen guten Tag messen alle anders, und der Vergleich zeigt dir, was dir selbst wichtig ist.',
+    intent:
+      'Was ein guter Tag ist, sehen alle anders, und der Vergleich zeigt dir, was dir selbst wichtig ist.',
     followUps: ['Wie bist du zu dieser Sicht gekommen?'],
   },
   {
@@ -129,18 +130,18 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-021',
     text: 'Wie hast du gelernt, die Arbeit am Abend hinter dir zu lassen?',
     intent: 'Das ist eine Fähigkeit, die in kaum einer Ausbildung vorkommt.',
-    followUps: ['Was lässt dich immer noch schwer los?', 'Womit soll ich zuerst anfangen?'],
+    followUps: ['Was lässt dich immer noch schwer los?', 'Womit sollte ich anfangen?'],
   },
   {
     id: 'engagement-1-022',
-    text: 'Was erlaubt dir deine Arbeit, das du anderswo vermissen würdest?',
-    intent: 'Die Gründe deines Gegenübers, zu bleiben, machen dir deine eigenen deutlicher.',
+    text: 'Was ermöglicht dir deine Arbeit, das dir anderswo fehlen würde?',
+    intent: 'Wenn du hörst, was dein Gegenüber hier hält, siehst du klarer, was dich selbst hält.',
     followUps: ['Was nimmst du dafür in Kauf?'],
   },
   {
     id: 'engagement-1-023',
     text: 'Über welche Veränderung in unserer Arbeitsweise hast du dich am meisten gefreut?',
-    intent: 'Du erfährst, was deinem Gegenüber wichtig ist und wie es hier so geworden ist.',
+    intent: 'Du erfährst, was deinem Gegenüber wichtig ist und wie sich hier etwas verändern lässt.',
     followUps: ['Wie war es vorher?'],
   },
   {
@@ -152,7 +153,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-025',
     text: 'Wie verhinderst du, dass eine ungeliebte Aufgabe dir den ganzen Tag verdirbt?',
-    intent: 'Ein kleines Können, das über die Jahre viel ausmacht.',
+    intent: 'Das ist eine kleine Kunst, die über die Jahre viel ausmacht.',
     followUps: [
       'Wann erledigst du sie: zuerst, zuletzt oder zwischendurch?',
       'Womit belohnst du dich danach?',
@@ -161,12 +162,12 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-026',
     text: 'Welche Kleinigkeit kann deine Laune bei der Arbeit in wenigen Minuten heben?',
-    intent: 'Eine leichte Frage, aus der du trotzdem etwas Nützliches lernen kannst.',
+    intent: 'Die Frage ist leicht, und trotzdem kannst du etwas Nützliches daraus lernen.',
     followUps: ['Wie könnte ich so etwas für mich finden?'],
   },
   {
     id: 'engagement-1-027',
-    text: 'Worauf in deinem Kalender freust du dich?',
+    text: 'Worauf freust du dich, wenn du in deinen Kalender schaust?',
     intent: 'Das lenkt das Gespräch auf etwas Schönes, das noch kommt.',
     followUps: ['Was erhoffst du dir davon?'],
   },
@@ -185,8 +186,8 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-030',
     text: 'Über wessen Erfolg hast du dich zuletzt gefreut?',
-    intent: 'Wer sich für andere freut, fühlt sich bei der Arbeit stärker verbunden.',
-    followUps: ['Welchen Einsatz hast du auf dem Weg dorthin gesehen?'],
+    intent: 'Wer sich mit anderen freut, fühlt sich ihnen stärker verbunden.',
+    followUps: ['Was war nötig, damit es so weit kam?'],
   },
   {
     id: 'engagement-1-031',
@@ -221,12 +222,12 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Welcher Teil deiner Arbeit kommt dir sinnlos vor?',
     intent: 'Sinnlose Arbeit ermüdet schneller als lange Tage.',
     caution: 'Frag nur, wenn du damit leben kannst, dass die Aufgabe vielleicht von dir kam.',
-    followUps: ['Was würde ihr einen Sinn geben?', 'Was würde geschehen, wenn sie liegen bliebe?'],
+    followUps: ['Was würde ihm einen Sinn geben?', 'Was würde geschehen, wenn er einfach wegfiele?'],
   },
   {
     id: 'engagement-2-004',
     text: 'Was tust du hier nur, weil du musst?',
-    intent: 'Das trennt, was jemand tun will, von dem, was nur ertragen wird.',
+    intent: 'So zeigt sich, was jemand gern tut und was nur ertragen wird.',
     followUps: ['Womit davon könntest du aufhören?', 'Wie machst du dir den Rest erträglich?'],
   },
   {
@@ -238,16 +239,16 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-006',
-    text: 'Für welche echte Anstrengung hat dir nie jemand gedankt?',
+    text: 'Für welche große Mühe hat dir nie jemand gedankt?',
     intent: 'Was damals unbemerkt blieb, lässt sich auch jetzt noch würdigen.',
-    caution: 'Frag nicht, wenn du die verteidigen müsstest, die geschwiegen haben.',
-    followUps: ['Was hat es gebraucht, um es zu schaffen?'],
+    caution: 'Frag nur, wenn du zuhören kannst, ohne die zu verteidigen, die nicht gedankt haben.',
+    followUps: ['Was war daran so anstrengend?'],
   },
   {
     id: 'engagement-2-007',
     text: 'Von 1 bis 5: Wie gut passt deine Arbeit zurzeit zu deinem übrigen Leben?',
     intent: 'So kommt ihr auf das Gleichgewicht zu sprechen, ohne nach Privatem zu fragen.',
-    caution: 'Frag nicht, wenn du versucht wärst, nach Privatem zu fragen.',
+    caution: 'Frag nur, wenn du nicht nachbohrst, was privat dahintersteckt.',
     followUps: ['Was würde die Zahl um eins erhöhen?'],
   },
   {
@@ -259,16 +260,16 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-009',
-    text: 'Was müsste sein, damit du dich noch einmal für diese Stelle entscheidest?',
+    text: 'Was würde dich dazu bringen, diese Stelle noch einmal zu wählen?',
     intent: 'Die Antwort zeigt, was bleiben und was besser werden sollte.',
     followUps: ['Was würde dich zurzeit zögern lassen?'],
   },
   {
     id: 'engagement-2-010',
-    text: 'Was siehst du an deiner Arbeit anders, nun da du eine Weile weg warst?',
+    text: 'Was siehst du an deiner Arbeit anders, seit du eine Weile weg warst?',
     intent: 'Mit Abstand sieht man, was der Alltag verdeckt.',
     caution: 'Frag nur nach einer längeren Abwesenheit und nie, um den Grund zu erfahren.',
-    followUps: ['Welche deiner alten Gewohnheiten willst du nicht zurück?'],
+    followUps: ['Welche alte Gewohnheit willst du nicht wieder annehmen?'],
   },
   {
     id: 'engagement-2-011',
@@ -284,7 +285,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-013',
-    text: 'Auf welches Versprechen vom Anfang wartest du noch?',
+    text: 'Welches Versprechen vom Anfang ist bis heute nicht eingelöst?',
     intent: 'Ein nicht gehaltenes Versprechen schadet leise, bis jemand darüber spricht.',
     caution: 'Frag nur, wenn du bereit bist herauszufinden, was daraus geworden ist.',
     followUps: ['Wie wichtig ist es dir heute?', 'Was wäre ein fairer Ersatz?'],
@@ -300,7 +301,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Was kann dich an einer Arbeit noch überraschen, die du so gut kennst?',
     intent: 'Auch lange Erfahrung braucht Neues, um lebendig zu bleiben.',
     followUps: [
-      'Wie könntest du mehr davon bekommen?',
+      'Wie könntest du öfter solche Überraschungen erleben?',
       'Welche Überraschungen aus deinen ersten Jahren fehlen dir?',
     ],
   },
@@ -319,7 +320,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-018',
     text: 'Welchen Kompromiss zwischen Beruf und Privatleben würdest du heute anders schließen?',
-    intent: 'Was ein Kompromiss andere gekostet hat, kann dir eine Lehre sein.',
+    intent: 'Wenn du hörst, was ein Kompromiss gekostet hat, kannst du deine eigenen besser abwägen.',
     caution: 'Frag nicht, wenn dein Gegenüber nie über Privates spricht.',
     followUps: ['Was sprach damals dafür?'],
   },
@@ -331,7 +332,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-020',
-    text: 'Woran siehst du mir an, dass meine Arbeit mich langweilt?',
+    text: 'Woran merkst du, dass meine Arbeit mich langweilt?',
     intent: 'Andere merken vielleicht eher als du, dass dein Interesse nachlässt.',
     followUps: ['Wann habe ich zuletzt wirklich interessiert gewirkt?'],
   },
@@ -349,7 +350,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-023',
-    text: 'Welche meiner Aufgaben kostet mich deiner Meinung nach mehr, als sie mir gibt?',
+    text: 'Welche meiner Aufgaben kostet mich deiner Meinung nach mehr Kraft, als sie mir gibt?',
     intent: 'Von außen ist zu sehen, wo sich deine Mühe nicht auszahlt.',
     followUps: ['Was würdest du an ihre Stelle setzen?'],
   },
@@ -358,19 +359,19 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Was hast du getan, als eine Stelle anders war, als man dir gesagt hatte?',
     intent: 'Viele erleben das einmal, und es hilft zu wissen, was anderen geholfen hat.',
     followUps: [
-      'Wie bald hast du es angesprochen?',
+      'Wann hast du es angesprochen?',
       'Was würdest du beim nächsten Mal fragen, bevor du zusagst?',
     ],
   },
   {
     id: 'engagement-2-025',
     text: 'Welches Lob hat dir in deinem Berufsleben am meisten bedeutet?',
-    intent: 'Es zeigt, was Anerkennung bewirkt, und gibt dir ein Vorbild dafür.',
+    intent: 'So siehst du, was Anerkennung bewirkt und wie man sie gibt.',
     followUps: ['Was war daran anders als an anderem Lob?'],
   },
   {
     id: 'engagement-2-026',
-    text: 'Wie bleibt dir deine Arbeit wichtig in einem Jahr, in dem wenig gelingt?',
+    text: 'Wie behältst du in einem Jahr, in dem wenig gelingt, die Freude an der Arbeit?',
     intent: 'Das Durchhalten lernst du am besten von jemandem, der es musste.',
     caution: 'Frag nicht am Ende eines schlechten Tages.',
     followUps: ['Was gönnst du dir in so einem Jahr?', 'Was nimmst du dann weniger wichtig?'],
@@ -387,7 +388,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Was hat dir Halt gegeben, als eine Organisation um dich herum umgebaut wurde?',
     intent: 'Du erfährst, woran du dich halten kannst, wenn sich die Pläne ständig ändern.',
     caution: 'Frag nur, wenn dein Gegenüber so einen Umbau erlebt hat.',
-    followUps: ['Welche deiner Bemühungen hat sich als nutzlos erwiesen?'],
+    followUps: ['Was hast du vergeblich versucht?'],
   },
   {
     id: 'engagement-2-029',
@@ -403,15 +404,15 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-031',
-    text: 'Was würdest du behalten wollen, wenn sich an deiner Stelle fast alles ändern müsste?',
-    intent: 'So zeigt sich, was jemandem an der eigenen Stelle am meisten wert ist.',
+    text: 'Was würdest du behalten wollen, wenn sich an deiner Arbeit fast alles ändern müsste?',
+    intent: 'So zeigt sich, was jemandem an der eigenen Arbeit am meisten wert ist.',
     followUps: ['Wer sollte noch wissen, wie viel es dir bedeutet?'],
   },
   {
     id: 'engagement-2-032',
     text: 'Von 1 bis 5: Wie nah ist deine Arbeit an dem, was du dir einmal erhofft hast?',
     intent: 'Hat der Abstand erst eine Zahl, lässt sich leichter darüber reden.',
-    caution: 'Frag nicht, wenn du versuchen würdest, die Zahl nach oben zu reden.',
+    caution: 'Frag nur, wenn du die Zahl stehen lassen kannst, ohne sie schönzureden.',
     followUps: [
       'Was macht den größten Teil des Unterschieds aus?',
       'Welche dieser Hoffnungen sind dir heute weniger wichtig?',
@@ -426,7 +427,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-034',
     text: 'Was machst du heute gern, das du früher vermieden hast?',
-    intent: 'Mit dem Lernen ändert sich, was Freude macht, und die Antwort macht dieses Wachsen sichtbar.',
+    intent: 'Mit der Zeit ändert sich, was Freude macht, und daran sieht man, wie viel man dazugelernt hat.',
     followUps: ['Was hat sich geändert?'],
   },
   {
@@ -434,14 +435,14 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Wann hast du zuletzt ernsthaft daran gedacht, hier wegzugehen?',
     intent: 'Über den Wunsch zu gehen spricht man am besten, bevor er ein Entschluss ist.',
     caution: 'Frag nur, wenn die Antwort unter euch bleibt.',
-    followUps: ['Was war kurz davor geschehen?', 'Was hat dich bisher bleiben lassen?'],
+    followUps: ['Was war kurz davor geschehen?', 'Warum bist du bis jetzt geblieben?'],
   },
   {
     id: 'engagement-3-002',
     text: 'Was hast du für diese Arbeit aufgegeben, ohne dass es jemand verlangt hat?',
     intent: 'Ungebetene Opfer bleiben oft unbemerkt und können in Groll umschlagen.',
     caution: 'Frag nicht, wenn du gerade um das nächste bitten willst.',
-    followUps: ['Was hast du dir davon erhofft?', 'Wer sollte davon wissen und weiß es nicht?'],
+    followUps: ['Was hast du dir davon erhofft?', 'Wer weiß nichts davon, sollte es aber wissen?'],
   },
   {
     id: 'engagement-3-003',
@@ -475,8 +476,8 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-006',
     text: 'Bei welchem Teil deiner Arbeit plagt dich ein schlechtes Gewissen, weil du ihn nicht magst?',
-    intent: 'Ist die Scham weg, könnt ihr die Abneigung gemeinsam ansehen.',
-    caution: 'Frag nicht, wenn die Person ohnehin zweifelt, am richtigen Platz zu sein.',
+    intent: 'Ist die Scham weg, könnt ihr gemeinsam überlegen, woher die Abneigung kommt.',
+    caution: 'Frag nicht, wenn die Person ohnehin daran zweifelt, am richtigen Platz zu sein.',
     followUps: ['Wer sagt, dass du ihn mögen musst?'],
   },
   {
@@ -484,10 +485,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Über welche berufliche Enttäuschung musstest du allein hinwegkommen?',
     intent: 'Alte Enttäuschungen wirken weiter, bis jemand zuhört.',
     caution: 'Frag nur, wenn Zeit ist, bis zum Ende zuzuhören.',
-    followUps: [
-      'Was hätte sie erträglicher gemacht?',
-      'Was soll geschehen, nun da du mir davon erzählt hast?',
-    ],
+    followUps: ['Was hätte sie erträglicher gemacht?', 'Was wünschst du dir jetzt, da ich davon weiß?'],
   },
   {
     id: 'engagement-3-008',
@@ -514,7 +512,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-011',
     text: 'Was würdest du jemandem sagen, der dir nahesteht und eine Stelle wie deine antreten will?',
     intent: 'Mit einem vertrauten Menschen vor Augen spricht man oft ehrlicher über die eigene Stelle.',
-    caution: 'Frag nur, wenn du es ertragen könntest zu hören, dass die Person gehen will.',
+    caution: 'Frag nur, wenn du es verkraftest, dass die Person vielleicht gehen will.',
     followUps: ['Was davon hast du hier noch niemandem gesagt?'],
   },
   {
@@ -524,7 +522,7 @@ export const engagementTexts: readonly QuestionText[] = [
     caution: 'Frag nicht in einem Gespräch, in dem über den nächsten Schritt entschieden wird.',
     followUps: [
       'Welches dieser Jahre möchtest du auf keinen Fall missen?',
-      'Was hätte weniger von deiner Zeit bekommen sollen?',
+      'Worauf hättest du weniger Zeit verwenden sollen?',
     ],
   },
   {
@@ -536,7 +534,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-014',
-    text: 'Bei welcher Überzeugung zu deiner Arbeit bist du dir nicht mehr sicher?',
+    text: 'Welche deiner Überzeugungen zur Arbeit ist ins Wanken geraten?',
     intent: 'Überzeugungen tragen uns, aber sie können uns auch die Sicht nehmen.',
     caution: 'Frag nicht, wenn dein Gegenüber vor einer großen Entscheidung steht.',
     followUps: ['Wodurch kamen dir Zweifel?', 'Was würdest du an ihre Stelle setzen?'],
@@ -554,16 +552,13 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Woran würdest du erkennen, dass diese Arbeit nicht die richtige für mich ist?',
     intent: 'Das bereitet euch beide auf eine Wahrheit vor, die man gern aufschiebt.',
     caution: 'Frag nur, wenn du es ertragen kannst zu hören, dass dein Gegenüber das längst denkt.',
-    followUps: [
-      'Welche Zeichen dafür hast du gesehen?',
-      'Wie würdest du den Moment wählen, es mir zu sagen?',
-    ],
+    followUps: ['Welche Zeichen dafür hast du gesehen?', 'Wann würdest du es mir sagen?'],
   },
   {
     id: 'engagement-3-017',
     text: 'Welche Zukunft siehst du ehrlich gesagt für mich in diesem Team?',
     intent: 'Eine klare Antwort kann dir Jahre des Wartens ersparen.',
-    caution: 'Falls dein Gegenüber darüber entscheidet, frag nicht, wenn die Entscheidung bald ansteht.',
+    caution: 'Frag nicht kurz vor einer Entscheidung, an der dein Gegenüber beteiligt ist.',
     followUps: ['Worauf stützt du das?', 'Was könnte deine Meinung ändern?'],
   },
   {
@@ -571,21 +566,21 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Wann hast du an etwas weitergearbeitet, an das du längst nicht mehr geglaubt hast?',
     intent: 'Es hilft dir zu sehen, wann Weitermachen richtig ist und wann nicht.',
     caution: 'Frag nicht, wenn es wie eine Bemerkung zur jetzigen Arbeit deines Gegenübers klingen könnte.',
-    followUps: ['Was hat dich weitermachen lassen?', 'Wie ging es aus?'],
+    followUps: ['Warum hast du trotzdem weitergemacht?', 'Wie ging es aus?'],
   },
   {
     id: 'engagement-3-019',
     text: 'Was hast du getan, als du etwas tun solltest, das du für falsch hieltest?',
     intent: 'Dir kann eines Tages dasselbe passieren, und dann hilft es, darüber nachgedacht zu haben.',
     caution: 'Frag nur, wenn dein Gegenüber so eine Situation schon erwähnt hat.',
-    followUps: ['Was hat es dich gekostet?', 'Wie denkst du heute über deine Wahl?'],
+    followUps: ['Was hat es dich gekostet?', 'Wie denkst du heute über deine Entscheidung?'],
   },
   {
     id: 'engagement-3-020',
     text: 'Welche deiner Gründe, hier zu bleiben, kennen nur wenige?',
     intent:
       'Die meisten haben gemischte Gründe, und die der anderen zu hören macht es leichter, zu den eigenen zu stehen.',
-    caution: 'Frag nicht vor anderen oder wenn du die Antwort nicht für dich behalten könntest.',
+    caution: 'Frag nicht vor anderen oder wenn du die Antwort nicht für dich behalten kannst.',
     followUps: ['Wie haben sich deine Gründe mit der Zeit verändert?'],
   },
   {
@@ -602,9 +597,9 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-022',
     text: 'Bei welchen Anzeichen würdest du dir Sorgen machen, dass mich diese Arbeit auszehrt?',
-    intent: 'Damit lässt sich beurteilen, was von innen schwer zu sehen ist.',
-    caution: 'Frag nicht, wenn es dir schon schlecht geht, sondern wende dich an jemanden vom Fach.',
-    followUps: ['Was hast du bisher an mir bemerkt?', 'Was rätst du mir zu tun, bevor es so weit kommt?'],
+    intent: 'Erschöpfung sieht man oft von außen früher als von innen.',
+    caution: 'Frag nicht, wenn es dir schon schlecht geht, sondern hol dir professionelle Hilfe.',
+    followUps: ['Was hast du bisher an mir bemerkt?', 'Was rätst du mir, bevor es so weit kommt?'],
   },
   {
     id: 'engagement-3-023',
@@ -612,7 +607,7 @@ export const engagementTexts: readonly QuestionText[] = [
     intent: 'Du denkst früh darüber nach, wie viel von dir du in einen Beruf legen willst.',
     caution: 'Frag nicht, wenn ein Abschied vom Beruf naht, ob freiwillig oder nicht.',
     followUps: [
-      'Was tust du heute für die anderen Teile deines Lebens?',
+      'Was tust du heute für dein Leben neben dem Beruf?',
       'Wann ist der Beruf so sehr zu einem Teil von dir geworden?',
     ],
   },
@@ -620,7 +615,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-024',
     text: 'Mit welcher deiner Pflichten hast du dich auch nach all den Jahren nicht angefreundet?',
     intent: 'Eine Abneigung gibt man leichter zu, wenn die erfahrenere Person auch eine hat.',
-    caution: 'Frag nicht nach einer Pflicht, die ihr euch teilt, denn es könnte wie eine Beschwerde klingen.',
+    caution: 'Frag nicht nach einer Pflicht, die auch du hast, denn es könnte wie eine Beschwerde klingen.',
     followUps: ['Was hat dich davon abgehalten, sie abzugeben?'],
   },
   {
@@ -632,7 +627,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'Wofür würdest du dich bei mir einsetzen, selbst wenn es dich etwas kostet?',
+    text: 'Wann würdest du dich für mich einsetzen, selbst wenn es dich etwas kostet?',
     intent: 'Du erfährst, wie weit die Unterstützung reicht.',
     caution: 'Frag nicht, wenn du in Schwierigkeiten steckst und genau solche Hilfe brauchst.',
     followUps: ['Wo müsste deine Unterstützung enden?'],
@@ -641,8 +636,11 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-027',
     text: 'Worauf hast du bei der Arbeit aufgehört zu hoffen?',
     intent: 'Aufgegebene Hoffnungen erklären viel davon, wie jemand heute arbeitet.',
-    caution: 'Frag nicht, wenn du gleich trösten oder etwas versprechen würdest.',
-    followUps: ['Wann hast du gemerkt, dass die Hoffnung weg ist?', 'Was würde etwas davon zurückbringen?'],
+    caution: 'Frag nur, wenn du zuhören kannst, ohne gleich zu trösten oder etwas zu versprechen.',
+    followUps: [
+      'Wann hast du gemerkt, dass die Hoffnung weg ist?',
+      'Was könnte dir ein Stück dieser Hoffnung zurückgeben?',
+    ],
   },
   {
     id: 'engagement-3-028',

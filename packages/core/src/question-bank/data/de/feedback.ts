@@ -6,7 +6,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-001',
     text: 'Wie soll ich dir sagen, was besser sein könnte: im Gespräch, schriftlich oder erst schriftlich und dann im Gespräch?',
     intent: 'Eine Rückmeldung wird eher genutzt, wenn sie in einer Form kommt, die man aufnehmen kann.',
-    followUps: ['Was passiert, wenn es jemand anders macht?', 'Wann wäre dir eine andere Form lieber?'],
+    followUps: ['Was passiert, wenn sich jemand nicht daran hält?', 'Wann wäre dir eine andere Form lieber?'],
   },
   {
     id: 'feedback-1-002',
@@ -22,7 +22,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-004',
-    text: 'Wann sprichst du gern über Fertiges: am selben Tag, am Tag danach oder wenn du es selbst noch einmal angesehen hast?',
+    text: 'Wann sprichst du gern über eine fertige Arbeit: am selben Tag, am Tag danach oder erst nach eigener Durchsicht?',
     intent: 'Manche brauchen erst Abstand, um zuzuhören, andere sind dann schon bei etwas Neuem.',
     followUps: ['Wann hat jemand für dich den richtigen Zeitpunkt getroffen?'],
   },
@@ -40,20 +40,20 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-007',
-    text: 'Was möchtest du nach einem Vortrag zuerst von denen hören, die zugehört haben?',
+    text: 'Was möchtest du nach einem Vortrag als Erstes vom Publikum hören?',
     intent: 'Wonach jemand zuerst fragt, zeigt, was ihm an der eigenen Arbeit wichtig ist.',
-    followUps: ['Wie findest du das sonst heraus?'],
+    followUps: ['Wie findest du es heraus, wenn niemand etwas sagt?'],
   },
   {
     id: 'feedback-1-008',
     text: 'Worauf soll ich achten, wenn ich dir bei der Arbeit zusehe?',
     intent:
       'Ist vereinbart, was beobachtet wird, fühlt sich Zusehen wie Hilfe an und nicht wie eine Prüfung.',
-    followUps: ['Was soll ich vorerst übersehen?'],
+    followUps: ['Worüber soll ich vorerst hinwegsehen?'],
   },
   {
     id: 'feedback-1-009',
-    text: 'Was macht die beste deiner regelmäßigen Besprechungen so lohnend?',
+    text: 'Was macht die beste deiner regelmäßigen Besprechungen so gut?',
     intent: 'Wer über Gelungenes spricht, entdeckt Gewohnheiten, die sich anderswo übernehmen lassen.',
     followUps: [
       'Was davon könntest du auf eine schwächere Besprechung übertragen?',
@@ -68,7 +68,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-011',
-    text: 'Wodurch fällt es dir leicht, einen halbfertigen Entwurf zu zeigen?',
+    text: 'Was macht es dir leicht, einen halbfertigen Entwurf zu zeigen?',
     intent: 'Frühe Entwürfe lassen sich gut ändern, aber gezeigt werden sie nur, wo man sich sicher fühlt.',
     followUps: ['Welche Sorge hast du, wenn du ihn früh zeigst?'],
   },
@@ -76,7 +76,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-012',
     text: 'Woran werde ich merken, dass ich etwas schlecht erklärt habe?',
     intent: 'Viele nicken, wenn sie nicht mehr mitkommen, deshalb hilft es, die wahren Zeichen zu kennen.',
-    followUps: ['Wie könntest du mich ohne Mühe unterbrechen?'],
+    followUps: ['Was würde es dir leicht machen, mich zu unterbrechen?'],
   },
   {
     id: 'feedback-1-013',
@@ -98,7 +98,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-016',
-    text: 'Welche Rückmeldung hat verändert, wie du deine Arbeit machst?',
+    text: 'Welche Rückmeldung hat deine Art zu arbeiten verändert?',
     intent: 'Ein echtes Beispiel zeigt, dass Rückmeldungen zu jedem Berufsweg gehören.',
     followUps: [
       'Was hast du gedacht, als du sie zum ersten Mal gehört hast?',
@@ -108,7 +108,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-017',
     text: 'Wie bereitest du dich darauf vor, jemandem zu sagen, dass eine Arbeit noch nicht gut genug ist?',
-    intent: 'Du lernst, eine schwierige Botschaft zu formen, bevor du selbst eine überbringen musst.',
+    intent: 'Du lernst, eine schwierige Botschaft zu formulieren, bevor du selbst eine überbringen musst.',
     followUps: ['Welche Wörter vermeidest du?', 'Was tust du, wenn dein Gegenüber verstummt?'],
   },
   {
@@ -144,9 +144,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-023',
-    text: 'Wie wirst du mich wissen lassen, dass etwas, was ich tue, nicht gut läuft?',
+    text: 'Wie wirst du es mir sagen, wenn ich etwas nicht gut mache?',
     intent: 'Wenn du weißt, wie es dir gesagt wird, musst du nicht rätseln.',
-    followUps: ['Wie bald wirst du es sagen?'],
+    followUps: ['Wie schnell wirst du es ansprechen?'],
   },
   {
     id: 'feedback-1-024',
@@ -165,19 +165,19 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-026',
-    text: 'Wie kommst du heute mit so viel Erfahrung noch an Rückmeldungen?',
-    intent: 'Wer aufsteigt, bekommt weniger davon, deshalb hilft es zu hören, wie andere dafür sorgen.',
+    text: 'Wie kommst du mit so viel Erfahrung heute noch an Rückmeldungen?',
+    intent: 'Wer aufsteigt, bekommt seltener welche, und es hilft zu hören, was andere dagegen tun.',
     followUps: ['Wer ist am ehrlichsten zu dir?'],
   },
   {
     id: 'feedback-1-027',
-    text: 'Was haben die, bei denen du gelernt hast, beim Korrigieren gut gemacht?',
+    text: 'Was haben deine Lehrkräfte gut gemacht, wenn sie dich korrigiert haben?',
     intent: 'Eine gute Erinnerung ans Korrigiertwerden kann euch beiden als Vorbild dienen.',
     followUps: ['Was davon machst du selbst so?'],
   },
   {
     id: 'feedback-1-028',
-    text: 'Wie entscheidest du, wonach du handelst, wenn sich Rückmeldungen widersprechen?',
+    text: 'Wonach richtest du dich, wenn sich Rückmeldungen widersprechen?',
     intent: 'Widersprüchlicher Rat ist häufig, und ohne Maßstab lässt sich schwer danach handeln.',
     followUps: [
       'Wann bist du einer Ansicht gefolgt, die nur wenige teilten?',
@@ -186,8 +186,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-029',
-    text: 'Was schreibst du als Erstes auf, wenn du im Unterricht zusiehst?',
-    intent: 'Die Notizen eines geübten Blicks zeigen dir, worauf du im eigenen Unterricht achten kannst.',
+    text: 'Was schreibst du als Erstes auf, wenn du bei jemandem im Unterricht hospitierst?',
+    intent: 'Was ein geübter Blick zuerst bemerkt, zeigt dir, worauf du im eigenen Unterricht achten kannst.',
     followUps: ['Was lässt du mit Absicht weg?'],
   },
   {
@@ -198,9 +198,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-031',
-    text: 'Auf einer Skala von 1 bis 5: Wie verständlich habe ich heute etwas erklärt?',
+    text: 'Auf einer Skala von 1 bis 5: Wie verständlich habe ich mich heute ausgedrückt?',
     intent: 'Eine Zahl ist schnell genannt und öffnet das Gespräch darüber, was klarer sein könnte.',
-    followUps: ['Was hätte sie um eins erhöht?'],
+    followUps: ['Was hätte einen Punkt mehr gebracht?'],
   },
   {
     id: 'feedback-1-032',
@@ -213,7 +213,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'Welche Gewohnheiten aus unseren Treffen sollten wir beibehalten?',
     intent: 'Eine gute Gewohnheit lässt sich leichter schützen, wenn sie jemand benannt hat.',
     caution: 'Frag erst, wenn ihr euch schon ein paar Mal getroffen habt.',
-    followUps: ['Was haben wir davon?'],
+    followUps: ['Was bringen sie uns?'],
   },
   {
     id: 'feedback-1-034',
@@ -224,14 +224,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-035',
     text: 'Was von dem, was ich heute gesagt habe, war schwer nachzuvollziehen?',
-    intent: 'So bittest du bescheiden um Rückmeldung und klärst Missverständnisse sofort.',
+    intent: 'So bekommst du eine Rückmeldung und kannst Missverständnisse sofort klären.',
     followUps: ['Wie hast du es verstanden?'],
   },
   {
     id: 'feedback-1-036',
-    text: 'Welcher Teil des Treffens hat dir etwas Neues beigebracht?',
-    intent: 'Die Antwort zeigt, wovon das nächste Treffen mehr haben sollte.',
-    followUps: ['Wodurch war das möglich?'],
+    text: 'In welchem Teil des Treffens hast du etwas Neues gelernt?',
+    intent: 'Die Antwort zeigt, wovon es im nächsten Treffen mehr geben sollte.',
+    followUps: ['Wie kam es dazu?'],
   },
   {
     id: 'feedback-1-037',
@@ -254,7 +254,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-003',
     text: 'Was tue ich in unseren Treffen, das dir das Nachdenken erschwert?',
-    intent: 'Gefragt ist nach der Wirkung deiner Gewohnheiten, die du von innen nicht siehst.',
+    intent: 'Wie deine Gewohnheiten auf andere wirken, siehst du selbst am wenigsten.',
     followUps: ['Wann ist das zuletzt vorgekommen?', 'Was soll ich stattdessen tun?'],
   },
   {
@@ -307,8 +307,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-011',
     text: 'Was würden die, die auf deine Arbeit angewiesen sind, über die letzten Monate sagen?',
-    intent:
-      'Mit den Augen derer gesehen, die sie nutzen, zeigt die Arbeit Bedürfnisse, die man leicht übersieht.',
+    intent: 'Aus der Sicht derer, die sie nutzen, zeigt sich, was die eigene Arbeit noch leisten sollte.',
     followUps: ['Wofür würden sie dir danken?', 'Wie könntest du herausfinden, ob du richtigliegst?'],
   },
   {
@@ -319,10 +318,13 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-013',
-    text: 'Was möchtest du jemandem gerade zurückmelden und tust dich schwer damit?',
+    text: 'Welche Rückmeldung an jemanden fällt dir gerade schwer?',
     intent: 'Eine schwierige Botschaft gelingt meistens besser, wenn man sie geübt hat.',
-    caution: 'Frag nicht, wenn du wüsstest, wer die andere Person ist.',
-    followUps: ['Wie ließe es sich ehrlich und so freundlich wie möglich sagen?', 'Was befürchtest du?'],
+    caution: 'Frag nicht, wenn du dir denken kannst, um wen es geht.',
+    followUps: [
+      'Wie ließe sie sich ehrlich und so freundlich wie möglich ausdrücken?',
+      'Was befürchtest du?',
+    ],
   },
   {
     id: 'feedback-2-014',
@@ -340,12 +342,12 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-016',
     text: 'Von 1 bis 5: Wie leicht könntest du mir sagen, dass ich mich irre?',
     intent: 'Die Zahl ist ein ehrlicher Anfang, und über die Gründe dahinter zu reden lohnt sich.',
-    caution: 'Frag nicht, wenn du dich gegen eine niedrige Zahl verteidigen würdest.',
+    caution: 'Frag nur, wenn du eine niedrige Zahl hinnehmen kannst, ohne dich zu verteidigen.',
     followUps: ['Was würde sie um eins anheben?'],
   },
   {
     id: 'feedback-2-017',
-    text: 'Was geschieht meistens als Nächstes, wenn dein Team über einen Fehler spricht?',
+    text: 'Wie geht es meistens weiter, wenn dein Team über einen Fehler spricht?',
     intent: 'Am Umgang mit Fehlern zeigt sich, ob ein Team aus ihnen lernt oder sie versteckt.',
     caution: 'Frag nicht gleich nach einem Fehler, wenn die Antwort auf eine bestimmte Person zeigen würde.',
     followUps: ['Wie hättest du es gern?'],
@@ -353,7 +355,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-018',
     text: 'Was würdest du als Erstes tun, wenn wir die Rollen tauschen und du mich begleitest?',
-    intent: 'Für einen Moment zu tauschen bringt Wünsche hervor, die als Bitte zu direkt klängen.',
+    intent: 'Ein Rollentausch bringt Wünsche hervor, die als Bitte zu direkt klängen.',
     followUps: ['Womit würdest du aufhören?'],
   },
   {
@@ -365,7 +367,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-020',
     text: 'Wie hat sich dein Bild von mir seit unserem ersten Treffen verändert?',
-    intent: 'Das lädt zu einer ehrlichen Geschichte darüber ein, wie man sich in jemandem täuscht.',
+    intent: 'So erfährst du, welcher erste Eindruck getäuscht hat.',
     followUps: ['Wodurch siehst du mich jetzt anders?'],
   },
   {
@@ -390,17 +392,17 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-024',
     text: 'Wie gibst du jemandem Rückmeldung, der mehr Macht hat als du?',
     intent: 'Nach oben offen zu sprechen lernen viele zu spät.',
-    followUps: ['Wann ist es schiefgegangen?', 'Was schreibst du nie auf?'],
+    followUps: ['Wann ist es schiefgegangen?', 'Was gibst du nie schriftlich weiter?'],
   },
   {
     id: 'feedback-2-025',
-    text: 'Wodurch würdest du mir eine schwierigere Aufgabe zutrauen?',
+    text: 'Wann würdest du mir eine schwierigere Aufgabe zutrauen?',
     intent: 'Aus der vagen Hoffnung auf Vertrauen wird etwas, woran du arbeiten kannst.',
     followUps: ['Welche kleine Aufgabe könnte eine erste Probe sein?'],
   },
   {
     id: 'feedback-2-026',
-    text: 'Wie ist mein letzter Vortrag dort angekommen, wo du gesessen hast?',
+    text: 'Wie kam mein letzter Vortrag bei dir im Publikum an?',
     intent:
       'Dein Gegenüber hat gesehen, was du nicht sehen konntest, und Einzelheiten sind schnell vergessen.',
     caution: 'Frag nur, wenn dein Gegenüber dabei war.',
@@ -415,7 +417,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-028',
     text: 'Was erkläre ich gern ausführlicher als nötig?',
-    intent: 'Die meisten wissen nicht, welche ihrer Erklärungen kürzer sein könnte.',
+    intent: 'Die meisten wissen nicht, welche ihrer Erklärungen kürzer sein könnten.',
     followUps: ['Wie würdest du es in einem Satz sagen?'],
   },
   {
@@ -428,13 +430,13 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-030',
     text: 'Wie würdest du meine Fortschritte jemandem beschreiben, der über meine Zukunft mitentscheidet?',
     intent: 'Was anderen über dich erzählt würde, ist oft das ehrlichste Urteil.',
-    followUps: ['Was würdest du weglassen?', 'Was würde die Geschichte besser machen?'],
+    followUps: ['Was würdest du weglassen?', 'Was könnte ich tun, damit die Beschreibung besser ausfällt?'],
   },
   {
     id: 'feedback-2-031',
-    text: 'Was hat dir niemand gesagt, als du so weit warst wie ich, obwohl es geholfen hätte?',
+    text: 'Welcher Hinweis hätte dir geholfen, als du so weit warst wie ich?',
     intent: 'Was deinem Gegenüber einmal gefehlt hat, brauchst du vielleicht gerade jetzt.',
-    followUps: ['Wer hätte es dir sagen können?'],
+    followUps: ['Wer hätte ihn dir geben können?'],
   },
   {
     id: 'feedback-2-032',
@@ -444,7 +446,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-033',
-    text: 'Was haben dich meine Fehler darüber gelehrt, wie du mich begleiten solltest?',
+    text: 'Was hast du aus meinen Fehlern darüber gelernt, wie du mich begleiten solltest?',
     intent: 'So wird ein Fehler zu etwas, woraus ihr beide lernen könnt.',
     followUps: ['Was wirst du anders machen?'],
   },
@@ -456,7 +458,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-035',
-    text: 'Wie würdest du denen, die über dir stehen, sagen, dass du unfair beurteilt worden bist?',
+    text: 'Wie würdest du deiner Führungskraft sagen, dass du dich unfair beurteilt fühlst?',
     intent: 'Du lernst zu widersprechen, ohne dass die Beziehung leidet.',
     followUps: ['Welche Tatsachen würdest du vorbringen?', 'Wann würdest du es auf sich beruhen lassen?'],
   },
@@ -474,8 +476,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-038',
-    text: 'Welche unserer Vereinbarungen läuft anders, als wir sie gemeint hatten?',
-    intent: 'Vereinbarungen veralten, und ändern ist besser als übergehen.',
+    text: 'Welche unserer Vereinbarungen bewährt sich nicht so, wie wir es uns gedacht hatten?',
+    intent: 'Vereinbarungen veralten, und es ist besser, sie zu ändern, als sie zu übergehen.',
     followUps: ['Was würde besser funktionieren?'],
   },
   {
@@ -486,7 +488,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-040',
-    text: 'Wann hat jemand von uns beiden nicht richtig zugehört?',
+    text: 'Wann haben wir einander nicht richtig zugehört?',
     intent: 'Ohne Vorwurf besprochen, wird das Zuhören zu etwas, woran ihr beide arbeitet.',
     followUps: ['Was ist dabei verloren gegangen?', 'Was war damals los?'],
   },
@@ -501,7 +503,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'Was würdest du über die Arbeit mit mir sagen, wenn es für dich keinerlei Folgen haben könnte?',
     intent: 'Der Abstand zwischen Denken und Sagen zeigt, wie sicher sich jemand fühlt.',
     caution: 'Frag nur, wenn du zuhören kannst, ohne dich zu erklären, und es wirklich keine Folgen hat.',
-    followUps: ['Was lässt es dir riskant erscheinen?', 'Was müsste ich vorher versprechen?'],
+    followUps: ['Was macht es für dich riskant, das zu sagen?', 'Was müsste ich vorher versprechen?'],
   },
   {
     id: 'feedback-3-002',
@@ -513,23 +515,23 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-003',
     text: 'Welche Kritik aus früheren Berufsjahren schmerzt noch?',
-    intent: 'Alte Rückmeldungen können färben, wie jemand neue hört.',
+    intent: 'Alte Kritik kann beeinflussen, wie jemand neue aufnimmt.',
     caution: 'Frag nicht, wenn die Zeit knapp ist oder bald eine Beurteilung ansteht.',
     followUps: [
       'Wie zeigt sich das heute in deiner Arbeit?',
-      'Was würdest du der Person heute sagen, von der sie kam?',
+      'Was würdest du der Person, von der die Kritik kam, heute sagen?',
     ],
   },
   {
     id: 'feedback-3-004',
-    text: 'Welches ganz ehrliche Wort über dich würdest du bei der Arbeit am meisten fürchten?',
+    text: 'Vor welchem ehrlichen Urteil über dich hast du bei der Arbeit am meisten Angst?',
     intent: 'Eine ausgesprochene Angst lässt sich mit dem vergleichen, was andere wirklich sagen.',
     caution: 'Frag nur in einem ruhigen Gespräch mit genug Zeit und nie vor einer Beurteilung.',
     followUps: ['Was spricht dafür, dass es nicht stimmt?', 'Wen könntest du fragen?'],
   },
   {
     id: 'feedback-3-005',
-    text: 'Welche Kritik hast du zurückgewiesen und hältst sie heute für teilweise wahr?',
+    text: 'Welche Kritik, die du zurückgewiesen hast, hältst du heute für teilweise berechtigt?',
     intent: 'Wer zugibt, dass an einer Kritik etwas dran war, kann anfangen, sich zu ändern.',
     caution:
       'Frag nicht, wenn die Kritik von dir kam oder die Antwort gegen die Person verwendet werden könnte.',
@@ -539,7 +541,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-006',
     text: 'Worin behandle ich dich anders als andere?',
     intent: 'Ungleiche Behandlung wird bemerkt, lange bevor sie denen auffällt, von denen sie ausgeht.',
-    caution: 'Frag nicht, wenn du der Antwort widersprechen würdest.',
+    caution: 'Frag nur, wenn du die Antwort stehen lassen kannst, ohne zu widersprechen.',
     followUps: ['Wie wirkt sich das auf dich aus?', 'Was wäre gerecht?'],
   },
   {
@@ -552,15 +554,15 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-008',
     text: 'Wie ging es dir, als ich vor anderen über deine Arbeit gesprochen habe?',
-    intent: 'Öffentliche Bemerkungen fühlen sich für die Person, um die es geht, anders an.',
+    intent: 'Was du vor anderen sagst, hört die Person, um die es geht, mit anderen Ohren.',
     caution: 'Frag nur, wenn du es getan hast und ohne Ausreden zuhören kannst.',
     followUps: ['Was wäre dir lieber gewesen?'],
   },
   {
     id: 'feedback-3-009',
-    text: 'Welches Versprechen habe ich dir gegeben und nicht gehalten?',
+    text: 'Welches Versprechen habe ich dir gegenüber nicht gehalten?',
     intent:
-      'Ein gebrochenes Versprechen lässt sich einlösen, wenn es jemand ausspricht, sonst kostet es Vertrauen.',
+      'Ein gebrochenes Versprechen lässt sich oft noch einlösen, wenn es jemand anspricht, sonst kostet es Vertrauen.',
     caution: 'Frag nur, wenn du bereit bist, auf die Antwort hin etwas zu tun.',
     followUps: ['Was ist dadurch passiert?', 'Wie kann ich es wiedergutmachen?'],
   },
@@ -574,10 +576,10 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-011',
     text: 'Wie soll ich mit dir über eine Gewohnheit reden, die dir im Weg steht?',
-    intent: 'Schwieriges spricht sich leichter an, wenn die Person gesagt hat, wie.',
+    intent: 'Schwieriges lässt sich leichter ansprechen, wenn die Person gesagt hat, wie.',
     caution:
       'Frag nur, wenn du etwas Wahres und Wohlwollendes im Sinn hast, sonst weckt die Frage bloß Sorge.',
-    followUps: ['Wodurch würdest du aufhören zuzuhören?', 'Wann wäre ein guter Zeitpunkt?'],
+    followUps: ['Wann würdest du mir nicht mehr zuhören?', 'Wann wäre ein guter Zeitpunkt?'],
   },
   {
     id: 'feedback-3-012',
@@ -588,14 +590,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-013',
-    text: 'Was hast du nie zu fragen gewagt darüber, wie andere dich bei der Arbeit sehen?',
+    text: 'Welche Frage dazu, wie andere dich bei der Arbeit sehen, hast du nie zu stellen gewagt?',
     intent: 'So lässt sich zugeben, was man wissen will, und entscheiden, wie man es herausfindet.',
-    caution: 'Frag nicht, wenn du versucht wärst, für andere zu antworten.',
+    caution: 'Frag nur, wenn du nicht selbst für die anderen antwortest.',
     followUps: ['Was würdest du mit der Antwort anfangen?', 'Wie könnten wir es behutsam herausfinden?'],
   },
   {
     id: 'feedback-3-014',
-    text: 'Welchen Misserfolg bei der Arbeit möchtest du mit mir zusammen ansehen?',
+    text: 'Welchen Misserfolg bei der Arbeit möchtest du dir mit mir zusammen ansehen?',
     intent: 'Aus einem Misserfolg lässt sich viel lernen, wenn das Hinsehen ungefährlich ist.',
     caution: 'Frag nicht, wenn gerade erst etwas schiefgegangen ist.',
     followUps: [
@@ -605,10 +607,10 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-015',
-    text: 'Von 1 bis 10: Wie gefahrlos kannst du mir schlechte Nachrichten bringen?',
-    intent: 'Schlechte Nachrichten kommen spät, wenn es sich nicht sicher anfühlt, sie zu bringen.',
+    text: 'Von 1 bis 10: Wie gefahrlos kannst du mir schlechte Nachrichten überbringen?',
+    intent: 'Schlechte Nachrichten kommen spät, wenn man ihre Folgen fürchtet.',
     caution: 'Frag nicht, wenn du gerade schlecht auf eine schlechte Nachricht reagiert hast.',
-    followUps: ['Wie habe ich beim letzten Mal reagiert?', 'Was würde die Zahl um eins heben?'],
+    followUps: ['Wie habe ich beim letzten Mal reagiert?', 'Was würde die Zahl um eins erhöhen?'],
   },
   {
     id: 'feedback-3-016',
@@ -643,7 +645,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: 'Bei welcher Kritik hat es lange gedauert, bis du sie als wahr annehmen konntest?',
     intent: 'Es zeigt, dass auch gute Kritik Zeit braucht und Widerstand menschlich ist.',
     caution: 'Frag nicht, wenn dein Gegenüber in Eile ist oder gerade kritisiert worden ist.',
-    followUps: ['Wann hast du sie schließlich angenommen?', 'Was hätte dir geholfen, sie früher zu hören?'],
+    followUps: ['Wann hast du sie schließlich angenommen?', 'Was hätte dir geholfen, sie früher anzunehmen?'],
   },
   {
     id: 'feedback-3-021',
@@ -693,7 +695,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-027',
     text: 'Was sage ich über mich, das du mir nicht glaubst?',
-    intent: 'Zu Hartes oder zu Großes sagt man über sich, bis jemand widerspricht.',
+    intent: 'Manche machen sich kleiner und andere größer, als sie sind, bis jemand widerspricht.',
     caution:
       'Frag nur, wenn du Freundliches so gut hören kannst wie Kritik, denn beides kann schwer anzunehmen sein.',
     followUps: ['Was käme der Wahrheit näher?'],
@@ -709,7 +711,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-029',
     text: 'Was habe ich zu dir gesagt, das schwer zu ertragen war?',
     intent: 'Auch wer andere begleitet, kann verletzt werden, und selten fragt jemand danach.',
-    caution: 'Frag nicht nur, um dein Wort erklären oder entschuldigen zu können.',
+    caution: 'Frag nicht, nur um deine Worte erklären oder entschuldigen zu können.',
     followUps: ['Wie hätte ich es sagen sollen?'],
   },
   {
@@ -721,11 +723,11 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-031',
-    text: 'Welche Kritik hast du schon oft gehört und kannst sie immer noch schwer umsetzen?',
+    text: 'Welche Kritik, die du schon oft gehört hast, kannst du immer noch schwer umsetzen?',
     intent:
       'Über eine hartnäckige Schwäche redest du leichter, wenn dein Gegenüber auch eine eingeräumt hat.',
     caution: 'Frag nicht gleich nach einem Fehler deines Gegenübers, sonst klingt es nach Kritik.',
-    followUps: ['Was hast du versucht?', 'Was soll ich tun, wenn ich es sehe?'],
+    followUps: ['Was hast du versucht?', 'Was soll ich tun, wenn mir das an dir auffällt?'],
   },
   {
     id: 'feedback-3-032',
@@ -743,7 +745,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-034',
-    text: 'Was brauchst du, bevor du etwas anhören kannst, das schwer zu hören ist?',
+    text: 'Was hilft dir, etwas anzuhören, das du lieber nicht hören würdest?',
     intent: 'Es hilft zu wissen, was die Wahrheit für diese Person erträglich macht.',
     caution: 'Frag nicht, wenn du gleich selbst etwas Schweres sagen willst.',
     followUps: ['Was macht dir das Zuhören unmöglich?'],
@@ -752,13 +754,13 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-035',
     text: 'Was würde sich zwischen uns ändern, wenn wir doppelt so ehrlich zueinander wären?',
     intent: 'In der Vorstellung zeigt sich, was man von mehr Ehrlichkeit erhofft und befürchtet.',
-    caution: 'Frag nicht, wenn sich jemand von euch der Unehrlichkeit beschuldigt fühlen könnte.',
+    caution: 'Frag nicht, wenn es nach dem Vorwurf klingen könnte, bisher sei jemand unehrlich gewesen.',
     followUps: ['Welchen Teil davon hättest du gern?'],
   },
   {
     id: 'feedback-3-036',
     text: 'Was ist unfair daran, wie wir miteinander sprechen?',
-    intent: 'An ungleiche Sprechweisen gewöhnt man sich, bis jemand danach fragt.',
+    intent: 'An einen ungleichen Umgangston gewöhnt man sich, bis jemand danach fragt.',
     caution: 'Frag nur, wenn die Seite mit mehr Macht bereit ist, zuerst zuzuhören.',
     followUps: ['Wie würde es klingen, wenn es fair wäre?'],
   },

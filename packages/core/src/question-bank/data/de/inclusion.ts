@@ -18,19 +18,19 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-003',
     text: 'Was brauchst du, um an einem Treffen ganz teilhaben zu können?',
-    intent: 'Auf eine allgemeine Frage hin kann man einen Bedarf nennen, ohne ihn erklären zu müssen.',
+    intent: 'Bei einer allgemeinen Frage kann man sagen, was man braucht, ohne es begründen zu müssen.',
     followUps: ['Worum soll ich mich vorher kümmern?', 'Was hilft dir währenddessen?'],
   },
   {
     id: 'inclusion-1-004',
     text: 'Wie sagst du am liebsten deine Meinung: laut in der Runde, schriftlich oder zuerst einer einzelnen Person?',
-    intent: 'Nicht alle denken laut, und ein zweiter Weg holt Meinungen herein, die sonst verloren gingen.',
+    intent: 'Nicht alle denken laut, und auf einem zweiten Weg kommt zur Sprache, was sonst verloren ginge.',
     followUps: ['Wann würde dir ein anderer Weg helfen?'],
   },
   {
     id: 'inclusion-1-005',
     text: 'Welche Gepflogenheiten hier hätte man dir am ersten Tag erklären sollen?',
-    intent: 'Wer ungeschriebene Regeln gemacht hat, sieht sie nicht mehr, aber Neue stehen vor einem Rätsel.',
+    intent: 'Wer lange dabei ist, sieht die ungeschriebenen Regeln nicht mehr, über die Neue stolpern.',
     followUps: ['Wie hast du sie herausgefunden?', 'Welche davon sind dir noch immer ein Rätsel?'],
   },
   {
@@ -42,13 +42,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-007',
     text: 'Welche Art der Zusammenarbeit hat dir bisher am besten gelegen?',
-    intent: 'Eine gute Erfahrung ist der leichteste Anfang, wenn zwei sich über ihre Arbeit einigen.',
+    intent: 'Eine gute Erfahrung ist der leichteste Anfang, wenn zwei ihre Zusammenarbeit absprechen.',
     followUps: ['Welchen Teil davon könnten wir übernehmen?'],
   },
   {
     id: 'inclusion-1-008',
     text: 'Wie kann ich dir genug Zeit zum Nachdenken lassen, bevor du antwortest?',
-    intent: 'Manche brauchen vor dem Antworten eine Pause, und andere schneiden sie leicht ab.',
+    intent: 'Manche brauchen vor dem Antworten eine Pause, und andere reden leicht hinein.',
     followUps: ['Woran merke ich, dass du zu Ende gedacht hast?'],
   },
   {
@@ -60,7 +60,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-010',
     text: 'Welche Wörter oder Abkürzungen, die wir hier benutzen, sind dir unklar?',
-    intent: 'Fachwörter halten Neue draußen, und niemand fragt gern nach jedem einzelnen.',
+    intent: 'Fachwörter schließen Neue aus, und niemand fragt gern nach jedem einzelnen.',
     followUps: ['Auf welche davon könnten wir verzichten?'],
   },
   {
@@ -72,13 +72,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-012',
     text: 'Welche Stunden sollten frei von Besprechungen bleiben, damit du zum Arbeiten kommst?',
-    intent: 'Die Arbeitszeit anderer zu achten ist eine einfache Rücksicht, die alle üben können.',
+    intent: 'Die Arbeitszeit anderer zu achten ist eine einfache Form von Rücksicht, die alle üben können.',
     followUps: ['Wer sollte das noch wissen?'],
   },
   {
     id: 'inclusion-1-013',
     text: 'Wie soll ich dir Kompliziertes erklären: mündlich, schriftlich oder mit einer Zeichnung?',
-    intent: 'In passender Form erklärt, spart es Mühe und beugt Missverständnissen vor.',
+    intent: 'Die passende Form spart Mühe und beugt Missverständnissen vor.',
     followUps: ['Was soll ich vermeiden?'],
   },
   {
@@ -90,14 +90,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-015',
     text: 'Was muss eine Teamveranstaltung haben, damit du gern dabei bist?',
-    intent: 'Solche Anlässe sollen Menschen hereinholen und bewirken manchmal das Gegenteil.',
+    intent: 'Solche Anlässe sollen verbinden und bewirken manchmal das Gegenteil.',
     caution: 'Frag nicht, wenn die Person gerade einer Veranstaltung ferngeblieben ist.',
     followUps: ['Was würde es leichter machen, öfter zu kommen?'],
   },
   {
     id: 'inclusion-1-016',
-    text: 'Was könnte ich tun, damit in unseren Besprechungen mehr Menschen das Wort ergreifen?',
-    intent: 'Wer teilnimmt, bemerkt Dinge, die von der Leitung aus nicht zu sehen sind.',
+    text: 'Was könnte ich tun, damit sich in unseren Besprechungen mehr Menschen zu Wort melden?',
+    intent: 'Wer teilnimmt, bemerkt manches, was der Leitung entgeht.',
     followUps: ['In welcher Besprechung soll ich es zuerst versuchen?'],
   },
   {
@@ -120,8 +120,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-020',
-    text: 'Wie soll ich dir mitteilen, wenn ich etwas anders brauche?',
-    intent: 'Einen Bedarf spricht man eher aus, wenn es dafür einen Weg gibt.',
+    text: 'Wie soll ich dir sagen, dass ich etwas anders brauche?',
+    intent: 'Was man braucht, sagt man eher, wenn dafür ein Weg vereinbart ist.',
     followUps: ['Was müsstest du von mir wissen?'],
   },
   {
@@ -138,9 +138,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-023',
-    text: 'Wodurch hat dich jemand, als du neu warst, spüren lassen, dass du dazugehörst?',
+    text: 'Womit hat dir jemand in deiner Anfangszeit gezeigt, dass du dazugehörst?',
     intent: 'Das erinnert euch beide daran, dass alle einmal neu waren und welche kleinen Gesten helfen.',
-    followUps: ['Für wen könnten wir das heute tun?', 'Was hätte damals gern jemand tun dürfen?'],
+    followUps: ['Für wen könnten wir das heute tun?', 'Was hättest du dir damals noch gewünscht?'],
   },
   {
     id: 'inclusion-1-024',
@@ -162,25 +162,25 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-027',
-    text: 'Wie leitest du eine Besprechung, wenn manche im Raum sitzen und andere weit weg sind?',
-    intent: 'Dabei bleiben die Entfernten leicht außen vor, und dagegen lässt sich etwas tun.',
+    text: 'Wie leitest du eine Besprechung, wenn manche im Raum sitzen und andere zugeschaltet sind?',
+    intent: 'Die Zugeschalteten bleiben leicht außen vor, und dagegen lässt sich etwas tun.',
     followUps: ['Was machst du, wenn die Verbindung schlecht ist?'],
   },
   {
     id: 'inclusion-1-028',
     text: 'Was hast du an deiner Arbeitsweise geändert, weil dich jemand darum gebeten hat?',
-    intent: 'Es zeigt, dass Bitten etwas bewirken kann und dass Anpassen normal ist.',
+    intent: 'Es zeigt, dass Bitten etwas bewirken können und dass es normal ist, sich anzupassen.',
     followUps: ['Wie wurdest du darum gebeten?', 'Was war daran schwer?'],
   },
   {
     id: 'inclusion-1-029',
     text: 'Wie kann ich um mehr Zeit oder eine andere Form bitten, ohne dass es seltsam wirkt?',
-    intent: 'Gemeinsam geübt, lässt sich der Satz anderswo leichter sagen.',
+    intent: 'Was ihr zusammen einmal durchgespielt habt, sagt sich anderswo leichter.',
     followUps: ['Wen sollte ich fragen?'],
   },
   {
     id: 'inclusion-1-030',
-    text: 'Was könnte ich tun, um die nächste neue Person hier willkommen zu heißen?',
+    text: 'Was könnte ich tun, um die Nächsten willkommen zu heißen, die hier anfangen?',
     intent: 'Wer andere willkommen heißt, fühlt sich selbst bald zugehörig.',
     followUps: ['Was wird dabei meistens vergessen?'],
   },
@@ -238,14 +238,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-039',
-    text: 'Wonach soll ich dich fragen, statt es einfach anzunehmen?',
+    text: 'Was soll ich dich fragen, statt es einfach anzunehmen?',
     intent: 'An die Stelle von Vermutungen tritt eine einfache Einladung zum Fragen.',
     followUps: ['Welche Annahme über dich war schon einmal falsch?'],
   },
   {
     id: 'inclusion-1-040',
     text: 'Woran erkennst du, dass ein Witz bei der Arbeit zu weit gegangen ist?',
-    intent: 'Früh besprochen, sagt es sich leichter, wenn es passiert.',
+    intent: 'Wer vorher darüber gesprochen hat, kann im Ernstfall leichter etwas sagen.',
     followUps: ['Was können die anderen im Raum dann tun?'],
   },
   {
@@ -258,19 +258,19 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-002',
     text: 'Wann hältst du bei der Arbeit einen Teil von dir zurück?',
     intent: 'Sich zurückzuhalten kostet Kraft, und manche Gründe lassen sich ändern.',
-    caution: 'Frag nicht, wenn du wissen wolltest, welcher Teil es ist.',
+    caution: 'Frag nur, wenn du nicht wissen willst, welcher Teil es ist.',
     followUps: ['Was müsste anders sein?'],
   },
   {
     id: 'inclusion-2-003',
     text: 'Was würde es dir erleichtern, in einer großen Gruppe zu widersprechen?',
-    intent: 'Das Hindernis wird erst in der Situation gesucht und dann erst in der Person.',
+    intent: 'So sucht ihr das Hindernis zuerst in der Situation und nicht in der Person.',
     followUps: ['Was davon könnte ich ändern?'],
   },
   {
     id: 'inclusion-2-004',
-    text: 'Welche Gelegenheiten werden hier aus Gewohnheit vergeben, statt allen offenzustehen?',
-    intent: 'Was aus Gewohnheit vergeben wird, geht an die, die ohnehin nah dran sind.',
+    text: 'Welche Gelegenheiten gehen hier aus Gewohnheit immer an dieselben, statt allen offenzustehen?',
+    intent: 'Was aus Gewohnheit verteilt wird, landet bei denen, die ohnehin nah dran sind.',
     caution: 'Frag nicht, wenn gerade erst jemand so eine Gelegenheit bekommen hat.',
     followUps: ['Welche hättest du gern gehabt?', 'Wie ließe sie sich fair anbieten?'],
   },
@@ -285,12 +285,12 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-006',
     text: 'Welche Aufgaben, für die niemand zuständig ist, landen immer wieder bei dir?',
     intent: 'Solche Arbeit fällt kaum auf und trifft oft dieselben Menschen.',
-    followUps: ['Wie hat das angefangen?', 'Was würdest du mit der Zeit anfangen?'],
+    followUps: ['Wie hat das angefangen?', 'Was würdest du mit der gewonnenen Zeit anfangen?'],
   },
   {
     id: 'inclusion-2-007',
     text: 'Was habe ich fälschlich über dich angenommen?',
-    intent: 'Du gibst zu, dass du Annahmen machst, und lädst dazu ein, sie zu berichtigen.',
+    intent: 'Du gibst zu, dass du dich geirrt haben könntest, und lädst dazu ein, es zu berichtigen.',
     followUps: ['Woran hast du es gemerkt?', 'Was hätte ich fragen sollen?'],
   },
   {
@@ -302,7 +302,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-009',
     text: 'Welchen Gruppen bei der Arbeit fühlst du dich zugehörig?',
-    intent: 'Auf Zugehörigkeit lässt sich bauen, und es hilft zu wissen, wenn sie fehlt.',
+    intent: 'Auf Zugehörigkeit lässt sich bauen, und es hilft zu wissen, wo sie fehlt.',
     caution: 'Frag nicht, wenn die Person gerade aus einer Gruppe ausgeschlossen worden ist.',
     followUps: ['Was machen diese Gruppen gut?', 'Wo würdest du dich gern noch so fühlen?'],
   },
@@ -310,13 +310,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-010',
     text: 'Wann machen unsere Abläufe dir die Arbeit schwerer als anderen?',
     intent: 'Übliche Regelungen passen zu manchem Leben besser als zu anderem, und sie lassen sich ändern.',
-    caution: 'Frag nicht, wenn du auf den Grund drängen würdest.',
+    caution: 'Frag nur, wenn du nicht nach den Gründen bohrst.',
     followUps: ['Welche Regelung wäre besser?'],
   },
   {
     id: 'inclusion-2-011',
     text: 'Welche Art von Arbeit bleibt deiner Erfahrung nach hier unsichtbar?',
-    intent: 'Wer mit der eigenen Arbeit gesehen wird, bemerkt selten, was unsichtbar bleibt.',
+    intent: 'Wer selbst gesehen wird, bemerkt selten, welche Arbeit unsichtbar bleibt.',
     followUps: ['Wie könnte man andere darauf aufmerksam machen?'],
   },
   {
@@ -328,22 +328,22 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-013',
-    text: 'Was wünschst du dir von mir, wenn ich sehe, dass dich jemand übertönt?',
+    text: 'Was wünschst du dir von mir, wenn ich sehe, dass dir jemand ins Wort fällt?',
     intent: 'Ungebetene Hilfe kann beschämen, deshalb ist es besser, sie zu vereinbaren.',
     followUps: ['Was würde es schlimmer machen?'],
   },
   {
     id: 'inclusion-2-014',
-    text: 'Welche hilfreiche Änderung schien dir bisher nie eine Bitte wert?',
+    text: 'Um welche hilfreiche Änderung hast du nie gebeten, weil sie dir zu klein vorkam?',
     intent: 'Kleine Hindernisse erträgt man jahrelang, um kein Aufheben zu machen.',
-    caution: 'Frag nicht, wenn du hören wolltest, warum die Änderung nötig ist.',
+    caution: 'Frag nur, wenn du keine Begründung verlangst.',
     followUps: ['Wie ließe sie sich am einfachsten umsetzen?'],
   },
   {
     id: 'inclusion-2-015',
     text: 'Wie ist es für dich, wenn im Raum niemand die Dinge so sieht wie du?',
     intent: 'Mit einer Ansicht allein zu sein ermüdet, und was dann hilft, ist für jeden anders.',
-    followUps: ['Was sollte dann jemand von den anderen tun?'],
+    followUps: ['Was würdest du dir dann von den anderen wünschen?'],
   },
   {
     id: 'inclusion-2-016',
@@ -354,7 +354,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-017',
     text: 'Welcher unserer Bräuche könnte jemanden ausschließen, ohne dass es jemand will?',
-    intent: 'Gefragt ist nach Bräuchen, und die lassen sich ändern, ohne jemanden zu beschuldigen.',
+    intent: 'Bräuche lassen sich ändern, ohne jemanden zu beschuldigen.',
     followUps: ['Was könnten wir stattdessen tun?'],
   },
   {
@@ -370,7 +370,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-019',
     text: 'Von 1 bis 5: Wie viel von dir kannst du bei der Arbeit zeigen?',
     intent: 'Die Zahl öffnet ein Gespräch über den Ort und nicht über die Person.',
-    caution: 'Frag nicht, wenn du wissen wolltest, was die Person für sich behält.',
+    caution: 'Frag nur, wenn du nicht wissen willst, was die Person für sich behält.',
     followUps: ['Wo wäre die Zahl höher?', 'Was würde sie anheben?'],
   },
   {
@@ -421,16 +421,16 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-027',
     text: 'Was würdest du tun, wenn in deinem Team nicht alle die gleichen Chancen hätten?',
     intent: 'Es zeigt, wozu dein Gegenüber bereit ist, über die Zustimmung zur Gerechtigkeit hinaus.',
-    followUps: ['Was könntest du anfangen, ohne jemanden zu fragen?'],
+    followUps: ['Was könntest du sofort tun, ohne jemanden zu fragen?'],
   },
   {
     id: 'inclusion-2-028',
-    text: 'Wie war es, in einer Gruppe als einzige Person anders zu sein?',
+    text: 'Wie war es für dich, als in einer Gruppe niemand so war wie du?',
     intent: 'Das kennen fast alle irgendwoher, und davon zu erzählen verbindet.',
-    caution: 'Frag nicht, wenn du mit einer eigenen Geschichte antworten würdest.',
+    caution: 'Frag nur, wenn du zuhören kannst, ohne mit einer eigenen Geschichte zu antworten.',
     followUps: [
       'Was hat jemand getan, das geholfen hat?',
-      'Was hat es dich für die Führung deines eigenen Teams gelehrt?',
+      'Was hast du daraus für dein eigenes Team gelernt?',
     ],
   },
   {
@@ -448,13 +448,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-031',
     text: 'Was tue ich in einer Gruppe, das anderen das Reden erschweren könnte?',
-    intent: 'Zu viel Raum nehmen wir alle einmal, und die meisten erfahren es nie.',
+    intent: 'Alle nehmen einmal zu viel Raum ein, und die meisten erfahren es nie.',
     followUps: ['Wie ließe sich das gut ändern?'],
   },
   {
     id: 'inclusion-2-032',
     text: 'Wie berichtigst du dich, nachdem dir etwas Ungeschicktes herausgerutscht ist?',
-    intent: 'Alle sagen einmal das Falsche, und wer weiß, wie man es heilt, hat weniger Angst davor.',
+    intent: 'Alle sagen einmal das Falsche, und wer es wiedergutzumachen weiß, hat weniger Angst davor.',
     followUps: ['Was macht es schlimmer?'],
   },
   {
@@ -468,11 +468,11 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Was kann ich tun, wenn man mich immer wieder für jemanden in einer anderen Rolle hält?',
     intent: 'Verwechselt zu werden ermüdet, und eine ruhige Antwort lässt sich vorbereiten.',
     caution: 'Frag nur, wenn dir das passiert ist.',
-    followUps: ['Was könntest du tun, wenn du es siehst?'],
+    followUps: ['Was könntest du tun, wenn du es miterlebst?'],
   },
   {
     id: 'inclusion-2-035',
-    text: 'Welche Unterschiede zwischen uns lassen dich bei mir vorsichtig sein?',
+    text: 'Welche Unterschiede zwischen uns machen dich mir gegenüber vorsichtig?',
     intent: 'Vorsicht kann freundlich sein, aber sie kann einen auch um ehrliche Rückmeldungen bringen.',
     followUps: ['Wann wärst du gern weniger vorsichtig?', 'Wodurch würde das möglich?'],
   },
@@ -490,7 +490,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-038',
-    text: 'Wie zeigt sich in unseren Treffen, dass jemand von uns hier mehr Macht hat?',
+    text: 'Wie zeigt sich in unseren Treffen, dass wir hier nicht gleich viel Macht haben?',
     intent: 'Mit einem Machtgefälle lässt sich umgehen, sobald es ausgesprochen ist.',
     followUps: ['Wann sollte die Seite mit weniger Macht entscheiden?'],
   },
@@ -510,14 +510,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-041',
     text: 'Was hast du von jemandem gelernt, der ganz anders ist als du?',
-    intent: 'Das erinnert daran, was Verschiedenheit schenkt, bevor es um das Schwierige daran geht.',
-    followUps: ['Was hat dich bereit gemacht, es zu lernen?'],
+    intent: 'Das erinnert daran, was Verschiedenheit bringt, bevor es um ihre schwierigen Seiten geht.',
+    followUps: ['Warum warst du dafür offen?'],
   },
   {
     id: 'inclusion-2-042',
     text: 'Woran sollten wir zuerst arbeiten: wer gefragt wird, wer spricht oder wer entscheidet?',
     intent: 'Die Auswahl macht ein großes Thema klein genug für einen Anfang.',
-    followUps: ['Welche eine Änderung könnten wir dort vornehmen?'],
+    followUps: ['Womit könnten wir dort beginnen?'],
   },
   {
     id: 'inclusion-3-001',
@@ -529,14 +529,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-002',
     text: 'Was hätte dir geholfen, als du ungerecht behandelt wurdest?',
-    intent: 'Der Blick geht auf das, was hilft, und niemand muss alles noch einmal erzählen.',
+    intent: 'Es geht um das, was hilft, und niemand muss alles noch einmal erzählen.',
     caution: 'Frag nur, wenn die Person von so einer Erfahrung gesprochen hat und mehr sagen möchte.',
     followUps: ['Was davon würde jetzt helfen?'],
   },
   {
     id: 'inclusion-3-003',
     text: 'Welches Erlebnis, bei dem du ausgeschlossen wurdest, soll ich kennen?',
-    intent: 'Eine offene Einladung lässt teilen, womit jemand bisher allein fertigwerden musste.',
+    intent: 'Eine offene Einladung macht es leichter zu erzählen, womit man bisher allein war.',
     caution: 'Frag nur, wenn die Person so eine Erfahrung angedeutet hat.',
     followUps: ['Was soll ich daraus lernen?'],
   },
@@ -551,7 +551,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-005',
     text: 'Welche Wörter oder Witze möchtest du von mir nie hören?',
     intent: 'So kann jemand eine Grenze setzen, ohne sie begründen zu müssen.',
-    caution: 'Frag nicht, wenn du einen Grund verlangen oder erklären würdest, wie du es gemeint hast.',
+    caution: 'Frag nur, wenn du keinen Grund verlangst und dich nicht rechtfertigst.',
     followUps: ['Was soll ich tun, wenn mir doch etwas herausrutscht?'],
   },
   {
@@ -573,7 +573,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Was bräuchtest du, um eine Ungerechtigkeit zu melden und dich dabei sicher zu fühlen?',
     intent: 'Wege zum Melden gibt es vielerorts, aber Angst hält davon ab, sie zu gehen.',
     caution: 'Frag erst, wenn die Person weiß, worauf du reagieren müsstest.',
-    followUps: ['Wem würdest du es anvertrauen?', 'Was darf nicht geschehen?'],
+    followUps: ['Wem würdest du davon erzählen?', 'Was darf nicht geschehen?'],
   },
   {
     id: 'inclusion-3-009',
@@ -593,7 +593,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-011',
     text: 'Welche Frage zu deiner Person magst du nicht mehr beantworten?',
     intent: 'Auch freundliche Neugier wird zur Last, wenn alle dasselbe fragen.',
-    caution: 'Frag nicht, wenn du auf die Antwort auf genau diese Frage neugierig bist.',
+    caution: 'Frag nicht, wenn du selbst genau das gern wissen möchtest.',
     followUps: ['Was möchtest du lieber gefragt werden?'],
   },
   {
@@ -605,7 +605,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-013',
-    text: 'Was am Umgang mit Menschen hier könnte dich zum Gehen bringen?',
+    text: 'Was daran, wie hier mit Menschen umgegangen wird, könnte dich zum Gehen bewegen?',
     intent: 'Solche Gründe hört man meistens beim Abschied, wenn es zu spät ist, etwas zu tun.',
     caution: 'Frag nur, wenn du auf die Antwort hin etwas tun kannst.',
     followUps: ['Was sollte sich als Erstes ändern?'],
@@ -614,7 +614,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-014',
     text: 'Was darf hier nie wieder jemandem passieren?',
     intent: 'So kann jemand für andere sprechen oder für sich selbst, ohne es sagen zu müssen.',
-    caution: 'Frag nicht, wenn du wissen müsstest, wem es passiert ist.',
+    caution: 'Frag nur, wenn du nicht wissen musst, wem es passiert ist.',
     followUps: ['Was würde es verhindern?'],
   },
   {
@@ -623,14 +623,14 @@ export const inclusionTexts: readonly QuestionText[] = [
     intent:
       'Gerecht behandelt zu werden heißt für jeden etwas anderes, und niemand kann das für andere festlegen.',
     caution: 'Frag nicht, wenn du dich schon für eine Lösung entschieden hast.',
-    followUps: ['Was wäre ein erstes Zeichen, dass wir auf dem Weg sind?'],
+    followUps: ['Was wäre ein erstes Zeichen, dass wir auf dem richtigen Weg sind?'],
   },
   {
     id: 'inclusion-3-016',
-    text: 'Was hätte bei der Arbeit jemand laut sagen sollen, als du es gebraucht hast?',
+    text: 'Welche Worte hätte bei der Arbeit jemand sagen sollen, als du sie gebraucht hast?',
     intent: 'Worte, die damals fehlten, lassen sich heute noch sagen, wenn die Person das möchte.',
-    caution: 'Frag nicht, wenn du wissen müsstest, worum es damals ging.',
-    followUps: ['Wer hätte es hören sollen?', 'Wie könnte es heute noch jemand sagen?'],
+    caution: 'Frag nur, wenn du nicht wissen musst, worum es damals ging.',
+    followUps: ['Wer hätte sie hören sollen?', 'Wie ließen sie sich heute noch sagen?'],
   },
   {
     id: 'inclusion-3-017',
@@ -657,14 +657,13 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-020',
     text: 'Was würdest du tun, wenn ich dir erzähle, dass ich hier diskriminiert worden bin?',
     intent: 'Kennst du die Antwort vorher, kannst du entscheiden, wie viel du erzählst.',
-    caution:
-      'Frag nicht, wenn die Frage weitergegeben werden könnte, bevor du dich zum Erzählen entschlossen hast.',
+    caution: 'Frag nur, wenn du sicher bist, dass schon die Frage unter euch bleibt.',
     followUps: ['Welche Schritte lägen bei mir?', 'Was müsstest du melden?'],
   },
   {
     id: 'inclusion-3-021',
     text: 'Was bereust du an deinem früheren Verhalten gegenüber jemandem, der anders war als du?',
-    intent: 'Geteiltes Bedauern zeigt, dass man aus solchen Fehlern lernen kann.',
+    intent: 'Offen ausgesprochenes Bedauern zeigt, dass man aus solchen Fehlern lernen kann.',
     caution: 'Frag nicht, wenn die Geschichte von dir oder jemandem handeln könnte, den du kennst.',
     followUps: ['Wie hat diese Person reagiert?'],
   },
@@ -706,7 +705,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-027',
     text: 'Wie könntest du mit deinem Einfluss anderen ersparen, was mir passiert ist?',
-    intent: 'Aus einer schmerzhaften Erfahrung wird eine Änderung, die jemand mit Macht anstoßen kann.',
+    intent:
+      'Aus einer schmerzhaften Erfahrung kann eine Änderung werden, wenn jemand mit Einfluss sie anstößt.',
     caution: 'Frag nur, wenn dein Gegenüber alles weiß und ihr vereinbart habt, was erzählt werden darf.',
     followUps: ['Was wäre der erste Schritt, und wann würdest du ihn gehen?', 'Was soll unerwähnt bleiben?'],
   },
@@ -733,9 +733,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-031',
-    text: 'Wie unterscheidest du ein ehrliches Missverständnis von fehlendem Respekt?',
+    text: 'Wie unterscheidest du ein bloßes Missverständnis von fehlendem Respekt?',
     intent: 'An der eigenen Wahrnehmung zu zweifeln erschöpft, und eine zweite Meinung kann helfen.',
-    caution: 'Frag nicht, wenn du nach der Antwort dem misstrauen würdest, was du selbst bemerkt hast.',
+    caution: 'Frag nur, wenn du deiner eigenen Wahrnehmung auch nach der Antwort noch traust.',
     followUps: ['Was würdest du jeweils tun?'],
   },
   {
@@ -748,7 +748,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-033',
     text: 'Wer hat einmal etwas riskiert, um dich bei der Arbeit zu schützen?',
-    intent: 'Eine Geschichte vom Mut zeigt, was Menschen im Beruf füreinander tun können.',
+    intent: 'So eine Geschichte zeigt, was Menschen im Beruf füreinander wagen.',
     caution: 'Frag nicht, wenn für eine Geschichte keine Zeit ist.',
     followUps: ['Was hat das für dich verändert?', 'Wann hast du dasselbe für jemanden getan?'],
   },
@@ -756,7 +756,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-034',
     text: 'Wie entscheidest du, ob du bei der Arbeit etwas Schmerzhaftes ansprichst oder ruhen lässt?',
     intent: 'Dafür gibt es keine Regel, deshalb hilft es zu hören, wie andere entscheiden.',
-    caution: 'Frag nicht, wenn du dann sagen müsstest, wie du darauf kommst.',
+    caution: 'Frag nicht, wenn du nicht sagen möchtest, wie du darauf kommst.',
     followUps: ['Wann warst du froh, geschwiegen zu haben?'],
   },
   {
@@ -768,7 +768,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-036',
-    text: 'Wie wollen wir aufhören, wenn ein Thema jemandem von uns zu viel wird?',
+    text: 'Wie wollen wir aufhören, wenn dir oder mir ein Thema zu viel wird?',
     intent: 'Ein schweres Thema beginnt man eher, wenn beide wissen, wie es sich beenden lässt.',
     caution: 'Frag nicht, wenn ein Thema schon zu viel geworden ist.',
     followUps: [
@@ -778,10 +778,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: 'Was hat jemanden von uns so verletzt, dass eine Entschuldigung nicht reicht?',
+    text: 'Welche Verletzung zwischen uns lässt sich mit einer Entschuldigung allein nicht heilen?',
     intent: 'Manche Verletzung heilt erst, wenn sich etwas ändert, und jemand muss sagen, was.',
     caution: 'Frag nur, wenn ihr beide wisst, dass etwas geschehen ist, und viel Zeit habt.',
-    followUps: ['Woran würde man sehen, dass es vorbei ist?'],
+    followUps: ['Woran würde man sehen, dass sie geheilt ist?'],
   },
   {
     id: 'inclusion-3-038',
@@ -793,7 +793,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-039',
     text: 'Welche berufliche Erfahrung hat geprägt, was du für gerecht hältst?',
-    intent: 'Über Gerechtigkeit streitet man aus Erfahrungen, die das Gegenüber nicht kennt.',
+    intent: 'Hinter einem Streit über Gerechtigkeit stehen oft Erfahrungen, die das Gegenüber nicht kennt.',
     caution: 'Frag nicht, um etwas über Herkunft oder Glauben zu erfahren.',
     followUps: ['Wie zeigt sie sich in deinen Entscheidungen?'],
   },
@@ -801,7 +801,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-040',
     text: 'Bei welcher deiner Erfahrungen soll ich dir einfach nur zuhören?',
     intent: 'Man hört auf zu erzählen, wenn die andere Person ständig mit eigenen Geschichten vergleicht.',
-    caution: 'Frag nicht, wenn du versucht wärst, eine eigene Geschichte zu erzählen.',
+    caution: 'Frag nur, wenn du deine eigenen Geschichten für dich behalten kannst.',
     followUps: ['Woran würdest du merken, dass ich zuhöre?'],
   },
 ];

@@ -4,10 +4,10 @@ import type { QuestionText } from '../../question.js';
 export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-001',
-    text: 'Für welche Ergebnisse bist du verantwortlich, in deinen eigenen Worten?',
+    text: 'Wie würdest du mit eigenen Worten beschreiben, wofür du verantwortlich bist?',
     intent: 'Zwei Menschen beschreiben dieselbe Rolle selten auf dieselbe Weise.',
     followUps: [
-      'Welches davon nimmt am meisten Zeit in Anspruch?',
+      'Was davon nimmt am meisten Zeit in Anspruch?',
       'Was wird von dir erwartet, das in keiner Stellenbeschreibung steht?',
     ],
   },
@@ -20,19 +20,19 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-003',
     text: 'Welches Werkzeug hält dich eher auf, als dass es dir hilft?',
-    intent: 'Ein Werkzeug lässt sich leichter ändern als ein Mensch.',
+    intent: 'Ein Werkzeug lässt sich leichter austauschen als eine Gewohnheit.',
     followUps: ['Was benutzt du stattdessen, wenn du kannst?', 'Wer entscheidet, ob du es benutzen musst?'],
   },
   {
     id: 'productivity-1-004',
-    text: 'Wie wählst du aus, wenn zwei Aufgaben gleich dringend sind?',
-    intent: 'So wird die Regel hinter der Wahl sichtbar, und sie hilft auch beim nächsten Mal.',
+    text: 'Wie entscheidest du, wenn zwei Aufgaben gleich dringend sind?',
+    intent: 'So wird die Regel hinter der Entscheidung sichtbar, und sie hilft auch beim nächsten Mal.',
     followUps: ['Wann hat dich diese Regel zuletzt in die Irre geführt?'],
   },
   {
     id: 'productivity-1-005',
     text: 'Worauf wartest du zurzeit bei anderen?',
-    intent: 'Das Warten auf andere hält oft auf und gerät leicht in Vergessenheit.',
+    intent: 'Das Warten auf andere kostet Zeit und gerät leicht in Vergessenheit.',
     followUps: [
       'Wo würde ein Wort von mir die Sache beschleunigen?',
       'Was kannst du in der Zwischenzeit tun?',
@@ -46,9 +46,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-007',
-    text: 'Welche regelmäßige Besprechung bringt dir am wenigsten für ihre Zeit?',
+    text: 'Welche regelmäßige Besprechung bringt dir zu wenig für die Zeit, die sie kostet?',
     intent: 'Jede regelmäßige Runde darf ab und zu in Frage gestellt werden.',
-    followUps: ['Was würde dir entgehen, wenn du fernbliebest?', 'Was würde sie für dich lohnend machen?'],
+    followUps: ['Was würde dir entgehen, wenn du fernbliebest?', 'Wann würde sie sich für dich lohnen?'],
   },
   {
     id: 'productivity-1-008',
@@ -62,7 +62,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-009',
     text: 'Von 1 bis 5: Wie gut weißt du, wer in deiner Arbeit was entscheidet?',
-    intent: 'Unklare Entscheidungen bremsen die Arbeit mehr als langsame Menschen.',
+    intent: 'Unklare Zuständigkeiten bremsen die Arbeit mehr als fehlendes Tempo.',
     followUps: ['Bei welcher Entscheidung ist es am wenigsten klar?'],
   },
   {
@@ -81,7 +81,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-012',
     text: 'Welcher Teil deiner Unterrichtsvorbereitung kostet mehr Zeit, als er wert ist?',
     intent: 'So findet sich Zeit, die stattdessen der Klasse zugutekommen kann.',
-    followUps: ['Was würde geschehen, wenn du nur die Hälfte davon machst?'],
+    followUps: ['Was würde geschehen, wenn du nur die Hälfte davon machen würdest?'],
   },
   {
     id: 'productivity-1-013',
@@ -95,18 +95,18 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-014',
     text: 'Wie richtest du deinen Tag ein, damit das Wichtigste drankommt?',
-    intent: 'Du hörst von einer Gewohnheit, und die lässt sich leichter ausprobieren als ein Grundsatz.',
+    intent: 'Eine Gewohnheit lässt sich leichter ausprobieren als ein Grundsatz.',
     followUps: ['Was machst du, wenn der Tag anders läuft?'],
   },
   {
     id: 'productivity-1-015',
-    text: 'Welche Abkürzung hast du erst nach Jahren entdeckt?',
-    intent: 'Vielleicht erspart sie dir ein paar dieser Jahre.',
-    followUps: ['Wie hast du sie dann doch entdeckt?'],
+    text: 'Welchen Kniff, der dir viel Zeit spart, hast du erst nach Jahren entdeckt?',
+    intent: 'Vielleicht erspart er dir ein paar dieser Jahre.',
+    followUps: ['Wie bist du dann doch darauf gekommen?'],
   },
   {
     id: 'productivity-1-016',
-    text: 'Wie schätzt du die Dauer von etwas, das du noch nie gemacht hast?',
+    text: 'Wie schätzt du ab, wie lange etwas dauert, das du noch nie gemacht hast?',
     intent: 'Schätzen lernst du, wenn du hörst, wie andere auf ihre Zahlen kommen.',
     followUps: [
       'Wie weit liegst du meistens daneben?',
@@ -121,7 +121,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-018',
-    text: 'Welche Arbeit behältst du für dich, auch wenn du noch so viel zu tun hast?',
+    text: 'Welche Arbeit gibst du nie ab, auch wenn du noch so viel zu tun hast?',
     intent: 'Du siehst, was für einen erfahrenen Menschen der Kern der Arbeit ist.',
     followUps: ['Was gibst du immer gern ab?'],
   },
@@ -146,7 +146,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-022',
     text: 'Was würdest du an meiner Arbeit, so wie du sie kennst, als Erstes vereinfachen?',
-    intent: 'Frische Augen sehen Umwege, an die du dich gewöhnt hast.',
+    intent: 'Ein frischer Blick sieht Umwege, an die du dich gewöhnt hast.',
     followUps: ['Was würdest du lassen, wie es ist?'],
   },
   {
@@ -157,14 +157,14 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-024',
-    text: 'Wie behältst du den Überblick, wenn mehrere Arbeiten gleichzeitig laufen?',
+    text: 'Wie behältst du den Überblick, wenn mehrere Aufgaben gleichzeitig laufen?',
     intent: 'Vieles nebeneinander im Griff zu behalten lässt sich lernen.',
     followUps: ['Woran merkst du, dass es zu viele sind?'],
   },
   {
     id: 'productivity-1-025',
     text: 'Was fängst du mit einer Stunde an, die unerwartet frei wird?',
-    intent: 'So lernst du spielerisch, was bei deinem Gegenüber zuerst kommt.',
+    intent: 'Daran siehst du nebenbei, was deinem Gegenüber wichtig ist.',
     followUps: ['Wofür möchtest du sie eigentlich nutzen?'],
   },
   {
@@ -182,18 +182,18 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-028',
     text: 'Welche Regel für die Zusammenarbeit macht dir das Leben leichter?',
-    intent: 'Gute Regeln verdienen Verbreitung, die übrigen dürfen weg.',
+    intent: 'Gute Regeln darf man weitergeben, auf die übrigen lässt sich verzichten.',
     followUps: ['Wo fehlt so eine Regel?'],
   },
   {
     id: 'productivity-1-029',
-    text: 'Wie entscheidest du abends, dass du genug getan hast?',
+    text: 'Woran machst du abends fest, dass du genug getan hast?',
     intent: 'Grenzen lassen sich leichter halten, wenn man über sie gesprochen hat.',
     followUps: ['Was bringt dich dazu, trotzdem weiterzumachen?'],
   },
   {
     id: 'productivity-1-030',
-    text: 'Wie bekommst du Arbeit am liebsten: als Ziel, als Liste von Schritten oder als Beispiel?',
+    text: 'Wie bekommst du Aufträge am liebsten: als Ziel, als Liste von Schritten oder als Beispiel?',
     intent: 'Anweisungen helfen nur in einer Form, mit der die andere Person etwas anfangen kann.',
     followUps: ['Wann würdest du anders wählen?'],
   },
@@ -207,7 +207,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-001',
     text: 'Welche Erwartungen an dich widersprechen sich?',
     intent: 'Ein Widerspruch in der Rolle lässt sich auch mit noch so viel Fleiß nicht auflösen.',
-    caution: 'Frag nicht, wenn eine der beiden Seiten anfangen würde, Schuldige zu suchen.',
+    caution: 'Frag nicht, wenn daraus eine Suche nach Schuldigen werden könnte.',
     followUps: ['Wie bist du bisher damit umgegangen?', 'Wer könnte das klären?'],
   },
   {
@@ -221,19 +221,19 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Welche deiner eigenen Gewohnheiten bremst dich am meisten?',
     intent: 'Die meisten kennen die Antwort, werden aber selten freundlich danach gefragt.',
     caution: 'Frag nicht in einer Woche, in der die Person etwas versäumt hat.',
-    followUps: ['Was bringt dich immer wieder dazu zurück?'],
+    followUps: ['Warum fällst du immer wieder in sie zurück?'],
   },
   {
     id: 'productivity-2-004',
     text: 'Welche meiner Bitten kosten dich mehr Zeit, als mir wohl bewusst ist?',
-    intent: 'Wer um etwas bittet, findet es meistens klein.',
+    intent: 'Wer um etwas bittet, unterschätzt meistens den Aufwand.',
     followUps: ['Was musste bei der letzten dafür warten?', 'Wie könnte ich um weniger bitten?'],
   },
   {
     id: 'productivity-2-005',
     text: 'Was macht es in deinem Team leicht oder schwer zu sagen, dass ein Plan nicht aufgeht?',
     intent: 'Vom Klima in einer Gruppe hängt ab, ob Schwierigkeiten rechtzeitig zur Sprache kommen.',
-    caution: 'Frag nicht, wenn gerade erst jemand etwas gesagt und dafür bezahlt hat.',
+    caution: 'Frag nicht, wenn es gerade erst jemand gesagt und dafür Ärger bekommen hat.',
     followUps: ['Was passiert gewöhnlich, wenn es jemand sagt?'],
   },
   {
@@ -242,7 +242,7 @@ export const productivityTexts: readonly QuestionText[] = [
     intent: 'Vielleicht kommt Arbeit ans Licht, die niemandem nützt.',
     followUps: [
       'Wofür würdest du die Zeit nutzen, wenn du sie zurückbekämst?',
-      'Wie könnten wir herausfinden, wer es braucht?',
+      'Wie könnten wir herausfinden, wer das noch braucht?',
     ],
   },
   {
@@ -272,7 +272,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-010',
     text: 'Welche Fähigkeit würde dir deine jetzige Arbeit sehr erleichtern?',
-    intent: 'So wird aus langsamem Vorankommen etwas, wobei Lernen helfen kann.',
+    intent: 'Wer langsam vorankommt, muss manchmal nur etwas dazulernen.',
     followUps: ['Wie könntest du den ersten Teil davon bei der Arbeit lernen?'],
   },
   {
@@ -283,7 +283,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-012',
-    text: 'Welche Aufgaben gehören seit dem Umbau hier niemandem mehr?',
+    text: 'Für welche Aufgaben ist seit der Umstrukturierung niemand mehr zuständig?',
     intent: 'Eine neue Ordnung lässt Lücken, und meistens füllt sie jemand, ohne dass es auffällt.',
     caution: 'Frag nur nach einer Umstrukturierung.',
     followUps: ['Wer füllt die Lücke jetzt?'],
@@ -299,7 +299,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-014',
-    text: 'Was prüfst du doppelt, weil du dich nicht darauf verlassen magst?',
+    text: 'Was prüfst du doppelt, weil du dem Ergebnis nicht traust?',
     intent: 'Zweimal prüft man, wenn das Vertrauen in den Ablauf fehlt.',
     followUps: ['Wodurch könntest du auf das Prüfen verzichten?'],
   },
@@ -317,9 +317,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-017',
-    text: 'Wie bist du herausgekommen, als du zwischen zwei Menschen standest, die Gegensätzliches wollten?',
+    text: 'Was hast du getan, als zwei Menschen Gegensätzliches von dir wollten?',
     intent: 'Früher oder später geraten fast alle in diese Lage, und ein Beispiel hilft.',
-    caution: 'Frag nicht, wenn du wüsstest, um welche zwei es geht.',
+    caution: 'Frag nicht, wenn du dir denken kannst, um welche zwei es geht.',
     followUps: ['Mit wem hast du zuerst gesprochen?', 'Was würdest du heute schriftlich festhalten?'],
   },
   {
@@ -336,8 +336,8 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-020',
-    text: 'Wie kam es zur längsten Verzögerung deines Berufslebens?',
-    intent: 'Wie eine Verzögerung entstand, lehrt dich mehr als ihre Entschuldigung.',
+    text: 'Wie kam es zur längsten Verzögerung in deinem Berufsleben?',
+    intent: 'Aus der Vorgeschichte einer Verzögerung lernst du mehr als aus der Entschuldigung dafür.',
     caution: 'Frag nicht, wenn dein Gegenüber gerade mit etwas im Rückstand ist.',
     followUps: ['Wann hättest du noch umsteuern können?', 'Wie hast du es den Betroffenen gesagt?'],
   },
@@ -349,7 +349,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-022',
-    text: 'Wie gibst du Arbeit zurück, die nie zu dir hätte kommen sollen?',
+    text: 'Wie gibst du Arbeit zurück, die nie bei dir hätte landen sollen?',
     intent: 'Du lernst, Grenzen zu setzen, ohne jemanden hängen zu lassen.',
     followUps: ['Was machst du, wenn sie noch einmal zurückkommt?'],
   },
@@ -374,8 +374,8 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-026',
-    text: 'Falls je eine monatelange Arbeit von dir ungenutzt blieb: Was hat sie dich gelehrt?',
-    intent: 'Vergebliche Arbeit schmerzt, aber es lässt sich viel daraus lernen.',
+    text: 'Falls je eine monatelange Arbeit von dir ungenutzt blieb: Was hast du daraus gelernt?',
+    intent: 'Vergebliche Arbeit schmerzt, aber wer davon erzählt, kann andere davor bewahren.',
     followUps: ['Welches frühe Zeichen ist dir entgangen?', 'Was fragst du heute, bevor du anfängst?'],
   },
   {
@@ -417,14 +417,14 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-032',
     text: 'Welche ungeschriebene Regel kostet uns alle nur Zeit?',
     intent: 'Ungeschriebene Regeln halten sich, bis jemand sie laut ausspricht.',
-    followUps: ['Was würde mit der ersten Person geschehen, die sie bricht?'],
+    followUps: ['Was würde geschehen, wenn jemand sie bricht?'],
   },
   {
     id: 'productivity-2-033',
     text: 'Was könnten wir in unseren Treffen weglassen, ohne es zu vermissen?',
     intent: 'Auch in gute Treffen schleichen sich Gewohnheiten ein, die niemand braucht.',
     caution: 'Frag erst, wenn ihr euch schon ein paar Mal getroffen habt.',
-    followUps: ['Was hätte diese Minuten eher verdient?'],
+    followUps: ['Wofür würden wir die gewonnene Zeit nutzen?'],
   },
   {
     id: 'productivity-2-034',
@@ -442,7 +442,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-001',
     text: 'Was macht es für dich heikel zu sagen, dass du mehr Zeit brauchst?',
-    intent: 'Verzögerungen werden versteckt, wo man nicht gefahrlos um mehr Zeit bitten kann.',
+    intent: 'Verzögerungen werden verheimlicht, wo man nicht gefahrlos um mehr Zeit bitten kann.',
     caution: 'Frag nicht, wenn du selbst auf die Frist drängst und sie nicht verschieben kannst.',
     followUps: [
       'Was ist passiert, als es zuletzt jemand gesagt hat?',
@@ -452,7 +452,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-002',
     text: 'Welcher Teil deiner Arbeit übersteigt zurzeit deine Kräfte?',
-    intent: 'Unerfüllbares lässt sich leichter ändern, sobald es jemand ausgesprochen hat.',
+    intent: 'Was nicht zu schaffen ist, lässt sich leichter ändern, sobald es ausgesprochen ist.',
     caution: 'Frag nie, um der Person danach die Arbeit wegzunehmen.',
     followUps: ['Was fehlt dir am meisten: Wissen, Zeit oder Rückhalt?', 'Wie hast du es bisher geschafft?'],
   },
@@ -475,15 +475,15 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-005',
-    text: 'Womit würdest du heute aufhören, wenn es nicht ein schwieriges Gespräch bedeuten würde?',
+    text: 'Womit würdest du heute aufhören, wenn dafür kein schwieriges Gespräch nötig wäre?',
     intent:
       'Manche führen eine Arbeit weiter, an die sie nicht mehr glauben, nur um ein nötiges Gespräch zu vermeiden.',
-    caution: 'Frag nicht, wenn das schwierige Gespräch mit dir zu führen wäre.',
+    caution: 'Frag nicht, wenn es um ein Gespräch mit dir gehen könnte.',
     followUps: ['Wie könnte dieses Gespräch anfangen?'],
   },
   {
     id: 'productivity-3-006',
-    text: 'Wann fühlst du dich beobachtet, statt dass man dir vertraut?',
+    text: 'Wann fühlst du dich kontrolliert, obwohl du dir Vertrauen wünschst?',
     intent: 'Zu viel Kontrolle macht sorgfältige Menschen langsam und stumm.',
     caution: 'Frag nur, wenn du etwas ändern kannst, auch falls die Antwort dich betrifft.',
     followUps: [
@@ -494,7 +494,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-007',
     text: 'Was wissen in diesem Projekt alle, ohne dass es jemand laut sagt?',
-    intent: 'Was über ein Projekt unter der Hand erzählt wird, ist oft näher an der Wahrheit.',
+    intent:
+      'Was über ein Projekt unter der Hand erzählt wird, ist oft näher an der Wahrheit als der offizielle Bericht.',
     caution: 'Frag nur, wenn du die Person, die es dir sagt, vor Schaden bewahren kannst.',
     followUps: [
       'Wie lange weiß man es schon?',
@@ -519,12 +520,12 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-010',
     text: 'Welcher Konflikt bei der Arbeit kostet dich am meisten Kraft?',
     intent: 'Die Kraft, die in einen Konflikt fließt, fehlt überall sonst.',
-    caution: 'Frag nicht, wenn du am Konflikt beteiligt bist oder Partei ergreifen müsstest.',
+    caution: 'Frag nicht, wenn du am Konflikt beteiligt bist oder nicht neutral bleiben kannst.',
     followUps: ['Was hast du bisher versucht?', 'Was bräuchtest du, um damit abzuschließen?'],
   },
   {
     id: 'productivity-3-011',
-    text: 'Wann stehst du unter dem Druck, beschäftigt zu wirken?',
+    text: 'Wann hast du das Gefühl, beschäftigt wirken zu müssen?',
     intent: 'Wer beschäftigt aussehen muss, hat weniger Zeit für die Arbeit selbst.',
     caution: 'Frag nie, während Stunden gezählt oder gekürzt werden.',
     followUps: ['Woher kommt dieser Druck?', 'Was würdest du mit der Zeit lieber tun?'],
@@ -539,7 +540,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-013',
-    text: 'Was lässt dich weitermachen, wenn du einen Tag lang nichts mehr zu geben hast?',
+    text: 'Was trägt dich durch Tage, an denen du keine Kraft mehr hast?',
     intent: 'Du erfährst, wie ein Tiefpunkt aussieht, damit die Arbeit darauf Rücksicht nehmen kann.',
     caution: 'Frag erst, wenn du weißt, wo die Person noch Hilfe finden könnte.',
     followUps: [
@@ -551,32 +552,29 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-014',
     text: 'Was würde es dir schwer machen, um eine kleinere Aufgabe zu bitten?',
     intent: 'Manchmal wiegt nicht die Arbeit zu schwer, sondern der Stolz.',
-    caution: 'Frag nicht, wenn eine kleinere Aufgabe der Person zum Nachteil würde.',
+    caution: 'Frag nicht, wenn eine kleinere Aufgabe der Person schaden könnte.',
     followUps: ['Wer könnte dann schlechter von dir denken?'],
   },
   {
     id: 'productivity-3-015',
-    text: 'Was lockt dich am meisten, wenn du in Verzug gerätst: es verbergen, die Nacht durcharbeiten oder den Plan beschuldigen?',
+    text: 'Wozu neigst du, wenn du in Verzug gerätst: es zu verbergen, nachts durchzuarbeiten oder dem Plan die Schuld zu geben?',
     intent: 'Drei häufige Versuchungen werden genannt, damit sich niemand für eine davon schämen muss.',
     caution: 'Frag nicht, während die Person in Verzug ist.',
     followUps: ['Was könntest du stattdessen tun?'],
   },
   {
     id: 'productivity-3-016',
-    text: 'Wann ist dir klar geworden, dass deine Arbeitsweise es anderen schwer macht?',
-    intent: 'Eigene Schwächen sieht man leichter an, wenn auch die erfahrenere Person welche zugibt.',
+    text: 'Wann hast du gemerkt, dass du es anderen durch deine Arbeitsweise schwer gemacht hast?',
+    intent: 'Eigene Schwächen gesteht man sich leichter ein, wenn auch die erfahrenere Person welche zugibt.',
     caution: 'Frag nur, wenn dein Gegenüber offen über Fehler spricht, und nie, um dich zu beschweren.',
-    followUps: ['Wie hast du es herausgefunden?', 'Was hast du seitdem geändert?'],
+    followUps: ['Wer oder was hat dir die Augen geöffnet?', 'Was hast du seitdem geändert?'],
   },
   {
     id: 'productivity-3-017',
     text: 'Für welche Art von Arbeit bin ich deiner ehrlichen Meinung nach nicht geeignet?',
     intent: 'Ein klares Nein zu einem Weg lässt dir mehr Kraft für einen anderen.',
     caution: 'Frag nicht, wenn du müde bist oder dir gerade etwas misslungen ist.',
-    followUps: [
-      'Was hast du gesehen, das dich so denken lässt?',
-      'Wo wären meine Stärken besser aufgehoben?',
-    ],
+    followUps: ['Was bringt dich zu dieser Meinung?', 'Wo wären meine Stärken besser aufgehoben?'],
   },
   {
     id: 'productivity-3-018',
@@ -590,7 +588,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: 'Wann warst du versucht, anderen eine Verzögerung anzulasten, die von dir kam?',
+    text: 'Wann warst du versucht, anderen eine Verzögerung anzulasten, die du selbst verursacht hattest?',
     intent: 'Gibt dein Gegenüber so etwas zu, fällt euch beiden die Ehrlichkeit leichter.',
     caution: 'Frag nur, wenn sich gezeigt hat, dass solche Fragen willkommen sind.',
     followUps: ['Was hast du am Ende getan?'],
@@ -611,10 +609,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'Wann fandest du es richtig, eine Regel zu brechen, damit die Arbeit getan wird?',
+    text: 'Wann fandest du es richtig, eine Regel zu brechen, um mit der Arbeit voranzukommen?',
     intent:
       'Regeln und Ergebnisse geraten manchmal aneinander, und selten sagt jemand, wie die Wahl dann ausfällt.',
-    caution: 'Frag nicht, wenn du die Antwort melden müsstest.',
+    caution: 'Frag nicht, wenn du verpflichtet bist, die Antwort zu melden.',
     followUps: ['Was wäre sonst geschehen?', 'Wo ziehst du die Grenze?'],
   },
   {
@@ -634,7 +632,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-025',
     text: 'Was ist die schlechteste Entscheidung, die du unter Zeitdruck getroffen hast?',
-    intent: 'Wie eine schlechte Entscheidung zustande kam, kann dich viel lehren.',
+    intent: 'Daraus, wie eine schlechte Entscheidung zustande kam, kannst du viel lernen.',
     caution: 'Frag nicht, um eine eigene Entscheidung zu entschuldigen.',
     followUps: ['Auf wen hättest du hören sollen?', 'Wie verschaffst du dir heute mehr Zeit?'],
   },
@@ -661,13 +659,13 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-028',
     text: 'Wann hast du etwas scheitern lassen, das du hättest retten können?',
-    intent: 'Bewundert wird die Rettung, also muss man sich das Heraushalten bei jemandem abschauen.',
+    intent: 'Bewundert werden die, die etwas retten, deshalb hört man selten, wann Heraushalten klüger war.',
     caution: 'Frag nicht, um etwas aufzugeben, das noch zu retten wäre.',
-    followUps: ['Woher wusstest du, dass es die klügere Wahl war?', 'Wen hast du vorher gewarnt?'],
+    followUps: ['Woher wusstest du, dass das klüger war?', 'Wen hast du vorher gewarnt?'],
   },
   {
     id: 'productivity-3-029',
-    text: 'Wie könntest du mir den Rücken freihalten, während ich in Ordnung bringe, was schiefging?',
+    text: 'Wie könntest du mir den Rücken freihalten, während ich in Ordnung bringe, was schiefgegangen ist?',
     intent: 'Du bittest offen um Schutz, und nur für begrenzte Zeit.',
     caution: 'Frag nur, wenn etwas schiefgegangen ist und dein Gegenüber die ganze Geschichte kennt.',
     followUps: ['Wie lange wärst du dazu bereit?', 'Was kann ich tun, damit du es nicht bereust?'],
@@ -679,7 +677,7 @@ export const productivityTexts: readonly QuestionText[] = [
     caution: 'Frag nur nach einer Aufgabe, die die Person erwähnt hat, und nicht ein zweites Mal.',
     followUps: [
       'Was würdest du verlieren, wenn sie erledigt wäre?',
-      'Was wäre dir am liebsten: sie tun, sie abgeben oder sie fallen lassen?',
+      'Was wäre dir am liebsten: sie erledigen, sie abgeben oder sie fallen lassen?',
     ],
   },
   {
@@ -698,10 +696,13 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-033',
-    text: 'Was würde als Erstes zusammenbrechen, wenn du nie wieder Überstunden machst?',
+    text: 'Was würde als Erstes zusammenbrechen, wenn du nie wieder Überstunden machen würdest?',
     intent: 'So zeigt sich, was nur durch zusätzliche Stunden zusammenhält.',
     caution: 'Frag nur, wenn die Antwort zu weniger Arbeit führen kann.',
-    followUps: ['Wer verlässt sich darauf, ohne es zu wissen?', 'Was darf ruhig zusammenbrechen?'],
+    followUps: [
+      'Wer verlässt sich auf deine Überstunden, ohne es zu wissen?',
+      'Was darf ruhig zusammenbrechen?',
+    ],
   },
   {
     id: 'productivity-3-034',

@@ -5,7 +5,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-001',
     text: 'Welcher Teil des Arbeitstages ist dir der liebste?',
-    intent: 'Ein leichter Anfang, und nebenbei erfährst du, wann du besser nicht störst.',
+    intent: 'Das ist ein leichter Anfang, und nebenbei erfährst du, wann du besser nicht störst.',
     followUps: ['Was kann ihn dir verderben?'],
   },
   {
@@ -28,8 +28,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-005',
-    text: 'Was hast du dir erhofft, als du unseren Treffen zugesagt hast?',
-    intent: 'Hoffnungen, die früh ausgesprochen sind, können die Zusammenarbeit noch prägen.',
+    text: 'Was hast du dir von unseren Treffen erhofft, als du zugesagt hast?',
+    intent: 'Früh ausgesprochene Hoffnungen können die Zusammenarbeit noch prägen.',
     followUps: [
       'Woran würdest du in einem halben Jahr merken, dass es sich gelohnt hat?',
       'Was davon hängt von mir ab?',
@@ -43,14 +43,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-007',
-    text: 'Worauf hättest du gern eine Antwort, einfach aus Neugier?',
+    text: 'Auf welche Frage hättest du gern eine Antwort, einfach aus Neugier?',
     intent: 'Was jemanden neugierig macht, sagt mehr als eine Liste von Zuständigkeiten.',
     followUps: ['Wo würdest du anfangen zu suchen?'],
   },
   {
     id: 'relationship-1-008',
-    text: 'Was an deinem Weg hierher überrascht andere meistens?',
-    intent: 'Das lädt zu einer Geschichte ein, die in keinem Lebenslauf steht.',
+    text: 'Was an deinem Werdegang überrascht andere meistens?',
+    intent: 'So kommt eine Geschichte zur Sprache, die in keinem Lebenslauf steht.',
     followUps: [
       'Was hast du unterwegs gelernt, das du heute noch brauchst?',
       'Welchen Teil dieser Geschichte erzählst du am liebsten?',
@@ -58,14 +58,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-009',
-    text: 'Was macht für dich ein Gespräch lohnend?',
+    text: 'Wann lohnt sich für dich ein Gespräch?',
     intent: 'Die Antwort zeigt dir, worauf du bei jedem weiteren Treffen achten kannst.',
-    followUps: ['Bei welchem Gespräch ging es dir zuletzt so?'],
+    followUps: ['Welches Gespräch hat sich für dich zuletzt gelohnt?'],
   },
   {
     id: 'relationship-1-010',
     text: 'Was hilft dir, dich bei neuen Leuten wohlzufühlen?',
-    intent: 'Du kannst es sofort anbieten, noch in diesem Gespräch.',
+    intent: 'Was hilft, kannst du sofort anbieten, noch in diesem Gespräch.',
     followUps: ['Was macht es dir schwerer?'],
   },
   {
@@ -77,12 +77,12 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-012',
     text: 'Wie sieht es an deinem Arbeitsplatz aus, und was hörst du dort?',
-    intent: 'Wer nicht im selben Raum sitzt, hat gern ein Bild davon, wo die andere Person arbeitet.',
+    intent: 'Wer nicht im selben Raum sitzt, kann sich so ein Bild vom Arbeitsplatz des Gegenübers machen.',
     followUps: ['Was gefällt dir daran?', 'Was würdest du gern ändern?'],
   },
   {
     id: 'relationship-1-013',
-    text: 'Womit kennst du dich gut aus, ohne dass man es deiner Stelle ansieht?',
+    text: 'Womit kennst du dich gut aus, obwohl deine Stelle es nicht vermuten lässt?',
     intent: 'Das bringt Wissen zum Vorschein, das sonst verborgen bliebe.',
     followUps: [
       'Wie hast du so viel darüber gelernt?',
@@ -91,14 +91,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-014',
-    text: 'Wer von denen, die dich unterrichtet haben, prägt dein eigenes Unterrichten am meisten?',
-    intent: 'Die meisten Gewohnheiten beim Unterrichten stammen irgendwoher, und davon erzählen viele gern.',
+    text: 'Wer von deinen früheren Lehrkräften prägt deinen Unterricht bis heute am stärksten?',
+    intent: 'Vieles im eigenen Unterricht hat man sich einmal abgeschaut, und davon erzählen viele gern.',
     followUps: ['Was machst du genauso?', 'Was machst du bewusst anders?'],
   },
   {
     id: 'relationship-1-015',
-    text: 'Was sollte ich über das Studium heute wissen, das zu meiner Zeit anders war?',
-    intent: 'So darf einmal die weniger erfahrene Person erklären.',
+    text: 'Was sollte ich über das heutige Studium wissen, weil es zu meiner Zeit noch anders war?',
+    intent: 'So erklärt einmal die Person mit weniger Erfahrung.',
     followUps: ['Welcher Rat, den du oft hörst, passt nicht mehr?'],
   },
   {
@@ -116,7 +116,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-018',
     text: 'Was hat dir jemand ganz am Anfang beigebracht, das du noch jede Woche brauchst?',
-    intent: 'Du hörst von einer Lehre, die über Jahre gehalten hat.',
+    intent: 'Du erfährst, welches Wissen sich über Jahre bewährt hat.',
     followUps: ['Wann ist dir klar geworden, wie nützlich das ist?'],
   },
   {
@@ -127,9 +127,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-020',
-    text: 'Was tust du meistens gerade, wenn dir eine gute Idee kommt?',
-    intent: 'Eine leichte Frage, die zeigt, wie dein Gegenüber denkt.',
-    followUps: ['Wie sorgst du dafür, dass sie nicht verloren geht?'],
+    text: 'Wobei kommen dir meistens die besten Ideen?',
+    intent: 'Die Frage ist leicht und zeigt doch, wie dein Gegenüber denkt.',
+    followUps: ['Wie sorgst du dafür, dass sie nicht verloren gehen?'],
   },
   {
     id: 'relationship-1-021',
@@ -156,12 +156,13 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-024',
     text: 'Wie haben die Menschen, die du begleitet hast, deine Art zu begleiten verändert?',
     intent: 'Du siehst, was dein Gegenüber von Menschen in deiner Lage gelernt hat.',
-    followUps: ['Was hast du von ihnen gelernt, das dich überrascht hat?'],
+    followUps: ['Was hat dich dabei überrascht?'],
   },
   {
     id: 'relationship-1-025',
-    text: 'Welcher der Orte, an denen du gearbeitet hast, hat dich am meisten geprägt?',
-    intent: 'Frühere Arbeitsorte erklären Gewohnheiten, über die du dich sonst vielleicht wunderst.',
+    text: 'Welcher deiner früheren Arbeitsorte hat dich am meisten geprägt?',
+    intent:
+      'Wo jemand gearbeitet hat, erklärt manche Gewohnheit, über die du dich sonst vielleicht wunderst.',
     followUps: ['Was hast du von dort mitgenommen?', 'Was hast du gern zurückgelassen?'],
   },
   {
@@ -173,20 +174,20 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-027',
     text: 'Was hast du dich im Studium nicht zu fragen getraut?',
-    intent: 'Danach ist es normal, auch Dinge zu fragen, die zu einfach wirken.',
-    followUps: ['Wer hätte dir darauf antworten können?'],
+    intent: 'Danach fällt es leichter, auch scheinbar einfache Fragen zu stellen.',
+    followUps: ['Wer hätte es dir beantworten können?'],
   },
   {
     id: 'relationship-1-028',
     text: 'Was soll ich vor jedem unserer Treffen bereithalten?',
     intent: 'Klare Erwartungen halten deine Vorbereitung kurz und nützlich.',
-    followUps: ['Wie lange vorher möchtest du es sehen?'],
+    followUps: ['Wie lange vorher soll ich es dir schicken?'],
   },
   {
     id: 'relationship-1-029',
     text: 'Wie könnten wir unsere Treffen so gestalten, dass wir uns darauf freuen?',
     intent: 'Das lädt euch beide ein, die Treffen zu gestalten, statt sie abzusitzen.',
-    followUps: ['Welche regelmäßige Runde war die beste, an der du je teilgenommen hast?'],
+    followUps: ['Was war die beste regelmäßige Runde, an der du je teilgenommen hast?'],
   },
   {
     id: 'relationship-1-030',
@@ -203,19 +204,19 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-032',
     text: 'Was hast du am ersten Tag deiner allerersten Arbeitsstelle gemacht?',
-    intent: 'Fast alle haben dazu eine Geschichte, und sie lässt sich gefahrlos erzählen.',
+    intent: 'Dazu haben fast alle eine Geschichte, die sich leicht erzählen lässt.',
     followUps: ['Was hast du dort gelernt, das man deiner Arbeit noch ansieht?'],
   },
   {
     id: 'relationship-1-033',
     text: 'Wie soll ein Treffen für dich beginnen: mit Plaudern, mit einem Moment Ruhe oder gleich mit der Arbeit?',
     intent: 'Wie ein Treffen beginnt, wirkt sich darauf aus, wie viel später gesagt wird.',
-    followUps: ['Was hilft dir anzukommen, wenn du direkt von etwas anderem kommst?'],
+    followUps: ['Was hilft dir anzukommen, wenn du direkt aus einem anderen Termin kommst?'],
   },
   {
     id: 'relationship-2-001',
     text: 'Was merken andere zuerst an dir, wenn du unter Druck stehst?',
-    intent: 'Du lernst die Zeichen lesen, und niemand muss sie dir erklären.',
+    intent: 'So lernst du, die Zeichen zu lesen, bevor es so weit ist.',
     followUps: ['Was soll ich tun, wenn ich es merke?', 'Wodurch machen andere es noch schlimmer?'],
   },
   {
@@ -227,14 +228,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-003',
     text: 'Welche deiner Stimmungen könnte ich zu Unrecht auf mich beziehen?',
-    intent: 'So reagierst du nicht auf eine Stimmung, die nie mit dir zu tun hatte.',
+    intent: 'So nimmst du nichts persönlich, was nie mit dir zu tun hatte.',
     caution: 'Frag nicht, während die Person gerade schlechte Laune hat.',
-    followUps: ['Was wünschst du dir von mir, wenn du so gestimmt bist?'],
+    followUps: ['Was wünschst du dir dann von mir?'],
   },
   {
     id: 'relationship-2-004',
     text: 'Was möchtest du öfter von mir hören?',
-    intent: 'Damit wird sichtbar, was leicht zu geben ist und bisher gefehlt hat.',
+    intent: 'Oft fehlt ein Wort, das leicht gesagt wäre.',
     followUps: ['Wann würde es dir am meisten bedeuten?'],
   },
   {
@@ -251,7 +252,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Welche Themen möchtest du aus unseren Treffen lieber heraushalten?',
     intent: 'Sind die Grenzen früh klar, könnt ihr bei allem anderen entspannt sein.',
     caution: 'Frag nur, wenn du die Antwort annehmen kannst, ohne den Grund wissen zu wollen.',
-    followUps: ['Was soll ich tun, wenn eines davon doch aufkommt?'],
+    followUps: ['Was soll ich tun, wenn doch eines davon zur Sprache kommt?'],
   },
   {
     id: 'relationship-2-007',
@@ -263,7 +264,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-008',
     text: 'Welches unserer Treffen ist dir am stärksten in Erinnerung geblieben?',
-    intent: 'So erfährst du, was wirkt, in den Worten der Person, bei der es gewirkt hat.',
+    intent: 'So erfährst du aus erster Hand, was wirkt.',
     caution: 'Frag erst, wenn ihr euch schon ein paar Mal getroffen habt.',
     followUps: ['Was war daran anders als an den anderen?'],
   },
@@ -271,7 +272,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-009',
     text: 'Was soll ich von dir im Kopf behalten, auch wenn ich noch so viel zu tun habe?',
     intent: 'Menschen fühlen sich gehört, wenn sich jemand merkt, was ihnen wichtig ist.',
-    followUps: ['Was an dir wird leicht vergessen?'],
+    followUps: ['Was übersehen andere leicht an dir?'],
   },
   {
     id: 'relationship-2-010',
@@ -289,21 +290,21 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-012',
     text: 'Was vermisst du an der Art, wie in deinem letzten Team gearbeitet wurde?',
-    intent: 'Manches Gute von dort ist es vielleicht wert, auch hier gepflegt zu werden.',
+    intent: 'Manches von dort würde vielleicht auch hier guttun.',
     caution: 'Frag nur nach einem Teamwechsel, und nicht, solange ein ungewollter Wechsel noch frisch ist.',
-    followUps: ['Wie könntest du etwas davon hierher bringen?'],
+    followUps: ['Wie könnte etwas davon auch hier gelingen?'],
   },
   {
     id: 'relationship-2-013',
     text: 'Welche der Entscheidungen, über die wir reden, sollten ganz bei dir liegen?',
-    intent: 'Das zieht die Grenze zwischen Raten und Übernehmen.',
-    followUps: ['Wann habe ich diese Grenze überschritten?'],
+    intent: 'So wird klar, wo dein Rat endet und die Entscheidung der Person beginnt.',
+    followUps: ['Wann habe ich mich bei einer davon zu sehr eingemischt?'],
   },
   {
     id: 'relationship-2-014',
     text: 'Was passt nach einer Meinungsverschiedenheit am besten zu dir: gleich reden, am nächsten Tag reden oder schreiben?',
-    intent: 'Versöhnen fällt leichter, wenn du weißt, welcher Zeitpunkt der anderen Person guttut.',
-    followUps: ['Was spricht für dich für diesen Weg?', 'Woran merke ich, dass es für dich erledigt ist?'],
+    intent: 'Der richtige Zeitpunkt macht es leichter, wieder zueinanderzufinden.',
+    followUps: ['Warum gerade dieser Weg?', 'Woran merke ich, dass es für dich erledigt ist?'],
   },
   {
     id: 'relationship-2-015',
@@ -319,8 +320,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-017',
-    text: 'Was fällt dir daran auf, wie ich mit Rat umgehe?',
-    intent: 'Dein Gegenüber sieht von außen, was du mit einem Rat machst.',
+    text: 'Was fällt dir daran auf, wie ich mit Ratschlägen umgehe?',
+    intent: 'Dein Gegenüber sieht von außen, was du mit einem Ratschlag machst.',
     followUps: [
       'Welchen Rat habe ich zu schnell abgetan?',
       'Wie könnte ich es leichter machen, mir etwas zu sagen?',
@@ -328,9 +329,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-018',
-    text: 'Wo in deiner Arbeit fühlst du dich noch wie am Anfang?',
-    intent: 'Lernen schreckt weniger, wenn du siehst, dass niemand je damit fertig ist.',
-    followUps: ['Was tust du dafür?'],
+    text: 'Wo in deiner Arbeit stehst du noch ganz am Anfang?',
+    intent: 'Lernen macht weniger Angst, wenn du siehst, dass niemand je damit fertig ist.',
+    followUps: ['Was tust du, um dort weiterzukommen?'],
   },
   {
     id: 'relationship-2-019',
@@ -342,7 +343,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-020',
     text: 'Wie könnte ich besser um Hilfe bitten?',
     intent: 'Wer besser fragt, bekommt von allen bessere Hilfe.',
-    followUps: ['Bei welcher meiner Bitten war es leicht, etwas zu tun?'],
+    followUps: ['Welche meiner Bitten konntest du leicht erfüllen?'],
   },
   {
     id: 'relationship-2-021',
@@ -359,7 +360,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-023',
-    text: 'Wie entscheidest du, wann du mir deine Meinung sagst und wann du mich selbst suchen lässt?',
+    text: 'Wie entscheidest du, wann du mir deine Meinung sagst und wann ich selbst darauf kommen soll?',
     intent: 'Wenn du das weißt, kannst du gezielt um die Hilfe bitten, die du brauchst.',
     followUps: ['Wann sollte ich länger probieren, bevor ich dich frage?'],
   },
@@ -372,7 +373,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-025',
     text: 'Wie hast du wieder Nähe hergestellt, nachdem dir jemand bei der Arbeit fremd geworden war?',
-    intent: 'Eine Beziehung zu reparieren will gelernt sein, und ein Beispiel macht es leichter.',
+    intent: 'Wieder aufeinander zuzugehen will gelernt sein, und ein Beispiel macht es leichter.',
     followUps: ['Welcher Schritt war der schwerste?'],
   },
   {
@@ -390,7 +391,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-028',
-    text: 'Was ist an unseren Treffen anders, wenn sie gelingen?',
+    text: 'Was ist anders, wenn unsere Treffen gut laufen?',
     intent: 'So kommt zur Sprache, was ihr mit Absicht wiederholen könnt.',
     followUps: ['Was davon haben wir selbst in der Hand?'],
   },
@@ -402,9 +403,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-030',
-    text: 'Was machen wir, wenn jemand von uns einmal unvorbereitet kommt?',
+    text: 'Was machen wir aus einem Treffen, auf das sich nur eine Seite vorbereitet hat?',
     intent: 'Ist das vorher besprochen, muss sich hinterher niemand beschuldigt fühlen.',
-    followUps: ['Was lässt sich aus so einem Treffen trotzdem machen?'],
+    followUps: ['Wie sagen wir einander rechtzeitig Bescheid?'],
   },
   {
     id: 'relationship-2-031',
@@ -414,8 +415,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-032',
-    text: 'Von 1 bis 5: Wie gleichmäßig verteilt sich das Reden auf uns beide?',
-    intent: 'Mit einer Zahl lässt sich leichter sagen, dass jemand von euch zu viel redet.',
+    text: 'Von 1 bis 5: Wie ausgewogen sind unsere Redeanteile?',
+    intent: 'Mit einer Zahl lässt sich leichter sagen, dass eine Seite zu viel redet.',
     followUps: ['Was würde deine Zahl um eins erhöhen?'],
   },
   {
@@ -427,7 +428,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-002',
-    text: 'Wie wirkt sich meine Stimmung darauf aus, was du dich anzusprechen traust?',
+    text: 'Wie wirkt sich meine Stimmung darauf aus, was du bei mir ansprichst?',
     intent: 'Deine Stimmung kann Grenzen ziehen, die du nie ziehen wolltest.',
     caution: 'Frag nur an einem Tag, an dem du zuhören kannst, ohne dich zu erklären.',
     followUps: [
@@ -448,7 +449,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-004',
     text: 'Wann habe ich dich in unserer Zusammenarbeit im Stich gelassen?',
-    intent: 'Eine Verletzung kann heilen, sobald darüber gesprochen worden ist.',
+    intent: 'Eine Verletzung kann heilen, sobald man über sie spricht.',
     caution: 'Frag nicht, wenn die Zeit nicht reicht, um die Antwort zu besprechen.',
     followUps: ['Was hattest du von mir erwartet?', 'Wie könnte ich es jetzt wiedergutmachen?'],
   },
@@ -461,7 +462,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-006',
-    text: 'Was würde es dir leicht machen, mir einen Fehler noch am selben Tag zu sagen?',
+    text: 'Was würde es dir leicht machen, mir von einem Fehler noch am selben Tag zu erzählen?',
     intent: 'Fehler werden nur dann früh gemeldet, wenn darauf keine Strafe folgt.',
     caution: 'Frag nicht, wenn du gerade erst schlecht auf einen Fehler reagiert hast.',
     followUps: ['Welche Reaktion erwartest du von mir, wenn du es mir sagst?'],
@@ -475,10 +476,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-008',
-    text: 'Was an einem Problem kannst du mir meistens am schwersten erzählen?',
+    text: 'Welchen Teil eines Problems erzählst du mir meistens nur ungern?',
     intent: 'Oft hält die Angst vor den Folgen davon ab, sich Hilfe zu holen.',
     caution: 'Frag nicht, wenn eine Entscheidung über die Person ansteht.',
-    followUps: ['Was könnte passieren, wenn du es mir sagst?', 'Was würde es leichter machen?'],
+    followUps: ['Was könnte passieren, wenn du mir davon erzählst?', 'Was würde es leichter machen?'],
   },
   {
     id: 'relationship-3-009',
@@ -492,12 +493,12 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-010',
-    text: 'Was möchtest du von mir anvertraut bekommen, das ich bisher selbst mache?',
+    text: 'Welche Aufgabe, die ich bisher selbst erledige, sollte ich dir anvertrauen?',
     intent: 'Niemand kann in etwas hineinwachsen, das ihm niemand zutraut.',
     caution: 'Frag nur, wenn du bereit bist, etwas abzugeben.',
     followUps: [
-      'Woran würde ich sehen, dass es in guten Händen ist?',
-      'Was hat dich bisher davon abgehalten, danach zu fragen?',
+      'Woran würde ich sehen, dass sie in guten Händen ist?',
+      'Was hat dich bisher davon abgehalten, darum zu bitten?',
     ],
   },
   {
@@ -510,20 +511,20 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-012',
     text: 'Welche Seite von dir bekomme ich bei der Arbeit nie zu sehen?',
-    intent: 'Das gibt der ganzen Person mehr Raum, ohne es zu verlangen.',
+    intent: 'So kann sich der Mensch hinter der Rolle zeigen, wenn er möchte.',
     caution: 'Frag niemanden, der Beruf und Privates gern trennt.',
-    followUps: ['Was soll ich darüber wissen?'],
+    followUps: ['Was sollte ich über sie wissen?'],
   },
   {
     id: 'relationship-3-013',
     text: 'Wie ist es für dich, einen Teil deiner Fortschritte jemand anderem zu verdanken?',
     intent: 'Hilfe kann sich wie eine Schuld anfühlen, und es tut gut, das sagen zu dürfen.',
     caution: 'Frag nicht, wenn du auf Dank hoffst.',
-    followUps: ['Was hättest du lieber allein geschafft?', 'Wodurch wären wir für dein Gefühl quitt?'],
+    followUps: ['Was hättest du lieber allein geschafft?', 'Wann wären wir deinem Gefühl nach quitt?'],
   },
   {
     id: 'relationship-3-014',
-    text: 'Falls du bei der Arbeit je Vertrauen gebrochen hast: Wie hast du es wiedergutgemacht?',
+    text: 'Falls du bei der Arbeit je jemandes Vertrauen enttäuscht hast: Wie hast du es wiedergutgemacht?',
     intent: 'Über Wiedergutmachung wird selten geredet, deshalb hilft ein ehrliches Beispiel.',
     caution: 'Frag nur, wenn dein Gegenüber offen über eigene Fehler spricht.',
     followUps: ['Wie lange hat es gedauert, bis diese Person dir wieder vertraut hat?'],
@@ -533,12 +534,12 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Wann hättest du mit mir beinahe die Geduld verloren?',
     intent: 'Es zeigt dir, wo du anderen viel abverlangst, ohne es zu merken.',
     caution: 'Frag nur, wenn du ruhig zuhören kannst.',
-    followUps: ['Was hat dich geduldig bleiben lassen?', 'Was habe ich damals nicht gesehen?'],
+    followUps: ['Was hat dir geholfen, geduldig zu bleiben?', 'Was habe ich damals nicht gesehen?'],
   },
   {
     id: 'relationship-3-016',
     text: 'Auf welcher Seite stündest du, wenn meine Interessen und die der Organisation auseinandergingen?',
-    intent: 'Du solltest wissen, wie weit die Loyalität dir gegenüber reichen kann.',
+    intent: 'Du solltest wissen, wie weit du auf Loyalität zählen kannst.',
     caution: 'Frag nicht, während in eurem Umfeld gerade so ein Konflikt läuft.',
     followUps: ['Was dürftest du mir dann nicht sagen?'],
   },
@@ -583,14 +584,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-022',
-    text: 'Wie könnte deine eigene Geschichte dazu führen, dass du meine falsch liest?',
+    text: 'Wie könnte deine eigene Geschichte dazu führen, dass du meine missverstehst?',
     intent: 'Jeder Rat ist von der eigenen Vergangenheit gefärbt, und wer das weiß, kann ihn besser abwägen.',
     caution: 'Frag nicht, wenn du dich über einen Rat ärgerst.',
     followUps: ['Welchen Rat an mich würdest du heute überdenken?'],
   },
   {
     id: 'relationship-3-023',
-    text: 'Wie lebst du damit, wenn eine deiner beruflichen Entscheidungen Menschen verletzt hat?',
+    text: 'Wie lebst du damit, dass eine deiner beruflichen Entscheidungen Menschen verletzt hat?',
     intent: 'Es zeigt dir, was es heißt, über Jahre Verantwortung zu tragen.',
     caution:
       'Frag nur, wenn so eine Entscheidung schon erwähnt wurde und dein Gegenüber damit im Reinen scheint.',
@@ -598,8 +599,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-024',
-    text: 'Wie bleibst du gerecht, wenn dir von denen, die du begleitest, manche näher sind als andere?',
-    intent: 'Nur wer eine Vorliebe zugibt, kann etwas für die Gerechtigkeit tun.',
+    text: 'Wie bleibst du gerecht, wenn dir manche, die du begleitest, näherstehen als andere?',
+    intent: 'Gerecht bleiben kann nur, wer sich die eigenen Vorlieben eingesteht.',
     caution: 'Frag nicht, um herauszufinden, wo du selbst stehst.',
     followUps: ['Was könnten die anderen davon merken?', 'Wann ist es dir am schwersten gefallen?'],
   },
@@ -634,7 +635,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-029',
     text: 'Was geht dir durch den Kopf, wenn ich lange nicht antworte?',
-    intent: 'Schweigen erklärt man sich mit Geschichten, und es hilft, sie zu hören.',
+    intent: 'Bei langem Schweigen malt man sich vieles aus, und es hilft, darüber zu reden.',
     caution: 'Frag nicht, während die Person noch auf eine Antwort von dir wartet.',
     followUps: ['Wie lange dauert es, bis du dir Sorgen machst?'],
   },

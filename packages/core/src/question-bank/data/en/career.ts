@@ -101,10 +101,10 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-017',
-    text: 'Which turns brought you to the job you have now?',
+    text: 'What unplanned turns in your career led you to the job you have now?',
     intent:
       'Few careers follow a straight line, and hearing about a real one makes a wrong turn less frightening.',
-    followUps: ["What wasn't part of the plan?", 'Who helped you along the way?'],
+    followUps: ['What had you planned instead?', 'Who helped you along the way?'],
   },
   {
     id: 'career-1-018',
@@ -543,7 +543,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-004',
     text: 'Whose expectations have shaped the plan you have now?',
     intent: 'It is hard to follow a plan for years when it was made to please someone else.',
-    caution: 'Do not ask if the answer could be about family members the person has never mentioned.',
+    caution: 'Do not ask in order to learn about family, and do not press for a name.',
     followUps: ['Which part of the plan is your own?', 'What would that person say if you changed it?'],
   },
   {
@@ -745,8 +745,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-033',
-    text: 'What should we do if the plan we made turns out to be wrong?',
-    intent: 'People notice sooner that a plan is wrong when they have allowed for it.',
+    text: 'What would make it easy to tell each other that the career plan we made is wrong?',
+    intent: 'People hold on to a plan too long when it is hard to say that it no longer fits.',
     caution: 'Do not ask in the days right before an important step.',
     followUps: ['What would be the first sign?'],
   },

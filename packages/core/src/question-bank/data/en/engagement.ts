@@ -225,10 +225,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-005',
-    text: 'What do you do differently when nobody will see the result?',
-    intent: 'It shows what the person does to be seen and what they do for its own sake.',
+    text: 'What do you do with care at work even when nobody will see the result?',
+    intent: 'It shows what the person does for its own sake.',
     caution: "Do not ask when the quality of the person's work is in question.",
-    followUps: ['What do you do with the same care either way?'],
+    followUps: ['What makes it worth the care to you?'],
   },
   {
     id: 'engagement-2-006',
@@ -434,7 +434,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-002',
     text: 'What have you given up for this work without anyone asking you to?',
     intent: 'Sacrifices that nobody asked for often go unseen and can turn into resentment.',
-    caution: 'Do not ask when you are about to ask for another one.',
+    caution: 'Do not ask when you are about to ask for another sacrifice.',
     followUps: ['What did you hope it would lead to?', "Who should know about it but doesn't?"],
   },
   {
@@ -588,7 +588,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-022',
     text: 'Which signs would make you worry that this work is wearing me out?',
     intent: 'It gives you a way to judge something that is hard to see from the inside.',
-    caution: 'Do not ask if you already feel unwell, but turn to someone trained to help.',
+    caution: 'If you already feel unwell, do not start here; turn to someone trained to help.',
     followUps: [
       'What have you noticed in me so far?',
       'What would you advise me to do before it gets that far?',

@@ -95,7 +95,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-016',
-    text: 'What could I do to get more people to speak in our meetings?',
+    text: 'What could I do to get more people to speak in the meetings I lead?',
     intent: 'People who take part in a meeting notice things that the person leading it cannot see.',
     followUps: ['Which meeting should I try that in first?'],
   },
@@ -173,8 +173,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: 'How can I ask for more time or another format without making it seem strange?',
-    intent: 'Practicing the sentence with your mentor makes it easier to say elsewhere.',
+    text: 'How can I ask for more time, or for another way of doing a task, without feeling awkward?',
+    intent: 'Practicing the words with your mentor makes it easier to use them elsewhere.',
     followUps: ['Who should I ask?'],
   },
   {
@@ -265,7 +265,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-004',
     text: 'Which opportunities here are given out by habit instead of being open to everyone?',
-    intent: 'When opportunities are given by habit, they go to the people who are already close by.',
+    intent:
+      'When opportunities are given by habit, they go to people who are already close to those who decide.',
     caution: 'Do not ask right after someone has been given such an opportunity.',
     followUps: ['Which one would you have liked to have?', 'How could it be offered fairly?'],
   },
@@ -331,7 +332,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-014',
     text: 'What change would help you but never seemed worth asking for?',
     intent: 'People put up with small obstacles for years because they do not want to make a fuss.',
-    caution: 'Do not ask if you would want to hear why the change is needed.',
+    caution: 'Do not ask if you would make the person explain why they need the change.',
     followUps: ['What would be the easiest way to make it happen?'],
   },
   {
@@ -373,10 +374,11 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: 'What prejudice of your own have you discovered through your work?',
-    intent: 'Everyone has prejudices, and an example helps people talk about them without shame.',
-    caution: 'Ask only if you can listen without judging and will tell no one.',
-    followUps: ['What made you notice it?', 'What do you do about it?'],
+    text: 'What assumption about other people has your work taught you to give up?',
+    intent:
+      'Everyone makes assumptions about people, and an example helps you talk about them without shame.',
+    caution: 'Ask only if you can listen without judging.',
+    followUps: ['What made you notice it?', 'How do you check yourself now?'],
   },
   {
     id: 'inclusion-2-022',
@@ -650,7 +652,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-021',
-    text: 'What do you regret about how you once treated someone unlike you?',
+    text: 'When have you treated someone different from you in a way you now regret?',
     intent: 'A mentor who shares a regret shows that people can learn from such mistakes.',
     caution: 'Do not ask when the story could be about you or about someone you know.',
     followUps: ['How did that person react?'],

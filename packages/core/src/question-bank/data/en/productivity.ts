@@ -59,7 +59,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-009',
     text: 'From 1 to 5, how well do you know who decides what in your work?',
-    intent: 'Unclear decisions slow work down more than slow people do.',
+    intent: 'Work slows down when people are not sure who decides.',
     followUps: ['Which decision is the least clear?'],
   },
   {

@@ -129,7 +129,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-020',
     text: 'What are you usually doing when a good idea comes to you?',
     intent: "It is a light question that shows how your mentor's mind works.",
-    followUps: ['How do you keep from losing them?'],
+    followUps: ['How do you keep good ideas from getting lost?'],
   },
   {
     id: 'relationship-1-021',

@@ -10,7 +10,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-002',
-    text: '¿Qué tareas empiezas sin tener que obligarte nunca?',
+    text: '¿Qué tareas empiezas sin tener que obligarte?',
     intent: 'Las tareas fáciles de empezar apuntan a intereses sobre los que se puede construir.',
     followUps: ['¿Qué tienen en común?'],
   },
@@ -28,7 +28,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-005',
-    text: '¿La jornada de quién te gustaría observar de principio a fin?',
+    text: '¿De quién te gustaría observar la jornada de principio a fin?',
     intent: 'La curiosidad por otro puesto es una manera fácil de empezar a pensar en el futuro.',
     followUps: ['¿En qué te fijarías?', '¿Cómo podríamos organizarlo?'],
   },
@@ -58,9 +58,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-010',
-    text: '¿Qué cosa nueva te gustaría probar en tu puesto actual?',
+    text: '¿Qué te gustaría probar por primera vez en tu puesto actual?',
     intent: 'Crecer empieza muchas veces con un pequeño experimento en el trabajo que ya se tiene.',
-    followUps: ['¿Cuál es su versión más pequeña?', '¿Quién tendría que estar de acuerdo?'],
+    followUps: ['¿Cómo sería una prueba muy pequeña?', '¿Quién tendría que estar de acuerdo?'],
   },
   {
     id: 'career-1-011',
@@ -84,14 +84,14 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-014',
     text: '¿Qué admiras de la forma de trabajar de otra persona?',
     intent: 'La gente que admiramos muestra lo que valoramos, y es más fácil hablar de ella que de valores.',
-    caution: 'No lo preguntes si podría acabar en una comparación entre colegas.',
+    caution: 'No lo preguntes si puede acabar en una comparación entre colegas.',
     followUps: ['¿Cómo podrías hacerlo tuyo?'],
   },
   {
     id: 'career-1-015',
-    text: '¿Qué te gustaría que estas reuniones hicieran por tu carrera?',
+    text: '¿Cómo te gustaría que estas reuniones ayudaran a tu carrera?',
     intent: 'Puede que cada parte tenga una idea distinta, y preguntar es fácil.',
-    followUps: ['¿Cómo sabrías que te están ayudando?', '¿En qué no deberían convertirse?'],
+    followUps: ['¿En qué notarías que te están ayudando?', '¿En qué no deberían convertirse?'],
   },
   {
     id: 'career-1-016',
@@ -101,26 +101,26 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-017',
-    text: '¿Qué vueltas te trajeron al trabajo que tienes hoy?',
-    intent: 'Pocas carreras van en línea recta, y oír una real hace menos temible un mal giro.',
+    text: '¿Qué vueltas diste hasta llegar al trabajo que tienes hoy?',
+    intent: 'Pocas carreras van en línea recta, y oír una de verdad quita el miedo a equivocarse de camino.',
     followUps: ['¿Qué no formaba parte del plan?', '¿Quién te ayudó por el camino?'],
   },
   {
     id: 'career-1-018',
-    text: '¿Qué entendiste de tu profesión solo cuando ya estabas dentro?',
+    text: '¿Qué no entendiste de tu profesión hasta que ya estabas dentro?',
     intent: 'Da una imagen del trabajo que ninguna descripción puede ofrecer.',
     followUps: ['¿Qué habrías hecho de otra manera de haberlo sabido?'],
   },
   {
     id: 'career-1-019',
-    text: '¿Qué pequeña elección tuya acabó importando mucho?',
+    text: '¿Qué pequeña decisión tuya acabó siendo muy importante?',
     intent: 'Muestra que no solo las grandes decisiones dan forma a una carrera.',
-    followUps: ['¿Cómo elegiste en aquel momento?'],
+    followUps: ['¿Cómo la tomaste en aquel momento?'],
   },
   {
     id: 'career-1-020',
     text: 'Si entraras hoy en este campo, ¿qué aprenderías primero por tu cuenta?',
-    intent: 'Su idea de lo que hoy importa puede ahorrarte tiempo.',
+    intent: 'Saber qué le parece hoy importante a quien te acompaña puede ahorrarte tiempo.',
     followUps: ['¿Cómo lo harías?', '¿Qué dejarías para más tarde?'],
   },
   {
@@ -156,7 +156,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-026',
     text: '¿Cómo debería llevar la cuenta de mis logros a partir de ahora?',
-    intent: 'Cuesta reconstruir los logros años después, cuando los pide una candidatura.',
+    intent: 'Cuesta reconstruir los logros años después, cuando te los piden para un puesto.',
     followUps: ['¿Cómo llevas la cuenta de los tuyos?'],
   },
   {
@@ -174,14 +174,14 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-029',
     text: '¿Qué te ayudó a elegir entre dos pasos profesionales que parecían igual de buenos?',
-    intent: 'Puedes ensayar su modo de decidir antes de que te toque a ti.',
+    intent: 'Puedes ensayar otro modo de decidir antes de que te toque a ti.',
     followUps: ['¿Qué pasaste por alto en aquel momento?'],
   },
   {
     id: 'career-1-030',
     text: '¿Qué habilidades va a necesitar más nuestra profesión dentro de unos años?',
-    intent: 'Su experiencia puede ayudarte a mirar adelante y elegir qué aprender.',
-    followUps: ['¿Con cuánta certeza lo crees?', '¿Qué habilidades importarán menos?'],
+    intent: 'La experiencia de quien te acompaña puede ayudarte a mirar adelante y a elegir qué aprender.',
+    followUps: ['¿Hasta qué punto lo ves claro?', '¿Qué habilidades importarán menos?'],
   },
   {
     id: 'career-1-031',
@@ -210,7 +210,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-035',
     text: '¿Qué podríamos leer, ver o visitar tú y yo para luego comparar lo aprendido?',
-    intent: 'Aprender lo mismo en paralelo muestra de qué maneras tan distintas se puede ver.',
+    intent: 'Aprender lo mismo a la vez muestra de cuántas maneras se puede ver.',
     followUps: ['¿Para cuándo deberíamos haber terminado?'],
   },
   {
@@ -223,7 +223,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-037',
     text: '¿Qué te alegraría poder dejarle algún día a otra persona?',
     intent: 'Soltar una cosa hace sitio para la siguiente.',
-    followUps: ['¿Quién podría crecer al asumirlo?'],
+    followUps: ['¿Quién crecería si lo asumiera?'],
   },
   {
     id: 'career-1-038',
@@ -235,13 +235,13 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-001',
     text: '¿Qué paso profesional quieres dar y siempre aplazas?',
     intent: 'Lo que frena suele parecer más pequeño cuando se le pone nombre.',
-    followUps: ['¿Qué lo haría la mitad de difícil?', '¿Qué pasa si esperas un año más?'],
+    followUps: ['¿Qué lo haría mucho más fácil?', '¿Qué pasa si esperas un año más?'],
   },
   {
     id: 'career-2-002',
-    text: '¿Qué haces bien, pero ya te cansa?',
+    text: '¿Qué tarea haces bien aunque ya te canse?',
     intent: 'A veces cuesta salir de un trabajo precisamente porque se hace bien.',
-    followUps: ['¿Por qué te sigue llegando?', '¿Por qué cosa preferirías que te conocieran?'],
+    followUps: ['¿Por qué te sigue llegando?', '¿Por qué otra tarea te gustaría que te conocieran?'],
   },
   {
     id: 'career-2-003',
@@ -275,32 +275,32 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-008',
-    text: '¿El apoyo de quién necesitas para tu próximo paso?',
+    text: '¿De quién necesitas apoyo para dar tu próximo paso?',
     intent: 'Pocos planes profesionales salen adelante sin el apoyo de otras personas.',
     followUps: ['¿Qué ganaría esa persona con ello?', '¿Qué podría decirle yo de tu parte?'],
   },
   {
     id: 'career-2-009',
     text: '¿Qué sabes hacer mejor que cuando empezamos a reunirnos?',
-    intent: 'Se olvida fácilmente el progreso hecho.',
+    intent: 'Los avances se olvidan con facilidad.',
     followUps: ['¿Cómo mejoraste en eso?'],
   },
   {
     id: 'career-2-010',
     text: '¿Cuáles de tus metas profesionales vienen más de otras personas que de ti?',
     intent: 'Las metas ajenas les quitan fuerza a las propias.',
-    followUps: ['¿Qué pasaría si soltaras una?'],
+    followUps: ['¿Qué pasaría si renunciaras a una?'],
   },
   {
     id: 'career-2-011',
     text: '¿Qué pequeño experimento de aquí a tres meses podría enseñarte algo sobre tu futuro?',
-    intent: 'Probar algo por un tiempo corto enseña más que pensarlo.',
-    followUps: ['¿Cómo sabrás qué significa el resultado?', '¿Qué podría yo quitarte del camino?'],
+    intent: 'Probar algo durante unas semanas enseña más que darle vueltas.',
+    followUps: ['¿Cómo sabrás qué significa el resultado?', '¿Qué obstáculo podría quitarte yo del camino?'],
   },
   {
     id: 'career-2-012',
     text: '¿Qué te quita tu trabajo que te gustaría recuperar?',
-    intent: 'Da sitio a lo que cuesta un trabajo, que falta en casi todas las charlas sobre carreras.',
+    intent: 'Permite hablar de lo que cuesta un trabajo, que casi nunca se menciona al hablar de carreras.',
     followUps: ['¿Qué podrías cambiar de eso sin irte?'],
   },
   {
@@ -318,19 +318,19 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-015',
-    text: '¿Qué paso no das mientras nadie te diga que sí?',
+    text: '¿Qué paso no das porque esperas que alguien te diga que sí?',
     intent: 'Se pueden perder años esperando un sí que nunca se pidió.',
-    followUps: ['¿El sí de quién esperas?', '¿Qué podrías hacer sin ese sí?'],
+    followUps: ['¿De quién esperas ese sí?', '¿Qué podrías hacer sin ese sí?'],
   },
   {
     id: 'career-2-016',
-    text: '¿Cómo podría ayudarte tu experiencia docente a dirigir a otras personas adultas?',
+    text: '¿Cómo podría ayudarte tu experiencia docente a dirigir a personas adultas?',
     intent: 'Quien pasa de enseñar a dirigir suele olvidar cuánto de lo que sabe le sigue valiendo.',
     followUps: ['¿Qué tendrías que aprender desde cero?'],
   },
   {
     id: 'career-2-017',
-    text: '¿Qué tendría que pasar para que llamaras éxito a tu carrera?',
+    text: '¿Qué tendría que pasar para que consideraras tu carrera un éxito?',
     intent: 'Tener una idea propia del éxito evita perseguir la idea de otra persona.',
     followUps: ['¿Qué parte de eso tienes ya hoy?'],
   },
@@ -338,7 +338,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-018',
     text: '¿Qué parte de mi carrera preferirías no repetir?',
     intent: 'Evita que la persona se limite a seguir tu camino.',
-    followUps: ['¿Qué harías en su lugar?'],
+    followUps: ['¿Qué harías tú de otra manera?'],
   },
   {
     id: 'career-2-019',
@@ -380,7 +380,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-025',
     text: 'Si tuvieras la oferta que tengo yo, ¿cómo harías para decidir?',
-    intent: 'Puedes usar su razonamiento sin copiar el resultado.',
+    intent: 'Puedes usar el razonamiento de quien te acompaña sin copiar el resultado.',
     caution: 'Pregunta solo si tienes una oferta sobre la que decidir.',
     followUps: ['¿Qué querrías saber primero?', '¿Cuáles de tus razones podrían no valer para mí?'],
   },
@@ -412,7 +412,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-030',
     text: '¿Cómo llevaste un rechazo después de haberte esforzado mucho?',
-    intent: 'El rechazo es parte de toda carrera, y conocer el de otra persona quita soledad al propio.',
+    intent: 'El rechazo es parte de toda carrera, y conocer el de otra persona alivia el propio.',
     followUps: ['¿Qué hiciste al día siguiente?', '¿Qué averiguaste sobre las razones?'],
   },
   {
@@ -425,7 +425,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-032',
     text: '¿Cómo podría averiguar si dirigir personas va conmigo antes de comprometerme?',
     intent: 'Hay formas pequeñas de probar a dirigir, y quien te acompaña quizá conozca algunas.',
-    followUps: ['¿Cómo lo averiguaste tú?', '¿Qué has visto en mí que me ayudaría o me estorbaría?'],
+    followUps: ['¿Cómo lo averiguaste tú?', '¿Qué has visto en mí que me pueda ayudar o estorbar?'],
   },
   {
     id: 'career-2-033',
@@ -437,7 +437,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-034',
     text: '¿Qué consejo profesional dabas antes y ya no te convence?',
     intent: 'Invita a replantearse las cosas y evita que sigas reglas que ya no valen.',
-    followUps: ['¿Qué te hizo cambiar de opinión?', '¿Qué dices ahora en su lugar?'],
+    followUps: ['¿Qué te hizo cambiar de opinión?', '¿Qué dices ahora?'],
   },
   {
     id: 'career-2-035',
@@ -448,13 +448,13 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-036',
     text: 'En una escala del 1 al 5, ¿hasta qué punto me ves capaz de asumir una tarea más grande?',
-    intent: 'Un número aclara su opinión lo bastante como para hablar de ella.',
-    followUps: ['¿Qué añadiría un punto?', '¿En qué tarea piensas?'],
+    intent: 'Un número resume una opinión y permite hablar de ella.',
+    followUps: ['¿Qué sumaría un punto?', '¿En qué tarea piensas?'],
   },
   {
     id: 'career-2-037',
     text: '¿En qué tipo de trabajo me verías que a mí no se me haya ocurrido nunca?',
-    intent: 'Otra persona puede ver un buen encaje en el que nunca has pensado.',
+    intent: 'Otra persona puede ver que vales para algo que no te habías planteado.',
     followUps: ['¿Qué te hizo pensar en eso?'],
   },
   {
@@ -467,7 +467,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-039',
     text: '¿Qué tuviste que desaprender al pasar de enseñar a dirigir?',
-    intent: 'Quien empieza a dirigir tiene que soltar costumbres que le servían para enseñar bien.',
+    intent: 'Quien empieza a dirigir tiene que abandonar costumbres que le servían para enseñar bien.',
     caution: 'Pregunta solo si quien te acompaña se dedicó antes a enseñar.',
     followUps: ['¿Cuál de esas costumbres echas de menos?'],
   },
@@ -479,8 +479,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-041',
-    text: '¿Cuál de los supuestos en que se basan tus planes querrías volver a mirar?',
-    intent: 'Todo plan descansa en supuestos que rara vez se revisan después.',
+    text: '¿Cuál de los supuestos en que se basan tus planes querrías revisar?',
+    intent: 'Todo plan descansa en supuestos a los que rara vez se vuelve después.',
     followUps: ['¿Qué cambiaría si fuera falso?'],
   },
   {
@@ -498,7 +498,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-044',
     text: '¿Con quién de tus trabajos o estudios anteriores te gustaría seguir en contacto?',
-    intent: 'La gente del pasado suele alegrarse de tener noticias, y puede abrir puertas nuevas.',
+    intent: 'A la gente de otras épocas suele alegrarle tener noticias, y puede abrir puertas nuevas.',
     followUps: ['¿Qué podrías escribirle a esa persona?'],
   },
   {
@@ -509,13 +509,13 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-046',
-    text: '¿Cuál de tus habilidades está sin usar en este momento?',
+    text: '¿Qué habilidad tuya no estás usando en este momento?',
     intent: 'Cuando una habilidad no se usa, pierden algo la persona y el trabajo.',
     followUps: ['¿Dónde sería bienvenida?'],
   },
   {
     id: 'career-3-001',
-    text: '¿De qué sueño para tu vida laboral has dejado de hablar?',
+    text: '¿De qué sueño profesional has dejado de hablar?',
     intent: 'Puede que alguien conserve un sueño que ya no menciona.',
     caution:
       'Pregunta solo si tienes tiempo para escuchar y ninguna necesidad de convertir la respuesta en un plan.',
@@ -531,23 +531,22 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-003',
     text: '¿Cuándo te has conformado en tu carrera con menos de lo que querías?',
-    intent: 'Da espacio a una decepción callada y quizá a una decisión nueva.',
+    intent: 'Permite hablar de una decepción callada y quizá tomar una decisión nueva.',
     caution: 'No lo preguntes si crees que conformarse fue un error: puede haber habido buenas razones.',
     followUps: ['¿Qué tuvo de bueno conformarte?', '¿Qué querrías ahora?'],
   },
   {
     id: 'career-3-004',
-    text: '¿Las expectativas de quién han dado forma al plan que tienes hoy?',
+    text: '¿De quién son las expectativas que han dado forma al plan que tienes hoy?',
     intent: 'Cuesta seguir durante años un plan hecho para complacer a otra persona.',
-    caution:
-      'No lo preguntes si la respuesta podría tratar de familiares que la persona nunca ha mencionado.',
+    caution: 'No lo preguntes si la respuesta puede tratar de familiares que la persona nunca ha mencionado.',
     followUps: ['¿Qué parte del plan es tuya?', '¿Qué diría esa persona si lo cambiaras?'],
   },
   {
     id: 'career-3-005',
     text: '¿Qué sería para ti razón suficiente para irte de aquí?',
-    intent: 'Cuando se conoce un límite, se puede hacer algo antes de que llegue.',
-    caution: 'Pregunta solo si te guardas la respuesta y no afecta al puesto de la persona.',
+    intent: 'Cuando se conoce un límite, se puede hacer algo antes de llegar a él.',
+    caution: 'Pregunta solo si vas a guardarte la respuesta y no va a afectar al puesto de la persona.',
     followUps: ['¿Cuánto nos falta para llegar a eso?'],
   },
   {
@@ -566,7 +565,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: '¿Cuándo mis consejos sobre tu carrera han tratado más de mí que de ti?',
+    text: '¿Cuándo han tenido más que ver conmigo que contigo mis consejos sobre tu carrera?',
     intent: 'Al orientar a alguien es fácil revivir la propia carrera.',
     caution: 'Pregunta solo si puedes agradecer la respuesta.',
     followUps: ['¿Qué habría sido mejor para ti?'],
@@ -583,12 +582,12 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Si nunca tuvieras que explicármelo, ¿qué elegirías ahora para tu carrera?',
     intent: 'Tu opinión puede pesar en una decisión sin que nadie lo quiera.',
     caution: 'Pregunta solo si puedes guardarte tus preferencias.',
-    followUps: ['¿Qué hace difícil explicarlo?'],
+    followUps: ['¿Por qué te cuesta explicarlo?'],
   },
   {
     id: 'career-3-011',
     text: '¿Qué decisión sobre tu carrera te gustaría que tomara otra persona?',
-    intent: 'A menudo se recupera una decisión en cuanto se le pone nombre.',
+    intent: 'A menudo una decisión vuelve a ser propia en cuanto se le pone nombre.',
     caution: 'No lo preguntes si eres tú quien podría tomar esa decisión.',
     followUps: ['¿Qué perderías si la tomaras tú?', '¿Qué necesitas para decidir?'],
   },
@@ -596,7 +595,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-012',
     text: '¿Qué precio ya no quieres pagar por el éxito?',
     intent: 'Lo que se acepta pagar cambia con el tiempo, y los planes deberían cambiar también.',
-    caution: 'No lo preguntes si te tentaría indagar en su vida privada.',
+    caution: 'No lo preguntes si vas a tener la tentación de indagar en la vida privada de la persona.',
     followUps: ['¿Qué has pagado hasta ahora?', '¿Cómo sería el éxito a un precio más bajo?'],
   },
   {
@@ -610,13 +609,13 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-014',
     text: '¿De cuál de tus ambiciones te cuesta hablar conmigo?',
     intent: 'No se puede apoyar una ambición que se desconoce, y el silencio suele tener una razón.',
-    caution: 'No lo preguntes si podría haber competencia por el mismo puesto.',
+    caution: 'No lo preguntes si puede haber competencia por el mismo puesto.',
     followUps: ['¿Qué crees que diría yo?'],
   },
   {
     id: 'career-3-015',
-    text: 'Del 1 al 10, ¿cuánto de tu camino hasta hoy lo has elegido tú?',
-    intent: 'Abre una conversación sobre el azar, la presión y la elección sin juzgar ninguna.',
+    text: 'Del 1 al 10, ¿hasta qué punto has elegido tú el camino que te ha traído hasta aquí?',
+    intent: 'Da pie a hablar del azar, la presión y la elección sin juzgar ninguna de las tres cosas.',
     caution: 'No lo preguntes con prisa, porque un número bajo puede doler al decirlo.',
     followUps: ['¿Qué volverías a elegir?', '¿Qué podrías elegir ahora?'],
   },
@@ -644,15 +643,15 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-019',
     text: '¿Hasta dónde crees, con sinceridad, que puedo llegar aquí?',
-    intent: 'Conociendo un límite sincero, puedes aceptarlo, empujarlo o marcharte.',
-    caution: 'Pregunta solo si tienes la certeza de querer la respuesta ahora.',
+    intent: 'Cuando conoces el límite, puedes aceptarlo, intentar superarlo o marcharte.',
+    caution: 'Pregunta solo si de verdad quieres conocer ya la respuesta.',
     followUps: ['¿Qué pone ese límite?', '¿Qué harías al respecto en mi lugar?'],
   },
   {
     id: 'career-3-020',
     text: '¿Qué me aconsejarías si no le debieras lealtad a este lugar?',
     intent: 'Quien orienta dentro de la organización tiene dos lealtades, y es justo preguntar por ambas.',
-    caution: 'No lo preguntes si la respuesta podría traerle problemas a quien te acompaña.',
+    caution: 'No lo preguntes si la respuesta puede traerle problemas a quien te acompaña.',
     followUps: ['¿En qué se diferencia de lo que me has dicho hasta ahora?'],
   },
   {
@@ -672,20 +671,20 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-023',
     text: '¿Qué podría frenarte a la hora de apoyarme en público?',
-    intent: 'Conviene saber la razón cuando el elogio en privado no se vuelve apoyo en público.',
-    caution: 'Pregunta solo si has notado alguna duda y puedes vivir con la razón.',
+    intent: 'Conviene saber la razón cuando el elogio en privado no se traduce en apoyo en público.',
+    caution: 'Pregunta solo si has notado alguna duda y puedes aceptar el motivo.',
     followUps: ['¿Qué te lo facilitaría?'],
   },
   {
     id: 'career-3-024',
     text: '¿Cuándo una decisión que tuviste que tomar frenó la carrera de alguien?',
-    intent: 'Oyes cómo es tener poder sobre otras personas antes de tenerlo.',
+    intent: 'Te muestra cómo es tener poder sobre otras personas antes de tenerlo.',
     caution: 'No lo preguntes si es posible que conozcas a esa persona.',
     followUps: ['¿Cómo lo llevaste después?', '¿Qué decidirías hoy?'],
   },
   {
     id: 'career-3-025',
-    text: '¿Qué perdiste al llegar al puesto que habías querido?',
+    text: '¿Qué perdiste al llegar al puesto que querías?',
     intent: 'Alcanzar una meta puede traer pérdidas que nadie menciona antes.',
     caution: 'No lo preguntes con prisa, porque la respuesta puede ser triste.',
     followUps: ['¿Cuándo lo notaste?'],
@@ -706,9 +705,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-028',
-    text: '¿Cuándo te tentó ir contra tus valores para progresar?',
+    text: '¿Cuándo tuviste la tentación de ir contra tus valores para progresar?',
     intent: 'Una respuesta sincera te prepara para una tentación que llega en casi toda carrera.',
-    caution: 'No lo preguntes si te costaría escuchar sin reproches.',
+    caution: 'No lo preguntes si te va a costar escuchar sin reproches.',
     followUps: ['¿Qué te decías en aquel momento?', '¿Dónde pones ahora el límite?'],
   },
   {
@@ -716,7 +715,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿A cuál de mis esperanzas profesionales crees que debería renunciar?',
     intent: 'Alguien de confianza puede decir lo que otra gente solo piensa, y eso puede ahorrarte años.',
     caution: 'No lo preguntes justo antes de una decisión.',
-    followUps: ['¿Qué desearías para mí en su lugar?', '¿Qué te hace pensarlo?'],
+    followUps: ['¿Qué preferirías para mí?', '¿Qué te hace pensarlo?'],
   },
   {
     id: 'career-3-030',
@@ -737,7 +736,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿Sobre qué parte de nuestros planes tenemos dudas tanto tú como yo?',
     intent: 'Un plan en el que nadie cree hace perder el tiempo a las dos partes.',
     caution: 'Pregunta solo si quien tiene más poder acepta hablar primero.',
-    followUps: ['¿Cómo sería un plan en el que creamos de verdad?'],
+    followUps: ['¿Cómo sería un plan en el que creyéramos de verdad?'],
   },
   {
     id: 'career-3-033',
@@ -762,16 +761,16 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-036',
-    text: 'Si hoy te fueras de aquí, ¿qué temes que se recordaría de ti?',
+    text: 'Si hoy te fueras de aquí, ¿qué te daría miedo que se recordara de ti?',
     intent: 'El miedo a dejar un mal recuerdo muestra lo que aún se quiere cambiar.',
     caution: 'Pregunta solo si hay tiempo suficiente, y nunca si alguien tiene que irse contra su voluntad.',
-    followUps: ['¿Qué querrías que se recordara en su lugar?', '¿Qué podrías hacer al respecto este año?'],
+    followUps: ['¿Qué querrías que se recordara?', '¿Qué podrías hacer al respecto este año?'],
   },
   {
     id: 'career-3-037',
     text: '¿En qué notaremos que ya no necesitamos estas reuniones?',
     intent: 'Una mentoría puede terminar bien cuando se ha pensado pronto en el final.',
-    caution: 'No lo preguntes si la otra persona podría entender que quieres dejarlo.',
+    caution: 'No lo preguntes si la otra persona puede entender que quieres dejarlo.',
     followUps: ['¿Qué haríamos entonces?'],
   },
 ];

@@ -6,18 +6,18 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-001',
     text: 'En una sola frase, ¿cómo han sido estos últimos días?',
     intent: 'Te da una imagen rápida, y la persona no tiene que preparar ni demostrar nada.',
-    followUps: ['¿Qué se te quedó fuera?', '¿Qué te gustaría poder decir la próxima vez?'],
+    followUps: ['¿Qué se quedó fuera de esa frase?', '¿Qué te gustaría poder decir la próxima vez?'],
   },
   {
     id: 'check-in-1-002',
     text: '¿Qué has terminado hace poco sin que nadie lo notara?',
     intent: 'Mucho trabajo bueno pasa inadvertido si nadie pregunta por él.',
-    followUps: ['¿Qué hizo posible?', '¿A quién habría que contárselo?'],
+    followUps: ['¿Qué ha hecho posible ese trabajo?', '¿A quién habría que contárselo?'],
   },
   {
     id: 'check-in-1-003',
     text: '¿En qué se diferenció la semana pasada de lo que habías planeado?',
-    intent: 'Mira la distancia entre el plan y la realidad con interés y sin reproches.',
+    intent: 'Permite mirar la distancia entre el plan y la realidad con interés y sin reproches.',
     followUps: ['¿Qué hiciste al respecto?', '¿Qué nos dice eso para el próximo plan?'],
   },
   {
@@ -67,7 +67,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-011',
     text: '¿Qué sensaciones te dejó tu primera semana aquí?',
     intent: 'Las primeras impresiones se borran pronto, así que vale la pena oírlas a tiempo.',
-    followUps: ['¿Qué te desconcertó más?', '¿Cuándo sentiste que te recibían mejor?'],
+    followUps: ['¿Qué te desconcertó más?', '¿Cuándo sentiste que te acogían de verdad?'],
   },
   {
     id: 'check-in-1-012',
@@ -79,21 +79,21 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-013',
     text: '¿Qué parte de tu tesis ha avanzado desde la última vez que hablamos?',
     intent: 'En un trabajo de meses, los pasos pequeños cuentan.',
-    followUps: ['¿Con qué página o figura te sientes a gusto?', '¿Qué estás esperando de otras personas?'],
+    followUps: ['¿Qué página o gráfico te ha quedado bien?', '¿Qué estás esperando de otras personas?'],
   },
   {
     id: 'check-in-1-014',
     text: '¿Qué clase reciente volverías a dar sin cambiar nada?',
-    intent: 'Mira lo que salió bien antes de que nadie busque defectos.',
+    intent: 'Permite fijarse en lo que salió bien antes de que nadie busque defectos.',
     followUps: [
       '¿Qué hizo el grupo para que saliera tan bien?',
-      '¿Qué de esa clase podrías aprovechar en otra?',
+      '¿Qué parte de esa clase podrías aprovechar en otra?',
     ],
   },
   {
     id: 'check-in-1-015',
     text: '¿Qué ha cambiado últimamente en tu trabajo que afecte al mío?',
-    intent: 'Te enteras de los cambios mientras queda tiempo para responder.',
+    intent: 'Te enteras de los cambios mientras queda tiempo para reaccionar.',
     followUps: ['¿Qué debería hacer de otra manera a partir de ahora?'],
   },
   {
@@ -106,19 +106,19 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-017',
     text: 'Si tuvieras mi lista de hoy, ¿por dónde empezarías?',
     intent: 'Aprendes cómo fija sus prioridades quien te acompaña.',
-    followUps: ['¿Por qué pondrías eso primero?', '¿Qué punto dejarías en paz?'],
+    followUps: ['¿Por qué pondrías eso primero?', '¿Qué punto no tocarías?'],
   },
   {
     id: 'check-in-1-018',
-    text: '¿Qué has probado hace poco que no funcionó?',
-    intent: 'Hace que sea normal hablar de los intentos fallidos.',
-    followUps: ['¿Qué vas a probar en su lugar?', '¿Qué aprendiste de eso?'],
+    text: '¿Qué probaste hace poco que no funcionó?',
+    intent: 'Permite hablar con naturalidad de los intentos fallidos.',
+    followUps: ['¿Qué vas a probar ahora?', '¿Qué aprendiste de eso?'],
   },
   {
     id: 'check-in-1-019',
-    text: '¿Qué te gustaría ver de mí para la próxima reunión?',
-    intent: 'Sales con una meta que ha elegido cada una de las dos partes.',
-    followUps: ['¿Cómo te lo debería mostrar?'],
+    text: '¿Qué te gustaría que trajera hecho para la próxima reunión?',
+    intent: 'Sales con una meta acordada por las dos partes.',
+    followUps: ['¿Cómo debería enseñártelo?'],
   },
   {
     id: 'check-in-1-020',
@@ -136,18 +136,19 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-022',
     text: 'De una reunión a la siguiente, ¿en qué vas a notar que avanzo?',
     intent: 'Te dice en qué se va a fijar quien te acompaña, para que tú también lo hagas.',
-    followUps: ['¿Qué te mostraría que no consigo avanzar?'],
+    followUps: ['¿En qué verías que no consigo avanzar?'],
   },
   {
     id: 'check-in-1-023',
-    text: '¿Qué te da más curiosidad oírme contar hoy?',
+    text: '¿Qué tienes más ganas de que te cuente hoy?',
     intent: 'Evita que la reunión se te vaya en noticias que la otra persona no necesita.',
     followUps: ['¿Con cuánto detalle te gustaría?'],
   },
   {
     id: 'check-in-1-024',
     text: '¿En qué quedaron los planes de los que me hablaste la última vez?',
-    intent: 'Si tú también preguntas por su trabajo, el interés va en las dos direcciones.',
+    intent:
+      'Si tú también preguntas por el trabajo de la otra persona, el interés va en las dos direcciones.',
     followUps: ['¿Qué volverías a hacer igual?'],
   },
   {
@@ -170,7 +171,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-028',
-    text: '¿En qué sigues pensando de la hora anterior a esta reunión?',
+    text: '¿Qué te sigue rondando la cabeza de lo que hacías antes de esta reunión?',
     intent: 'Ayuda a dejar atrás la última hora antes de empezar.',
     followUps: ['¿Qué te ayudaría a dejarlo a un lado hasta luego?'],
   },
@@ -188,7 +189,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-031',
-    text: '¿Qué has aprendido hace poco que también podría servirme a mí?',
+    text: '¿Qué has aprendido hace poco que también pueda servirme a mí?',
     intent: 'Trata el aprendizaje como algo que va en las dos direcciones.',
     followUps: ['¿Dónde lo encontraste?'],
   },
@@ -208,7 +209,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-001',
     text: '¿Qué compromiso ya no sabes si podrás cumplir?',
     intent: 'Cuando una duda aparece pronto, todavía hay tiempo para otro plan.',
-    caution: 'No lo preguntes delante de quienes cuentan con ello.',
+    caution: 'No lo preguntes delante de quienes cuentan con ese compromiso.',
     followUps: ['¿Quién debería saberlo, y para cuándo?', '¿Qué parte podrías cumplir todavía?'],
   },
   {
@@ -219,9 +220,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-003',
-    text: '¿Qué venimos arrastrando de reunión en reunión que convendría soltar?',
+    text: '¿Qué venimos arrastrando de reunión en reunión que convendría dejar atrás?',
     intent: 'Al descartar algo abiertamente queda más atención para lo que aún importa.',
-    followUps: ['¿Qué perderíamos si lo soltamos?'],
+    followUps: ['¿Qué perderíamos si lo dejáramos?'],
   },
   {
     id: 'check-in-2-004',
@@ -234,7 +235,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: '¿Qué sensación te quedó justo después de nuestra última reunión?',
     intent: 'A menudo solo se sabe cómo fue de verdad una reunión cuando ya ha terminado.',
     caution: 'Pregunta solo si la persona puede criticarte sin arriesgar nada.',
-    followUps: ['¿En qué momento sigues pensando?'],
+    followUps: ['¿A qué momento le sigues dando vueltas?'],
   },
   {
     id: 'check-in-2-006',
@@ -252,7 +253,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-008',
     text: 'Cuando venció el plazo, ¿qué estaba pasando a tu alrededor?',
-    intent: 'Mira primero las circunstancias, porque ahí suelen estar las razones.',
+    intent: 'Atiende primero a las circunstancias, porque ahí suelen estar las razones.',
     caution:
       'Pregunta solo tras un plazo incumplido y cuando haya pasado la primera decepción por ambas partes.',
     followUps: [
@@ -264,14 +265,14 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-009',
     text: '¿Cuándo fue la última vez que aceptaste algo que habrías preferido rechazar?',
     intent: 'Las pequeñas cosas que nunca se quisieron aceptar pueden llenar una semana entera.',
-    followUps: ['¿Cómo habría sonado un no amable?'],
+    followUps: ['¿Cómo podrías haber dicho que no con amabilidad?'],
   },
   {
     id: 'check-in-2-010',
     text: '¿Qué conversación pendiente te haría más fáciles las próximas semanas?',
-    intent: 'Nombrar una conversación difícil es el primer paso para prepararla.',
+    intent: 'Decir qué conversación cuesta es el primer paso para prepararla.',
     caution: 'No lo preguntes si crees que esa conversación debería ser contigo.',
-    followUps: ['¿Cómo te gustaría empezarla?', '¿Qué cambiaría una vez que haya pasado?'],
+    followUps: ['¿Cómo te gustaría empezarla?', '¿Qué cambiaría después de tenerla?'],
   },
   {
     id: 'check-in-2-011',
@@ -281,7 +282,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: '¿En qué momento de los últimos meses notaste que habías crecido?',
+    text: '¿En qué momento de los últimos meses notaste que habías avanzado?',
     intent: 'Cuesta menos creer en el progreso cuando se puede señalar un momento.',
     followUps: ['¿Qué sabes hacer hoy que hace un año no sabías?'],
   },
@@ -294,15 +295,15 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-014',
-    text: 'Ahora que el proyecto ha terminado, ¿qué falta por decir de él?',
+    text: 'Ahora que el proyecto ha terminado, ¿qué falta por decir sobre él?',
     intent: 'Un buen cierre hace sitio para lo que viene.',
     caution: 'Pregunta solo si hace poco que terminó un proyecto.',
-    followUps: ['¿Qué quieres llevarte al siguiente?', '¿La aportación de quién merece más reconocimiento?'],
+    followUps: ['¿Qué quieres llevarte al siguiente?', '¿A quién habría que reconocerle más su aportación?'],
   },
   {
     id: 'check-in-2-015',
     text: '¿Qué costumbres has visto en mí de las que quizá no me doy cuenta?',
-    intent: 'Otras personas ven costumbres que tú no puedes verte.',
+    intent: 'Otras personas ven en ti costumbres que tú no notas.',
     caution: 'Pregunta solo si quien te acompaña te conoce desde hace tiempo.',
     followUps: ['¿Cuándo suelen aparecer?', '¿En qué me ayudan o me perjudican?'],
   },
@@ -328,7 +329,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-019',
     text: '¿Qué impresión te dio la manera en que te conté mi semana?',
     intent: 'Puede que tu tono y tus palabras digan más que los hechos.',
-    caution: 'Pregunta solo si puedes aceptar oír algo que no querías decir.',
+    caution: 'Pregunta solo si aceptas que quizá se te notara algo que no querías decir.',
     followUps: ['¿Qué crees que omití?'],
   },
   {
@@ -352,7 +353,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-023',
     text: 'Al final de una semana en la que no se terminó nada, ¿qué haces?',
-    intent: 'Aprendes a cerrar una mala semana y a empezar la siguiente con ánimo nuevo.',
+    intent: 'Aprendes a cerrar una mala semana y a empezar la siguiente con nuevos ánimos.',
     followUps: ['¿Qué les dices a quienes estaban esperando?'],
   },
   {
@@ -366,7 +367,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-025',
     text: '¿Qué pregunta sobre mi progreso debería hacerme y no se me ha ocurrido?',
     intent: 'Quien te acompaña quizá vea un hueco donde tú no ves nada.',
-    followUps: ['¿Cómo empezarías a responderlo?'],
+    followUps: ['¿Cómo empezarías a responderla?'],
   },
   {
     id: 'check-in-2-026',
@@ -383,7 +384,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-028',
     text: '¿Qué preguntas te quedan cuando te cuento cómo voy?',
-    intent: 'Si informas mejor, se gana tiempo por ambas partes.',
+    intent: 'Si informas mejor, las dos partes ganan tiempo.',
     followUps: ['¿Cómo podría responderlas antes de que las hagas?'],
   },
   {
@@ -396,7 +397,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-030',
     text: 'Del 1 al 5, ¿qué tal cumplimos lo que acordamos?',
-    intent: 'Mira lo fiables que son las dos partes en conjunto, sin señalar a ninguna.',
+    intent: 'Permite ver lo fiables que son las dos partes en conjunto, sin señalar a ninguna.',
     followUps: ['¿Qué se nos ha escapado últimamente?'],
   },
   {
@@ -414,7 +415,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-033',
     text: 'Si pudieras tachar algo de tu lista sin hacerlo, ¿qué sería?',
-    intent: 'Lo que daría gusto quitarse de encima quizá no merezca hacerse.',
+    intent: 'Si da gusto quitarse algo de encima, quizá no valga la pena hacerlo.',
     followUps: ['¿Qué pasaría de verdad si lo tacharas?'],
   },
   {
@@ -435,10 +436,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: '¿Cuál de las respuestas que me diste te gustaría corregir o completar?',
+    text: '¿Cuál de las respuestas que me has dado te gustaría corregir o completar?',
     intent: 'Permite decir más ahora sin tener que explicar la espera.',
     caution: 'No lo preguntes nunca si ya sabes que una respuesta anterior no era toda la verdad.',
-    followUps: ['¿Qué te hizo difícil decirlo todo en aquel momento?'],
+    followUps: ['¿Qué te impidió decirlo todo en aquel momento?'],
   },
   {
     id: 'check-in-3-003',
@@ -450,15 +451,15 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-004',
     text: 'De lo que has hecho en el trabajo estas semanas, ¿qué desharías si pudieras?',
-    intent: 'Deja espacio al arrepentimiento, que suele ser donde empieza el aprendizaje.',
+    intent: 'Da lugar al arrepentimiento, que suele ser donde empieza el aprendizaje.',
     caution: 'No lo preguntes cuando ya se esté culpando a la persona de algo.',
     followUps: ['¿Qué podrías empezar a arreglar sin mucho esfuerzo?'],
   },
   {
     id: 'check-in-3-005',
-    text: 'De las metas que acordamos, ¿cuál preferiría no alcanzar una parte de ti?',
+    text: '¿A cuál de las metas que acordamos se resiste una parte de ti?',
     intent: 'Quien se resiste a su propia meta tiene una razón que merece ser oída.',
-    caution: 'No lo preguntes si insistirías en la meta sea cual sea la respuesta.',
+    caution: 'No lo preguntes si vas a insistir en la meta sea cual sea la respuesta.',
     followUps: ['¿Qué quiere esa parte de ti?', '¿Qué meta podrías apoyar por completo?'],
   },
   {
@@ -472,13 +473,13 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-007',
     text: '¿Qué pensamiento del trabajo te sigue hasta casa?',
     intent: 'Cuando un pensamiento acompaña a alguien a casa, es que durante el día quedó sin resolver.',
-    caution: 'No lo preguntes si sabes que en casa algo va mal.',
+    caution: 'No lo preguntes si sabes que la persona tiene problemas en casa.',
     followUps: ['¿Qué te ayudaría a dejarlo en el trabajo?'],
   },
   {
     id: 'check-in-3-008',
     text: '¿Qué ha salido mal últimamente en el trabajo que te cuesta contar?',
-    intent: 'Un fracaso pesa menos cuando se ha compartido.',
+    intent: 'Un fracaso pesa menos cuando se le ha contado a alguien.',
     caution: 'No lo preguntes sin la certeza de que contártelo no perjudicará a la persona.',
     followUps: ['¿Qué se puede arreglar todavía?', '¿Cómo puedo apoyarte en eso?'],
   },
@@ -491,19 +492,19 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-010',
-    text: '¿Cómo ha cambiado una evaluación dolorosa tu forma de ver tu trabajo?',
+    text: '¿Cómo ha cambiado tu forma de ver tu trabajo después de una evaluación que te dolió?',
     intent: 'Ayuda a separar lo útil de una evaluación de lo que solo dolió.',
     caution: 'Pregunta solo unos días después de una evaluación que dolió, y nunca para defenderla.',
     followUps: [
-      '¿Qué frase te vuelve una y otra vez?',
-      '¿Qué habría dicho alguien que te leyera con justicia?',
+      '¿Qué frase te vuelve a la cabeza una y otra vez?',
+      '¿Qué habría dicho alguien que te valorara con justicia?',
     ],
   },
   {
     id: 'check-in-3-011',
     text: '¿Qué clase de ayuda te costaría más pedirme?',
     intent: 'Te muestra dónde el orgullo o el miedo impiden recibir ayuda.',
-    caution: 'Pregunta solo si darías esa ayuda con gusto.',
+    caution: 'Pregunta solo si vas a dar esa ayuda con gusto.',
     followUps: ['¿Qué te imaginas que yo pensaría de ti?'],
   },
   {
@@ -511,7 +512,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: '¿En qué podría notar que no avanzas antes de que me lo digas?',
     intent: 'Muchas personas parecen ocupadas cuando se han atascado, así que conviene conocer las señales.',
     caution: 'No lo preguntes para vigilar más de cerca a la persona.',
-    followUps: ['¿Qué hace difícil decirlo?', '¿Qué debería hacer cuando lo note?'],
+    followUps: ['¿Qué te impide decirlo?', '¿Qué debería hacer cuando lo note?'],
   },
   {
     id: 'check-in-3-013',
@@ -536,15 +537,15 @@ export const checkInTexts: readonly QuestionText[] = [
     text: '¿Qué te está costando ahora mismo en tu propio trabajo?',
     intent:
       'Permite ver en quien te acompaña a una persona con preocupaciones y no solo una fuente de consejos.',
-    caution: 'No lo preguntes con poco tiempo ni donde otras personas puedan oír.',
+    caution: 'No lo preguntes con poco tiempo ni donde alguien más pueda oír la respuesta.',
     followUps: ['¿Qué lo haría más fácil?', '¿Cómo puedo evitar complicártelo más?'],
   },
   {
     id: 'check-in-3-016',
     text: '¿Qué esperabas que yo hubiera hecho a estas alturas?',
     intent: 'Lo que se espera sin decirlo acaba en decepciones que nadie sabe explicar.',
-    caution: 'Pregunta solo si puedes oír una decepción sin hacer promesas enseguida.',
-    followUps: ['¿Qué te dio esa esperanza?', '¿Qué parte sigue importando?'],
+    caution: 'Pregunta solo si puedes aceptar una decepción sin hacer promesas enseguida.',
+    followUps: ['¿Qué te hacía esperarlo?', '¿Qué parte sigue importando?'],
   },
   {
     id: 'check-in-3-017',
@@ -562,7 +563,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: '¿Cuál de mis esperanzas te parece poco probable que se cumpla?',
+    text: '¿Qué esperanza mía crees que difícilmente se va a cumplir?',
     intent: 'Quien te mira con aprecio puede ver con más claridad lo que tú solo deseas.',
     caution: 'No lo preguntes un día en que tengas poca confianza en ti.',
     followUps: ['¿Qué ves tú que yo no veo?', '¿Qué lo haría más probable?'],
@@ -577,31 +578,30 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-021',
     text: 'Cuando te decepcionan tus propios resultados, ¿de dónde sacas fuerzas para seguir?',
-    intent: 'La perseverancia se admira, pero rara vez alguien explica cómo lo consigue.',
+    intent: 'La perseverancia se admira, pero rara vez se explica de dónde sale.',
     caution: 'No lo preguntes mientras se juzguen los resultados de quien te acompaña.',
-    followUps: ['¿Qué te ayuda a mirar tus resultados con justicia?'],
+    followUps: ['¿Qué te ayuda a valorar tus resultados con justicia?'],
   },
   {
     id: 'check-in-3-022',
-    text: '¿Qué señal de alarma en el trabajo tardaste demasiado en creer?',
-    intent: 'Mucha gente ve una señal y no la cree, así que ayuda saber cómo ocurre.',
+    text: '¿Qué señal de alarma en el trabajo tardaste demasiado en tomarte en serio?',
+    intent: 'Mucha gente ve una señal así y no le hace caso, por eso ayuda saber cómo ocurre.',
     caution: 'No lo preguntes mientras quien te acompaña siga viviendo algo parecido.',
-    followUps: ['¿Qué la hizo fácil de ignorar?', '¿Cómo respondes ahora a esas señales?'],
+    followUps: ['¿Por qué fue tan fácil ignorarla?', '¿Cómo respondes ahora a esas señales?'],
   },
   {
     id: 'check-in-3-023',
-    text: '¿Cuándo debería perder la esperanza de que mi plan aún salga bien?',
-    intent: 'Alguien con menos apego puede poner un límite que tú no puedes.',
-    caution:
-      'Pregunta solo por un plan que ya hayas hablado a fondo con esa persona, y no el día de un revés.',
-    followUps: ['¿Qué debería intentar hasta entonces?', '¿Qué debería decirles a quienes cuentan con ello?'],
+    text: '¿En qué momento debería dar mi plan por perdido?',
+    intent: 'Alguien con menos apego puede poner un límite que a ti te cuesta poner.',
+    caution: 'Pregunta solo por un plan que esa persona ya conozca a fondo, y no el día de un revés.',
+    followUps: ['¿Qué debería intentar hasta entonces?', '¿Qué debería decirles a quienes cuentan con él?'],
   },
   {
     id: 'check-in-3-024',
     text: '¿Cómo les dirías a quienes cuentan conmigo que no puedo entregar lo que prometí?',
     intent: 'Te ayuda a encontrar las palabras cuando más cuesta.',
     caution: 'Pregunta solo si tienes que dar una noticia así, y no en los últimos minutos de una reunión.',
-    followUps: ['¿Quién tiene que saberlo primero?', '¿Qué podría ofrecerles en su lugar?'],
+    followUps: ['¿Quién tiene que saberlo primero?', '¿Qué podría ofrecerles a cambio?'],
   },
   {
     id: 'check-in-3-025',
@@ -613,7 +613,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-026',
     text: 'Cuando temías que pensaran que no valías lo suficiente, ¿qué hiciste?',
-    intent: 'Mucha gente tiene ese miedo, y ayuda oír cómo vive con él otra persona.',
+    intent: 'Mucha gente tiene ese miedo, y ayuda oír cómo lo lleva otra persona.',
     caution: 'No lo preguntes si lo que buscas es que te digan que tú sí vales.',
     followUps: ['¿Qué tenía de útil ese miedo?', '¿Con qué fuerza lo sientes hoy?'],
   },
@@ -649,7 +649,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-031',
     text: '¿Qué parte de las últimas semanas no aparecería nunca en un informe?',
     intent: 'Saca a la luz la diferencia entre la versión oficial y la real.',
-    caution: 'No lo preguntes si alguna de las dos partes tiene que transmitir informes.',
+    caution: 'No lo preguntes si alguna de las dos partes tiene que presentar informes.',
     followUps: ['¿A quién le sorprendería saberlo?', '¿Qué cambiaría si lo supiera?'],
   },
   {
@@ -657,6 +657,9 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Del 1 al 5, ¿cuánta esperanza te queda de alcanzar tu meta principal?',
     intent: 'La esperanza suele decir antes que cualquier cifra si una meta sigue viva.',
     caution: 'No lo preguntes cuando otras personas estén por decidir sobre esa meta.',
-    followUps: ['¿Qué mantiene viva esa esperanza?', '¿Qué tendría que pasar para que soltaras la meta?'],
+    followUps: [
+      '¿Qué mantiene viva esa esperanza?',
+      '¿Qué tendría que pasar para que renunciaras a esa meta?',
+    ],
   },
 ];

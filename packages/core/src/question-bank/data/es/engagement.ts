@@ -5,14 +5,14 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-001',
     text: '¿Cuál de las tareas de esta semana te resultó divertida?',
-    intent: 'Descubre qué le da energía a la persona mientras la semana sigue fresca.',
+    intent: 'Te muestra qué le da energía a la persona cuando aún tiene fresca la semana.',
     followUps: ['¿Qué tuvo de divertido?', '¿Cómo podrías tener más de eso la semana que viene?'],
   },
   {
     id: 'engagement-1-002',
-    text: '¿Qué parte de tu trabajo verías desaparecer con gusto?',
-    intent: 'Hablar con ligereza de lo que no gusta es una forma segura de empezar a hablar de un puesto.',
-    followUps: ['¿Qué es lo que te cansa de eso?', '¿A quién podría gustarle en realidad?'],
+    text: '¿De qué tareas te librarías con gusto?',
+    intent: 'Hablar sin dramatismo de lo que no gusta es una manera fácil de empezar a hablar de un puesto.',
+    followUps: ['¿Qué es lo que te cansa de ellas?', '¿A quién podría gustarle hacerlas?'],
   },
   {
     id: 'engagement-1-003',
@@ -26,7 +26,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-004',
     text: '¿A quién le haces el día más fácil con tu trabajo?',
-    intent: 'Muestra el valor del trabajo en una persona y no en una cifra.',
+    intent: 'El valor del trabajo se ve mejor en una persona que en una cifra.',
     followUps: ['¿Cómo lo sabes?', '¿Qué echaría en falta si no estuvieras?'],
   },
   {
@@ -38,13 +38,13 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-006',
     text: 'Del 1 al 5, ¿cuánta carga de trabajo tienes ahora mismo?',
-    intent: 'Un número es una entrada rápida a una conversación sobre la carga de trabajo.',
-    followUps: ['¿Qué soltarías primero para bajarla un punto?'],
+    intent: 'Un número da pie a hablar enseguida de la carga de trabajo.',
+    followUps: ['¿Qué dejarías primero para bajarla un punto?'],
   },
   {
     id: 'engagement-1-007',
     text: '¿De qué te gustaría tener más en el trabajo ahora mismo: calma, compañía o cambio?',
-    intent: 'A algunas personas les cuesta nombrar un deseo, y poder elegir les ayuda.',
+    intent: 'A algunas personas les cuesta decir qué desean, y poder elegir les ayuda.',
     followUps: ['¿Cuál sería una manera fácil de conseguirlo?'],
   },
   {
@@ -56,7 +56,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-009',
     text: 'Cuando tus amistades te preguntan a qué te dedicas todo el día, ¿qué les cuentas?',
-    intent: 'Muestra qué parte del trabajo cuenta en la historia que la persona tiene de sí.',
+    intent: 'Muestra qué parte del trabajo destaca la persona cuando habla de sí misma.',
     followUps: ['¿Qué parte les cuesta creer?'],
   },
   {
@@ -68,13 +68,13 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-011',
     text: '¿Qué clase de sorpresas disfrutas durante la jornada?',
-    intent: 'Te dice cuánto cambio le viene bien y cuánto es demasiado.',
+    intent: 'Te dice cuánto cambio le viene bien a la persona y cuánto es demasiado.',
     followUps: ['¿Cuáles pueden arruinarte el día?'],
   },
   {
     id: 'engagement-1-012',
     text: '¿Qué tarea se te ha vuelto aburrida desde que la dominas?',
-    intent: 'El aburrimiento puede ser una señal temprana de que alguien está a punto para crecer.',
+    intent: 'El aburrimiento puede ser una señal temprana de que alguien ya está para retos mayores.',
     followUps: ['¿Qué la convertiría otra vez en un reto?', '¿Quién podría aprenderla de ti?'],
   },
   {
@@ -86,7 +86,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-014',
     text: '¿Qué parte de tu trabajo harías con gusto incluso en un día libre?',
-    intent: 'Te muestra lo que hace por amor al oficio y no por obligación.',
+    intent: 'Te muestra lo que la persona hace por amor al oficio y no por obligación.',
     followUps: ['¿Cuánto de eso cabe en una semana normal?'],
   },
   {
@@ -98,14 +98,17 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-016',
     text: '¿Cómo recuperas la energía después de una semana agotadora?',
-    intent: 'Conoces una forma de descansar que le ha servido a alguien con un trabajo como el tuyo.',
+    intent: 'Te da a conocer una forma de descansar que le ha servido a alguien con un trabajo como el tuyo.',
     followUps: ['¿Qué probaste que no te ayudó tanto?'],
   },
   {
     id: 'engagement-1-017',
     text: '¿En qué te fijas antes de aceptar una tarea?',
     intent: 'Quien elige bien sus tareas disfruta más de su trabajo.',
-    followUps: ['¿De qué sí te arrepentiste después?', '¿Qué te hace decir que sí aunque no debieras?'],
+    followUps: [
+      '¿Cuándo te arrepentiste de haber aceptado?',
+      '¿Qué te lleva a decir que sí aunque no debas?',
+    ],
   },
   {
     id: 'engagement-1-018',
@@ -116,7 +119,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-019',
     text: 'Al final de la jornada, ¿cómo sabes que el día fue bueno?',
-    intent: 'Cada cual mide un buen día a su manera, y comparar te ayuda a ver lo que te importa.',
+    intent: 'Cada cual sabe a su manera si un día fue bueno, y comparar te ayuda a ver lo que te importa.',
     followUps: ['¿Cómo llegaste a verlo así?'],
   },
   {
@@ -140,7 +143,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-023',
     text: '¿Qué cambio en la forma de trabajar de aquí te alegró más?',
-    intent: 'Aprendes qué le importa y cómo este lugar llegó a ser lo que es.',
+    intent: 'Aprendes qué le importa a quien te acompaña y cómo este lugar llegó a ser lo que es.',
     followUps: ['¿Cómo era antes?'],
   },
   {
@@ -163,7 +166,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-027',
-    text: '¿Qué hay en tu agenda que esperas con ganas?',
+    text: '¿Qué tienes en la agenda que esperes con ganas?',
     intent: 'Lleva la conversación hacia algo agradable que está por venir.',
     followUps: ['¿Qué esperas que ocurra?'],
   },
@@ -181,25 +184,25 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-030',
-    text: '¿El éxito de quién te ha alegrado últimamente?',
+    text: '¿Qué éxito de otra persona te ha alegrado últimamente?',
     intent: 'Alegrarse por otras personas crea lazos en el trabajo.',
     followUps: ['¿Qué le viste hacer para lograrlo?'],
   },
   {
     id: 'engagement-1-031',
     text: 'Del 1 al 5, ¿con cuánta libertad elegiste esta semana en qué trabajar?',
-    intent: 'Importa más el trabajo que se ha elegido.',
+    intent: 'Un trabajo importa más cuando se ha elegido.',
     followUps: ['¿Qué más te gustaría elegir por tu cuenta?'],
   },
   {
     id: 'engagement-1-032',
     text: '¿Qué clase de ayuda te gustaría que te pidieran más a menudo?',
     intent: 'La gente mantiene el interés cuando se la necesita para lo que sabe hacer.',
-    followUps: ['¿Quién puede no saber todavía que ahí podrías ayudar?'],
+    followUps: ['¿Quién quizá no sepa todavía que podrías ayudar con eso?'],
   },
   {
     id: 'engagement-2-001',
-    text: '¿Qué ideas tienes que nadie te ha pedido nunca aquí?',
+    text: '¿Qué ideas tienes que aquí nadie te ha pedido nunca?',
     intent: 'Quien tiene ideas que nadie oye se aburre, y a veces se va.',
     followUps: ['¿Quién debería conocerlas primero?', '¿Qué te ha impedido proponerlas?'],
   },
@@ -227,7 +230,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-005',
     text: '¿Qué haces de otra manera cuando nadie va a ver el resultado?',
     intent: 'Muestra qué se hace para que se vea y qué se hace por su propio valor.',
-    caution: 'No lo preguntes cuando se esté cuestionando la calidad de su trabajo.',
+    caution: 'No lo preguntes cuando se esté cuestionando la calidad del trabajo de la persona.',
     followUps: ['¿Qué haces con el mismo cuidado en cualquier caso?'],
   },
   {
@@ -240,8 +243,8 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-007',
     text: 'Del 1 al 5, ¿qué tal encaja ahora el trabajo con el resto de tu vida?',
-    intent: 'Abre una conversación sobre el equilibrio sin preguntar por la vida privada.',
-    caution: 'No lo preguntes si vas a sentir la tentación de indagar en su vida privada.',
+    intent: 'Da pie a hablar del equilibrio sin preguntar por la vida privada.',
+    caution: 'No lo preguntes si vas a sentir la tentación de indagar en la vida privada de la persona.',
     followUps: ['¿Qué haría subir el número un punto?'],
   },
   {
@@ -259,16 +262,16 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-010',
-    text: 'Ahora que has vuelto tras tu permiso, ¿qué ves distinto en tu trabajo?',
+    text: 'Ahora que has vuelto después de un tiempo fuera, ¿qué ves distinto en tu trabajo?',
     intent: 'La distancia deja ver lo que el día a día oculta.',
     caution: 'Pregunta solo si la persona ha estado fuera, y nunca para averiguar el motivo.',
     followUps: ['¿Cuál de tus viejas costumbres no quieres recuperar?'],
   },
   {
     id: 'engagement-2-011',
-    text: '¿Qué cosa buena podría lograr tu trabajo que todavía no logra?',
-    intent: 'Une el esfuerzo diario con un propósito por el que vale la pena.',
-    followUps: ['¿Quién lo notaría primero?', '¿Qué tendrías que soltar para hacerle sitio?'],
+    text: '¿Qué podría aportar tu trabajo que todavía no aporta?',
+    intent: 'Une el esfuerzo diario con un propósito que vale la pena.',
+    followUps: ['¿Quién lo notaría primero?', '¿Qué tendrías que dejar para hacerle sitio?'],
   },
   {
     id: 'engagement-2-012',
@@ -280,8 +283,8 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-013',
     text: '¿Qué te prometieron al principio que aún no ha llegado?',
     intent: 'Una promesa incumplida hace daño en silencio hasta que alguien habla de ella.',
-    caution: 'Pregunta solo si piensas averiguar qué fue de ella.',
-    followUps: ['¿Qué importancia tiene hoy para ti?', '¿Qué sería un buen sustituto?'],
+    caution: 'Pregunta solo si piensas averiguar qué fue de esa promesa.',
+    followUps: ['¿Qué importancia tiene hoy para ti?', '¿Qué podría compensarlo?'],
   },
   {
     id: 'engagement-2-014',
@@ -293,7 +296,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-015',
     text: '¿Qué puede sorprenderte todavía en un trabajo que conoces tan bien?',
     intent: 'Quien tiene mucha experiencia necesita algo nuevo para no perder el interés.',
-    followUps: ['¿Cómo podrías tener más de eso?', '¿Qué clase de sorpresas extrañas de tus primeros años?'],
+    followUps: ['¿Cómo podrías tener más de eso?', '¿Qué sorpresas de tus primeros años echas de menos?'],
   },
   {
     id: 'engagement-2-016',
@@ -304,20 +307,20 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-017',
     text: 'Cuando heredaste un puesto que otra persona había creado a su medida, ¿cómo lo hiciste tuyo?',
-    intent: 'Muchos puestos se heredan, y sentirse en casa en ellos tiene su arte.',
+    intent: 'Muchos puestos se heredan, y hacerlos propios tiene su arte.',
     followUps: ['¿Qué cambiaste primero?', '¿Cómo reaccionó la gente?'],
   },
   {
     id: 'engagement-2-018',
     text: '¿Qué concesión entre trabajo y vida privada harías hoy de otra manera?',
     intent: 'Puedes aprender de lo que una renuncia le ha costado a otra persona.',
-    caution: 'No lo preguntes a quien nunca habla de su vida privada.',
+    caution: 'No se lo preguntes a quien nunca habla de su vida privada.',
     followUps: ['¿Qué hizo que entonces pareciera lo correcto?'],
   },
   {
     id: 'engagement-2-019',
     text: '¿Cómo distingues una mala semana de un trabajo equivocado?',
-    intent: 'Por dentro se parecen mucho, y la experiencia ayuda a distinguirlas.',
+    intent: 'Desde dentro se parecen mucho, y la experiencia ayuda a distinguirlos.',
     followUps: ['¿Qué señales interpretaste mal en el pasado?'],
   },
   {
@@ -372,7 +375,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-028',
-    text: 'Cuando una organización se transformaba a tu alrededor, ¿qué te mantuvo firme?',
+    text: 'Cuando todo cambiaba en una organización donde trabajabas, ¿qué te mantuvo firme?',
     intent: 'Aprendes a qué agarrarte cuando los planes cambian sin parar.',
     caution: 'Pregunta solo si quien te acompaña ha vivido un cambio así.',
     followUps: ['¿Qué hiciste que resultó inútil?'],
@@ -401,7 +404,7 @@ export const engagementTexts: readonly QuestionText[] = [
     intent: 'Cuando una distancia tiene un número, es más fácil hablar de ella.',
     caution: 'No lo preguntes si vas a intentar que la otra persona suba el número.',
     followUps: [
-      '¿De qué está hecha la mayor parte de la diferencia?',
+      '¿De dónde viene la mayor parte de la diferencia?',
       '¿Cuáles de esas esperanzas te importan menos ahora?',
     ],
   },
@@ -428,18 +431,15 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-002',
     text: '¿A qué has renunciado por este trabajo sin que nadie te lo pidiera?',
     intent: 'Los sacrificios que nadie pidió suelen pasar inadvertidos y pueden volverse resentimiento.',
-    caution: 'No lo preguntes si estás a punto de pedirle otro.',
+    caution: 'No lo preguntes si estás a punto de pedir otro sacrificio.',
     followUps: ['¿A qué esperabas que te llevara?', '¿Quién debería saberlo y no lo sabe?'],
   },
   {
     id: 'engagement-3-003',
-    text: 'Aun sin el ascenso, ¿en qué sigues creyendo aquí?',
+    text: 'Aun sin el ascenso, ¿en qué cosas de aquí sigues creyendo?',
     intent: 'Una decepción necesita un lugar donde se pueda hablar de ella.',
     caution: 'Pregunta solo unas semanas después de un ascenso perdido, y nunca para explicar la decisión.',
-    followUps: [
-      '¿Qué te dijo esa decisión sobre cómo te ven?',
-      '¿Qué próximo paso te merecería el esfuerzo?',
-    ],
+    followUps: ['¿Qué te dijo esa decisión sobre cómo te ven?', '¿Qué próximo paso te merecería la pena?'],
   },
   {
     id: 'engagement-3-004',
@@ -452,13 +452,14 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-005',
     text: '¿Qué ha ido desplazando el trabajo en el resto de tu vida?',
     intent: 'Permite decir lo que el trabajo cuesta de verdad.',
-    caution: 'Pregunta solo si puedes aligerar su carga, y nunca para saber de su familia o su salud.',
+    caution:
+      'Pregunta solo si puedes aligerar la carga de la persona, y nunca para saber de su familia o su salud.',
     followUps: ['¿Cuánto de eso te gustaría recuperar?', '¿Qué hora de la semana recuperarías primero?'],
   },
   {
     id: 'engagement-3-006',
-    text: '¿Qué parte de tu trabajo te hace sentir culpa porque no la disfrutas?',
-    intent: 'Cuando la vergüenza se va, se puede mirar lo que disgusta con calma.',
+    text: '¿Qué parte de tu trabajo te hace sentir culpa por no disfrutarla?',
+    intent: 'Cuando la culpa se va, se puede mirar con calma lo que no gusta.',
     caution: 'No lo preguntes si la persona ya duda de estar en el trabajo adecuado.',
     followUps: ['¿Quién dice que deberías disfrutarla?'],
   },
@@ -474,36 +475,35 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-008',
-    text: 'Cuando todo se vuelve demasiado, ¿qué te impide decirlo?',
-    intent: 'Busca el obstáculo en lugar de elogiar la resistencia de la persona.',
-    caution: 'Pregunta solo si puedes quitarle una parte del trabajo.',
+    text: 'Cuando no puedes con todo, ¿qué te impide decirlo?',
+    intent: 'Se centra en el obstáculo en lugar de elogiar la resistencia de la persona.',
+    caution: 'Pregunta solo si puedes quitarle a la persona una parte del trabajo.',
     followUps: ['¿Qué crees que pasaría si lo dijeras?'],
   },
   {
     id: 'engagement-3-009',
     text: '¿Cuándo fue la última vez que tu trabajo chocó con lo que te parece correcto?',
     intent: 'Actuar contra los propios valores desgasta incluso a quien más se entrega.',
-    caution: 'No lo preguntes antes de que la persona sepa qué tendrías que comunicar.',
-    followUps: ['¿Qué te habría gustado hacer en su lugar?', '¿Quién podría haberte respaldado?'],
+    caution: 'No lo preguntes antes de explicar qué respuestas tendrías la obligación de comunicar.',
+    followUps: ['¿Qué habrías preferido hacer?', '¿Quién podría haberte respaldado?'],
   },
   {
     id: 'engagement-3-010',
     text: 'Aparte de la costumbre y el sueldo, ¿qué te retiene aquí?',
     intent: 'Conviene saber pronto qué razones hay para quedarse, o que no hay ninguna.',
-    caution: 'No lo preguntes justo después de que le hayan negado un aumento o un ascenso.',
+    caution: 'No lo preguntes justo después de que a la persona le hayan negado un aumento o un ascenso.',
     followUps: ['¿Cuál de esas razones se ha debilitado?'],
   },
   {
     id: 'engagement-3-011',
-    text: '¿Qué le dirías a una buena amistad que pensara en aceptar un trabajo como el tuyo?',
-    intent:
-      'A menudo hablamos con más franqueza de nuestro trabajo si imaginamos en él a alguien a quien queremos.',
-    caution: 'Pregunta solo si podrías soportar oír que la persona quiere irse.',
+    text: '¿Qué le dirías a alguien a quien aprecias si pensara en aceptar un trabajo como el tuyo?',
+    intent: 'A menudo hablamos de nuestro trabajo con más franqueza cuando pensamos en alguien querido.',
+    caution: 'Pregunta solo si puedes soportar oír que la persona quiere irse.',
     followUps: ['¿Qué parte de eso no le has contado nunca a nadie de aquí?'],
   },
   {
     id: 'engagement-3-012',
-    text: '¿Qué sientes hoy por los años que le has dedicado a esta profesión?',
+    text: '¿Qué sientes hoy al pensar en los años que le has dedicado a esta profesión?',
     intent: 'Deja espacio tanto para el orgullo como para el pesar.',
     caution: 'No lo preguntes en una reunión en la que se decida el siguiente paso.',
     followUps: [
@@ -516,7 +516,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Si este trabajo terminara mañana, ¿qué significaría para ti?',
     intent: 'Muestra qué depende del trabajo además de las tareas.',
     caution: 'No lo preguntes nunca mientras haya empleos en riesgo.',
-    followUps: ['¿Qué te llevarías a algo nuevo?'],
+    followUps: ['¿Qué te llevarías a lo que viniera después?'],
   },
   {
     id: 'engagement-3-014',
@@ -528,7 +528,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-015',
     text: '¿Cuándo una decepción te ha llevado a no dar lo mejor de ti en el trabajo?',
-    intent: 'Echarse atrás es humano, y es más fácil verlo primero en otra persona.',
+    intent: 'Bajar los brazos es humano, y cuesta menos verlo primero en otra persona.',
     caution: 'No lo preguntes si la decepción pudo tener que ver contigo o con alguien que también conoces.',
     followUps: ['¿Qué te había decepcionado?', '¿Qué te devolvió las ganas?'],
   },
@@ -536,21 +536,21 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-016',
     text: '¿Qué te haría pensar que este trabajo no es para mí?',
     intent: 'Prepara el terreno para una verdad que es fácil aplazar.',
-    caution: 'Pregunta solo si puedes soportar oír que ya lo piensa.',
+    caution: 'Pregunta solo si puedes soportar oír que la otra persona ya lo piensa.',
     followUps: ['¿Qué señales de esas has visto?', '¿Cómo elegirías el momento para decírmelo?'],
   },
   {
     id: 'engagement-3-017',
     text: '¿Qué futuro me ves, con sinceridad, en este equipo?',
     intent: 'Una respuesta clara puede ahorrarte años de espera.',
-    caution: 'Si quien te acompaña decide sobre ello, no lo preguntes cuando la decisión esté cerca.',
+    caution: 'Si la decisión depende de quien te acompaña, no lo preguntes cuando esté cerca.',
     followUps: ['¿En qué te basas?', '¿Qué podría hacerte cambiar de opinión?'],
   },
   {
     id: 'engagement-3-018',
     text: '¿Cuándo seguiste con algo mucho después de haber dejado de creer en ello?',
     intent: 'Te ayuda a ver cuándo conviene seguir y cuándo no.',
-    caution: 'No lo preguntes si podría sonar a comentario sobre el trabajo actual de quien te acompaña.',
+    caution: 'No lo preguntes si puede sonar a comentario sobre el trabajo actual de quien te acompaña.',
     followUps: ['¿Qué te hizo seguir?', '¿Cómo terminó?'],
   },
   {
@@ -562,10 +562,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-020',
-    text: '¿Cuál de tus razones para quedarte aquí compartes con muy poca gente?',
+    text: '¿Qué razón para quedarte aquí le has contado a muy poca gente?',
     intent:
       'Casi todo el mundo tiene razones mezcladas, y oír las de otra persona ayuda a admitir las propias.',
-    caution: 'No lo preguntes delante de otras personas ni si no podrías guardarte la respuesta.',
+    caution: 'No lo preguntes delante de otras personas ni si no vas a poder guardarte la respuesta.',
     followUps: ['¿Cómo han cambiado tus razones con el tiempo?'],
   },
   {
@@ -580,7 +580,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-022',
     text: '¿Qué señales te harían temer que este trabajo me está desgastando?',
     intent: 'Te da un modo de medir algo que desde dentro cuesta ver.',
-    caution: 'No lo preguntes si ya te sientes mal: acude a alguien con formación para ayudar.',
+    caution: 'No lo preguntes si ya te sientes mal: en ese caso, busca ayuda profesional.',
     followUps: [
       '¿Qué has notado en mí hasta ahora?',
       '¿Qué me aconsejarías hacer antes de llegar a ese punto?',
@@ -621,22 +621,22 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-027',
     text: '¿Qué has dejado de esperar de tu trabajo?',
     intent: 'Las esperanzas abandonadas explican mucho de cómo se trabaja hoy.',
-    caution: 'No lo preguntes si enseguida ofrecerías consuelo o promesas.',
-    followUps: ['¿Cuándo notaste que esa esperanza ya no estaba?', '¿Qué traería de vuelta una parte?'],
+    caution: 'No lo preguntes si enseguida vas a ofrecer consuelo o promesas.',
+    followUps: ['¿Cuándo notaste que esa esperanza ya no estaba?', '¿Qué podría devolverte una parte?'],
   },
   {
     id: 'engagement-3-028',
     text: '¿Cómo influyen los buenos y los malos resultados en la imagen que tienes de ti?',
     intent: 'Cuando la autoestima depende de los resultados, cada tropiezo parece mayor de lo que es.',
     caution: 'No lo preguntes justo después de un mal resultado.',
-    followUps: ['¿Qué otra cosa te dice que vas bien?'],
+    followUps: ['¿En qué más notas que vas bien?'],
   },
   {
     id: 'engagement-3-029',
     text: '¿Qué harías con tu vida laboral si a nadie le pareciera raro?',
     intent: 'Un deseo se ve mejor cuando la opinión ajena no cuenta.',
-    caution: 'No lo preguntes a quien acaba de tener que renunciar a un plan.',
-    followUps: ['¿La opinión de quién te pesa más?', '¿Qué pequeña parte podrías empezar ya?'],
+    caution: 'No se lo preguntes a quien acaba de tener que renunciar a un plan.',
+    followUps: ['¿De quién es la opinión que más te pesa?', '¿Qué pequeña parte podrías empezar ya?'],
   },
   {
     id: 'engagement-3-030',
@@ -647,7 +647,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-031',
-    text: 'Del 1 al 5, ¿cuánto significa tu trabajo para ti en estos días?',
+    text: 'Del 1 al 5, ¿cuánto significa tu trabajo para ti estos días?',
     intent: 'Un número es una forma discreta de hablar de algo que cuesta poner en palabras.',
     caution: 'No lo preguntes cuando esté por decidirse algo sobre la persona.',
     followUps: ['¿Cuándo estuvo por última vez un punto más arriba?'],

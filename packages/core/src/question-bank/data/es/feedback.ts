@@ -16,7 +16,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-003',
-    text: '¿Qué parte de tu trabajo actual te gustaría que mirara otra persona?',
+    text: '¿Qué parte de tu trabajo actual te gustaría que revisara otra persona?',
     intent: 'Permite elegir dónde es bienvenida una opinión.',
     followUps: ['¿En qué debería fijarse exactamente?'],
   },
@@ -30,7 +30,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-005',
     text: '¿Qué hace que te creas un elogio?',
     intent: 'Un elogio que no se cree no tiene efecto, así que conviene saber qué le da valor.',
-    followUps: ['¿Qué clase de elogios no te tomas en serio?', '¿Los elogios de quién cuentan más?'],
+    followUps: ['¿Qué clase de elogios no te tomas en serio?', '¿De quién valoras más un elogio?'],
   },
   {
     id: 'feedback-1-006',
@@ -71,7 +71,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-012',
     text: '¿Cómo podré darme cuenta de que he explicado algo mal?',
-    intent: 'Mucha gente asiente cuando se pierde, así que conviene conocer sus verdaderas señales.',
+    intent: 'Mucha gente asiente cuando se pierde, así que conviene saber en qué se nota de verdad.',
     followUps: ['¿Cuál sería una manera fácil de que me frenes?'],
   },
   {
@@ -83,7 +83,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-014',
     text: '¿Con cuánto detalle quieres mis comentarios: una idea principal, una lista corta o todo lo que note?',
-    intent: 'Demasiado detalle tapa lo principal, y muy poco deja a la persona adivinando.',
+    intent: 'Demasiado detalle tapa lo principal, y demasiado poco obliga a adivinar.',
     followUps: ['¿Cuándo elegirías otra cosa?'],
   },
   {
@@ -190,19 +190,19 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-031',
     text: 'En una escala del 1 al 5, ¿con cuánta claridad me he explicado hoy?',
-    intent: 'Un número se dice rápido y abre una conversación sobre qué explicar mejor.',
-    followUps: ['¿Qué lo habría hecho un punto más claro?'],
+    intent: 'Un número se dice rápido y da pie a hablar de lo que se puede explicar mejor.',
+    followUps: ['¿Qué habría hecho falta para que me dieras un punto más?'],
   },
   {
     id: 'feedback-1-032',
     text: '¿Qué pequeño cambio podríamos probar en estas reuniones?',
     intent: 'Los cambios pequeños son fáciles de probar y muestran que las dos partes cuentan.',
-    followUps: ['¿Cuándo deberíamos mirar cómo va?'],
+    followUps: ['¿Cuándo deberíamos ver qué tal va?'],
   },
   {
     id: 'feedback-1-033',
     text: '¿Qué costumbres de nuestras reuniones merece la pena conservar?',
-    intent: 'Una buena costumbre se protege mejor cuando alguien la ha nombrado.',
+    intent: 'Una buena costumbre se conserva mejor cuando alguien ha dicho que lo es.',
     caution: 'Pregunta solo cuando ya haya habido unas cuantas reuniones.',
     followUps: ['¿Qué te aportan?'],
   },
@@ -214,7 +214,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-035',
-    text: '¿Qué he dicho hoy que fuera difícil de seguir?',
+    text: '¿Qué he dicho hoy que te haya costado seguir?',
     intent: 'Es una forma modesta de pedir opinión, y aclara los malentendidos al momento.',
     followUps: ['¿Qué entendiste tú?'],
   },
@@ -240,13 +240,13 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-002',
     text: '¿Cuándo un consejo mío no ha encajado con tu situación?',
     intent: 'Tus consejos vienen de tu pasado, y solo la persona puede decir dónde no sirven.',
-    followUps: ['¿Qué no sabía yo?', '¿Qué hiciste en su lugar?'],
+    followUps: ['¿Qué no sabía yo?', '¿Qué hiciste en lugar de seguirlo?'],
   },
   {
     id: 'feedback-2-003',
     text: '¿Qué hago en nuestras reuniones que te dificulta pensar?',
     intent: 'Pregunta por el efecto de tus costumbres, que desde dentro no puedes ver.',
-    followUps: ['¿Cuándo ocurrió por última vez?', '¿Qué debería hacer en su lugar?'],
+    followUps: ['¿Cuándo ocurrió por última vez?', '¿Qué debería hacer en lugar de eso?'],
   },
   {
     id: 'feedback-2-004',
@@ -283,7 +283,8 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-009',
     text: 'La última vez que te pedí que cambiaras algo, ¿cómo lo viviste?',
     intent: 'La forma en que llega una petición importa tanto como lo que pide.',
-    caution: 'Pregunta solo si hubo tal petición y puedes aceptar oír que dolió.',
+    caution:
+      'Pregunta solo si alguna vez le pediste un cambio a la persona y puedes aceptar oír que le dolió.',
     followUps: ['¿Cómo podría habértelo pedido mejor?'],
   },
   {
@@ -300,16 +301,19 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-012',
-    text: '¿En qué te muestran tus estudiantes que tu manera de enseñar funciona?',
-    intent: 'Quien aprende da señales todo el tiempo, y leerlas es una habilidad que se puede compartir.',
+    text: '¿En qué notas con tus estudiantes que tu manera de enseñar funciona?',
+    intent: 'Quien aprende da señales todo el tiempo, y leerlas es una habilidad que se puede transmitir.',
     followUps: ['¿Cuándo las interpretaste mal?'],
   },
   {
     id: 'feedback-2-013',
     text: '¿Qué te cuesta ahora mismo decirle a alguien sobre su trabajo?',
     intent: 'Un mensaje difícil suele salir mejor cuando se ha ensayado.',
-    caution: 'No lo preguntes si sabrías de quién se trata.',
-    followUps: ['¿Cuál es la manera más amable y verdadera de decirlo?', '¿Qué temes que pueda pasar?'],
+    caution: 'No lo preguntes si vas a saber de quién se trata.',
+    followUps: [
+      '¿Cómo podrías decirlo con amabilidad y sin faltar a la verdad?',
+      '¿Qué temes que pueda pasar?',
+    ],
   },
   {
     id: 'feedback-2-014',
@@ -327,20 +331,20 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-016',
     text: 'Del 1 al 5, ¿con qué facilidad podrías decirme que me equivoco?',
     intent: 'El número es un comienzo sincero, y vale la pena hablar de las razones que hay detrás.',
-    caution: 'No lo preguntes si te defenderías de un número bajo.',
+    caution: 'No lo preguntes si vas a defenderte de un número bajo.',
     followUps: ['¿Qué lo subiría un punto?'],
   },
   {
     id: 'feedback-2-017',
     text: 'Cuando en tu equipo se habla de un error, ¿qué suele pasar después?',
     intent: 'El trato que da un equipo a los errores muestra si se aprende de ellos o se esconden.',
-    caution: 'No lo preguntes justo después de un error, si la respuesta señalaría a quien lo cometió.',
+    caution: 'No lo preguntes justo después de un error, si la respuesta puede señalar a quien lo cometió.',
     followUps: ['¿Qué te gustaría que pasara?'],
   },
   {
     id: 'feedback-2-018',
     text: 'Si cambiáramos los papeles y fueras tú quien orienta, ¿qué harías primero?',
-    intent: 'Cambiar de lugar un momento saca deseos que como petición sonarían demasiado directos.',
+    intent: 'Cambiar de lugar un momento saca a la luz deseos que como petición sonarían demasiado directos.',
     followUps: ['¿Qué dejarías de hacer?'],
   },
   {
@@ -352,7 +356,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-020',
     text: '¿Cómo ha cambiado tu opinión de mí desde que nos conocimos?',
-    intent: 'Invita a contar con sinceridad en qué se equivocaba y qué lo cambió.',
+    intent: 'Invita a contar con sinceridad qué impresión cambió y por qué.',
     followUps: ['¿Qué te hizo verme de otra manera?'],
   },
   {
@@ -370,13 +374,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-023',
     text: '¿Cuándo una crítica tuya hizo más daño que bien?',
-    intent: 'Oír cómo se equivocó una vez facilita el cuidado y la franqueza por ambas partes.',
+    intent: 'Oír cómo se equivocó quien te acompaña ayuda a las dos partes a hablar con cuidado y franqueza.',
     followUps: ['¿Cómo lo dirías hoy?', '¿Cómo lo compensaste?'],
   },
   {
     id: 'feedback-2-024',
-    text: '¿Cómo le das tu opinión sobre su trabajo a alguien con más poder que tú?',
-    intent: 'Hablar con franqueza hacia arriba es una habilidad que mucha gente aprende demasiado tarde.',
+    text: '¿Cómo le dices a alguien con más poder que tú lo que piensas de su trabajo?',
+    intent:
+      'Hablar con franqueza a quien está por encima es una habilidad que mucha gente aprende demasiado tarde.',
     followUps: ['¿Cuándo salió mal?', '¿Qué no pones nunca por escrito?'],
   },
   {
@@ -408,7 +413,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-029',
     text: '¿Cómo distingo si un comentario señala un error real o es cuestión de gustos?',
     intent: 'Ayuda saber qué comentarios piden un cambio y cuáles dejan elegir.',
-    followUps: ['¿Qué fue la última vez que comentaste mi trabajo?'],
+    followUps: ['¿Cuál de las dos cosas fue la última vez que comentaste mi trabajo?'],
   },
   {
     id: 'feedback-2-030',
@@ -431,7 +436,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-033',
     text: '¿Qué te han enseñado mis errores sobre cómo orientarme?',
-    intent: 'Trata un error como algo de lo que se aprende desde ambos lados.',
+    intent: 'Trata un error como algo de lo que aprenden las dos partes.',
     followUps: ['¿Qué vas a hacer de otra manera?'],
   },
   {
@@ -448,7 +453,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-036',
-    text: '¿En qué se diferencian tu idea y la mía de un buen trabajo?',
+    text: '¿En qué se diferencian tu idea y la mía de lo que es un buen trabajo?',
     intent: 'Los comentarios confunden cuando cada cual tiene en mente un criterio distinto.',
     followUps: ['Cuando no coincidan, ¿cuál debería contar?'],
   },
@@ -481,11 +486,11 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-041',
     text: '¿Qué les falta más a los comentarios que nos hacemos: sinceridad, amabilidad o detalle?',
     intent: 'Una elección sencilla facilita hablar de cómo podrían mejorar.',
-    followUps: ['¿Cómo habría sonado eso hoy?'],
+    followUps: ['¿Cómo se habría notado hoy?'],
   },
   {
     id: 'feedback-3-001',
-    text: '¿Qué dirías de trabajar conmigo si no pudiera tener consecuencias para ti?',
+    text: '¿Qué dirías de trabajar conmigo si decirlo no pudiera tener consecuencias para ti?',
     intent:
       'La distancia entre lo que se piensa y lo que se dice muestra cuánta seguridad siente la persona.',
     caution: 'Pregunta solo si puedes escuchar sin justificarte y si de verdad no habrá consecuencias.',
@@ -507,7 +512,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-004',
-    text: '¿Qué temes que dirían de ti en el trabajo si hablaran con total sinceridad?',
+    text: '¿Qué te daría miedo oír si en el trabajo hablaran de ti con total sinceridad?',
     intent: 'Un temor dicho en voz alta puede compararse con lo que la gente dice de verdad.',
     caution: 'Pregunta solo en una reunión tranquila y con tiempo, y nunca antes de una evaluación.',
     followUps: ['¿Qué te hace pensar que quizá no sea cierto?', '¿A quién podrías preguntarle?'],
@@ -516,7 +521,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-005',
     text: '¿Qué crítica rechazaste que ahora te parece cierta en parte?',
     intent: 'Se puede empezar a cambiar cuando se admite que en una crítica había algo de verdad.',
-    caution: 'No lo preguntes si la crítica fue tuya o si la respuesta podría usarse contra la persona.',
+    caution: 'No lo preguntes si la crítica fue tuya o si la respuesta puede usarse contra la persona.',
     followUps: ['¿Qué parte no es cierta?', '¿Qué te gustaría hacer con la parte que sí?'],
   },
   {
@@ -536,14 +541,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-008',
     text: '¿Cómo te sentiste cuando hablé de tu trabajo delante de más gente?',
-    intent: 'Los comentarios en público se sienten distintos para la persona de quien se habla.',
+    intent: 'Un comentario en público lo vive de otra manera la persona de quien se habla.',
     caution: 'Pregunta solo si lo has hecho y puedes escuchar sin poner excusas.',
     followUps: ['¿Qué habrías preferido?'],
   },
   {
     id: 'feedback-3-009',
-    text: '¿Qué te prometí y no he cumplido?',
-    intent: 'Una promesa rota se puede reparar si alguien la nombra; si no, cuesta confianza.',
+    text: '¿Qué te he prometido y no he cumplido?',
+    intent: 'Una promesa rota se puede reparar si alguien la recuerda; si no, se pierde confianza.',
     caution: 'Pregunta solo si vas a hacer algo con la respuesta.',
     followUps: ['¿Qué consecuencias tuvo?', '¿Cómo puedo compensarlo?'],
   },
@@ -557,22 +562,23 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-011',
     text: '¿Cómo debería hablarte de una costumbre que te perjudica?',
-    intent: 'Es más fácil nombrar algo difícil cuando la persona ha dicho cómo hacerlo.',
-    caution: 'Pregunta solo si piensas en algo real y lo harías con aprecio; si no, solo causarás inquietud.',
+    intent: 'Es más fácil sacar un tema delicado cuando la persona ha dicho cómo hacerlo.',
+    caution:
+      'Pregunta solo si piensas en algo real y vas a decirlo con aprecio; si no, solo causarás inquietud.',
     followUps: ['¿Qué haría que dejaras de escuchar?', '¿Cuándo sería un buen momento?'],
   },
   {
     id: 'feedback-3-012',
-    text: '¿Cuándo le has dado la razón a un consejo mío solo por cortesía?',
-    intent: 'Nadie sigue un plan que aceptó solo por cortesía.',
-    caution: 'Pregunta solo si te alegrará una respuesta sincera, o no volverás a recibir otra.',
+    text: '¿Qué consejo mío has aceptado solo por cortesía?',
+    intent: 'Casi nadie sigue un plan al que dijo que sí solo por quedar bien.',
+    caution: 'Pregunta solo si vas a agradecer una respuesta sincera, o no volverás a recibir otra.',
     followUps: ['¿Qué pensabas de verdad?', '¿En qué podría notarlo la próxima vez?'],
   },
   {
     id: 'feedback-3-013',
     text: '¿Qué no te has atrevido nunca a preguntar sobre cómo te ven en el trabajo?',
     intent: 'Permite admitir lo que se quiere saber y decidir cómo averiguarlo.',
-    caution: 'No lo preguntes si te tentaría responder en nombre de otras personas.',
+    caution: 'No lo preguntes si vas a tener la tentación de responder en nombre de otras personas.',
     followUps: ['¿Qué harías con la respuesta?', '¿Cómo podríamos averiguarlo con delicadeza?'],
   },
   {
@@ -584,8 +590,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-015',
-    text: 'Del 1 al 10, ¿con cuánta tranquilidad me traes malas noticias?',
-    intent: 'Las malas noticias llegan tarde cuando no parece seguro traerlas.',
+    text: 'Del 1 al 10, ¿con cuánta tranquilidad me das malas noticias?',
+    intent: 'Las malas noticias llegan tarde cuando no parece seguro darlas.',
     caution: 'No lo preguntes justo después de haber reaccionado mal a una mala noticia.',
     followUps: ['¿Cómo reaccioné la última vez?', '¿Qué subiría el número un punto?'],
   },
@@ -601,14 +607,14 @@ export const feedbackTexts: readonly QuestionText[] = [
     text: '¿Qué crítica me has suavizado?',
     intent: 'Un mensaje suavizado es cómodo, pero puede esconder lo que más importa.',
     caution: 'No lo preguntes un día en que unas palabras directas serían demasiado para ti.',
-    followUps: ['¿Cómo habría sonado sin suavizar?'],
+    followUps: ['¿Cómo la habrías dicho sin suavizarla?'],
   },
   {
     id: 'feedback-3-018',
     text: '¿Cuándo te he decepcionado?',
     intent: 'Una decepción solo puede repararse cuando se ha dicho.',
     caution: 'Pregunta solo si puedes escuchar hasta el final antes de explicar nada.',
-    followUps: ['¿Qué habías esperado?', '¿Qué lo arreglaría?'],
+    followUps: ['¿Qué esperabas de mí?', '¿Qué lo arreglaría?'],
   },
   {
     id: 'feedback-3-019',
@@ -634,24 +640,24 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-022',
     text: '¿Qué diferencia hay entre cómo me ves tú y cómo me veo yo?',
-    intent: 'Nadie puede ver esto sin ayuda, y poca gente lo dirá.',
+    intent: 'Nadie puede ver esto sin ayuda, y poca gente te lo dirá.',
     caution:
       'Pregunta solo si te sientes con fuerzas, porque la respuesta puede tocar algo más que tu trabajo.',
     followUps: ['¿Qué he hecho que lo muestre?', '¿Cómo afecta esa diferencia a mi trabajo?'],
   },
   {
     id: 'feedback-3-023',
-    text: '¿Qué podría estar haciendo yo que le quita confianza a la gente?',
-    intent: 'La confianza se pierde por pequeñas costumbres que rara vez alguien te menciona.',
+    text: '¿Qué podría estar haciendo yo que lleve a la gente a confiar menos en mí?',
+    intent: 'La confianza se pierde por pequeñas costumbres que casi nadie te menciona.',
     caution: 'No lo preguntes para averiguar quién dijo algo de ti.',
     followUps: ['¿Dónde lo has visto?', '¿Cómo puedo recuperar esa confianza?'],
   },
   {
     id: 'feedback-3-024',
-    text: '¿Cómo vives con una crítica sincera sobre algo que no puedes cambiar?',
-    intent: 'No toda debilidad se puede superar, y ayuda oír cómo alguien vive con una.',
-    caution: 'No lo preguntes a alguien que apenas conoces: la respuesta puede ser muy personal.',
-    followUps: ['¿Cómo has aprendido a manejarte con eso?'],
+    text: '¿Cómo llevas una crítica sincera sobre algo que no puedes cambiar?',
+    intent: 'No toda debilidad se puede superar, y ayuda oír cómo alguien convive con una.',
+    caution: 'No se lo preguntes a alguien que apenas conoces: la respuesta puede ser muy personal.',
+    followUps: ['¿Qué has aprendido a hacer para que te pese menos?'],
   },
   {
     id: 'feedback-3-025',
@@ -671,7 +677,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-027',
     text: '¿Qué digo de mí que tú no te crees?',
     intent:
-      'Quien dice de sí cosas demasiado duras o demasiado grandes las repite hasta que alguien lo contradice.',
+      'Quien se juzga con demasiada dureza o se alaba de más sigue haciéndolo hasta que alguien le lleva la contraria.',
     caution: 'Pregunta solo si puedes aceptar tanto el afecto como la crítica: ambas cosas pueden costar.',
     followUps: ['¿Qué se acercaría más a la verdad?'],
   },
@@ -685,7 +691,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-029',
     text: '¿Qué te he dicho que te resultó duro?',
-    intent: 'Quien orienta también puede sufrir heridas, y casi nadie se lo pregunta.',
+    intent: 'A quien orienta también se le puede hacer daño, y casi nadie le pregunta por ello.',
     caution: 'No lo preguntes solo para explicar o disculpar lo que dijiste.',
     followUps: ['¿Cómo debería haberlo dicho?'],
   },
@@ -699,7 +705,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-031',
     text: '¿Qué te han señalado muchas veces y todavía te cuesta cambiar?',
-    intent: 'Se habla mejor de una debilidad que perdura cuando la otra persona ha admitido una.',
+    intent: 'Se habla mejor de una debilidad que perdura cuando la otra persona admite que tiene alguna.',
     caution: 'No lo preguntes justo después de un error de quien te acompaña, o sonará a crítica.',
     followUps: ['¿Qué has intentado?', '¿Qué debería hacer yo cuando vea que ocurre?'],
   },
@@ -713,34 +719,34 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-033',
     text: '¿Cuál de nuestros desacuerdos cerramos antes de tiempo?',
-    intent: 'Un desacuerdo tapado vuelve en peor momento.',
+    intent: 'Un desacuerdo tapado vuelve en el peor momento.',
     caution: 'Pregunta solo si hoy hay tiempo para llegar con calma hasta el final.',
     followUps: ['¿Qué te gustaría decir todavía sobre eso?'],
   },
   {
     id: 'feedback-3-034',
-    text: '¿Qué necesitas para poder escuchar algo que es duro de oír?',
+    text: '¿Qué necesitas para poder escuchar algo duro?',
     intent: 'Ayuda saber qué hace soportable la verdad para esta persona.',
-    caution: 'No lo preguntes si estás a punto de decirle algo duro.',
+    caution: 'No lo preguntes si estás a punto de decir algo duro.',
     followUps: ['¿Qué te hace imposible escuchar?'],
   },
   {
     id: 'feedback-3-035',
     text: '¿Qué cambiaría entre tú y yo si nos habláramos con el doble de sinceridad?',
     intent: 'Imaginarlo muestra qué se espera y qué se teme de una mayor franqueza.',
-    caution: 'No lo preguntes si alguien podría sentir que se le acusa de mentir.',
-    followUps: ['¿Qué parte de eso te gustaría tener?'],
+    caution: 'No lo preguntes si alguien puede sentir que se le acusa de mentir.',
+    followUps: ['¿Qué parte de ese cambio te gustaría?'],
   },
   {
     id: 'feedback-3-036',
     text: '¿Qué te parece injusto en la manera en que nos hablamos?',
-    intent: 'A hablar de forma desigual se acostumbra cualquiera mientras nadie pregunte.',
+    intent: 'Cualquiera se acostumbra a un trato desigual mientras nadie pregunte por él.',
     caution: 'Pregunta solo si quien tiene más poder acepta escuchar primero.',
-    followUps: ['¿Cómo sonaría si fuera justa?'],
+    followUps: ['¿Cómo sería una manera más justa?'],
   },
   {
     id: 'feedback-3-037',
-    text: '¿Qué nos queda todavía por perdonar entre tú y yo?',
+    text: '¿Qué nos queda todavía por perdonarnos?',
     intent: 'Algunas relaciones de trabajo solo siguen adelante cuando un viejo asunto se cierra del todo.',
     caution: 'Pregunta solo si ha pasado algo que ambas partes conocen.',
     followUps: ['¿Cómo sabríamos que está cerrado de verdad?'],

@@ -16,14 +16,15 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-003',
-    text: '¿Qué hace posible que participes plenamente en una reunión?',
-    intent: 'Una pregunta general permite nombrar una necesidad sin tener que explicarla.',
+    text: '¿Qué necesitas para participar de lleno en una reunión?',
+    intent: 'Una pregunta general permite expresar una necesidad sin tener que explicarla.',
     followUps: ['¿De qué debería ocuparme antes?', '¿Qué te ayuda durante la reunión?'],
   },
   {
     id: 'inclusion-1-004',
     text: '¿Cómo prefieres dar tu opinión: en voz alta ante el grupo, por escrito o primero a una persona?',
-    intent: 'No todo el mundo piensa en voz alta, y una segunda vía trae opiniones que se perderían.',
+    intent:
+      'No todo el mundo piensa en voz alta, y una segunda vía trae opiniones que de otro modo se perderían.',
     followUps: ['¿Cuándo te ayudaría otra manera?'],
   },
   {
@@ -34,26 +35,27 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-006',
-    text: '¿Qué te dice que alguien te escucha de verdad?',
-    intent: 'Cada persona busca señales distintas de que la escuchan, y puedes aprender las adecuadas.',
+    text: '¿En qué notas que alguien te escucha de verdad?',
+    intent:
+      'Cada persona nota de manera distinta que la escuchan, y puedes aprender qué señales le importan.',
     followUps: ['¿Qué te da la impresión contraria?'],
   },
   {
     id: 'inclusion-1-007',
-    text: 'De las formas de trabajar con alguien que has conocido, ¿cuál te ha ido mejor?',
+    text: 'De todas las formas de trabajar que has probado con otras personas, ¿cuál te ha ido mejor?',
     intent: 'Una buena experiencia es el mejor punto de partida para acordar cómo trabajar.',
     followUps: ['¿Qué parte podríamos adoptar?'],
   },
   {
     id: 'inclusion-1-008',
     text: '¿Cómo puedo darte tiempo suficiente para pensar antes de responder?',
-    intent: 'Hay quien necesita una pausa antes de responder, y es fácil cortársela.',
+    intent: 'Hay quien necesita una pausa antes de responder, y es fácil quitársela sin querer.',
     followUps: ['¿Cómo sabré que has terminado de pensar?'],
   },
   {
     id: 'inclusion-1-009',
     text: '¿Qué te facilita integrarte en un grupo nuevo?',
-    intent: 'La respuesta muestra qué se podría preparar antes de un próximo primer día.',
+    intent: 'La respuesta muestra qué se podría preparar antes de que llegue alguien nuevo.',
     followUps: ['¿Quién suele dar el primer paso?'],
   },
   {
@@ -72,7 +74,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-012',
     text: '¿Qué horas deberíamos dejar sin reuniones para que puedas sacar adelante tu trabajo?',
     intent:
-      'Respetar el tiempo de trabajo es una forma sencilla de incluir que está al alcance de cualquiera.',
+      'Respetar el tiempo de trabajo es una forma sencilla de incluir a alguien, al alcance de cualquiera.',
     followUps: ['¿Quién más debería saberlo?'],
   },
   {
@@ -90,8 +92,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-015',
     text: '¿Qué hace que disfrutes de una actividad social con el equipo?',
-    intent: 'Los actos sociales quieren acercar a la gente, y a veces consiguen lo contrario.',
-    caution: 'No lo preguntes justo después de que la persona haya faltado a uno.',
+    intent: 'Los actos sociales buscan acercar a la gente, y a veces consiguen lo contrario.',
+    caution: 'No lo preguntes justo después de que la persona haya faltado a una actividad así.',
     followUps: ['¿Qué te facilitaría venir más a menudo?'],
   },
   {
@@ -109,20 +111,20 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-018',
     text: 'Cuando diriges una reunión, ¿cómo consigues que se oiga a la gente callada?',
-    intent: 'Puedes probar sus métodos en tu próxima reunión.',
-    followUps: ['¿Qué has intentado que no funcionó?', '¿Qué haces cuando no habla nadie?'],
+    intent: 'Puedes probar los métodos de quien te acompaña en tu próxima reunión.',
+    followUps: ['¿Qué has intentado que no haya funcionado?', '¿Qué haces cuando no habla nadie?'],
   },
   {
     id: 'inclusion-1-019',
-    text: '¿Qué regla no escrita te facilitó las cosas cuando la supiste?',
+    text: '¿Qué regla no escrita te facilitó las cosas en cuanto la conociste?',
     intent: 'Contar lo que el resto ya sabe es una de las formas más simples de incluir a alguien.',
     followUps: ['¿Quién te la contó?'],
   },
   {
     id: 'inclusion-1-020',
-    text: '¿Cómo debería avisarte cuando necesito que algo se haga de otra manera?',
+    text: '¿Cómo debería avisarte cuando necesite que algo se haga de otra manera?',
     intent: 'Es más probable que alguien hable de una necesidad si sabe cómo hacerlo.',
-    followUps: ['¿Qué necesitarías oír de mí?'],
+    followUps: ['¿Qué te ayudaría saber de mí?'],
   },
   {
     id: 'inclusion-1-021',
@@ -151,7 +153,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-025',
     text: '¿Qué has aprendido de trabajar con gente que está lejos?',
-    intent: 'Trabajar a distancia pide costumbres que otras personas ya han probado.',
+    intent: 'Trabajar a distancia exige costumbres que otras personas ya han probado.',
     followUps: ['¿Qué error debería evitar?'],
   },
   {
@@ -181,7 +183,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-030',
     text: '¿Qué podría hacer yo para recibir bien a la próxima persona que se incorpore?',
-    intent: 'Se empieza a sentir que se pertenece cuando se da la bienvenida a alguien.',
+    intent: 'Quien da la bienvenida a alguien empieza también a sentirse parte del grupo.',
     followUps: ['¿Qué se suele olvidar?'],
   },
   {
@@ -211,7 +213,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-035',
     text: '¿Qué deberíamos acordar para que tú y yo podamos hablar aquí con libertad?',
-    intent: 'Un acuerdo hecho mientras todo va bien ayuda también cuando no va bien.',
+    intent: 'Un acuerdo tomado cuando todo va bien ayuda también cuando algo va mal.',
     followUps: ['¿Qué debería quedar siempre entre tú y yo?'],
   },
   {
@@ -246,21 +248,21 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-001',
-    text: '¿Qué buena idea tuya no recogió nadie?',
-    intent: 'Cuando una idea no encuentra oídos, cuesta más ofrecer la siguiente.',
+    text: '¿Qué buena idea tuya no tuvo en cuenta nadie?',
+    intent: 'Cuando nadie escucha una idea, cuesta más ofrecer la siguiente.',
     followUps: ['¿Qué fue de ella después?', '¿Dónde podrías volver a plantearla?'],
   },
   {
     id: 'inclusion-2-002',
-    text: '¿Cuándo te guardas en el trabajo una parte de ti?',
+    text: '¿Cuándo te callas en el trabajo una parte de lo que eres?',
     intent: 'Contenerse gasta energía, y algunas de las razones se pueden cambiar.',
-    caution: 'No lo preguntes si querrías saber de qué parte se trata.',
+    caution: 'No lo preguntes si vas a querer saber de qué parte se trata.',
     followUps: ['¿Qué tendría que ser distinto?'],
   },
   {
     id: 'inclusion-2-003',
     text: '¿Qué te facilitaría expresar tu desacuerdo en un grupo grande?',
-    intent: 'Busca el obstáculo en la situación antes que en la persona.',
+    intent: 'Se fija en los obstáculos de la situación antes que en la persona.',
     followUps: ['¿Cuáles de esas cosas podría cambiar yo?'],
   },
   {
@@ -272,8 +274,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-005',
-    text: '¿Qué supone de ti la gente que no es verdad?',
-    intent: 'Las suposiciones erróneas cuestan oportunidades, y puedes ayudar a corregirlas.',
+    text: '¿Qué suele suponer de ti la gente que no es cierto?',
+    intent: 'Las suposiciones erróneas quitan oportunidades, y puedes ayudar a corregirlas.',
     caution: 'No lo preguntes si ya tienes en mente una suposición concreta.',
     followUps: ['¿Dónde te topas más con eso?', '¿Qué te gustaría que supieran?'],
   },
@@ -292,13 +294,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-008',
     text: '¿Quién habla por ti cuando se toman decisiones y tú no estás?',
-    intent: 'En su ausencia, unas personas tienen más apoyo que otras, y eso cambia mucho las cosas.',
+    intent: 'Cuando no están, unas personas tienen quien las apoye y otras no, y eso cambia mucho las cosas.',
     followUps: ['¿Qué sabe de tu trabajo?', '¿Quién más debería conocerlo?'],
   },
   {
     id: 'inclusion-2-009',
     text: '¿De qué grupos del trabajo sientes que formas parte?',
-    intent: 'Sentir que se pertenece es una base sobre la que construir, y conviene saber cuándo falta.',
+    intent: 'Sentirse parte de un grupo da firmeza, y conviene saber cuándo falta.',
     caution: 'No lo preguntes si a la persona la acaban de dejar fuera de un grupo.',
     followUps: ['¿Qué hacen bien esos grupos?', '¿Dónde más te gustaría sentirte así?'],
   },
@@ -307,7 +309,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: '¿Cuándo nuestra forma de organizarnos te complica el trabajo más que a otras personas?',
     intent: 'Las normas habituales encajan mejor con unas vidas que con otras, y se pueden cambiar.',
     caution: 'No lo preguntes si vas a insistir en saber el motivo.',
-    followUps: ['¿Qué sería una organización mejor?'],
+    followUps: ['¿Cómo podríamos organizarnos mejor?'],
   },
   {
     id: 'inclusion-2-011',
@@ -330,9 +332,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-014',
-    text: '¿Qué cambio te ayudaría, pero nunca te pareció que valiera la pena pedirlo?',
+    text: '¿Qué cambio te ayudaría, aunque nunca te haya parecido que valiera la pena pedirlo?',
     intent: 'Se aguantan pequeños obstáculos durante años por no querer armar revuelo.',
-    caution: 'No lo preguntes si querrías oír por qué hace falta el cambio.',
+    caution: 'No lo preguntes si vas a querer oír por qué hace falta el cambio.',
     followUps: ['¿Cuál sería la manera más fácil de conseguirlo?'],
   },
   {
@@ -343,28 +345,31 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-016',
-    text: '¿Qué te muestra que aquí confían en ti?',
+    text: '¿Qué te hace sentir que aquí confían en ti?',
     intent: 'Quien confía en alguien no siempre sabe mostrarlo.',
     followUps: ['¿Cuándo lo pones en duda?'],
   },
   {
     id: 'inclusion-2-017',
     text: '¿Cuál de nuestras costumbres podría excluir a alguien sin que nadie lo pretenda?',
-    intent: 'Mira las costumbres, que se pueden cambiar sin culpar a nadie.',
-    followUps: ['¿Qué podríamos hacer en su lugar?'],
+    intent: 'Pone la atención en las costumbres, que se pueden cambiar sin culpar a nadie.',
+    followUps: ['¿Con qué podríamos sustituirla?'],
   },
   {
     id: 'inclusion-2-018',
     text: '¿Cómo planeas una clase para que también cuenten quienes hablan poco?',
     intent:
       'Es fácil pasar por alto a quien habla poco, y lo que ayuda en el aula ayuda también en el equipo.',
-    followUps: ['¿Qué has probado que no sirvió?', '¿Qué podríamos tomar de ahí para nuestras reuniones?'],
+    followUps: [
+      '¿Qué has probado que no haya servido?',
+      '¿Qué podríamos tomar de ahí para nuestras reuniones?',
+    ],
   },
   {
     id: 'inclusion-2-019',
-    text: 'Del 1 al 5, ¿cuánto de ti puedes mostrar en el trabajo?',
-    intent: 'El número abre una conversación sobre el lugar y no sobre la persona.',
-    caution: 'No lo preguntes si querrías saber qué se guarda la persona.',
+    text: 'Del 1 al 5, ¿hasta qué punto puedes mostrarte tal como eres en el trabajo?',
+    intent: 'El número lleva a hablar del lugar y no de la persona.',
+    caution: 'No lo preguntes si vas a querer saber qué se guarda la persona.',
     followUps: ['¿Dónde sería más alto el número?', '¿Qué lo subiría?'],
   },
   {
@@ -377,7 +382,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-021',
     text: '¿Qué prejuicio tuyo has descubierto gracias a tu trabajo?',
     intent: 'Prejuicios tiene todo el mundo, y un ejemplo ayuda a hablar de ellos sin vergüenza.',
-    caution: 'Pregunta solo si puedes escuchar sin juzgar y no se lo contarás a nadie.',
+    caution: 'Pregunta solo si puedes escuchar sin juzgar y no vas a contárselo a nadie.',
     followUps: ['¿Qué te hizo notarlo?', '¿Qué haces con él?'],
   },
   {
@@ -414,21 +419,21 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-027',
     text: '¿Qué harías si descubrieras que en tu equipo no hay las mismas oportunidades para todo el mundo?',
-    intent: 'Muestra qué haría en la práctica, más allá de decir que la justicia importa.',
+    intent: 'Muestra qué haría en la práctica quien te acompaña, más allá de decir que la justicia importa.',
     followUps: ['¿Qué podrías empezar sin pedirle permiso a nadie?'],
   },
   {
     id: 'inclusion-2-028',
     text: '¿Cómo fue para ti ser la única persona diferente en un grupo?',
-    intent: 'Casi todo el mundo conoce esa experiencia de algún lado, y compartirla acerca.',
+    intent: 'Casi todo el mundo ha vivido algo así, y contarlo acerca.',
     caution: 'No lo preguntes si vas a responder con una historia tuya.',
-    followUps: ['¿Qué hizo alguien que te ayudó?', '¿Qué te enseñó para dirigir tu propio equipo?'],
+    followUps: ['¿Qué gesto de otra persona te ayudó?', '¿Qué te enseñó para dirigir tu propio equipo?'],
   },
   {
     id: 'inclusion-2-029',
     text: '¿Cómo podrías ayudar a que quienes deciden vean mi trabajo?',
     intent:
-      'El trabajo de unas personas se ve más que el de otras, y quien te acompaña puede hacer algo sencillo.',
+      'El trabajo de unas personas se ve más que el de otras, y quien te acompaña puede hacer algo sencillo al respecto.',
     followUps: ['¿Qué necesitas de mí para eso?'],
   },
   {
@@ -440,7 +445,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-031',
-    text: '¿Qué hago yo en un grupo que podría dificultar que hable el resto?',
+    text: '¿Qué hago yo en un grupo que pueda dificultar que hable el resto?',
     intent: 'Cualquiera puede ocupar demasiado sitio, y casi nunca se lo dicen.',
     followUps: ['¿Cuál sería una buena manera de cambiarlo?'],
   },
@@ -453,7 +458,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-033',
     text: 'Visto ahora, ¿en cuál de tus decisiones debería haber participado más gente?',
-    intent: 'Un caso real muestra lo que se pierde cuando faltan algunas voces.',
+    intent: 'Un caso real muestra lo que se pierde cuando falta la opinión de alguien.',
     followUps: ['¿Quién faltaba?', '¿Cómo eliges hoy a quién preguntar?'],
   },
   {
@@ -478,32 +483,32 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-037',
-    text: '¿En qué experiencias nos diferenciamos tanto que deberíamos preguntarnos más?',
-    intent: 'Es una muestra de respeto notar dónde sabes poco de la vida de la otra persona.',
+    text: '¿Sobre qué experiencias deberíamos preguntarnos más, por lo distintas que son?',
+    intent: 'Es una muestra de respeto reconocer lo poco que sabes de la vida de la otra persona.',
     followUps: ['¿Qué preguntarías primero?'],
   },
   {
     id: 'inclusion-2-038',
     text: '¿Cómo se nota en nuestras reuniones que aquí no tenemos el mismo poder?',
-    intent: 'Una diferencia de poder se maneja mejor cuando alguien la ha nombrado.',
+    intent: 'Una diferencia de poder se maneja mejor cuando se habla de ella abiertamente.',
     followUps: ['¿Cuándo debería decidir quien tiene menos?'],
   },
   {
     id: 'inclusion-2-039',
     text: '¿Qué podríamos hacer este mes, cada cual por su parte, para que se escuche a una persona más?',
-    intent: 'Un pequeño paso de cada lado vale más que estar de acuerdo en que algo habría que hacer.',
+    intent: 'Un pequeño paso de cada parte vale más que estar de acuerdo en que algo habría que hacer.',
     followUps: ['¿Cómo nos lo contaremos?'],
   },
   {
     id: 'inclusion-2-040',
     text: '¿Qué tema nos cuesta tratar por lo distinto que lo vemos?',
-    intent: 'Es más fácil nombrar el tema que tratarlo, y nombrarlo es un primer paso.',
+    intent: 'Es más fácil decir cuál es el tema que tratarlo, y decirlo es un primer paso.',
     followUps: ['¿Qué nos ayudaría a hablarlo con calma?'],
   },
   {
     id: 'inclusion-2-041',
     text: '¿Qué has aprendido de alguien que se parece muy poco a ti?',
-    intent: 'Recuerda lo que puede dar la diferencia, antes de hablar de lo que la hace difícil.',
+    intent: 'Recuerda lo que aporta la diferencia, antes de hablar de lo que la hace difícil.',
     followUps: ['¿Qué hizo que pudieras aprenderlo?'],
   },
   {
@@ -514,9 +519,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-001',
-    text: '¿Qué has vivido en el trabajo que me ayudaría a entenderte mejor?',
+    text: '¿Qué has vivido en el trabajo que pueda ayudarme a entenderte mejor?',
     intent: 'Deja que la persona decida qué historia contar, y si quiere contar alguna.',
-    caution: 'Pregunta solo donde nadie pueda oír y si la persona tiene libertad para no responder.',
+    caution:
+      'Pregunta solo donde nadie más pueda oír la respuesta y si la persona tiene libertad para no darla.',
     followUps: ['¿Qué debería hacer con lo que me has contado?'],
   },
   {
@@ -529,7 +535,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-003',
     text: '¿Qué experiencia de haber quedado al margen te gustaría que yo conociera?',
-    intent: 'Una invitación abierta permite compartir lo que se tuvo que llevar a solas.',
+    intent: 'Una invitación abierta permite contar lo que hubo que sobrellevar sin ayuda.',
     caution: 'Pregunta solo si la persona ha insinuado una experiencia así.',
     followUps: ['¿Qué te gustaría que aprendiera de ella?'],
   },
@@ -549,7 +555,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-006',
-    text: 'Si alguien te faltara aquí al respeto, ¿qué querrías que hiciera yo?',
+    text: 'Si aquí alguien te faltara al respeto, ¿qué querrías que hiciera yo?',
     intent: 'Un acuerdo previo evita que actúes sin el consentimiento de la persona.',
     caution: 'No lo preguntes antes de saber qué podrías callar y qué tendrías que comunicar.',
     followUps: ['¿Qué debería hacer solo después de preguntarte?'],
@@ -563,7 +569,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-008',
-    text: '¿Qué necesitarías para denunciar algo injusto sin temor por ti?',
+    text: '¿Qué necesitarías para denunciar algo injusto sin miedo a que te perjudique?',
     intent: 'En muchos lugares hay una vía para denunciar, pero el miedo impide usarla.',
     caution: 'No lo preguntes antes de que la persona sepa ante qué tendrías la obligación de actuar.',
     followUps: ['¿A quién se lo confiarías?', '¿Qué no debe pasar?'],
@@ -607,7 +613,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-014',
     text: '¿Qué no debería volver a pasarle a nadie aquí?',
     intent: 'Permite hablar por otras personas, o de lo propio sin tener que decirlo.',
-    caution: 'No lo preguntes si necesitarías saber a quién le pasó.',
+    caution: 'No lo preguntes si vas a necesitar saber a quién le pasó.',
     followUps: ['¿Qué lo evitaría?'],
   },
   {
@@ -622,7 +628,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-016',
     text: '¿Qué te habría gustado que alguien dijera en voz alta en el trabajo cuando lo necesitabas?',
     intent: 'Las palabras que faltaron entonces pueden decirse ahora, si la persona quiere.',
-    caution: 'No lo preguntes si necesitarías saber cuál fue la situación.',
+    caution: 'No lo preguntes si vas a necesitar saber cuál fue la situación.',
     followUps: ['¿Quién debería haberlas oído?', '¿Cómo se podrían decir todavía hoy?'],
   },
   {
@@ -635,7 +641,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-018',
     text: '¿Cómo afrontaste un trato injusto en el trabajo?',
-    intent: 'Conocer lo que vivió otra persona puede hacer que te sientas menos a solas.',
+    intent: 'Conocer lo que vivió otra persona puede hacer que sientas menos soledad.',
     caution: 'Pregunta solo si quien te acompaña ha mencionado una experiencia así.',
     followUps: ['¿Qué harías hoy de otra manera?'],
   },
@@ -643,21 +649,22 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-019',
     text: '¿Cuándo te arrepentiste de no haber alzado la voz ante algo injusto?',
     intent: 'Callar es un error frecuente que rara vez se admite.',
-    caution: 'No lo preguntes por un caso que te afectara, o sonará a reproche.',
+    caution: 'No lo preguntes por un caso que te afectó, o sonará a reproche.',
     followUps: ['¿Qué te frenó?', '¿Qué dirías ahora?'],
   },
   {
     id: 'inclusion-3-020',
     text: 'Si te dijera que aquí me han discriminado, ¿qué harías?',
     intent: 'Si conoces la respuesta de antemano, puedes decidir cuánto contar.',
-    caution: 'No lo preguntes a quien pueda comentar la pregunta antes de que decidas hablar.',
+    caution:
+      'No se lo preguntes a alguien que pueda contárselo a otras personas antes de que tú decidas hablar.',
     followUps: ['¿Qué pasos dependerían de mí?', '¿Qué tendrías que comunicar?'],
   },
   {
     id: 'inclusion-3-021',
     text: '¿Qué lamentas de cómo trataste una vez a alguien muy distinto de ti?',
-    intent: 'Compartir algo que se lamenta muestra que de esos errores se puede aprender.',
-    caution: 'No lo preguntes si la historia podría tratar de ti o de alguien que conoces.',
+    intent: 'Contar algo que se lamenta muestra que de esos errores se puede aprender.',
+    caution: 'No lo preguntes si la historia puede tratar de ti o de alguien que conoces.',
     followUps: ['¿Cómo reaccionó esa persona?'],
   },
   {
@@ -670,7 +677,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-023',
     text: '¿Qué parte de lo que he vivido te gustaría entender mejor?',
-    intent: 'Le da permiso para preguntar, en los términos que tú pongas.',
+    intent: 'Da permiso a la otra persona para preguntar, con las condiciones que tú pongas.',
     caution: 'Pregunta solo si aceptas que te hagan preguntas.',
     followUps: ['¿Cómo podrías conocerla sin que yo lo explique todo?'],
   },
@@ -678,7 +685,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-024',
     text: 'Si te cuento algo injusto, ¿qué puedes guardarte?',
     intent: 'Hay quien tiene la obligación de actuar ante lo que oye, y debes saberlo antes.',
-    caution: 'No lo preguntes si ya se lo has contado: entonces es tarde.',
+    caution: 'No lo preguntes si ya lo has contado: entonces es tarde.',
     followUps: ['¿A quién tendrías que decírselo?', '¿Qué pasaría después?'],
   },
   {
@@ -691,8 +698,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-026',
     text: 'Cuando alguien con quien trabajabas te dijo que le habías hecho daño, ¿qué aprendiste?',
-    intent: 'Muestra cómo recibe ese mensaje antes de que tengas que darle uno.',
-    caution: 'No lo preguntes si vas a sacar enseguida una herida tuya.',
+    intent: 'Muestra cómo recibe quien te acompaña un mensaje así, antes de que tengas que darle uno.',
+    caution: 'No lo preguntes si vas a hablar enseguida de algo que te dolió a ti.',
     followUps: ['¿Qué dijiste al principio?', '¿Qué necesitaba de ti esa persona?'],
   },
   {
@@ -707,7 +714,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: '¿Qué te ayudó a seguir adelante después de que un grupo te excluyera?',
     intent: 'Que te excluyan duele a cualquier edad, y oír cómo alguien encontró la salida da esperanza.',
     caution: 'Pregunta solo si quien te acompaña ha mencionado una época así.',
-    followUps: ['¿En quién aprendiste a confiar de nuevo primero?'],
+    followUps: ['¿En quién volviste a confiar primero?'],
   },
   {
     id: 'inclusion-3-029',
@@ -720,7 +727,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-030',
     text: '¿Qué parte podrías haber tenido tú en lo que he vivido aquí?',
-    intent: 'Invita a quien te acompaña a mirar su propia parte sin acusar.',
+    intent: 'Invita a quien te acompaña a examinar su propia parte sin que suene a acusación.',
     caution: 'Pregunta solo si quien te acompaña sabe lo que pasó y puedes con una respuesta a la defensiva.',
     followUps: ['¿Qué te gustaría hacer de otra manera?'],
   },
@@ -728,14 +735,14 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-031',
     text: '¿Cómo distingues un malentendido sin mala intención de una falta de respeto?',
     intent: 'Agota dudar de lo que has visto, y una segunda opinión puede ayudar.',
-    caution: 'No lo preguntes si la respuesta te haría desconfiar de lo que notaste tú.',
+    caution: 'No lo preguntes si la respuesta puede hacerte desconfiar de lo que tú notaste.',
     followUps: ['¿Qué harías en cada caso?'],
   },
   {
     id: 'inclusion-3-032',
     text: '¿A qué has renunciado para encajar en el trabajo?',
     intent: 'Encajar tiene un precio, y quienes ocupan puestos altos a menudo también lo han pagado.',
-    caution: 'No lo preguntes a alguien que apenas conoces.',
+    caution: 'No se lo preguntes a alguien que apenas conoces.',
     followUps: ['¿Qué recuperaste después?', '¿A qué no renunciarías nunca?'],
   },
   {
@@ -749,7 +756,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-034',
     text: '¿Cómo decides si hablar de algo doloroso en el trabajo o dejarlo estar?',
     intent: 'Para esto no hay regla, así que ayuda oír cómo lo decide otra persona.',
-    caution: 'No lo preguntes si te sentirías en la obligación de decir por qué lo pensaste.',
+    caution: 'No lo preguntes si vas a sentir la obligación de explicar por qué lo pensaste.',
     followUps: ['¿Cuándo te alegraste de no haber dicho nada?'],
   },
   {
@@ -761,9 +768,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-036',
-    text: 'Si un tema se vuelve demasiado para ti o para mí, ¿cómo deberíamos parar?',
+    text: 'Si un tema se vuelve demasiado duro para ti o para mí, ¿cómo deberíamos parar?',
     intent: 'Un tema difícil se empieza con más valor cuando se sabe cómo detenerse.',
-    caution: 'No lo preguntes cuando un tema ya se haya vuelto demasiado.',
+    caution: 'No lo preguntes cuando un tema ya se haya vuelto demasiado duro.',
     followUps: ['¿Qué palabra o señal deberíamos usar?', '¿Cómo decidiremos si volver a él?'],
   },
   {
@@ -771,27 +778,27 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: '¿Qué nos ha dolido tanto, a ti o a mí, que una disculpa no basta?',
     intent: 'Algunas heridas solo se curan cuando algo cambia, y alguien tiene que decir qué.',
     caution: 'Pregunta solo si ambas partes saben que pasó algo y hay tiempo de sobra.',
-    followUps: ['¿Qué mostraría que ha quedado atrás?'],
+    followUps: ['¿En qué se notaría que ha quedado atrás?'],
   },
   {
     id: 'inclusion-3-038',
-    text: '¿Qué deberíamos hacer si tú o yo nos hacemos daño sin darnos cuenta?',
+    text: '¿Qué deberíamos hacer si una de las dos partes hiere a la otra sin darse cuenta?',
     intent: 'Es probable que ocurra algún día, y ayuda haber acordado cómo decirlo.',
     caution: 'No lo preguntes para tapar un daño que ya está hecho.',
-    followUps: ['¿Qué haría fácil mencionarlo?'],
+    followUps: ['¿Qué haría más fácil mencionarlo?'],
   },
   {
     id: 'inclusion-3-039',
     text: '¿Qué experiencia en el trabajo ha marcado tu idea de lo justo?',
     intent: 'Se discute sobre lo justo a partir de vivencias que la otra persona desconoce.',
-    caution: 'No lo preguntes para saber de su origen o sus creencias.',
+    caution: 'No lo preguntes para averiguar el origen o las creencias de la otra persona.',
     followUps: ['¿Cómo se nota en las decisiones que tomas?'],
   },
   {
     id: 'inclusion-3-040',
     text: '¿Qué vivencia tuya te gustaría que yo simplemente escuchara?',
     intent: 'Se deja de contar una historia cuando quien escucha la compara todo el tiempo con la suya.',
-    caution: 'No lo preguntes si te tentaría contar una historia tuya.',
-    followUps: ['¿Qué te mostraría que te estoy escuchando?'],
+    caution: 'No lo preguntes si vas a tener la tentación de contar una historia tuya.',
+    followUps: ['¿En qué notarías que te estoy escuchando?'],
   },
 ];

@@ -21,7 +21,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-003',
     text: '¿Qué herramienta te retrasa en lugar de ayudarte a ir más rápido?',
     intent: 'Una herramienta es más fácil de cambiar que una persona.',
-    followUps: ['¿Qué usas en su lugar cuando puedes?', '¿Quién decide si tienes que usarla?'],
+    followUps: ['¿Qué otra usas cuando puedes?', '¿Quién decide si tienes que usarla?'],
   },
   {
     id: 'productivity-1-004',
@@ -33,10 +33,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-005',
     text: '¿Qué estás esperando ahora mismo de otras personas?',
     intent: 'Esperar a otras personas es una causa frecuente de retraso, y fácil de olvidar.',
-    followUps: [
-      '¿Dónde serviría una palabra mía para acelerar las cosas?',
-      '¿Qué puedes hacer mientras tanto?',
-    ],
+    followUps: ['¿Con quién podría hablar yo para acelerar las cosas?', '¿Qué puedes hacer mientras tanto?'],
   },
   {
     id: 'productivity-1-006',
@@ -61,7 +58,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-009',
-    text: 'Del 1 al 5, ¿con qué claridad sabes quién decide qué en tu trabajo?',
+    text: 'Del 1 al 5, ¿hasta qué punto sabes quién decide qué en tu trabajo?',
     intent: 'Las decisiones poco claras frenan el trabajo más que las personas lentas.',
     followUps: ['¿Qué decisión es la menos clara?'],
   },
@@ -74,19 +71,19 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-011',
     text: '¿Cómo sabes que una tarea está terminada?',
-    intent: 'Un trabajo puede no acabar nunca si nadie ha acordado qué significa terminado.',
+    intent: 'Un trabajo puede no acabar nunca si nadie ha acordado qué significa «terminado».',
     followUps: ['¿Quién más tiene que estar de acuerdo?', '¿En qué clase de trabajos cuesta decirlo?'],
   },
   {
     id: 'productivity-1-012',
     text: '¿Qué parte de preparar una clase te lleva más tiempo del que merece?',
-    intent: 'Encuentra tiempo que podría dedicarse al grupo.',
+    intent: 'Permite encontrar tiempo que podría dedicarse al grupo.',
     followUps: ['¿Qué pasaría si hicieras solo la mitad?'],
   },
   {
     id: 'productivity-1-013',
     text: '¿Cómo mantienes tu trabajo en marcha mientras el resto no está conectado?',
-    intent: 'Trabajar a horas distintas pide costumbres distintas.',
+    intent: 'Trabajar a horas distintas exige costumbres distintas.',
     followUps: [
       '¿Qué clase de duda te cuesta cada vez un día entero?',
       '¿Qué podrían dejarte preparado las otras personas?',
@@ -95,7 +92,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-014',
     text: '¿Cómo organizas el día para llegar a lo que más importa?',
-    intent: 'Conoces una costumbre, y una costumbre es más fácil de probar que un principio.',
+    intent: 'Te da a conocer una costumbre, que siempre es más fácil de probar que un principio.',
     followUps: ['¿Qué haces cuando el día sale de otra manera?'],
   },
   {
@@ -122,12 +119,12 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-018',
     text: '¿Qué trabajo te reservas por mucho que tengas que hacer?',
-    intent: 'Te muestra qué es, para una persona con experiencia, el corazón del trabajo.',
+    intent: 'Te muestra qué es lo esencial del trabajo para una persona con experiencia.',
     followUps: ['¿Qué cedes siempre con gusto?'],
   },
   {
     id: 'productivity-1-019',
-    text: '¿Qué error comete casi siempre quien empieza a usar las herramientas y normas de aquí?',
+    text: '¿Qué suele hacer mal la gente nueva con las herramientas y los procedimientos de aquí?',
     intent: 'Te ahorra un error que mucha gente cometió antes que tú.',
     followUps: ['¿Cómo aprendiste a evitarlo?'],
   },
@@ -139,7 +136,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-021',
-    text: '¿Cómo se toma aquí una decisión, desde la primera idea hasta el sí final?',
+    text: '¿Cómo se toma aquí una decisión, desde la primera idea hasta el visto bueno final?',
     intent: 'Solo puedes influir en una decisión si sabes cómo se toma.',
     followUps: ['¿Hasta qué momento se aceptan objeciones?', '¿A quién se suele preguntar demasiado tarde?'],
   },
@@ -151,15 +148,15 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-023',
-    text: 'Para la tarea que acabo de describir, ¿qué sería suficiente?',
-    intent: 'Cuando la respuesta está acordada, no harás ni de menos ni de más.',
+    text: 'En la tarea que acabo de describir, ¿qué resultado sería suficiente?',
+    intent: 'Si eso queda acordado, no harás ni de menos ni de más.',
     followUps: ['¿Qué parte merece más que eso?'],
   },
   {
     id: 'productivity-1-024',
     text: '¿Cómo llevas varios trabajos a la vez sin perder el hilo?',
     intent: 'Mantener muchas cosas en marcha es una habilidad que se aprende.',
-    followUps: ['¿Qué te dice que son demasiados?'],
+    followUps: ['¿En qué notas que son demasiados?'],
   },
   {
     id: 'productivity-1-025',
@@ -175,7 +172,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-027',
-    text: '¿Qué es lo que más fácilmente te rompe la concentración?',
+    text: '¿Qué te hace perder la concentración con más facilidad?',
     intent: 'Quizá resulte que una de las dos partes interrumpe a la otra sin saberlo.',
     followUps: ['¿Qué te ayuda a recuperarla?'],
   },
@@ -200,14 +197,14 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-031',
     text: '¿Cómo podríamos ahorrarnos una hora al mes tú y yo?',
-    intent: 'Busca tiempo perdido en un lugar donde se puede cambiar algo de inmediato.',
+    intent: 'Sirve para encontrar tiempo perdido allí donde se puede cambiar algo de inmediato.',
     followUps: ['¿Quién debería empezar?'],
   },
   {
     id: 'productivity-2-001',
     text: 'De lo que esperan de ti, ¿qué cosas se contradicen entre sí?',
-    intent: 'Por mucho que se trabaje, no se puede resolver la contradicción de un puesto.',
-    caution: 'No lo preguntes si la respuesta llevaría a buscar culpables.',
+    intent: 'Por mucho que se trabaje, las contradicciones de un puesto no desaparecen.',
+    caution: 'No lo preguntes si la respuesta va a llevar a buscar culpables.',
     followUps: ['¿Cómo te las has arreglado hasta ahora?', '¿Quién podría resolverlo?'],
   },
   {
@@ -221,17 +218,17 @@ export const productivityTexts: readonly QuestionText[] = [
     text: '¿Cuál de tus propios hábitos te retrasa más?',
     intent: 'La persona suele saberlo, pero casi nunca se lo preguntan con amabilidad.',
     caution: 'No lo preguntes en una semana en que la persona haya incumplido algo.',
-    followUps: ['¿Qué te hace volver a él?'],
+    followUps: ['¿Qué te hace recaer en él?'],
   },
   {
     id: 'productivity-2-004',
     text: '¿Cuál de mis encargos te lleva más tiempo del que probablemente imagino?',
-    intent: 'Un encargo le parece pequeño a quien lo hace.',
+    intent: 'A quien encarga algo casi siempre le parece poca cosa.',
     followUps: ['¿Qué dejaste de lado por el último?', '¿Cómo podría pedirte menos?'],
   },
   {
     id: 'productivity-2-005',
-    text: 'En tu equipo, ¿qué hace fácil o difícil decir que un plan no va a funcionar?',
+    text: 'En tu equipo, ¿qué facilita o dificulta decir que un plan no va a funcionar?',
     intent: 'El ambiente de un grupo decide si los problemas salen a tiempo.',
     caution: 'No lo preguntes justo después de que alguien haya hablado y lo haya pagado caro.',
     followUps: ['¿Qué suele pasar cuando alguien lo dice?'],
@@ -247,18 +244,18 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Mirando atrás, ¿cuándo se habría podido ver que no se llegaría a la fecha?',
-    intent: 'Busca las primeras señales para poder captar las próximas a tiempo.',
+    text: 'Mirando atrás, ¿desde cuándo se podía ver que no se llegaría a tiempo?',
+    intent: 'Ayuda a reconocer las primeras señales para captar las próximas a tiempo.',
     caution:
       'Pregunta solo tras un plazo incumplido, y nunca para averiguar quién pasó por alto las señales.',
-    followUps: ['¿Qué habría sido posible todavía en ese momento?'],
+    followUps: ['¿Qué se podía hacer todavía en ese momento?'],
   },
   {
     id: 'productivity-2-008',
-    text: '¿Qué quiere hacer todo tu equipo sin encontrar nunca el tiempo?',
+    text: '¿Qué le gustaría hacer a todo tu equipo si encontrara por fin el tiempo?',
     intent: 'Lo que todo el mundo quiere y nadie hace muestra qué llena de verdad la semana.',
-    caution: 'No lo preguntes si la respuesta podría señalar a una persona del equipo.',
-    followUps: ['¿Qué pasa siempre por delante?', '¿Cómo sería dedicarle media hora?'],
+    caution: 'No lo preguntes si la respuesta puede señalar a una persona del equipo.',
+    followUps: ['¿Qué se pone siempre por delante?', '¿Qué pasaría si le dedicaran media hora?'],
   },
   {
     id: 'productivity-2-009',
@@ -275,8 +272,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-011',
     text: 'Con el tiempo y la ayuda que tienes, ¿qué promesa te va a costar cumplir?',
-    intent: 'Si se nombra pronto, lo que falta se puede conseguir, o la promesa se puede cambiar.',
-    followUps: ['¿Qué te ayudaría más a cumplirla?', '¿Qué podrías prometer en su lugar?'],
+    intent: 'Si se dice pronto, lo que falta se puede conseguir, o la promesa se puede cambiar.',
+    followUps: ['¿Qué te ayudaría más a cumplirla?', '¿Qué otra cosa podrías prometer?'],
   },
   {
     id: 'productivity-2-012',
@@ -303,8 +300,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-015',
     text: 'Cuando tu trabajo se atasca, ¿qué suele faltar: tiempo, conocimiento, una decisión o ayuda?',
-    intent: 'Cada una de estas carencias pide una ayuda distinta.',
-    followUps: ['¿Qué fue la última vez?', '¿Qué hiciste tú por tu cuenta?'],
+    intent: 'Cada una de estas carencias requiere una ayuda distinta.',
+    followUps: ['¿Qué faltó la última vez?', '¿Qué hiciste tú por tu cuenta?'],
   },
   {
     id: 'productivity-2-016',
@@ -316,7 +313,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-017',
     text: 'Cuando dos personas te pedían cosas opuestas, ¿cómo saliste de ahí?',
     intent: 'A casi todo el mundo le toca tarde o temprano, y un ejemplo ayuda.',
-    caution: 'No lo preguntes si sabrías quiénes son esas dos personas.',
+    caution: 'No lo preguntes si vas a saber quiénes son esas dos personas.',
     followUps: ['¿Con quién hablaste primero?', '¿Qué pondrías hoy por escrito?'],
   },
   {
@@ -337,7 +334,7 @@ export const productivityTexts: readonly QuestionText[] = [
     intent: 'Se aprende más de cómo surgió un retraso que de la excusa que se dio.',
     caution: 'No lo preguntes si quien te acompaña va ahora con retraso en algo.',
     followUps: [
-      '¿Cuándo habrías podido todavía enderezar las cosas?',
+      '¿Hasta cuándo habrías podido enderezar las cosas?',
       '¿Cómo se lo dijiste a la gente afectada?',
     ],
   },
@@ -381,7 +378,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-027',
     text: '¿Cómo volviste a poner en marcha un proyecto que llevaba meses parado?',
-    intent: 'Te muestra qué puede ayudar cuando más esfuerzo ya no lo hace.',
+    intent: 'Te muestra qué puede servir cuando ya no basta con esforzarse más.',
     followUps: ['¿Qué habías probado antes sin resultado?'],
   },
   {
@@ -410,7 +407,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-031',
-    text: 'Del 1 al 5, ¿cuánto de tu esfuerzo acaba en resultados?',
+    text: 'Del 1 al 5, ¿en qué medida da resultados tu esfuerzo?',
     intent: 'Muestra cuánto esfuerzo se desperdicia sin culpar a nadie.',
     followUps: ['¿Adónde va el resto?'],
   },
@@ -430,8 +427,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-034',
     text: '¿Qué problema vuelve siempre, por muchas veces que se resuelva?',
-    intent: 'Un problema que vuelve seguramente se resolvió en el lugar equivocado.',
-    followUps: ['¿Qué es igual cada vez que vuelve?', '¿A quién le conviene dejarlo como está?'],
+    intent: 'Si un problema vuelve, seguramente no se resolvió la causa.',
+    followUps: ['¿Qué se repite cada vez que vuelve?', '¿A quién le conviene dejarlo como está?'],
   },
   {
     id: 'productivity-2-035',
@@ -442,7 +439,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-001',
-    text: '¿Por qué es arriesgado para ti decir que necesitas más tiempo?',
+    text: '¿Por qué te resulta arriesgado decir que necesitas más tiempo?',
     intent: 'La gente oculta los retrasos cuando pedir más tiempo no es seguro.',
     caution: 'No lo preguntes si eres tú quien aprieta con la fecha y no puedes moverla.',
     followUps: [
@@ -453,8 +450,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-002',
     text: '¿Qué parte de tu trabajo te supera ahora mismo?',
-    intent: 'Una exigencia imposible es más fácil de cambiar cuando alguien la ha nombrado.',
-    caution: 'No lo preguntes nunca como paso previo para quitarle el trabajo.',
+    intent: 'Una exigencia imposible es más fácil de cambiar cuando alguien dice que lo es.',
+    caution: 'No lo preguntes nunca como paso previo para quitarle el trabajo a la persona.',
     followUps: [
       '¿Qué te falta más: conocimiento, tiempo o apoyo?',
       '¿Cómo te las has arreglado hasta ahora?',
@@ -462,9 +459,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-003',
-    text: '¿Sobre qué tarea sin terminar esperas que nadie te pregunte?',
+    text: '¿Por qué tarea sin terminar esperas que nadie te pregunte?',
     intent: 'Una tarea que nadie menciona ocupa más la cabeza que una que está a la vista.',
-    caution: 'No lo preguntes si la respuesta va a traer un plazo en lugar de ayuda.',
+    caution: 'No lo preguntes si vas a responder con un plazo en lugar de con ayuda.',
     followUps: [
       '¿Qué la ha hecho tan difícil de empezar?',
       '¿Qué pequeño paso la pondría otra vez en marcha?',
@@ -479,9 +476,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-005',
-    text: '¿Qué dejarías de hacer hoy si no implicara una conversación difícil?',
+    text: '¿Qué dejarías de hacer hoy si para eso no hiciera falta una conversación difícil?',
     intent: 'A veces se sigue con algo en lo que ya no se cree para evitar una conversación necesaria.',
-    caution: 'No lo preguntes si esa conversación difícil sería contigo.',
+    caution: 'No lo preguntes si crees que esa conversación tendría que ser contigo.',
     followUps: ['¿Cómo podría empezar esa conversación?'],
   },
   {
@@ -489,7 +486,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: '¿Cuándo sientes que te vigilan en lugar de confiar en ti?',
     intent: 'El exceso de control vuelve lenta y callada a la gente cuidadosa.',
     caution: 'Pregunta solo si puedes cambiar algo, aunque la respuesta trate de ti.',
-    followUps: ['¿Qué informe o qué pregunta te da esa sensación?', '¿Cómo sería en cambio la confianza?'],
+    followUps: ['¿Qué informe o qué pregunta te da esa sensación?', '¿En qué notarías que confían en ti?'],
   },
   {
     id: 'productivity-3-007',
@@ -501,7 +498,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-008',
     text: '¿Cómo influye en tu forma de trabajar el miedo a equivocarte?',
-    intent: 'El miedo puede llevar a un trabajo de más que parece esmero.',
+    intent: 'El miedo puede llevar a trabajar de más y pasar por esmero.',
     caution: 'No lo preguntes justo después de que la persona haya cometido un error.',
     followUps: ['¿Qué revisas más veces de lo necesario?'],
   },
@@ -516,7 +513,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-010',
     text: '¿Qué conflicto en el trabajo te desgasta más?',
     intent: 'La energía que se va en un conflicto falta en todo lo demás.',
-    caution: 'No lo preguntes si formas parte del conflicto o tendrías que tomar partido.',
+    caution: 'No lo preguntes si formas parte del conflicto o vas a tener que tomar partido.',
     followUps: ['¿Qué has intentado hasta ahora?', '¿Qué necesitarías para dejarlo atrás?'],
   },
   {
@@ -539,17 +536,21 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-013',
-    text: 'Un día en que ya no puedes dar nada más, ¿qué te mantiene en pie?',
-    intent: 'Te dice cómo es un día bajo, para que el trabajo pueda tenerlo en cuenta.',
+    text: 'Los días en que ya no puedes más, ¿qué te mantiene en pie?',
+    intent:
+      'Te muestra cómo son los días más difíciles de la persona, para tenerlos en cuenta al repartir el trabajo.',
     caution: 'No lo preguntes antes de saber dónde podría la persona encontrar otra ayuda.',
-    followUps: ['¿Qué necesitas del resto en un día así?', '¿Qué se podría dejar sin hacer sin causar daño?'],
+    followUps: [
+      '¿Qué necesitas del resto en un día así?',
+      '¿Qué se podría dejar para otro día sin que pase nada?',
+    ],
   },
   {
     id: 'productivity-3-014',
-    text: '¿Qué haría que te costara pedir una tarea más pequeña?',
+    text: '¿Por qué te costaría pedir una tarea más pequeña?',
     intent: 'A veces lo que pesa demasiado es el orgullo y no el trabajo.',
-    caution: 'No lo preguntes si una tarea más pequeña perjudicaría a la persona.',
-    followUps: ['¿Quién temes que te valorara menos?'],
+    caution: 'No lo preguntes si una tarea más pequeña puede perjudicar a la persona.',
+    followUps: ['¿Quién temes que te valore menos por ello?'],
   },
   {
     id: 'productivity-3-015',
@@ -560,8 +561,8 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: '¿Cuándo te diste cuenta de que tu forma de trabajar complicaba la de otras personas?',
-    intent: 'Es más fácil mirar tus propios defectos cuando la otra persona admite alguno.',
+    text: '¿Cuándo te diste cuenta de que tu forma de trabajar les complicaba las cosas a otras personas?',
+    intent: 'Es más fácil ver los propios defectos cuando la otra persona admite alguno.',
     caution: 'Pregunta solo si quien te acompaña habla abiertamente de sus errores, y nunca a modo de queja.',
     followUps: ['¿Cómo te enteraste?', '¿Qué has cambiado desde entonces?'],
   },
@@ -582,7 +583,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-019',
     text: '¿Cuándo te tentó culpar a otras personas de un retraso que causaste tú?',
-    intent: 'Cuando la otra persona admite algo así, la sinceridad cuesta menos por ambos lados.',
+    intent: 'Cuando la otra persona admite algo así, la sinceridad cuesta menos por ambas partes.',
     caution: 'Pregunta solo si quien te acompaña te ha mostrado que acepta bien ese tipo de preguntas.',
     followUps: ['¿Qué hiciste al final?'],
   },
@@ -596,7 +597,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-021',
     text: '¿Qué parte crees que tuve yo en lo que salió mal?',
-    intent: 'Se juzga mejor la propia parte con alguien que la ve desde fuera.',
+    intent: 'La parte propia se juzga mejor con ayuda de alguien que la ve desde fuera.',
     caution: 'Pregunta solo después de que algo haya salido mal y cuando haya pasado el primer enfado.',
     followUps: ['¿Qué no dependía de mí?', '¿Qué les debo a las otras personas implicadas?'],
   },
@@ -604,14 +605,14 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-022',
     text: '¿Cuándo te ha parecido correcto saltarte una norma para sacar el trabajo adelante?',
     intent: 'Las normas y los resultados a veces chocan, y rara vez se dice cómo se elige.',
-    caution: 'No lo preguntes si tendrías que informar de la respuesta.',
+    caution: 'No lo preguntes si vas a tener que informar de la respuesta.',
     followUps: ['¿Qué habría pasado si no?', '¿Dónde pones el límite?'],
   },
   {
     id: 'productivity-3-023',
     text: 'Si hoy tuvieras que quitarme una responsabilidad, ¿cuál sería?',
     intent: 'Obliga a un juicio claro donde la cortesía dejaría las cosas en el aire.',
-    caution: 'Pregunta solo si aceptarías de verdad ceder algo.',
+    caution: 'Pregunta solo si de verdad aceptas ceder algo.',
     followUps: ['¿Por qué elegirías esa?', '¿Qué ganaría al perderla?'],
   },
   {
@@ -631,7 +632,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-026',
     text: 'Después de fallar en algo importante, ¿cómo recuperaste el respeto de la gente?',
-    intent: 'La confianza en tu trabajo puede volver a crecer, y quizá te pueda contar cómo.',
+    intent:
+      'La confianza en tu trabajo puede volver a crecer, y quien te acompaña quizá pueda contarte cómo.',
     caution: 'Pregunta solo si quien te acompaña ha mencionado una época así.',
     followUps: ['¿Qué intentaste que empeoró las cosas?', '¿Cuánto tiempo te vigilaron más de cerca?'],
   },
@@ -642,20 +644,20 @@ export const productivityTexts: readonly QuestionText[] = [
     caution: 'No lo preguntes si la exigencia vino de quien te acompaña.',
     followUps: [
       '¿Qué no dejarías de decir?',
-      '¿Cómo llevarías la conversación de vuelta a lo que sí se puede hacer?',
+      '¿Cómo reconducirías la conversación hacia lo que sí se puede hacer?',
     ],
   },
   {
     id: 'productivity-3-028',
     text: '¿Cuándo dejaste que fracasara algo que habrías podido salvar?',
-    intent: 'Los rescates se admiran, así que contenerse es algo que hay que aprender de alguien.',
+    intent: 'Se admira a quien salva las cosas, pero saber no intervenir hay que aprenderlo de alguien.',
     caution: 'No lo preguntes para justificar que abandonas algo que aún se podría salvar.',
     followUps: ['¿Cómo supiste que era lo más sensato?', '¿A quién avisaste antes?'],
   },
   {
     id: 'productivity-3-029',
     text: '¿Cómo podrías cubrirme mientras arreglo lo que salió mal?',
-    intent: 'Pide protección abiertamente, y solo por un tiempo limitado.',
+    intent: 'Así pides protección abiertamente, y solo por un tiempo limitado.',
     caution: 'Pregunta solo si algo ha salido mal y la otra persona conoce toda la historia.',
     followUps: ['¿Durante cuánto tiempo querrías hacerlo?', '¿Qué puedo hacer para que no te arrepientas?'],
   },
@@ -667,7 +669,7 @@ export const productivityTexts: readonly QuestionText[] = [
       'Pregunta solo por una tarea que la persona haya mencionado, y no si ya preguntaste antes por ella.',
     followUps: [
       '¿Qué perderías si estuviera hecha?',
-      '¿Qué te gustaría: hacerla, pasársela a alguien o dejarla ir?',
+      '¿Qué te gustaría: hacerla, pasársela a alguien o renunciar a ella?',
     ],
   },
   {
@@ -689,13 +691,13 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Si no volvieras a hacer horas extra, ¿qué se vendría abajo primero?',
     intent: 'Muestra lo que solo se sostiene con horas de más.',
     caution: 'Pregunta solo si la respuesta puede llevar a menos trabajo.',
-    followUps: ['¿Quién depende de eso sin saberlo?', '¿Qué habría que dejar caer?'],
+    followUps: ['¿Quién depende de eso sin saberlo?', '¿Qué habría que dejar de hacer?'],
   },
   {
     id: 'productivity-3-034',
-    text: 'Del 1 al 5, ¿cuánta soledad sientes ante tus preocupaciones del trabajo?',
-    intent: 'Incluso las tareas sencillas se alargan cuando cada cual carga con sus preocupaciones a solas.',
+    text: 'Del 1 al 5, ¿hasta qué punto sientes que nadie comparte tus preocupaciones del trabajo?',
+    intent: 'Hasta las tareas sencillas se alargan cuando cada cual se guarda sus preocupaciones.',
     caution: 'No lo preguntes si no tienes tiempo de escuchar al menos una de ellas.',
-    followUps: ['¿Qué hace difícil compartir algunas?', '¿Cuál te gustaría dejar aquí hoy?'],
+    followUps: ['¿Por qué te cuesta hablar de algunas?', '¿Cuál te gustaría dejar aquí hoy?'],
   },
 ];

@@ -16,13 +16,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-003',
-    text: '¿Qué cosa pequeña haces mejor que casi toda la gente que conoces?',
+    text: '¿Qué haces mejor que casi toda la gente que conoces, aunque sea algo pequeño?',
     intent: 'Es más fácil hablar de las pequeñas fortalezas que de las grandes.',
     followUps: ['¿A quién le ha servido hace poco?', '¿Cómo llegaste a hacerlo tan bien?'],
   },
   {
     id: 'relationship-1-004',
-    text: '¿Cómo te gustaría que te presentara cuando hablo de ti?',
+    text: '¿Cómo te gustaría que te presentara cuando hable de ti con otras personas?',
     intent: 'Así la persona puede decidir qué se dice de ella.',
     followUps: ['¿Qué debería callarme?'],
   },
@@ -30,7 +30,10 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-005',
     text: '¿Qué esperabas cuando aceptaste reunirte conmigo?',
     intent: 'Lo que se dice en voz alta al principio todavía puede influir en la forma de trabajar.',
-    followUps: ['Dentro de seis meses, ¿qué te diría que valió la pena?', '¿Qué parte de eso depende de mí?'],
+    followUps: [
+      'Dentro de seis meses, ¿en qué notarías que ha valido la pena?',
+      '¿Qué parte de eso depende de mí?',
+    ],
   },
   {
     id: 'relationship-1-006',
@@ -56,7 +59,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-009',
     text: '¿Qué tiene que haber en una conversación para que merezca tu tiempo?',
-    intent: 'La respuesta te dice hacia dónde apuntar en cada reunión que venga.',
+    intent: 'La respuesta te orienta para todas las reuniones que vengan.',
     followUps: ['¿Qué conversación reciente fue así?'],
   },
   {
@@ -74,7 +77,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-012',
     text: '¿Qué se ve y qué se oye en el lugar donde trabajas?',
-    intent: 'Cuando no se comparte espacio, ayuda hacerse una imagen de dónde trabaja la otra persona.',
+    intent: 'Cuando se trabaja en lugares distintos, ayuda imaginar dónde está la otra persona.',
     followUps: ['¿Qué te gusta de ese lugar?', '¿Qué cambiarías?'],
   },
   {
@@ -94,13 +97,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-015',
-    text: '¿Qué debería saber yo de la vida de estudiante de hoy que en mi época era distinto?',
+    text: '¿Qué ha cambiado en la vida de estudiante desde mi época que yo debería saber?',
     intent: 'Permite que sea la persona con menos experiencia quien explique.',
     followUps: ['¿Qué consejo oyes todavía que ya no sirve?'],
   },
   {
     id: 'relationship-1-016',
-    text: '¿Qué disfrutas de acompañar a alguien en una mentoría?',
+    text: '¿Qué te gusta de acompañar a alguien en una mentoría?',
     intent: 'Descubres lo que das a cambio solo con estar ahí y participar.',
     followUps: ['¿Cuándo lo hiciste por primera vez?', '¿Qué te resulta difícil?'],
   },
@@ -113,14 +116,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-018',
     text: '¿Qué te enseñó alguien en tus comienzos que sigues usando cada semana?',
-    intent: 'Conoces una lección que ha resistido el paso de los años.',
+    intent: 'Así descubres una lección que ha resistido el paso de los años.',
     followUps: ['¿Cuándo te diste cuenta de lo útil que era?'],
   },
   {
     id: 'relationship-1-019',
-    text: '¿Qué te facilita más ayudarme: una pregunta clara, la historia completa o un ejemplo?',
+    text: '¿Con qué te resulta más fácil ayudarme: con una pregunta clara, con la historia completa o con un ejemplo?',
     intent: 'Le ahorra tiempo a quien te acompaña y te da una respuesta mejor.',
-    followUps: ['¿Qué suele dejar fuera la gente que está en mi situación?'],
+    followUps: ['¿Qué suele olvidar contar la gente en mi situación?'],
   },
   {
     id: 'relationship-1-020',
@@ -131,13 +134,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-021',
     text: 'Si paso unos días sin saber de ti, ¿cómo debo interpretarlo?',
-    intent: 'Evita que confundas una semana llena con una opinión sobre ti.',
+    intent: 'Evita que te tomes como algo personal lo que solo es una semana con mucho trabajo.',
     followUps: ['¿Cuánto debo esperar antes de volver a preguntarte?'],
   },
   {
     id: 'relationship-1-022',
     text: '¿Sobre qué temas te gusta más que te pregunten?',
-    intent: 'Te lleva a los asuntos en los que quien te acompaña tiene más que dar.',
+    intent: 'Te lleva a los temas en los que quien te acompaña más puede aportarte.',
     followUps: ['¿Para qué temas me mandarías a hablar con otra persona?'],
   },
   {
@@ -152,13 +155,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-024',
     text: '¿Cómo ha cambiado tu manera de orientar gracias a las personas que has acompañado?',
-    intent: 'Ves lo que quien te acompaña ha aprendido de gente en tu situación.',
+    intent: 'Te muestra lo que quien te acompaña ha aprendido de gente en tu situación.',
     followUps: ['¿Qué te enseñaron que te sorprendió?'],
   },
   {
     id: 'relationship-1-025',
     text: 'De todos los lugares donde has trabajado, ¿cuál te marcó más?',
-    intent: 'Los lugares por los que alguien ha pasado explican costumbres que de otro modo extrañan.',
+    intent: 'Los lugares por los que ha pasado alguien explican muchas de sus costumbres.',
     followUps: ['¿Qué te llevaste de allí?', '¿Qué te alegró dejar atrás?'],
   },
   {
@@ -170,7 +173,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-027',
     text: 'En tu época de estudiante, ¿qué te daba miedo preguntar?',
-    intent: 'Vuelve normal preguntar lo que parece demasiado sencillo.',
+    intent: 'Quita el miedo a preguntar lo que parece demasiado sencillo.',
     followUps: ['¿Quién habría podido responderte?'],
   },
   {
@@ -181,7 +184,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-029',
-    text: '¿Cómo podríamos lograr que nuestras reuniones se esperen con ganas?',
+    text: '¿Qué podríamos hacer para llegar con ganas a nuestras reuniones?',
     intent: 'Invita a dar forma a las reuniones en lugar de soportarlas.',
     followUps: ['¿Cuál es la mejor reunión periódica en la que has participado?'],
   },
@@ -193,7 +196,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-031',
-    text: '¿Cómo debemos avisarnos cuando haya que mover una reunión?',
+    text: '¿Cómo nos avisamos cuando haya que mover una reunión?',
     intent: 'Una regla acordada en una semana tranquila sigue valiendo en una semana agitada.',
     followUps: ['¿Con cuánta antelación necesitas saberlo?'],
   },
@@ -213,7 +216,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-001',
     text: 'Cuando trabajas bajo presión, ¿qué es lo primero que se te nota?',
     intent: 'Aprendes a leer las señales y la persona no tiene que explicarlas.',
-    followUps: ['¿Qué te gustaría que hiciera yo cuando lo note?', '¿Qué hace la gente que lo empeora?'],
+    followUps: ['¿Qué te gustaría que hiciera yo cuando lo note?', '¿Qué reacciones lo empeoran?'],
   },
   {
     id: 'relationship-2-002',
@@ -232,7 +235,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-004',
     text: '¿Qué te gustaría oírme decir más a menudo?',
     intent: 'Señala algo fácil de dar que hasta ahora ha faltado.',
-    followUps: ['¿Cuándo te importaría más oírlo?'],
+    followUps: ['¿En qué momentos te importa más oírlo?'],
   },
   {
     id: 'relationship-2-005',
@@ -249,10 +252,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-007',
-    text: 'De quienes te orientaron o te dieron clase, ¿qué hicieron que yo debería evitar?',
+    text: '¿Qué debería evitar yo de lo que hacían quienes te orientaron o te dieron clase?',
     intent: 'Una vieja decepción te muestra qué es un buen apoyo para esta persona.',
-    caution: 'No lo preguntes si la respuesta podría referirse a alguien que también conoces.',
-    followUps: ['¿Qué te habría ayudado en su lugar?'],
+    caution: 'No lo preguntes si la respuesta puede referirse a alguien que también conoces.',
+    followUps: ['¿Qué te habría ayudado más?'],
   },
   {
     id: 'relationship-2-008',
@@ -265,7 +268,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-009',
     text: 'Por mucho trabajo que yo tenga, ¿qué quieres que no olvide de ti?',
     intent: 'Sentimos que nos escuchan cuando alguien recuerda lo que nos importa.',
-    followUps: ['¿Qué suele olvidar la gente de ti?'],
+    followUps: ['¿Qué suele olvidar de ti la gente?'],
   },
   {
     id: 'relationship-2-010',
@@ -297,7 +300,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-014',
     text: 'Tras un desacuerdo, ¿qué te va mejor: hablarlo enseguida, al día siguiente o por escrito?',
     intent: 'Reconciliarse es más fácil cuando se sabe qué momento le va bien a la otra persona.',
-    followUps: ['¿Por qué es esa la manera adecuada para ti?', '¿Cómo sabré que para ti está resuelto?'],
+    followUps: ['¿Por qué te va mejor así?', '¿Cómo sabré que para ti está resuelto?'],
   },
   {
     id: 'relationship-2-015',
@@ -317,7 +320,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     intent: 'Desde fuera se ve mejor lo que haces con los consejos que te dan.',
     followUps: [
       '¿Qué consejo descarté demasiado pronto?',
-      '¿Cómo podría ponértelo más fácil para decirme las cosas?',
+      '¿Cómo podría facilitarte que me digas las cosas?',
     ],
   },
   {
@@ -342,11 +345,11 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-021',
     text: '¿Cuándo seguiste un consejo que resultó no ser bueno para ti?',
     intent: 'Recuerda que un buen consejo depende de quién lo recibe.',
-    followUps: ['¿Cómo valoras ahora los consejos?'],
+    followUps: ['¿Cómo decides ahora qué consejos seguir?'],
   },
   {
     id: 'relationship-2-022',
-    text: '¿Qué te exige más esfuerzo de lo que esperabas al acompañarme?',
+    text: '¿Qué parte de acompañarme te exige más esfuerzo del que esperabas?',
     intent: 'Si sabes qué le cuesta a quien te acompaña, el trabajo se puede repartir mejor.',
     caution: 'Pregunta solo un día en que puedas escuchar sin defenderte.',
     followUps: ['¿Qué parte de eso podría asumir yo?'],
@@ -354,7 +357,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-023',
     text: '¿Cómo decides cuándo darme tu opinión y cuándo dejar que encuentre yo la respuesta?',
-    intent: 'Cuando conoces su criterio, puedes pedir el tipo de ayuda que necesitas.',
+    intent: 'Cuando conoces el criterio de quien te acompaña, puedes pedir el tipo de ayuda que necesitas.',
     followUps: ['¿Cuándo debería insistir un poco más antes de preguntarte?'],
   },
   {
@@ -373,7 +376,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-026',
     text: '¿Qué te gustaría que no tardara tanto en contarte?',
     intent: 'Te ayuda a sacar los temas cuando todavía son pequeños.',
-    followUps: ['¿En qué te ha complicado las cosas que yo esperara?'],
+    followUps: ['¿En qué te ha perjudicado que yo tardara en contártelo?'],
   },
   {
     id: 'relationship-2-027',
@@ -392,13 +395,13 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-029',
     text: '¿Qué deberíamos aclarar tú y yo antes de que se convierta en un problema?',
     intent: 'Es más fácil ponerse de acuerdo antes de que alguien se enfade.',
-    followUps: ['¿Qué nos ha impedido hacerlo hasta ahora?', '¿Cómo sonaría una buena regla?'],
+    followUps: ['¿Qué nos ha impedido hacerlo hasta ahora?', '¿Qué regla nos serviría?'],
   },
   {
     id: 'relationship-2-030',
     text: 'Si tú o yo llegamos a una reunión sin haber preparado nada, ¿qué hacemos?',
     intent: 'Si se acuerda de antemano, nadie tiene que sentirse culpable cuando ocurra.',
-    followUps: ['¿Qué provecho podemos sacarle de todas formas?'],
+    followUps: ['¿Cómo podemos aprovecharla de todas formas?'],
   },
   {
     id: 'relationship-2-031',
@@ -408,7 +411,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-032',
-    text: 'Del 1 al 5, ¿en qué medida repartimos por igual el tiempo de palabra?',
+    text: 'Del 1 al 5, ¿hasta qué punto hablamos tú y yo a partes iguales?',
     intent: 'Con un número es más fácil decir que una de las dos partes habla demasiado.',
     followUps: ['¿Qué haría subir tu número un punto?'],
   },
@@ -433,7 +436,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-003',
     text: '¿Cuándo te preocupa que yo pueda juzgarte?',
     intent: 'Si sabes qué frena a la persona, puedes hacer que hablar sea menos arriesgado.',
-    caution: 'No lo preguntes nunca si además decides sobre su sueldo o su puesto.',
+    caution: 'No lo preguntes nunca si además decides sobre el sueldo o el puesto de la persona.',
     followUps: [
       '¿Qué podría hacer para aliviar esa preocupación?',
       '¿Qué me contarías si esa preocupación desapareciera?',
@@ -441,10 +444,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: '¿Cuándo has sentido que te fallaba en nuestro trabajo en común?',
+    text: '¿En qué momento de nuestro trabajo has sentido que te fallaba?',
     intent: 'Una herida puede repararse cuando se ha hablado de ella.',
     caution: 'No lo preguntes si no queda tiempo para hablar con calma de la respuesta.',
-    followUps: ['¿Qué habías esperado de mí?', '¿Qué podría compensarlo ahora?'],
+    followUps: ['¿Qué esperabas de mí?', '¿Qué podría compensarlo ahora?'],
   },
   {
     id: 'relationship-3-005',
@@ -465,7 +468,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: '¿Cuándo debería haberme puesto de tu parte con más claridad?',
     intent: 'La falta de apoyo duele, y poca gente la menciona por iniciativa propia.',
     caution: 'Pregunta solo si puedes escuchar sin enumerar todo lo que sí hiciste.',
-    followUps: ['¿Quién tenía que oírlo de mi boca?', '¿Qué habría cambiado para ti?'],
+    followUps: ['¿Quién debería habérmelo oído decir?', '¿Qué habría cambiado para ti?'],
   },
   {
     id: 'relationship-3-008',
@@ -480,16 +483,16 @@ export const relationshipTexts: readonly QuestionText[] = [
     intent: 'La diferencia de poder pesa incluso entre personas que se aprecian.',
     caution: 'No lo preguntes mientras todavía tengas que evaluar a la persona.',
     followUps: [
-      '¿Qué te costó decir que sí?',
-      '¿Cómo podría pedirte algo para que decir que no sea igual de fácil?',
+      '¿Qué consecuencias tuvo para ti decir que sí?',
+      '¿Cómo podría pedirte las cosas para que te cueste menos decir que no?',
     ],
   },
   {
     id: 'relationship-3-010',
-    text: '¿Qué te gustaría que dejara en tus manos y que todavía hago yo?',
+    text: '¿Qué hago todavía yo que te gustaría que dejara en tus manos?',
     intent: 'Nadie puede crecer en una tarea que nadie le confía.',
     caution: 'Pregunta solo si de verdad quieres ceder algo.',
-    followUps: ['¿Qué me mostraría que está en buenas manos?', '¿Qué te ha impedido pedírmelo?'],
+    followUps: ['¿Cómo sabría yo que queda en buenas manos?', '¿Qué te ha impedido pedírmelo?'],
   },
   {
     id: 'relationship-3-011',
@@ -500,15 +503,15 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-012',
-    text: '¿Qué lado de ti no llego a ver nunca en el trabajo?',
-    intent: 'Abre espacio a más aspectos de la persona sin exigirle nada.',
-    caution: 'No lo preguntes a quien prefiere separar el trabajo de la vida privada.',
-    followUps: ['¿Qué te gustaría que yo supiera de ese lado?'],
+    text: '¿Qué faceta tuya no llego a ver nunca en el trabajo?',
+    intent: 'Permite mostrar otros aspectos de la persona sin exigirle nada.',
+    caution: 'No se lo preguntes a quien prefiere separar el trabajo de la vida privada.',
+    followUps: ['¿Qué te gustaría que yo supiera de ella?'],
   },
   {
     id: 'relationship-3-013',
     text: '¿Qué sientes al deberle una parte de tu progreso a otra persona?',
-    intent: 'Recibir ayuda puede sentirse como una deuda, y es bueno poder decirlo.',
+    intent: 'Recibir ayuda puede vivirse como una deuda, y es bueno poder decirlo.',
     caution: 'No lo preguntes si esperas que te den las gracias.',
     followUps: [
       '¿Qué habrías preferido hacer por tu cuenta?',
@@ -525,7 +528,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-015',
     text: '¿Cuándo has estado a punto de perder la paciencia conmigo?',
-    intent: 'Te muestra dónde exiges mucho a otras personas sin notarlo.',
+    intent: 'Te muestra en qué exiges mucho a otras personas sin darte cuenta.',
     caution: 'Pregunta solo cuando puedas escuchar con calma.',
     followUps: ['¿Qué te ayudó a no perderla?', '¿Qué no estaba viendo yo en ese momento?'],
   },
@@ -578,13 +581,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-022',
     text: '¿De qué manera tu propia historia podría llevarte a malinterpretar la mía?',
-    intent: 'El pasado influye en los consejos de cualquiera, y saber cómo ayuda a valorarlos.',
+    intent: 'El pasado influye en los consejos de cualquiera, y conocer esa influencia ayuda a valorarlos.',
     caution: 'No lo preguntes si te ha molestado un consejo que te dieron.',
     followUps: ['¿Qué consejo de los que me has dado te replantearías ahora?'],
   },
   {
     id: 'relationship-3-023',
-    text: 'Cuando una decisión tuya en el trabajo ha hecho daño a alguien, ¿cómo vives con ella?',
+    text: 'Cuando una decisión tuya en el trabajo ha hecho daño a otras personas, ¿cómo vives con ella?',
     intent: 'Te muestra lo que significa cargar con una responsabilidad durante años.',
     caution:
       'Pregunta solo si quien te acompaña ha mencionado una decisión así y parece estar en paz con ella.',
@@ -592,24 +595,24 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-024',
-    text: 'Cuando te entiendes mejor con una persona a la que orientas que con otra, ¿cómo mantienes la equidad?',
-    intent: 'Solo quien admite una preferencia puede hacer algo para dar a cada persona el mismo trato.',
+    text: 'Cuando te entiendes mejor con una persona a la que orientas que con otra, ¿cómo les das el mismo trato?',
+    intent: 'Solo quien admite que tiene preferencias puede evitar que se noten en el trato.',
     caution: 'No lo preguntes para averiguar en qué lugar estás tú.',
     followUps: ['¿Qué podría notar la otra persona?', '¿Cuándo te resultó más difícil?'],
   },
   {
     id: 'relationship-3-025',
     text: 'Si me vieras a punto de cometer un error grave, ¿hasta dónde llegarías para frenarme?',
-    intent: 'Averiguas con cuánta advertencia puedes contar.',
+    intent: 'Así sabes hasta qué punto puedes contar con una advertencia.',
     caution: 'No lo preguntes mientras tengas delante una decisión importante.',
     followUps: ['¿Con qué franqueza me hablarías?'],
   },
   {
     id: 'relationship-3-026',
-    text: '¿Qué haces tú que esperas que yo no imite nunca?',
+    text: '¿Qué costumbre tuya esperas que yo no imite nunca?',
     intent: 'Una advertencia sincera puede enseñarte tanto como un buen ejemplo.',
     caution: 'Pregunta solo si ambas partes saben reírse de sí mismas.',
-    followUps: ['¿Qué has hecho para intentar cambiarlo?'],
+    followUps: ['¿Qué has hecho para intentar cambiarla?'],
   },
   {
     id: 'relationship-3-027',

@@ -5,7 +5,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-001',
     text: 'O que fez você sentir, no começo, que este tipo de trabalho era para você?',
-    intent: 'Aquilo que atraiu alguém no início costuma mostrar o que essa pessoa ainda precisa do trabalho.',
+    intent: 'Aquilo que atraiu alguém no início costuma mostrar o que essa pessoa ainda busca no trabalho.',
     followUps: ['O que disso continua valendo hoje?', 'O que foi uma surpresa?'],
   },
   {
@@ -24,11 +24,11 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-004',
     text: 'O que você aprendeu a fazer sem que ninguém ensinasse?',
     intent: 'O que se aprende por conta própria passa despercebido, mas mostra como a pessoa aprende.',
-    followUps: ['Como foi que você fez?'],
+    followUps: ['Como foi que você aprendeu?'],
   },
   {
     id: 'career-1-005',
-    text: 'O dia de trabalho de quem você gostaria de acompanhar do início ao fim?',
+    text: 'Quem você gostaria de acompanhar durante um dia inteiro de trabalho?',
     intent: 'A curiosidade por outra função é um jeito fácil de começar a pensar no futuro.',
     followUps: ['Em que você prestaria atenção?', 'Como poderíamos conseguir isso?'],
   },
@@ -36,7 +36,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-006',
     text: 'Como é mais fácil para você aprender: lendo, observando, experimentando ou explicando a alguém?',
     intent: 'Um plano de estudo funciona melhor quando combina com o jeito de aprender da pessoa.',
-    followUps: ['Quando um jeito diferente funcionou para você?'],
+    followUps: ['Em que caso outro jeito funcionou melhor?'],
   },
   {
     id: 'career-1-007',
@@ -46,7 +46,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-008',
-    text: 'O que as pessoas costumam pedir a você por saberem que você faz bem?',
+    text: 'O que costumam pedir a você porque sabem que você faz bem?',
     intent: 'Os pedidos que alguém recebe são um sinal simples dos seus pontos fortes.',
     followUps: ['De quais dessas coisas você gosta?'],
   },
@@ -54,7 +54,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-009',
     text: 'Que tipo de emprego você recusaria, por melhor que fosse o salário?',
     intent: 'As outras escolhas ficam mais claras quando se sabe o que está fora de questão.',
-    followUps: ['O que isso diz sobre aquilo de que você precisa?'],
+    followUps: ['O que isso mostra sobre as suas prioridades?'],
   },
   {
     id: 'career-1-010',
@@ -140,7 +140,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-023',
     text: 'O que ocupa a sua semana quando não acontece nada fora do comum?',
     intent: 'O nome de um cargo diz pouco sobre o trabalho, mas uma semana comum diz muito.',
-    followUps: ['De quais horas você mais gosta?', 'O que surpreenderia as pessoas?'],
+    followUps: ['De que momentos você mais gosta?', 'O que surpreenderia as pessoas?'],
   },
   {
     id: 'career-1-024',
@@ -156,13 +156,13 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-026',
-    text: 'Qual é um bom jeito de eu ir registrando, desde já, o que consigo realizar?',
-    intent: 'É difícil reconstituir as conquistas anos depois, quando uma candidatura pede.',
+    text: 'Como devo registrar, desde já, o que vou conquistando no trabalho?',
+    intent: 'É difícil reconstituir as conquistas anos depois, quando um processo seletivo pede.',
     followUps: ['Como você registra as suas?'],
   },
   {
     id: 'career-1-027',
-    text: 'O que as melhores pessoas numa função como a sua fazem que as outras não fazem?',
+    text: 'O que diferencia as melhores pessoas numa função como a sua?',
     intent: 'Mostra a que você pode aspirar depois de aprender o básico.',
     followUps: ['O que disso eu posso praticar?'],
   },
@@ -197,7 +197,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-032',
     text: 'Que parte do seu trabalho nunca apareceria num anúncio de vaga?',
     intent: 'São as partes escondidas que muitas vezes decidem se uma função combina com alguém.',
-    followUps: ['De quais delas você gosta?'],
+    followUps: ['O que faz você gostar ou não dessa parte?'],
   },
   {
     id: 'career-1-033',
@@ -209,7 +209,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-034',
     text: 'Em que você gostaria de voltar a ser iniciante?',
     intent: 'Enquanto alguém aceita ser iniciante, continua aprendendo.',
-    followUps: ['O que segura você?'],
+    followUps: ['O que impede você de começar?'],
   },
   {
     id: 'career-1-035',
@@ -226,13 +226,13 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-037',
     text: 'O que você passaria com prazer para outra pessoa algum dia?',
-    intent: 'Soltar uma coisa abre espaço para a próxima.',
+    intent: 'Abrir mão de uma tarefa dá espaço para a próxima.',
     followUps: ['Quem poderia crescer assumindo isso?'],
   },
   {
     id: 'career-1-038',
-    text: 'Como você imagina que os nossos dois trabalhos vão mudar nos próximos anos?',
-    intent: 'Olhar para a frente em dupla mostra o que vocês já podem começar a aprender.',
+    text: 'Como você imagina que o seu trabalho e o meu vão mudar nos próximos anos?',
+    intent: 'Olhar para a frente em conjunto mostra o que vocês já podem começar a aprender.',
     followUps: ['O que poderíamos começar a aprender agora?', 'O que você espera que continue igual?'],
   },
   {
@@ -250,14 +250,14 @@ export const careerTexts: readonly QuestionText[] = [
     intent: 'Há quem fique preso a um trabalho justamente porque o faz bem.',
     followUps: [
       'Por que isso sempre volta para você?',
-      'Por que outra coisa você gostaria de ter reconhecimento?',
+      'O que mais você gostaria que reconhecessem no seu trabalho?',
     ],
   },
   {
     id: 'career-2-003',
     text: 'Em que situação você recusaria uma promoção?',
     intent: 'Os limites de uma ambição dizem tanto sobre alguém quanto a própria ambição.',
-    followUps: ['Quando você chegou perto de fazer isso?'],
+    followUps: ['Em que ocasião você chegou perto de fazer isso?'],
   },
   {
     id: 'career-2-004',
@@ -288,7 +288,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-008',
-    text: 'Do apoio de quem você precisa para dar o próximo passo?',
+    text: 'Quem precisa apoiar você para que o próximo passo dê certo?',
     intent: 'Poucos planos de carreira dão certo sem o apoio de outras pessoas.',
     followUps: ['O que essa pessoa ganharia com isso?', 'O que eu poderia dizer a ela em seu nome?'],
   },
@@ -301,7 +301,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-010',
     text: 'Quais das suas metas de carreira vêm mais de outras pessoas do que de você?',
-    intent: 'Metas que são de outra pessoa tiram força das próprias.',
+    intent: 'Metas herdadas de outra pessoa tiram força das que são da própria pessoa.',
     followUps: ['O que aconteceria se você abrisse mão de uma delas?'],
   },
   {
@@ -312,7 +312,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-012',
-    text: 'O que o seu trabalho leva embora que faria bem recuperar?',
+    text: 'O que o trabalho tirou de você que faria bem recuperar?',
     intent: 'Abre espaço para o custo do trabalho, que quase nunca entra nas conversas sobre carreira.',
     followUps: ['O que daria para mudar nisso sem sair daqui?'],
   },
@@ -320,12 +320,12 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-013',
     text: 'O que faria você querer ficar mais três anos neste trabalho?',
     intent: 'Permite que a pessoa fale do que poderia levá-la a sair.',
-    caution: 'Pergunte só se não for usar a resposta para fazer planos sem a pessoa.',
+    caution: 'Não pergunte se a resposta puder servir para fazer planos sem a pessoa.',
     followUps: ['Com qual dessas coisas poderíamos começar?'],
   },
   {
     id: 'career-2-014',
-    text: 'Quando um comentário sobre o seu preparo para uma função maior pegou você de surpresa?',
+    text: 'Que comentário sobre o seu preparo para uma função maior pegou você de surpresa?',
     intent: 'A surpresa mostra onde os outros veem alguém de um jeito diferente de como a pessoa se vê.',
     followUps: ['O que você pensou a respeito?'],
   },
@@ -337,7 +337,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-016',
-    text: 'Como a sua experiência em sala de aula poderia ajudar a liderar outros adultos?',
+    text: 'Como a sua experiência em sala de aula poderia ajudar você a liderar adultos?',
     intent: 'Quem deixa a sala de aula para liderar nem sempre percebe quanto do que sabe continua valendo.',
     followUps: ['O que você teria de aprender do zero?'],
   },
@@ -349,9 +349,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-018',
-    text: 'O que da minha carreira você prefere não repetir?',
+    text: 'Que parte da minha carreira você prefere não repetir?',
     intent: 'Evita que a pessoa apenas siga os seus passos.',
-    followUps: ['O que você faria no lugar?'],
+    followUps: ['O que você faria em vez disso?'],
   },
   {
     id: 'career-2-019',
@@ -392,7 +392,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-025',
-    text: 'Se a proposta que recebi fosse para você, que caminho seguiria para decidir?',
+    text: 'Se a proposta que recebi fosse sua, como você faria para decidir?',
     intent: 'Você pode aproveitar o raciocínio sem copiar o resultado.',
     caution: 'Pergunte só quando tiver uma proposta para decidir.',
     followUps: [
@@ -408,7 +408,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-027',
-    text: 'O que ainda me falta saber fazer para a função que tenho em mente?',
+    text: 'O que ainda preciso aprender a fazer para chegar à função que tenho em mente?',
     intent: 'Uma lacuna clara pode ser preenchida, mas a vaga sensação de não estar à altura não pode.',
     followUps: ['Quando você percebeu isso?', 'Qual seria um bom jeito de praticar?'],
   },
@@ -416,7 +416,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-028',
     text: 'Como as promoções são decididas por aqui na prática?',
     intent: 'O caminho real costuma ser diferente do oficial, e é injusto que só alguns o conheçam.',
-    caution: 'Não pergunte quando quem orienta você participa de uma decisão de promoção.',
+    caution: 'Não pergunte quando quem orienta você estiver participando de uma decisão de promoção.',
     followUps: ['O que quase ninguém comenta sobre essas decisões?'],
   },
   {
@@ -434,7 +434,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-031',
-    text: 'Quando você agarrou uma oportunidade antes de sentir que estava à altura?',
+    text: 'Que oportunidade você agarrou antes de sentir que estava à altura dela?',
     intent: 'Mostra como decide uma pessoa experiente quando ainda não se sente preparada.',
     followUps: ['O que ajudou você nas primeiras semanas?'],
   },
@@ -458,14 +458,14 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-035',
-    text: 'O que você gostaria de me ver fazer antes de me defender diante de outras pessoas?',
+    text: 'O que eu preciso mostrar antes que você me defenda diante de outras pessoas?',
     intent: 'Mostra o que fazer para merecer esse apoio.',
     followUps: ['Por onde devo começar?'],
   },
   {
     id: 'career-2-036',
-    text: 'De 1 a 5, quanto você acha que já posso assumir uma tarefa maior?',
-    intent: 'Com um número, a opinião dessa pessoa fica clara o bastante para conversar sobre ela.',
+    text: 'De 1 a 5, que nota você dá ao meu preparo para uma tarefa maior?',
+    intent: 'Com uma nota, a opinião dessa pessoa fica clara o bastante para conversar sobre ela.',
     followUps: ['O que somaria um ponto?', 'Em que tarefa você está pensando?'],
   },
   {
@@ -492,7 +492,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-040',
     text: 'Como posso falar das minhas ambições sem parecer que tenho pressa?',
     intent: 'Muita gente cala o que quer porque não sabe como dizer.',
-    followUps: ['Como você diria?', 'Quem deveria ouvir primeiro?'],
+    followUps: ['Como você diria?', 'Com quem eu deveria falar primeiro?'],
   },
   {
     id: 'career-2-041',
@@ -504,17 +504,17 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-042',
     text: 'Que objetivo profissional você poderia deixar para trás?',
     intent: 'Com menos objetivos, é mais provável alcançá-los.',
-    followUps: ['O que ele já deu a você até aqui?'],
+    followUps: ['O que ele já trouxe de bom para você?'],
   },
   {
     id: 'career-2-043',
-    text: 'Que pequeno projeto poderíamos conduzir em dupla?',
+    text: 'Que pequeno projeto você e eu poderíamos tocar em conjunto?',
     intent: 'Fazer um trabalho de verdade lado a lado ensina o que a conversa não ensina.',
-    followUps: ['Quem se beneficiaria?', 'O que você e eu aprenderíamos?'],
+    followUps: ['Quem se beneficiaria?', 'O que aprenderíamos com isso?'],
   },
   {
     id: 'career-2-044',
-    text: 'De quem dos seus antigos trabalhos ou estudos você gostaria de não ter se afastado?',
+    text: 'Que antigo contato de trabalho ou de estudo você gostaria de não ter perdido?',
     intent: 'Pessoas do passado costumam gostar de receber notícias e podem abrir novas portas.',
     followUps: ['O que você poderia escrever a essa pessoa?'],
   },
@@ -522,7 +522,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-045',
     text: 'O que alguém de fora acharia estranho no caminho que você percorreu?',
     intent: 'O lado incomum de uma carreira costuma ser também o seu ponto forte.',
-    followUps: ['Que explicação você tem para isso?'],
+    followUps: ['Como você explicaria esse caminho?'],
   },
   {
     id: 'career-2-046',
@@ -553,17 +553,17 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-004',
-    text: 'As expectativas de quem pesaram no plano que você tem hoje?',
+    text: 'Que expectativas de outras pessoas pesaram no plano que você tem hoje?',
     intent: 'É difícil seguir por anos um plano feito para agradar outra pessoa.',
     caution: 'Não pergunte se a resposta puder envolver parentes que a pessoa nunca mencionou.',
-    followUps: ['Que parte do plano é sua?', 'O que essa pessoa diria se você o mudasse?'],
+    followUps: ['Que parte do plano é sua?', 'O que diriam se você o mudasse?'],
   },
   {
     id: 'career-3-005',
     text: 'O que seria motivo suficiente para você sair daqui?',
     intent: 'Quando se conhece um limite, dá para agir antes que a pessoa chegue a ele.',
     caution: 'Pergunte só se a resposta ficar com você e não afetar a posição da pessoa.',
-    followUps: ['A que distância estamos disso?'],
+    followUps: ['Quanto falta para chegar a esse ponto?'],
   },
   {
     id: 'career-3-006',
@@ -574,7 +574,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-007',
-    text: 'Quando você sente que, no trabalho, pensam que você é melhor do que é?',
+    text: 'Em que momentos você acha que não merece o conceito que têm de você no trabalho?',
     intent: 'Muita gente capaz tem essa sensação, não conta a ninguém e se retrai por causa dela.',
     caution: 'Não pergunte se a sua vontade for desmentir essa sensação com elogios.',
     followUps: [
@@ -584,7 +584,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: 'Quando os meus conselhos sobre a sua carreira falaram mais de mim do que de você?',
+    text: 'Que conselho meu sobre a sua carreira falava mais de mim do que de você?',
     intent: 'É fácil para quem orienta reviver a própria carreira por meio de outra pessoa.',
     caution: 'Pergunte só quando conseguir agradecer pela resposta.',
     followUps: ['O que teria sido melhor para você?'],
@@ -614,7 +614,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-012',
     text: 'Que preço você já não aceita pagar pelo sucesso?',
     intent: 'O que alguém aceita pagar muda com o tempo, e os planos deveriam mudar também.',
-    caution: 'Não pergunte se você ficar com vontade de perguntar sobre a vida particular.',
+    caution: 'Não pergunte por curiosidade sobre a vida particular da pessoa.',
     followUps: ['O que você já pagou até aqui?', 'Como seria o sucesso por um preço menor?'],
   },
   {
@@ -654,7 +654,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-018',
-    text: 'Entre as coisas que ajudaram no seu sucesso, quais parecem injustas a você hoje?',
+    text: 'Entre as coisas que ajudaram no seu sucesso, quais parecem injustas para você hoje?',
     intent: 'O conselho vale mais quando quem orienta admite o que não foi mérito.',
     caution: 'Não pergunte depois de uma discussão sobre justiça.',
     followUps: ['Quando você começou a ver assim?', 'O que você quis mudar desde então?'],
@@ -675,9 +675,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: 'O que a inveja da carreira de alguém ensinou a você sobre si?',
+    text: 'O que a inveja da carreira de alguém fez você descobrir sobre si?',
     intent: 'Pouca gente admite sentir inveja, mas ela diz muito sobre o que se quer.',
-    caution: 'Não pergunte quando uma promoção acabou de ir para alguém no lugar de quem orienta você.',
+    caution: 'Não pergunte se uma promoção tiver acabado de ir para alguém no lugar de quem orienta você.',
     followUps: ['O que você fez a respeito?'],
   },
   {
@@ -696,7 +696,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: 'Quando uma decisão que cabia a você atrasou a carreira de alguém?',
+    text: 'Que decisão sua acabou atrasando a carreira de alguém?',
     intent: 'Você ouve como é ter poder sobre outras pessoas antes de tê-lo.',
     caution: 'Não pergunte se houver chance de você conhecer a pessoa.',
     followUps: ['Como você lidou com isso depois?', 'O que você decidiria hoje?'],
@@ -706,7 +706,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'O que você perdeu ao alcançar a posição que tanto queria?',
     intent: 'Chegar a um objetivo pode trazer perdas de que ninguém fala antes.',
     caution: 'Não pergunte com pressa, porque a resposta pode ser triste.',
-    followUps: ['Quando você se deu conta?'],
+    followUps: ['Quando você se deu conta disso?'],
   },
   {
     id: 'career-3-026',
@@ -724,10 +724,10 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-028',
-    text: 'Quando você sentiu a tentação de ir contra os seus valores para subir na carreira?',
+    text: 'Em que momento você sentiu a tentação de ir contra os seus valores para subir na carreira?',
     intent: 'Uma resposta sincera prepara você para uma tentação que quase toda carreira traz.',
     caution: 'Não pergunte se for difícil para você ouvir sem condenar.',
-    followUps: ['O que você dizia a si naquela época?', 'Onde você põe o limite agora?'],
+    followUps: ['O que você dizia para se convencer?', 'Onde fica o seu limite hoje?'],
   },
   {
     id: 'career-3-029',
@@ -741,11 +741,11 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Como você aprendeu a separar os seus objetivos dos de quem orientava você?',
     intent: 'Ajuda a perceber onde termina o conselho e começa a sua escolha.',
     caution: 'Não pergunte logo depois de receber um conselho, ou pode soar como crítica.',
-    followUps: ['Quando você perseguiu o objetivo de outra pessoa?'],
+    followUps: ['Que objetivo de outra pessoa você perseguiu por um tempo?'],
   },
   {
     id: 'career-3-031',
-    text: 'O que você ainda sonha em fazer na profissão, mas nunca se atreveu?',
+    text: 'Que sonho profissional você ainda não se atreveu a realizar?',
     intent: 'É uma chance de você dar força a quem orienta você.',
     caution: 'Não pergunte para pressionar, pois tentar pode ter um preço que você não vê.',
     followUps: ['Qual seria um primeiro passo?', 'Como eu poderia ajudar?'],
@@ -776,13 +776,13 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'O que você sente que já deveria saber no seu trabalho, mas tem vergonha de perguntar?',
     intent: 'Ninguém preenche uma lacuna da qual tem vergonha.',
     caution: 'Pergunte só se puder levar a resposta a sério e guardá-la para si.',
-    followUps: ['Onde saber isso mais ajudaria você?'],
+    followUps: ['Em que tarefa isso mais faria diferença?'],
   },
   {
     id: 'career-3-036',
     text: 'Se fosse embora hoje, que lembrança você teria medo de deixar aqui?',
     intent: 'O medo de ficar na memória pelo motivo errado mostra o que a pessoa ainda quer mudar.',
-    caution: 'Pergunte só com tempo de sobra, e nunca quando alguém tem de sair contra a própria vontade.',
+    caution: 'Pergunte só com tempo de sobra, e nunca a quem está de saída contra a própria vontade.',
     followUps: ['Que lembrança você gostaria de deixar?', 'O que você poderia fazer este ano para isso?'],
   },
   {

@@ -5,7 +5,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-001',
     text: 'De qual parte do dia de trabalho você mais gosta?',
-    intent: 'É um começo leve e ainda mostra em que horas é melhor não interromper a pessoa.',
+    intent: 'É um começo leve e ainda mostra quando é melhor não interromper a pessoa.',
     followUps: ['O que costuma estragar esse momento?'],
   },
   {
@@ -16,9 +16,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-003',
-    text: 'Que coisa pequena você faz melhor do que a maioria das pessoas que conhece?',
+    text: 'Que coisa pequena você faz melhor do que quase todo mundo que conhece?',
     intent: 'É mais fácil falar das qualidades pequenas do que das grandes.',
-    followUps: ['Quem se beneficiou disso nos últimos tempos?', 'Como você ficou tão bom nisso, ou tão boa?'],
+    followUps: ['Quem se beneficiou disso nos últimos tempos?', 'Como você aprendeu a fazer isso tão bem?'],
   },
   {
     id: 'relationship-1-004',
@@ -28,13 +28,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-005',
-    text: 'O que você esperava quando aceitou se encontrar comigo?',
-    intent: 'Expectativas ditas logo no começo ainda podem moldar o trabalho conjunto.',
+    text: 'O que você esperava destes encontros quando aceitou participar?',
+    intent: 'Expectativas ditas logo no começo ainda podem orientar o trabalho de vocês.',
     followUps: ['Daqui a seis meses, o que mostraria que valeu a pena?', 'Que parte disso depende de mim?'],
   },
   {
     id: 'relationship-1-006',
-    text: 'Quem deve anotar o que combinamos: você, eu ou cada pessoa por conta própria?',
+    text: 'Quem deve anotar o que combinamos: só você, só eu ou tanto você quanto eu?',
     intent: 'Em um mês se esquece quase tudo de uma conversa, por isso vale decidir quem anota.',
     followUps: ['O que é melhor não registrar?'],
   },
@@ -73,13 +73,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-012',
-    text: 'Como é o lugar onde você trabalha, com as coisas que se veem e se ouvem aí?',
+    text: 'O que dá para ver e ouvir no lugar onde você trabalha?',
     intent: 'Quando não se divide a mesma sala, é bom poder imaginar onde a outra pessoa está.',
-    followUps: ['Do que você gosta nele?', 'O que você mudaria?'],
+    followUps: ['Do que você mais gosta nesse lugar?', 'O que você mudaria?'],
   },
   {
     id: 'relationship-1-013',
-    text: 'Sobre que assunto você sabe bastante sem que o seu cargo deixe perceber?',
+    text: 'De que assunto você entende muito, embora o seu cargo não mostre?',
     intent: 'Traz à tona conhecimentos que ficariam escondidos.',
     followUps: [
       'Como você aprendeu tanto sobre isso?',
@@ -94,14 +94,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-015',
-    text: 'O que mudou na vida de estudante desde o meu tempo e eu deveria saber?',
-    intent: 'Aqui é quem tem menos experiência que explica.',
-    followUps: ['Que conselhos você ouve e já não servem?'],
+    text: 'Em que a vida de estudante hoje é diferente da que eu tive?',
+    intent: 'Aqui quem explica é quem tem menos experiência.',
+    followUps: ['Que conselhos de outra época já não servem para você?'],
   },
   {
     id: 'relationship-1-016',
     text: 'Do que você gosta em orientar outras pessoas?',
-    intent: 'Você descobre o que dá em troca só por participar.',
+    intent: 'Você descobre o que essa pessoa também ganha com as conversas.',
     followUps: ['Quando você orientou alguém pela primeira vez?', 'O que você acha difícil nisso?'],
   },
   {
@@ -112,13 +112,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-018',
-    text: 'O que alguém ensinou a você no início da carreira e continua útil toda semana?',
+    text: 'Que lição do início da sua carreira ainda é útil para você toda semana?',
     intent: 'Você conhece uma lição que resistiu aos anos.',
-    followUps: ['Quando você percebeu o valor disso?'],
+    followUps: ['Quando você percebeu o valor dela?'],
   },
   {
     id: 'relationship-1-019',
-    text: 'O que mais facilita a sua ajuda: uma pergunta clara, a história inteira ou um exemplo?',
+    text: 'O que mais ajuda você a me ajudar: uma pergunta clara, a história inteira ou um exemplo?',
     intent: 'Poupa o tempo de quem orienta você e traz uma resposta melhor.',
     followUps: ['O que as pessoas na minha posição costumam deixar de contar?'],
   },
@@ -138,7 +138,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-022',
     text: 'Sobre quais assuntos você mais gosta de receber perguntas?',
     intent: 'Mostra em que temas essa pessoa tem mais a oferecer.',
-    followUps: ['Para quais assuntos você me mandaria falar com outra pessoa?'],
+    followUps: ['Para que assuntos você me indicaria outra pessoa?'],
   },
   {
     id: 'relationship-1-023',
@@ -146,7 +146,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     intent: 'Você descobre quando pode seguir por conta própria e quando é melhor perguntar antes.',
     followUps: [
       'Quais devo tentar resolver primeiro por minha conta?',
-      'Quando você desejou ter sido avisado ou avisada mais cedo?',
+      'De que problema você gostaria de ter sabido mais cedo?',
     ],
   },
   {
@@ -157,7 +157,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-025',
-    text: 'De todos os lugares em que você trabalhou, qual mais marcou você?',
+    text: 'Qual dos lugares em que você já trabalhou deixou mais marcas em você?',
     intent: 'Os lugares por onde alguém passou explicam hábitos que, sem isso, parecem estranhos.',
     followUps: ['O que você trouxe de lá?', 'O que foi um alívio deixar para trás?'],
   },
@@ -177,11 +177,11 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-028',
     text: 'O que devo ter pronto antes de cada um dos nossos encontros?',
     intent: 'Com expectativas claras, a preparação fica curta e útil.',
-    followUps: ['Com que antecedência você gostaria de receber?'],
+    followUps: ['Com que antecedência você gostaria de ver o que preparei?'],
   },
   {
     id: 'relationship-1-029',
-    text: 'Como poderíamos transformar nossos encontros em algo que dê vontade de esperar?',
+    text: 'Como fazer dos nossos encontros um momento que a gente espere com vontade?',
     intent: 'É um convite para construir os encontros, e não só comparecer a eles.',
     followUps: ['Qual foi a melhor reunião fixa de que você já participou?'],
   },
@@ -195,7 +195,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-031',
     text: 'Como vamos avisar quando for preciso remarcar um encontro?',
     intent: 'Uma regra combinada em semana calma continua valendo na semana corrida.',
-    followUps: ['Com quanta antecedência você precisa saber?'],
+    followUps: ['Com que antecedência você precisa saber?'],
   },
   {
     id: 'relationship-1-032',
@@ -213,17 +213,20 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-001',
     text: 'Quando você está sob pressão, o que as pessoas notam primeiro?',
     intent: 'Você aprende a ler os sinais, e a pessoa não precisa explicar.',
-    followUps: ['O que você gostaria que eu fizesse quando notar?', 'O que as pessoas fazem que só piora?'],
+    followUps: [
+      'O que você gostaria que eu fizesse quando notar?',
+      'O que as pessoas fazem que só piora a situação?',
+    ],
   },
   {
     id: 'relationship-2-002',
     text: 'Que tipo de elogio deixa você sem jeito?',
     intent: 'O reconhecimento só ajuda quando chega de uma forma que a pessoa consegue aceitar.',
-    followUps: ['Como você prefere ouvir que fez algo bem?'],
+    followUps: ['Como você prefere que digam que fez um bom trabalho?'],
   },
   {
     id: 'relationship-2-003',
-    text: 'Qual dos seus humores eu poderia levar para o lado pessoal sem motivo?',
+    text: 'Que reação sua num dia ruim eu poderia levar para o lado pessoal sem motivo?',
     intent: 'Evita reagir a um mau humor que nunca teve a ver com você.',
     caution: 'Não pergunte enquanto a pessoa estiver de mau humor.',
     followUps: ['O que você gostaria que eu fizesse nessas horas?'],
@@ -237,7 +240,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-005',
     text: 'Quando você discordar de mim, como prefere tocar no assunto?',
-    intent: 'Faz da discordância uma parte esperada do trabalho conjunto.',
+    intent: 'Mostra que discordar faz parte do trabalho de vocês.',
     followUps: ['O que posso fazer para facilitar?', 'Em que você imagina que vamos discordar?'],
   },
   {
@@ -249,8 +252,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-007',
-    text: 'O que alguém que já orientou ou ensinou você fazia e eu deveria evitar?',
-    intent: 'Uma decepção antiga mostra o que é bom apoio para esta pessoa.',
+    text: 'Que atitude de quem já orientou ou ensinou você eu deveria evitar?',
+    intent: 'Uma decepção antiga mostra o que, para esta pessoa, é um bom apoio.',
     caution: 'Não pergunte se a resposta puder envolver alguém que vocês conhecem.',
     followUps: ['O que teria ajudado no lugar disso?'],
   },
@@ -292,7 +295,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-013',
     text: 'Das decisões sobre as quais conversamos, quais devem ser só suas?',
     intent: 'Separa o conselho da vontade de decidir pela pessoa.',
-    followUps: ['Quando foi que eu passei desse limite?'],
+    followUps: ['Em que situação eu passei desse limite?'],
   },
   {
     id: 'relationship-2-014',
@@ -303,14 +306,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-015',
     text: 'Em que você errou quando começou a orientar outras pessoas?',
-    intent: 'Os erros do começo mostram a que você pode ficar de olho e sobre o que falar.',
+    intent: 'Os erros do começo mostram em que prestar atenção e sobre o que conversar.',
     followUps: ['Quem chamou a sua atenção para isso?', 'Com o que você toma cuidado agora?'],
   },
   {
     id: 'relationship-2-016',
     text: 'Como você reage quando alguém faz o contrário do que você aconselhou?',
     intent: 'Mostra quanta liberdade você tem para seguir o próprio caminho.',
-    followUps: ['Quando a escolha da outra pessoa acabou sendo a certa?'],
+    followUps: ['Em que caso a escolha da outra pessoa acabou sendo a certa?'],
   },
   {
     id: 'relationship-2-017',
@@ -318,7 +321,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     intent: 'Quem orienta você enxerga de fora o que você faz com os conselhos.',
     followUps: [
       'Que conselho descartei depressa demais?',
-      'Como eu poderia facilitar para que me digam as coisas?',
+      'Como eu poderia deixar as pessoas mais à vontade para me dizer as coisas?',
     ],
   },
   {
@@ -330,12 +333,12 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-019',
     text: 'Como você ganhou a confiança de alguém que, no início, duvidava de você?',
-    intent: 'Cedo ou tarde quase todo mundo passa por isso, e ajuda ouvir como outra pessoa lidou.',
-    followUps: ['O que você tentou que só piorou?'],
+    intent: 'Cedo ou tarde quase todo mundo passa por isso, e ajuda ouvir como outra pessoa resolveu.',
+    followUps: ['Que tentativa só piorou a situação?'],
   },
   {
     id: 'relationship-2-020',
-    text: 'Como eu poderia melhorar no jeito de pedir ajuda?',
+    text: 'Como eu poderia melhorar o meu jeito de pedir ajuda?',
     intent: 'Quem faz pedidos melhores recebe ajuda melhor de todo mundo.',
     followUps: ['Qual dos meus pedidos foi fácil de atender?'],
   },
@@ -347,16 +350,16 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-022',
-    text: 'O que na minha orientação dá mais trabalho do que você imaginava?',
+    text: 'Que parte de me orientar dá mais trabalho do que você imaginava?',
     intent: 'Sabendo o que é pesado para quem orienta você, dá para dividir melhor o esforço.',
     caution: 'Pergunte só num dia em que consiga ouvir sem se defender.',
     followUps: ['Quanto disso eu poderia assumir?'],
   },
   {
     id: 'relationship-2-023',
-    text: 'Como você decide entre me dar sua opinião e deixar que eu descubra por mim?',
+    text: 'Como você decide entre me dar sua opinião e deixar que eu descubra por conta própria?',
     intent: 'Conhecendo o critério, você consegue pedir o tipo de ajuda de que precisa.',
-    followUps: ['Quando devo insistir mais antes de perguntar a você?'],
+    followUps: ['Em que casos devo tentar um pouco mais antes de perguntar a você?'],
   },
   {
     id: 'relationship-2-024',
@@ -366,7 +369,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-025',
-    text: 'Se alguma relação sua de trabalho já esfriou, como você a reconstruiu?',
+    text: 'Como você já conseguiu retomar uma relação de trabalho que tinha esfriado?',
     intent: 'Recuperar uma relação é uma habilidade, e um exemplo ajuda a aprender.',
     followUps: ['Qual passo foi o mais difícil?'],
   },
@@ -379,7 +382,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-027',
     text: 'O que você conta a outras pessoas sobre as nossas conversas?',
-    intent: 'É mais fácil falar livremente quando se sabe o que vai adiante.',
+    intent: 'É mais fácil falar livremente quando se sabe o que vai ser contado lá fora.',
     caution: 'Não pergunte se você desconfia que algo dito aqui foi passado adiante.',
     followUps: ['O que deve ficar só entre nós?', 'O que posso contar sobre você?'],
   },
@@ -391,7 +394,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-029',
-    text: 'O que é bom acertarmos entre nós antes que vire problema?',
+    text: 'O que é bom a gente combinar antes que vire problema?',
     intent: 'É mais fácil combinar algo antes que alguém se chateie.',
     followUps: ['O que nos impediu até agora?', 'Como seria uma boa regra?'],
   },
@@ -403,19 +406,19 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-031',
-    text: 'O que descobrimos ter em comum que ninguém aqui esperava?',
+    text: 'O que temos em comum que nem você nem eu esperávamos?',
     intent: 'Saber o que se tem em comum ajuda a conviver com as diferenças.',
     followUps: ['Como isso poderia ajudar no nosso trabalho?'],
   },
   {
     id: 'relationship-2-032',
-    text: 'De 1 a 5, quão equilibrado é o tempo de fala entre nós?',
-    intent: 'Com um número fica mais fácil dizer que alguém fala demais.',
-    followUps: ['O que faria seu número subir um ponto?'],
+    text: 'De 1 a 5, que nota você dá ao equilíbrio do tempo de fala entre nós?',
+    intent: 'Com uma nota fica mais fácil dizer que alguém fala demais.',
+    followUps: ['O que faria a sua nota subir um ponto?'],
   },
   {
     id: 'relationship-3-001',
-    text: 'Num dia muito ruim, do que você precisa primeiro da minha parte?',
+    text: 'Num dia muito ruim, o que você espera de mim em primeiro lugar?',
     intent: 'Pedir ajuda num dia ruim é difícil, por isso é bom saber a resposta antes.',
     caution: 'Não pergunte antes que a pessoa tenha visto que você sabe guardar segredo.',
     followUps: ['O que deve ficar para o dia seguinte?', 'Como vou perceber que foi um dia desses?'],
@@ -442,9 +445,9 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: 'Quando você sentiu que eu falhei com você no nosso trabalho?',
+    text: 'O que, no nosso trabalho, deixou você com a sensação de que eu falhei?',
     intent: 'Uma mágoa pode ser reparada depois que se fala dela.',
-    caution: 'Não pergunte quando sobrar pouco tempo para conversar sobre a resposta até o fim.',
+    caution: 'Não pergunte se não houver tempo para conversar sobre a resposta até o fim.',
     followUps: ['O que você esperava de mim?', 'O que poderia compensar isso agora?'],
   },
   {
@@ -456,8 +459,8 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-006',
-    text: 'O que tornaria fácil me contar de um erro no mesmo dia em que ele acontece?',
-    intent: 'As pessoas só avisam cedo dos erros quando não são punidas por isso.',
+    text: 'O que deixaria você à vontade para me contar um erro no mesmo dia?',
+    intent: 'As pessoas só contam logo os erros quando não são punidas por isso.',
     caution: 'Não pergunte logo depois de ter reagido mal a um erro.',
     followUps: ['O que você espera de mim quando contar?'],
   },
@@ -477,24 +480,24 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-009',
-    text: 'Quando a minha posição tornou difícil me dizer não?',
+    text: 'Em que situação a minha posição dificultou que você me dissesse não?',
     intent: 'A diferença de poder pesa mesmo entre pessoas que se gostam.',
     caution: 'Não pergunte enquanto você ainda tiver de avaliar a pessoa.',
     followUps: [
-      'O que custou a você dizer sim?',
-      'Como posso pedir de um jeito que dizer não seja igualmente fácil?',
+      'Quanto custou a você ter dito sim?',
+      'Como posso pedir de um jeito que torne mais fácil dizer não?',
     ],
   },
   {
     id: 'relationship-3-010',
-    text: 'O que ainda está nas minhas mãos e você gostaria que eu confiasse a você?',
-    intent: 'Ninguém cresce em algo que não lhe confiam.',
-    caution: 'Pergunte só se estiver mesmo disposto ou disposta a passar algo adiante.',
-    followUps: ['O que me mostraria que está em boas mãos?', 'O que impediu você de pedir?'],
+    text: 'O que ainda está nas minhas mãos que você já gostaria de assumir?',
+    intent: 'Ninguém cresce numa tarefa que nunca lhe confiam.',
+    caution: 'Pergunte só se você quiser mesmo passar algo adiante.',
+    followUps: ['Como eu veria que a tarefa está em boas mãos?', 'O que impediu você de pedir?'],
   },
   {
     id: 'relationship-3-011',
-    text: 'O que você gostaria que eu tivesse perguntado quando voltou do seu tempo fora?',
+    text: 'O que você gostaria que eu tivesse perguntado na sua volta, depois de tanto tempo fora?',
     intent: 'Deixa a pessoa decidir de que parte da ausência quer falar aqui.',
     caution: 'Pergunte só depois de uma ausência longa, e nunca para descobrir o motivo dela.',
     followUps: ['O que você gostaria que eu perguntasse daqui em diante?'],
@@ -504,16 +507,16 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Que lado seu eu nunca vejo no trabalho?',
     intent: 'Abre espaço para a pessoa se mostrar mais, sem exigir que o faça.',
     caution: 'Não pergunte a quem gosta de separar trabalho e vida pessoal.',
-    followUps: ['O que você gostaria que eu soubesse sobre ele?'],
+    followUps: ['O que você gostaria que eu soubesse sobre esse lado?'],
   },
   {
     id: 'relationship-3-013',
-    text: 'Como você se sente por dever a outra pessoa parte do que conquistou?',
+    text: 'O que você sente ao saber que deve a alguém parte do que conquistou?',
     intent: 'Receber ajuda pode pesar como dívida, e é bom poder dizer isso.',
     caution: 'Não pergunte se o que você espera é um agradecimento.',
     followUps: [
       'O que você preferia ter feito por conta própria?',
-      'O que deixaria as contas acertadas entre nós?',
+      'O que faria essa ajuda deixar de parecer uma dívida?',
     ],
   },
   {
@@ -525,7 +528,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: 'Quando você chegou perto de perder a paciência comigo?',
+    text: 'Em que situação você quase perdeu a paciência comigo?',
     intent: 'Mostra onde você exige muito das pessoas sem perceber.',
     caution: 'Pergunte só quando conseguir ouvir com calma.',
     followUps: ['O que fez você manter a paciência?', 'O que eu não estava enxergando?'],
@@ -534,12 +537,12 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-016',
     text: 'De que lado você ficaria se meus interesses e os da organização entrassem em conflito?',
     intent: 'Você precisa saber até onde pode ir a lealdade dessa pessoa a você.',
-    caution: 'Não pergunte enquanto houver um conflito desses ao seu redor.',
-    followUps: ['O que você não teria liberdade de me contar?'],
+    caution: 'Não pergunte no meio de um conflito desses.',
+    followUps: ['O que você não poderia me contar?'],
   },
   {
     id: 'relationship-3-017',
-    text: 'O que assustou você quando passou a ter pessoas sob sua responsabilidade?',
+    text: 'O que assustava você no início, quando passou a responder por outras pessoas?',
     intent: 'Muita gente sente medo no início, mas pouca gente fala dele.',
     caution: 'Não pergunte se quem orienta você está com dificuldades com uma equipe agora.',
     followUps: ['Como esse medo aparecia no que você fazia?'],
@@ -565,8 +568,8 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-020',
     text: 'Como você me diria que já não é a pessoa certa para me orientar?',
     intent: 'Permite pensar num bom final antes que ele seja necessário.',
-    caution: 'Não pergunte num clima tenso entre vocês nem quando você pensa em sair.',
-    followUps: ['Como eu deveria dizer a você, se sentir isso primeiro?'],
+    caution: 'Não pergunte se o clima entre vocês estiver tenso nem se você estiver pensando em sair.',
+    followUps: ['E se for eu a perceber primeiro, como devo dizer?'],
   },
   {
     id: 'relationship-3-021',
@@ -597,27 +600,27 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Como você age com justiça quando se dá melhor com uma das pessoas que orienta do que com outra?',
     intent: 'Só quem admite ter uma preferência pode fazer algo para ser justo.',
     caution: 'Não pergunte para descobrir qual é a sua própria posição.',
-    followUps: ['O que a outra pessoa poderia notar?', 'Quando isso foi mais difícil?'],
+    followUps: ['O que a outra pessoa poderia notar?', 'Em que momento isso foi mais difícil?'],
   },
   {
     id: 'relationship-3-025',
     text: 'Até onde você iria para me impedir de cometer um erro grave?',
-    intent: 'Você descobre com quanto aviso pode contar.',
+    intent: 'Você descobre até que ponto essa pessoa avisaria você.',
     caution: 'Não pergunte quando estiver diante de uma grande decisão.',
     followUps: ['Com que franqueza você falaria comigo?'],
   },
   {
     id: 'relationship-3-026',
-    text: 'O que você faz e espera que eu nunca copie?',
+    text: 'Que hábito seu você espera que eu nunca copie?',
     intent: 'Um aviso sincero pode ensinar tanto quanto um bom exemplo.',
-    caution: 'Pergunte só se vocês conseguem rir de si mesmos.',
+    caution: 'Pergunte só se rir dos próprios defeitos for natural entre vocês.',
     followUps: ['O que você já fez para tentar mudar isso?'],
   },
   {
     id: 'relationship-3-027',
     text: 'Como você gostaria que o nosso trabalho terminasse um dia?',
     intent: 'É mais fácil planejar um bom final enquanto ninguém está de saída.',
-    caution: 'Não pergunte quando alguém de vocês estiver pensando em sair.',
+    caution: 'Não pergunte se uma das duas pessoas estiver pensando em sair.',
     followUps: [
       'O que você gostaria de ter concluído até lá?',
       'Como você gostaria de manter contato depois?',
@@ -641,14 +644,14 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-030',
     text: 'Se eu decepcionar você, o que ajudaria você a confiar em mim de novo?',
     intent: 'Mostra o que a outra pessoa precisa ver para voltar a confiar.',
-    caution: 'Se você já decepcionou a pessoa, não pergunte antes de admitir.',
-    followUps: ['Que pequeno sinal contaria mais?'],
+    caution: 'Se você já decepcionou a pessoa, não pergunte antes de admitir isso.',
+    followUps: ['Que pequeno gesto contaria mais?'],
   },
   {
     id: 'relationship-3-031',
     text: 'De 1 a 5, quanto cuidado você toma com as palavras quando fala comigo?',
     intent: 'Quanto maior o número, mais coisas ficam sem ser ditas entre vocês.',
-    caution: 'Não pergunte sem poder prometer que um número alto não terá consequências.',
+    caution: 'Pergunte só se puder prometer que um número alto não terá consequências.',
     followUps: ['Que assuntos fazem o número subir?', 'O que faria o número cair um ponto?'],
   },
 ];
