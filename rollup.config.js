@@ -2,7 +2,7 @@
 // it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
 import { readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { dropLitMetadata } from './packages/elements/bundle/drop-lit-metadata.js';
+import { trimLit } from './packages/elements/bundle/trim-lit.js';
 import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
 import { minify } from './packages/elements/bundle/minify.js';
 import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
@@ -36,7 +36,7 @@ const bundle = (name) => ({
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     tscSourcemaps(),
     renameLitPolicy(),
-    dropLitMetadata(),
+    trimLit(),
     shareDecorate(),
     minifyTemplates(),
     minify(),

@@ -1,0 +1,84 @@
+// Rollup plugin: Lit without what nothing here can reach. Its metadata, which only standard decorators use, is written to
+// `Symbol` at import, and on a page that froze the built-ins before us that throws. Its polyfills, and its style tags for
+// engines without constructable sheets, are for engines older than ours; its version numbers are for its own developers.
+import MagicString from 'magic-string';
+
+/** What is taken out, or written smaller. @type {readonly (readonly [module: string, text: string, instead?: string])[]} */
+const trimmed = [
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+  ],
+  ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport,', 'p=null,'],
+  ['@lit/reactive-element/reactive-element.js', ',(a.reactiveElementVersions??=[]).push("2.1.2")'],
+  ['@lit/reactive-element/decorators/property.js', '"object"==typeof o?r(t,e,o):'],
+  [
+    '@lit/reactive-element/css-tag.js',
+    'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
+    'e=!0,',
+  ],
+  [
+    '@lit/reactive-element/css-tag.js',
+    'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,',
+    'this._$cssResult$=!0,this.cssText=t,',
+  ],
+  [
+    '@lit/reactive-element/css-tag.js',
+    'if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")',
+    'return t.cssText',
+  ],
+  [
+    '@lit/reactive-element/css-tag.js',
+    'if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
+    's.adoptedStyleSheets=o.map(t=>t.styleSheet)',
+  ],
+  [
+    '@lit/reactive-element/css-tag.js',
+    'c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t;',
+    'c=t=>t;',
+  ],
+  [
+    'lit-html/lit-html.js',
+    ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    ';',
+  ],
+  [
+    'lit-element/lit-element.js',
+    ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    ';',
+  ],
+  ['lit-element/lit-element.js', '(s.litElementVersions??=[]).push("4.2.2");'],
+];
+
+const leftOver = /Symbol\.metadata|litPropertyMetadata|PolyfillSupport|ShadyCSS|litNonce/;
+
+/** Fails the build where Lit no longer looks as expected, and where anything still asks for what was taken out. */
+export function trimLit() {
+  /** @type {import('rollup').Plugin} */
+  const plugin = {
+    name: 'trim-lit',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      const texts = trimmed.filter(([module]) => path.endsWith(`/${module}`));
+      if (texts.length === 0) return null;
+      const smaller = new MagicString(code);
+      for (const [, text, instead = ''] of texts) {
+        const start = code.indexOf(text);
+        if (start < 0) this.error(`${id} does not contain ${text}`);
+        smaller.overwrite(start, start + text.length, instead || ' ');
+      }
+      return { code: smaller.toString(), map: smaller.generateMap({ hires: true }) };
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && leftOver.test(file.code))
+          this.error(`${file.fileName} still uses what was taken out of Lit.`);
+      }
+    },
+  };
+  return plugin;
+}
