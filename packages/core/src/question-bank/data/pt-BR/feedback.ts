@@ -53,9 +53,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: 'O que faz a sua melhor reunião de rotina valer a pena?',
-    intent: 'Falar do que funciona mostra que hábitos dá para levar a outras reuniões.',
-    followUps: ['O que dela você poderia levar para uma reunião mais fraca?', 'Qual é a sua parte nisso?'],
+    text: 'Depois de entregar um trabalho, como você fica sabendo o que foi feito dele?',
+    intent: 'Aprende-se pouco com um trabalho que some de vista depois de pronto.',
+    followUps: ['O que você gostaria de saber?', 'Quem poderia contar a você?'],
   },
   {
     id: 'feedback-1-010',
@@ -463,9 +463,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-037',
-    text: 'Que assunto importante temos evitado?',
-    intent: 'Evitar um assunto muitas vezes cansa mais do que falar dele.',
-    followUps: ['O que tem dificultado tocar nesse assunto?'],
+    text: 'Sobre que parte do nosso trabalho nunca trocamos comentários?',
+    intent: 'Há coisas que ficam sem comentário só porque ninguém nunca pediu.',
+    followUps: ['O que nos faz passar por cima disso?', 'Onde um comentário mais ajudaria você?'],
   },
   {
     id: 'feedback-2-038',
