@@ -273,13 +273,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-010',
     text: 'Nos dias em que você tiver pouco a dizer, como devem ser nossos encontros?',
-    intent: 'Dias quietos fazem parte de qualquer relação longa, e é bom saber o que fazer com eles.',
+    intent:
+      'Dias de pouca conversa fazem parte de qualquer relação longa, e é bom saber o que fazer com eles.',
     followUps: ['Como vou saber que é um dia assim?'],
   },
   {
     id: 'relationship-2-011',
     text: 'O que estamos perdendo por só nos vermos pela tela?',
-    intent: 'Quando se dá nome ao que a distância esconde, dá para compensar.',
+    intent: 'Quando se sabe o que a distância esconde, dá para compensar.',
     caution: 'Pergunte só se vocês nunca se encontram pessoalmente.',
     followUps: ['Como poderíamos recuperar um pouco disso?'],
   },
@@ -569,7 +570,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Como você me diria que já não é a pessoa certa para me orientar?',
     intent: 'Permite pensar num bom final antes que ele seja necessário.',
     caution: 'Não pergunte se o clima entre vocês estiver tenso nem se você estiver pensando em sair.',
-    followUps: ['E se for eu a perceber primeiro, como devo dizer?'],
+    followUps: ['E se eu perceber primeiro, como devo dizer?'],
   },
   {
     id: 'relationship-3-021',
@@ -598,7 +599,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-024',
     text: 'Como você age com justiça quando se dá melhor com uma das pessoas que orienta do que com outra?',
-    intent: 'Só quem admite ter uma preferência pode fazer algo para ser justo.',
+    intent: 'Só quem admite ter uma preferência pode fazer algo para agir com justiça.',
     caution: 'Não pergunte para descobrir qual é a sua própria posição.',
     followUps: ['O que a outra pessoa poderia notar?', 'Em que momento isso foi mais difícil?'],
   },
