@@ -498,7 +498,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Apart from habit and pay, what keeps you here?',
     intent: 'It is good to know early what reasons a person has to stay, or that there are none.',
     caution: 'Do not ask right after the person has been refused a raise or a promotion.',
-    followUps: ['Which of these reasons has become weaker?'],
+    followUps: ['Which of those reasons has become weaker?'],
   },
   {
     id: 'engagement-3-011',

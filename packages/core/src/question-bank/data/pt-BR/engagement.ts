@@ -242,7 +242,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-007',
-    text: 'De 1 a 5, que nota você dá à convivência entre o trabalho e o resto da sua vida?',
+    text: 'De 1 a 5, como você avalia o equilíbrio entre o trabalho e o resto da sua vida?',
     intent: 'Abre uma conversa sobre equilíbrio sem entrar na vida particular.',
     caution: 'Não pergunte por curiosidade sobre a vida particular da pessoa.',
     followUps: ['O que faria a nota subir um ponto?'],
@@ -431,7 +431,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: 'Quando foi a última vez que você pensou a sério em largar este emprego?',
+    text: 'Quando foi a última vez que você pensou seriamente em largar este emprego?',
     intent: 'É bom falar da vontade de sair antes que ela vire decisão.',
     caution: 'Pergunte só se a resposta puder ficar entre vocês.',
     followUps: ['O que tinha acontecido pouco antes?', 'O que fez você ficar até agora?'],
@@ -646,7 +646,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-028',
     text: 'De que modo os bons e os maus resultados no trabalho mexem com a forma como você se vê?',
-    intent: 'Quando o valor próprio depende dos resultados, todo tropeço parece maior do que é.',
+    intent: 'Quando a autoestima depende dos resultados, todo tropeço parece maior do que é.',
     caution: 'Não pergunte logo depois de um mau resultado.',
     followUps: ['Além dos resultados, o que mostra a você que está indo bem?'],
   },
