@@ -105,7 +105,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-017',
     text: 'If you had my list for today, where would you start?',
     intent: 'You learn how your mentor sets priorities.',
-    followUps: ['What made you put that one first?', 'Which item would you leave alone?'],
+    followUps: ['What makes that one come first?', 'Which item would you leave alone?'],
   },
   {
     id: 'check-in-1-018',

@@ -265,7 +265,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-010',
     text: 'Que conversa adiada, se acontecesse, deixaria as suas próximas semanas mais leves?',
-    intent: 'Dar nome a uma conversa difícil é o primeiro passo para se preparar para ela.',
+    intent: 'Admitir que falta uma conversa difícil é o primeiro passo para se preparar para ela.',
     caution: 'Não pergunte se você acha que a conversa deveria ser com você.',
     followUps: ['Como você gostaria de começá-la?', 'O que mudaria depois dela?'],
   },

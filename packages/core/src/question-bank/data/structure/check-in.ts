@@ -1046,6 +1046,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 9,
+    sensitive: true,
   },
   {
     id: 'check-in-3-020',
