@@ -118,7 +118,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-018',
-    text: 'Que trabalho você não passa a ninguém, mesmo sem tempo?',
+    text: 'Que trabalho você não passa a ninguém, por menos tempo que tenha?',
     intent: 'Mostra o que uma pessoa experiente considera o coração do trabalho.',
     followUps: ['O que você passa adiante com o maior prazer?'],
   },
@@ -357,7 +357,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-024',
-    text: 'Se tivesse acabado de chegar aqui, como você apontaria um ponto fraco no que se faz?',
+    text: 'Se tivesse acabado de chegar aqui, como você falaria de um ponto fraco no jeito de fazer as coisas?',
     intent: 'Você talvez veja o que os outros deixaram de ver e precisa de um jeito de dizer.',
     followUps: ['Que erro costuma cometer quem chega e tenta fazer isso?', 'Com quem você falaria primeiro?'],
   },
