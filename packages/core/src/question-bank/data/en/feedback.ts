@@ -343,7 +343,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'If you were the mentor and I were the mentee, what would you do first?',
     intent: 'Trading places for a moment brings out wishes that might sound too direct as a request.',
-    followUps: ['What would you stop doing?'],
+    followUps: ['What would you stop doing that I do now?'],
   },
   {
     id: 'feedback-2-019',
