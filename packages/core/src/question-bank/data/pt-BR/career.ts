@@ -731,7 +731,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-029',
-    text: 'Que esperança minha para a carreira você acha que devo abandonar?',
+    text: 'Que esperança em relação à minha carreira você acha que devo abandonar?',
     intent: 'Alguém de confiança pode dizer o que outros só pensam, e isso pode poupar anos.',
     caution: 'Não pergunte logo antes de uma decisão.',
     followUps: ['O que você desejaria para mim em vez disso?', 'O que leva você a pensar assim?'],
