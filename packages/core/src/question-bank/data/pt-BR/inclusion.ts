@@ -312,9 +312,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-010',
     text: 'Em que situações o nosso jeito de organizar as coisas pesa mais para você do que para os outros?',
-    intent: 'Os arranjos de sempre funcionam melhor para umas pessoas do que para outras, e podem mudar.',
+    intent: 'A organização de sempre funciona melhor para umas pessoas do que para outras, e pode mudar.',
     caution: 'Não pergunte se você fizer questão de saber o motivo.',
-    followUps: ['Como seria um arranjo melhor?'],
+    followUps: ['Que outro jeito seria melhor?'],
   },
   {
     id: 'inclusion-2-011',
@@ -514,7 +514,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-042',
-    text: 'Para incluir mais gente, por onde começamos: por quem chamamos, por quem fala ou por quem decide?',
+    text: 'Para incluir mais gente, o que devemos mudar primeiro: quem chamamos, quem fala ou quem decide?',
     intent: 'A escolha deixa um assunto enorme pequeno o bastante para começar.',
     followUps: ['Que mudança poderíamos fazer aí?'],
   },
@@ -604,7 +604,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-013',
-    text: 'O que no modo como se tratam as pessoas aqui faria você ir embora?',
+    text: 'O que, no modo como as pessoas são tratadas aqui, poderia fazer você ir embora?',
     intent: 'Esses motivos costumam ser ditos na saída, quando já é tarde para agir.',
     caution: 'Pergunte só se puder fazer algo com a resposta.',
     followUps: ['O que deveria mudar primeiro?'],
