@@ -298,9 +298,12 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-010',
-    text: 'Welche deiner beruflichen Ziele kommen eher von anderen als von dir?',
-    intent: 'Fremde Ziele nehmen den eigenen die Kraft.',
-    followUps: ['Was würde geschehen, wenn du eines davon fallen ließest?'],
+    text: 'Welches deiner beruflichen Ziele wäre dir auch dann wichtig, wenn nie jemand davon erführe?',
+    intent: 'Ein Ziel, das kein Publikum braucht, ist meist ein eigenes.',
+    followUps: [
+      'Was würde sich für dich ändern, wenn du es erreichst?',
+      'Welches Ziel wäre dir dann weniger wichtig?',
+    ],
   },
   {
     id: 'career-2-011',
@@ -313,9 +316,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-012',
-    text: 'Was nimmt dir deine Arbeit, das du gern zurückhättest?',
-    intent: 'Hier darf zur Sprache kommen, was ein Beruf kostet, denn davon ist selten die Rede.',
-    followUps: ['Was könntest du daran ändern, ohne zu gehen?'],
+    text: 'Was gäbe dir genug Sicherheit, um beruflich etwas Neues zu versuchen?',
+    intent: 'Man wagt mehr, wenn man weiß, was einen notfalls auffängt.',
+    followUps: ['Was davon hast du schon?', 'Was würdest du als Erstes versuchen?'],
   },
   {
     id: 'career-2-013',
@@ -524,9 +527,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-045',
-    text: 'Was würden Außenstehende an deinem Weg seltsam finden?',
-    intent: 'In den ungewöhnlichen Teilen eines Berufswegs liegen oft seine Stärken.',
-    followUps: ['Wie erklärst du es dir selbst?'],
+    text: 'Welche deiner beruflichen Entscheidungen ist dir im Rückblick noch immer ein Rätsel?',
+    intent: 'An einer rätselhaften Entscheidung zeigt sich oft, was wichtig war, bevor man es sagen konnte.',
+    followUps: ['Was hast du damals wohl gesucht?'],
   },
   {
     id: 'career-2-046',

@@ -364,9 +364,12 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-025',
-    text: 'Welche Frage zu meinen Fortschritten sollte ich stellen, auf die ich noch nicht gekommen bin?',
-    intent: 'Dein Gegenüber sieht vielleicht eine Lücke, wo du nichts siehst.',
-    followUps: ['Wie würdest du anfangen, sie zu beantworten?'],
+    text: 'Was hat sich seit unserem ersten Treffen daran geändert, wie ich über meine Arbeit rede?',
+    intent: 'Dein Gegenüber hört eine Veränderung in deinen Worten vielleicht, bevor du sie selbst bemerkst.',
+    followUps: [
+      'Wann ist dir das zum ersten Mal aufgefallen?',
+      'Was verrät es deiner Meinung nach über mich?',
+    ],
   },
   {
     id: 'check-in-2-026',
@@ -560,10 +563,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: 'Worauf hoffe ich deiner Meinung nach vergeblich?',
-    intent: 'Wer es gut mit dir meint, erkennt von außen besser, was nur ein Wunsch ist.',
-    caution: 'Frag nicht an einem Tag, an dem dein Selbstvertrauen schwach ist.',
-    followUps: ['Was siehst du, das ich nicht sehe?', 'Was würde die Aussichten verbessern?'],
+    text: 'Woran merkst du, dass es mir nicht gut geht, obwohl ich das Gegenteil sage?',
+    intent: 'Wenn du weißt, was man dir ohnehin anmerkt, fällt es leichter, darüber zu reden.',
+    caution: 'Frag nicht, wenn du deine Sorgen lieber für dich behältst.',
+    followUps: ['Wann ist das zuletzt vorgekommen?', 'Was würdest du stattdessen lieber von mir hören?'],
   },
   {
     id: 'check-in-3-020',

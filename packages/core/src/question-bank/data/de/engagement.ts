@@ -556,10 +556,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-017',
-    text: 'Welche Zukunft siehst du ehrlich gesagt für mich in diesem Team?',
-    intent: 'Eine klare Antwort kann dir Jahre des Wartens ersparen.',
-    caution: 'Frag nicht kurz vor einer Entscheidung, an der dein Gegenüber beteiligt ist.',
-    followUps: ['Worauf stützt du das?', 'Was könnte deine Meinung ändern?'],
+    text: 'Nach allem, was ich dir erzählt habe: Was hält mich deiner Meinung nach in diesem Job?',
+    intent: 'Wer dir seit Monaten zuhört, sieht vielleicht einen Grund, den du dir nicht eingestehst.',
+    caution: 'Frag nicht, wenn du nur hören willst, dass du gehen solltest.',
+    followUps: ['Woran machst du das fest?', 'Was entgeht mir wohl, wenn ich bleibe?'],
   },
   {
     id: 'engagement-3-018',

@@ -53,12 +53,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: 'Was macht die beste deiner regelmäßigen Besprechungen so gut?',
-    intent: 'Wer über Gelungenes spricht, entdeckt Gewohnheiten, die sich anderswo übernehmen lassen.',
-    followUps: [
-      'Was davon könntest du auf eine schwächere Besprechung übertragen?',
-      'Was trägst du selbst dazu bei?',
-    ],
+    text: 'Wie erfährst du, was aus deiner Arbeit geworden ist, nachdem du sie abgegeben hast?',
+    intent: 'Aus einer Arbeit, die nach der Abgabe aus dem Blick verschwindet, lernt man wenig.',
+    followUps: ['Was würdest du gern darüber hören?', 'Wer könnte es dir sagen?'],
   },
   {
     id: 'feedback-1-010',
@@ -470,9 +467,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-037',
-    text: 'Worüber sollten wir reden, das wir bisher vermieden haben?',
-    intent: 'Ein Thema zu umgehen kostet oft mehr Kraft, als darüber zu reden.',
-    followUps: ['Was macht es so schwer, es anzusprechen?'],
+    text: 'Wozu geben wir einander nie eine Rückmeldung?',
+    intent: 'Manches bleibt nur deshalb ohne Rückmeldung, weil nie jemand danach gefragt hat.',
+    followUps: ['Warum übergehen wir das wohl?', 'Wo würde dir eine Rückmeldung am meisten helfen?'],
   },
   {
     id: 'feedback-2-038',

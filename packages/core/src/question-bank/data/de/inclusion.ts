@@ -778,10 +778,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: 'Welche Verletzung zwischen uns lässt sich mit einer Entschuldigung allein nicht heilen?',
-    intent: 'Manche Verletzung heilt erst, wenn sich etwas ändert, und jemand muss sagen, was.',
-    caution: 'Frag nur, wenn ihr beide wisst, dass etwas geschehen ist, und viel Zeit habt.',
-    followUps: ['Woran würde man sehen, dass sie geheilt ist?'],
+    text: 'Wann hast du erlebt, dass hier eine Person von uns beiden besser behandelt wurde als die andere?',
+    intent: 'Über ungleiche Behandlung spricht es sich leichter, wenn beide auf denselben Fall schauen.',
+    caution: 'Frag nur, wenn die Person, die meist besser behandelt wird, zuerst zuhören will.',
+    followUps: ['Was hätte in dem Moment geholfen?', 'Was könnten wir beim nächsten Mal tun?'],
   },
   {
     id: 'inclusion-3-038',

@@ -277,9 +277,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Welche deiner Zusagen kannst du ohne mehr Zeit oder Hilfe schwer halten?',
-    intent: 'Eine früh benannte Lücke lässt sich noch füllen, oder die Zusage lässt sich ändern.',
-    followUps: ['Was würde dir am meisten helfen, sie zu halten?', 'Was könntest du stattdessen zusagen?'],
+    text: 'Was braucht deine Arbeit gerade, wofür weder Zeit noch Geld vorgesehen ist?',
+    intent: 'Eine früh benannte Lücke lässt sich noch füllen, oder der Plan lässt sich ändern.',
+    followUps: ['Was passiert, wenn es ausbleibt?', 'Wer könnte es beschaffen?'],
   },
   {
     id: 'productivity-2-012',
@@ -617,10 +617,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-023',
-    text: 'Welche Aufgabe würdest du mir abnehmen, wenn du mir heute eine abnehmen müsstest?',
-    intent: 'Das verlangt ein klares Urteil, wo Höflichkeit alles im Ungefähren ließe.',
-    caution: 'Frag nur, wenn du bereit bist, etwas abzugeben.',
-    followUps: ['Warum gerade diese?', 'Was würde ich dadurch gewinnen?'],
+    text: 'Was würde eine andere Person an meiner Stelle besser machen als ich?',
+    intent: 'Ein Vergleich zeigt, was allgemeine Ratschläge auslassen.',
+    caution: 'Frag nicht, solange dein Platz im Team infrage steht.',
+    followUps: ['Was davon könnte ich lernen?', 'Was liefe ohne mich schlechter?'],
   },
   {
     id: 'productivity-3-024',

@@ -22,7 +22,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-004',
-    text: 'Which skill have you picked up without anyone teaching you?',
+    text: 'What skill have you picked up without anyone teaching you?',
     intent: 'Skills that people taught themselves are often overlooked, yet they show how a person learns.',
     followUps: ['How did you go about it?'],
   },
@@ -187,7 +187,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-031',
     text: 'How do you choose people for a project?',
-    intent: 'You learn what gets people chosen by hearing how someone else chooses.',
+    intent: 'Hearing how someone else chooses shows you what gets a person chosen.',
     followUps: ['What makes you decide against someone?'],
   },
   {
@@ -291,9 +291,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-010',
-    text: 'Which of your career goals come more from other people than from you?',
-    intent: "Goals that belong to someone else take energy away from a person's own.",
-    followUps: ['What would happen if you dropped one of them?'],
+    text: 'Which of your career goals would still matter to you if nobody ever heard about it?',
+    intent: "A goal that needs no audience is usually a person's own.",
+    followUps: ['What would reaching it change for you?', 'Which goal would matter less?'],
   },
   {
     id: 'career-2-011',
@@ -303,9 +303,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-012',
-    text: 'What does your job take from you that you would like to have back?',
-    intent: 'It makes room for what a job costs, which most conversations about careers leave out.',
-    followUps: ['What could you change about that without leaving?'],
+    text: 'What would make you feel secure enough to try something new in your career?',
+    intent: 'People take more chances when they know what they can fall back on.',
+    followUps: ['Which part of that do you already have?', 'What would you try first?'],
   },
   {
     id: 'career-2-013',
@@ -316,8 +316,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: 'When did a comment about your readiness for a bigger role surprise you?',
-    intent: 'Surprise shows where other people see someone differently than they see themselves.',
+    text: 'What comment about your readiness for a bigger role has surprised you?',
+    intent: 'A surprise like that shows where others see a person differently than the person does.',
     followUps: ['What did you make of it?'],
   },
   {
@@ -508,9 +508,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-045',
-    text: 'What would an outsider find strange about the path you took?',
-    intent: 'The unusual parts of a career are often where its strengths lie.',
-    followUps: ['How do you explain it yourself?'],
+    text: 'Which choice in your career still puzzles you when you look back?',
+    intent: 'A puzzling choice often shows what mattered to a person before they could say so.',
+    followUps: ['What do you think you were looking for?'],
   },
   {
     id: 'career-2-046',
@@ -551,7 +551,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'What would be reason enough for you to leave here?',
     intent: 'When a limit is known, something can be done before the person reaches it.',
     caution: "Ask only if the answer stays with you and does not affect the person's position.",
-    followUps: ['How close are we to that?'],
+    followUps: ['How far from that point are you now?'],
   },
   {
     id: 'career-3-006',
@@ -661,7 +661,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: "What did you learn about yourself from envying someone's career?",
+    text: "If you have ever envied someone's career, what did it teach you about yourself?",
     intent: 'People rarely admit to envy, but it says a lot about what they want.',
     caution: 'Do not ask when someone has just been promoted ahead of your mentor.',
     followUps: ['What did you do about it?'],

@@ -52,7 +52,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-009',
-    text: 'How are you coming into our meeting today: rested, rushed, or somewhere in between?',
+    text: 'How are you coming into our meeting today: calm, rushed, or somewhere in between?',
     intent: 'It helps you both find the right pace for the meeting.',
     followUps: ['What would help you settle in?'],
   },
@@ -105,7 +105,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-017',
     text: 'If you had my list for today, where would you start?',
     intent: 'You learn how your mentor sets priorities.',
-    followUps: ['What made you put that one first?', 'Which item would you leave alone?'],
+    followUps: ['What makes that one come first?', 'Which item would you leave alone?'],
   },
   {
     id: 'check-in-1-018',
@@ -281,7 +281,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-012',
     text: 'When in the past few months did you notice that you had grown?',
     intent: 'Progress is easier to believe in when you can point to a moment.',
-    followUps: ["What can you do now that you couldn't do a year ago?"],
+    followUps: ['What had you done to get there?'],
   },
   {
     id: 'check-in-2-013',
@@ -362,9 +362,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-025',
-    text: "What should I be asking about my progress that hasn't occurred to me?",
-    intent: 'Your mentor may see a gap where you see nothing.',
-    followUps: ['How would you begin to answer it?'],
+    text: 'What has changed in the way I talk about my work since we started meeting?',
+    intent: 'Your mentor may hear a change in your words before you notice it in yourself.',
+    followUps: ['When did you first notice it?', 'What do you think it says about me?'],
   },
   {
     id: 'check-in-2-026',
@@ -555,10 +555,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: 'What am I hoping for that you think is unlikely to happen?',
-    intent: 'A kind observer can see more clearly what you only wish were true.',
-    caution: 'Do not ask on a day when your confidence is low.',
-    followUps: ["What do you see that I don't?", 'What would make it more likely?'],
+    text: "When I say that I'm fine and I'm not, how can you tell?",
+    intent: 'Once you know what shows anyway, it is easier to say what is going on.',
+    caution: 'Do not ask if you would rather keep your worries to yourself.',
+    followUps: ['When did that last happen?', 'What would you like me to say instead?'],
   },
   {
     id: 'check-in-3-020',
@@ -576,7 +576,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-022',
-    text: 'What warning sign at work took you too long to believe?',
+    text: 'What warning sign at work did you take too long to believe?',
     intent: 'Many people see a warning sign and do not believe it, so it helps to hear how that happens.',
     caution: 'Do not ask while something like that is still going on for your mentor.',
     followUps: ['What made it easy to ignore?', 'How do you respond to such signs now?'],

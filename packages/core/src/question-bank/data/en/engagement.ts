@@ -498,7 +498,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Apart from habit and pay, what keeps you here?',
     intent: 'It is good to know early what reasons a person has to stay, or that there are none.',
     caution: 'Do not ask right after the person has been refused a raise or a promotion.',
-    followUps: ['Which of these reasons has become weaker?'],
+    followUps: ['Which of those reasons has become weaker?'],
   },
   {
     id: 'engagement-3-011',
@@ -547,10 +547,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-017',
-    text: 'What future do you honestly see for me on this team?',
-    intent: 'A plain answer can save you years of waiting.',
-    caution: 'If your mentor decides on it, do not ask when the decision is near.',
-    followUps: ['What do you base that on?', 'What could change your mind?'],
+    text: 'From everything I have told you, what do you think keeps me in this job?',
+    intent: 'Someone who has listened to you for months may see a reason that you do not admit to yourself.',
+    caution: 'Do not ask if you only want to be told that you should leave.',
+    followUps: ['What have I said that makes you think so?', 'What might I be missing by staying?'],
   },
   {
     id: 'engagement-3-018',
@@ -586,7 +586,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-022',
-    text: 'Which signs would make you worry that this work is wearing me out?',
+    text: 'What signs would make you worry that this work is wearing me out?',
     intent: 'It gives you a way to judge something that is hard to see from the inside.',
     caution: 'If you already feel unwell, do not start here; turn to someone trained to help.',
     followUps: [

@@ -52,9 +52,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: 'What makes the best of your regular meetings worth the time?',
-    intent: 'Talking about what works shows which habits could be carried over into other meetings.',
-    followUps: ['What could you borrow from it for a weaker meeting?', 'What is your own part in it?'],
+    text: 'After you hand over a piece of work, how do you find out what became of it?',
+    intent: 'People learn little from work that disappears from view once it is done.',
+    followUps: ['What would you like to hear about it?', 'Who could tell you?'],
   },
   {
     id: 'feedback-1-010',
@@ -343,7 +343,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'If you were the mentor and I were the mentee, what would you do first?',
     intent: 'Trading places for a moment brings out wishes that might sound too direct as a request.',
-    followUps: ['What would you stop doing?'],
+    followUps: ['What would you stop doing that I do now?'],
   },
   {
     id: 'feedback-2-019',
@@ -457,9 +457,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-037',
-    text: 'What should we talk about that we have been avoiding?',
-    intent: 'Avoiding a subject often takes more effort than talking about it.',
-    followUps: ['What has made it hard to bring up?'],
+    text: 'What do we never give each other feedback on?',
+    intent: 'Some things get no feedback only because nobody has ever asked for it.',
+    followUps: ['What makes us pass over it?', 'Where would a comment help you the most?'],
   },
   {
     id: 'feedback-2-038',
@@ -475,7 +475,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-040',
-    text: 'When did one of us not really listen to the other?',
+    text: 'When has one of us not really listened to the other?',
     intent: 'Talking about it without blame makes listening something you both work on.',
     followUps: ['What got lost?', 'What was going on at the time?'],
   },

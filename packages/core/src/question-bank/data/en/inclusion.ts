@@ -12,7 +12,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-002',
     text: 'What time of day suits you best for our meetings?',
     intent: "Meeting times that ignore a person's rhythm or duties quietly shut that person out.",
-    followUps: ['Which hours should we keep free?'],
+    followUps: ['Which hours should we avoid?'],
   },
   {
     id: 'inclusion-1-003',
@@ -458,7 +458,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-034',
     text: 'What can I do when people keep taking me for someone in another role?',
-    intent: 'It is tiring to be mistaken for someone else, and a calm answer can be prepared.',
+    intent: 'It is tiring to correct people again and again, and a calm answer can be prepared.',
     caution: 'Ask only when this has happened to you.',
     followUps: ['What could you do when you see it happen?'],
   },
@@ -506,7 +506,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-042',
-    text: 'What should we work on first: who is asked, who speaks, or who decides?',
+    text: 'To include more people, what should we work on first: who is asked, who speaks, or who decides?',
     intent: 'The choice makes a large subject small enough to begin with.',
     followUps: ['What one change could we make there?'],
   },
@@ -687,7 +687,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'What did you learn when a colleague told you that you had hurt them?',
+    text: 'If a colleague has ever told you that you had hurt them, what did you learn from it?',
     intent: 'It shows how your mentor takes such a message before you have to give one.',
     caution: 'Do not ask when you have a hurt of your own to bring up right away.',
     followUps: ['What did you say at first?', 'What did they need from you?'],
@@ -764,10 +764,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: "What has hurt one of us so much that an apology isn't enough?",
-    intent: 'Some hurts heal only when something changes, and someone has to say what.',
-    caution: 'Ask only if you both know that something happened and there is plenty of time.',
-    followUps: ['What would show that it is over?'],
+    text: 'When have you seen one of us treated better here than the other?',
+    intent: 'It is easier to talk about unequal treatment when two people look at the same case.',
+    caution: 'Ask only if the one who is usually treated better is ready to listen first.',
+    followUps: ['What would have helped at that moment?', 'What could we do the next time?'],
   },
   {
     id: 'inclusion-3-038',

@@ -264,9 +264,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Which of your promises will be hard to keep with the time and help you have?',
-    intent: 'A gap that is named early can still be filled, or the promise can be changed.',
-    followUps: ['What would help you most to keep it?', 'What could you promise instead?'],
+    text: 'What does your work need right now that nobody has set aside time or money for?',
+    intent: 'A gap that is named early can still be filled, or the plan can be changed.',
+    followUps: ['What would happen without it?', 'Who could provide it?'],
   },
   {
     id: 'productivity-2-012',
@@ -471,7 +471,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: 'What does everyone on this project know that nobody says out loud?',
+    text: 'What does everyone on your project know that nobody says out loud?',
     intent: 'What people say unofficially about a project is often closer to the truth.',
     caution: 'Ask only if you can keep the person who tells you safe from harm.',
     followUps: ['How long have people known it?', 'What would happen if someone brought it up in a meeting?'],
@@ -590,10 +590,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-023',
-    text: 'If you had to take one duty away from me today, which would it be?',
-    intent: 'It forces a clear judgment where politeness would leave things vague.',
-    caution: 'Ask only when you are ready to give something up.',
-    followUps: ['What makes you choose that one?', 'What would I gain from losing it?'],
+    text: 'If someone else took over my work, what would they do better than I do?',
+    intent: 'A comparison shows you what general advice leaves out.',
+    caution: 'Do not ask while your place on the team is in question.',
+    followUps: ['Which part of that could I learn?', 'What would get worse without me?'],
   },
   {
     id: 'productivity-3-024',

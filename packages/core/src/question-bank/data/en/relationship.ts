@@ -139,13 +139,13 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-022',
-    text: 'Which topics do you most like to be asked about?',
+    text: 'What topics do you most like to be asked about?',
     intent: 'It points you to the subjects where your mentor has the most to give.',
-    followUps: ['Which topics would you send me to someone else for?'],
+    followUps: ['What topics would you send me to someone else for?'],
   },
   {
     id: 'relationship-1-023',
-    text: 'Which kinds of problems do you want to hear about before I try to solve them?',
+    text: 'What kinds of problems do you want to hear about before I try to solve them?',
     intent: 'You learn where you can go ahead alone and where you should ask first.',
     followUps: [
       'Which ones should I try on my own first?',
@@ -202,7 +202,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-032',
-    text: 'What did you do on your first day in your very first job?',
+    text: 'What did you do on your first day at your very first job?',
     intent: 'Almost everyone has a story about a first job, and it is a safe one to tell.',
     followUps: ['What lesson from that job still shows in your work?'],
   },
@@ -506,7 +506,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     caution: 'Do not ask when you are hoping for thanks.',
     followUps: [
       'What would you rather have done on your own?',
-      'What would make things feel even between us?',
+      'What would make that help feel less like a debt?',
     ],
   },
   {

@@ -287,9 +287,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-010',
-    text: '¿Cuáles de tus metas profesionales vienen más de otras personas que de ti?',
-    intent: 'Las metas ajenas les quitan fuerza a las propias.',
-    followUps: ['¿Qué pasaría si renunciaras a una?'],
+    text: '¿Cuál de tus metas profesionales te seguiría importando aunque nadie se enterara nunca?',
+    intent: 'Una meta que no necesita público suele ser de verdad propia.',
+    followUps: ['¿Qué cambiaría para ti al alcanzarla?', '¿Qué meta te importaría menos?'],
   },
   {
     id: 'career-2-011',
@@ -299,9 +299,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-012',
-    text: '¿Qué te quita tu trabajo que te gustaría recuperar?',
-    intent: 'Permite hablar de lo que cuesta un trabajo, que casi nunca se menciona al hablar de carreras.',
-    followUps: ['¿Qué podrías cambiar de eso sin irte?'],
+    text: '¿Qué te daría la seguridad suficiente para probar algo nuevo en tu carrera?',
+    intent: 'La gente se atreve a más cuando sabe con qué puede contar si algo sale mal.',
+    followUps: ['¿Qué parte de eso ya tienes?', '¿Qué probarías primero?'],
   },
   {
     id: 'career-2-013',
@@ -503,9 +503,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-045',
-    text: '¿Qué le parecería raro de tu trayectoria a alguien de fuera?',
-    intent: 'En lo poco común de una carrera suelen estar sus fortalezas.',
-    followUps: ['¿Cómo te lo explicas tú?'],
+    text: '¿Qué decisión de tu carrera todavía te intriga cuando miras atrás?',
+    intent: 'Una decisión que intriga suele mostrar lo que importaba antes de poder decirlo.',
+    followUps: ['¿Qué crees que buscabas?'],
   },
   {
     id: 'career-2-046',

@@ -365,9 +365,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-025',
-    text: '¿Qué pregunta sobre mi progreso debería hacerme y no se me ha ocurrido?',
-    intent: 'Quien te acompaña quizá vea un hueco donde tú no ves nada.',
-    followUps: ['¿Cómo empezarías a responderla?'],
+    text: '¿Qué ha cambiado en mi manera de hablar de mi trabajo desde que empezamos a reunirnos?',
+    intent: 'Quien te acompaña quizá oiga un cambio en tus palabras antes de que tú lo notes.',
+    followUps: ['¿Cuándo lo notaste por primera vez?', '¿Qué crees que dice de mí?'],
   },
   {
     id: 'check-in-2-026',
@@ -563,10 +563,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: '¿Qué esperanza mía crees que difícilmente se va a cumplir?',
-    intent: 'Quien te mira con aprecio puede ver con más claridad lo que tú solo deseas.',
-    caution: 'No lo preguntes un día en que tengas poca confianza en ti.',
-    followUps: ['¿Qué ves tú que yo no veo?', '¿Qué lo haría más probable?'],
+    text: 'Cuando digo que estoy bien y no es verdad, ¿en qué lo notas?',
+    intent: 'Si sabes lo que se te nota de todos modos, es más fácil contar lo que pasa.',
+    caution: 'No lo preguntes si prefieres guardarte tus preocupaciones.',
+    followUps: ['¿Cuándo fue la última vez?', '¿Qué te gustaría que dijera en su lugar?'],
   },
   {
     id: 'check-in-3-020',

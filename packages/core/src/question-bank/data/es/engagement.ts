@@ -541,10 +541,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-017',
-    text: '¿Qué futuro me ves, con sinceridad, en este equipo?',
-    intent: 'Una respuesta clara puede ahorrarte años de espera.',
-    caution: 'Si la decisión depende de quien te acompaña, no lo preguntes cuando esté cerca.',
-    followUps: ['¿En qué te basas?', '¿Qué podría hacerte cambiar de opinión?'],
+    text: 'Por todo lo que te he contado, ¿qué crees que me hace seguir en este trabajo?',
+    intent: 'Quien te escucha desde hace meses quizá vea un motivo que tú no te confiesas.',
+    caution: 'No lo preguntes si solo quieres oír que deberías irte.',
+    followUps: ['¿Qué he dicho que te hace pensarlo?', '¿Qué me estaré perdiendo por quedarme?'],
   },
   {
     id: 'engagement-3-018',

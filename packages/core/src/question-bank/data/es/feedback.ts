@@ -52,9 +52,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: '¿Qué hace que la mejor de tus reuniones habituales valga el tiempo que ocupa?',
-    intent: 'Hablar de lo que funciona muestra qué costumbres podrían llevarse a otras reuniones.',
-    followUps: ['¿Qué podrías tomar de ella para otra más floja?', '¿Qué parte pones tú?'],
+    text: 'Después de entregar un trabajo, ¿cómo te enteras de lo que pasó con él?',
+    intent: 'Se aprende poco de un trabajo que se pierde de vista en cuanto se entrega.',
+    followUps: ['¿Qué te gustaría saber?', '¿Quién podría contártelo?'],
   },
   {
     id: 'feedback-1-010',
@@ -459,9 +459,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-037',
-    text: '¿De qué deberíamos hablar que venimos esquivando?',
-    intent: 'Esquivar un tema suele costar más esfuerzo que hablarlo.',
-    followUps: ['¿Qué lo ha hecho difícil de mencionar?'],
+    text: '¿Sobre qué no nos hacemos nunca comentarios?',
+    intent: 'Hay cosas de las que nadie comenta nada solo porque nunca se ha pedido.',
+    followUps: ['¿Por qué lo pasamos por alto?', '¿Dónde te ayudaría más un comentario?'],
   },
   {
     id: 'feedback-2-038',

@@ -775,10 +775,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: '¿Qué nos ha dolido tanto, a ti o a mí, que una disculpa no basta?',
-    intent: 'Algunas heridas solo se curan cuando algo cambia, y alguien tiene que decir qué.',
-    caution: 'Pregunta solo si ambas partes saben que pasó algo y hay tiempo de sobra.',
-    followUps: ['¿En qué se notaría que ha quedado atrás?'],
+    text: '¿En qué ocasión me trataron aquí mejor a mí que a ti, o al revés?',
+    intent: 'Es más fácil hablar de un trato desigual cuando se mira el mismo caso.',
+    caution: 'Pregunta solo si quien suele recibir mejor trato acepta escuchar primero.',
+    followUps: ['¿Qué habría ayudado en ese momento?', '¿Qué podríamos hacer la próxima vez?'],
   },
   {
     id: 'inclusion-3-038',

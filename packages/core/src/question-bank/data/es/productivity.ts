@@ -271,9 +271,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Con el tiempo y la ayuda que tienes, ¿qué promesa te va a costar cumplir?',
-    intent: 'Si se dice pronto, lo que falta se puede conseguir, o la promesa se puede cambiar.',
-    followUps: ['¿Qué te ayudaría más a cumplirla?', '¿Qué otra cosa podrías prometer?'],
+    text: '¿Qué necesita ahora tu trabajo para lo que nadie ha previsto tiempo ni dinero?',
+    intent: 'Si se dice pronto, lo que falta se puede conseguir, o el plan se puede cambiar.',
+    followUps: ['¿Qué pasaría sin eso?', '¿Quién podría conseguirlo?'],
   },
   {
     id: 'productivity-2-012',
@@ -610,10 +610,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-023',
-    text: 'Si hoy tuvieras que quitarme una responsabilidad, ¿cuál sería?',
-    intent: 'Obliga a un juicio claro donde la cortesía dejaría las cosas en el aire.',
-    caution: 'Pregunta solo si de verdad aceptas ceder algo.',
-    followUps: ['¿Por qué elegirías esa?', '¿Qué ganaría al perderla?'],
+    text: 'Si otra persona se encargara de mi trabajo, ¿qué haría mejor que yo?',
+    intent: 'Una comparación muestra lo que los consejos generales dejan fuera.',
+    caution: 'No lo preguntes mientras tu puesto en el equipo esté en duda.',
+    followUps: ['¿Qué parte de eso podría aprender?', '¿Qué iría peor sin mí?'],
   },
   {
     id: 'productivity-3-024',

@@ -238,7 +238,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-001',
     text: 'Que passo na carreira você quer dar, mas vive adiando?',
-    intent: 'O que segura alguém costuma parecer menor depois de ganhar nome.',
+    intent: 'O que segura alguém costuma parecer menor depois que se diz o que é.',
     followUps: [
       'O que tornaria esse passo duas vezes mais fácil?',
       'O que acontece se você esperar mais um ano?',
@@ -247,7 +247,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-002',
     text: 'O que você faz bem, mas já cansou de fazer?',
-    intent: 'Há quem fique preso a um trabalho justamente porque o faz bem.',
+    intent: 'Há quem não consiga sair de um trabalho justamente porque o faz bem.',
     followUps: [
       'Por que isso sempre volta para você?',
       'O que mais você gostaria que reconhecessem no seu trabalho?',
@@ -300,9 +300,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-010',
-    text: 'Quais das suas metas de carreira vêm mais de outras pessoas do que de você?',
-    intent: 'Metas herdadas de outra pessoa tiram força das que são da própria pessoa.',
-    followUps: ['O que aconteceria se você abrisse mão de uma delas?'],
+    text: 'Qual das suas metas de carreira ainda importaria para você se ninguém ficasse sabendo dela?',
+    intent: 'Uma meta que não precisa de plateia costuma ser mesmo da pessoa.',
+    followUps: ['O que mudaria para você ao alcançá-la?', 'Que meta importaria menos?'],
   },
   {
     id: 'career-2-011',
@@ -312,9 +312,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-012',
-    text: 'O que o trabalho tirou de você que faria bem recuperar?',
-    intent: 'Abre espaço para o custo do trabalho, que quase nunca entra nas conversas sobre carreira.',
-    followUps: ['O que daria para mudar nisso sem sair daqui?'],
+    text: 'O que daria a você segurança para tentar algo novo na carreira?',
+    intent: 'As pessoas arriscam mais quando sabem com que podem contar se não der certo.',
+    followUps: ['Que parte disso você já tem?', 'O que você tentaria primeiro?'],
   },
   {
     id: 'career-2-013',
@@ -415,7 +415,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-028',
     text: 'Como as promoções são decididas por aqui na prática?',
-    intent: 'O caminho real costuma ser diferente do oficial, e é injusto que só alguns o conheçam.',
+    intent: 'O caminho real costuma ser diferente do oficial, e é injusto que só algumas pessoas o conheçam.',
     caution: 'Não pergunte quando quem orienta você estiver participando de uma decisão de promoção.',
     followUps: ['O que quase ninguém comenta sobre essas decisões?'],
   },
@@ -520,9 +520,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-045',
-    text: 'O que alguém de fora acharia estranho no caminho que você percorreu?',
-    intent: 'O lado incomum de uma carreira costuma ser também o seu ponto forte.',
-    followUps: ['Como você explicaria esse caminho?'],
+    text: 'Que escolha da sua carreira ainda intriga você quando olha para trás?',
+    intent: 'Uma escolha que intriga costuma mostrar o que importava antes que a pessoa soubesse dizer.',
+    followUps: ['O que você acha que estava buscando?'],
   },
   {
     id: 'career-2-046',
@@ -606,7 +606,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-011',
     text: 'Que decisão sobre a sua carreira você gostaria que outra pessoa tomasse?',
-    intent: 'Muitas vezes, só de dar nome à decisão, a pessoa volta a tomá-la nas próprias mãos.',
+    intent: 'Muitas vezes, só de dizer qual é a decisão, a pessoa volta a assumi-la.',
     caution: 'Não pergunte se for você quem poderia tomar essa decisão.',
     followUps: ['O que você perderia se decidisse por conta própria?', 'Do que você precisa para decidir?'],
   },
@@ -675,7 +675,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: 'O que a inveja da carreira de alguém fez você descobrir sobre si?',
+    text: 'Se você já sentiu inveja da carreira de alguém, o que descobriu sobre si?',
     intent: 'Pouca gente admite sentir inveja, mas ela diz muito sobre o que se quer.',
     caution: 'Não pergunte se uma promoção tiver acabado de ir para alguém no lugar de quem orienta você.',
     followUps: ['O que você fez a respeito?'],
@@ -731,7 +731,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-029',
-    text: 'Que esperança minha para a carreira você acha que devo abandonar?',
+    text: 'Que esperança em relação à minha carreira você acha que devo abandonar?',
     intent: 'Alguém de confiança pode dizer o que outros só pensam, e isso pode poupar anos.',
     caution: 'Não pergunte logo antes de uma decisão.',
     followUps: ['O que você desejaria para mim em vez disso?', 'O que leva você a pensar assim?'],
@@ -759,8 +759,8 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-033',
-    text: 'O que fazemos se o plano que montamos se mostrar errado?',
-    intent: 'Percebe-se mais cedo que um plano está errado quando se contou com essa possibilidade.',
+    text: 'O que deixaria a gente à vontade para dizer que o plano de carreira que montamos está errado?',
+    intent: 'As pessoas insistem demais num plano quando é difícil dizer que ele já não serve.',
     caution: 'Não pergunte às vésperas de um passo importante.',
     followUps: ['Qual seria o primeiro sinal?'],
   },

@@ -172,7 +172,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-029',
-    text: 'Do que você ficou feliz em se livrar nos últimos dias?',
+    text: 'O que foi um alívio deixar para trás nos últimos dias?',
     intent: 'O alívio merece um instante antes da próxima tarefa.',
     followUps: ['O que foi preciso para passar por isso?'],
   },
@@ -265,7 +265,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-010',
     text: 'Que conversa adiada, se acontecesse, deixaria as suas próximas semanas mais leves?',
-    intent: 'Dar nome a uma conversa difícil é o primeiro passo para se preparar para ela.',
+    intent: 'Admitir que falta uma conversa difícil é o primeiro passo para se preparar para ela.',
     caution: 'Não pergunte se você acha que a conversa deveria ser com você.',
     followUps: ['Como você gostaria de começá-la?', 'O que mudaria depois dela?'],
   },
@@ -279,7 +279,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-012',
     text: 'Em que momento dos últimos meses você percebeu que tinha crescido?',
     intent: 'É mais fácil acreditar no progresso quando se pode apontar um momento.',
-    followUps: ['O que você consegue fazer agora que não conseguia um ano atrás?'],
+    followUps: ['O que você tinha feito para chegar lá?'],
   },
   {
     id: 'check-in-2-013',
@@ -360,9 +360,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-025',
-    text: 'Que pergunta sobre o meu progresso eu deveria fazer e ainda não fiz?',
-    intent: 'Essa pessoa pode ver uma lacuna onde você não vê nada.',
-    followUps: ['Por onde você começaria a respondê-la?'],
+    text: 'O que mudou no meu jeito de falar do trabalho desde o nosso primeiro encontro?',
+    intent: 'Quem orienta você talvez ouça uma mudança nas suas palavras antes que você a perceba.',
+    followUps: ['Quando você notou isso pela primeira vez?', 'O que você acha que isso diz sobre mim?'],
   },
   {
     id: 'check-in-2-026',
@@ -409,9 +409,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-033',
-    text: 'Se pudesse riscar um item da sua lista sem fazer, qual seria?',
+    text: 'Se pudesse tirar uma tarefa da sua lista sem fazê-la, qual seria?',
     intent: 'Aquilo que alguém adoraria largar talvez nem valha a pena fazer.',
-    followUps: ['O que aconteceria de verdade se você o riscasse?'],
+    followUps: ['O que aconteceria de verdade se você a tirasse?'],
   },
   {
     id: 'check-in-2-034',
@@ -553,10 +553,10 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-019',
-    text: 'Que esperança minha você acha difícil de se realizar?',
-    intent: 'Quem observa com carinho vê melhor o que é apenas desejo seu.',
-    caution: 'Não pergunte num dia em que você estiver com pouca confiança.',
-    followUps: ['O que você vê que eu não vejo?', 'O que aumentaria as chances?'],
+    text: 'Quando digo que está tudo bem e não está, como você percebe?',
+    intent: 'Quando você sabe o que já transparece, fica mais fácil contar o que está acontecendo.',
+    caution: 'Não pergunte se você prefere guardar as suas preocupações para si.',
+    followUps: ['Quando isso aconteceu pela última vez?', 'O que você preferia que eu dissesse?'],
   },
   {
     id: 'check-in-3-020',

@@ -203,7 +203,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-001',
     text: 'Que ideias suas ninguém aqui jamais pediu para ouvir?',
-    intent: 'Quem tem ideias e não é ouvido se entedia, e às vezes vai embora.',
+    intent: 'Quem tem ideias que ninguém escuta se entedia, e às vezes vai embora.',
     followUps: ['Quem deveria ouvi-las primeiro?', 'O que impediu você de apresentá-las?'],
   },
   {
@@ -228,10 +228,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-005',
-    text: 'O que você faz de outro jeito quando ninguém vai ver o resultado?',
-    intent: 'Mostra o que é feito para ser visto e o que é feito pelo próprio valor.',
+    text: 'O que você faz com capricho no trabalho mesmo quando ninguém vai ver o resultado?',
+    intent: 'Mostra o que a pessoa faz pelo valor da própria coisa.',
     caution: 'Não pergunte quando a qualidade do trabalho da pessoa estiver em questão.',
-    followUps: ['O que você faz com o mesmo cuidado de qualquer forma?'],
+    followUps: ['Por que esse cuidado vale a pena para você?'],
   },
   {
     id: 'engagement-2-006',
@@ -242,7 +242,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-007',
-    text: 'De 1 a 5, que nota você dá à convivência entre o trabalho e o resto da sua vida?',
+    text: 'De 1 a 5, como você avalia o equilíbrio entre o trabalho e o resto da sua vida?',
     intent: 'Abre uma conversa sobre equilíbrio sem entrar na vida particular.',
     caution: 'Não pergunte por curiosidade sobre a vida particular da pessoa.',
     followUps: ['O que faria a nota subir um ponto?'],
@@ -262,7 +262,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-010',
-    text: 'Agora que voltou do afastamento, o que você vê diferente no seu trabalho?',
+    text: 'Agora que voltou do afastamento, o que você passou a ver de outra forma no seu trabalho?',
     intent: 'A distância mostra coisas que o dia a dia esconde.',
     caution: 'Pergunte só depois de um afastamento, e nunca para descobrir o motivo dele.',
     followUps: ['Que velhos hábitos você não quer de volta?'],
@@ -337,7 +337,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-021',
-    text: 'Como eu poderia moldar a minha função em torno do que faço de melhor?',
+    text: 'Como eu poderia adaptar a minha função ao que faço de melhor?',
     intent: 'Quem orienta você talvez saiba o que pode ser mudado numa função.',
     followUps: ['Quem teria de concordar?', 'Com que pequena mudança eu poderia começar?'],
   },
@@ -431,7 +431,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: 'Quando foi a última vez que você pensou a sério em largar este emprego?',
+    text: 'Quando foi a última vez que você pensou seriamente em largar este emprego?',
     intent: 'É bom falar da vontade de sair antes que ela vire decisão.',
     caution: 'Pergunte só se a resposta puder ficar entre vocês.',
     followUps: ['O que tinha acontecido pouco antes?', 'O que fez você ficar até agora?'],
@@ -556,10 +556,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-017',
-    text: 'Que futuro você vê para mim nesta equipe, com toda a franqueza?',
-    intent: 'Uma resposta direta pode poupar anos de espera.',
-    caution: 'Se a decisão couber a quem orienta você, não pergunte quando ela estiver próxima.',
-    followUps: ['Em que você se baseia?', 'O que poderia fazer você mudar de ideia?'],
+    text: 'Por tudo o que já contei, o que você acha que me faz ficar neste emprego?',
+    intent: 'Quem escuta você há meses talvez veja um motivo que você não admite nem para si.',
+    caution: 'Não pergunte se você só quer ouvir que deveria sair.',
+    followUps: ['O que eu disse que faz você pensar assim?', 'O que talvez eu esteja perdendo ao ficar?'],
   },
   {
     id: 'engagement-3-018',
@@ -646,7 +646,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-028',
     text: 'De que modo os bons e os maus resultados no trabalho mexem com a forma como você se vê?',
-    intent: 'Quando o valor próprio depende dos resultados, todo tropeço parece maior do que é.',
+    intent: 'Quando a autoestima depende dos resultados, todo tropeço parece maior do que é.',
     caution: 'Não pergunte logo depois de um mau resultado.',
     followUps: ['Além dos resultados, o que mostra a você que está indo bem?'],
   },

@@ -53,9 +53,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-009',
-    text: 'O que faz a sua melhor reunião de rotina valer a pena?',
-    intent: 'Falar do que funciona mostra que hábitos dá para levar a outras reuniões.',
-    followUps: ['O que dela você poderia levar para uma reunião mais fraca?', 'Qual é a sua parte nisso?'],
+    text: 'Depois de entregar um trabalho, como você fica sabendo o que foi feito dele?',
+    intent: 'Aprende-se pouco com um trabalho que some de vista depois de pronto.',
+    followUps: ['O que você gostaria de saber?', 'Quem poderia contar a você?'],
   },
   {
     id: 'feedback-1-010',
@@ -350,7 +350,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'Se trocássemos de papel e você me orientasse, o que faria primeiro?',
     intent: 'A troca de papéis traz à tona desejos que, como pedido, soariam diretos demais.',
-    followUps: ['O que você deixaria de fazer?'],
+    followUps: ['O que você deixaria de fazer que eu faço hoje?'],
   },
   {
     id: 'feedback-2-019',
@@ -396,7 +396,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-026',
-    text: 'Que impressão você, na plateia, teve da minha última apresentação?',
+    text: 'Da plateia, que impressão você teve da minha última apresentação?',
     intent: 'Quem assistiu viu o que você não podia ver, e os detalhes logo se esquecem.',
     caution: 'Pergunte só se essa pessoa tiver assistido.',
     followUps: ['Em que momento as pessoas deixaram de prestar atenção?', 'Que parte devo manter?'],
@@ -416,7 +416,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-029',
     text: 'Como posso saber se um comentário aponta um erro de fato ou só uma questão de gosto?',
-    intent: 'É útil saber que comentários pedem mudança e quais deixam escolha.',
+    intent: 'É útil saber que comentários pedem mudança e quais deixam a escolha com você.',
     followUps: ['Qual dos dois foi o seu último comentário sobre o meu trabalho?'],
   },
   {
@@ -427,7 +427,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-031',
-    text: 'O que faltou alguém contar quando você estava na fase em que estou?',
+    text: 'Quando você estava na fase em que estou, o que teria ajudado e ninguém contou?',
     intent: 'O que fez falta a essa pessoa pode ser justamente aquilo de que você precisa agora.',
     followUps: ['Quem poderia ter contado?'],
   },
@@ -463,9 +463,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-037',
-    text: 'Que assunto importante temos evitado?',
-    intent: 'Evitar um assunto muitas vezes cansa mais do que falar dele.',
-    followUps: ['O que tem dificultado tocar nesse assunto?'],
+    text: 'Sobre que parte do nosso trabalho nunca trocamos comentários?',
+    intent: 'Há coisas que ficam sem comentário só porque ninguém nunca pediu.',
+    followUps: ['O que nos faz passar por cima disso?', 'Onde um comentário mais ajudaria você?'],
   },
   {
     id: 'feedback-2-038',

@@ -72,7 +72,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-012',
     text: 'Que horários devemos deixar livres de reuniões para você conseguir trabalhar?',
-    intent: 'Respeitar o tempo de trabalho de alguém é uma forma simples de inclusão, ao alcance de todos.',
+    intent:
+      'Respeitar o tempo de trabalho de alguém é uma forma simples de inclusão, ao alcance de qualquer pessoa.',
     followUps: ['Quem mais deveria saber disso?'],
   },
   {
@@ -84,7 +85,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-014',
     text: 'Como você gosta de comemorar quando algo dá certo no trabalho?',
-    intent: 'Há quem adore aplausos e quem tenha pavor deles, e todos merecem reconhecimento.',
+    intent: 'Há quem adore aplausos e quem tenha pavor deles, e toda pessoa merece reconhecimento.',
     followUps: ['O que seria demais para você?'],
   },
   {
@@ -96,7 +97,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-016',
-    text: 'O que eu poderia fazer para mais gente falar nas nossas reuniões?',
+    text: 'O que eu poderia fazer para mais gente falar nas reuniões que conduzo?',
     intent: 'Quem participa de uma reunião nota coisas que quem a conduz não vê.',
     followUps: ['Em que reunião devo tentar isso primeiro?'],
   },
@@ -126,7 +127,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-021',
-    text: 'O que você faz quando alguém é interrompido o tempo todo?',
+    text: 'O que você faz quando interrompem alguém o tempo todo?',
     intent: 'O momento passa depressa, por isso é bom saber o que diria uma pessoa experiente.',
     followUps: ['O que você faz quando é você quem interrompe?'],
   },
@@ -174,8 +175,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: 'Como posso pedir mais tempo ou outro formato sem que pareça estranho?',
-    intent: 'Ensaiar a frase aqui torna mais fácil dizê-la em outro lugar.',
+    text: 'Como posso pedir mais tempo, ou outro jeito de fazer uma tarefa, sem constrangimento?',
+    intent: 'Ensaiar as palavras aqui torna mais fácil usá-las em outro lugar.',
     followUps: ['A quem devo pedir?'],
   },
   {
@@ -268,8 +269,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-004',
-    text: 'Que oportunidades aqui são distribuídas por hábito, sem que todos possam concorrer?',
-    intent: 'Quando se escolhe por hábito, a oportunidade vai para quem já está por perto.',
+    text: 'Que oportunidades aqui são distribuídas por hábito, em vez de ficarem abertas a qualquer pessoa?',
+    intent: 'Quando se escolhe por hábito, a oportunidade vai para quem já tem contato com quem decide.',
     caution: 'Não pergunte logo depois de alguém ter recebido uma oportunidade assim.',
     followUps: [
       'Qual delas você gostaria de ter recebido?',
@@ -298,7 +299,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-008',
     text: 'Quem fala por você quando se decide algo na sua ausência?',
-    intent: 'Nem todos têm o mesmo apoio quando não estão presentes, e isso faz muita diferença.',
+    intent: 'Na ausência, umas pessoas têm mais apoio do que outras, e isso faz muita diferença.',
     followUps: ['O que essa pessoa sabe do seu trabalho?', 'Quem mais deveria saber?'],
   },
   {
@@ -311,9 +312,9 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-010',
     text: 'Em que situações o nosso jeito de organizar as coisas pesa mais para você do que para os outros?',
-    intent: 'Os arranjos de sempre funcionam melhor para umas pessoas do que para outras, e podem mudar.',
+    intent: 'A organização de sempre funciona melhor para umas pessoas do que para outras, e pode mudar.',
     caution: 'Não pergunte se você fizer questão de saber o motivo.',
-    followUps: ['Como seria um arranjo melhor?'],
+    followUps: ['Que outro jeito seria melhor?'],
   },
   {
     id: 'inclusion-2-011',
@@ -361,8 +362,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-018',
-    text: 'Como você planeja uma aula para que quem fala pouco também seja notado?',
-    intent: 'É fácil não ver estudantes quietos, e o que ajuda na turma ajuda também colegas quietos.',
+    text: 'Como você planeja uma aula para que também se note quem fala pouco?',
+    intent: 'É fácil não ver quem é de falar pouco, e o que ajuda na turma ajuda também na equipe.',
     followUps: ['Que tentativa não ajudou?', 'O que disso poderíamos levar para as nossas reuniões?'],
   },
   {
@@ -380,10 +381,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: 'Que preconceito seu você descobriu no trabalho?',
-    intent: 'Todo mundo tem preconceitos, e um exemplo ajuda a falar deles sem vergonha.',
-    caution: 'Pergunte só se conseguir ouvir sem julgar e sem contar a ninguém.',
-    followUps: ['O que fez você notar?', 'O que você faz a respeito?'],
+    text: 'Que suposição sobre outras pessoas o trabalho ensinou você a abandonar?',
+    intent: 'Todo mundo faz suposições sobre as pessoas, e um exemplo ajuda a falar delas sem vergonha.',
+    caution: 'Pergunte só se conseguir ouvir sem julgar.',
+    followUps: ['O que fez você notar?', 'O que você faz hoje para não repeti-la?'],
   },
   {
     id: 'inclusion-2-022',
@@ -413,12 +414,12 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-026',
     text: 'Como posso defender outra pessoa sem falar no lugar dela?',
-    intent: 'O bom apoio deixa a decisão com quem é apoiado.',
+    intent: 'O bom apoio deixa a decisão com a pessoa apoiada.',
     followUps: ['Em que ocasião você errou nisso?'],
   },
   {
     id: 'inclusion-2-027',
-    text: 'O que você faria se visse que nem todos na sua equipe têm as mesmas oportunidades?',
+    text: 'O que você faria se visse que nem todo mundo na sua equipe tem as mesmas oportunidades?',
     intent: 'Mostra o que essa pessoa está pronta a fazer, além de concordar que justiça importa.',
     followUps: ['O que você poderia começar sem pedir permissão?'],
   },
@@ -435,7 +436,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-029',
     text: 'Como você poderia ajudar quem decide a enxergar o meu trabalho?',
-    intent: 'O trabalho de uns aparece mais do que o de outros, e há algo simples a fazer.',
+    intent: 'O trabalho de umas pessoas aparece mais do que o de outras, e há algo simples a fazer.',
     followUps: ['Do que você precisa da minha parte para isso?'],
   },
   {
@@ -447,7 +448,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-031',
     text: 'O que faço num grupo que pode dificultar a fala dos outros?',
-    intent: 'Qualquer pessoa pode ocupar espaço demais, e quase ninguém é avisado.',
+    intent: 'Qualquer pessoa pode ocupar espaço demais, e quase nunca alguém avisa.',
     followUps: ['Qual seria um bom jeito de mudar isso?'],
   },
   {
@@ -465,7 +466,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-034',
     text: 'O que posso fazer quando insistem em achar que a minha função é outra?',
-    intent: 'Cansa quando confundem a gente com outra pessoa, mas dá para preparar uma resposta calma.',
+    intent: 'Cansa corrigir as pessoas toda hora, mas dá para preparar uma resposta calma.',
     caution: 'Pergunte só se isso já aconteceu com você.',
     followUps: ['O que você poderia fazer quando vir isso acontecer?'],
   },
@@ -478,7 +479,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-036',
     text: 'Como você evita que as melhores tarefas fiquem sempre com as mesmas pessoas?',
-    intent: 'Todo mundo tem suas preferências, e é preciso método para ser justo assim mesmo.',
+    intent: 'Todo mundo tem suas preferências, e é preciso método para agir com justiça assim mesmo.',
     followUps: ['Como alguém poderia perceber que não está entre as pessoas preferidas?'],
   },
   {
@@ -513,7 +514,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-042',
-    text: 'Por onde devemos começar: por quem é consultado, por quem fala ou por quem decide?',
+    text: 'Para incluir mais gente, o que devemos mudar primeiro: quem chamamos, quem fala ou quem decide?',
     intent: 'A escolha deixa um assunto enorme pequeno o bastante para começar.',
     followUps: ['Que mudança poderíamos fazer aí?'],
   },
@@ -597,13 +598,13 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-012',
     text: 'O que você teve que provar aqui que nunca cobraram dos outros?',
-    intent: 'Quem precisa provar mais perde um tempo que os colegas podem usar.',
+    intent: 'Quem precisa provar mais perde um tempo que as outras pessoas podem usar.',
     caution: 'Pergunte só se a pessoa já falou disso, e não se você duvida.',
     followUps: ['O que seria o bastante?', 'O que posso dizer a quem vive testando você?'],
   },
   {
     id: 'inclusion-3-013',
-    text: 'O que no modo como se tratam as pessoas aqui faria você ir embora?',
+    text: 'O que, no modo como as pessoas são tratadas aqui, poderia fazer você ir embora?',
     intent: 'Esses motivos costumam ser ditos na saída, quando já é tarde para agir.',
     caution: 'Pergunte só se puder fazer algo com a resposta.',
     followUps: ['O que deveria mudar primeiro?'],
@@ -660,7 +661,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-021',
-    text: 'De que você se arrepende no modo como já tratou alguém diferente de você?',
+    text: 'Em que ocasião você tratou alguém diferente de você de um modo que hoje lamenta?',
     intent: 'Um arrependimento contado mostra que se pode aprender com esses erros.',
     caution: 'Não pergunte se a história puder ser sobre você ou alguém que você conhece.',
     followUps: ['Como essa pessoa reagiu?'],
@@ -695,7 +696,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'O que você aprendeu quando alguém do trabalho disse que você causou uma mágoa?',
+    text: 'Se alguém do trabalho já disse que você causou uma mágoa, o que você aprendeu com isso?',
     intent: 'Mostra como essa pessoa recebe um recado assim antes de você precisar dar um.',
     caution: 'Não pergunte se você pretende falar em seguida de uma mágoa sua.',
     followUps: ['O que você disse na hora?', 'Do que essa pessoa precisava?'],
@@ -739,7 +740,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-032',
     text: 'A que você já renunciou para se encaixar no trabalho?',
-    intent: 'Encaixar-se tem um preço, e quem está no alto muitas vezes também pagou.',
+    intent: 'Encaixar-se tem um preço, e quem tem um cargo alto muitas vezes também pagou.',
     caution: 'Não pergunte a quem você mal conhece.',
     followUps: ['O que você recuperou depois?', 'A que você nunca renunciaria?'],
   },
@@ -773,14 +774,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: 'O que, na nossa relação, machucou tanto que um pedido de desculpas não basta?',
-    intent: 'Certas mágoas só passam quando algo muda, e alguém precisa dizer o quê.',
-    caution: 'Pergunte só se as duas pessoas souberem que houve algo e se houver bastante tempo.',
-    followUps: ['O que mostraria que passou?'],
+    text: 'Em que ocasião me trataram aqui melhor do que a você, ou o contrário?',
+    intent: 'É mais fácil falar de tratamento desigual quando as duas pessoas olham para o mesmo caso.',
+    caution: 'Pergunte só se quem costuma receber o melhor tratamento aceitar ouvir primeiro.',
+    followUps: ['O que teria ajudado naquele momento?', 'O que poderíamos fazer da próxima vez?'],
   },
   {
     id: 'inclusion-3-038',
-    text: 'O que faremos se houver mágoa entre nós sem que a pessoa que a causou perceba?',
+    text: 'O que fazemos se um dia uma mágoa surgir entre nós e quem a causou não perceber?',
     intent: 'É provável que aconteça um dia, e ajuda ter combinado como falar disso.',
     caution: 'Não pergunte para encobrir uma mágoa que já existe.',
     followUps: ['O que tornaria fácil tocar no assunto?'],

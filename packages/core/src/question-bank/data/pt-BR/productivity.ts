@@ -62,7 +62,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-009',
     text: 'De 1 a 5, que nota você dá à clareza sobre quem decide o quê no seu trabalho?',
-    intent: 'Decisões mal definidas atrasam mais do que pessoas lentas.',
+    intent: 'O trabalho atrasa quando as pessoas não sabem ao certo quem decide.',
     followUps: ['Que decisão é a menos clara?'],
   },
   {
@@ -85,11 +85,11 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-013',
-    text: 'Como você mantém o trabalho andando enquanto os outros estão desconectados?',
+    text: 'Como você mantém o trabalho andando enquanto as outras pessoas estão desconectadas?',
     intent: 'Trabalhar em horários diferentes pede hábitos diferentes.',
     followUps: [
       'Que tipo de dúvida faz você perder um dia inteiro esperando resposta?',
-      'O que os outros poderiam deixar pronto para você?',
+      'O que essas pessoas poderiam deixar pronto para você?',
     ],
   },
   {
@@ -101,7 +101,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-015',
     text: 'Que atalho você levou anos para descobrir?',
-    intent: 'Pode poupar a você alguns desses anos.',
+    intent: 'A resposta pode poupar a você alguns desses anos.',
     followUps: ['Como você acabou descobrindo?'],
   },
   {
@@ -118,7 +118,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-018',
-    text: 'Que trabalho você não passa a ninguém, mesmo sem tempo?',
+    text: 'Que trabalho você não passa a ninguém, por menos tempo que tenha?',
     intent: 'Mostra o que uma pessoa experiente considera o coração do trabalho.',
     followUps: ['O que você passa adiante com o maior prazer?'],
   },
@@ -138,7 +138,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-021',
     text: 'Como se toma uma decisão aqui, da primeira ideia ao sim final?',
     intent: 'Só consegue influir numa decisão quem sabe como ela é tomada.',
-    followUps: ['Até que momento ainda dá para discordar?', 'Quem costuma ser consultado tarde demais?'],
+    followUps: ['Até que momento ainda dá para discordar?', 'A quem costumam perguntar tarde demais?'],
   },
   {
     id: 'productivity-1-022',
@@ -196,7 +196,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-031',
-    text: 'Que mudança faria a gente ganhar uma hora por mês de cada lado?',
+    text: 'O que poderíamos mudar para que você e eu ganhássemos uma hora por mês?',
     intent: 'Procura o tempo perdido onde vocês podem mudar as coisas já.',
     followUps: ['Quem deveria começar, você ou eu?'],
   },
@@ -249,7 +249,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-008',
     text: 'O que a sua equipe inteira quer fazer e sempre deixa para depois?',
-    intent: 'O que todos querem e ninguém faz mostra o que de fato enche a semana.',
+    intent: 'Aquilo que a equipe inteira quer e ninguém faz mostra o que de fato enche a semana.',
     caution: 'Não pergunte quando a resposta puder expor uma só pessoa da equipe.',
     followUps: ['O que sempre passa na frente?', 'O que daria para adiantar em meia hora?'],
   },
@@ -270,9 +270,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Qual das suas promessas vai ser difícil de cumprir com o tempo e a ajuda que você tem?',
-    intent: 'Quando se avisa cedo, ainda dá para conseguir o que falta ou mudar a promessa.',
-    followUps: ['O que mais ajudaria você a cumpri-la?', 'O que você poderia prometer em vez disso?'],
+    text: 'De que o seu trabalho precisa agora sem que ninguém tenha reservado tempo ou dinheiro para isso?',
+    intent: 'Quando se avisa cedo, ainda dá para conseguir o que falta ou mudar o plano.',
+    followUps: ['O que acontece se isso não vier?', 'Quem poderia conseguir isso?'],
   },
   {
     id: 'productivity-2-012',
@@ -357,7 +357,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-024',
-    text: 'Se tivesse acabado de chegar aqui, como você apontaria um ponto fraco no que se faz?',
+    text: 'Se tivesse acabado de chegar aqui, como você falaria de um ponto fraco no jeito de fazer as coisas?',
     intent: 'Você talvez veja o que os outros deixaram de ver e precisa de um jeito de dizer.',
     followUps: ['Que erro costuma cometer quem chega e tenta fazer isso?', 'Com quem você falaria primeiro?'],
   },
@@ -476,13 +476,13 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-006',
     text: 'Em que momentos você sente mais vigilância do que confiança?',
-    intent: 'Controle demais deixa lentas e caladas as pessoas cuidadosas.',
+    intent: 'Controle demais deixa as pessoas cuidadosas lentas e caladas.',
     caution: 'Pergunte só se puder mudar alguma coisa, mesmo que a resposta fale de você.',
     followUps: ['Que relatório ou pergunta dá essa sensação?', 'O que mostraria confiança em você?'],
   },
   {
     id: 'productivity-3-007',
-    text: 'O que todo mundo neste projeto sabe e ninguém diz em voz alta?',
+    text: 'O que todo mundo no seu projeto sabe e ninguém diz em voz alta?',
     intent: 'O que se comenta pelos cantos costuma estar mais perto da verdade.',
     caution: 'Pergunte só se puder proteger quem contar a você.',
     followUps: [
@@ -603,10 +603,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-023',
-    text: 'Se você tivesse que tirar de mim uma atribuição ainda hoje, qual seria?',
-    intent: 'Obriga a um julgamento claro onde a cortesia deixaria tudo vago.',
-    caution: 'Pergunte só se você aceita abrir mão de alguma coisa.',
-    followUps: ['Por que justamente essa?', 'O que eu ganharia ao perdê-la?'],
+    text: 'Se outra pessoa assumisse o meu trabalho, o que ela faria melhor do que eu?',
+    intent: 'Uma comparação mostra o que os conselhos gerais deixam de fora.',
+    caution: 'Não pergunte enquanto o seu lugar na equipe estiver em dúvida.',
+    followUps: ['Que parte disso eu poderia aprender?', 'O que pioraria sem mim?'],
   },
   {
     id: 'productivity-3-024',
@@ -620,7 +620,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Qual foi a pior decisão que você tomou por falta de tempo?',
     intent: 'Aprende-se muito com o caminho que levou a uma decisão ruim.',
     caution: 'Não pergunte para desculpar uma decisão sua.',
-    followUps: ['Quem você deveria ter escutado?', 'Como você ganha mais tempo agora?'],
+    followUps: ['Quem você deveria ter escutado?', 'O que você faz hoje para ter mais tempo de decidir?'],
   },
   {
     id: 'productivity-3-026',

@@ -152,7 +152,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-024',
     text: 'De que forma as pessoas que você já orientou mudaram o seu jeito de orientar?',
-    intent: 'Você vê o que já se aprendeu com gente na mesma posição que a sua.',
+    intent: 'Você vê o que quem orienta você aprendeu com pessoas na sua posição.',
     followUps: ['O que elas ensinaram que surpreendeu você?'],
   },
   {
@@ -205,7 +205,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-033',
-    text: 'Como você prefere começar um encontro: com conversa leve, com um momento de silêncio ou direto no trabalho?',
+    text: 'Como você prefere começar um encontro: com uma conversa leve, com um momento de silêncio ou direto no trabalho?',
     intent: 'A forma de começar influencia quanto as pessoas vão falar depois.',
     followUps: ['O que ajuda você a se concentrar quando acaba de sair de outra atividade?'],
   },
@@ -273,13 +273,14 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-010',
     text: 'Nos dias em que você tiver pouco a dizer, como devem ser nossos encontros?',
-    intent: 'Dias quietos fazem parte de qualquer relação longa, e é bom saber o que fazer com eles.',
+    intent:
+      'Dias de pouca conversa fazem parte de qualquer relação longa, e é bom saber o que fazer com eles.',
     followUps: ['Como vou saber que é um dia assim?'],
   },
   {
     id: 'relationship-2-011',
     text: 'O que estamos perdendo por só nos vermos pela tela?',
-    intent: 'Quando se dá nome ao que a distância esconde, dá para compensar.',
+    intent: 'Quando se sabe o que a distância esconde, dá para compensar.',
     caution: 'Pergunte só se vocês nunca se encontram pessoalmente.',
     followUps: ['Como poderíamos recuperar um pouco disso?'],
   },
@@ -299,7 +300,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-014',
-    text: 'Depois de um desentendimento, o que funciona melhor para você: falar na hora, no dia seguinte ou por escrito?',
+    text: 'Depois de um desentendimento, o que funciona melhor para você: conversar na hora, conversar no dia seguinte ou escrever?',
     intent: 'É mais fácil fazer as pazes quando se conhece o tempo da outra pessoa.',
     followUps: ['Por que esse é o melhor jeito para você?', 'Como vou saber que, para você, está resolvido?'],
   },
@@ -401,7 +402,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-030',
     text: 'O que fazemos se alguém chegar ao encontro sem ter se preparado?',
-    intent: 'Com isso combinado antes, ninguém precisa se sentir culpado quando acontecer.',
+    intent: 'Com isso combinado antes, ninguém precisa sentir culpa quando acontecer.',
     followUps: ['O que ainda podemos tirar de um encontro assim?'],
   },
   {
@@ -484,7 +485,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     intent: 'A diferença de poder pesa mesmo entre pessoas que se gostam.',
     caution: 'Não pergunte enquanto você ainda tiver de avaliar a pessoa.',
     followUps: [
-      'Quanto custou a você ter dito sim?',
+      'O que custou a você dizer sim?',
       'Como posso pedir de um jeito que torne mais fácil dizer não?',
     ],
   },
@@ -569,7 +570,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Como você me diria que já não é a pessoa certa para me orientar?',
     intent: 'Permite pensar num bom final antes que ele seja necessário.',
     caution: 'Não pergunte se o clima entre vocês estiver tenso nem se você estiver pensando em sair.',
-    followUps: ['E se for eu a perceber primeiro, como devo dizer?'],
+    followUps: ['E se eu perceber primeiro, como devo dizer?'],
   },
   {
     id: 'relationship-3-021',
@@ -584,7 +585,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-022',
     text: 'De que modo a sua própria história pode levar você a entender mal a minha?',
-    intent: 'Todo conselho vem de um passado, e conhecê-lo ajuda a pesar o conselho.',
+    intent: 'Todo conselho carrega o passado de quem o dá, e conhecer esse passado ajuda a pesar o conselho.',
     caution: 'Não pergunte quando estiver com raiva de um conselho que recebeu.',
     followUps: ['Que conselho seu para mim você repensaria agora?'],
   },
@@ -598,7 +599,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-024',
     text: 'Como você age com justiça quando se dá melhor com uma das pessoas que orienta do que com outra?',
-    intent: 'Só quem admite ter uma preferência pode fazer algo para ser justo.',
+    intent: 'Só quem admite ter uma preferência pode fazer algo para agir com justiça.',
     caution: 'Não pergunte para descobrir qual é a sua própria posição.',
     followUps: ['O que a outra pessoa poderia notar?', 'Em que momento isso foi mais difícil?'],
   },

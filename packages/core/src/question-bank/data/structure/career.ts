@@ -605,7 +605,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     depth: 2,
     askedBy: 'mentor',
     stages: ['personal'],
-    needs: ['heard', 'support'],
+    needs: ['support', 'growth-plan'],
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 8,

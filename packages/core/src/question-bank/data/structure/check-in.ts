@@ -1042,10 +1042,11 @@ export const checkInStructure: readonly QuestionStructure[] = [
     depth: 3,
     askedBy: 'mentee',
     stages: ['personal', 'check-out'],
-    needs: ['feedback'],
-    areas: ['coaching', 'aspirations'],
+    needs: ['feedback', 'support'],
+    areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 9,
+    sensitive: true,
   },
   {
     id: 'check-in-3-020',

@@ -1490,7 +1490,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     depth: 3,
     askedBy: 'either',
     stages: ['personal'],
-    needs: ['respect', 'feedback'],
+    needs: ['respect', 'inclusion'],
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,

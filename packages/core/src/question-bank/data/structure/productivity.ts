@@ -1079,7 +1079,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     depth: 3,
     askedBy: 'mentee',
     stages: ['practical'],
-    needs: ['feedback', 'decide'],
+    needs: ['feedback', 'growth-plan'],
     areas: ['goals', 'coaching'],
     form: 'open',
     cooldownMeetings: 8,
