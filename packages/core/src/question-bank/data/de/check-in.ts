@@ -4,7 +4,7 @@ import type { QuestionText } from '../../question.js';
 export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-001',
-    text: 'Wie waren die letzten Tage für dich, in einem einzigen Satz?',
+    text: 'Wie waren die letzten Tage, wenn du sie in einem Satz zusammenfasst?',
     intent: 'Du bekommst schnell ein Bild, und niemand muss etwas vorbereiten oder beweisen.',
     followUps: ['Was hast du weggelassen?', 'Was möchtest du nächstes Mal sagen können?'],
   },
@@ -71,13 +71,13 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-012',
     text: 'Was ist besser ausgegangen, als du befürchtet hattest?',
-    intent: 'Das erinnert daran, dass Befürchtetes oft gar nicht eintritt.',
+    intent: 'Das erinnert daran, dass oft gar nicht eintritt, was man befürchtet.',
     followUps: ['Was hast du dazu beigetragen?'],
   },
   {
     id: 'check-in-1-013',
     text: 'Welcher Teil deiner Abschlussarbeit ist seit unserem letzten Gespräch vorangekommen?',
-    intent: 'Bei einer Arbeit über Monate zählen kleine Schritte.',
+    intent: 'Bei einer Arbeit, die Monate dauert, zählen kleine Schritte.',
     followUps: ['Mit welcher Seite oder Abbildung bist du zufrieden?', 'Worauf wartest du bei anderen?'],
   },
   {
@@ -116,7 +116,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-019',
     text: 'Was möchtest du bis zum nächsten Treffen von mir sehen?',
-    intent: 'Du gehst mit einem Ziel, das ihr beide gewählt habt.',
+    intent: 'Du nimmst ein Ziel mit, das ihr beide gewählt habt.',
     followUps: ['Wie soll ich es dir zeigen?'],
   },
   {
@@ -194,7 +194,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-032',
     text: 'Was ist dir jetzt klarer als zu Beginn unseres Treffens?',
-    intent: 'Ihr schaut, was das Treffen gebracht hat, solange es frisch ist.',
+    intent: 'Ihr schaut, was das Treffen gebracht hat, solange alles noch frisch ist.',
     followUps: ['Was ist noch unklar?', 'Wer sollte noch davon erfahren?'],
   },
   {
@@ -275,7 +275,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-011',
     text: 'Von 1 bis 5: Wie sehr vertraust du deinem jetzigen Plan?',
-    intent: 'Einem Plan sieht man nicht an, wie sehr an ihn geglaubt wird.',
+    intent: 'Einem Plan sieht man nicht an, wie sehr die Person dahinter an ihn glaubt.',
     followUps: ['Welcher Teil davon drückt die Zahl?'],
   },
   {
@@ -338,7 +338,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-021',
-    text: 'Welche Hilfe könntest du mir diesen Monat geben, an die ich nicht gedacht habe?',
+    text: 'Womit könntest du mir diesen Monat helfen, woran ich noch gar nicht gedacht habe?',
     intent: 'Vielleicht weißt du nicht, was dein Gegenüber alles zu geben hat.',
     followUps: ['Was bräuchtest du dafür von mir?'],
   },
@@ -396,7 +396,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-030',
     text: 'Von 1 bis 5: Wie gut setzen wir um, was wir vereinbaren?',
-    intent: 'Es geht um eure Verlässlichkeit zu zweit und stellt niemanden allein heraus.',
+    intent: 'Es geht um eure Verlässlichkeit zu zweit, und niemand wird herausgegriffen.',
     followUps: ['Was ist uns zuletzt durchgerutscht?'],
   },
   {
@@ -487,7 +487,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-009',
-    text: 'Wann fühlst du dich in deiner Arbeit allein?',
+    text: 'Wann fühlst du dich mit deiner Arbeit allein?',
     intent: 'Einsamkeit bei der Arbeit kann von außen wie Selbstständigkeit aussehen.',
     caution: 'Frag nicht, wenn du weder Gesellschaft noch Hilfe anbieten kannst.',
     followUps: ['Wessen Gesellschaft würde dir am meisten helfen?'],
@@ -641,7 +641,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-030',
-    text: 'Welches Gefühl zur Arbeit hatte in unseren Gesprächen bisher keinen Platz?',
+    text: 'Welches Gefühl, das mit der Arbeit zu tun hat, hatte in unseren Gesprächen bisher keinen Platz?',
     intent: 'Auch ein ausgesperrtes Gefühl kann das Gespräch lenken.',
     caution: 'Frag nicht, wenn die Zeit knapp ist.',
     followUps: ['Was würde sich ändern, wenn wir ihm Platz machen?'],
