@@ -251,7 +251,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-007',
     text: 'Von 1 bis 5: Wie gut passt deine Arbeit zurzeit zu deinem übrigen Leben?',
     intent: 'So kommt ihr auf das Gleichgewicht zu sprechen, ohne nach Privatem zu fragen.',
-    caution: 'Frag nur, wenn du nicht nachbohrst, was privat dahintersteckt.',
+    caution: 'Frag nicht, wenn du dann doch nachbohren würdest, was privat dahintersteckt.',
     followUps: ['Was würde die Zahl um eins erhöhen?'],
   },
   {

@@ -133,7 +133,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-021',
     text: 'Wonach fragst du, wenn du ehrliche Urteile willst und nicht nur freundliche?',
-    intent: 'Gute Fragen bringen bessere Rückmeldungen, und diese hier darfst du dir ausleihen.',
+    intent: 'Gute Fragen bringen bessere Rückmeldungen, und die deines Gegenübers darfst du dir ausleihen.',
     followUps: ['Wen fragst du, und wen lässt du aus?'],
   },
   {
@@ -172,7 +172,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-027',
     text: 'Was haben deine Lehrkräfte gut gemacht, wenn sie dich korrigiert haben?',
-    intent: 'Eine gute Erinnerung ans Korrigiertwerden kann euch beiden als Vorbild dienen.',
+    intent: 'Eine gute Erinnerung an eine Korrektur kann euch beiden als Vorbild dienen.',
     followUps: ['Was davon machst du selbst so?'],
   },
   {
@@ -307,7 +307,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-011',
     text: 'Was würden die, die auf deine Arbeit angewiesen sind, über die letzten Monate sagen?',
-    intent: 'Aus der Sicht derer, die sie nutzen, zeigt sich, was die eigene Arbeit noch leisten sollte.',
+    intent:
+      'Wer die eigene Arbeit mit den Augen derer sieht, die sie brauchen, entdeckt, was leicht übersehen wird.',
     followUps: ['Wofür würden sie dir danken?', 'Wie könntest du herausfinden, ob du richtigliegst?'],
   },
   {
@@ -392,7 +393,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-024',
     text: 'Wie gibst du jemandem Rückmeldung, der mehr Macht hat als du?',
     intent: 'Nach oben offen zu sprechen lernen viele zu spät.',
-    followUps: ['Wann ist es schiefgegangen?', 'Was gibst du nie schriftlich weiter?'],
+    followUps: ['Wann ist es schiefgegangen?', 'Was hältst du dabei nie schriftlich fest?'],
   },
   {
     id: 'feedback-2-025',
@@ -483,7 +484,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-039',
     text: 'Was hast du von mir gelernt, ohne dass ich davon weiß?',
-    intent: 'Selten erfährt man, was andere von einem gelernt haben, und es macht Mut.',
+    intent: 'Selten erfährt man, was andere von einem gelernt haben, und es macht Mut, davon zu hören.',
     followUps: ['Wann hast du es zum ersten Mal angewendet?'],
   },
   {
@@ -592,7 +593,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-013',
     text: 'Welche Frage dazu, wie andere dich bei der Arbeit sehen, hast du nie zu stellen gewagt?',
     intent: 'So lässt sich zugeben, was man wissen will, und entscheiden, wie man es herausfindet.',
-    caution: 'Frag nur, wenn du nicht selbst für die anderen antwortest.',
+    caution: 'Frag nicht, wenn du versucht wärst, anstelle der anderen zu antworten.',
     followUps: ['Was würdest du mit der Antwort anfangen?', 'Wie könnten wir es behutsam herausfinden?'],
   },
   {
@@ -607,7 +608,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-015',
-    text: 'Von 1 bis 10: Wie gefahrlos kannst du mir schlechte Nachrichten überbringen?',
+    text: 'Von 1 bis 10: Wie sicher fühlst du dich, wenn du mir eine schlechte Nachricht überbringst?',
     intent: 'Schlechte Nachrichten kommen spät, wenn man ihre Folgen fürchtet.',
     caution: 'Frag nicht, wenn du gerade schlecht auf eine schlechte Nachricht reagiert hast.',
     followUps: ['Wie habe ich beim letzten Mal reagiert?', 'Was würde die Zahl um eins erhöhen?'],
@@ -723,7 +724,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-031',
-    text: 'Welche Kritik, die du schon oft gehört hast, kannst du immer noch schwer umsetzen?',
+    text: 'Welche Kritik, die du schon oft gehört hast, kannst du immer noch nur schwer umsetzen?',
     intent:
       'Über eine hartnäckige Schwäche redest du leichter, wenn dein Gegenüber auch eine eingeräumt hat.',
     caution: 'Frag nicht gleich nach einem Fehler deines Gegenübers, sonst klingt es nach Kritik.',
