@@ -36,7 +36,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-006',
     text: 'Woran merkst du, dass dir jemand wirklich zuhört?',
-    intent: 'Jeder achtet dabei auf andere Zeichen, und die richtigen kannst du lernen.',
+    intent: 'Worauf man dabei achtet, ist verschieden, und die richtigen Zeichen kannst du lernen.',
     followUps: ['Wodurch bekommst du den gegenteiligen Eindruck?'],
   },
   {
@@ -54,7 +54,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-009',
     text: 'Was macht es dir leicht, in eine neue Gruppe hineinzufinden?',
-    intent: 'Die Antwort zeigt, was sich vor dem nächsten ersten Tag einrichten ließe.',
+    intent: 'Die Antwort zeigt, was sich vorbereiten ließe, bevor jemand neu dazukommt.',
     followUps: ['Wer tut meistens den ersten Schritt?'],
   },
   {
@@ -258,7 +258,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-002',
     text: 'Wann hältst du bei der Arbeit einen Teil von dir zurück?',
     intent: 'Sich zurückzuhalten kostet Kraft, und manche Gründe lassen sich ändern.',
-    caution: 'Frag nur, wenn du nicht wissen willst, welcher Teil es ist.',
+    caution: 'Frag nicht, wenn du dann nachhaken würdest, welcher Teil es ist.',
     followUps: ['Was müsste anders sein?'],
   },
   {
@@ -310,7 +310,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-010',
     text: 'Wann machen unsere Abläufe dir die Arbeit schwerer als anderen?',
     intent: 'Übliche Regelungen passen zu manchem Leben besser als zu anderem, und sie lassen sich ändern.',
-    caution: 'Frag nur, wenn du nicht nach den Gründen bohrst.',
+    caution: 'Frag nicht, wenn du dann nach den Gründen bohren würdest.',
     followUps: ['Welche Regelung wäre besser?'],
   },
   {
@@ -336,13 +336,14 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-014',
     text: 'Um welche hilfreiche Änderung hast du nie gebeten, weil sie dir zu klein vorkam?',
     intent: 'Kleine Hindernisse erträgt man jahrelang, um kein Aufheben zu machen.',
-    caution: 'Frag nur, wenn du keine Begründung verlangst.',
+    caution: 'Frag nicht, wenn du dann eine Begründung verlangen würdest.',
     followUps: ['Wie ließe sie sich am einfachsten umsetzen?'],
   },
   {
     id: 'inclusion-2-015',
     text: 'Wie ist es für dich, wenn im Raum niemand die Dinge so sieht wie du?',
-    intent: 'Mit einer Ansicht allein zu sein ermüdet, und was dann hilft, ist für jeden anders.',
+    intent:
+      'Mit einer Ansicht allein zu sein ermüdet, und was dann hilft, ist von Mensch zu Mensch verschieden.',
     followUps: ['Was würdest du dir dann von den anderen wünschen?'],
   },
   {
@@ -353,8 +354,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-017',
-    text: 'Welcher unserer Bräuche könnte jemanden ausschließen, ohne dass es jemand will?',
-    intent: 'Bräuche lassen sich ändern, ohne jemanden zu beschuldigen.',
+    text: 'Welche unserer Gepflogenheiten könnte jemanden ausschließen, ohne dass es jemand will?',
+    intent: 'Gepflogenheiten lassen sich ändern, ohne jemanden zu beschuldigen.',
     followUps: ['Was könnten wir stattdessen tun?'],
   },
   {
@@ -370,7 +371,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-019',
     text: 'Von 1 bis 5: Wie viel von dir kannst du bei der Arbeit zeigen?',
     intent: 'Die Zahl öffnet ein Gespräch über den Ort und nicht über die Person.',
-    caution: 'Frag nur, wenn du nicht wissen willst, was die Person für sich behält.',
+    caution: 'Frag nicht, wenn du dann wissen wolltest, was die Person für sich behält.',
     followUps: ['Wo wäre die Zahl höher?', 'Was würde sie anheben?'],
   },
   {
@@ -381,10 +382,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: 'Welches eigene Vorurteil hast du durch deine Arbeit entdeckt?',
-    intent: 'Vorurteile haben alle, und ein Beispiel hilft, ohne Scham darüber zu reden.',
-    caution: 'Frag nur, wenn du zuhören kannst, ohne zu urteilen, und es niemandem weitersagst.',
-    followUps: ['Wodurch hast du es bemerkt?', 'Was tust du dagegen?'],
+    text: 'Welche vorgefasste Meinung über andere hast du durch deine Arbeit abgelegt?',
+    intent: 'Vorgefasste Meinungen haben alle, und ein Beispiel hilft, ohne Scham darüber zu reden.',
+    caution: 'Frag nur, wenn du zuhören kannst, ohne zu urteilen.',
+    followUps: ['Wodurch hast du sie bemerkt?', 'Wie beugst du dem heute vor?'],
   },
   {
     id: 'inclusion-2-022',
@@ -420,7 +421,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-027',
     text: 'Was würdest du tun, wenn in deinem Team nicht alle die gleichen Chancen hätten?',
-    intent: 'Es zeigt, wozu dein Gegenüber bereit ist, über die Zustimmung zur Gerechtigkeit hinaus.',
+    intent: 'Es zeigt, was dein Gegenüber tun würde, wenn es nicht bei schönen Worten bleiben soll.',
     followUps: ['Was könntest du sofort tun, ohne jemanden zu fragen?'],
   },
   {
@@ -479,7 +480,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-036',
     text: 'Wie vermeidest du, dass die besten Aufgaben immer an dieselben paar Leute gehen?',
-    intent: 'Alle haben Lieblinge, und trotzdem gerecht zu sein braucht eine Methode.',
+    intent: 'Alle haben Lieblinge, und um trotzdem gerecht zu sein, braucht man eine Methode.',
     followUps: ['Woran könnten andere merken, dass sie nicht zu den Lieblingen zählen?'],
   },
   {
@@ -535,7 +536,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-003',
-    text: 'Welches Erlebnis, bei dem du ausgeschlossen wurdest, soll ich kennen?',
+    text: 'Von welchem Erlebnis, bei dem du ausgeschlossen wurdest, möchtest du mir erzählen?',
     intent: 'Eine offene Einladung macht es leichter zu erzählen, womit man bisher allein war.',
     caution: 'Frag nur, wenn die Person so eine Erfahrung angedeutet hat.',
     followUps: ['Was soll ich daraus lernen?'],
@@ -551,7 +552,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-005',
     text: 'Welche Wörter oder Witze möchtest du von mir nie hören?',
     intent: 'So kann jemand eine Grenze setzen, ohne sie begründen zu müssen.',
-    caution: 'Frag nur, wenn du keinen Grund verlangst und dich nicht rechtfertigst.',
+    caution: 'Frag nicht, wenn du einen Grund verlangen oder dich rechtfertigen würdest.',
     followUps: ['Was soll ich tun, wenn mir doch etwas herausrutscht?'],
   },
   {
@@ -605,7 +606,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-013',
-    text: 'Was daran, wie hier mit Menschen umgegangen wird, könnte dich zum Gehen bewegen?',
+    text: 'Was am Umgang mit Menschen hier könnte dich zum Gehen bewegen?',
     intent: 'Solche Gründe hört man meistens beim Abschied, wenn es zu spät ist, etwas zu tun.',
     caution: 'Frag nur, wenn du auf die Antwort hin etwas tun kannst.',
     followUps: ['Was sollte sich als Erstes ändern?'],
@@ -621,7 +622,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-015',
     text: 'Wie könnten wir gemeinsam herausfinden, was für dich gerecht wäre?',
     intent:
-      'Gerecht behandelt zu werden heißt für jeden etwas anderes, und niemand kann das für andere festlegen.',
+      'Gerechte Behandlung sieht für jede Person anders aus, und niemand kann das für andere festlegen.',
     caution: 'Frag nicht, wenn du dich schon für eine Lösung entschieden hast.',
     followUps: ['Was wäre ein erstes Zeichen, dass wir auf dem richtigen Weg sind?'],
   },

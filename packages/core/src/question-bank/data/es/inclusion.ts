@@ -141,7 +141,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-023',
     text: 'Cuando acababas de llegar, ¿qué hizo alguien para que te sintieras parte del grupo?',
-    intent: 'Recuerda que todo el mundo empezó alguna vez y muestra qué gestos pequeños ayudan.',
+    intent: 'Sirve para recordar que todo el mundo empezó alguna vez y para ver qué gestos pequeños ayudan.',
     followUps: ['¿Por quién podríamos hacer eso hoy?', '¿Qué te habría gustado que alguien hiciera?'],
   },
   {
@@ -244,7 +244,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-040',
     text: '¿En qué notas que una broma en el trabajo ha ido demasiado lejos?',
     intent: 'Hablarlo pronto hace más fácil decir algo cuando ocurra.',
-    followUps: ['¿Qué puede hacer entonces el resto de la gente presente?'],
+    followUps: ['¿Qué puede hacer entonces la gente que está presente?'],
   },
   {
     id: 'inclusion-2-001',
@@ -326,7 +326,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-013',
-    text: 'Cuando vea que alguien te quita la palabra, ¿qué te gustaría que hiciera?',
+    text: 'Cuando vea que alguien te interrumpe, ¿qué te gustaría que hiciera?',
     intent: 'Una ayuda no pedida puede incomodar, así que es mejor acordarla.',
     followUps: ['¿Qué lo empeoraría?'],
   },
@@ -380,10 +380,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: '¿Qué prejuicio tuyo has descubierto gracias a tu trabajo?',
-    intent: 'Prejuicios tiene todo el mundo, y un ejemplo ayuda a hablar de ellos sin vergüenza.',
-    caution: 'Pregunta solo si puedes escuchar sin juzgar y no vas a contárselo a nadie.',
-    followUps: ['¿Qué te hizo notarlo?', '¿Qué haces con él?'],
+    text: '¿Qué idea preconcebida sobre otras personas has dejado atrás gracias a tu trabajo?',
+    intent: 'Ideas preconcebidas tiene todo el mundo, y un ejemplo ayuda a hablar de ellas sin vergüenza.',
+    caution: 'Pregunta solo si puedes escuchar sin juzgar.',
+    followUps: ['¿Qué te hizo notarla?', '¿Qué haces ahora para no recaer?'],
   },
   {
     id: 'inclusion-2-022',
@@ -496,7 +496,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-039',
     text: '¿Qué podríamos hacer este mes, cada cual por su parte, para que se escuche a una persona más?',
-    intent: 'Un pequeño paso de cada parte vale más que estar de acuerdo en que algo habría que hacer.',
+    intent: 'Un pequeño paso de cada cual vale más que estar de acuerdo en que algo habría que hacer.',
     followUps: ['¿Cómo nos lo contaremos?'],
   },
   {
@@ -508,7 +508,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-041',
     text: '¿Qué has aprendido de alguien que se parece muy poco a ti?',
-    intent: 'Recuerda lo que aporta la diferencia, antes de hablar de lo que la hace difícil.',
+    intent: 'Sirve para recordar lo que aporta la diferencia, antes de hablar de lo que la hace difícil.',
     followUps: ['¿Qué hizo que pudieras aprenderlo?'],
   },
   {
@@ -692,7 +692,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-025',
     text: '¿Qué decisión sobre la gente de aquí te parece hoy equivocada?',
     intent: 'Una respuesta sincera muestra si de verdad se puede hablar de justicia.',
-    caution: 'No lo preguntes por una decisión que afecte a alguien que ambas partes conocen.',
+    caution: 'No lo preguntes por una decisión que afecte a alguien a quien ambas personas conocen.',
     followUps: ['¿Qué se podría corregir todavía?'],
   },
   {
@@ -763,7 +763,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-035',
     text: '¿Qué podemos decirnos tú y yo que sería arriesgado en cualquier otro sitio?',
     intent: 'Muestra hasta dónde llega la confianza mutua.',
-    caution: 'Pregunta solo cuando cada parte haya dicho qué puede guardarse y qué no.',
+    caution: 'Pregunta solo cuando cada persona haya dicho qué puede guardarse y qué no.',
     followUps: ['¿Qué hace que aquí no sea arriesgado?'],
   },
   {
@@ -777,12 +777,12 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-037',
     text: '¿Qué nos ha dolido tanto, a ti o a mí, que una disculpa no basta?',
     intent: 'Algunas heridas solo se curan cuando algo cambia, y alguien tiene que decir qué.',
-    caution: 'Pregunta solo si ambas partes saben que pasó algo y hay tiempo de sobra.',
+    caution: 'Pregunta solo si ambas personas saben que pasó algo y hay tiempo de sobra.',
     followUps: ['¿En qué se notaría que ha quedado atrás?'],
   },
   {
     id: 'inclusion-3-038',
-    text: '¿Qué deberíamos hacer si una de las dos partes hiere a la otra sin darse cuenta?',
+    text: '¿Qué deberíamos hacer si un día nos hacemos daño sin darnos cuenta?',
     intent: 'Es probable que ocurra algún día, y ayuda haber acordado cómo decirlo.',
     caution: 'No lo preguntes para tapar un daño que ya está hecho.',
     followUps: ['¿Qué haría más fácil mencionarlo?'],
