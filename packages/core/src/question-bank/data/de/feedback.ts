@@ -41,7 +41,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-007',
     text: 'Was möchtest du nach einem Vortrag als Erstes vom Publikum hören?',
-    intent: 'Wonach jemand zuerst fragt, zeigt, was ihm an der eigenen Arbeit wichtig ist.',
+    intent: 'Was jemand zuerst wissen will, zeigt, worauf es dieser Person bei der Arbeit ankommt.',
     followUps: ['Wie findest du es heraus, wenn niemand etwas sagt?'],
   },
   {

@@ -96,7 +96,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-016',
-    text: 'Was könnte ich tun, damit sich in unseren Besprechungen mehr Menschen zu Wort melden?',
+    text: 'Was könnte ich tun, damit sich in den Besprechungen, die ich leite, mehr Menschen zu Wort melden?',
     intent: 'Wer teilnimmt, bemerkt manches, was der Leitung entgeht.',
     followUps: ['In welcher Besprechung soll ich es zuerst versuchen?'],
   },
@@ -174,7 +174,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: 'Wie kann ich um mehr Zeit oder eine andere Form bitten, ohne dass es seltsam wirkt?',
+    text: 'Wie kann ich um mehr Zeit oder einen anderen Weg für eine Aufgabe bitten, ohne dass es mir peinlich ist?',
     intent: 'Was ihr zusammen einmal durchgespielt habt, sagt sich anderswo leichter.',
     followUps: ['Wen sollte ich fragen?'],
   },
@@ -615,7 +615,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-014',
     text: 'Was darf hier nie wieder jemandem passieren?',
     intent: 'So kann jemand für andere sprechen oder für sich selbst, ohne es sagen zu müssen.',
-    caution: 'Frag nur, wenn du nicht wissen musst, wem es passiert ist.',
+    caution: 'Frag nur, wenn du damit leben kannst, nicht zu erfahren, wem es passiert ist.',
     followUps: ['Was würde es verhindern?'],
   },
   {
@@ -630,7 +630,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-016',
     text: 'Welche Worte hätte bei der Arbeit jemand sagen sollen, als du sie gebraucht hast?',
     intent: 'Worte, die damals fehlten, lassen sich heute noch sagen, wenn die Person das möchte.',
-    caution: 'Frag nur, wenn du nicht wissen musst, worum es damals ging.',
+    caution: 'Frag nur, wenn du damit leben kannst, nicht zu erfahren, worum es damals ging.',
     followUps: ['Wer hätte sie hören sollen?', 'Wie ließen sie sich heute noch sagen?'],
   },
   {

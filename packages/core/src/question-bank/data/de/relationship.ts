@@ -494,7 +494,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-010',
     text: 'Welche Aufgabe, die ich bisher selbst erledige, sollte ich dir anvertrauen?',
-    intent: 'Niemand kann in etwas hineinwachsen, das ihm niemand zutraut.',
+    intent: 'Hineinwachsen kann man nur in etwas, das einem auch jemand zutraut.',
     caution: 'Frag nur, wenn du bereit bist, etwas abzugeben.',
     followUps: [
       'Woran würde ich sehen, dass sie in guten Händen ist?',

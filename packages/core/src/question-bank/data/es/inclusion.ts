@@ -98,7 +98,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-016',
-    text: '¿Qué podría hacer yo para que hable más gente en nuestras reuniones?',
+    text: '¿Qué podría hacer yo para que hable más gente en las reuniones que dirijo?',
     intent: 'Quien participa en una reunión nota cosas que quien la dirige no puede ver.',
     followUps: ['¿En qué reunión debería probarlo primero?'],
   },
@@ -176,8 +176,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: '¿Cómo puedo pedir más tiempo u otro formato sin que parezca raro?',
-    intent: 'Ensayar la frase aquí hace que sea más fácil decirla en otros sitios.',
+    text: '¿Cómo puedo pedir más tiempo u otra manera de hacer una tarea sin que me dé vergüenza?',
+    intent: 'Ensayar las palabras aquí hace más fácil usarlas en otros sitios.',
     followUps: ['¿A quién debería pedírselo?'],
   },
   {
@@ -268,7 +268,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-004',
     text: '¿Qué oportunidades se dan aquí por costumbre en lugar de estar abiertas a todo el mundo?',
-    intent: 'Las oportunidades que se dan por costumbre van a quienes ya están cerca.',
+    intent: 'Las oportunidades que se dan por costumbre van a quienes ya están cerca de quienes deciden.',
     caution: 'No lo preguntes justo después de que alguien haya recibido una.',
     followUps: ['¿Cuál te habría gustado tener?', '¿Cómo podría ofrecerse de forma justa?'],
   },

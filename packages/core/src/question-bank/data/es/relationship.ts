@@ -412,7 +412,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-032',
     text: 'Del 1 al 5, ¿hasta qué punto hablamos tú y yo a partes iguales?',
-    intent: 'Con un número es más fácil decir que una de las dos partes habla demasiado.',
+    intent: 'Con un número es más fácil decir que alguien habla demasiado.',
     followUps: ['¿Qué haría subir tu número un punto?'],
   },
   {
