@@ -482,7 +482,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-038',
     text: 'Wie kam es, dass du eine Rolle abgelehnt hast, die alle anderen großartig fanden?',
-    intent: 'Verlockendes abzulehnen setzt voraus, sich zu kennen, und ein Beispiel hilft dabei.',
+    intent: 'Um etwas Verlockendes abzulehnen, muss man sich gut kennen, und ein Beispiel hilft dabei.',
     caution: 'Frag nur, wenn dein Gegenüber so eine Entscheidung schon erwähnt hat.',
     followUps: ['Wie haben andere reagiert?', 'Wie denkst du heute darüber?'],
   },

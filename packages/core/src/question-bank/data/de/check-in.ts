@@ -30,7 +30,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-005',
     text: 'Von 1 bis 5: Wie klar ist dein nächster Schritt?',
     intent: 'Du erfährst, ob der Person Klarheit fehlt oder nur Zeit.',
-    followUps: ['Was würde ihn um einen Punkt klarer machen?'],
+    followUps: ['Was würde die Zahl um eins erhöhen?'],
   },
   {
     id: 'check-in-1-006',
@@ -220,7 +220,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-003',
     text: 'Was schleppen wir von Treffen zu Treffen mit, das wir loslassen sollten?',
     intent: 'Wer etwas offen fallen lässt, hat mehr Aufmerksamkeit für das, was noch zählt.',
-    followUps: ['Was würden wir verlieren, wenn wir es lassen?'],
+    followUps: ['Was würden wir verlieren, wenn wir es fallen lassen?'],
   },
   {
     id: 'check-in-2-004',
@@ -635,7 +635,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-029',
     text: 'Was musst du loswerden, bevor wir über Aufgaben reden können?',
-    intent: 'So kommt aus dem Weg, was sonst alles andere stören würde.',
+    intent: 'So ist aus dem Weg, was sonst bei allem anderen stören würde.',
     caution: 'Frag nur, wenn die Aufgaben wirklich warten können.',
     followUps: ['Was soll ich mit dem anfangen, was du mir gesagt hast?'],
   },

@@ -665,7 +665,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-028',
     text: 'Wann hast du etwas scheitern lassen, das du hättest retten können?',
     intent: 'Bewundert werden die, die etwas retten, deshalb hört man selten, wann Heraushalten klüger war.',
-    caution: 'Frag nicht, um etwas aufzugeben, das noch zu retten wäre.',
+    caution: 'Frag nicht, um zu rechtfertigen, dass du etwas aufgibst, das noch zu retten wäre.',
     followUps: ['Woher wusstest du, dass das klüger war?', 'Wen hast du vorher gewarnt?'],
   },
   {

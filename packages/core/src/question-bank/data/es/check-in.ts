@@ -471,7 +471,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-007',
-    text: '¿Qué pensamiento del trabajo te sigue hasta casa?',
+    text: '¿Qué pensamiento del trabajo te llevas a menudo a casa?',
     intent: 'Cuando un pensamiento acompaña a alguien a casa, es que durante el día quedó sin resolver.',
     caution: 'No lo preguntes si sabes que la persona tiene problemas en casa.',
     followUps: ['¿Qué te ayudaría a dejarlo en el trabajo?'],

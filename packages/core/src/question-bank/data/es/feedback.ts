@@ -685,7 +685,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-028',
     text: 'Si no volviéramos a vernos, ¿qué lamentarías no haberme dicho?',
     intent: 'Pensar en un final saca a la luz lo que de otro modo se aplaza.',
-    caution: 'No lo preguntes en los primeros meses.',
+    caution: 'No lo preguntes en los primeros meses de la mentoría.',
     followUps: ['¿Qué te ha impedido decirlo?'],
   },
   {

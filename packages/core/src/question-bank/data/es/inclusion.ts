@@ -254,7 +254,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-002',
-    text: '¿Cuándo te callas en el trabajo una parte de lo que eres?',
+    text: '¿Cuándo te guardas en el trabajo una parte de ti?',
     intent: 'Contenerse gasta energía, y algunas de las razones se pueden cambiar.',
     caution: 'No lo preguntes si vas a querer saber de qué parte se trata.',
     followUps: ['¿Qué tendría que ser distinto?'],
