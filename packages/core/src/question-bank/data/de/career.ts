@@ -469,7 +469,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-036',
-    text: 'Auf einer Skala von 1 bis 5: Wie bereit bin ich für eine größere Aufgabe?',
+    text: 'Auf einer Skala von 1 bis 5: Wie bereit bin ich deiner Meinung nach für eine größere Aufgabe?',
     intent: 'Eine Zahl macht die Einschätzung klar genug, um darüber zu reden.',
     followUps: ['Was fehlt für einen Punkt mehr?', 'An welche Aufgabe denkst du?'],
   },
@@ -795,7 +795,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-036',
-    text: 'Wie möchtest du hier auf keinen Fall in Erinnerung bleiben, wenn du heute gingst?',
+    text: 'Wie würdest du hier auf keinen Fall in Erinnerung bleiben wollen, wenn du heute gingst?',
     intent: 'Die Angst, falsch in Erinnerung zu bleiben, zeigt, was jemand noch ändern will.',
     caution: 'Frag nur, wenn genug Zeit ist, und nie, wenn jemand gegen seinen Willen gehen muss.',
     followUps: ['Was soll stattdessen in Erinnerung bleiben?', 'Was könntest du in diesem Jahr dafür tun?'],

@@ -199,7 +199,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-033',
-    text: 'Was brauchst du von diesem Gespräch am meisten: Rat, ein offenes Ohr oder eine Entscheidung?',
+    text: 'Was brauchst du in diesem Gespräch am meisten: Rat, ein offenes Ohr oder eine Entscheidung?',
     intent: 'Die falsche Art von Hilfe ermüdet beide.',
     followUps: ['Woran wirst du merken, dass du bekommen hast, was du brauchst?'],
   },
@@ -334,7 +334,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-020',
     text: 'Wann bin ich strenger mit mir, als es nötig wäre?',
     intent: 'Ein gerechter Blick von außen kann deinen eigenen zurechtrücken, wenn er zu hart ist.',
-    followUps: ['Was würdest du gut genug nennen?'],
+    followUps: ['Was wäre für dich gut genug?'],
   },
   {
     id: 'check-in-2-021',
@@ -547,7 +547,8 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-017',
     text: 'Wovor graut dir bei der Nachricht, die du bald überbringen musst?',
-    intent: 'Schlechte Nachrichten gehören zu vielen Rollen, und vom Vorbereiten kannst du lernen.',
+    intent:
+      'Schlechte Nachrichten gehören zu vielen Rollen, und du siehst, wie man sich darauf vorbereiten kann.',
     caution: 'Frag nur, wenn so eine Nachricht schon erwähnt wurde und sie nicht dich betrifft.',
     followUps: ['Wie bereitest du dich darauf vor?', 'Was würde es leichter machen?'],
   },

@@ -85,7 +85,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-014',
-    text: 'Welchen Teil deiner Arbeit würdest du sogar an einem freien Tag gern tun?',
+    text: 'Welchen Teil deiner Arbeit würdest du sogar an einem freien Tag gern machen?',
     intent: 'Du siehst, was dein Gegenüber aus Liebe zur Sache tut und nicht aus Pflicht.',
     followUps: ['Wie viel davon kommt in einer normalen Woche vor?'],
   },
@@ -177,7 +177,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-028',
     text: 'Was hast du bei der Arbeit zuletzt nur deshalb getan, weil es dir wichtig war?',
-    intent: 'Was jemand ungebeten tut, zeigt, wofür das Herz schlägt.',
+    intent: 'Was man ungefragt tut, zeigt, was einem am Herzen liegt.',
     followUps: ['Wem ist es aufgefallen?', 'Was könnte daraus werden?'],
   },
   {
@@ -444,7 +444,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-3-002',
     text: 'Was hast du für diese Arbeit aufgegeben, ohne dass es jemand verlangt hat?',
     intent: 'Opfer, die niemand verlangt hat, bleiben oft unbemerkt und können in Groll umschlagen.',
-    caution: 'Frag nicht, wenn du gerade um das nächste bitten willst.',
+    caution: 'Frag nicht, wenn du gerade um das nächste Opfer bitten willst.',
     followUps: ['Was hast du dir davon erhofft?', 'Wer weiß nichts davon, sollte es aber wissen?'],
   },
   {

@@ -151,7 +151,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-024',
     text: 'Was war heute gut daran, wie ich dir meine Arbeit erklärt habe?',
-    intent: 'Schwächen lassen sich leichter ändern, wenn du weißt, was du behalten solltest.',
+    intent: 'Schwächen lassen sich leichter ändern, wenn du weißt, was du beibehalten solltest.',
     followUps: ['Wie hat es auf dich gewirkt?'],
   },
   {
@@ -374,7 +374,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-021',
     text: 'An welcher Schwäche würdest du an meiner Stelle zuerst arbeiten?',
-    intent: 'Mit einer klaren Reihenfolge lässt sich mehr anfangen als mit einer Liste.',
+    intent: 'Mit einem klaren Schwerpunkt lässt sich mehr anfangen als mit einer Liste.',
     followUps: ['Wie würdest du anfangen?', 'Was würde sich für mich ändern, wenn ich darin besser würde?'],
   },
   {

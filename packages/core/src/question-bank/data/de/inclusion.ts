@@ -108,7 +108,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-018',
-    text: 'Wie sorgst du als Leitung einer Besprechung dafür, dass auch die Stillen gehört werden?',
+    text: 'Wie sorgst du in Besprechungen, die du leitest, dafür, dass auch die Stillen gehört werden?',
     intent: 'Du kannst diese Methoden gleich in der nächsten Besprechung ausprobieren.',
     followUps: ['Welcher Versuch hat nicht funktioniert?', 'Was tust du, wenn niemand etwas sagt?'],
   },
@@ -174,7 +174,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: 'Wie kann ich um mehr Zeit oder einen anderen Weg für eine Aufgabe bitten, ohne dass es mir peinlich ist?',
+    text: 'Wie kann ich um mehr Zeit bitten oder darum, eine Aufgabe anders anzugehen, ohne dass es mir peinlich ist?',
     intent: 'Was ihr zusammen einmal durchgespielt habt, sagt sich anderswo leichter.',
     followUps: ['Wen sollte ich fragen?'],
   },

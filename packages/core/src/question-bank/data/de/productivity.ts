@@ -664,7 +664,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-028',
     text: 'Wann hast du etwas scheitern lassen, das du hättest retten können?',
-    intent: 'Bewundert werden die, die etwas retten, deshalb hört man selten, wann Heraushalten klüger war.',
+    intent:
+      'Bewundert werden die, die etwas retten, deshalb hört man selten, wann es klüger war, sich herauszuhalten.',
     caution: 'Frag nicht, um zu rechtfertigen, dass du etwas aufgibst, das noch zu retten wäre.',
     followUps: ['Woher wusstest du, dass das klüger war?', 'Wen hast du vorher gewarnt?'],
   },
@@ -714,6 +715,9 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Von 1 bis 5: Wie allein fühlst du dich mit deinen beruflichen Sorgen?',
     intent: 'Auch einfache Aufgaben dauern länger, wenn jemand seine Sorgen allein trägt.',
     caution: 'Frag nicht, wenn dir die Zeit fehlt, dir wenigstens eine davon anzuhören.',
-    followUps: ['Was macht es schwer, manche davon zu teilen?', 'Welche möchtest du heute gern hierlassen?'],
+    followUps: [
+      'Was macht es schwer, über manche davon zu sprechen?',
+      'Welche möchtest du heute gern hierlassen?',
+    ],
   },
 ];

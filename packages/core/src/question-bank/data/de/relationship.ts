@@ -97,7 +97,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-015',
-    text: 'Was hat sich am Studium seit meiner Zeit verändert, das ich wissen sollte?',
+    text: 'Was sollte ich darüber wissen, wie sich das Studium seit meiner Zeit verändert hat?',
     intent: 'So erklärt einmal die Person mit weniger Erfahrung.',
     followUps: ['Welcher Rat, den du oft hörst, passt nicht mehr?'],
   },
