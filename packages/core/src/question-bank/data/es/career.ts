@@ -6,7 +6,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-001',
     text: '¿Qué te hizo pensar al principio que este tipo de trabajo era para ti?',
     intent: 'Lo que atrajo al comienzo suele mostrar todavía lo que la persona necesita de su trabajo.',
-    followUps: ['¿Qué parte de eso sigue siendo cierta?', '¿Qué resultó una sorpresa?'],
+    followUps: ['¿Qué parte de eso sigue siendo cierta?', '¿Qué te sorprendió?'],
   },
   {
     id: 'career-1-002',
@@ -624,7 +624,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿Qué años de tu vida laboral vivirías ahora de otra manera?',
     intent: 'Rara vez se pide este tipo de consejo, así que quizá oigas algo poco común.',
     caution: 'Pregunta solo a alguien que conozcas bien.',
-    followUps: ['¿Qué te gustaría cambiar todavía?', '¿De qué me dirías que me cuide?'],
+    followUps: ['¿Qué te gustaría cambiar todavía?', '¿Sobre qué me advertirías?'],
   },
   {
     id: 'career-3-017',

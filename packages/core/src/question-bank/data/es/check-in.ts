@@ -397,7 +397,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-030',
     text: 'Del 1 al 5, ¿qué tal cumplimos lo que acordamos?',
-    intent: 'Se fija en la fiabilidad de la relación en conjunto, sin señalar a nadie.',
+    intent: 'Mira hasta qué punto se cumple lo acordado, sin señalar a nadie.',
     followUps: ['¿Qué se nos ha escapado últimamente?'],
   },
   {

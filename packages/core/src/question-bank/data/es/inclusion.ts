@@ -300,7 +300,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-009',
     text: '¿De qué grupos del trabajo sientes que formas parte?',
-    intent: 'Sentirse parte de un grupo da firmeza, y conviene saber cuándo falta.',
+    intent: 'Sentirse parte de un grupo da seguridad, y conviene saber cuándo falta.',
     caution: 'No lo preguntes si a la persona la acaban de dejar fuera de un grupo.',
     followUps: ['¿Qué hacen bien esos grupos?', '¿Dónde más te gustaría sentirte así?'],
   },

@@ -519,7 +519,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-011',
     text: '¿Cuándo sientes la presión de aparentar que tienes mucho que hacer?',
-    intent: 'Quien tiene que parecer que no para dispone de menos tiempo para el trabajo en sí.',
+    intent: 'Aparentar que no se para le quita tiempo al trabajo en sí.',
     caution: 'No lo preguntes nunca mientras se cuenten o se recorten horas.',
     followUps: ['¿De dónde viene esa presión?', '¿A qué preferirías dedicar ese tiempo?'],
   },

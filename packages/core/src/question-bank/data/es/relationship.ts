@@ -444,7 +444,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: '¿En qué momento de nuestro trabajo has sentido que te fallaba?',
+    text: '¿En qué momento de nuestro trabajo en común has sentido que te fallaba?',
     intent: 'Una herida puede repararse cuando se ha hablado de ella.',
     caution: 'No lo preguntes si no queda tiempo para hablar con calma de la respuesta.',
     followUps: ['¿Qué esperabas de mí?', '¿Qué podría compensarlo ahora?'],
