@@ -591,7 +591,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-013',
-    text: 'Welche Frage dazu, wie andere dich bei der Arbeit sehen, hast du nie zu stellen gewagt?',
+    text: 'Was hast du dich nie zu fragen getraut, wenn es darum geht, wie andere dich bei der Arbeit sehen?',
     intent: 'So lässt sich zugeben, was man wissen will, und entscheiden, wie man es herausfindet.',
     caution: 'Frag nicht, wenn du versucht wärst, anstelle der anderen zu antworten.',
     followUps: ['Was würdest du mit der Antwort anfangen?', 'Wie könnten wir es behutsam herausfinden?'],

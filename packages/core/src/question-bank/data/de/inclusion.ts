@@ -442,7 +442,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-030',
-    text: 'Welche meiner Reaktionen kannst du schwer deuten?',
+    text: 'Welche meiner Reaktionen kannst du nur schwer deuten?',
     intent: 'Aufmerksamkeit, Zweifel und Widerspruch zeigen alle anders, und leicht liest man sie falsch.',
     followUps: ['Wie hast du sie bisher gedeutet?'],
   },

@@ -258,7 +258,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Was würde dein ganzes Team gern tun, wenn es endlich die Zeit dafür fände?',
     intent: 'Was alle wollen und niemand tut, zeigt, was die Woche wirklich füllt.',
     caution: 'Frag nicht, wenn die Antwort eine einzelne Person im Team bloßstellen könnte.',
-    followUps: ['Was geht immer vor?', 'Wie sähe eine halbe Stunde davon aus?'],
+    followUps: ['Was geht immer vor?', 'Wie würdet ihr eine halbe Stunde dafür nutzen?'],
   },
   {
     id: 'productivity-2-009',

@@ -186,7 +186,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-031',
     text: '¿Cómo eliges a la gente para un proyecto?',
-    intent: 'Aprendes qué hace que elijan a alguien oyendo cómo elige otra persona.',
+    intent: 'Al oír cómo elige otra persona, aprendes qué se valora en alguien.',
     followUps: ['¿Qué te hace descartar a alguien?'],
   },
   {

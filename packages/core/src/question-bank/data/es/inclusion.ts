@@ -446,7 +446,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-031',
     text: '¿Qué hago yo en un grupo que pueda dificultar que hable el resto?',
-    intent: 'Cualquiera puede ocupar demasiado sitio, y casi nunca se lo dicen.',
+    intent: 'Cualquiera puede ocupar demasiado espacio, y casi nunca se lo dicen.',
     followUps: ['¿Cuál sería una buena manera de cambiarlo?'],
   },
   {
