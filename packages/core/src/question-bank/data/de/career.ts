@@ -572,7 +572,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Was wäre für dich Grund genug, hier zu gehen?',
     intent: 'Ist eine Grenze bekannt, lässt sich etwas tun, bevor sie erreicht ist.',
     caution: 'Frag nur, wenn die Antwort bei dir bleibt und sich nicht auf die Stellung der Person auswirkt.',
-    followUps: ['Wie nah ist dieser Punkt?'],
+    followUps: ['Wie weit bist du noch von diesem Punkt entfernt?'],
   },
   {
     id: 'career-3-006',
@@ -690,7 +690,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: 'Was hat dir Neid auf den Berufsweg anderer über dich selbst verraten?',
+    text: 'Falls du je jemanden um den Berufsweg beneidet hast: Was hat dir das über dich selbst verraten?',
     intent: 'Neid wird selten zugegeben, sagt aber viel darüber, was man will.',
     caution: 'Frag nicht, wenn gerade jemand an deinem Gegenüber vorbei befördert worden ist.',
     followUps: ['Was hast du daraus gemacht?'],

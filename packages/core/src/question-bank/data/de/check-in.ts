@@ -52,7 +52,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-009',
-    text: 'Wie kommst du heute in unser Treffen: ausgeruht, gehetzt oder irgendwo dazwischen?',
+    text: 'Wie kommst du heute in unser Treffen: ruhig, gehetzt oder irgendwo dazwischen?',
     intent: 'Es hilft euch beiden, das richtige Tempo zu finden.',
     followUps: ['Was würde dir helfen anzukommen?'],
   },
@@ -282,7 +282,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-012',
     text: 'Wann hast du in den letzten Monaten gemerkt, dass du dich weiterentwickelt hast?',
     intent: 'An Fortschritt glaubt man eher, wenn man einen Moment nennen kann.',
-    followUps: ['Was kannst du heute, das du vor einem Jahr nicht konntest?'],
+    followUps: ['Was hattest du dafür getan?'],
   },
   {
     id: 'check-in-2-013',

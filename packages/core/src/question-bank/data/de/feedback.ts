@@ -357,7 +357,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'Was würdest du als Erstes tun, wenn wir die Rollen tauschen und du mich begleitest?',
     intent: 'Ein Rollentausch bringt Wünsche hervor, die als Bitte zu direkt klängen.',
-    followUps: ['Womit würdest du aufhören?'],
+    followUps: ['Was von dem, was ich jetzt tue, würdest du lassen?'],
   },
   {
     id: 'feedback-2-019',

@@ -13,7 +13,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Welche Tageszeit passt dir für unsere Treffen am besten?',
     intent:
       'Zeiten, die am Rhythmus oder an den Pflichten einer Person vorbeigehen, schließen sie leise aus.',
-    followUps: ['Welche Stunden sollten wir frei halten?'],
+    followUps: ['Welche Zeiten sollten wir meiden?'],
   },
   {
     id: 'inclusion-1-003',
@@ -467,7 +467,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-034',
     text: 'Was kann ich tun, wenn man mich immer wieder für jemanden in einer anderen Rolle hält?',
-    intent: 'Verwechselt zu werden ermüdet, und eine ruhige Antwort lässt sich vorbereiten.',
+    intent: 'Andere immer wieder zu berichtigen ermüdet, und eine ruhige Antwort lässt sich vorbereiten.',
     caution: 'Frag nur, wenn dir das passiert ist.',
     followUps: ['Was könntest du tun, wenn du es miterlebst?'],
   },
@@ -516,7 +516,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-042',
-    text: 'Woran sollten wir zuerst arbeiten: wer gefragt wird, wer spricht oder wer entscheidet?',
+    text: 'Woran sollten wir zuerst arbeiten, um mehr Menschen einzubeziehen: wer gefragt wird, wer spricht oder wer entscheidet?',
     intent: 'Die Auswahl macht ein großes Thema klein genug für einen Anfang.',
     followUps: ['Womit könnten wir dort beginnen?'],
   },
@@ -698,7 +698,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'Was hast du gelernt, als du bei der Arbeit hören musstest, dass du jemanden verletzt hast?',
+    text: 'Falls du bei der Arbeit je hören musstest, dass du jemanden verletzt hast: Was hast du daraus gelernt?',
     intent: 'Du siehst, wie so etwas aufgenommen wird, bevor du es selbst sagen musst.',
     caution: 'Frag nicht, wenn du gleich eine eigene Verletzung ansprechen willst.',
     followUps: ['Was hast du zuerst gesagt?', 'Was hat die Person von dir gebraucht?'],

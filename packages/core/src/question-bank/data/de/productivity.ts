@@ -277,7 +277,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'Welche deiner Zusagen kannst du ohne mehr Zeit oder Hilfe nur schwer halten?',
+    text: 'Welche deiner Zusagen kannst du ohne mehr Zeit oder Hilfe schwer halten?',
     intent: 'Eine früh benannte Lücke lässt sich noch füllen, oder die Zusage lässt sich ändern.',
     followUps: ['Was würde dir am meisten helfen, sie zu halten?', 'Was könntest du stattdessen zusagen?'],
   },
@@ -496,7 +496,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: 'Was wissen in diesem Projekt alle, ohne dass es jemand laut sagt?',
+    text: 'Was wissen in deinem Projekt alle, ohne dass es jemand laut sagt?',
     intent:
       'Was über ein Projekt unter der Hand erzählt wird, ist oft näher an der Wahrheit als der offizielle Bericht.',
     caution: 'Frag nur, wenn du die Person, die es dir sagt, vor Schaden bewahren kannst.',

@@ -520,7 +520,10 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Wie ist es für dich, einen Teil deiner Fortschritte jemand anderem zu verdanken?',
     intent: 'Hilfe kann sich wie eine Schuld anfühlen, und es tut gut, das sagen zu dürfen.',
     caution: 'Frag nicht, wenn du auf Dank hoffst.',
-    followUps: ['Was hättest du lieber allein geschafft?', 'Wann wären wir deinem Gefühl nach quitt?'],
+    followUps: [
+      'Was hättest du lieber allein geschafft?',
+      'Wodurch würde sich diese Hilfe weniger wie eine Schuld anfühlen?',
+    ],
   },
   {
     id: 'relationship-3-014',

@@ -547,7 +547,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿Qué sería para ti razón suficiente para irte de aquí?',
     intent: 'Cuando se conoce un límite, se puede hacer algo antes de llegar a él.',
     caution: 'Pregunta solo si vas a guardarte la respuesta y no va a afectar al puesto de la persona.',
-    followUps: ['¿Cuánto nos falta para llegar a eso?'],
+    followUps: ['¿A qué distancia estás ahora de ese punto?'],
   },
   {
     id: 'career-3-006',
@@ -656,7 +656,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: '¿Qué aprendiste de ti al envidiar la carrera de alguien?',
+    text: 'Si alguna vez envidiaste la carrera de alguien, ¿qué te enseñó eso sobre ti?',
     intent: 'La envidia rara vez se admite, pero dice mucho de lo que se quiere.',
     caution: 'No lo preguntes si acaban de ascender a otra persona antes que a quien te acompaña.',
     followUps: ['¿Qué hiciste con eso?'],

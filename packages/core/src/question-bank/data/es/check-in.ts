@@ -284,7 +284,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-012',
     text: '¿En qué momento de los últimos meses notaste que habías avanzado?',
     intent: 'Cuesta menos creer en el progreso cuando se puede señalar un momento.',
-    followUps: ['¿Qué sabes hacer hoy que hace un año no sabías?'],
+    followUps: ['¿Qué habías hecho para lograrlo?'],
   },
   {
     id: 'check-in-2-013',

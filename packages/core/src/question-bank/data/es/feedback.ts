@@ -345,7 +345,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'Si cambiáramos los papeles y fueras tú quien orienta, ¿qué harías primero?',
     intent: 'Cambiar de lugar un momento saca a la luz deseos que como petición sonarían demasiado directos.',
-    followUps: ['¿Qué dejarías de hacer?'],
+    followUps: ['¿Qué dejarías de hacer de lo que hago yo ahora?'],
   },
   {
     id: 'feedback-2-019',

@@ -12,7 +12,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-002',
     text: '¿A qué hora del día te vienen mejor nuestras reuniones?',
     intent: 'Un horario que ignora el ritmo o las obligaciones de una persona la deja fuera sin que se note.',
-    followUps: ['¿Qué horas deberíamos dejar libres?'],
+    followUps: ['¿Qué horas deberíamos evitar?'],
   },
   {
     id: 'inclusion-1-003',
@@ -464,7 +464,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-034',
     text: '¿Qué puedo hacer cuando me toman una y otra vez por alguien con otro puesto?',
-    intent: 'Cansa que te tomen por otra persona, y una respuesta serena se puede preparar.',
+    intent: 'Cansa corregir a la gente una y otra vez, y una respuesta serena se puede preparar.',
     caution: 'Pregunta solo si te ha pasado.',
     followUps: ['¿Qué podrías hacer tú cuando lo veas?'],
   },
@@ -513,7 +513,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-042',
-    text: '¿Qué deberíamos trabajar primero: a quién se pregunta, quién habla o quién decide?',
+    text: 'Para incluir a más gente, ¿qué deberíamos trabajar primero: a quién se pregunta, quién habla o quién decide?',
     intent: 'La elección hace que un tema enorme sea lo bastante pequeño para empezar.',
     followUps: ['¿Qué único cambio podríamos hacer ahí?'],
   },
@@ -697,7 +697,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'Cuando alguien con quien trabajabas te dijo que le habías hecho daño, ¿qué aprendiste?',
+    text: 'Si alguna vez alguien del trabajo te dijo que le habías hecho daño, ¿qué aprendiste de eso?',
     intent: 'Muestra cómo recibe quien te acompaña un mensaje así, antes de que tengas que darle uno.',
     caution: 'No lo preguntes si vas a hablar enseguida de algo que te dolió a ti.',
     followUps: ['¿Qué dijiste al principio?', '¿Qué necesitaba de ti esa persona?'],
@@ -777,7 +777,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-037',
     text: '¿Qué nos ha dolido tanto, a ti o a mí, que una disculpa no basta?',
     intent: 'Algunas heridas solo se curan cuando algo cambia, y alguien tiene que decir qué.',
-    caution: 'Pregunta solo si ambas personas saben que pasó algo y hay tiempo de sobra.',
+    caution: 'Pregunta solo si ambas partes saben que pasó algo y hay tiempo de sobra.',
     followUps: ['¿En qué se notaría que ha quedado atrás?'],
   },
   {

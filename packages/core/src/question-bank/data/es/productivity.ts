@@ -490,7 +490,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: '¿Qué sabe todo el mundo en este proyecto que nadie dice en voz alta?',
+    text: '¿Qué sabe todo el mundo en tu proyecto que nadie dice en voz alta?',
     intent: 'Lo que se dice de un proyecto por los pasillos suele estar más cerca de la verdad.',
     caution: 'Pregunta solo si puedes evitar que quien te lo cuente salga perjudicado.',
     followUps: ['¿Desde cuándo se sabe?', '¿Qué pasaría si alguien lo planteara en una reunión?'],

@@ -515,7 +515,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     caution: 'No lo preguntes si esperas que te den las gracias.',
     followUps: [
       '¿Qué habrías preferido hacer por tu cuenta?',
-      '¿Qué haría que sintieras que estamos en paz?',
+      '¿Qué haría que esa ayuda te pareciera menos una deuda?',
     ],
   },
   {
