@@ -5,7 +5,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-001',
     text: 'Wodurch hattest du anfangs das Gefühl, dass diese Art von Arbeit zu dir passt?',
-    intent: 'Was jemanden zuerst angezogen hat, zeigt oft bis heute, was er von der Arbeit braucht.',
+    intent: 'Was anfangs reizvoll war, zeigt oft bis heute, was die Person von der Arbeit braucht.',
     followUps: ['Was davon stimmt heute noch?', 'Was kam überraschend?'],
   },
   {
@@ -107,11 +107,11 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-017',
     text: 'Über welche Umwege bist du zu deiner jetzigen Stelle gekommen?',
     intent: 'Kaum ein Berufsweg verläuft gerade, und ein echtes Beispiel nimmt die Angst vor Umwegen.',
-    followUps: ['Was war nicht Teil des Plans?', 'Wer hat dir unterwegs geholfen?'],
+    followUps: ['Was hattest du eigentlich vor?', 'Wer hat dir unterwegs geholfen?'],
   },
   {
     id: 'career-1-018',
-    text: 'Was hast du an deinem Beruf erst verstanden, als du schon dabei warst?',
+    text: 'Was hast du an deinem Beruf erst verstanden, als du schon mittendrin warst?',
     intent: 'Das gibt einen Einblick, den keine Beschreibung bieten kann.',
     followUps: ['Was hättest du anders gemacht, wenn du es gewusst hättest?'],
   },
@@ -124,7 +124,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-020',
     text: 'Was würdest du dir als Erstes beibringen, wenn du heute in diesem Fach anfangen würdest?',
-    intent: 'Das Gespür dafür, was heute zählt, kann dir Zeit sparen.',
+    intent: 'Das Gespür deines Gegenübers dafür, was heute zählt, kann dir Zeit sparen.',
     followUps: ['Wie würdest du vorgehen?', 'Was würdest du auf später verschieben?'],
   },
   {
@@ -181,13 +181,14 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-029',
     text: 'Was hat dir geholfen, zwischen zwei gleich guten beruflichen Schritten zu wählen?',
-    intent: 'Du kannst eine fremde Art zu entscheiden ausprobieren, bevor du selbst davorstehst.',
+    intent:
+      'Du kannst eine fremde Art zu entscheiden ausprobieren, bevor du selbst so eine Wahl treffen musst.',
     followUps: ['Was hast du damals übersehen?'],
   },
   {
     id: 'career-1-030',
     text: 'Welche Fähigkeiten wird unser Beruf in ein paar Jahren stärker brauchen?',
-    intent: 'Erfahrung kann dir helfen, vorauszuschauen und das Richtige zu lernen.',
+    intent: 'Die Erfahrung deines Gegenübers kann dir helfen, vorauszuschauen und das Richtige zu lernen.',
     followUps: ['Wie sicher bist du dir da?', 'Welche Fähigkeiten werden weniger wichtig?'],
   },
   {
@@ -322,9 +323,9 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-013',
-    text: 'Was würde dich dazu bringen, noch drei Jahre bei dieser Arbeit bleiben zu wollen?',
+    text: 'Was müsste geschehen, damit du gern noch drei Jahre bei dieser Arbeit bleibst?',
     intent: 'So kann die Person auch aussprechen, was sie zum Gehen bewegen könnte.',
-    caution: 'Frag nur, wenn du die Antwort nicht nutzt, um an der Person vorbei zu planen.',
+    caution: 'Frag nicht, wenn du mit der Antwort an der Person vorbei planen würdest.',
     followUps: ['Womit davon könnten wir anfangen?'],
   },
   {
@@ -348,7 +349,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-017',
     text: 'Woran würdest du festmachen, dass dein Berufsleben gelungen ist?',
-    intent: 'Wer weiß, was ihm Erfolg bedeutet, läuft nicht der Vorstellung anderer nach.',
+    intent: 'Wer eine eigene Vorstellung von Erfolg hat, läuft keiner fremden nach.',
     followUps: ['Was davon hast du heute schon?'],
   },
   {
@@ -433,7 +434,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-030',
     text: 'Wie bist du mit einer Absage umgegangen, nachdem du dich sehr angestrengt hattest?',
-    intent: 'Absagen gehören zu jedem Berufsweg, und es tröstet, von einer anderen zu hören.',
+    intent: 'Absagen gehören zu jedem Berufsweg, und es tröstet, dass auch andere sie erlebt haben.',
     followUps: ['Was hast du am nächsten Tag getan?', 'Was hast du über die Gründe erfahren?'],
   },
   {
@@ -465,13 +466,13 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-035',
-    text: 'Was müsste ich zeigen, bevor du dich für mich aussprichst?',
+    text: 'Was müsste ich zeigen, bevor du dich für mich einsetzt?',
     intent: 'Du erfährst, womit du dir Unterstützung verdienst.',
     followUps: ['Womit sollte ich anfangen?'],
   },
   {
     id: 'career-2-036',
-    text: 'Auf einer Skala von 1 bis 5: Wie bereit bin ich für eine größere Aufgabe?',
+    text: 'Auf einer Skala von 1 bis 5: Wie bereit bin ich deiner Meinung nach für eine größere Aufgabe?',
     intent: 'Eine Zahl macht die Einschätzung klar genug, um darüber zu reden.',
     followUps: ['Was fehlt für einen Punkt mehr?', 'An welche Aufgabe denkst du?'],
   },
@@ -484,7 +485,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-038',
     text: 'Wie kam es, dass du eine Rolle abgelehnt hast, die alle anderen großartig fanden?',
-    intent: 'Verlockendes abzulehnen setzt voraus, sich zu kennen, und ein Beispiel hilft dabei.',
+    intent: 'Um etwas Verlockendes abzulehnen, muss man sich gut kennen, und ein Beispiel hilft dabei.',
     caution: 'Frag nur, wenn dein Gegenüber so eine Entscheidung schon erwähnt hat.',
     followUps: ['Wie haben andere reagiert?', 'Wie denkst du heute darüber?'],
   },
@@ -517,7 +518,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-043',
     text: 'Welches kleine Projekt könnten wir gemeinsam leiten?',
     intent: 'Seite an Seite zu arbeiten lehrt, was Reden nicht vermitteln kann.',
-    followUps: ['Wem würde es nützen?', 'Was würden wir beide jeweils lernen?'],
+    followUps: ['Wem würde es nützen?', 'Was könnte jede Seite dabei lernen?'],
   },
   {
     id: 'career-2-044',
@@ -563,7 +564,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-004',
     text: 'Wessen Erwartungen stecken in dem Plan, den du jetzt hast?',
     intent: 'Einem Plan, der jemand anderem gefallen soll, folgt man auf Dauer nur schwer.',
-    caution: 'Frag nicht, wenn es um Angehörige gehen könnte, die die Person nie erwähnt hat.',
+    caution: 'Frag nicht, um etwas über die Familie zu erfahren, und dränge nicht auf einen Namen.',
     followUps: [
       'Welcher Teil des Plans ist dein eigener?',
       'Was würde diese Person sagen, wenn du ihn änderst?',
@@ -574,14 +575,14 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Was wäre für dich Grund genug, hier zu gehen?',
     intent: 'Ist eine Grenze bekannt, lässt sich etwas tun, bevor sie erreicht ist.',
     caution: 'Frag nur, wenn die Antwort bei dir bleibt und sich nicht auf die Stellung der Person auswirkt.',
-    followUps: ['Wie nah ist dieser Punkt?'],
+    followUps: ['Wie weit bist du noch von diesem Punkt entfernt?'],
   },
   {
     id: 'career-3-006',
     text: 'Welcher Rückschlag bestimmt bis heute mit, was du dir zutraust?',
     intent: 'Ein alter Rückschlag kann noch Jahre später mitentscheiden.',
     caution: 'Frag nur, wenn die Person einen Rückschlag erwähnt hat, und nicht, solange er frisch ist.',
-    followUps: ['Was hast du damals über dich geschlossen?', 'Was ist heute anders?'],
+    followUps: ['Was hast du damals daraus über dich geschlossen?', 'Was ist heute anders?'],
   },
   {
     id: 'career-3-007',
@@ -628,7 +629,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-012',
     text: 'Welchen Preis willst du für Erfolg nicht mehr zahlen?',
     intent: 'Was jemand zu zahlen bereit ist, ändert sich, und die Pläne sollten sich mitändern.',
-    caution: 'Frag nur, wenn du nicht nach Privatem nachhakst.',
+    caution: 'Frag nicht, wenn du dann im Privaten nachhaken würdest.',
     followUps: ['Was hast du bisher bezahlt?', 'Wie sähe Erfolg zu einem niedrigeren Preis aus?'],
   },
   {
@@ -692,7 +693,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: 'Was hat dir Neid auf den Berufsweg anderer über dich selbst verraten?',
+    text: 'Falls du je jemanden um den Berufsweg beneidet hast: Was hat dir das über dich selbst verraten?',
     intent: 'Neid wird selten zugegeben, sagt aber viel darüber, was man will.',
     caution: 'Frag nicht, wenn gerade jemand an deinem Gegenüber vorbei befördert worden ist.',
     followUps: ['Was hast du daraus gemacht?'],
@@ -776,10 +777,10 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-033',
-    text: 'Was tun wir, falls sich unser Plan als falsch herausstellt?',
-    intent: 'Dass ein Plan falsch ist, merkt man eher, wenn man damit gerechnet hat.',
+    text: 'Was würde es uns leicht machen, offen zu sagen, dass unser Plan für den Berufsweg falsch ist?',
+    intent: 'An einem Plan hält man zu lange fest, wenn es schwerfällt zu sagen, dass er nicht mehr passt.',
     caution: 'Frag nicht in den Tagen vor einem wichtigen Schritt.',
-    followUps: ['Was wäre das erste Anzeichen?'],
+    followUps: ['Was wäre das erste Anzeichen dafür?'],
   },
   {
     id: 'career-3-034',
@@ -797,7 +798,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-036',
-    text: 'Welche Erinnerung an dich sollte hier nicht bleiben, wenn du heute gingst?',
+    text: 'Wie würdest du hier auf keinen Fall in Erinnerung bleiben wollen, wenn du heute gingst?',
     intent: 'Die Angst, falsch in Erinnerung zu bleiben, zeigt, was jemand noch ändern will.',
     caution: 'Frag nur, wenn genug Zeit ist, und nie, wenn jemand gegen seinen Willen gehen muss.',
     followUps: ['Was soll stattdessen in Erinnerung bleiben?', 'Was könntest du in diesem Jahr dafür tun?'],

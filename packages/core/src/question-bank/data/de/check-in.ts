@@ -4,7 +4,7 @@ import type { QuestionText } from '../../question.js';
 export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-001',
-    text: 'Wie waren die letzten Tage für dich, in einem einzigen Satz?',
+    text: 'Wie waren die letzten Tage, wenn du sie in einem Satz zusammenfasst?',
     intent: 'Du bekommst schnell ein Bild, und niemand muss etwas vorbereiten oder beweisen.',
     followUps: ['Was hast du weggelassen?', 'Was möchtest du nächstes Mal sagen können?'],
   },
@@ -30,7 +30,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-005',
     text: 'Von 1 bis 5: Wie klar ist dein nächster Schritt?',
     intent: 'Du erfährst, ob der Person Klarheit fehlt oder nur Zeit.',
-    followUps: ['Was würde ihn um einen Punkt klarer machen?'],
+    followUps: ['Was würde die Zahl um eins erhöhen?'],
   },
   {
     id: 'check-in-1-006',
@@ -52,7 +52,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-009',
-    text: 'Wie kommst du heute in unser Treffen: ausgeruht, gehetzt oder irgendwo dazwischen?',
+    text: 'Wie kommst du heute in unser Treffen: ruhig, gehetzt oder irgendwo dazwischen?',
     intent: 'Es hilft euch beiden, das richtige Tempo zu finden.',
     followUps: ['Was würde dir helfen anzukommen?'],
   },
@@ -71,13 +71,13 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-012',
     text: 'Was ist besser ausgegangen, als du befürchtet hattest?',
-    intent: 'Das erinnert daran, dass Befürchtetes oft gar nicht eintritt.',
+    intent: 'Das erinnert daran, dass oft gar nicht eintritt, was man befürchtet.',
     followUps: ['Was hast du dazu beigetragen?'],
   },
   {
     id: 'check-in-1-013',
     text: 'Welcher Teil deiner Abschlussarbeit ist seit unserem letzten Gespräch vorangekommen?',
-    intent: 'Bei einer Arbeit über Monate zählen kleine Schritte.',
+    intent: 'Bei einer Arbeit, die Monate dauert, zählen kleine Schritte.',
     followUps: ['Mit welcher Seite oder Abbildung bist du zufrieden?', 'Worauf wartest du bei anderen?'],
   },
   {
@@ -116,7 +116,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-019',
     text: 'Was möchtest du bis zum nächsten Treffen von mir sehen?',
-    intent: 'Du gehst mit einem Ziel, das ihr beide gewählt habt.',
+    intent: 'Du nimmst ein Ziel mit, das ihr beide gewählt habt.',
     followUps: ['Wie soll ich es dir zeigen?'],
   },
   {
@@ -194,12 +194,12 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-032',
     text: 'Was ist dir jetzt klarer als zu Beginn unseres Treffens?',
-    intent: 'Ihr schaut, was das Treffen gebracht hat, solange es frisch ist.',
+    intent: 'Ihr schaut, was das Treffen gebracht hat, solange alles noch frisch ist.',
     followUps: ['Was ist noch unklar?', 'Wer sollte noch davon erfahren?'],
   },
   {
     id: 'check-in-1-033',
-    text: 'Was brauchst du von diesem Gespräch am meisten: Rat, ein offenes Ohr oder eine Entscheidung?',
+    text: 'Was brauchst du in diesem Gespräch am meisten: Rat, ein offenes Ohr oder eine Entscheidung?',
     intent: 'Die falsche Art von Hilfe ermüdet beide.',
     followUps: ['Woran wirst du merken, dass du bekommen hast, was du brauchst?'],
   },
@@ -220,7 +220,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-003',
     text: 'Was schleppen wir von Treffen zu Treffen mit, das wir loslassen sollten?',
     intent: 'Wer etwas offen fallen lässt, hat mehr Aufmerksamkeit für das, was noch zählt.',
-    followUps: ['Was würden wir verlieren, wenn wir es lassen?'],
+    followUps: ['Was würden wir verlieren, wenn wir es fallen lassen?'],
   },
   {
     id: 'check-in-2-004',
@@ -275,14 +275,14 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-011',
     text: 'Von 1 bis 5: Wie sehr vertraust du deinem jetzigen Plan?',
-    intent: 'Einem Plan sieht man nicht an, wie sehr an ihn geglaubt wird.',
+    intent: 'Einem Plan sieht man nicht an, wie sehr die Person dahinter an ihn glaubt.',
     followUps: ['Welcher Teil davon drückt die Zahl?'],
   },
   {
     id: 'check-in-2-012',
     text: 'Wann hast du in den letzten Monaten gemerkt, dass du dich weiterentwickelt hast?',
     intent: 'An Fortschritt glaubt man eher, wenn man einen Moment nennen kann.',
-    followUps: ['Was kannst du heute, das du vor einem Jahr nicht konntest?'],
+    followUps: ['Was hattest du dafür getan?'],
   },
   {
     id: 'check-in-2-013',
@@ -334,11 +334,11 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-020',
     text: 'Wann bin ich strenger mit mir, als es nötig wäre?',
     intent: 'Ein gerechter Blick von außen kann deinen eigenen zurechtrücken, wenn er zu hart ist.',
-    followUps: ['Was würdest du gut genug nennen?'],
+    followUps: ['Was wäre für dich gut genug?'],
   },
   {
     id: 'check-in-2-021',
-    text: 'Welche Hilfe könntest du mir diesen Monat geben, an die ich nicht gedacht habe?',
+    text: 'Womit könntest du mir diesen Monat helfen, woran ich noch gar nicht gedacht habe?',
     intent: 'Vielleicht weißt du nicht, was dein Gegenüber alles zu geben hat.',
     followUps: ['Was bräuchtest du dafür von mir?'],
   },
@@ -399,7 +399,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-030',
     text: 'Von 1 bis 5: Wie gut setzen wir um, was wir vereinbaren?',
-    intent: 'Es geht um eure Verlässlichkeit zu zweit und stellt niemanden allein heraus.',
+    intent: 'Es geht um eure Verlässlichkeit zu zweit, und niemand wird herausgegriffen.',
     followUps: ['Was ist uns zuletzt durchgerutscht?'],
   },
   {
@@ -490,7 +490,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-009',
-    text: 'Wann fühlst du dich in deiner Arbeit allein?',
+    text: 'Wann fühlst du dich mit deiner Arbeit allein?',
     intent: 'Einsamkeit bei der Arbeit kann von außen wie Selbstständigkeit aussehen.',
     caution: 'Frag nicht, wenn du weder Gesellschaft noch Hilfe anbieten kannst.',
     followUps: ['Wessen Gesellschaft würde dir am meisten helfen?'],
@@ -550,7 +550,8 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-017',
     text: 'Wovor graut dir bei der Nachricht, die du bald überbringen musst?',
-    intent: 'Schlechte Nachrichten gehören zu vielen Rollen, und vom Vorbereiten kannst du lernen.',
+    intent:
+      'Schlechte Nachrichten gehören zu vielen Rollen, und du siehst, wie man sich darauf vorbereiten kann.',
     caution: 'Frag nur, wenn so eine Nachricht schon erwähnt wurde und sie nicht dich betrifft.',
     followUps: ['Wie bereitest du dich darauf vor?', 'Was würde es leichter machen?'],
   },
@@ -638,13 +639,13 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-029',
     text: 'Was musst du loswerden, bevor wir über Aufgaben reden können?',
-    intent: 'So kommt aus dem Weg, was sonst alles andere stören würde.',
+    intent: 'So ist aus dem Weg, was sonst bei allem anderen stören würde.',
     caution: 'Frag nur, wenn die Aufgaben wirklich warten können.',
     followUps: ['Was soll ich mit dem anfangen, was du mir gesagt hast?'],
   },
   {
     id: 'check-in-3-030',
-    text: 'Welches Gefühl zur Arbeit hatte in unseren Gesprächen bisher keinen Platz?',
+    text: 'Welches Gefühl, das mit der Arbeit zu tun hat, hatte in unseren Gesprächen bisher keinen Platz?',
     intent: 'Auch ein ausgesperrtes Gefühl kann das Gespräch lenken.',
     caution: 'Frag nicht, wenn die Zeit knapp ist.',
     followUps: ['Was würde sich ändern, wenn wir ihm Platz machen?'],

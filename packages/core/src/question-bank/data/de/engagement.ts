@@ -56,7 +56,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-009',
     text: 'Was erzählst du im Freundeskreis, wenn jemand fragt, was du den ganzen Tag machst?',
-    intent: 'Was jemand außerhalb der Arbeit erzählt, zeigt, was ihm daran wichtig ist.',
+    intent: 'Was jemand im Freundeskreis erzählt, zeigt, was an der Arbeit wirklich zählt.',
     followUps: ['Was davon glaubt man dir kaum?'],
   },
   {
@@ -85,7 +85,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-014',
-    text: 'Welchen Teil deiner Arbeit würdest du sogar an einem freien Tag gern tun?',
+    text: 'Welchen Teil deiner Arbeit würdest du sogar an einem freien Tag gern machen?',
     intent: 'Du siehst, was dein Gegenüber aus Liebe zur Sache tut und nicht aus Pflicht.',
     followUps: ['Wie viel davon kommt in einer normalen Woche vor?'],
   },
@@ -105,7 +105,10 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-1-017',
     text: 'Worauf achtest du, bevor du eine Aufgabe übernimmst?',
     intent: 'Wer seine Aufgaben gut auswählt, hat mehr Freude an der Arbeit.',
-    followUps: ['Welche Zusage hast du später bereut?', 'Was bringt dich dazu, trotzdem Ja zu sagen?'],
+    followUps: [
+      'Welche Zusage hast du später bereut?',
+      'Was bringt dich dazu, Ja zu sagen, obwohl du besser ablehnen solltest?',
+    ],
   },
   {
     id: 'engagement-1-018',
@@ -174,7 +177,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-028',
     text: 'Was hast du bei der Arbeit zuletzt nur deshalb getan, weil es dir wichtig war?',
-    intent: 'Was jemand ungebeten tut, zeigt, wofür das Herz schlägt.',
+    intent: 'Was man ungefragt tut, zeigt, was einem am Herzen liegt.',
     followUps: ['Wem ist es aufgefallen?', 'Was könnte daraus werden?'],
   },
   {
@@ -232,14 +235,14 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-005',
-    text: 'Was machst du anders, wenn niemand das Ergebnis zu sehen bekommt?',
-    intent: 'So zeigt sich, was für die Blicke anderer geschieht und was um der Sache willen.',
+    text: 'Was machst du bei der Arbeit mit Sorgfalt, auch wenn niemand das Ergebnis zu sehen bekommt?',
+    intent: 'So zeigt sich, was jemand um der Sache willen tut.',
     caution: 'Frag nicht, wenn die Qualität der Arbeit gerade angezweifelt wird.',
-    followUps: ['Was machst du in jedem Fall mit derselben Sorgfalt?'],
+    followUps: ['Warum ist es dir diese Sorgfalt wert?'],
   },
   {
     id: 'engagement-2-006',
-    text: 'Für welche große Mühe hat dir nie jemand gedankt?',
+    text: 'Womit hast du dir viel Mühe gegeben, ohne dass dir je jemand gedankt hat?',
     intent: 'Was damals unbemerkt blieb, lässt sich auch jetzt noch würdigen.',
     caution: 'Frag nur, wenn du zuhören kannst, ohne die zu verteidigen, die nicht gedankt haben.',
     followUps: ['Was war daran so anstrengend?'],
@@ -248,7 +251,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-007',
     text: 'Von 1 bis 5: Wie gut passt deine Arbeit zurzeit zu deinem übrigen Leben?',
     intent: 'So kommt ihr auf das Gleichgewicht zu sprechen, ohne nach Privatem zu fragen.',
-    caution: 'Frag nur, wenn du nicht nachbohrst, was privat dahintersteckt.',
+    caution: 'Frag nicht, wenn du dann doch nachbohren würdest, was privat dahintersteckt.',
     followUps: ['Was würde die Zahl um eins erhöhen?'],
   },
   {
@@ -266,7 +269,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-010',
-    text: 'Was siehst du an deiner Arbeit anders, seit du eine Weile weg warst?',
+    text: 'Was siehst du an deiner Arbeit anders, seit du wieder da bist?',
     intent: 'Mit Abstand sieht man, was der Alltag verdeckt.',
     caution: 'Frag nur nach einer längeren Abwesenheit und nie, um den Grund zu erfahren.',
     followUps: ['Welche alte Gewohnheit willst du nicht wieder annehmen?'],
@@ -440,8 +443,8 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-002',
     text: 'Was hast du für diese Arbeit aufgegeben, ohne dass es jemand verlangt hat?',
-    intent: 'Ungebetene Opfer bleiben oft unbemerkt und können in Groll umschlagen.',
-    caution: 'Frag nicht, wenn du gerade um das nächste bitten willst.',
+    intent: 'Opfer, die niemand verlangt hat, bleiben oft unbemerkt und können in Groll umschlagen.',
+    caution: 'Frag nicht, wenn du gerade um das nächste Opfer bitten willst.',
     followUps: ['Was hast du dir davon erhofft?', 'Wer weiß nichts davon, sollte es aber wissen?'],
   },
   {
@@ -534,7 +537,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-014',
-    text: 'Welche deiner Überzeugungen zur Arbeit ist ins Wanken geraten?',
+    text: 'Welche Überzeugung, die deine Arbeit betrifft, ist bei dir ins Wanken geraten?',
     intent: 'Überzeugungen tragen uns, aber sie können uns auch die Sicht nehmen.',
     caution: 'Frag nicht, wenn dein Gegenüber vor einer großen Entscheidung steht.',
     followUps: ['Wodurch kamen dir Zweifel?', 'Was würdest du an ihre Stelle setzen?'],
@@ -621,7 +624,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-025',
     text: 'Wie hast du dich mit der Zeit versöhnt, die du auf dem falschen Weg warst?',
-    intent: 'Bedauern trägt sich leichter, wenn man gesehen hat, wie es jemandem gelingt.',
+    intent: 'Bedauern wiegt weniger, wenn man gesehen hat, wie jemand anders damit zurechtkommt.',
     caution: 'Frag nur, wenn so eine Zeit schon erwähnt wurde und hinter deinem Gegenüber liegt.',
     followUps: ['Was hat dir diese Zeit am Ende doch gegeben?', 'Wie hast du anderen den Wechsel erklärt?'],
   },

@@ -41,7 +41,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-007',
     text: 'Was möchtest du nach einem Vortrag als Erstes vom Publikum hören?',
-    intent: 'Wonach jemand zuerst fragt, zeigt, was ihm an der eigenen Arbeit wichtig ist.',
+    intent: 'Was jemand zuerst wissen will, zeigt, worauf es dieser Person bei der Arbeit ankommt.',
     followUps: ['Wie findest du es heraus, wenn niemand etwas sagt?'],
   },
   {
@@ -130,7 +130,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-021',
     text: 'Wonach fragst du, wenn du ehrliche Urteile willst und nicht nur freundliche?',
-    intent: 'Gute Fragen bringen bessere Rückmeldungen, und diese hier darfst du dir ausleihen.',
+    intent: 'Gute Fragen bringen bessere Rückmeldungen, und die deines Gegenübers darfst du dir ausleihen.',
     followUps: ['Wen fragst du, und wen lässt du aus?'],
   },
   {
@@ -148,7 +148,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-024',
     text: 'Was war heute gut daran, wie ich dir meine Arbeit erklärt habe?',
-    intent: 'Schwächen lassen sich leichter ändern, wenn du weißt, was du behalten solltest.',
+    intent: 'Schwächen lassen sich leichter ändern, wenn du weißt, was du beibehalten solltest.',
     followUps: ['Wie hat es auf dich gewirkt?'],
   },
   {
@@ -169,7 +169,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-027',
     text: 'Was haben deine Lehrkräfte gut gemacht, wenn sie dich korrigiert haben?',
-    intent: 'Eine gute Erinnerung ans Korrigiertwerden kann euch beiden als Vorbild dienen.',
+    intent: 'Eine gute Erinnerung an eine Korrektur kann euch beiden als Vorbild dienen.',
     followUps: ['Was davon machst du selbst so?'],
   },
   {
@@ -304,7 +304,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-011',
     text: 'Was würden die, die auf deine Arbeit angewiesen sind, über die letzten Monate sagen?',
-    intent: 'Aus der Sicht derer, die sie nutzen, zeigt sich, was die eigene Arbeit noch leisten sollte.',
+    intent:
+      'Wer die eigene Arbeit mit den Augen derer sieht, die sie brauchen, entdeckt, was leicht übersehen wird.',
     followUps: ['Wofür würden sie dir danken?', 'Wie könntest du herausfinden, ob du richtigliegst?'],
   },
   {
@@ -353,7 +354,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'Was würdest du als Erstes tun, wenn wir die Rollen tauschen und du mich begleitest?',
     intent: 'Ein Rollentausch bringt Wünsche hervor, die als Bitte zu direkt klängen.',
-    followUps: ['Womit würdest du aufhören?'],
+    followUps: ['Was von dem, was ich jetzt tue, würdest du lassen?'],
   },
   {
     id: 'feedback-2-019',
@@ -370,7 +371,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-021',
     text: 'An welcher Schwäche würdest du an meiner Stelle zuerst arbeiten?',
-    intent: 'Mit einer klaren Reihenfolge lässt sich mehr anfangen als mit einer Liste.',
+    intent: 'Mit einem klaren Schwerpunkt lässt sich mehr anfangen als mit einer Liste.',
     followUps: ['Wie würdest du anfangen?', 'Was würde sich für mich ändern, wenn ich darin besser würde?'],
   },
   {
@@ -389,7 +390,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-024',
     text: 'Wie gibst du jemandem Rückmeldung, der mehr Macht hat als du?',
     intent: 'Nach oben offen zu sprechen lernen viele zu spät.',
-    followUps: ['Wann ist es schiefgegangen?', 'Was gibst du nie schriftlich weiter?'],
+    followUps: ['Wann ist es schiefgegangen?', 'Was hältst du dabei nie schriftlich fest?'],
   },
   {
     id: 'feedback-2-025',
@@ -480,7 +481,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-039',
     text: 'Was hast du von mir gelernt, ohne dass ich davon weiß?',
-    intent: 'Selten erfährt man, was andere von einem gelernt haben, und es macht Mut.',
+    intent: 'Selten erfährt man, was andere von einem gelernt haben, und es macht Mut, davon zu hören.',
     followUps: ['Wann hast du es zum ersten Mal angewendet?'],
   },
   {
@@ -587,9 +588,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-013',
-    text: 'Welche Frage dazu, wie andere dich bei der Arbeit sehen, hast du nie zu stellen gewagt?',
+    text: 'Was hast du dich nie zu fragen getraut, wenn es darum geht, wie andere dich bei der Arbeit sehen?',
     intent: 'So lässt sich zugeben, was man wissen will, und entscheiden, wie man es herausfindet.',
-    caution: 'Frag nur, wenn du nicht selbst für die anderen antwortest.',
+    caution: 'Frag nicht, wenn du versucht wärst, anstelle der anderen zu antworten.',
     followUps: ['Was würdest du mit der Antwort anfangen?', 'Wie könnten wir es behutsam herausfinden?'],
   },
   {
@@ -604,7 +605,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-015',
-    text: 'Von 1 bis 10: Wie gefahrlos kannst du mir schlechte Nachrichten überbringen?',
+    text: 'Von 1 bis 10: Wie sicher fühlst du dich, wenn du mir eine schlechte Nachricht überbringst?',
     intent: 'Schlechte Nachrichten kommen spät, wenn man ihre Folgen fürchtet.',
     caution: 'Frag nicht, wenn du gerade schlecht auf eine schlechte Nachricht reagiert hast.',
     followUps: ['Wie habe ich beim letzten Mal reagiert?', 'Was würde die Zahl um eins erhöhen?'],
@@ -720,7 +721,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-031',
-    text: 'Welche Kritik, die du schon oft gehört hast, kannst du immer noch schwer umsetzen?',
+    text: 'Welche Kritik, die du schon oft gehört hast, kannst du immer noch nur schwer umsetzen?',
     intent:
       'Über eine hartnäckige Schwäche redest du leichter, wenn dein Gegenüber auch eine eingeräumt hat.',
     caution: 'Frag nicht gleich nach einem Fehler deines Gegenübers, sonst klingt es nach Kritik.',

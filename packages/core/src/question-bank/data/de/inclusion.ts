@@ -13,7 +13,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Welche Tageszeit passt dir für unsere Treffen am besten?',
     intent:
       'Zeiten, die am Rhythmus oder an den Pflichten einer Person vorbeigehen, schließen sie leise aus.',
-    followUps: ['Welche Stunden sollten wir frei halten?'],
+    followUps: ['Welche Zeiten sollten wir meiden?'],
   },
   {
     id: 'inclusion-1-003',
@@ -36,7 +36,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-006',
     text: 'Woran merkst du, dass dir jemand wirklich zuhört?',
-    intent: 'Jeder achtet dabei auf andere Zeichen, und die richtigen kannst du lernen.',
+    intent: 'Worauf man dabei achtet, ist verschieden, und die richtigen Zeichen kannst du lernen.',
     followUps: ['Wodurch bekommst du den gegenteiligen Eindruck?'],
   },
   {
@@ -54,7 +54,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-009',
     text: 'Was macht es dir leicht, in eine neue Gruppe hineinzufinden?',
-    intent: 'Die Antwort zeigt, was sich vor dem nächsten ersten Tag einrichten ließe.',
+    intent: 'Die Antwort zeigt, was sich vorbereiten ließe, bevor jemand neu dazukommt.',
     followUps: ['Wer tut meistens den ersten Schritt?'],
   },
   {
@@ -96,7 +96,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-016',
-    text: 'Was könnte ich tun, damit sich in unseren Besprechungen mehr Menschen zu Wort melden?',
+    text: 'Was könnte ich tun, damit sich in den Besprechungen, die ich leite, mehr Menschen zu Wort melden?',
     intent: 'Wer teilnimmt, bemerkt manches, was der Leitung entgeht.',
     followUps: ['In welcher Besprechung soll ich es zuerst versuchen?'],
   },
@@ -108,7 +108,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-018',
-    text: 'Wie sorgst du als Leitung einer Besprechung dafür, dass auch die Stillen gehört werden?',
+    text: 'Wie sorgst du in Besprechungen, die du leitest, dafür, dass auch die Stillen gehört werden?',
     intent: 'Du kannst diese Methoden gleich in der nächsten Besprechung ausprobieren.',
     followUps: ['Welcher Versuch hat nicht funktioniert?', 'Was tust du, wenn niemand etwas sagt?'],
   },
@@ -174,7 +174,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: 'Wie kann ich um mehr Zeit oder eine andere Form bitten, ohne dass es seltsam wirkt?',
+    text: 'Wie kann ich um mehr Zeit bitten oder darum, eine Aufgabe anders anzugehen, ohne dass es mir peinlich ist?',
     intent: 'Was ihr zusammen einmal durchgespielt habt, sagt sich anderswo leichter.',
     followUps: ['Wen sollte ich fragen?'],
   },
@@ -258,7 +258,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-002',
     text: 'Wann hältst du bei der Arbeit einen Teil von dir zurück?',
     intent: 'Sich zurückzuhalten kostet Kraft, und manche Gründe lassen sich ändern.',
-    caution: 'Frag nur, wenn du nicht wissen willst, welcher Teil es ist.',
+    caution: 'Frag nicht, wenn du dann nachhaken würdest, welcher Teil es ist.',
     followUps: ['Was müsste anders sein?'],
   },
   {
@@ -310,7 +310,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-010',
     text: 'Wann machen unsere Abläufe dir die Arbeit schwerer als anderen?',
     intent: 'Übliche Regelungen passen zu manchem Leben besser als zu anderem, und sie lassen sich ändern.',
-    caution: 'Frag nur, wenn du nicht nach den Gründen bohrst.',
+    caution: 'Frag nicht, wenn du dann nach den Gründen bohren würdest.',
     followUps: ['Welche Regelung wäre besser?'],
   },
   {
@@ -336,13 +336,14 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-014',
     text: 'Um welche hilfreiche Änderung hast du nie gebeten, weil sie dir zu klein vorkam?',
     intent: 'Kleine Hindernisse erträgt man jahrelang, um kein Aufheben zu machen.',
-    caution: 'Frag nur, wenn du keine Begründung verlangst.',
+    caution: 'Frag nicht, wenn du dann eine Begründung verlangen würdest.',
     followUps: ['Wie ließe sie sich am einfachsten umsetzen?'],
   },
   {
     id: 'inclusion-2-015',
     text: 'Wie ist es für dich, wenn im Raum niemand die Dinge so sieht wie du?',
-    intent: 'Mit einer Ansicht allein zu sein ermüdet, und was dann hilft, ist für jeden anders.',
+    intent:
+      'Mit einer Ansicht allein zu sein ermüdet, und was dann hilft, ist von Mensch zu Mensch verschieden.',
     followUps: ['Was würdest du dir dann von den anderen wünschen?'],
   },
   {
@@ -353,8 +354,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-017',
-    text: 'Welcher unserer Bräuche könnte jemanden ausschließen, ohne dass es jemand will?',
-    intent: 'Bräuche lassen sich ändern, ohne jemanden zu beschuldigen.',
+    text: 'Welche unserer Gepflogenheiten könnte jemanden ausschließen, ohne dass es jemand will?',
+    intent: 'Gepflogenheiten lassen sich ändern, ohne jemanden zu beschuldigen.',
     followUps: ['Was könnten wir stattdessen tun?'],
   },
   {
@@ -370,7 +371,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-019',
     text: 'Von 1 bis 5: Wie viel von dir kannst du bei der Arbeit zeigen?',
     intent: 'Die Zahl öffnet ein Gespräch über den Ort und nicht über die Person.',
-    caution: 'Frag nur, wenn du nicht wissen willst, was die Person für sich behält.',
+    caution: 'Frag nicht, wenn du dann wissen wolltest, was die Person für sich behält.',
     followUps: ['Wo wäre die Zahl höher?', 'Was würde sie anheben?'],
   },
   {
@@ -381,10 +382,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: 'Welches eigene Vorurteil hast du durch deine Arbeit entdeckt?',
-    intent: 'Vorurteile haben alle, und ein Beispiel hilft, ohne Scham darüber zu reden.',
-    caution: 'Frag nur, wenn du zuhören kannst, ohne zu urteilen, und es niemandem weitersagst.',
-    followUps: ['Wodurch hast du es bemerkt?', 'Was tust du dagegen?'],
+    text: 'Welche vorgefasste Meinung über andere hast du durch deine Arbeit abgelegt?',
+    intent: 'Vorgefasste Meinungen haben alle, und ein Beispiel hilft, ohne Scham darüber zu reden.',
+    caution: 'Frag nur, wenn du zuhören kannst, ohne zu urteilen.',
+    followUps: ['Wodurch hast du sie bemerkt?', 'Wie beugst du dem heute vor?'],
   },
   {
     id: 'inclusion-2-022',
@@ -420,7 +421,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-027',
     text: 'Was würdest du tun, wenn in deinem Team nicht alle die gleichen Chancen hätten?',
-    intent: 'Es zeigt, wozu dein Gegenüber bereit ist, über die Zustimmung zur Gerechtigkeit hinaus.',
+    intent: 'Es zeigt, was dein Gegenüber tun würde, wenn es nicht bei schönen Worten bleiben soll.',
     followUps: ['Was könntest du sofort tun, ohne jemanden zu fragen?'],
   },
   {
@@ -441,7 +442,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-030',
-    text: 'Welche meiner Reaktionen kannst du schwer deuten?',
+    text: 'Welche meiner Reaktionen kannst du nur schwer deuten?',
     intent: 'Aufmerksamkeit, Zweifel und Widerspruch zeigen alle anders, und leicht liest man sie falsch.',
     followUps: ['Wie hast du sie bisher gedeutet?'],
   },
@@ -466,7 +467,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-034',
     text: 'Was kann ich tun, wenn man mich immer wieder für jemanden in einer anderen Rolle hält?',
-    intent: 'Verwechselt zu werden ermüdet, und eine ruhige Antwort lässt sich vorbereiten.',
+    intent: 'Andere immer wieder zu berichtigen ermüdet, und eine ruhige Antwort lässt sich vorbereiten.',
     caution: 'Frag nur, wenn dir das passiert ist.',
     followUps: ['Was könntest du tun, wenn du es miterlebst?'],
   },
@@ -479,7 +480,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-036',
     text: 'Wie vermeidest du, dass die besten Aufgaben immer an dieselben paar Leute gehen?',
-    intent: 'Alle haben Lieblinge, und trotzdem gerecht zu sein braucht eine Methode.',
+    intent: 'Alle haben Lieblinge, und um trotzdem gerecht zu sein, braucht man eine Methode.',
     followUps: ['Woran könnten andere merken, dass sie nicht zu den Lieblingen zählen?'],
   },
   {
@@ -515,7 +516,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-042',
-    text: 'Woran sollten wir zuerst arbeiten: wer gefragt wird, wer spricht oder wer entscheidet?',
+    text: 'Woran sollten wir zuerst arbeiten, um mehr Menschen einzubeziehen: wer gefragt wird, wer spricht oder wer entscheidet?',
     intent: 'Die Auswahl macht ein großes Thema klein genug für einen Anfang.',
     followUps: ['Womit könnten wir dort beginnen?'],
   },
@@ -535,7 +536,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-003',
-    text: 'Welches Erlebnis, bei dem du ausgeschlossen wurdest, soll ich kennen?',
+    text: 'Von welchem Erlebnis, bei dem du ausgeschlossen wurdest, möchtest du mir erzählen?',
     intent: 'Eine offene Einladung macht es leichter zu erzählen, womit man bisher allein war.',
     caution: 'Frag nur, wenn die Person so eine Erfahrung angedeutet hat.',
     followUps: ['Was soll ich daraus lernen?'],
@@ -551,7 +552,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-005',
     text: 'Welche Wörter oder Witze möchtest du von mir nie hören?',
     intent: 'So kann jemand eine Grenze setzen, ohne sie begründen zu müssen.',
-    caution: 'Frag nur, wenn du keinen Grund verlangst und dich nicht rechtfertigst.',
+    caution: 'Frag nicht, wenn du einen Grund verlangen oder dich rechtfertigen würdest.',
     followUps: ['Was soll ich tun, wenn mir doch etwas herausrutscht?'],
   },
   {
@@ -605,7 +606,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-013',
-    text: 'Was daran, wie hier mit Menschen umgegangen wird, könnte dich zum Gehen bewegen?',
+    text: 'Was am Umgang mit Menschen hier könnte dich zum Gehen bewegen?',
     intent: 'Solche Gründe hört man meistens beim Abschied, wenn es zu spät ist, etwas zu tun.',
     caution: 'Frag nur, wenn du auf die Antwort hin etwas tun kannst.',
     followUps: ['Was sollte sich als Erstes ändern?'],
@@ -614,14 +615,14 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-014',
     text: 'Was darf hier nie wieder jemandem passieren?',
     intent: 'So kann jemand für andere sprechen oder für sich selbst, ohne es sagen zu müssen.',
-    caution: 'Frag nur, wenn du nicht wissen musst, wem es passiert ist.',
+    caution: 'Frag nur, wenn du damit leben kannst, nicht zu erfahren, wem es passiert ist.',
     followUps: ['Was würde es verhindern?'],
   },
   {
     id: 'inclusion-3-015',
     text: 'Wie könnten wir gemeinsam herausfinden, was für dich gerecht wäre?',
     intent:
-      'Gerecht behandelt zu werden heißt für jeden etwas anderes, und niemand kann das für andere festlegen.',
+      'Gerechte Behandlung sieht für jede Person anders aus, und niemand kann das für andere festlegen.',
     caution: 'Frag nicht, wenn du dich schon für eine Lösung entschieden hast.',
     followUps: ['Was wäre ein erstes Zeichen, dass wir auf dem richtigen Weg sind?'],
   },
@@ -629,7 +630,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-016',
     text: 'Welche Worte hätte bei der Arbeit jemand sagen sollen, als du sie gebraucht hast?',
     intent: 'Worte, die damals fehlten, lassen sich heute noch sagen, wenn die Person das möchte.',
-    caution: 'Frag nur, wenn du nicht wissen musst, worum es damals ging.',
+    caution: 'Frag nur, wenn du damit leben kannst, nicht zu erfahren, worum es damals ging.',
     followUps: ['Wer hätte sie hören sollen?', 'Wie ließen sie sich heute noch sagen?'],
   },
   {
@@ -697,7 +698,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-026',
-    text: 'Was hast du gelernt, als du bei der Arbeit hören musstest, dass du jemanden verletzt hast?',
+    text: 'Falls du bei der Arbeit je hören musstest, dass du jemanden verletzt hast: Was hast du daraus gelernt?',
     intent: 'Du siehst, wie so etwas aufgenommen wird, bevor du es selbst sagen musst.',
     caution: 'Frag nicht, wenn du gleich eine eigene Verletzung ansprechen willst.',
     followUps: ['Was hast du zuerst gesagt?', 'Was hat die Person von dir gebraucht?'],

@@ -61,7 +61,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-1-009',
-    text: 'Von 1 bis 5: Wie gut weißt du, wer in deiner Arbeit was entscheidet?',
+    text: 'Von 1 bis 5: Wie gut weißt du, wer bei deiner Arbeit was entscheidet?',
     intent: 'Unklare Zuständigkeiten bremsen die Arbeit mehr als fehlendes Tempo.',
     followUps: ['Bei welcher Entscheidung ist es am wenigsten klar?'],
   },
@@ -255,10 +255,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-008',
-    text: 'Was will dein ganzes Team gern tun, ohne je Zeit dafür zu finden?',
+    text: 'Was würde dein ganzes Team gern tun, wenn es endlich die Zeit dafür fände?',
     intent: 'Was alle wollen und niemand tut, zeigt, was die Woche wirklich füllt.',
     caution: 'Frag nicht, wenn die Antwort eine einzelne Person im Team bloßstellen könnte.',
-    followUps: ['Was geht immer vor?', 'Wie sähe eine halbe Stunde davon aus?'],
+    followUps: ['Was geht immer vor?', 'Wie würdet ihr eine halbe Stunde dafür nutzen?'],
   },
   {
     id: 'productivity-2-009',
@@ -395,7 +395,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-029',
-    text: 'Wie hast du dich dazu gebracht, das Kapitel zu schreiben, dem du ausgewichen bist?',
+    text: 'Wie hast du es geschafft, das Kapitel zu schreiben, vor dem du dich immer gedrückt hattest?',
     intent: 'Fast jede Abschlussarbeit hat so ein Kapitel, und hier erfährst du, wie es doch fertig wurde.',
     caution: 'Frag nur, wenn dein Gegenüber selbst eine Abschlussarbeit geschrieben hat.',
     followUps: ['Was hast du an dem Tag gemacht, an dem du angefangen hast?'],
@@ -468,10 +468,13 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'Wann hat dich zuletzt eine Spannung in deinem Umfeld davon abgehalten, gut zu arbeiten?',
+    text: 'Wann haben dich zuletzt Spannungen in deinem Umfeld davon abgehalten, gut zu arbeiten?',
     intent: 'Das Klima um uns herum wirkt auf die Arbeit so stark wie Licht oder Lärm.',
-    caution: 'Frag nicht, um herauszufinden, wer die Spannung verursacht hat.',
-    followUps: ['Was hast du getan, um deine Arbeit zu schützen?', 'Was würde die Spannung ein wenig lösen?'],
+    caution: 'Frag nicht, um herauszufinden, wer die Spannungen verursacht hat.',
+    followUps: [
+      'Was hast du getan, um deine Arbeit zu schützen?',
+      'Was würde die Spannungen ein wenig lösen?',
+    ],
   },
   {
     id: 'productivity-3-005',
@@ -493,7 +496,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: 'Was wissen in diesem Projekt alle, ohne dass es jemand laut sagt?',
+    text: 'Was wissen in deinem Projekt alle, ohne dass es jemand laut sagt?',
     intent:
       'Was über ein Projekt unter der Hand erzählt wird, ist oft näher an der Wahrheit als der offizielle Bericht.',
     caution: 'Frag nur, wenn du die Person, die es dir sagt, vor Schaden bewahren kannst.',
@@ -541,7 +544,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-013',
     text: 'Was trägt dich durch Tage, an denen du keine Kraft mehr hast?',
-    intent: 'Du erfährst, wie ein Tiefpunkt aussieht, damit die Arbeit darauf Rücksicht nehmen kann.',
+    intent:
+      'Du erfährst, wie ein Tiefpunkt aussieht, damit ihr bei der Arbeit darauf Rücksicht nehmen könnt.',
     caution: 'Frag erst, wenn du weißt, wo die Person noch Hilfe finden könnte.',
     followUps: [
       'Was brauchst du an so einem Tag von uns anderen?',
@@ -579,7 +583,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-018',
     text: 'Wie hast du das Ende eines Projekts verkündet, für das du gekämpft hattest?',
-    intent: 'Die eigene Idee mit Würde aufzugeben ist schwer, und es hilft zu hören, wie es jemandem gelang.',
+    intent:
+      'Die eigene Idee mit Würde aufzugeben ist schwer, und es hilft zu hören, wie es jemandem gelungen ist.',
     caution: 'Frag nur, wenn dein Gegenüber so ein Projekt schon erwähnt hat.',
     followUps: [
       'Wie war dir zumute, als du es gesagt hast?',
@@ -659,8 +664,9 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-028',
     text: 'Wann hast du etwas scheitern lassen, das du hättest retten können?',
-    intent: 'Bewundert werden die, die etwas retten, deshalb hört man selten, wann Heraushalten klüger war.',
-    caution: 'Frag nicht, um etwas aufzugeben, das noch zu retten wäre.',
+    intent:
+      'Bewundert werden die, die etwas retten, deshalb hört man selten, wann es klüger war, sich herauszuhalten.',
+    caution: 'Frag nicht, um zu rechtfertigen, dass du etwas aufgibst, das noch zu retten wäre.',
     followUps: ['Woher wusstest du, dass das klüger war?', 'Wen hast du vorher gewarnt?'],
   },
   {
@@ -709,6 +715,9 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Von 1 bis 5: Wie allein fühlst du dich mit deinen beruflichen Sorgen?',
     intent: 'Auch einfache Aufgaben dauern länger, wenn jemand seine Sorgen allein trägt.',
     caution: 'Frag nicht, wenn dir die Zeit fehlt, dir wenigstens eine davon anzuhören.',
-    followUps: ['Was macht es schwer, manche davon zu teilen?', 'Welche möchtest du heute gern hierlassen?'],
+    followUps: [
+      'Was macht es schwer, über manche davon zu sprechen?',
+      'Welche möchtest du heute gern hierlassen?',
+    ],
   },
 ];

@@ -44,7 +44,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-007',
     text: 'Auf welche Frage hättest du gern eine Antwort, einfach aus Neugier?',
-    intent: 'Was jemanden neugierig macht, sagt mehr als eine Liste von Zuständigkeiten.',
+    intent: 'Was jemanden neugierig macht, verrät mehr als eine Liste von Zuständigkeiten.',
     followUps: ['Wo würdest du anfangen zu suchen?'],
   },
   {
@@ -97,7 +97,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-015',
-    text: 'Was sollte ich über das heutige Studium wissen, weil es zu meiner Zeit noch anders war?',
+    text: 'Was sollte ich darüber wissen, wie sich das Studium seit meiner Zeit verändert hat?',
     intent: 'So erklärt einmal die Person mit weniger Erfahrung.',
     followUps: ['Welcher Rat, den du oft hörst, passt nicht mehr?'],
   },
@@ -203,7 +203,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-032',
-    text: 'Was hast du am ersten Tag deiner allerersten Arbeitsstelle gemacht?',
+    text: 'Was hast du am ersten Tag in deinem allerersten Job gemacht?',
     intent: 'Dazu haben fast alle eine Geschichte, die sich leicht erzählen lässt.',
     followUps: ['Was hast du dort gelernt, das man deiner Arbeit noch ansieht?'],
   },
@@ -448,7 +448,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: 'Wann habe ich dich in unserer Zusammenarbeit im Stich gelassen?',
+    text: 'Wann hast du dich in unserer Zusammenarbeit im Stich gelassen gefühlt?',
     intent: 'Eine Verletzung kann heilen, sobald man über sie spricht.',
     caution: 'Frag nicht, wenn die Zeit nicht reicht, um die Antwort zu besprechen.',
     followUps: ['Was hattest du von mir erwartet?', 'Wie könnte ich es jetzt wiedergutmachen?'],
@@ -476,10 +476,10 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-008',
-    text: 'Welchen Teil eines Problems erzählst du mir meistens nur ungern?',
+    text: 'Was fällt dir meistens am schwersten, wenn du mir von einem Problem erzählst?',
     intent: 'Oft hält die Angst vor den Folgen davon ab, sich Hilfe zu holen.',
     caution: 'Frag nicht, wenn eine Entscheidung über die Person ansteht.',
-    followUps: ['Was könnte passieren, wenn du mir davon erzählst?', 'Was würde es leichter machen?'],
+    followUps: ['Was befürchtest du dabei?', 'Was würde es leichter machen?'],
   },
   {
     id: 'relationship-3-009',
@@ -494,7 +494,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-010',
     text: 'Welche Aufgabe, die ich bisher selbst erledige, sollte ich dir anvertrauen?',
-    intent: 'Niemand kann in etwas hineinwachsen, das ihm niemand zutraut.',
+    intent: 'Hineinwachsen kann man nur in etwas, das einem auch jemand zutraut.',
     caution: 'Frag nur, wenn du bereit bist, etwas abzugeben.',
     followUps: [
       'Woran würde ich sehen, dass sie in guten Händen ist?',
@@ -520,7 +520,10 @@ export const relationshipTexts: readonly QuestionText[] = [
     text: 'Wie ist es für dich, einen Teil deiner Fortschritte jemand anderem zu verdanken?',
     intent: 'Hilfe kann sich wie eine Schuld anfühlen, und es tut gut, das sagen zu dürfen.',
     caution: 'Frag nicht, wenn du auf Dank hoffst.',
-    followUps: ['Was hättest du lieber allein geschafft?', 'Wann wären wir deinem Gefühl nach quitt?'],
+    followUps: [
+      'Was hättest du lieber allein geschafft?',
+      'Wodurch würde sich diese Hilfe weniger wie eine Schuld anfühlen?',
+    ],
   },
   {
     id: 'relationship-3-014',
@@ -560,7 +563,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-019',
-    text: 'Über welches berufliche Scheitern sprichst du noch immer ungern?',
+    text: 'Über welchen beruflichen Misserfolg sprichst du noch immer ungern?',
     intent: 'Offenheit fällt leichter, wenn die erfahrenere Person den Anfang macht.',
     caution: 'Frag nur, wenn dein Gegenüber schon einmal offen über einen Misserfolg gesprochen hat.',
     followUps: ['Was ist daran anders als an anderen Rückschlägen?'],

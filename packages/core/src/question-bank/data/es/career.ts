@@ -6,7 +6,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-001',
     text: '¿Qué te hizo pensar al principio que este tipo de trabajo era para ti?',
     intent: 'Lo que atrajo al comienzo suele mostrar todavía lo que la persona necesita de su trabajo.',
-    followUps: ['¿Qué parte de eso sigue siendo cierta?', '¿Qué resultó una sorpresa?'],
+    followUps: ['¿Qué parte de eso sigue siendo cierta?', '¿Qué te sorprendió?'],
   },
   {
     id: 'career-1-002',
@@ -90,7 +90,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-015',
     text: '¿Cómo te gustaría que estas reuniones ayudaran a tu carrera?',
-    intent: 'Puede que cada parte tenga una idea distinta, y preguntar es fácil.',
+    intent: 'Puede que cada cual tenga una idea distinta, y preguntar es fácil.',
     followUps: ['¿En qué notarías que te están ayudando?', '¿En qué no deberían convertirse?'],
   },
   {
@@ -103,7 +103,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-017',
     text: '¿Qué vueltas diste hasta llegar al trabajo que tienes hoy?',
     intent: 'Pocas carreras van en línea recta, y oír una de verdad quita el miedo a equivocarse de camino.',
-    followUps: ['¿Qué no formaba parte del plan?', '¿Quién te ayudó por el camino?'],
+    followUps: ['¿Qué tenías planeado en un principio?', '¿Quién te ayudó por el camino?'],
   },
   {
     id: 'career-1-018',
@@ -186,7 +186,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-031',
     text: '¿Cómo eliges a la gente para un proyecto?',
-    intent: 'Aprendes qué hace que elijan a alguien oyendo cómo elige otra persona.',
+    intent: 'Al oír cómo elige otra persona, aprendes qué se valora en alguien.',
     followUps: ['¿Qué te hace descartar a alguien?'],
   },
   {
@@ -539,7 +539,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-004',
     text: '¿De quién son las expectativas que han dado forma al plan que tienes hoy?',
     intent: 'Cuesta seguir durante años un plan hecho para complacer a otra persona.',
-    caution: 'No lo preguntes si la respuesta puede tratar de familiares que la persona nunca ha mencionado.',
+    caution: 'No lo preguntes para saber de su familia, ni insistas en que te dé un nombre.',
     followUps: ['¿Qué parte del plan es tuya?', '¿Qué diría esa persona si lo cambiaras?'],
   },
   {
@@ -547,7 +547,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿Qué sería para ti razón suficiente para irte de aquí?',
     intent: 'Cuando se conoce un límite, se puede hacer algo antes de llegar a él.',
     caution: 'Pregunta solo si vas a guardarte la respuesta y no va a afectar al puesto de la persona.',
-    followUps: ['¿Cuánto nos falta para llegar a eso?'],
+    followUps: ['¿A qué distancia estás ahora de ese punto?'],
   },
   {
     id: 'career-3-006',
@@ -565,7 +565,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: '¿Cuándo han tenido más que ver conmigo que contigo mis consejos sobre tu carrera?',
+    text: '¿Cuándo mis consejos sobre tu carrera han tenido más que ver conmigo que contigo?',
     intent: 'Al orientar a alguien es fácil revivir la propia carrera.',
     caution: 'Pregunta solo si puedes agradecer la respuesta.',
     followUps: ['¿Qué habría sido mejor para ti?'],
@@ -624,7 +624,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿Qué años de tu vida laboral vivirías ahora de otra manera?',
     intent: 'Rara vez se pide este tipo de consejo, así que quizá oigas algo poco común.',
     caution: 'Pregunta solo a alguien que conozcas bien.',
-    followUps: ['¿Qué te gustaría cambiar todavía?', '¿De qué me dirías que me cuide?'],
+    followUps: ['¿Qué te gustaría cambiar todavía?', '¿Sobre qué me advertirías?'],
   },
   {
     id: 'career-3-017',
@@ -656,7 +656,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-021',
-    text: '¿Qué aprendiste de ti al envidiar la carrera de alguien?',
+    text: 'Si alguna vez envidiaste la carrera de alguien, ¿qué te enseñó eso sobre ti?',
     intent: 'La envidia rara vez se admite, pero dice mucho de lo que se quiere.',
     caution: 'No lo preguntes si acaban de ascender a otra persona antes que a quien te acompaña.',
     followUps: ['¿Qué hiciste con eso?'],
@@ -699,7 +699,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-027',
     text: '¿Cómo reaccionarías si te dijera que quiero irme?',
-    intent: 'Muestra si puedes pensar en voz alta en irte sin correr riesgos.',
+    intent: 'Te muestra si es seguro pensar en voz alta en marcharte.',
     caution: 'No lo preguntes antes de saber qué tendría que comunicar quien te acompaña.',
     followUps: ['¿A quién tendrías que decírselo?', '¿Qué pasaría con nuestras reuniones?'],
   },
@@ -734,14 +734,14 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-032',
     text: '¿Sobre qué parte de nuestros planes tenemos dudas tanto tú como yo?',
-    intent: 'Un plan en el que nadie cree hace perder el tiempo a las dos partes.',
+    intent: 'Un plan en el que nadie cree es una pérdida de tiempo.',
     caution: 'Pregunta solo si quien tiene más poder acepta hablar primero.',
     followUps: ['¿Cómo sería un plan en el que creyéramos de verdad?'],
   },
   {
     id: 'career-3-033',
-    text: 'Si el plan que hicimos resulta equivocado, ¿qué deberíamos hacer?',
-    intent: 'Se nota antes que un plan falla cuando se ha contado con esa posibilidad.',
+    text: '¿Qué nos facilitaría decirnos que el plan profesional que hicimos no es el adecuado?',
+    intent: 'Un plan se mantiene demasiado tiempo cuando cuesta decir que ya no sirve.',
     caution: 'No lo preguntes en los días previos a un paso importante.',
     followUps: ['¿Cuál sería la primera señal?'],
   },
@@ -750,7 +750,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: '¿Qué miedo pesa en tu próxima decisión profesional?',
     intent: 'Se puede escuchar un miedo sin obedecerlo cuando se sabe cuál es.',
     caution: 'No lo preguntes si esa decisión también te da miedo a ti.',
-    followUps: ['¿Qué te hace pasar por alto ese miedo?', '¿Qué más debería pesar?'],
+    followUps: ['¿Qué podrías estar pasando por alto por culpa de ese miedo?', '¿Qué más debería pesar?'],
   },
   {
     id: 'career-3-035',

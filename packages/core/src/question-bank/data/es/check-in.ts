@@ -30,7 +30,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-005',
     text: 'Del 1 al 5, ¿con qué claridad ves tu próximo paso?',
     intent: 'Te dice si a la persona le falta claridad o simplemente tiempo.',
-    followUps: ['¿Qué lo aclararía un punto más?'],
+    followUps: ['¿Qué haría subir el número un punto?'],
   },
   {
     id: 'check-in-1-006',
@@ -72,7 +72,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-012',
     text: '¿Qué ha salido mejor de lo que temías?',
-    intent: 'Recuerda que lo temido muchas veces no es lo que sucede.',
+    intent: 'Ayuda a recordar que lo que tememos muchas veces no llega a suceder.',
     followUps: ['¿Qué hiciste para ayudar a que saliera así?'],
   },
   {
@@ -117,7 +117,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-019',
     text: '¿Qué te gustaría que trajera hecho para la próxima reunión?',
-    intent: 'Sales con una meta acordada por las dos partes.',
+    intent: 'Sales de la reunión con una meta elegida entre tú y quien te acompaña.',
     followUps: ['¿Cómo debería enseñártelo?'],
   },
   {
@@ -173,7 +173,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-1-028',
     text: '¿Qué te sigue rondando la cabeza de lo que hacías antes de esta reunión?',
     intent: 'Ayuda a dejar atrás la última hora antes de empezar.',
-    followUps: ['¿Qué te ayudaría a dejarlo a un lado hasta luego?'],
+    followUps: ['¿Qué te ayudaría a dejarlo a un lado hasta más tarde?'],
   },
   {
     id: 'check-in-1-029',
@@ -216,7 +216,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-002',
     text: '¿Qué has necesitado últimamente y no has pedido?',
     intent: 'El trabajo se atasca muchas veces por una necesidad de la que nadie se ha enterado.',
-    followUps: ['¿Qué te frenó para pedirlo?', '¿Cuánto de eso sigues necesitando?'],
+    followUps: ['¿Qué te frenó a la hora de pedirlo?', '¿Cuánto de eso sigues necesitando?'],
   },
   {
     id: 'check-in-2-003',
@@ -284,7 +284,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-012',
     text: '¿En qué momento de los últimos meses notaste que habías avanzado?',
     intent: 'Cuesta menos creer en el progreso cuando se puede señalar un momento.',
-    followUps: ['¿Qué sabes hacer hoy que hace un año no sabías?'],
+    followUps: ['¿Qué habías hecho para lograrlo?'],
   },
   {
     id: 'check-in-2-013',
@@ -384,7 +384,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-028',
     text: '¿Qué preguntas te quedan cuando te cuento cómo voy?',
-    intent: 'Si informas mejor, las dos partes ganan tiempo.',
+    intent: 'Informar mejor le ahorra tiempo a quien te acompaña y también a ti.',
     followUps: ['¿Cómo podría responderlas antes de que las hagas?'],
   },
   {
@@ -397,7 +397,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-030',
     text: 'Del 1 al 5, ¿qué tal cumplimos lo que acordamos?',
-    intent: 'Permite ver lo fiables que son las dos partes en conjunto, sin señalar a ninguna.',
+    intent: 'Mira hasta qué punto se cumple lo acordado, sin señalar a nadie.',
     followUps: ['¿Qué se nos ha escapado últimamente?'],
   },
   {
@@ -408,9 +408,9 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-032',
-    text: '¿Qué asunto pendiente tiene una respuesta más simple de lo que queremos admitir?',
+    text: '¿Qué pregunta pendiente tiene una respuesta más simple de lo que queremos admitir?',
     intent: 'Algunas preguntas siguen abiertas solo porque a nadie le gusta la respuesta.',
-    followUps: ['¿A quién le aliviaría que lo resolviéramos hoy?'],
+    followUps: ['¿A quién le aliviaría que la respondiéramos hoy?'],
   },
   {
     id: 'check-in-2-033',
@@ -471,7 +471,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-007',
-    text: '¿Qué pensamiento del trabajo te sigue hasta casa?',
+    text: '¿Qué pensamiento del trabajo te llevas a menudo a casa?',
     intent: 'Cuando un pensamiento acompaña a alguien a casa, es que durante el día quedó sin resolver.',
     caution: 'No lo preguntes si sabes que la persona tiene problemas en casa.',
     followUps: ['¿Qué te ayudaría a dejarlo en el trabajo?'],
@@ -593,7 +593,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-023',
     text: '¿En qué momento debería dar mi plan por perdido?',
     intent: 'Alguien con menos apego puede poner un límite que a ti te cuesta poner.',
-    caution: 'Pregunta solo por un plan que esa persona ya conozca a fondo, y no el día de un revés.',
+    caution: 'Pregunta solo por un plan que quien te acompaña ya conozca a fondo, y no el día de un revés.',
     followUps: ['¿Qué debería intentar hasta entonces?', '¿Qué debería decirles a quienes cuentan con él?'],
   },
   {
@@ -627,8 +627,8 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-3-028',
     text: '¿Qué verdad sobre los últimos meses venimos evitando tú y yo?',
-    intent: 'A veces las dos partes saben algo y ninguna lo dice.',
-    caution: 'Pregunta solo si ambas partes han descansado y nadie tiene prisa.',
+    intent: 'A veces las dos personas saben algo y ninguna lo dice.',
+    caution: 'Pregunta solo si ambas personas han descansado y no tienen prisa.',
     followUps: ['¿Qué hemos ganado al evitarla?', '¿Qué deberíamos hacer ahora con ella?'],
   },
   {
@@ -649,7 +649,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-3-031',
     text: '¿Qué parte de las últimas semanas no aparecería nunca en un informe?',
     intent: 'Saca a la luz la diferencia entre la versión oficial y la real.',
-    caution: 'No lo preguntes si alguna de las dos partes tiene que presentar informes.',
+    caution: 'No lo preguntes si alguna de las dos personas tiene que presentar informes.',
     followUps: ['¿A quién le sorprendería saberlo?', '¿Qué cambiaría si lo supiera?'],
   },
   {

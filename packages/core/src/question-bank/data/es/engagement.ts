@@ -43,7 +43,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-007',
-    text: '¿De qué te gustaría tener más en el trabajo ahora mismo: calma, compañía o cambio?',
+    text: '¿De qué te gustaría tener más en el trabajo ahora mismo: calma, compañía o variedad?',
     intent: 'A algunas personas les cuesta decir qué desean, y poder elegir les ayuda.',
     followUps: ['¿Cuál sería una manera fácil de conseguirlo?'],
   },
@@ -74,7 +74,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-012',
     text: '¿Qué tarea se te ha vuelto aburrida desde que la dominas?',
-    intent: 'El aburrimiento puede ser una señal temprana de que alguien ya está para retos mayores.',
+    intent: 'El aburrimiento puede ser una señal temprana de que alguien ya puede con retos mayores.',
     followUps: ['¿Qué la convertiría otra vez en un reto?', '¿Quién podría aprenderla de ti?'],
   },
   {
@@ -125,7 +125,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-020',
     text: 'Cuando haces lo mismo por décima vez, ¿cómo le encuentras algo nuevo?',
-    intent: 'Todo trabajo tiene repetición, y se puede aprender a llevarla bien.',
+    intent: 'En todo trabajo hay repetición, y se puede aprender a llevarla bien.',
     followUps: ['¿Qué cambias a propósito?'],
   },
   {
@@ -136,7 +136,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-022',
-    text: '¿Qué te permite tu trabajo que te faltaría en cualquier otro sitio?',
+    text: '¿Qué puedes hacer en tu trabajo que echarías de menos en cualquier otro sitio?',
     intent: 'Conocer las razones de otra persona para quedarse te ayuda a ver las tuyas.',
     followUps: ['¿Qué aguantas a cambio?'],
   },
@@ -228,10 +228,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-005',
-    text: '¿Qué haces de otra manera cuando nadie va a ver el resultado?',
-    intent: 'Muestra qué se hace para que se vea y qué se hace por su propio valor.',
+    text: '¿Qué haces con esmero en el trabajo aunque nadie vaya a ver el resultado?',
+    intent: 'Muestra lo que la persona hace por el valor que tiene en sí, no para que se vea.',
     caution: 'No lo preguntes cuando se esté cuestionando la calidad del trabajo de la persona.',
-    followUps: ['¿Qué haces con el mismo cuidado en cualquier caso?'],
+    followUps: ['¿Qué hace que para ti merezca tanto cuidado?'],
   },
   {
     id: 'engagement-2-006',
@@ -327,7 +327,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-020',
     text: '¿En qué se me nota desde fuera que me aburre lo que hago?',
     intent: 'Puede que otras personas vean antes que tú que tu interés se apaga.',
-    followUps: ['¿Cuándo fue la última vez que me viste con verdadero interés?'],
+    followUps: ['¿Cuándo fue la última vez que se me notó verdadero interés?'],
   },
   {
     id: 'engagement-2-021',
@@ -362,7 +362,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-026',
     text: '¿Cómo logras que tu trabajo te siga importando en un año en que casi nada sale bien?',
-    intent: 'Puedes aprender a seguir adelante de alguien que ha tenido que hacerlo.',
+    intent: 'De alguien que ha tenido que seguir adelante se aprende cómo hacerlo.',
     caution: 'No lo preguntes al final de un mal día.',
     followUps: ['¿Qué te permites en un año así?', '¿Qué dejas que te importe menos?'],
   },
@@ -439,7 +439,10 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Aun sin el ascenso, ¿en qué cosas de aquí sigues creyendo?',
     intent: 'Una decepción necesita un lugar donde se pueda hablar de ella.',
     caution: 'Pregunta solo unas semanas después de un ascenso perdido, y nunca para explicar la decisión.',
-    followUps: ['¿Qué te dijo esa decisión sobre cómo te ven?', '¿Qué próximo paso te merecería la pena?'],
+    followUps: [
+      '¿Qué te dijo esa decisión sobre cómo te ven?',
+      '¿Por qué próximo paso te merecería la pena esforzarte?',
+    ],
   },
   {
     id: 'engagement-3-004',
@@ -537,7 +540,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: '¿Qué te haría pensar que este trabajo no es para mí?',
     intent: 'Prepara el terreno para una verdad que es fácil aplazar.',
     caution: 'Pregunta solo si puedes soportar oír que la otra persona ya lo piensa.',
-    followUps: ['¿Qué señales de esas has visto?', '¿Cómo elegirías el momento para decírmelo?'],
+    followUps: ['¿Qué señales de eso has visto?', '¿Cómo elegirías el momento para decírmelo?'],
   },
   {
     id: 'engagement-3-017',
@@ -608,11 +611,14 @@ export const engagementTexts: readonly QuestionText[] = [
     text: '¿Cómo hiciste las paces con el tiempo que pasaste en el camino equivocado?',
     intent: 'El arrepentimiento pesa menos cuando has visto a alguien llevarlo bien.',
     caution: 'Pregunta solo si quien te acompaña ha mencionado una época así y ya la ha dejado atrás.',
-    followUps: ['¿Qué te dio ese tiempo, después de todo?', '¿Cómo explicaste el cambio al resto?'],
+    followUps: [
+      '¿Qué te dio ese tiempo, después de todo?',
+      '¿Cómo explicaste el cambio a la gente de tu entorno?',
+    ],
   },
   {
     id: 'engagement-3-026',
-    text: '¿Qué defenderías por mí aunque te costara algo?',
+    text: '¿En qué situación darías la cara por mí aunque te costara algo?',
     intent: 'Aprendes hasta dónde llega el apoyo de quien te acompaña.',
     caution: 'No lo preguntes si estás en apuros y necesitas esa ayuda ahora mismo.',
     followUps: ['¿Dónde tendría que terminar tu apoyo?'],

@@ -72,7 +72,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-012',
     text: '¿Cómo podré darme cuenta de que he explicado algo mal?',
     intent: 'Mucha gente asiente cuando se pierde, así que conviene saber en qué se nota de verdad.',
-    followUps: ['¿Cuál sería una manera fácil de que me frenes?'],
+    followUps: ['¿Cuál sería una manera fácil de interrumpirme?'],
   },
   {
     id: 'feedback-1-013',
@@ -196,7 +196,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-1-032',
     text: '¿Qué pequeño cambio podríamos probar en estas reuniones?',
-    intent: 'Los cambios pequeños son fáciles de probar y muestran que las dos partes cuentan.',
+    intent: 'Los cambios pequeños son fáciles de probar y muestran que la opinión de cada cual cuenta.',
     followUps: ['¿Cuándo deberíamos ver qué tal va?'],
   },
   {
@@ -345,7 +345,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-018',
     text: 'Si cambiáramos los papeles y fueras tú quien orienta, ¿qué harías primero?',
     intent: 'Cambiar de lugar un momento saca a la luz deseos que como petición sonarían demasiado directos.',
-    followUps: ['¿Qué dejarías de hacer?'],
+    followUps: ['¿Qué dejarías de hacer de lo que hago yo ahora?'],
   },
   {
     id: 'feedback-2-019',
@@ -374,7 +374,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-023',
     text: '¿Cuándo una crítica tuya hizo más daño que bien?',
-    intent: 'Oír cómo se equivocó quien te acompaña ayuda a las dos partes a hablar con cuidado y franqueza.',
+    intent: 'Oír cómo se equivocó quien te acompaña ayuda a hablar con cuidado y con franqueza.',
     followUps: ['¿Cómo lo dirías hoy?', '¿Cómo lo compensaste?'],
   },
   {
@@ -436,13 +436,13 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-033',
     text: '¿Qué te han enseñado mis errores sobre cómo orientarme?',
-    intent: 'Trata un error como algo de lo que aprenden las dos partes.',
+    intent: 'Trata un error como algo de lo que pueden aprender las dos personas.',
     followUps: ['¿Qué vas a hacer de otra manera?'],
   },
   {
     id: 'feedback-2-034',
     text: '¿Quién más podría decirme algo de mi trabajo que tú no alcanzas a ver?',
-    intent: 'Quien te acompaña ve tu trabajo desde un solo lado, y una buena imagen necesita varios.',
+    intent: 'Quien te acompaña ve tu trabajo desde un solo lado, y para valorarlo bien hacen falta varios.',
     followUps: ['¿Qué debería preguntarle?'],
   },
   {
@@ -479,7 +479,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-040',
     text: '¿Cuándo no nos escuchamos de verdad tú y yo?',
-    intent: 'Hablarlo sin culpas hace que escuchar sea tarea de las dos partes.',
+    intent: 'Hablarlo sin culpas hace que escuchar sea una tarea compartida.',
     followUps: ['¿Qué se perdió?', '¿Qué estaba pasando en ese momento?'],
   },
   {
@@ -685,7 +685,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-028',
     text: 'Si no volviéramos a vernos, ¿qué lamentarías no haberme dicho?',
     intent: 'Pensar en un final saca a la luz lo que de otro modo se aplaza.',
-    caution: 'No lo preguntes en los primeros meses.',
+    caution: 'No lo preguntes en los primeros meses de la mentoría.',
     followUps: ['¿Qué te ha impedido decirlo?'],
   },
   {
@@ -698,7 +698,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-3-030',
     text: 'Si un consejo tuyo llegara a hacerme daño, ¿cómo debería decírtelo?',
-    intent: 'Prepara a las dos partes para la crítica más difícil antes de que haga falta.',
+    intent: 'Permite prepararse para la crítica más difícil antes de que haga falta.',
     caution: 'No lo preguntes si el daño ya está hecho.',
     followUps: ['¿Qué harías después de que te lo dijera?'],
   },
@@ -713,7 +713,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-032',
     text: '¿Qué hemos callado tú y yo por educación?',
     intent: 'La cortesía protege, pero con el tiempo también separa.',
-    caution: 'Pregunta solo si las dos partes quieren responder.',
+    caution: 'Pregunta solo si ambas personas quieren responder.',
     followUps: ['¿Quién debería empezar?'],
   },
   {
@@ -748,7 +748,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-037',
     text: '¿Qué nos queda todavía por perdonarnos?',
     intent: 'Algunas relaciones de trabajo solo siguen adelante cuando un viejo asunto se cierra del todo.',
-    caution: 'Pregunta solo si ha pasado algo que ambas partes conocen.',
+    caution: 'Pregunta solo si ha pasado algo que ambas personas conocen.',
     followUps: ['¿Cómo sabríamos que está cerrado de verdad?'],
   },
 ];

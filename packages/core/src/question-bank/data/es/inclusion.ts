@@ -12,7 +12,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-002',
     text: '¿A qué hora del día te vienen mejor nuestras reuniones?',
     intent: 'Un horario que ignora el ritmo o las obligaciones de una persona la deja fuera sin que se note.',
-    followUps: ['¿Qué horas deberíamos dejar libres?'],
+    followUps: ['¿Qué horas deberíamos evitar?'],
   },
   {
     id: 'inclusion-1-003',
@@ -98,7 +98,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-016',
-    text: '¿Qué podría hacer yo para que hable más gente en nuestras reuniones?',
+    text: '¿Qué podría hacer yo para que hable más gente en las reuniones que dirijo?',
     intent: 'Quien participa en una reunión nota cosas que quien la dirige no puede ver.',
     followUps: ['¿En qué reunión debería probarlo primero?'],
   },
@@ -141,7 +141,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-023',
     text: 'Cuando acababas de llegar, ¿qué hizo alguien para que te sintieras parte del grupo?',
-    intent: 'Recuerda que todo el mundo empezó alguna vez y muestra qué gestos pequeños ayudan.',
+    intent: 'Sirve para recordar que todo el mundo empezó alguna vez y para ver qué gestos pequeños ayudan.',
     followUps: ['¿Por quién podríamos hacer eso hoy?', '¿Qué te habría gustado que alguien hiciera?'],
   },
   {
@@ -176,8 +176,8 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-029',
-    text: '¿Cómo puedo pedir más tiempo u otro formato sin que parezca raro?',
-    intent: 'Ensayar la frase aquí hace que sea más fácil decirla en otros sitios.',
+    text: '¿Cómo puedo pedir más tiempo u otra manera de hacer una tarea sin que me dé vergüenza?',
+    intent: 'Ensayar las palabras aquí hace más fácil usarlas en otros sitios.',
     followUps: ['¿A quién debería pedírselo?'],
   },
   {
@@ -244,7 +244,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-1-040',
     text: '¿En qué notas que una broma en el trabajo ha ido demasiado lejos?',
     intent: 'Hablarlo pronto hace más fácil decir algo cuando ocurra.',
-    followUps: ['¿Qué puede hacer entonces el resto de la gente presente?'],
+    followUps: ['¿Qué puede hacer entonces la gente que está presente?'],
   },
   {
     id: 'inclusion-2-001',
@@ -254,7 +254,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-002',
-    text: '¿Cuándo te callas en el trabajo una parte de lo que eres?',
+    text: '¿Cuándo te guardas en el trabajo una parte de ti?',
     intent: 'Contenerse gasta energía, y algunas de las razones se pueden cambiar.',
     caution: 'No lo preguntes si vas a querer saber de qué parte se trata.',
     followUps: ['¿Qué tendría que ser distinto?'],
@@ -268,7 +268,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-004',
     text: '¿Qué oportunidades se dan aquí por costumbre en lugar de estar abiertas a todo el mundo?',
-    intent: 'Las oportunidades que se dan por costumbre van a quienes ya están cerca.',
+    intent: 'Las oportunidades que se dan por costumbre van a quienes ya están cerca de quienes deciden.',
     caution: 'No lo preguntes justo después de que alguien haya recibido una.',
     followUps: ['¿Cuál te habría gustado tener?', '¿Cómo podría ofrecerse de forma justa?'],
   },
@@ -300,7 +300,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-009',
     text: '¿De qué grupos del trabajo sientes que formas parte?',
-    intent: 'Sentirse parte de un grupo da firmeza, y conviene saber cuándo falta.',
+    intent: 'Sentirse parte de un grupo da seguridad, y conviene saber cuándo falta.',
     caution: 'No lo preguntes si a la persona la acaban de dejar fuera de un grupo.',
     followUps: ['¿Qué hacen bien esos grupos?', '¿Dónde más te gustaría sentirte así?'],
   },
@@ -326,7 +326,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-013',
-    text: 'Cuando vea que alguien te quita la palabra, ¿qué te gustaría que hiciera?',
+    text: 'Cuando vea que alguien te interrumpe, ¿qué te gustaría que hiciera?',
     intent: 'Una ayuda no pedida puede incomodar, así que es mejor acordarla.',
     followUps: ['¿Qué lo empeoraría?'],
   },
@@ -380,10 +380,10 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-021',
-    text: '¿Qué prejuicio tuyo has descubierto gracias a tu trabajo?',
-    intent: 'Prejuicios tiene todo el mundo, y un ejemplo ayuda a hablar de ellos sin vergüenza.',
-    caution: 'Pregunta solo si puedes escuchar sin juzgar y no vas a contárselo a nadie.',
-    followUps: ['¿Qué te hizo notarlo?', '¿Qué haces con él?'],
+    text: '¿Qué idea preconcebida sobre otras personas has dejado atrás gracias a tu trabajo?',
+    intent: 'Ideas preconcebidas tiene todo el mundo, y un ejemplo ayuda a hablar de ellas sin vergüenza.',
+    caution: 'Pregunta solo si puedes escuchar sin juzgar.',
+    followUps: ['¿Qué te hizo notarla?', '¿Qué haces ahora para no recaer?'],
   },
   {
     id: 'inclusion-2-022',
@@ -446,7 +446,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-031',
     text: '¿Qué hago yo en un grupo que pueda dificultar que hable el resto?',
-    intent: 'Cualquiera puede ocupar demasiado sitio, y casi nunca se lo dicen.',
+    intent: 'Cualquiera puede ocupar demasiado espacio, y casi nunca se lo dicen.',
     followUps: ['¿Cuál sería una buena manera de cambiarlo?'],
   },
   {
@@ -464,7 +464,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-034',
     text: '¿Qué puedo hacer cuando me toman una y otra vez por alguien con otro puesto?',
-    intent: 'Cansa que te tomen por otra persona, y una respuesta serena se puede preparar.',
+    intent: 'Cansa corregir a la gente una y otra vez, y una respuesta serena se puede preparar.',
     caution: 'Pregunta solo si te ha pasado.',
     followUps: ['¿Qué podrías hacer tú cuando lo veas?'],
   },
@@ -496,7 +496,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-039',
     text: '¿Qué podríamos hacer este mes, cada cual por su parte, para que se escuche a una persona más?',
-    intent: 'Un pequeño paso de cada parte vale más que estar de acuerdo en que algo habría que hacer.',
+    intent: 'Un pequeño paso de cada cual vale más que estar de acuerdo en que algo habría que hacer.',
     followUps: ['¿Cómo nos lo contaremos?'],
   },
   {
@@ -508,12 +508,12 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-041',
     text: '¿Qué has aprendido de alguien que se parece muy poco a ti?',
-    intent: 'Recuerda lo que aporta la diferencia, antes de hablar de lo que la hace difícil.',
+    intent: 'Sirve para recordar lo que aporta la diferencia, antes de hablar de lo que la hace difícil.',
     followUps: ['¿Qué hizo que pudieras aprenderlo?'],
   },
   {
     id: 'inclusion-2-042',
-    text: '¿Qué deberíamos trabajar primero: a quién se pregunta, quién habla o quién decide?',
+    text: 'Para incluir a más gente, ¿qué deberíamos trabajar primero: a quién se pregunta, quién habla o quién decide?',
     intent: 'La elección hace que un tema enorme sea lo bastante pequeño para empezar.',
     followUps: ['¿Qué único cambio podríamos hacer ahí?'],
   },
@@ -692,12 +692,12 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-025',
     text: '¿Qué decisión sobre la gente de aquí te parece hoy equivocada?',
     intent: 'Una respuesta sincera muestra si de verdad se puede hablar de justicia.',
-    caution: 'No lo preguntes por una decisión que afecte a alguien que ambas partes conocen.',
+    caution: 'No lo preguntes por una decisión que afecte a alguien a quien ambas personas conocen.',
     followUps: ['¿Qué se podría corregir todavía?'],
   },
   {
     id: 'inclusion-3-026',
-    text: 'Cuando alguien con quien trabajabas te dijo que le habías hecho daño, ¿qué aprendiste?',
+    text: 'Si alguna vez alguien del trabajo te dijo que le habías hecho daño, ¿qué aprendiste de eso?',
     intent: 'Muestra cómo recibe quien te acompaña un mensaje así, antes de que tengas que darle uno.',
     caution: 'No lo preguntes si vas a hablar enseguida de algo que te dolió a ti.',
     followUps: ['¿Qué dijiste al principio?', '¿Qué necesitaba de ti esa persona?'],
@@ -763,7 +763,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-035',
     text: '¿Qué podemos decirnos tú y yo que sería arriesgado en cualquier otro sitio?',
     intent: 'Muestra hasta dónde llega la confianza mutua.',
-    caution: 'Pregunta solo cuando cada parte haya dicho qué puede guardarse y qué no.',
+    caution: 'Pregunta solo cuando cada persona haya dicho qué puede guardarse y qué no.',
     followUps: ['¿Qué hace que aquí no sea arriesgado?'],
   },
   {
@@ -782,7 +782,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-038',
-    text: '¿Qué deberíamos hacer si una de las dos partes hiere a la otra sin darse cuenta?',
+    text: '¿Qué deberíamos hacer si un día nos hacemos daño sin darnos cuenta?',
     intent: 'Es probable que ocurra algún día, y ayuda haber acordado cómo decirlo.',
     caution: 'No lo preguntes para tapar un daño que ya está hecho.',
     followUps: ['¿Qué haría más fácil mencionarlo?'],

@@ -59,7 +59,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-009',
     text: 'Del 1 al 5, ¿hasta qué punto sabes quién decide qué en tu trabajo?',
-    intent: 'Las decisiones poco claras frenan el trabajo más que las personas lentas.',
+    intent: 'El trabajo se frena cuando no está claro quién decide.',
     followUps: ['¿Qué decisión es la menos clara?'],
   },
   {
@@ -120,7 +120,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-018',
     text: '¿Qué trabajo te reservas por mucho que tengas que hacer?',
     intent: 'Te muestra qué es lo esencial del trabajo para una persona con experiencia.',
-    followUps: ['¿Qué cedes siempre con gusto?'],
+    followUps: ['¿Qué delegas siempre con gusto?'],
   },
   {
     id: 'productivity-1-019',
@@ -173,7 +173,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-027',
     text: '¿Qué te hace perder la concentración con más facilidad?',
-    intent: 'Quizá resulte que una de las dos partes interrumpe a la otra sin saberlo.',
+    intent: 'Quizá descubras que interrumpes a la otra persona sin saberlo, o que ella te interrumpe a ti.',
     followUps: ['¿Qué te ayuda a recuperarla?'],
   },
   {
@@ -255,7 +255,7 @@ export const productivityTexts: readonly QuestionText[] = [
     text: '¿Qué le gustaría hacer a todo tu equipo si encontrara por fin el tiempo?',
     intent: 'Lo que todo el mundo quiere y nadie hace muestra qué llena de verdad la semana.',
     caution: 'No lo preguntes si la respuesta puede señalar a una persona del equipo.',
-    followUps: ['¿Qué se pone siempre por delante?', '¿Qué pasaría si le dedicaran media hora?'],
+    followUps: ['¿Qué se pone siempre por delante?', '¿Cómo sería dedicarle media hora?'],
   },
   {
     id: 'productivity-2-009',
@@ -371,7 +371,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-026',
-    text: 'Si alguna vez pasaste meses en un trabajo que nadie usó, ¿qué te enseñó?',
+    text: 'Si alguna vez dedicaste meses a algo que nadie llegó a usar, ¿qué te enseñó?',
     intent: 'El trabajo desperdiciado duele, pero deja mucho que aprender.',
     followUps: ['¿Qué señal temprana se te escapó?', '¿Qué preguntas ahora antes de empezar?'],
   },
@@ -490,7 +490,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-007',
-    text: '¿Qué sabe todo el mundo en este proyecto que nadie dice en voz alta?',
+    text: '¿Qué sabe todo el mundo en tu proyecto que nadie dice en voz alta?',
     intent: 'Lo que se dice de un proyecto por los pasillos suele estar más cerca de la verdad.',
     caution: 'Pregunta solo si puedes evitar que quien te lo cuente salga perjudicado.',
     followUps: ['¿Desde cuándo se sabe?', '¿Qué pasaría si alguien lo planteara en una reunión?'],
@@ -519,7 +519,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-011',
     text: '¿Cuándo sientes la presión de aparentar que tienes mucho que hacer?',
-    intent: 'Quien tiene que parecer que no para dispone de menos tiempo para el trabajo en sí.',
+    intent: 'Aparentar que no se para le quita tiempo al trabajo en sí.',
     caution: 'No lo preguntes nunca mientras se cuenten o se recorten horas.',
     followUps: ['¿De dónde viene esa presión?', '¿A qué preferirías dedicar ese tiempo?'],
   },
@@ -541,7 +541,7 @@ export const productivityTexts: readonly QuestionText[] = [
       'Te muestra cómo son los días más difíciles de la persona, para tenerlos en cuenta al repartir el trabajo.',
     caution: 'No lo preguntes antes de saber dónde podría la persona encontrar otra ayuda.',
     followUps: [
-      '¿Qué necesitas del resto en un día así?',
+      '¿Qué necesitas en un día así de quienes te rodeamos?',
       '¿Qué se podría dejar para otro día sin que pase nada?',
     ],
   },
@@ -619,7 +619,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-024',
     text: '¿Cómo trabajas con alguien en quien no logras confiar?',
     intent: 'A casi todo el mundo le toca alguna vez, y pocas formaciones lo tratan.',
-    caution: 'No lo preguntes si las dos partes piensan en la misma persona.',
+    caution: 'No lo preguntes si piensas en alguien que quien te acompaña también conoce.',
     followUps: ['¿Qué haces para protegerte?', '¿Cómo supiste si te equivocabas?'],
   },
   {
@@ -676,7 +676,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-031',
     text: '¿Qué sospechas de nuestra forma de trabajar que no puedes demostrar?',
     intent: 'A menudo se intuye que algo falla mucho antes de poder demostrarlo.',
-    caution: 'No lo preguntes si las dos partes piensan en una persona concreta.',
+    caution: 'No lo preguntes si la sospecha apunta a una persona concreta.',
     followUps: ['¿Qué te hizo sospechar al principio?', '¿Cómo podríamos averiguarlo sin mucho esfuerzo?'],
   },
   {
@@ -691,11 +691,11 @@ export const productivityTexts: readonly QuestionText[] = [
     text: 'Si no volvieras a hacer horas extra, ¿qué se vendría abajo primero?',
     intent: 'Muestra lo que solo se sostiene con horas de más.',
     caution: 'Pregunta solo si la respuesta puede llevar a menos trabajo.',
-    followUps: ['¿Quién depende de eso sin saberlo?', '¿Qué habría que dejar de hacer?'],
+    followUps: ['¿Quién depende de eso sin saberlo?', '¿Qué podríamos dejar que se viniera abajo?'],
   },
   {
     id: 'productivity-3-034',
-    text: 'Del 1 al 5, ¿hasta qué punto sientes que nadie comparte tus preocupaciones del trabajo?',
+    text: 'Del 1 al 5, ¿hasta qué punto sientes que cargas sin ayuda con tus preocupaciones del trabajo?',
     intent: 'Hasta las tareas sencillas se alargan cuando cada cual se guarda sus preocupaciones.',
     caution: 'No lo preguntes si no tienes tiempo de escuchar al menos una de ellas.',
     followUps: ['¿Por qué te cuesta hablar de algunas?', '¿Cuál te gustaría dejar aquí hoy?'],

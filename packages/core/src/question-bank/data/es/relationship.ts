@@ -208,7 +208,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-033',
-    text: '¿Cómo te gusta que empiece una reunión: con algo de charla, con un momento de calma o ya con el trabajo?',
+    text: '¿Cómo te gusta que empiece una reunión: con algo de charla, con un momento de calma o directamente con el trabajo?',
     intent: 'La manera de empezar influye en lo que la gente se anima a decir después.',
     followUps: ['¿Qué te ayuda a centrarte cuando vienes directamente de otra cosa?'],
   },
@@ -252,7 +252,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-007',
-    text: '¿Qué debería evitar yo de lo que hacían quienes te orientaron o te dieron clase?',
+    text: '¿Qué hacían quienes te orientaron o te dieron clase que yo debería evitar?',
     intent: 'Una vieja decepción te muestra qué es un buen apoyo para esta persona.',
     caution: 'No lo preguntes si la respuesta puede referirse a alguien que también conoces.',
     followUps: ['¿Qué te habría ayudado más?'],
@@ -278,7 +278,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-011',
-    text: '¿Qué nos estamos perdiendo por vernos solo en una pantalla?',
+    text: '¿Qué nos estamos perdiendo por vernos solo a través de una pantalla?',
     intent: 'Cuando se pone nombre a lo que la distancia oculta, se puede compensar.',
     caution: 'Pregunta solo si las reuniones nunca son en persona.',
     followUps: ['¿Cómo podríamos recuperar una parte?'],
@@ -344,7 +344,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-021',
     text: '¿Cuándo seguiste un consejo que resultó no ser bueno para ti?',
-    intent: 'Recuerda que un buen consejo depende de quién lo recibe.',
+    intent: 'Es un recordatorio de que un buen consejo depende de quién lo recibe.',
     followUps: ['¿Cómo decides ahora qué consejos seguir?'],
   },
   {
@@ -407,12 +407,12 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-2-031',
     text: '¿Qué tenemos en común que ni tú ni yo esperábamos?',
     intent: 'Saber lo que se comparte hace más llevaderas las diferencias.',
-    followUps: ['¿Cómo podría eso ayudarnos a trabajar?'],
+    followUps: ['¿Cómo podría ayudarnos eso a trabajar mejor?'],
   },
   {
     id: 'relationship-2-032',
     text: 'Del 1 al 5, ¿hasta qué punto hablamos tú y yo a partes iguales?',
-    intent: 'Con un número es más fácil decir que una de las dos partes habla demasiado.',
+    intent: 'Con un número es más fácil decir que alguien habla demasiado.',
     followUps: ['¿Qué haría subir tu número un punto?'],
   },
   {
@@ -444,7 +444,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: '¿En qué momento de nuestro trabajo has sentido que te fallaba?',
+    text: '¿En qué momento de nuestro trabajo en común has sentido que te fallaba?',
     intent: 'Una herida puede repararse cuando se ha hablado de ella.',
     caution: 'No lo preguntes si no queda tiempo para hablar con calma de la respuesta.',
     followUps: ['¿Qué esperabas de mí?', '¿Qué podría compensarlo ahora?'],
@@ -515,7 +515,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     caution: 'No lo preguntes si esperas que te den las gracias.',
     followUps: [
       '¿Qué habrías preferido hacer por tu cuenta?',
-      '¿Qué haría que sintieras que estamos en paz?',
+      '¿Qué haría que esa ayuda te pareciera menos una deuda?',
     ],
   },
   {
@@ -611,14 +611,14 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-026',
     text: '¿Qué costumbre tuya esperas que yo no imite nunca?',
     intent: 'Una advertencia sincera puede enseñarte tanto como un buen ejemplo.',
-    caution: 'Pregunta solo si ambas partes saben reírse de sí mismas.',
+    caution: 'Pregunta solo si ambas personas saben reírse de sí mismas.',
     followUps: ['¿Qué has hecho para intentar cambiarla?'],
   },
   {
     id: 'relationship-3-027',
     text: '¿Cómo te gustaría que terminara algún día este camino en común?',
     intent: 'Un buen final es más fácil de planear cuando nadie se está yendo.',
-    caution: 'No lo preguntes cuando alguna de las dos partes piense en irse.',
+    caution: 'No lo preguntes cuando alguna de las dos personas piense en irse.',
     followUps: [
       '¿Qué querrías haber terminado para entonces?',
       '¿Cómo te gustaría seguir en contacto después?',
