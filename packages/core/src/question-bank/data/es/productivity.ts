@@ -271,7 +271,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: '¿Qué necesita ahora tu trabajo para lo que nadie ha previsto tiempo ni dinero?',
+    text: '¿Qué necesita ahora tu trabajo que nadie haya previsto en tiempo ni en dinero?',
     intent: 'Si se dice pronto, lo que falta se puede conseguir, o el plan se puede cambiar.',
     followUps: ['¿Qué pasaría sin eso?', '¿Quién podría conseguirlo?'],
   },
