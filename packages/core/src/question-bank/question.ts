@@ -1,4 +1,5 @@
 import type { Need } from '../agenda/needs.js';
+import type { StageKey } from '../stages/stages.js';
 
 /** What questions are about, in the order in which they are shown. */
 export const THEMES = [
@@ -17,9 +18,6 @@ export const DEPTHS = [1, 2, 3] as const;
 /** Who asks it. */
 export const ASKERS = ['mentor', 'mentee', 'either'] as const;
 
-/** Where in a meeting a question fits: its five stages, in order. */
-export const QUESTION_STAGES = ['prepare', 'check-in', 'personal', 'practical', 'check-out'] as const;
-
 /** The four areas of what mentor and mentee talk about. */
 export const AREAS = ['goals', 'connect', 'coaching', 'aspirations'] as const;
 
@@ -32,7 +30,6 @@ export const AUDIENCES = ['new', 'remote', 'senior', 'student', 'teacher'] as co
 export type Theme = (typeof THEMES)[number];
 export type Depth = (typeof DEPTHS)[number];
 export type Asker = (typeof ASKERS)[number];
-export type QuestionStage = (typeof QUESTION_STAGES)[number];
 export type Area = (typeof AREAS)[number];
 export type QuestionForm = (typeof QUESTION_FORMS)[number];
 export type Audience = (typeof AUDIENCES)[number];
@@ -59,7 +56,8 @@ export interface QuestionStructure {
   readonly theme: Theme;
   readonly depth: Depth;
   readonly askedBy: Asker;
-  readonly stages: readonly QuestionStage[];
+  /** Where in a meeting it fits. */
+  readonly stages: readonly StageKey[];
   readonly needs: readonly Need[];
   readonly areas: readonly Area[];
   readonly form: QuestionForm;

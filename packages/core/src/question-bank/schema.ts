@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { NEEDS } from '../agenda/needs.js';
 import { text } from '../shared/schema.js';
-import { AREAS, ASKERS, AUDIENCES, DEPTHS, QUESTION_FORMS, QUESTION_STAGES, THEMES } from './question.js';
+import { STAGES } from '../stages/stages.js';
+import { AREAS, ASKERS, AUDIENCES, DEPTHS, QUESTION_FORMS, THEMES } from './question.js';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const sentence = (max: number) => text(max).check(z.minLength(1));
@@ -24,7 +25,7 @@ const structureShape = {
   theme: z.enum(THEMES),
   depth: z.literal([...DEPTHS]),
   askedBy: z.enum(ASKERS),
-  stages: someOf(QUESTION_STAGES),
+  stages: someOf(STAGES),
   needs: someOf(NEEDS),
   areas: someOf(AREAS),
   form: z.enum(QUESTION_FORMS),

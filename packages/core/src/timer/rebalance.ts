@@ -1,0 +1,28 @@
+import type { Instant } from '../shared/record.js';
+import { shareMinutes } from '../stages/share-minutes.js';
+import { expectedMs, readTimer } from './reading.js';
+import type { Timer } from './timer.js';
+
+const MINUTE = 60_000;
+
+/**
+ * Shares what is left of the meeting anew among the stages still to come, in the proportions of their time boxes and in
+ * whole minutes: after an overrun each gives up a little, after a short stage each gains. The present stage keeps its
+ * time. The same timer comes back where nothing would change, and where nothing is left to share.
+ */
+export function rebalance(timer: Timer, now: Instant): Timer {
+  const { stages } = readTimer(timer, now);
+  const toCome = stages.filter(({ status }) => status === 'idle');
+  const others = stages.filter(({ status }) => status !== 'idle');
+  const left = others.reduce((rest, stage) => rest - expectedMs(stage), timer.plannedMs);
+  const boxes = toCome.map(({ plannedMs }) => plannedMs);
+  if (left < MINUTE || !boxes.some((box) => box > 0)) return timer;
+  const shared = shareMinutes(Math.floor(left / MINUTE), boxes).map((minutes) => minutes * MINUTE);
+  if (shared.every((plannedMs, index) => plannedMs === boxes[index])) return timer;
+  const byStage = new Map(toCome.map(({ stage }, index) => [stage, shared[index]]));
+  const runs = timer.runs.map((run) => {
+    const plannedMs = byStage.get(run.stage) ?? run.plannedMs;
+    return plannedMs === run.plannedMs ? run : { ...run, plannedMs };
+  });
+  return { ...timer, runs };
+}
