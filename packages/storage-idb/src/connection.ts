@@ -76,7 +76,7 @@ export class Connection implements Inside {
     try {
       await this.#adopt(await openDatabase(this.databaseName, { onBlocked, onLost: (db) => this.#drop(db) }));
     } catch (error) {
-      this.#settle(undefined, fromNative(error));
+      this.#settle(undefined, fromNative(error) as Error);
     } finally {
       this.#unanswered--;
       this.#isBlocked = false;
@@ -103,7 +103,7 @@ export class Connection implements Inside {
     db.close(); // lets what is under way complete
   }
 
-  #settle(db: IDBDatabase | undefined, error?: unknown): void {
+  #settle(db: IDBDatabase | undefined, error?: Error | false): void {
     this.#waiting?.settle(db, error);
     this.#waiting = undefined;
   }

@@ -1,7 +1,7 @@
 /** What calls wait for while the database opens: settles once, by an answer or by a clock. */
 export class Waiting {
   /** Answers with an error, or with a database if there is none. */
-  settle!: (db: IDBDatabase | undefined, error?: unknown) => void;
+  settle!: (db: IDBDatabase | undefined, error?: Error | false) => void;
   readonly #timers: ReturnType<typeof setTimeout>[] = [];
   readonly promise = new Promise<IDBDatabase>((resolve, reject) => {
     this.settle = (db, error) => {
