@@ -16,7 +16,9 @@ import { WorkspaceController } from '../context/workspace-controller.js';
 import { Localize } from '../localize/localize.js';
 import type { renderArchived } from '../relationships/archived.js';
 import { controls } from '../styles/controls.js';
+import { fields } from '../styles/fields.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { actionStyles } from './action-items.styles.js';
 import { ActionActs } from './acts.js';
@@ -60,9 +62,11 @@ export class OneOnOneActionItems extends LitElement {
     tokens,
     reset,
     controls,
+    sheet,
     styles,
     itemStyles,
     layerStyles,
+    fields,
     toolStyles,
     printStyles,
     actionStyles,

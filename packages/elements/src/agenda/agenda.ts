@@ -4,6 +4,7 @@ import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { Localize } from '../localize/localize.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { renderAddLine } from './add-line.js';
 import { styles } from './agenda.styles.js';
@@ -62,7 +63,7 @@ import type { AgendaView } from './view.js';
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneAgenda extends LitElement {
-  static override styles = [tokens, reset, controls, styles, itemStyles, layerStyles];
+  static override styles = [tokens, reset, controls, sheet, styles, itemStyles, layerStyles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;

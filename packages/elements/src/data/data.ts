@@ -10,6 +10,7 @@ import { Localize } from '../localize/localize.js';
 import { enData } from '../localize/locales/en-data.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './data.styles.js';
 import { renderRows } from './rows.js';
@@ -36,7 +37,7 @@ import { renderWays } from './ways.js';
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneData extends LitElement {
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, sheet, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -80,6 +81,7 @@ export class OneOnOneData extends LitElement {
     const strings: SheetDataStrings = { ...enData, ...this.#localize.strings };
     return html`<section
       part="data"
+      class="sheet"
       lang=${this.#localize.lang()}
       aria-labelledby="heading"
       aria-busy=${!isReady}

@@ -7,6 +7,7 @@ import type { Strings } from '../localize/strings.js';
 import { markdownStyles } from '../markdown/markdown.styles.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './history.styles.js';
 import { HistoryReader } from './reader.js';
@@ -44,7 +45,7 @@ import { ChunkWindow } from './window.js';
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneHistory extends LitElement {
-  static override styles = [tokens, reset, controls, markdownStyles, styles];
+  static override styles = [tokens, reset, controls, sheet, markdownStyles, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;

@@ -6,6 +6,7 @@ import { unavailable } from '../events/unavailable.js';
 import { Localize } from '../localize/localize.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { lastChoice } from '../workspace/chosen-pair.js';
 import { styles } from './relationships.styles.js';
@@ -37,7 +38,7 @@ import type { RelationshipTools } from './tools/relationship-tools.js';
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneRelationships extends LitElement {
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, sheet, styles];
 
   /** The pair that is shown, where neither a workspace around nor `for` says it. */
   @property() relationship?: string;

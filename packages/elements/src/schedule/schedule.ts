@@ -1,16 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusKeeper } from '../agenda/focus-keeper.js';
+import { renderSaveState } from '../agenda/save-state.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { Localize } from '../localize/localize.js';
 import { enSchedule } from '../localize/locales/en-schedule.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { clock } from '../workspace/environment.js';
 import { renderFacts } from './facts.js';
 import { renderNextMeeting } from './next-meeting.js';
-import { renderAttention, renderSaved } from './save-state.js';
+import { renderAttention } from './attention.js';
 import { styles } from './schedule.styles.js';
 import { ScheduleToolbox } from './toolbox.js';
 import type { ScheduleTexts, ScheduleView } from './view.js';
@@ -41,7 +43,7 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneSchedule extends LitElement {
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, sheet, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -91,7 +93,7 @@ export class OneOnOneSchedule extends LitElement {
           <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
             ${this.label || this.#strings.schedule.heading}
           </div>
-          ${view ? renderSaved(view) : nothing}
+          ${view ? renderSaveState(view) : nothing}
         </header>
         ${view ? this.#renderSchedule(view) : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}
       </div>

@@ -53,10 +53,6 @@ export const dialogStyles = css`
     justify-self: end;
   }
 
-  legend {
-    padding: 0;
-  }
-
   @media print {
     dialog,
     [part='undo'],

@@ -1,18 +1,7 @@
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { saveWords } from '../agenda/save-state.js';
-import { isOwnStorage } from '../workspace/default-storage.js';
 import type { ScheduleView } from './view.js';
-
-/** Whether all is saved, in words. */
-export function renderSaved({ state: { save }, strings, connection }: ScheduleView) {
-  const isHere = save.kind === 'saved' && isOwnStorage(connection.workspace?.storage);
-  const [words, help] = isHere ? strings.save.here : saveWords(save, strings);
-  const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;
-  return html`<div part="save-state ${save.kind}" class=${help ? 'warm' : ''} role="status" aria-live="off">
-    ${icon}${words}
-  </div>`;
-}
 
 /** What needs attention, with the way out beside it. */
 export function renderAttention({ state, strings, connection, isMissingTools }: ScheduleView) {
