@@ -1,8 +1,10 @@
+import type { SaveState } from '@one-on-one/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icons } from '../agenda/icons.js';
 import { keepPrivateTyping } from '../agenda/private-typing.js';
-import { renderSaveState, saveWords } from '../agenda/save-state.js';
+import { renderSaveState } from '../agenda/save-state.js';
+import { saveWords } from '../agenda/save-words.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
@@ -24,7 +26,6 @@ import { renderWays } from './ways.js';
  * `<one-on-one-workspace>` it is about that one.
  *
  * @tag one-on-one-data
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart data - Everything.
  * @csspart heading - The heading.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
@@ -32,9 +33,7 @@ import { renderWays } from './ways.js';
  * @csspart rows - What is kept, where and how safely.
  * @csspart ways - The ways out and in.
  * @csspart leave - Leaving for good.
- * @csspart dialog - The dialogs.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
+ * @csspart dialog - The dialogs; a field in them with private text is also `private`.
  */
 export class OneOnOneData extends LitElement {
   static override styles = [tokens, reset, controls, sheet, styles];
@@ -143,7 +142,11 @@ export class OneOnOneData extends LitElement {
   }
 }
 
-const renderNotice = (kind: string, words: string, ways?: unknown) =>
+const renderNotice = (
+  kind: SaveState['kind'] | 'missing' | 'newer' | 'wiped',
+  words: string,
+  ways?: unknown,
+) =>
   html`<div part="notice ${kind}">
     ${kind === 'wiped' ? icons.check : icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
   </div>`;

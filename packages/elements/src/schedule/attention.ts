@@ -1,6 +1,7 @@
+import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
-import { saveWords } from '../agenda/save-state.js';
+import { saveWords } from '../agenda/save-words.js';
 import type { ScheduleView } from './view.js';
 
 /** What needs attention, with the way out beside it. */
@@ -18,5 +19,5 @@ export function renderAttention({ state, strings, connection, isMissingTools }: 
     ${state.readOnly ? notice('newer', strings.newer, nothing) : nothing}`;
 }
 
-const notice = (kind: string, words: string, way: unknown) =>
+const notice = (kind: SaveState['kind'] | 'missing' | 'newer', words: string, way: unknown) =>
   html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${way}</div>`;

@@ -22,9 +22,6 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * off the next one, and take all of them away as a calendar file.
  *
  * @tag one-on-one-schedule
- * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
- * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart schedule - Everything.
  * @csspart heading - The heading.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
@@ -39,8 +36,6 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * @csspart record - How it went.
  * @csspart picture - How it went, as a picture.
  * @csspart undo - The last act, to be taken back.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneSchedule extends LitElement {
   static override styles = [tokens, reset, controls, sheet, styles];

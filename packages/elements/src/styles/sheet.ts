@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** What every element stands on, what it says of itself, and its shell while storage answers. */
+/**
+ * What every element stands on, what it says of itself, and its shell while storage answers.
+ *
+ * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with
+ *   `--one-on-one-color-surface`.
+ */
 export const sheet = css`
   :host {
     display: block;
