@@ -12,11 +12,10 @@ export function partsIn(root, checker) {
     if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'html') return;
     const { text, gaps } = flatten(node.template);
     for (const [, quoted, alone, bare] of text.matchAll(PART)) {
-      const whole = (quoted ?? alone ?? bare ?? '').replaceAll(
-        GAP,
-        (_, place) => `${wordsOf(gaps[place], checker).join('\u0001')}`,
+      const whole = (quoted ?? alone ?? bare ?? '').replaceAll(GAP, (_, place) =>
+        wordsOf(gaps[place], checker).join(' '),
       );
-      for (const name of whole.split(/[\s\u0001]+/)) if (name) names.add(name);
+      for (const name of whole.split(/\s+/)) if (name) names.add(name);
     }
   });
   return names;
