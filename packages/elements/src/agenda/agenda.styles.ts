@@ -16,7 +16,6 @@ export const styles = css`
   .pair {
     display: flex;
     gap: 12px;
-    align-items: center;
   }
 
   .monograms {
@@ -80,16 +79,6 @@ export const styles = css`
 
   [part='objective'] > :is(p, div) {
     grid-column: 1 / -1;
-  }
-
-  /* The whole box stands for its line. */
-  .sheet :is([part='objective'], [part~='add']) textarea {
-    outline: 0;
-  }
-
-  :is([part='objective'], [part~='add']):has(textarea:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
   }
 
   [part='time'] {

@@ -61,6 +61,8 @@ export const styles = css`
   [part='when'] {
     font-weight: 550;
     font-size: 1.03em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 

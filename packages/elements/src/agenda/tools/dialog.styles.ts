@@ -45,6 +45,13 @@ export const dialogStyles = css`
     font-weight: 650;
   }
 
+  a.button {
+    display: grid;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
+  }
+
   .end {
     justify-content: end;
   }

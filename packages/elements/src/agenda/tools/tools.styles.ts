@@ -18,6 +18,16 @@ export const toolStyles = css`
     grid-column: 1 / -1;
   }
 
+  /* The whole box stands for its line. */
+  .sheet :is([part='objective'], [part~='add']) textarea {
+    outline: 0;
+  }
+
+  :is([part='objective'], [part~='add']):has(textarea:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
   [part='menu'],
   dialog {
     padding: 4px;

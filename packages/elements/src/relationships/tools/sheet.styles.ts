@@ -52,7 +52,8 @@ export const sheetStyles = css`
     min-block-size: max(44px, var(--_target));
     padding-block: var(--_gap);
     padding-inline: 15px 4px;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
@@ -74,6 +75,8 @@ export const sheetStyles = css`
   .monogram {
     grid-row: 1 / span 2;
     display: grid;
+    align-self: start;
+    margin-block-start: 7px;
     place-items: center;
     inline-size: 28px;
     block-size: 28px;
