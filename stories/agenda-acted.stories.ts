@@ -70,5 +70,6 @@ export const FirstRunIsMissing: Story = story(lostPartStates.lostFirstRun);
 export const TemplatesAreMissing: Story = story(lostPartStates.lostTemplates);
 /** In the dialog that was opened for it. */
 export const ImportIsMissing: Story = story(lostPartStates.lostImport);
+export const ExportIsMissing: Story = story(lostPartStates.lostExport);
 /** For 30 days only this browser has had what they wrote. */
 export const ExportDue: Story = story(actedStates.exportDue);

@@ -160,7 +160,7 @@ describe('<one-on-one-agenda> check-out', () => {
     agenda.workspace.run('meeting-wrap', {});
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+    expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
     await agenda.click('Make it an action: The budget');
     expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
     expect(agenda.part('dialog')).to.contain.text('Nothing is left');
@@ -174,6 +174,6 @@ describe('<one-on-one-agenda> check-out', () => {
     agenda.workspace.run('meeting-wrap', {});
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+    expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
   });
 });

@@ -87,6 +87,15 @@ describe('<one-on-one-agenda> whose parts did not come', () => {
     await waitUntil(() => agenda.focused?.id === 'dialog-heading', 'the focus stays in the dialog');
   });
 
+  it('says in its dialog that a file cannot be made here, and makes it once what that takes comes', async () => {
+    const agenda = await without(lostPartStates.lostExport);
+    const [dialog] = agenda.all<HTMLDialogElement>('dialog[open]');
+    expect(dialog!.textContent).to.contain('Nothing is lost.').and.not.to.contain('Storage does not answer');
+    dialog!.querySelector<HTMLButtonElement>('.refusal button')!.click();
+    await waitUntil(() => agenda.field('Export').value.includes('The budget'), 'the file is there');
+    expect(dialog!.textContent).not.to.contain('could not be loaded');
+  });
+
   it('says once more that nothing came, keeps the focus on the way to try again, and tells the page each time', async () => {
     const agenda = await without(lostPartStates.lostActions);
     const codes: string[] = [];

@@ -41,6 +41,7 @@ export interface ActionItemRequests {
   'action-item-start': { readonly id: string };
   /** It cannot go on; `why` says what is in the way. */
   'action-item-block': { readonly id: string; readonly why: string };
+  /** It is done. */
   'action-item-complete': { readonly id: string };
   /** It will not be done; it stays in the record. */
   'action-item-drop': { readonly id: string; readonly why?: string };

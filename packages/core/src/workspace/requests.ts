@@ -30,6 +30,7 @@ export interface RequestDetails extends MeetingRequests, RelationshipRequests {
   'agenda-item-move': { readonly id: string; readonly before: string | null };
   /** Brings one item before both; `null`: none. What was before them stays open. */
   'agenda-item-focus': { readonly id: string | null };
+  /** Says that an item was talked about. */
   'agenda-item-discuss': { readonly id: string };
   /** Takes "discussed" back. */
   'agenda-item-reopen': { readonly id: string };

@@ -7,7 +7,11 @@ import { renderOwner } from './owner.js';
 import { renderWays } from './ways.js';
 import { fieldOf, isSettled, type ActionsView } from './view.js';
 
-/** The fields of an action and the ways on. Each field is entered when it is left; Escape lets the texts be. */
+/**
+ * The fields of an action and the ways on. Each field is entered when it is left; Escape lets the texts be.
+ *
+ * @csspart action-editor - The fields of an action and the ways on.
+ */
 export function renderActionEditor(view: ActionsView, action: ActionItem) {
   const { acts, strings, typing } = view;
   const finish = (event: Event) => {

@@ -16,7 +16,9 @@ import { WorkspaceController } from '../context/workspace-controller.js';
 import { Localize } from '../localize/localize.js';
 import type { renderArchived } from '../relationships/archived.js';
 import { controls } from '../styles/controls.js';
+import { fields } from '../styles/fields.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { actionStyles } from './action-items.styles.js';
 import { ActionActs } from './acts.js';
@@ -33,36 +35,23 @@ import { Reading } from './reading.js';
  * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one.
  *
  * @tag one-on-one-action-items
- * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
- * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart action-items - Everything.
  * @csspart heading - What it is.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
  * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer`, `set-aside` or `archived`.
- * @csspart actions-list - The actions, and the line to add.
- * @csspart group - The heading of a group.
- * @csspart action - One action; also `open`, `doing`, `blocked`, `done`, `dropped`, `late`, `editing`.
- * @csspart square - The square that marks it done.
- * @csspart action-title - What is to be done.
- * @csspart facts - Who does it, by when, and how it goes.
- * @csspart more - The button with everything else.
- * @csspart action-editor - The fields of an action and the ways on.
  * @csspart version - What somebody else wrote of a title at the same time.
- * @csspart no-actions - The invitation of an empty list.
- * @csspart add-action - The line to add.
  * @csspart undo - The last act, to be taken back.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneActionItems extends LitElement {
   static override styles = [
     tokens,
     reset,
     controls,
+    sheet,
     styles,
     itemStyles,
     layerStyles,
+    fields,
     toolStyles,
     printStyles,
     actionStyles,

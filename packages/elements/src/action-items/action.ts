@@ -10,7 +10,15 @@ import { renderActionEditor } from './action-editor.js';
 import { dueWords } from './due-words.js';
 import { isSettled, rowId, type ActionsView } from './view.js';
 
-/** One thing to do, as a row of the list. */
+/**
+ * One thing to do, as a row of the list.
+ *
+ * @csspart action - One action; also `open`, `doing`, `blocked`, `done`, `dropped`, `late`, `editing`.
+ * @csspart square - The square that marks it done.
+ * @csspart action-title - What is to be done.
+ * @csspart facts - Who does it, by when, and how it goes.
+ * @csspart more - The button with everything else.
+ */
 export function renderAction(view: ActionsView, action: ActionItem) {
   const { acts, locked, strings, typing } = view;
   const { id, title, status } = action;

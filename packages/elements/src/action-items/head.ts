@@ -1,9 +1,15 @@
+import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
-import { renderSaveState, saveWords } from '../agenda/save-state.js';
+import { renderSaveState } from '../agenda/save-state.js';
+import { saveWords } from '../agenda/save-words.js';
 import type { ActionsView, ActionWords } from './view.js';
 
-/** What this is, whether it is saved, and what needs attention. */
+/**
+ * What this is, whether it is saved, and what needs attention.
+ *
+ * @csspart header - What it is, and whether it is saved.
+ */
 export function renderHead(
   strings: ActionWords,
   label: string,
@@ -35,5 +41,5 @@ function renderNotices({ state, strings, connection }: ActionsView) {
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}`;
 }
 
-const renderNotice = (kind: string, words: string, ways?: unknown) =>
+const renderNotice = (kind: SaveState['kind'] | 'newer' | 'set-aside', words: string, ways?: unknown) =>
   html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

@@ -9,7 +9,12 @@ import { renderActions } from './list.js';
 /** What moves when something comes to stand before it, or what the actions themselves are in. */
 const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],[part='run']";
 
-/** The open actions of both: before the items where some are from an earlier meeting, else below them. */
+/**
+ * The open actions of both: before the items where some are from an earlier meeting, else below them.
+ *
+ * @csspart actions - The open actions, before the items or below them.
+ * @csspart actions-heading - Their heading.
+ */
 export class ActionsSection {
   readonly #acts: ActionActs;
   readonly #desk: EquippedDesk;

@@ -7,6 +7,7 @@ import type { Strings } from '../localize/strings.js';
 import { markdownStyles } from '../markdown/markdown.styles.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './history.styles.js';
 import { HistoryReader } from './reader.js';
@@ -24,7 +25,6 @@ import { ChunkWindow } from './window.js';
  * the top does. With `limit="1"` it is "Last time".
  *
  * @tag one-on-one-history
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart history - Everything.
  * @csspart heading - The heading.
  * @csspart search - The line to search with.
@@ -32,7 +32,8 @@ import { ChunkWindow } from './window.js';
  * @csspart results - The meetings in which something was found.
  * @csspart hit - What was found; also `private`.
  * @csspart list - The meetings.
- * @csspart meeting - One meeting; also its status: `closed`, `skipped`, `cancelled` or `missed`.
+ * @csspart meeting - One meeting; also its status: `closed`, `skipped`, `cancelled` or `missed`, and where nobody
+ *   ended it `draft`, `open`, `running`, `wrapping` or `rescheduled`.
  * @csspart when - When a meeting was.
  * @csspart section - One kind of thing in an open meeting.
  * @csspart subheading - What that kind is called.
@@ -40,11 +41,9 @@ import { ChunkWindow } from './window.js';
  * @csspart unprinted - On paper: how many meetings are left out, because they were not read yet.
  * @csspart empty - What is said before the first meeting is over.
  * @csspart error - What is said when storage does not answer, or the search could not be loaded.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneHistory extends LitElement {
-  static override styles = [tokens, reset, controls, markdownStyles, styles];
+  static override styles = [tokens, reset, controls, sheet, markdownStyles, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;

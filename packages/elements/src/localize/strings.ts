@@ -81,7 +81,7 @@ export interface ToolStrings {
   readonly exportDue: string;
   readonly notNow: string;
   /** A part of the page that is fetched later did not come. */
-  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates' | 'import') => string;
+  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates' | 'import' | 'export') => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;

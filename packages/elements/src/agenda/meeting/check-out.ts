@@ -7,7 +7,11 @@ import { nextDate, renderNextDate } from './next-date.js';
 import { renderWins } from './wins.js';
 import { renderWorth } from './worth.js';
 
-/** The end of a meeting: what went well, what it was worth, when next, and what is still loose. */
+/**
+ * The end of a meeting: what went well, what it was worth, when next, and what is still loose.
+ *
+ * @csspart check-out - The end of a meeting: wins, worth, next date, and what is loose.
+ */
 export function renderCheckOut(view: MeetingView) {
   const { strings, locked, room } = view;
   const resume = () => room.acts.go('meeting-resume', {}, '', '#focus-title', '#all-discussed');

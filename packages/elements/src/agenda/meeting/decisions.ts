@@ -9,7 +9,12 @@ import { optionsOf, renderDecider, renderDecisionEditor } from './decision-edito
 import type { MeetingView } from './meeting.js';
 import { newField, startNew } from './new-line.js';
 
-/** What was decided about an item, or the meeting as a whole, and the line to write down more. */
+/**
+ * What was decided about an item, or the meeting as a whole, and the line to write down more.
+ *
+ * @csspart decisions - What was decided about an item, or the meeting, and the line to add to it.
+ * @csspart decision - One decision, with its fields.
+ */
 export function renderDecisions(view: MeetingView, itemId: string | undefined) {
   const { state, strings, locked } = view;
   const decisions = state.decisions.filter((decision) => decision.itemId === itemId);

@@ -6,7 +6,12 @@ import { enterDraft } from '../tools/enter-draft.js';
 import type { MeetingView } from './meeting.js';
 import { renderDue, renderOwner } from './new-action.js';
 
-/** Actions of which nobody knows whose they are, or by when: a good moment to say it. */
+/**
+ * Actions of which nobody knows whose they are, or by when: a good moment to say it.
+ *
+ * @csspart loose - Actions of which nobody knows whose they are, or by when.
+ * @csspart loose-action - One of them, with its fields.
+ */
 export function renderLoose(view: MeetingView) {
   const { state, strings, locked } = view;
   const loose = state.actions.filter(

@@ -20,7 +20,7 @@ import { renderPrepare } from './prepare.js';
 import { Reviewing } from './reviewing.js';
 import { renderReview } from './review.js';
 import { renderRhythmField } from './rhythm.js';
-import { rhythmStyles } from './rhythm.styles.js';
+import { lineageStyles } from './lineage.styles.js';
 import { renderRun } from './run.js';
 
 /** A view that knows how a meeting is held. */
@@ -57,7 +57,7 @@ export class MeetingRoom {
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    const styles = [meetingStyles, listStyles, rhythmStyles, markdownStyles];
+    const styles = [meetingStyles, listStyles, lineageStyles, markdownStyles];
     sheets.push(...styles.map((each) => each.styleSheet!));
   }
 

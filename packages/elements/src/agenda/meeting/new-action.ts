@@ -6,7 +6,13 @@ import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 import { newField, startNew } from './new-line.js';
 
-/** An action is caught without leaving what is talked about: what, who, and by when or why not. */
+/**
+ * An action is caught without leaving what is talked about: what, who, and by when or why not.
+ *
+ * @csspart new-actions - What was agreed about an item, or the meeting, and the line to add to it.
+ * @csspart agreed - One action that was agreed.
+ * @csspart new-line - A line to add an action, a decision, a win or an addendum.
+ */
 export function renderNewAction(view: MeetingView, itemId: string | undefined) {
   const { state, strings, locked, typing, room } = view;
   const agreed = state.agreed.filter(({ originItemId }) => originItemId === itemId);

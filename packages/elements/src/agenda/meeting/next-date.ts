@@ -10,7 +10,11 @@ const FIELD = 'next-date';
 /** The draft of the date after a meeting; it is of no other meeting. */
 export const nextDateField = (meetingId: string) => `${FIELD}.${meetingId}`;
 
-/** When they meet next: as they agreed or by their rhythm, unless they say otherwise; empty: there is no date yet. */
+/**
+ * When they meet next: as they agreed or by their rhythm, unless they say otherwise; empty: there is no date yet.
+ *
+ * @csspart next-date - When the two meet next, to be said before the meeting is closed.
+ */
 export function renderNextDate(view: MeetingView) {
   const { state, strings, typing } = view;
   const base = baseOf(view);

@@ -9,7 +9,11 @@ import { aboutOf, letGo, newField } from './new-line.js';
 import { noteField, notePlaces } from './note-place.js';
 import { itemIdsOf, typedApart, type Typed } from './typed.js';
 
-/** What was typed and not entered, and has no line here: to be kept as what it is, or let go of. */
+/**
+ * What was typed and not entered, and has no line here: to be kept as what it is, or let go of.
+ *
+ * @csspart not-entered - What was typed in a meeting, not entered, and has no line any more.
+ */
 export function renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
   const typed = typedApart(view, past);
   if (typed.length === 0) return nothing;

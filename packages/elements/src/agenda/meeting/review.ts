@@ -15,7 +15,11 @@ import { actionWords } from './new-action.js';
 import { whoseWords } from './wins.js';
 import { areBothIn } from './worth.js';
 
-/** A meeting that is over: what came of it, and the ways on. */
+/**
+ * A meeting that is over: what came of it, and the ways on.
+ *
+ * @csspart review - A meeting that is over: what came of it, and the ways on.
+ */
 export function renderReview(view: MeetingView, past: PastMeeting) {
   const { state, strings, lang, locked, typing, room, tools } = view;
   const { meeting } = past;

@@ -8,7 +8,12 @@ import { startNew } from './new-line.js';
 
 const FIELD = 'new-win';
 
-/** What went well, and the line to name more of it. */
+/**
+ * What went well, and the line to name more of it.
+ *
+ * @csspart wins - What went well, and the line to name more.
+ * @csspart win - One thing that went well.
+ */
 export function renderWins(view: MeetingView) {
   const { state, strings, locked, tools, room } = view;
   if (locked && state.wins.length === 0) return nothing;

@@ -12,7 +12,11 @@ const ROLES: readonly Role[] = ['mentee', 'mentor'];
 export const areBothIn = ({ participation }: Pick<MeetingMatter, 'participation'>) =>
   ROLES.every((role) => participation[role]?.worth);
 
-/** "Was it worth it?", for each of the two apart; who is known to look is asked for themselves alone. */
+/**
+ * "Was it worth it?", for each of the two apart; who is known to look is asked for themselves alone.
+ *
+ * @csspart worth - "Was it worth it?", for each of the two.
+ */
 export function renderWorth(view: MeetingView) {
   const { strings } = view;
   return html`<div part="worth">

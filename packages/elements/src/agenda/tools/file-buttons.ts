@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { exportButton } from '../export-button.js';
-import { saveWords } from '../save-state.js';
+import { saveWords } from '../save-words.js';
 import { importButton } from './import-button.js';
 import { isEmpty } from './is-empty.js';
 import type { EquippedView } from './tools.js';

@@ -5,7 +5,11 @@ import { icons } from '../icons.js';
 import { sentence } from '../sentence.js';
 import type { EquippedView } from './tools.js';
 
-/** What was parked and what was let go, and what was being typed there: out of the list, never out of reach. */
+/**
+ * What was parked and what was let go, and what was being typed there: out of the list, never out of reach.
+ *
+ * @csspart off-item - One item that was parked or let go; also `private`.
+ */
 export function renderOffTheList(view: EquippedView) {
   const { state, strings } = view;
   const there = new Set([...state.items, ...state.parked, ...state.dropped].map(titleField));
@@ -27,7 +31,12 @@ function renderDraft({ locked, strings, typing }: EquippedView, field: string) {
   return html`<p class="wide">${sentence(strings.notYet, draft.text)} ${locked ? nothing : dismiss}</p>`;
 }
 
-function renderEntries(view: EquippedView, part: string, words: string, entries: readonly AgendaEntry[]) {
+function renderEntries(
+  view: EquippedView,
+  part: 'parked' | 'dropped',
+  words: string,
+  entries: readonly AgendaEntry[],
+) {
   if (entries.length === 0) return nothing;
   const { locked, strings, typing } = view;
   const { acts } = view.tools;

@@ -31,6 +31,7 @@ import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
 import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
 import { renderWhoAndWhen } from './who-and-when.js';
+import { fields } from '../../styles/fields.js';
 
 /**
  * What writes and reads files, for a page that asks a workspace. It is fetched from here because it needs what the
@@ -104,7 +105,7 @@ export class AgendaTools {
     );
     void this.#actions.use();
     void this.#room.use();
-    const styles = [toolStyles, dialogStyles, printStyles];
+    const styles = [fields, toolStyles, dialogStyles, printStyles];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
   }
 

@@ -21,6 +21,7 @@ import { FactFinder } from './facts.js';
 import { keptWords, type KeptWords } from './kept-words.js';
 import { renderWipeDialog } from './wipe-dialog.js';
 import { Wiping } from './wiping.js';
+import { fields } from '../../styles/fields.js';
 
 /** Everything that looks and acts: fetched once there is something on screen. */
 export class DataTools {
@@ -42,7 +43,9 @@ export class DataTools {
       lookAgain: this.facts.look,
       done: () => host.renderRoot.querySelector<HTMLElement>('#heading')?.focus(),
     });
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
+      ...[fields, toolStyles, dialogStyles].map((each) => each.styleSheet!),
+    );
   }
 
   /** The texts with those of dialogs; other languages come whole, and win. */

@@ -20,19 +20,19 @@ export const enMeeting: MeetingStrings = {
   wrap: 'To the check-out',
   carried: (count, since) =>
     plural('en', count, {
-      one: `carried over once, since ${since}`,
-      two: `carried over twice, since ${since}`,
+      one: `Carried over once, since ${since}`,
+      two: `Carried over twice, since ${since}`,
       other:
-        count === 2 ? `carried over twice, since ${since}` : `carried over ${count} times, since ${since}`,
+        count === 2 ? `Carried over twice, since ${since}` : `Carried over ${count} times, since ${since}`,
     }),
 
   comesBack: 'Comes back',
-  comesNotBack: 'not by itself',
+  comesNotBack: 'Not by itself',
   rhythms: {
     meeting: (every) =>
-      every === 2 ? 'every second meeting' : every === 1 ? 'every meeting' : `every ${every} meetings`,
+      every === 2 ? 'Every second meeting' : every === 1 ? 'Every meeting' : `Every ${every} meetings`,
     month: (every) =>
-      every === 3 ? 'every three months' : every === 1 ? 'every month' : `every ${every} months`,
+      every === 3 ? 'Every three months' : every === 1 ? 'Every month' : `Every ${every} months`,
   },
 
   sharedNote: 'Notes for both',

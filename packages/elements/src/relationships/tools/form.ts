@@ -68,6 +68,7 @@ export function renderForm(view: PairsView) {
     </button>`;
   return html`<form
     part="add"
+    class="fields"
     @submit=${(event: Event) => submit(event, view)}
     @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
   >
@@ -100,7 +101,7 @@ export function renderForm(view: PairsView) {
           </label>`,
       )}
     </fieldset>
-    <div class="ways">
+    <div class="row">
       <button class="button primary">${words.begin}</button>
       <button class="button" type="button" @click=${() => close(view)}>${words.cancel}</button>
     </div>

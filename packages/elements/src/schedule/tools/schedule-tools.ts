@@ -21,6 +21,7 @@ import { pastIds } from './record-of.js';
 import { renderRhythmForm } from './rhythm-form.js';
 import { renderMissForm, renderSkipForm } from './skip-form.js';
 import { renderUndo } from './undo-bar.js';
+import { fields } from '../../styles/fields.js';
 
 /** Every text but those of the agenda's own dialogs. */
 export type EquippedTexts = ScheduleTexts & ToolStrings & ScheduleToolStrings;
@@ -64,7 +65,7 @@ export class ScheduleTools {
     this.forms = new Forms(host, about);
     const own = { connection, announcer: this.announcer, forms: this.forms };
     this.acts = new ScheduleActs({ ...desk, ...own, strings: () => withTools(desk.strings()) });
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(formStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(fields.styleSheet!, formStyles.styleSheet!);
   }
 
   onKeydown(event: KeyboardEvent, view: ScheduleView): void {
