@@ -49,6 +49,8 @@ export function shareItem(agenda: Agenda, id: string, base: string | undefined, 
 export interface Target {
   readonly meetingId: string;
   readonly mark: string;
+  /** Whether leaving a meeting for there counts as a carry: only one that was held does. Else nothing counts. */
+  readonly counts?: ((meetingId: string) => boolean) | undefined;
 }
 
 /**
@@ -115,9 +117,11 @@ export function carry(
 
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
-  const root = record.id.replace(/-c\d+-[a-z0-9]+$/, '');
-  const carryCount = record.carryCount + 1;
-  const id = `${root}-c${carryCount}-${target.mark}`;
+  // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
+  const [end = '', depth = 0] = /-c(\d{1,9})-[a-z0-9]+$/.exec(record.id) ?? [];
+  const root = record.id.slice(0, record.id.length - end.length);
+  const id = `${root}-c${Number(depth) + 1}-${target.mark}`;
+  const carryCount = record.carryCount + (target.counts?.(record.meetingId) ? 1 : 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
   const raisedAt = record.raisedAt ?? record.createdAt;
   const to = { id, meetingId: target.meetingId, carriedFrom, carryCount, raisedAt };
