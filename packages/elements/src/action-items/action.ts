@@ -1,5 +1,5 @@
 import type { ActionItem } from '@one-on-one/core';
-import { isOverdue } from '@one-on-one/core';
+import { isDated, isOverdue } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icons } from '../agenda/icons.js';
@@ -62,7 +62,8 @@ function renderTitle({ acts, locked }: ActionsView, action: ActionItem) {
       </button>`;
 }
 
-function renderFacts({ state, strings, lang, today }: ActionsView, action: ActionItem) {
+function renderFacts(view: ActionsView, action: ActionItem) {
+  const { state, strings, lang, today } = view;
   const { ownerId, dueDate, noDateReason, status, why } = action;
   const role = roleOf(state, ownerId);
   const due = dueDate && dueWords(dueDate, today, lang, strings);
@@ -73,5 +74,18 @@ function renderFacts({ state, strings, lang, today }: ActionsView, action: Actio
     ${words ? html`<span class=${status === 'blocked' ? 'warm' : ''}>${why ? sentence((text) => strings.because(words, text), why) : words}</span>` : nothing}
     ${due && !isSettled(action) ? html`<time class=${isLate ? 'warm' : ''} datetime=${dueDate}>${due}</time>` : nothing}
     ${noDateReason && !isSettled(action) ? html`<span>${sentence(strings.noDay, noDateReason)}</span>` : nothing}
+    ${isSettled(action) || (role && isDated(action)) ? nothing : renderMissing(view, action)}
   </div>`;
+}
+
+// Caught with one Enter, and asked for at once: whose it is, and by when.
+function renderMissing({ acts, locked, state, strings }: ActionsView, action: ActionItem) {
+  const isOwned = roleOf(state, action.ownerId);
+  const words = isOwned ? strings.noDayYet : strings.noOwnerYet;
+  if (locked) return html`<span>${words}</span>`;
+  const ask = () => acts.edit(action, isOwned ? '[type=date]' : 'select');
+  return html`<span class="warm">${words}</span
+    ><button class="link" @click=${ask}>
+      ${isOwned ? strings.sayDay : strings.sayOwner}<span class="hidden">: ${action.title}</span>
+    </button>`;
 }
