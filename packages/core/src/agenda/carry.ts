@@ -49,8 +49,8 @@ export function shareItem(agenda: Agenda, id: string, base: string | undefined, 
 export interface Target {
   readonly meetingId: string;
   readonly mark: string;
-  /** Whether leaving a meeting for there counts as a carry: only one that was held does. Else nothing counts. */
-  readonly counts?: ((meetingId: string) => boolean) | undefined;
+  /** What leaving a meeting for there counts as: a carry, where it was held. Absent: nothing counts. */
+  readonly counts?: ((meetingId: string) => 0 | 1) | undefined;
 }
 
 /**
@@ -118,10 +118,9 @@ export function carry(
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
   // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
-  const [end = '', depth = 0] = /-c(\d{1,9})-[a-z0-9]+$/.exec(record.id) ?? [];
-  const root = record.id.slice(0, record.id.length - end.length);
-  const id = `${root}-c${Number(depth) + 1}-${target.mark}`;
-  const carryCount = record.carryCount + (target.counts?.(record.meetingId) ? 1 : 0);
+  const [root, depth = 0] = record.id.split(/-c(\d{1,9})-\w+$/);
+  const id = `${root}-c${+depth + 1}-${target.mark}`;
+  const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
   const raisedAt = record.raisedAt ?? record.createdAt;
   const to = { id, meetingId: target.meetingId, carriedFrom, carryCount, raisedAt };

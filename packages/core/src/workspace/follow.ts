@@ -71,7 +71,7 @@ const wasHeld =
     const meeting = entries.get(keyText(keys.meeting(relationshipId, meetingId)))?.record as
       Meeting | undefined;
     const isEarlier = Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)) < seq;
-    return isEarlier && !NOT_HELD.includes(meeting?.status);
+    return isEarlier && !NOT_HELD.includes(meeting?.status) ? 1 : 0;
   };
 
 // What was discussed and comes back later is named, since its meeting is not read any more; so is what is not at hand.
