@@ -20,17 +20,6 @@ describe('What an action does not say', () => {
     expect(actions.texts('facts')[0]).not.to.contain('No day yet');
   });
 
-  it('is asked for where whoever was to do it is none of the two', async () => {
-    const action = anAction({ title: 'One', ownerId: 'gone', dueDate: '2090-01-10' });
-    const actions = await showActions(aState({ actions: [action] }));
-    expect(actions.texts('facts')[0]).to.contain('Nobody does it yet');
-    await actions.click('Say who: One');
-    expect([
-      actions.focusedName,
-      (actions.element.shadowRoot!.activeElement as HTMLSelectElement).value,
-    ]).to.deep.equal(['Who', '']);
-  });
-
   it('is only said where nothing can be changed, and of nothing that is settled', async () => {
     const state = aState({ actions: [anAction()], agreed: [anAction({ status: 'done' })] });
     const actions = await showActions(state, { readonly: '', scope: 'all' });

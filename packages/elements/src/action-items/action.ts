@@ -74,18 +74,16 @@ function renderFacts(view: ActionsView, action: ActionItem) {
     ${words ? html`<span class=${status === 'blocked' ? 'warm' : ''}>${why ? sentence((text) => strings.because(words, text), why) : words}</span>` : nothing}
     ${due && !isSettled(action) ? html`<time class=${isLate ? 'warm' : ''} datetime=${dueDate}>${due}</time>` : nothing}
     ${noDateReason && !isSettled(action) ? html`<span>${sentence(strings.noDay, noDateReason)}</span>` : nothing}
-    ${isSettled(action) || (role && isDated(action)) ? nothing : renderMissing(view, action)}
+    ${isSettled(action) || isDated(action) ? nothing : renderMissing(view, action)}
   </div>`;
 }
 
-// Caught with one Enter, and asked for at once: whose it is, and by when.
-function renderMissing({ acts, locked, state, strings }: ActionsView, action: ActionItem) {
-  const isOwned = roleOf(state, action.ownerId);
-  const words = isOwned ? strings.noDayYet : strings.noOwnerYet;
-  if (locked) return html`<span>${words}</span>`;
-  const ask = () => acts.edit(action, isOwned ? '[type=date]' : 'select');
-  return html`<span class="warm">${words}</span
-    ><button class="link" @click=${ask}>
-      ${isOwned ? strings.sayDay : strings.sayOwner}<span class="hidden">: ${action.title}</span>
-    </button>`;
-}
+// Caught with one Enter, and asked for at once: by when.
+const renderMissing = ({ acts, locked, strings }: ActionsView, action: ActionItem) =>
+  html`<span class="warm">${strings.noDayYet}</span>${
+      locked
+        ? nothing
+        : html`<button class="link" @click=${() => acts.edit(action, '[type=date]')}>
+            ${strings.sayDay}<span class="hidden">: ${action.title}</span>
+          </button>`
+    }`;

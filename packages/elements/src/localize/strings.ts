@@ -188,8 +188,6 @@ export interface ActionStrings {
   readonly whyNoDay: string;
   readonly noDayYet: string;
   readonly sayDay: string;
-  readonly noOwnerYet: string;
-  readonly sayOwner: string;
   readonly noDay: (reason: string) => string;
   readonly actionDone: (title: string) => string;
   readonly dueToday: string;

@@ -14,8 +14,6 @@ export const enActions: ActionStrings = {
   whyNoDay: 'Or why there is no day',
   noDayYet: 'No day yet',
   sayDay: 'Say by when, or why not',
-  noOwnerYet: 'Nobody does it yet',
-  sayOwner: 'Say who',
   noDay: (reason) => `No day: ${reason}`,
   actionDone: (title) => `Done: ${title}`,
   dueToday: 'due today',
