@@ -38,6 +38,17 @@ export const styles = css`
     gap: 2px 16px;
   }
 
+  /* Where the actions will stand. */
+  @container (min-width: 720px) {
+    .sheet {
+      padding-inline-end: 18rem;
+    }
+
+    header {
+      margin-inline-end: -18rem;
+    }
+  }
+
   .pair {
     display: flex;
     gap: 12px;
@@ -116,7 +127,6 @@ export const styles = css`
     background: var(--_warm-soft);
     color: var(--_ink);
     font-size: 0.9em;
-    text-wrap: pretty;
   }
 
   [part~='notice'] svg {
@@ -137,10 +147,6 @@ export const styles = css`
     color: var(--_ink-muted);
     font-size: 0.83em;
     font-weight: 600;
-  }
-
-  [part='objective'] > :is(p, div) {
-    grid-column: 1 / -1;
   }
 
   /* The whole box stands for its line. */

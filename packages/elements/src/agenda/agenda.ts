@@ -31,6 +31,7 @@ import type { AgendaView } from './view.js';
  * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
  *   `coffee` or `closing`.
+ * @attr {string} without - What is to be left out: `actions`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.
@@ -142,7 +143,9 @@ export class OneOnOneAgenda extends LitElement {
       ${
         view.tools?.renderMeeting(view) ??
         html`${renderObjective(view)} ${renderTimeBar(view)}
-          <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>`
+          <div>
+            ${view.tools?.renderHint(view)}${renderList(view)} ${locked ? nothing : renderAddLine(view)}
+          </div>`
       }
       <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}

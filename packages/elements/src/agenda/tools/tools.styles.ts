@@ -9,6 +9,11 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
+  :host([without~='actions']) :is(.sheet, header) {
+    padding-inline-end: 0;
+    margin-inline-end: 0;
+  }
+
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -55,7 +60,12 @@ export const toolStyles = css`
     align-items: end;
   }
 
-  .wide {
+  [part~='notice'] {
+    text-wrap: pretty;
+  }
+
+  .wide,
+  [part='objective'] > :is(p, div) {
     grid-column: 1 / -1;
   }
 
@@ -204,6 +214,10 @@ export const toolStyles = css`
   }
 
   @container (max-width: 719px) {
+    [part~='notice'] > div {
+      grid-area: 2 / 2;
+    }
+
     .narrow {
       display: block;
     }
