@@ -63,6 +63,33 @@ describe('<one-on-one-agenda> check-out', () => {
     expect(agenda.all('[part=loose]')).to.have.length(0);
   });
 
+  it('asks for it once more before it closes, whatever is carried over, and closes without it, too', async () => {
+    const agenda = await aCheckOut(['The budget'], 'mentor');
+    agenda.workspace.run('series-edit', { carryOver: 'none' });
+    agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    expect(agenda.part('dialog')).to.contain.text('Ask Lena');
+    expect(agenda.all('dialog [type=checkbox]')).to.have.length(0);
+    const ids = agenda.all('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, '#review-heading:focus');
+    expect(agenda.workspace.state.parked.map(({ item }) => item.title)).to.deep.equal(['The budget']);
+  });
+
+  it('does not close over a reason that is too long to be kept', async () => {
+    const agenda = await aCheckOut([], 'mentor');
+    agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    await agenda.type('Or why there is no date', 'w'.repeat(201));
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await agenda.settled();
+    expect(agenda.workspace.state.meeting.status).to.equal('wrapping');
+    expect(agenda.field('Or why there is no date').value).to.have.length(201);
+  });
+
   it('asks what goes on, and leaves in the backlog what was unticked', async () => {
     const agenda = await aCheckOut();
     await agenda.click('Close the meeting');
@@ -164,6 +191,11 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.click('Make it an action: The budget');
     expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
     expect(agenda.part('dialog')).to.contain.text('Nothing is left');
+    expect(agenda.focusedName).to.equal('By when');
+    await agenda.type('Or why there is no date', 'in autumn');
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, '#review-heading');
+    expect(agenda.workspace.state.actions[0]?.noDateReason).to.equal('in autumn');
   });
 
   it('asks so where everything goes on by itself, too', async () => {

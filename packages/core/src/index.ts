@@ -49,7 +49,7 @@ export type { MeetingChanges } from './meeting/requests.js';
 export { ActionItemSchema } from './action-items/schema.js';
 export { isActionItem } from './action-items/guard.js';
 export type { ActionItem } from './action-items/schema.js';
-export { ACTION_LIMIT, isOpen, isOverdue } from './action-items/action-items.js';
+export { ACTION_LIMIT, isDated, isOpen, isOverdue } from './action-items/action-items.js';
 export type { ActionItemChanges, NewActionItem } from './action-items/requests.js';
 export { DecisionSchema } from './decisions/schema.js';
 export { isDecision } from './decisions/guard.js';

@@ -22,6 +22,10 @@ export const ACTION_ITEM_GROUPS: FieldGroups<ActionItem> = {
 export const isOpen = ({ status, deletedAt }: ActionItem) =>
   deletedAt === undefined && status !== 'done' && status !== 'dropped';
 
+/** Whether it has a day, or a reason for none. */
+export const isDated = ({ dueDate, noDateReason }: Pick<ActionItem, 'dueDate' | 'noDateReason'>) =>
+  Boolean(dueDate ?? noDateReason);
+
 /** Whether its day is over, where today is this one. */
 export const isOverdue = (action: ActionItem, today: string) =>
   isOpen(action) && action.dueDate !== undefined && action.dueDate < today;

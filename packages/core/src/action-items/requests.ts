@@ -43,8 +43,8 @@ export interface ActionItemRequests {
   'action-item-block': { readonly id: string; readonly why: string };
   /** It is done. */
   'action-item-complete': { readonly id: string };
-  /** It will not be done; it stays in the record. */
-  'action-item-drop': { readonly id: string; readonly why?: string };
+  /** It will not be done; it stays in the record, with `why`. */
+  'action-item-drop': { readonly id: string; readonly why: string };
   /** Takes it up again; one that is done only by its owner. */
   'action-item-reopen': { readonly id: string };
   /** Deletes one that was a mistake; one that somebody renamed since `base` stays. */

@@ -1,5 +1,4 @@
 import { NOBODY, type Change, type Writer } from '../shared/record.js';
-import { optionalLine } from '../shared/optional-line.js';
 import { invalid, requireLine } from '../shared/text.js';
 import type { Table } from '../meeting/table.js';
 import { ACTION_LIMIT, findAction, settled } from './action-items.js';
@@ -40,10 +39,9 @@ export const blockAction = (table: Table, id: string, why: string, writer: Write
 export const completeAction = (table: Table, id: string, writer: Writer) =>
   setStatus(table, id, 'done', { completedAt: writer.now }, writer);
 
-/** It will not be done; it stays in the record with why. Throws `invalid` where that is too long. */
-export function dropAction(table: Table, id: string, why: string | undefined, writer: Writer) {
-  return setStatus(table, id, 'dropped', { why: optionalLine(why, 'why', ACTION_LIMIT) }, writer);
-}
+/** It will not be done; it stays in the record with why. Throws `invalid` without a word of that. */
+export const dropAction = (table: Table, id: string, why: string, writer: Writer) =>
+  setStatus(table, id, 'dropped', { why: requireLine(why, 'why', ACTION_LIMIT) }, writer);
 
 /** Takes it up again. What is done only its owner opens again, or somebody who did not say who they are. */
 export function reopenAction(table: Table, id: string, writer: Writer): readonly Change[] {

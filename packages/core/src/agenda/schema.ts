@@ -21,7 +21,7 @@ const agendaItemShape = {
   carriedTo: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
   addedBy: z.string(),
   carriedFrom: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
-  /** How often it was carried; the length of its lineage. */
+  /** How many meetings that were held it was carried out of; its lineage can be longer. */
   carryCount: z.int().check(z.gte(0)),
   /** When the first of its lineage was added; absent where it is the first. */
   raisedAt: z.optional(instant),

@@ -52,6 +52,7 @@ export function endMeeting(
     ...timeOf(next.record, writer.now),
     meetingId: next.record.id,
     mark: `${next.record.seq}`,
+    counts: () => (ending.status === 'closed' ? 1 : 0),
   };
   const waiting = waitingItems(table);
   const over = { from, to, backlog: backlogOf(backlog, series), waiting };

@@ -5,8 +5,9 @@ import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
+import type { Meeting } from '../meeting/schema.js';
 import { changeRecord } from '../shared/stamps.js';
-import { isPrivate, keyText, placeKey } from '../storage/keys.js';
+import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
 import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
 import { meetingBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
@@ -47,7 +48,8 @@ export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: W
   if (!isBehind(entries, scope)) return [];
   const { meetingId, seq } = agenda;
   const ours = late(agenda).filter(({ key }) => !isPrivate(key));
-  const brought = bringTo(agenda, ours, { meetingId, mark: `${seq}` }, writer);
+  const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
+  const brought = bringTo(agenda, ours, target, writer);
   if (scope.viewer === null) return brought;
   const place = placeOf(entries, scope);
   const { startsAt = writer.now } = essentials(entries, scope, writer).meeting.record;
@@ -57,8 +59,20 @@ export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: W
     ? changeRecord(place, PLACE_GROUPS, now, writer)
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
-  return [...bringOwn(agenda, to, writer), placed, ...brought];
+  return [...bringOwn(agenda, to, target, writer), placed, ...brought];
 }
+
+const NOT_HELD: readonly unknown[] = ['skipped', 'cancelled', 'missed'] satisfies Meeting['status'][];
+
+// What is not at hand was held, as most are. The one after a meeting that was opened again is still to come.
+const wasHeld =
+  (entries: Entries, { relationshipId }: Scope, seq: number) =>
+  (meetingId: string) => {
+    const meeting = entries.get(keyText(keys.meeting(relationshipId, meetingId)))?.record as
+      Meeting | undefined;
+    const isEarlier = Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)) < seq;
+    return isEarlier && !NOT_HELD.includes(meeting?.status) ? 1 : 0;
+  };
 
 // What was discussed and comes back later is named, since its meeting is not read any more; so is what is not at hand.
 function waiting(agenda: Agenda, to: MeetingTime, place: Place | undefined): Pick<Place, 'recurringItemIds'> {

@@ -21,9 +21,11 @@ import { reset } from '../styles/reset.js';
 import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { actionStyles } from './action-items.styles.js';
-import { ActionActs } from './acts.js';
+import { ActionActs, type ActionDesk } from './acts.js';
 import type { Choice } from './choose.js';
 import { todayHere, withActions } from './desk.js';
+import type { EarlierActions } from './earlier.js';
+import { Fetched } from './fetched.js';
 import { renderHead } from './head.js';
 import { renderActions } from './list.js';
 import { sheetStyles } from './sheet.styles.js';
@@ -76,7 +78,7 @@ export class OneOnOneActionItems extends LitElement {
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
-  /** What is open, what was agreed in this meeting, or what is open with what was settled in this meeting. */
+  /** What is open, what was agreed in this meeting, or what is open with what was settled, now and in earlier ones. */
   @property() scope: Choice['scope'] = 'open';
 
   /** Whose actions: `mentor`, `mentee` or the id of one of the two; without one those of both. */
@@ -93,7 +95,7 @@ export class OneOnOneActionItems extends LitElement {
   readonly #reading = new Reading(this, this.#controller);
   readonly #typing = new Typing(this, this.#connection);
   readonly #announcer = new Announcer(this, () => this.#controller.seat);
-  readonly #acts: ActionActs = new ActionActs({
+  readonly #desk: ActionDesk = {
     host: this,
     connection: this.#controller,
     focus: this.#focus,
@@ -101,9 +103,17 @@ export class OneOnOneActionItems extends LitElement {
     announcer: this.#announcer,
     strings: () => withActions(this.#localize.strings),
     isLocked: () => this.#isLocked,
+  };
+  readonly #acts: ActionActs = new ActionActs(this.#desk);
+  readonly #earlier = new Fetched(this, async (): Promise<EarlierActions> => {
+    const { EarlierActions } = await import('./earlier.js');
+    return new EarlierActions(this.#desk);
   });
-
-  #renderArchived: typeof renderArchived | undefined;
+  // What says so is fetched for those few that are put away.
+  readonly #putAway = new Fetched(
+    this,
+    async (): Promise<typeof renderArchived> => (await import('../relationships/archived.js')).renderArchived,
+  );
 
   protected override scheduleUpdate() {
     const { released } = this.#press;
@@ -131,6 +141,7 @@ export class OneOnOneActionItems extends LitElement {
   #renderList(view: ActionsView) {
     return [
       renderActions(view),
+      this.#renderEarlier(view),
       view.locked ? nothing : renderUndo({ ...view, tools: { acts: this.#acts } }),
     ];
   }
@@ -143,21 +154,16 @@ export class OneOnOneActionItems extends LitElement {
     act();
   }
 
-  // What says so is fetched for those few that are put away.
-  get #archived(): unknown {
-    const desk = { host: this, connection: this.#controller, announcer: this.#announcer };
-    if (this.#connection.state?.archived) void this.#fetchArchived();
-    return this.#renderArchived?.(desk, withActions(this.#localize.strings));
+  #renderEarlier(view: ActionsView) {
+    if (this.scope !== 'all') return nothing;
+    void this.#earlier.ask();
+    return this.#earlier.value?.render(view);
   }
 
-  async #fetchArchived(): Promise<void> {
-    if (this.#renderArchived) return;
-    try {
-      this.#renderArchived = (await import('../relationships/archived.js')).renderArchived;
-      this.requestUpdate();
-    } catch {
-      // It is to be read all the same; the next change asks again.
-    }
+  get #archived(): unknown {
+    const desk = { host: this, connection: this.#controller, announcer: this.#announcer };
+    if (this.#connection.state?.archived) void this.#putAway.ask();
+    return this.#putAway.value?.(desk, withActions(this.#localize.strings));
   }
 
   get #isLocked(): boolean {

@@ -1,5 +1,5 @@
 import type { ActionItem } from '@one-on-one/core';
-import { isOverdue } from '@one-on-one/core';
+import { isDated, isOverdue } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icons } from '../agenda/icons.js';
@@ -70,7 +70,8 @@ function renderTitle({ acts, locked }: ActionsView, action: ActionItem) {
       </button>`;
 }
 
-function renderFacts({ state, strings, lang, today }: ActionsView, action: ActionItem) {
+function renderFacts(view: ActionsView, action: ActionItem) {
+  const { state, strings, lang, today } = view;
   const { ownerId, dueDate, noDateReason, status, why } = action;
   const role = roleOf(state, ownerId);
   const due = dueDate && dueWords(dueDate, today, lang, strings);
@@ -81,5 +82,16 @@ function renderFacts({ state, strings, lang, today }: ActionsView, action: Actio
     ${words ? html`<span class=${status === 'blocked' ? 'warm' : ''}>${why ? sentence((text) => strings.because(words, text), why) : words}</span>` : nothing}
     ${due && !isSettled(action) ? html`<time class=${isLate ? 'warm' : ''} datetime=${dueDate}>${due}</time>` : nothing}
     ${noDateReason && !isSettled(action) ? html`<span>${sentence(strings.noDay, noDateReason)}</span>` : nothing}
+    ${isSettled(action) || isDated(action) ? nothing : renderMissing(view, action)}
   </div>`;
 }
+
+// Caught with one Enter, and asked for at once: by when.
+const renderMissing = ({ acts, locked, strings }: ActionsView, action: ActionItem) =>
+  html`<span class="warm">${strings.noDayYet}</span>${
+      locked
+        ? nothing
+        : html`<button class="link" @click=${() => acts.edit(action, '[type=date]')}>
+            ${strings.sayDay}<span class="hidden">: ${action.title}</span>
+          </button>`
+    }`;

@@ -98,20 +98,19 @@ export class ActionActs extends Asking {
     this.ask('action-item-start', { id: action.id }, action.title);
   }
 
-  /** Blocks or drops it, with the reason that was typed; without one it is only dropped. */
+  /** Blocks or drops it, with the reason that was typed; without one it says that one is needed. */
   settleWhy(action: ActionItem, how: 'block' | 'drop'): boolean {
     const { id, title } = action;
     const field = fieldOf(how, action);
-    const why = this.#desk.typing.draft(field)?.text;
+    const isTyped = this.#desk.typing.draft(field) !== undefined;
     const isDone =
-      why === undefined
-        ? how === 'drop' && this.#settle('action-item-drop', { ...action, status: 'dropped' })
-        : enterDraft(this.#desk, field, ({ text }) =>
-            how === 'block'
-              ? this.ask('action-item-block', { id, why: text }, title)
-              : this.#settle('action-item-drop', { ...action, status: 'dropped', why: text.trim() }),
-          );
-    if (!isDone && why === undefined) refuse(this.#desk, field, this.#desk.strings().tooShort);
+      isTyped &&
+      enterDraft(this.#desk, field, ({ text }) =>
+        how === 'block'
+          ? this.ask('action-item-block', { id, why: text }, title)
+          : this.#settle('action-item-drop', { ...action, status: 'dropped', why: text.trim() }),
+      );
+    if (!isTyped) refuse(this.#desk, field, this.#desk.strings().tooShort);
     if (isDone) this.close(action);
     return isDone;
   }
@@ -132,9 +131,10 @@ export class ActionActs extends Asking {
     return this.#open.has(action.id) || texts.some((text) => typing.draft(fieldOf(text, action)));
   }
 
-  edit(action: ActionItem): void {
+  /** Shows its fields, with the focus in the first, or where something is missing. */
+  edit(action: ActionItem, missing = 'textarea'): void {
     this.#open.add(action.id);
-    this.#desk.focus.wish(`#${rowId(action)} textarea`);
+    this.#desk.focus.wish(`#${rowId(action)} ${missing}`);
   }
 
   close(action: ActionItem): void {
@@ -158,7 +158,7 @@ export class ActionActs extends Asking {
 
   #settle(kind: RequestKind & ('action-item-complete' | 'action-item-drop'), action: ActionItem): boolean {
     const { id, title, why } = action;
-    const detail = kind === 'action-item-drop' && why ? { id, why } : { id };
+    const detail = kind === 'action-item-drop' ? { id, why: why ?? '' } : { id };
     this.#desk.typing.refuse(rowId(action));
     const isDone = this.ask(kind, detail, title);
     if (isDone && !isOpen(action)) this.#settled.set(id, action);

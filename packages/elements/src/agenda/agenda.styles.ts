@@ -13,6 +13,17 @@ export const styles = css`
     gap: 2px 16px;
   }
 
+  /* Where the actions will stand. */
+  @container (min-width: 720px) {
+    .sheet {
+      padding-inline-end: 18rem;
+    }
+
+    header {
+      margin-inline-end: -18rem;
+    }
+  }
+
   .pair {
     display: flex;
     gap: 12px;
@@ -75,10 +86,6 @@ export const styles = css`
     color: var(--_ink-muted);
     font-size: 0.83em;
     font-weight: 600;
-  }
-
-  [part='objective'] > :is(p, div) {
-    grid-column: 1 / -1;
   }
 
   [part='time'] {

@@ -29,13 +29,14 @@ import type { AgendaView } from './view.js';
  * @tag one-on-one-agenda
  * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
  *   `coffee` or `closing`.
+ * @attr {string} without - What is to be left out: `actions`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.
  * @csspart meta - Date, minutes, and who is looking.
  * @csspart viewer - Who is looking, and the way to change that.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`,
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`, `stale`,
  *   `set-aside`, `lost`, `restored`, `archived` or `reminder`.
  * @csspart objective - What the meeting is for.
  * @csspart time - The planned time, as a bar and in words.
@@ -139,7 +140,9 @@ export class OneOnOneAgenda extends LitElement {
       ${
         view.tools?.renderMeeting(view) ??
         html`${renderObjective(view)} ${renderTimeBar(view)}
-          <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>`
+          <div>
+            ${view.tools?.renderHint(view)}${renderList(view)} ${locked ? nothing : renderAddLine(view)}
+          </div>`
       }
       <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}

@@ -84,6 +84,10 @@ export interface MeetingStrings {
   readonly backIn: (meetings: number) => string;
   readonly backFrom: (day: string) => string;
   readonly notYetClose: string;
+  readonly staleTold: (title: string, count: number) => string;
+  readonly settle: string;
+  readonly settled: string;
+  readonly notNow: string;
   readonly settleIt: string;
   readonly settleDecide: string;
   readonly settleAction: string;

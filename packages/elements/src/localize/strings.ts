@@ -186,6 +186,8 @@ export interface ActionStrings {
   readonly owner: string;
   readonly byWhen: string;
   readonly whyNoDay: string;
+  readonly noDayYet: string;
+  readonly sayDay: string;
   readonly noDay: (reason: string) => string;
   readonly actionDone: (title: string) => string;
   readonly dueToday: string;
@@ -199,7 +201,9 @@ export interface ActionStrings {
   readonly begin: string;
   readonly notBegun: string;
   readonly takeUp: string;
-  readonly whys: Readonly<Record<'block' | 'drop', { readonly label: string; readonly button: string }>>;
+  readonly whys: Readonly<
+    Record<'block' | 'drop', { readonly fold: string; readonly label: string; readonly button: string }>
+  >;
   readonly ownerReopens: (name: string) => string;
 }
 

@@ -15,12 +15,12 @@ import { newField, startNew } from './new-line.js';
  * @csspart decisions - What was decided about an item, or the meeting, and the line to add to it.
  * @csspart decision - One decision, with its fields.
  */
-export function renderDecisions(view: MeetingView, itemId: string | undefined) {
+export function renderDecisions(view: MeetingView, itemId: string | undefined, level = 4) {
   const { state, strings, locked } = view;
   const decisions = state.decisions.filter((decision) => decision.itemId === itemId);
   if (locked && decisions.length === 0) return nothing;
   return html`<div part="decisions">
-    <div class="label" role="heading" aria-level="4">${strings.decisions}</div>
+    <div class="label" role="heading" aria-level=${level}>${strings.decisions}</div>
     ${
       decisions.length
         ? html`<ul role="list">

@@ -1,4 +1,4 @@
-import type { AgendaEntry, PastMeeting, Role } from '@one-on-one/core';
+import { isStale, type AgendaEntry, type PastMeeting, type Role } from '@one-on-one/core';
 import { nothing } from 'lit';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';
@@ -6,7 +6,7 @@ import { enMeeting } from '../../localize/locales/en-meeting.js';
 import type { MeetingWords } from '../../localize/meeting-strings.js';
 import { renderArchived } from '../../relationships/archived.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
-import { MeetingActs } from './acts.js';
+import { isWaiting, MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
 import { renderCloseDialog } from './close-dialog.js';
 import { listStyles } from './lists.styles.js';
@@ -22,12 +22,16 @@ import { renderReview } from './review.js';
 import { renderRhythmField } from './rhythm.js';
 import { lineageStyles } from './lineage.styles.js';
 import { renderRun } from './run.js';
+import type { StaleNotice } from './stale-notice.js';
 
 /** A view that knows how a meeting is held. */
 export interface MeetingView extends EquippedView {
   readonly strings: MeetingWords;
   readonly room: MeetingRoom;
 }
+
+/** What moves when something comes to stand above the list. */
+const BELOW = "[part='list'],[part~='add'],.foot";
 
 /** The fields in which something is typed that a meeting can leave behind. */
 const TYPED = /^(new-(win$|.+-)|(note|statement|options)\.)/;
@@ -46,6 +50,9 @@ export class MeetingRoom {
   answering: Role | undefined;
   #notEntered: typeof renderNotEntered | undefined;
   #isWanted = false;
+  #staleNotice: StaleNotice | undefined;
+  #isStaleWanted = false;
+  #isStaleShown = false;
   readonly desk: EquippedDesk & {
     readonly host: { readonly mode?: string | undefined; readonly readonly?: boolean };
   };
@@ -87,6 +94,20 @@ export class MeetingRoom {
     if (mode === 'prepare' || mode === 'review') return undefined;
     if (status === 'running') return renderRun(equipped);
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
+  }
+
+  /**
+   * What was carried over too often, above the list. It comes late and moves what is below, so it does not come while
+   * somebody is busy there; what shows it is fetched once there is such a thing.
+   */
+  renderStale(view: EquippedView) {
+    const isAsked = (entry: AgendaEntry) => isWaiting(entry) && !entry.private && isStale(entry.item);
+    const stale = view.locked ? [] : view.state.items.filter(isAsked);
+    if (stale.length === 0) return nothing;
+    if (!this.#staleNotice && !this.#isStaleWanted) void this.#fetchStale();
+    const active = (this.desk.host.renderRoot as ShadowRoot).activeElement;
+    if (this.#staleNotice && !active?.closest(BELOW)) this.#isStaleShown = true;
+    return this.#isStaleShown ? this.#staleNotice?.render(this.#equip(view), stale) : nothing;
   }
 
   renderArchived({ strings }: EquippedView) {
@@ -145,6 +166,18 @@ export class MeetingRoom {
     const { host } = this.desk;
     try {
       this.#notEntered = (await import('./not-entered.js')).renderNotEntered;
+      host.requestUpdate();
+    } catch (cause) {
+      reportError(host, unavailable(cause));
+    }
+  }
+
+  async #fetchStale(): Promise<void> {
+    this.#isStaleWanted = true;
+    const { host } = this.desk;
+    try {
+      const { StaleNotice } = await import('./stale-notice.js');
+      this.#staleNotice = new StaleNotice(host.renderRoot as ShadowRoot);
       host.requestUpdate();
     } catch (cause) {
       reportError(host, unavailable(cause));

@@ -21,6 +21,12 @@ export const printStyles = css`
       display: none;
     }
 
+    .sheet,
+    header {
+      margin-inline-end: 0;
+      padding-inline-end: 0;
+    }
+
     [part~='item'] {
       break-inside: avoid;
     }

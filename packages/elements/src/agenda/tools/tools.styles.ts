@@ -9,12 +9,18 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
+  :host([without~='actions']) :is(.sheet, header) {
+    padding-inline-end: 0;
+    margin-inline-end: 0;
+  }
+
   [part='editor'] {
     gap: 10px;
     align-items: end;
   }
 
-  .wide {
+  .wide,
+  [part='objective'] > :is(p, div) {
     grid-column: 1 / -1;
   }
 
@@ -136,6 +142,10 @@ export const toolStyles = css`
   }
 
   @container (max-width: 719px) {
+    [part~='notice'] > div {
+      grid-area: 2 / 2;
+    }
+
     .narrow {
       display: block;
     }

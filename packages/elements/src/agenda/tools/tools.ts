@@ -103,6 +103,7 @@ export class AgendaTools {
       'meeting',
       async () => (await import('../meeting/meeting.js')).MeetingRoom,
     );
+    new MutationObserver(() => host.requestUpdate()).observe(host, { attributeFilter: ['without'] });
     void this.#actions.use();
     void this.#room.use();
     const styles = [fields, toolStyles, dialogStyles, printStyles];
@@ -149,6 +150,11 @@ export class AgendaTools {
     return this.#room.part?.renderBody(this.#equip(view));
   }
 
+  /** What stands above the list: what was carried over too often. */
+  renderHint(view: AgendaView) {
+    return this.#room.part?.renderStale(this.#equip(view));
+  }
+
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
@@ -178,6 +184,7 @@ export class AgendaTools {
   }
 
   #renderActions(view: EquippedView, first: boolean) {
+    if (isWithout(this.#host, 'actions')) return nothing;
     const { part } = this.#actions;
     if (!part) return first ? nothing : this.#actions.renderFailure(view);
     const isFirst = part.isFirst(view, !this.#room.part?.isEnding(view));
@@ -203,6 +210,9 @@ export class AgendaTools {
     return { ...view, strings: withTools(view.strings), tools: this };
   }
 }
+
+/** Whether the page wants an agenda without this; it is an attribute, since nothing of it is needed for the first paint. */
+const isWithout = (host: Element, part: string) => host.getAttribute('without')?.split(/\s+/).includes(part);
 
 /** Whether a meeting is held, which then stands in place of the sheet. */
 const isOn = ({ state }: AgendaView) => state.meeting.startedAt;

@@ -97,6 +97,11 @@ export const enMeeting: MeetingStrings = {
     meetings === 2 ? 'comes back the meeting after next' : `comes back in ${meetings} meetings`,
   backFrom: (day) => `comes back from ${day} on`,
   notYetClose: 'Not yet',
+  staleTold: (title, count) =>
+    `You have carried “${title}” over ${count} times. Decide it, make it an action, or let it go?`,
+  settle: 'Settle it',
+  settled: 'It is settled',
+  notNow: 'Not now',
   settleIt: 'It has been carried over often. Settle it now:',
   settleDecide: 'Decide it now',
   settleAction: 'Make it an action',
