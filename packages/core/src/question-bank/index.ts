@@ -1,5 +1,7 @@
+export type { QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
+export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
 export {
   AREAS,
   ASKERS,
@@ -11,6 +13,7 @@ export {
   type Area,
   type Asker,
   type Audience,
+  type BankQuestion,
   type Depth,
   type Question,
   type QuestionForm,
@@ -19,3 +22,6 @@ export {
   type QuestionText,
   type Theme,
 } from './question.js';
+export type { Reason } from './reason.js';
+export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
+export type { CoveredItem, Talk } from './touches.js';

@@ -73,3 +73,8 @@ export interface QuestionStructure {
 
 /** A question to choose for a meeting. */
 export interface Question extends QuestionStructure, QuestionText {}
+
+/** A question as a bank holds it to which a host can bring themes of its own. */
+export interface BankQuestion extends Omit<Question, 'theme'> {
+  readonly theme: string;
+}
