@@ -1,3 +1,4 @@
+export { coverageOf, type Coverage, type CoverageInput, type ThemeCoverage } from './coverage.js';
 export type { QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
