@@ -24,5 +24,6 @@ export {
   type Theme,
 } from './question.js';
 export type { Reason } from './reason.js';
+export { foldQuestions, searchQuestions, type FoldedQuestion } from './search-questions.js';
 export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
 export type { CoveredItem, Talk } from './touches.js';
