@@ -70,6 +70,7 @@ export type { Win } from './wins/schema.js';
 export { WIN_LIMIT } from './wins/wins.js';
 export { AgendaTemplateSchema, TemplateFileSchema } from './templates/schema.js';
 export { QuestionSchema, QuestionStructureSchema, QuestionTextSchema } from './question-bank/schema.js';
+export { QuestionPackSchema } from './question-bank/pack-schema.js';
 export type { Question, QuestionStructure, QuestionText } from './question-bank/question.js';
 export { isStale, STALE_AT } from './agenda/carry-over.js';
 export { isOver } from './meeting/life.js';

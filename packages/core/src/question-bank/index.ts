@@ -3,6 +3,8 @@ export type { QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
 export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
+export { withPacks, type Bank, type PackTheme, type QuestionPack } from './pack.js';
+export { parsePack, parsePacks } from './pack-schema.js';
 export {
   AREAS,
   ASKERS,

@@ -45,7 +45,7 @@ export interface QuestionText {
   /** Why one asks it, in one sentence; shown on request. */
   readonly intent: string;
   /** When not to ask it, or what to mind. */
-  readonly caution?: string;
+  readonly caution?: string | undefined;
   /** One to three. */
   readonly followUps: readonly string[];
 }
@@ -66,9 +66,9 @@ export interface QuestionStructure {
   /** It is not suggested again before that many meetings, 1 to 12. */
   readonly cooldownMeetings: number;
   /** The mentees whom it suits in particular; everybody where it is absent. */
-  readonly audience?: readonly Audience[];
+  readonly audience?: readonly Audience[] | undefined;
   /** No notes are taken of its answer unless somebody turns them on. */
-  readonly sensitive?: boolean;
+  readonly sensitive?: boolean | undefined;
 }
 
 /** A question to choose for a meeting. */
