@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { QuestionPackSchema } from '../question-bank/pack-schema.js';
+import { QuestionPackSchema } from '../question-bank/pack/schema.js';
 import { QuestionsSchema } from '../question-bank/schema.js';
 
 /** The schema of a list of questions as JSON Schema, draft 7, for those who read the bank or write questions without us. */

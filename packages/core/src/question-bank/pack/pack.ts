@@ -1,4 +1,4 @@
-import { THEMES, type BankQuestion } from './question.js';
+import { THEMES, type BankQuestion } from '../question.js';
 
 /** A theme of a host. */
 export interface PackTheme {
