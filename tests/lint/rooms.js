@@ -61,7 +61,12 @@ const ownStorage = [
 ];
 
 /** Where unknown data is parsed, so where schemas are more than types. */
-const parsing = ['**/schema.ts', '**/src/*.ts', '**/src/{storage,workspace,migrations,transfer}/**'];
+const parsing = [
+  '**/schema.ts',
+  '**/src/*.ts',
+  '**/src/{storage,workspace,migrations,transfer}/**',
+  '**/parse-pack.ts',
+];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const rooms = [
