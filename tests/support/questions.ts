@@ -1,7 +1,7 @@
+import { STAGES } from '@one-on-one/core/stages';
 import {
   AUDIENCES,
   DEPTHS,
-  QUESTION_STAGES,
   THEMES,
   type Question,
   type SuggestionContext,
@@ -61,7 +61,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
     theme: fc.constantFrom(...THEMES),
     depth: aDepth,
     askedBy: fc.constantFrom('mentor', 'mentee', 'either'),
-    stages: fc.subarray([...QUESTION_STAGES], { minLength: 1 }),
+    stages: fc.subarray([...STAGES], { minLength: 1 }),
     cooldownMeetings: fc.integer({ min: 1, max: 6 }),
     sensitive: fc.boolean(),
     audience: fc.option(fc.subarray([...AUDIENCES], { minLength: 1, maxLength: 2 }), { freq: 4 }),
@@ -100,7 +100,7 @@ export const anyContext: fc.Arbitrary<SuggestionContext> = fc.record(
     uses: anyUses,
     favourites: fc.array(anId).map((ids) => new Set(ids)),
     askedBy: fc.constantFrom('mentor', 'mentee'),
-    stage: fc.constantFrom(...QUESTION_STAGES),
+    stage: fc.constantFrom(...STAGES),
   },
   { requiredKeys: ['seed', 'openness', 'meetings', 'uses'] },
 );

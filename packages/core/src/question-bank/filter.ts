@@ -1,5 +1,6 @@
 import type { Need } from '../agenda/needs.js';
-import type { BankQuestion, Depth, QuestionStage } from './question.js';
+import type { StageKey } from '../stages/stages.js';
+import type { BankQuestion, Depth } from './question.js';
 
 /** Which questions are wanted; what is absent is not asked for. */
 export interface QuestionFilter {
@@ -7,7 +8,7 @@ export interface QuestionFilter {
   readonly depth?: Depth | undefined;
   /** Who is going to ask. Questions that either of the two can ask are always among them. */
   readonly askedBy?: 'mentor' | 'mentee' | undefined;
-  readonly stage?: QuestionStage | undefined;
+  readonly stage?: StageKey | undefined;
   readonly need?: Need | undefined;
 }
 

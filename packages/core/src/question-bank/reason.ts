@@ -1,6 +1,7 @@
 import type { Need } from '../agenda/needs.js';
 import type { QuestionFilter } from './filter.js';
-import type { BankQuestion, QuestionStage } from './question.js';
+import type { StageKey } from '../stages/stages.js';
+import type { BankQuestion } from './question.js';
 import type { LastUse } from './rest.js';
 
 /** Why a question is suggested: what an element puts into words. */
@@ -18,7 +19,7 @@ export type Reason =
   /** It was on the table `ago` meetings ago, and has rested. */
   | { readonly kind: 'rested'; readonly ago: number }
   | { readonly kind: 'need'; readonly need: Need }
-  | { readonly kind: 'stage'; readonly stage: QuestionStage }
+  | { readonly kind: 'stage'; readonly stage: StageKey }
   /** The two never had it. */
   | { readonly kind: 'new' };
 

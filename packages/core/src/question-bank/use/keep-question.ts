@@ -3,7 +3,8 @@ import { createRecord } from '../../shared/create-record.js';
 import type { Writer } from '../../shared/record.js';
 import { changeRecord, changeText } from '../../shared/stamps.js';
 import { invalid, requireLine, requireWhole } from '../../shared/text.js';
-import { AREAS, ASKERS, QUESTION_STAGES, THEMES, type BankQuestion } from '../question.js';
+import { STAGES } from '../../stages/stages.js';
+import { AREAS, ASKERS, THEMES, type BankQuestion } from '../question.js';
 import { KEPT_QUESTION_GROUPS } from './groups.js';
 import { QUESTION_LIMIT } from './guard.js';
 import type { QuestionRequests } from './requests.js';
@@ -64,7 +65,7 @@ export function ownQuestion({ id, text, theme, depth, asker }: KeptQuestion): Ba
     theme: theme ?? THEMES[0],
     depth: depth ?? 1,
     askedBy: asker ?? 'either',
-    stages: QUESTION_STAGES,
+    stages: STAGES,
     needs: NEEDS,
     areas: AREAS,
     form: 'open',
