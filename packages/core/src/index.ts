@@ -84,6 +84,7 @@ export type { HostParticipant, WorkspaceOptions } from './workspace/options.js';
 export { createWorkspace } from './workspace/create-workspace.js';
 export { openWorkspace } from './workspace/open-workspace.js';
 export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wipe.js';
+export { wipeAll, type WipeAllOptions } from './workspace/wipe-all.js';
 export { operations, type Operations } from './workspace/operations.js';
 export { cleanLine, cleanLines, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';
