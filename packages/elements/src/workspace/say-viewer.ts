@@ -17,13 +17,16 @@ export function sayViewer(workspace: Workspace, viewer: ParticipantId | null): v
       ask(other);
     }
   };
-  askElsewhere();
   // A pair that is opened before storage has it finds there that the one before is looking.
-  const stop = workspace.subscribe(() => {
+  const look = () => {
     askElsewhere();
-    if (isStored(workspace)) stop();
-  });
-  if (isStored(workspace)) stop();
+    if (!isStored(workspace)) return;
+    stop();
+    // A pair that a newer version wrote takes nothing, and finds in storage that the one before has left.
+    for (const other of besides(workspace).filter(({ state }) => state.readOnly)) void other.refresh();
+  };
+  const stop = workspace.subscribe(look);
+  look();
 }
 
 const isStored = ({ state }: Workspace) => state.save.kind === 'saved' || state.save.kind === 'memory';
