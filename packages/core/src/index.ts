@@ -24,6 +24,7 @@ export {
 } from './relationship/list-relationships.js';
 export type { RelationshipRequests } from './relationship/requests.js';
 export { decodeHostId } from './shared/decode-host-id.js';
+export { encodeHostId } from './shared/host-id.js';
 export { watchContained } from './workspace/contained.js';
 export { HeadSchema, MeetingSchema } from './meeting/schema.js';
 export { isHead, isMeeting } from './meeting/guard.js';

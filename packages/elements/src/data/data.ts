@@ -111,7 +111,7 @@ export class OneOnOneData extends LitElement {
       </div>
       ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
       <div role="status">
-        ${tools?.wiping.isDone ? renderNotice('wiped', tools.words(strings).wiped) : nothing}
+        ${tools?.leaving.isDone ? renderNotice('wiped', tools.words(strings)[tools.leaving.isDone === 'all' ? 'leaveDone' : 'wiped']) : nothing}
       </div>
       ${renderRows(view)} ${renderWays(view)} ${tools?.renderDialog(view)}`;
   }

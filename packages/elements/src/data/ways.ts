@@ -33,7 +33,7 @@ export function renderWays(view: DataView) {
         ? nothing
         : html`<div part="leave">
             <p><bdi>${strings.leaveHint[place]}</bdi></p>
-            <button class="link" @click=${() => tools.wiping.open()}>${strings.leave[place]}</button>
+            <button class="link" @click=${() => tools.leaving.open()}>${strings.leave[place]}</button>
           </div>`
     }`;
 }

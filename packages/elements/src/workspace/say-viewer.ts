@@ -1,6 +1,6 @@
 import { isOneOnOneError, type ParticipantId, type Workspace } from '@one-on-one/core';
-import { thisPage } from '../context/page.js';
 import { equip } from '../context/workspace-controller.js';
+import { workspacesBeside } from './workspaces-beside.js';
 
 /**
  * Says who is looking. Where somebody else was, they have left: no other pair that this page shows from the same storage
@@ -31,18 +31,8 @@ export function sayViewer(workspace: Workspace, viewer: ParticipantId | null): v
 
 const isStored = ({ state }: Workspace) => state.save.kind === 'saved' || state.save.kind === 'memory';
 
-/** The other workspaces of this page in which nobody but a person can say who is looking. */
-function besides(workspace: Workspace): readonly Workspace[] {
-  const all = (thisPage().workspaces ?? []).map(({ wanted, join }) => {
-    const membership = join();
-    membership.leave();
-    return { wanted, workspace: membership.workspace };
-  });
-  const own = all.find((each) => each.workspace === workspace)?.wanted;
-  return all
-    .filter(({ wanted }) => own && wanted.storage === own.storage && wanted.viewer === undefined)
-    .map((each) => each.workspace);
-}
+/** The workspaces of this page in which nobody but a person can say who is looking. */
+const besides = (workspace: Workspace) => workspacesBeside(workspace, ({ viewer }) => viewer === undefined);
 
 function ask(workspace: Workspace): void {
   try {

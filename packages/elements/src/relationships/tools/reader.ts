@@ -9,6 +9,7 @@ import {
 } from '@one-on-one/core';
 import type { ReactiveController } from 'lit';
 import { reportError } from '../../events/report-error.js';
+import { onRemembered } from '../../workspace/pair-memory.js';
 import type { RelationshipsDesk } from '../view.js';
 import { storagesOf, surroundingsOf } from './storages.js';
 
@@ -68,7 +69,9 @@ export class PairReader implements ReactiveController {
     this.#heard = workspace;
     this.#storages = storages;
     const watches = storages.map((each) => watchContained(each, (changed) => this.#onChanged(changed)));
-    this.#stops.push(...watches.filter((stop) => stop !== undefined));
+    // What is wiped here, storage tells nobody on this page.
+    const stop = onRemembered(() => void this.read());
+    this.#stops.push(stop, ...watches.filter((each) => each !== undefined));
     void this.read();
   }
 
