@@ -87,7 +87,3 @@ export const isVisible = (
   { relationshipId, viewer }: Scope,
 ): boolean =>
   partition === 'shared' ? owner === relationshipId : owner === viewer && pair === relationshipId;
-
-/** Whether what others change under a key is to be heard of: what the viewer sees, and who that is on this device. */
-export const isHeard = (key: StorageKey, scope: Scope): boolean =>
-  isVisible(key, scope) ? !key.includes('draft') : key[1] === '_device';

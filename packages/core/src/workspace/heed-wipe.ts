@@ -3,11 +3,11 @@ import type { StorageKey } from '../storage/adapter.js';
 import { keys, keyText, wipedKey } from '../storage/keys.js';
 import type { Reading, Repository } from '../storage/repository.js';
 import type { Drafts } from './drafts.js';
-import type { Entries, Scope } from './entries.js';
+import { isVisible, withEntries, type Entries, type Scope } from './entries.js';
 import type { History } from './history.js';
 import type { Ledger } from './ledger.js';
 import type { Seat } from './surroundings.js';
-import { deviceIn, deviceRead, hasLeft } from './viewer-left.js';
+import { hasLeft } from './viewer-left.js';
 
 /** What a workspace remembers beside the records. */
 export interface Memories {
@@ -22,6 +22,10 @@ export function wipeMarks({ relationshipId, viewer }: Scope, asked?: readonly St
   const places = [keys.shared(relationshipId), viewer === null ? [] : keys.private(viewer, relationshipId)];
   return places.filter(([side]) => side && (asked?.some((key) => key[0] === side) ?? true)).map(wipedKey);
 }
+
+/** What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. */
+export const heard = (changed: readonly StorageKey[], scope: Scope): readonly StorageKey[] =>
+  changed.filter((key) => (isVisible(key, scope) ? !key.includes('draft') : key[1] === '_device'));
 
 /** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */
 function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {
@@ -44,7 +48,8 @@ export function fateOf(
   reading: Reading,
 ): 'anew' | 'cleared' | undefined {
   const { confirmed, scope } = ledger;
-  if (isWiped(ledger, reading) || hasLeft(deviceIn(confirmed), deviceRead(reading), scope)) return 'anew';
+  if (isWiped(ledger, reading) || hasLeft(confirmed, withEntries(confirmed, reading.entries), scope))
+    return 'anew';
   return vanished(confirmed, asked, reading) ? 'cleared' : undefined;
 }
 
@@ -73,7 +78,7 @@ export async function heedWipe(
   known: Entries,
   reading: Reading,
 ): Promise<void> {
-  if (hasLeft(deviceIn(known), deviceIn(ledger.confirmed), ledger.scope)) {
+  if (hasLeft(known, ledger.confirmed, ledger.scope)) {
     history?.clear();
     seat.viewer = null;
   }

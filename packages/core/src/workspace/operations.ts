@@ -1,6 +1,6 @@
 import { apply } from './apply.js';
 import { enter } from './enter.js';
-import { fateOf, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
+import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
 import { History } from './history.js';
 import { LATER_KINDS } from './later-kinds.js';
@@ -18,6 +18,7 @@ export const operations = {
   createHistory: () => new History(),
   enter,
   fateOf,
+  heard,
   heedWipe,
   isBehind,
   kinds: LATER_KINDS,

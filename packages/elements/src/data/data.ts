@@ -15,7 +15,6 @@ import { styles } from './data.styles.js';
 import { renderRows } from './rows.js';
 import type { DataTools } from './tools/data-tools.js';
 import type { DataView, SheetDataStrings } from './view.js';
-import { renderWays } from './ways.js';
 
 /**
  * What is kept of a one-on-one, where and how safely, in words; with the ways out: export, import, another viewer, and
@@ -109,11 +108,8 @@ export class OneOnOneData extends LitElement {
         ${trouble ? renderNotice(kind, trouble, retry) : nothing}
         ${view.isMissingTools ? renderNotice('missing', strings.missing) : nothing}
       </div>
-      ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
-      <div role="status">
-        ${tools?.leaving.isDone ? renderNotice('wiped', tools.words(strings)[tools.leaving.isDone === 'all' ? 'leaveDone' : 'wiped']) : nothing}
-      </div>
-      ${renderRows(view)} ${renderWays(view)} ${tools?.renderDialog(view)}`;
+      ${state.readOnly ? renderNotice('newer', strings.newer) : nothing} ${tools?.renderDone(strings)}
+      ${renderRows(view)} ${tools?.renderWays(view)} ${tools?.renderDialog(view)}`;
   }
 
   #viewOf(state: DataView['state'], strings: SheetDataStrings): DataView {
@@ -143,7 +139,7 @@ export class OneOnOneData extends LitElement {
 
 const renderNotice = (kind: string, words: string, ways?: unknown) =>
   html`<div part="notice ${kind}">
-    ${kind === 'wiped' ? icons.check : icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
+    ${icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
   </div>`;
 
 declare global {

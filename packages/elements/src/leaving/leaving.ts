@@ -119,6 +119,8 @@ export class Leaving implements ReactiveController {
       reportError(host, error);
       return;
     }
+    // Another pair may be shown by then, and with it no dialog.
+    await new Promise<void>((resume) => void setTimeout(resume));
     this.isDone = isWhole ? 'all' : 'one';
     this.pairs = undefined;
     if (!done) {

@@ -1,7 +1,6 @@
 import { encodeHostId, type ListedRelationship, type Workspace } from '@one-on-one/core';
 import { saveFile } from '../agenda/tools/save-file.js';
 import { clock } from '../workspace/environment.js';
-import { pause } from '../workspace/read-file.js';
 
 /** Saves everything of a pair as a file, as its viewer sees it. */
 export async function writePair(
@@ -13,7 +12,7 @@ export async function writePair(
   const relationship = encodeHostId(id);
   const isShown = relationship === state.relationshipId;
   const own = isShown ? state.viewer : viewer && encodeHostId(people[viewer].id);
-  const options = { relationship, viewer: own, includePrivate, exportedAt: clock.now(), pause };
+  const options = { relationship, viewer: own, includePrivate, exportedAt: clock.now() };
   saveFile(await exportJson(storage, options), 'json');
   const { rememberOf } = await import('../workspace/recovery.js');
   rememberOf(relationship, { fileAt: clock.now() });

@@ -1,5 +1,12 @@
-import { decodeHostId, listRelationships, OneOnOneError, wipeAll, type Workspace } from '@one-on-one/core';
-import { encodeHostId } from '@one-on-one/core';
+import {
+  decodeHostId,
+  encodeHostId,
+  listRelationships,
+  OneOnOneError,
+  wipeAll,
+  type StorageAdapter,
+  type Workspace,
+} from '@one-on-one/core';
 import { forgetChoice } from './chosen-pair.js';
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
@@ -20,30 +27,28 @@ export async function leaveWhole(workspace: Workspace | undefined, isViewerGiven
   const pairs = new Set((await listRelationships({ storage, viewer })).map(({ id }) => encodeHostId(id))).add(
     workspace.state.relationshipId,
   );
-  const forget = () => forgetBeside(workspace, viewer, [...pairs]);
-  await forget();
+  await forgetCopies(storage, viewer, pairs);
   await wipeAll(storage, workspaces, { viewer, now: clock.now(), pause });
-  await forget(); // what was copied or remembered meanwhile
+  await forgetCopies(storage, viewer, pairs); // what was copied meanwhile
+  const { forgetBrowser, forgetPair } = await import('./recovery.js');
+  if (viewer === null) forgetBrowser();
+  else
+    for (const pair of pairs) {
+      forgetChoice(decodeHostId(pair));
+      forgetPair(pair);
+    }
 }
 
-async function forgetBeside(
-  { storage }: Workspace,
+async function forgetCopies(
+  storage: StorageAdapter,
   viewer: string | null,
-  pairs: readonly string[],
+  pairs: ReadonlySet<string>,
 ): Promise<void> {
   try {
-    const { forgetBrowser, forgetPair, recoveryOf } = await import('./recovery.js');
+    const { recoveryOf } = await import('./recovery.js');
     const recovery = recoveryOf(storage);
-    if (viewer === null) {
-      await recovery?.forgetAll();
-      forgetBrowser();
-      return;
-    }
-    for (const pair of pairs) {
-      await recovery?.forget(pair, viewer);
-      forgetPair(pair);
-      forgetChoice(decodeHostId(pair));
-    }
+    if (viewer === null) await recovery?.forgetAll();
+    else for (const pair of pairs) await recovery?.forget(pair, viewer);
   } catch (cause) {
     const details = { committed: 'unknown', retry: 'user' } as const;
     throw new OneOnOneError('io', 'The copies could not be deleted.', details, { cause });

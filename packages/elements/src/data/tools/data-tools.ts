@@ -1,4 +1,5 @@
-import { html, type ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
+import { icons } from '../../agenda/icons.js';
 import { Announcer } from '../../agenda/tools/announcer.js';
 import { dialogStyles } from '../../agenda/tools/dialog.styles.js';
 import { renderExportDialog } from '../../agenda/tools/export-dialog.js';
@@ -21,6 +22,7 @@ import { clock } from '../../workspace/environment.js';
 import { placeOf, type DataView, type SheetDataStrings } from '../view.js';
 import { FactFinder } from './facts.js';
 import { keptWords, type KeptWords } from './kept-words.js';
+import { renderWays } from './ways.js';
 
 /** Everything that looks and acts: fetched once there is something on screen. */
 export class DataTools {
@@ -53,6 +55,21 @@ export class DataTools {
     return { ...enTools, ...enKept, ...enWipe, ...strings };
   }
 
+  /** That everything is deleted, and how much that was. */
+  renderDone(strings: SheetDataStrings) {
+    const { leaveDone, wiped } = this.words(strings);
+    const { isDone } = this.leaving;
+    return html`<div role="status">
+      ${
+        isDone
+          ? html`<div part="notice wiped">
+              ${icons.check}<span>${isDone === 'all' ? leaveDone : wiped}</span>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
   keptWords(view: DataView): KeptWords {
     return keptWords(view, this.words(view.strings));
   }
@@ -63,6 +80,10 @@ export class DataTools {
     void this.modal.open('export', '[readonly]');
     this.modal.choose({ format: 'json', withPrivate });
   };
+
+  renderWays(view: DataView) {
+    return renderWays(view, this);
+  }
 
   renderDialog(view: DataView) {
     return this.modal.render(this.#renderContent(view));
