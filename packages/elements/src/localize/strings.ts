@@ -81,7 +81,9 @@ export interface ToolStrings {
   readonly exportDue: string;
   readonly notNow: string;
   /** A part of the page that is fetched later did not come. */
-  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates' | 'import' | 'dialog') => string;
+  readonly notLoaded: (
+    part: 'actions' | 'meeting' | 'templates' | 'import' | 'dialog' | 'typed text',
+  ) => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;

@@ -82,7 +82,7 @@ export function enterAction(
 }
 
 const ownerOf = ({ state, room }: MeetingView, field: string) =>
-  room.owners.get(field) ?? state.viewer ?? state.mentee.id;
+  room.ownerOf(field) ?? state.viewer ?? state.mentee.id;
 
 /** Whose an action is. */
 export function renderOwner(
