@@ -24,6 +24,7 @@ export {
 } from './relationship/list-relationships.js';
 export type { RelationshipRequests } from './relationship/requests.js';
 export { decodeHostId } from './shared/decode-host-id.js';
+export { encodeHostId } from './shared/host-id.js';
 export { watchContained } from './workspace/contained.js';
 export { HeadSchema, MeetingSchema } from './meeting/schema.js';
 export { isHead, isMeeting } from './meeting/guard.js';
@@ -89,6 +90,7 @@ export type { HostParticipant, WorkspaceOptions } from './workspace/options.js';
 export { createWorkspace } from './workspace/create-workspace.js';
 export { openWorkspace } from './workspace/open-workspace.js';
 export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wipe.js';
+export { wipeAll, type WipeAllOptions } from './workspace/wipe-all.js';
 export { operations, type Operations } from './workspace/operations.js';
 export { cleanLine, cleanLines, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';

@@ -7,6 +7,10 @@ import type { EquippedDesk } from '../agenda/tools/tools.js';
 import { nameOf, roleOf } from '../agenda/people.js';
 import { fieldOf, NEW_ACTION, rowId, type ActionWords } from './view.js';
 
+/** Where it is kept through a reload whose the next action is, and by when it is to be done. */
+const NEXT_OWNER = 'next-owner';
+const NEXT_DUE = 'next-due';
+
 /** A desk with the texts of actions. */
 export interface ActionDesk extends EquippedDesk {
   readonly strings: () => ActionWords;
@@ -43,16 +47,19 @@ export class ActionActs extends Asking {
   /** Whose the next one is: as chosen, else the viewer's, else the mentee's. */
   get nextOwner(): string {
     const { state } = this.#desk.connection;
-    return this.#next.owner ?? state?.viewer ?? state?.mentee.id ?? '';
+    const chosen = this.#next.owner ?? this.#desk.typing.draft(NEXT_OWNER)?.text;
+    return chosen ?? state?.viewer ?? state?.mentee.id ?? '';
   }
 
   get nextDue(): PlainDate {
-    return this.#next.due ?? '';
+    return this.#next.due ?? this.#desk.typing.draft(NEXT_DUE)?.text ?? '';
   }
 
   plan(next: { readonly owner?: string; readonly due?: PlainDate }): void {
     this.#next = { ...this.#next, ...next };
-    this.#desk.host.requestUpdate();
+    const { typing } = this.#desk;
+    if (next.owner) typing.keep(NEXT_OWNER, { text: next.owner });
+    if (next.due !== undefined) typing.keep(NEXT_DUE, next.due ? { text: next.due } : null);
   }
 
   add(): void {
@@ -68,8 +75,10 @@ export class ActionActs extends Asking {
         text.trim(),
       ),
     );
-    if (isAdded) this.#next = { owner: this.#next.owner };
-    if (isAdded) this.goToNewAction();
+    if (!isAdded) return;
+    this.#next = { owner: this.#next.owner };
+    for (const field of [NEXT_OWNER, NEXT_DUE]) this.#desk.typing.keep(field, null);
+    this.goToNewAction();
   }
 
   goToNewAction(): void {

@@ -18,7 +18,6 @@ import { styles } from './data.styles.js';
 import { renderRows } from './rows.js';
 import type { DataTools } from './tools/data-tools.js';
 import type { DataView, SheetDataStrings } from './view.js';
-import { renderWays } from './ways.js';
 
 /**
  * What is kept of a one-on-one, where and how safely, in words; with the ways out: export, import, another viewer, and
@@ -110,11 +109,8 @@ export class OneOnOneData extends LitElement {
         ${trouble ? renderNotice(kind, trouble, retry) : nothing}
         ${view.isMissingTools ? renderNotice('missing', strings.missing) : nothing}
       </div>
-      ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
-      <div role="status">
-        ${tools?.wiping.isDone ? renderNotice('wiped', tools.words(strings).wiped) : nothing}
-      </div>
-      ${renderRows(view)} ${renderWays(view)} ${tools?.renderDialog(view)}`;
+      ${state.readOnly ? renderNotice('newer', strings.newer) : nothing} ${tools?.renderDone(strings)}
+      ${renderRows(view)} ${tools?.renderWays(view)} ${tools?.renderDialog(view)}`;
   }
 
   #viewOf(state: DataView['state'], strings: SheetDataStrings): DataView {
@@ -148,7 +144,7 @@ const renderNotice = (
   ways?: unknown,
 ) =>
   html`<div part="notice ${kind}">
-    ${kind === 'wiped' ? icons.check : icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
+    ${icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
   </div>`;
 
 declare global {

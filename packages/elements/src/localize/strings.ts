@@ -81,13 +81,16 @@ export interface ToolStrings {
   readonly exportDue: string;
   readonly notNow: string;
   /** A part of the page that is fetched later did not come. */
-  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates' | 'import' | 'export') => string;
+  readonly notLoaded: (
+    part: 'actions' | 'meeting' | 'templates' | 'import' | 'dialog' | 'typed text' | 'export',
+  ) => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;
   readonly parked: (count: number) => string;
   readonly import: string;
   readonly templates: string;
+  readonly leaveComputer: string;
   readonly mentorName: string;
   readonly menteeName: string;
   readonly thisIsMe: string;

@@ -9,6 +9,7 @@ import type {
 } from '@one-on-one/core';
 import { enterDraft } from '../tools/enter-draft.js';
 import type { EquippedDesk } from '../tools/tools.js';
+import { whoField } from './new-line.js';
 import { nextDateField } from './next-date.js';
 import { noteField, notePlaces, type NotePlace } from './note-place.js';
 import type { Reviewing } from './reviewing.js';
@@ -107,7 +108,7 @@ export class MeetingActs {
     const draft = typing.draft(field) ?? { text: '' };
     if (!typing.draft(field)) typing.keep(field, draft); // an empty line is refused, with a sentence
     if (!enterDraft(this.#desk, field, ask)) return;
-    for (const each of more) typing.keep(each, null);
+    for (const each of [...more, whoField(field)]) typing.keep(each, null);
     focus.wish(`[name='${field}']`);
   }
 

@@ -91,7 +91,7 @@ export function enterDecision(
   const detail = {
     statement: text,
     options: optionsOf(options?.text),
-    decidedBy: room.decidedBy.get(field) ?? BOTH,
+    decidedBy: room.ownerOf(field) ?? BOTH,
     ...(itemId !== undefined && { itemId }),
     ...(id && { id }),
   };
@@ -121,7 +121,7 @@ function renderNewDecision(view: MeetingView, itemId: string | undefined) {
             <div>
               ${renderLine(view, { field: options, label: strings.options, hint: strings.optionsHint, base: '', enter: add })}
             </div>
-            ${renderDecider(view, `by-${field}`, room.decidedBy.get(field) ?? BOTH, (who) => room.decidedBy.set(field, who))}
+            ${renderDecider(view, `by-${field}`, room.ownerOf(field) ?? BOTH, (who) => room.own(field, who))}
           </div>`
         : nothing
     }

@@ -1,10 +1,11 @@
 import { isStale, type AgendaEntry, type PastMeeting, type Role } from '@one-on-one/core';
 import { nothing } from 'lit';
-import { reportError } from '../../events/report-error.js';
-import { unavailable } from '../../events/unavailable.js';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
 import type { MeetingWords } from '../../localize/meeting-strings.js';
 import { renderArchived } from '../../relationships/archived.js';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
+import { LatePart } from '../tools/late-part.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { isWaiting, MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
@@ -15,8 +16,9 @@ import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { renderRowLineage } from './lineage.js';
 import { Minutes } from './minutes.js';
 import { renderMinutesDialog } from './minutes-dialog.js';
-import type { renderNotEntered } from './not-entered.js';
+import type { NotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
+import { whoField } from './new-line.js';
 import { Reviewing } from './reviewing.js';
 import { renderReview } from './review.js';
 import { renderRhythmField } from './rhythm.js';
@@ -43,12 +45,9 @@ export class MeetingRoom {
   readonly minutes: Minutes;
   /** Items that are not to go on, as long as the meeting is being closed. */
   readonly backlog = new Set<string>();
-  /** Who decides and who does what is being added, by its field, where somebody said so. */
-  readonly decidedBy = new Map<string, string>();
-  readonly owners = new Map<string, string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
-  #notEntered: typeof renderNotEntered | undefined;
+  readonly #notEntered: LatePart<NotEntered>;
   #isWanted = false;
   #staleNotice: StaleNotice | undefined;
   #isStaleWanted = false;
@@ -60,6 +59,11 @@ export class MeetingRoom {
 
   constructor(desk: EquippedDesk) {
     this.desk = desk;
+    this.#notEntered = new LatePart(
+      desk,
+      'typed text',
+      async () => (await import('./not-entered.js')).NotEntered,
+    );
     this.reviewing = new Reviewing(desk);
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
@@ -80,8 +84,12 @@ export class MeetingRoom {
 
   /** Says whose something is that is being added. */
   own(field: string, who: string): void {
-    this.owners.set(field, who);
-    this.desk.host.requestUpdate();
+    this.desk.typing.keep(whoField(field), { text: who });
+  }
+
+  /** Who was said; undefined where nobody was. */
+  ownerOf(field: string): string | undefined {
+    return this.desk.typing.draft(whoField(field))?.text;
   }
 
   /** What stands in place of the agenda; undefined while the agenda is what is needed. */
@@ -122,9 +130,12 @@ export class MeetingRoom {
 
   /** What was typed and not entered, and has no line: what shows it is fetched once something is typed. */
   renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
-    if (!this.#isWanted && [...view.state.drafts.keys()].some((field) => TYPED.test(field)))
-      void this.#fetch();
-    return this.#notEntered?.(view, level, past);
+    const { part } = this.#notEntered;
+    if (part) return part.render(view, level, past);
+    if (![...view.state.drafts.keys()].some((field) => TYPED.test(field))) return nothing;
+    if (!this.#isWanted) void this.#notEntered.use();
+    this.#isWanted = true; // once: what could not be fetched is fetched when somebody asks for it
+    return this.#notEntered.renderFailure(view);
   }
 
   /** How often an item was carried over or comes back by itself: on its row, and the latter as a field of its editor. */
@@ -157,19 +168,8 @@ export class MeetingRoom {
     const { seat } = this.desk.connection;
     if (seat === this.#seat) return;
     this.#seat = seat;
-    for (const chosen of [this.backlog, this.decidedBy, this.owners]) chosen.clear();
+    this.backlog.clear();
     this.answering = undefined;
-  }
-
-  async #fetch(): Promise<void> {
-    this.#isWanted = true;
-    const { host } = this.desk;
-    try {
-      this.#notEntered = (await import('./not-entered.js')).renderNotEntered;
-      host.requestUpdate();
-    } catch (cause) {
-      reportError(host, unavailable(cause));
-    }
   }
 
   async #fetchStale(): Promise<void> {

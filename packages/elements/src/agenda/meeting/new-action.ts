@@ -101,7 +101,7 @@ export function enterAction(
 }
 
 const ownerOf = ({ state, room }: MeetingView, field: string) =>
-  room.owners.get(field) ?? state.viewer ?? state.mentee.id;
+  room.ownerOf(field) ?? state.viewer ?? state.mentee.id;
 
 /** An action in words: what, who, by when. */
 export function actionWords(

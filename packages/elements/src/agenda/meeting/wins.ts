@@ -17,7 +17,7 @@ const FIELD = 'new-win';
 export function renderWins(view: MeetingView) {
   const { state, strings, locked, tools, room } = view;
   if (locked && state.wins.length === 0) return nothing;
-  const about = room.owners.get(FIELD) ?? BOTH;
+  const about = room.ownerOf(FIELD) ?? BOTH;
   const add = () =>
     room.acts.add(FIELD, ({ text, itemId: id }) =>
       tools.acts.ask('win-add', { text, about, ...(id && { id }) }),

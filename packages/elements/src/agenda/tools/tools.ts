@@ -4,6 +4,7 @@ import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
+import type { LeavingRoom } from '../../leaving/leaving-room.js';
 import type { MeetingRoom } from '../meeting/meeting.js';
 import type { AgendaView, Desk } from '../view.js';
 import type { ActionsSection } from '../../action-items/section.js';
@@ -63,6 +64,7 @@ export class AgendaTools {
   readonly files: Files;
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
+  readonly leaving: LatePart<LeavingRoom>;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   readonly #room: LatePart<MeetingRoom>;
   readonly #actions: LatePart<ActionsSection>;
@@ -93,6 +95,11 @@ export class AgendaTools {
     };
     this.drag = new Drag(host);
     this.press = new Press(host);
+    this.leaving = new LatePart(
+      equipped,
+      'dialog',
+      async () => (await import('../../leaving/leaving-room.js')).LeavingRoom,
+    );
     this.#actions = new LatePart(
       equipped,
       'actions',
@@ -199,6 +206,8 @@ export class AgendaTools {
         return renderExportDialog(view);
       case 'import':
         return this.files.renderImport(view.strings, this.modal.close);
+      case 'wipe':
+        return this.leaving.part?.renderDialog(view);
       case 'templates':
         return this.templates.room?.renderDialog(view);
       default:

@@ -159,6 +159,7 @@ export class RelationshipTools {
     const { state } = connection;
     const read = this.#reader.pairs;
     if (!state || (!read && !this.#reader.hasFailed)) return undefined;
+    this.#form.look();
     const lang = localize.lang();
     const current = currentOf(state, read ?? []);
     const others = (read ?? []).filter(({ id }) => id !== current?.id);
