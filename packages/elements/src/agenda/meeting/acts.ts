@@ -141,7 +141,7 @@ export class MeetingActs {
   /** Opens a closed meeting again, or says why that is too late. */
   reopen(id: string, refused: string): void {
     const { announcer, connection, typing } = this.#desk;
-    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(undefined);
+    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(null);
     else if (connection.refusal) {
       typing.refuse('reopen', refused);
       announcer.say(refused);
@@ -150,7 +150,7 @@ export class MeetingActs {
 
   /** On to the agenda of the next meeting. */
   next(): void {
-    this.#reviewing.look(undefined);
+    this.#reviewing.look(null);
     this.#desk.focus.wish('#heading');
   }
 

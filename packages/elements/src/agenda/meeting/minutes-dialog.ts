@@ -19,10 +19,15 @@ export function renderMinutesDialog(view: MeetingView) {
     void tools.modal.renew();
   };
   const copy = (event: Event) => {
-    const field = (event.target as Element).closest('dialog')?.querySelector('textarea');
-    field?.select();
+    textOf(event)?.select();
     // A frame without that right leaves the text selected, to be copied by hand.
     void copyText(text ?? '').then((isCopied) => minutes.say(isCopied ? strings.copied : strings.copyByHand));
+  };
+  const onPrint = (event: Event) => {
+    const field = textOf(event);
+    if (printed(tools.modal.close)) return;
+    field?.select();
+    minutes.say(strings.printRefused);
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.minutesOf}</div>
@@ -52,18 +57,25 @@ export function renderMinutesDialog(view: MeetingView) {
       <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}
       ${mail ? html`<a class="button" href=${mail}>${strings.sendByMail}</a>` : nothing}
-      <button
-        class="button"
-        @click=${() => {
-          tools.modal.close();
-          print();
-        }}
-      >
-        ${strings.print}
-      </button>
+      <button class="button" @click=${onPrint}>${strings.print}</button>
       <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
     </div>
   </div>`;
+}
+
+const textOf = ({ target }: Event) => (target as Element).closest('dialog')?.querySelector('textarea');
+
+// Answers whether the page went to be printed, with the dialog out of the way: a sandboxed frame may refuse in silence.
+function printed(close: () => void): boolean {
+  let isPrinted = false;
+  const onPrint = () => {
+    isPrinted = true;
+    close();
+  };
+  addEventListener('beforeprint', onPrint, { once: true });
+  print();
+  removeEventListener('beforeprint', onPrint);
+  return isPrinted;
 }
 
 // A page that is not secure has no clipboard at all.

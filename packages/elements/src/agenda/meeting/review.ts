@@ -35,6 +35,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
       ${strings.reviewOf(formatWhen(at, state.meeting.updatedAt, lang))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
+    ${told(view, past)}
     ${list(
       strings.decided,
       past.decisions.map((decision) => decisionWords(view, decision)),
@@ -58,7 +59,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
-        locked || meeting.seq < state.meeting.seq - 1
+        locked || meeting.status !== 'closed' || meeting.seq < state.meeting.seq - 1
           ? nothing
           : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
               ${strings.reopen}
@@ -71,6 +72,18 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     </div>
     ${typing.renderRefusal('reopen')}
   </div>`;
+}
+
+// What kind of meeting it was, where it was a special one, and why it was not held.
+function told({ strings }: MeetingView, { meeting: { kind, status, reason } }: PastMeeting) {
+  const fate =
+    status === 'skipped' || status === 'cancelled' || status === 'missed' ? strings.notHeld[status] : '';
+  const kinds = kind === 'regular' ? '' : strings.minutesWords.kinds[kind];
+  if (!fate && !kinds) return nothing;
+  return html`<p part="kind" class="meta">
+    ${kinds ? html`<span>${kinds}</span>` : nothing} ${fate ? html`<span>${fate}</span>` : nothing}
+    ${fate && reason ? html`<bdi>${reason}</bdi>` : nothing}
+  </p>`;
 }
 
 const heading = (words: string) => html`<div class="label" role="heading" aria-level="4">${words}</div>`;

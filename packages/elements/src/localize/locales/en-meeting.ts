@@ -102,6 +102,13 @@ export const enMeeting: MeetingStrings = {
   settleAction: 'Make it an action',
 
   reviewOf: (when) => `Your meeting on ${when}`,
+  notHeld: {
+    skipped: 'You agreed to skip it.',
+    cancelled: 'It was called off.',
+    missed: 'It did not take place.',
+  },
+  noMeeting: 'No such meeting',
+  noMeetingHelp: (id) => `You two have no past meeting with the name ${id} here.`,
   decided: 'Decided',
   agreed: 'Agreed',
   discussedList: 'Talked about',
@@ -121,6 +128,7 @@ export const enMeeting: MeetingStrings = {
   copied: 'Copied',
   copyByHand: 'The text is selected. Copy it with your keyboard.',
   print: 'Print this page',
+  printRefused: 'It cannot be printed from here. The text is selected: copy it and print it elsewhere.',
   sendByMail: 'Send by mail',
   tooLongForMail: 'Too long for a mail to be filled in: copy or save it instead.',
   minutesWords: {
