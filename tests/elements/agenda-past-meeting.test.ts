@@ -45,6 +45,18 @@ describe('<one-on-one-agenda meeting="…">', () => {
     expect(text).not.to.contain('Only mine');
   });
 
+  it('says what kind of meeting it was, on the sheet and in the minutes', async () => {
+    const pair = await aPair('mentor');
+    pair.workspace.run('agenda-item-add', { titles: ['How we are'], kind: 'coffee', lengthMinutes: 30 });
+    await meet(pair);
+    const agenda = await looking('regular-1', pair);
+    await shows(agenda, '[part=review] [part=kind]', 'Coffee chat');
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    const [text] = agenda.all<HTMLTextAreaElement>('dialog textarea');
+    expect(text!.value).to.match(/Coffee chat · .*30/);
+  });
+
   it('adds something to that meeting, however long it is over', async () => {
     const pair = await threePast();
     const agenda = await looking('regular-1', pair);

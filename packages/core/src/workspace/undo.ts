@@ -138,7 +138,12 @@ function blank(record: Values): Values {
       const { endedAt: _end, endedBy: _who, agreedBy: _both, reason: _why, ...meeting } = empty;
       // Of a later one the length is what the closing of the one before made it.
       const isFirst = record['id'] === FIRST_MEETING_ID;
-      return { ...meeting, status: 'open', ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }) };
+      return {
+        ...meeting,
+        status: 'open',
+        kind: 'regular',
+        ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }),
+      };
     }
     default:
       return empty;

@@ -2,7 +2,7 @@ import type { Meeting } from '@one-on-one/core';
 import type { MeetingSummary } from '@one-on-one/core/history';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMatter } from './matter.js';
-import { fateOf, whenOf } from './meeting-words.js';
+import { fateOf, kindOf, whenOf } from './meeting-words.js';
 import type { HistoryView } from './view.js';
 
 /** One past meeting: when it was and what became of it; opened, everything that was said. */
@@ -46,4 +46,4 @@ export function renderMeeting(
 
 /** A meeting that was read at a glance. */
 export const renderSummary = (view: HistoryView, { meeting, counts }: MeetingSummary) =>
-  renderMeeting(view, meeting, view.words.counts(counts));
+  renderMeeting(view, meeting, [...kindOf(view, meeting), ...view.words.counts(counts)]);

@@ -136,8 +136,8 @@ export const enMeeting: MeetingStrings = {
     kinds: {
       regular: 'Regular meeting',
       first: 'First meeting',
-      career: 'Career meeting',
-      coffee: 'Coffee',
+      career: 'Career talk',
+      coffee: 'Coffee chat',
       closing: 'Closing meeting',
     },
     agenda: 'Agenda',
