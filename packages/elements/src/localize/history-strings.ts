@@ -15,6 +15,8 @@ export interface HistoryStrings {
   readonly moved: (from: string) => string;
   readonly counts: (counts: MeetingSummary['counts']) => readonly string[];
   readonly nothingKept: string;
+  /** What writes minutes and adds something did not come. */
+  readonly toolsMissing: string;
   /** On paper, of meetings that were not read yet; they are once this is printed. */
   readonly notPrinted: (meetings: number) => string;
 

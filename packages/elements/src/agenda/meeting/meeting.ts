@@ -127,7 +127,8 @@ export class MeetingRoom {
   renderDialog(view: EquippedView) {
     const equipped = this.#equip(view);
     const { kind } = view.tools.modal;
-    if (kind === 'minutes') return renderMinutesDialog(equipped);
+    if (kind === 'minutes' && this.past)
+      return renderMinutesDialog(equipped, this.past, { modal: view.tools.modal, minutes: this.minutes });
     return kind === 'close' ? renderCloseDialog(equipped) : nothing;
   }
 

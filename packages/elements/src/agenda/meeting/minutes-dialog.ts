@@ -1,14 +1,22 @@
+import type { PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import type { Modal } from '../tools/modal.js';
 import { canSave, saveFile } from '../tools/save-file.js';
 import { mailOf } from './mail.js';
-import type { MeetingView } from './meeting.js';
+import type { Minutes, MinutesView } from './minutes.js';
+
+/** Where the minutes are shown. */
+interface Place {
+  readonly modal: Modal;
+  readonly minutes: Minutes;
+  /** Asks the browser to print; the page unless told. */
+  readonly print?: () => void;
+}
 
 /** The minutes, to be copied, saved, sent or printed. */
-export function renderMinutesDialog(view: MeetingView) {
-  const { strings, tools, room } = view;
-  const past = room.past;
-  if (!past) return nothing;
-  const { minutes } = room;
+export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place: Place) {
+  const { strings } = view;
+  const { modal, minutes, print = () => window.print() } = place;
   const text = minutes.text(view, past);
   // Minutes that would arrive cut off are copied instead.
   const mail = text === undefined ? undefined : mailOf(strings.minutesOf, text);
@@ -16,7 +24,7 @@ export function renderMinutesDialog(view: MeetingView) {
   const onPrivate = ({ target }: Event) => {
     minutes.withPrivate = (target as HTMLInputElement).checked;
     minutes.say('');
-    void tools.modal.renew();
+    void modal.renew();
   };
   const copy = (event: Event) => {
     textOf(event)?.select();
@@ -25,7 +33,7 @@ export function renderMinutesDialog(view: MeetingView) {
   };
   const onPrint = (event: Event) => {
     const field = textOf(event);
-    if (printed(tools.modal.close)) return;
+    if (printed(print, modal.close)) return;
     field?.select();
     minutes.say(strings.printRefused);
   };
@@ -58,7 +66,7 @@ export function renderMinutesDialog(view: MeetingView) {
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}
       ${mail ? html`<a class="button" href=${mail}>${strings.sendByMail}</a>` : nothing}
       <button class="button" @click=${onPrint}>${strings.print}</button>
-      <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
+      <button class="button primary" @click=${modal.close}>${strings.done}</button>
     </div>
   </div>`;
 }
@@ -66,7 +74,7 @@ export function renderMinutesDialog(view: MeetingView) {
 const textOf = ({ target }: Event) => (target as Element).closest('dialog')?.querySelector('textarea');
 
 // Answers whether the page went to be printed, with the dialog out of the way: a sandboxed frame may refuse in silence.
-function printed(close: () => void): boolean {
+function printed(print: () => void, close: () => void): boolean {
   let isPrinted = false;
   const onPrint = () => {
     isPrinted = true;

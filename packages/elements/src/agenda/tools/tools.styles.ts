@@ -1,18 +1,15 @@
 import { css } from 'lit';
+import { fieldStyles } from './fields.styles.js';
 
 /** The fields of an item, the menu and the dialogs, and what is seen only while something is done. */
 export const toolStyles = css`
+  ${fieldStyles}
+
   [part='version'] {
     margin-block-start: 8px;
     padding: 6px 12px;
     border-inline-start: 3px solid var(--_warm);
     font-size: 0.9em;
-  }
-
-  .fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
   }
 
   .row {
@@ -26,30 +23,6 @@ export const toolStyles = css`
     max-inline-size: 100%;
   }
 
-  .fields :is(label, legend) {
-    font-size: 0.87em;
-    font-weight: 600;
-  }
-
-  .fields :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(1.5em + 16px, var(--_target));
-    margin-block-start: 4px;
-    padding: 6px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
-  }
-
-  .fields .choice {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: max(32px, var(--_target));
-    font-size: inherit;
-    font-weight: inherit;
-  }
-
   [part='editor'] {
     gap: 10px;
     align-items: end;
@@ -57,15 +30,6 @@ export const toolStyles = css`
 
   .wide {
     grid-column: 1 / -1;
-  }
-
-  [part='menu'],
-  dialog {
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
   }
 
   [part='menu'] {

@@ -31,6 +31,7 @@ export const enHistory: HistoryStrings = {
     ...count(agreed, 'action', 'actions'),
     ...count(wins, 'win', 'wins'),
   ],
+  toolsMissing: 'The minutes could not be loaded. Nothing is lost. Try again, or reload the page.',
   nothingKept: 'Nothing was written down in this meeting.',
   notPrinted: (meetings) =>
     plural('en', meetings, {
