@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { aClosedMeeting, aMeeting, aRunningMeeting, shows } from '../support/meeting-page.js';
+import { aCheckOut, aClosedMeeting, aMeeting, aRunningMeeting, shows } from '../support/meeting-page.js';
 import { replaceMember } from '../storage/databases.js';
 
 /** Whether no rule for paper leaves it out. */
@@ -35,6 +35,32 @@ describe('<one-on-one-agenda> looking back', () => {
     const { notes } = agenda.workspace.state.past.get('regular-1')!;
     expect(notes.map(({ note }) => [note.body, note.addendum])).to.deep.equal([['Lena agreed', true]]);
     expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+
+  it('shows one answer alone to who gave it, and lets the other answer yet', async () => {
+    const agenda = await aCheckOut(['The budget'], 'mentor');
+    agenda.workspace.run('participation-rate', { role: 'mentor', worth: 'partly' });
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '#worth-mentor', 'Ana: partly');
+    expect(agenda.part('worth')).to.contain.text('Only you').and.to.contain.text('Ben has not answered.');
+    agenda.workspace.setViewer('mentee');
+    await shows(agenda, '#worth-mentor', 'Ana has answered.');
+    expect(agenda.part('worth')).not.to.contain.text('partly');
+    agenda.all<HTMLInputElement>('#worth-mentee input')[0]!.click();
+    await shows(agenda, '#worth-mentee', 'Ben: yes');
+    agenda.workspace.setViewer('mentor');
+    await shows(agenda, '#worth-mentor', 'Ana: partly');
+    await shows(agenda, '#worth-mentee', 'Ben: yes');
+    expect(agenda.part('worth')).not.to.contain.text('Only you');
+  });
+
+  it('asks no more what it was worth once the next meeting has begun', async () => {
+    const agenda = await aClosedMeeting('mentor');
+    await shows(agenda, '#worth-mentor input');
+    agenda.workspace.run('meeting-start', {});
+    await agenda.settled();
+    expect(agenda.all('#worth-mentor input')).to.be.empty;
   });
 
   it('opens it again, at its check-out', async () => {

@@ -9,7 +9,7 @@ import { isPrivate, keys } from '../storage/keys.js';
 import { instantOf } from './edit.js';
 import { isOver, reasonOf } from './life.js';
 import type { LifeRequests } from './life-requests.js';
-import { createMeeting, DEFAULT_MINUTES, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
+import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
 import type { Meeting } from './schema.js';
 import { changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
 
@@ -134,7 +134,7 @@ function nextMeeting(
 ): Placed<Meeting> {
   const { record } = table.meeting;
   const id = meetingId(record.seriesId, record.seq + 1);
-  const plannedMinutes = series.plannedMinutes ?? usualMinutes(record);
+  const plannedMinutes = series.plannedMinutes ?? record.plannedMinutes;
   const said = wanted === undefined ? undefined : instantOf(wanted);
   const present = lookFor<Meeting>(table, 'meeting', id);
   if (present) {
@@ -149,10 +149,6 @@ function nextMeeting(
     record: createMeeting({ seriesId, seq: seq + 1, plannedMinutes, startsAt }, writer),
   };
 }
-
-// A length that came with the kind of one meeting is none of the next.
-const usualMinutes = ({ kind, plannedMinutes, stamps }: Meeting) =>
-  kind !== 'regular' && stamps['kind']?.at === stamps['length']?.at ? DEFAULT_MINUTES : plannedMinutes;
 
 const timeOf = ({ seq, startsAt }: Meeting, now: Instant): MeetingTime => ({
   seq,

@@ -43,7 +43,7 @@ export function renderMeeting(
       </summary>
       <div class="matter">
         ${past ? [renderMatter(view, past), toolbox.tools?.renderWays(view, past)] : past === null || !reader.isOpen(meeting.id) ? nothing : html`<p class="quiet">${words.loading}</p>`}
-        ${past && toolbox.hasFailed ? renderError(words.toolsMissing, strings.tryAgain, toolbox.fetch) : nothing}
+        ${past && toolbox.hasFailed ? renderError(words.toolsMissing, strings.tryAgain, () => void toolbox.fetch()) : nothing}
       </div>
     </details>
     ${below}`;

@@ -66,6 +66,8 @@ export interface MeetingStrings {
   readonly hasAnswered: (name: string) => string;
   readonly hasNotAnswered: (name: string) => string;
   readonly changeAnswer: string;
+  /** What one of the two answered is shown when both have. */
+  readonly untilBoth: string;
   readonly loose: string;
   readonly typed: string;
   readonly keepDecision: string;

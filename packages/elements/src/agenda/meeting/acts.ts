@@ -154,9 +154,15 @@ export class MeetingActs {
     this.#desk.focus.wish('#heading');
   }
 
-  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
+  /** Says what the meeting was worth; `isPrivate`: the other is not to know of it yet. */
+  rate(detail: RequestDetails['participation-rate'], isPrivate: boolean, ...wishes: readonly string[]): void {
+    this.enterNotes();
+    if (this.#ask('participation-rate', detail, '', isPrivate)) this.#desk.focus.wish(...wishes);
+  }
+
+  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = '', isPrivate = false): boolean {
     const { announcer, connection, host, isLocked, strings, typing } = this.#desk;
-    const isDone = !isLocked() && connection.request(kind, detail);
+    const isDone = !isLocked() && connection.request(kind, detail, { private: isPrivate });
     if (isDone) typing.letGo = undefined;
     if (isDone) announcer.say(strings().acts[kind](title));
     host.requestUpdate();

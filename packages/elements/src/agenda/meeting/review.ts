@@ -3,8 +3,6 @@ import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
-import { nameOf } from '../people.js';
-import { sentence } from '../sentence.js';
 import { renderVersions } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
@@ -13,7 +11,7 @@ import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
 import { actionWords } from './new-action.js';
 import { whoseWords } from './wins.js';
-import { areBothIn } from './worth.js';
+import { renderWorths } from './worth.js';
 
 /** A meeting that is over: what came of it, and the ways on. */
 export function renderReview(view: MeetingView, past: PastMeeting) {
@@ -116,16 +114,3 @@ const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], v
   </div>`;
 
 const UNDECIDABLE = { use: () => false, dismiss: () => false };
-
-function renderWorths({ state, strings }: MeetingView, past: PastMeeting) {
-  if (!areBothIn(past)) return nothing;
-  return html`<div class="part">
-    ${heading(strings.worthIt)}
-    ${(['mentee', 'mentor'] as const).map((role) => {
-      const worth = past.participation[role]?.worth;
-      return worth
-        ? html`<p>${sentence(strings.worthSaid[worth], nameOf(state, role, strings))}</p>`
-        : nothing;
-    })}
-  </div>`;
-}

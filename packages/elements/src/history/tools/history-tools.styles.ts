@@ -15,6 +15,11 @@ export const historyToolStyles = css`
     gap: 4px 12px;
   }
 
+  a.button {
+    color: inherit;
+    text-decoration: none;
+  }
+
   dialog .row > * {
     min-inline-size: 0;
     max-inline-size: 100%;

@@ -44,7 +44,7 @@ export class HistoryTools {
       strings: () => withMeeting(desk.strings()),
     });
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
-      ...[dialogStyles, historyToolStyles].map((each) => each.styleSheet!),
+      ...[historyToolStyles, dialogStyles].map((each) => each.styleSheet!),
     );
   }
 

@@ -78,6 +78,7 @@ export const enMeeting: MeetingStrings = {
   hasAnswered: (name) => `${name} has answered.`,
   hasNotAnswered: (name) => `${name} has not answered.`,
   changeAnswer: 'Change the answer',
+  untilBoth: 'Only you see your answer until both of you have answered.',
   loose: 'Still open: who does it, and by when?',
   typed: 'Not entered yet',
   keepDecision: 'Keep it as a decision',
