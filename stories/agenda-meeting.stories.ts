@@ -42,3 +42,4 @@ export const Closing: Story = story(meetingStates.closing);
 /** Everything was talked about, and comes back by itself: next time, later, or once three months are over. */
 export const ClosingReturns: Story = story(meetingStates.closingReturns);
 export const Review: Story = story(meetingStates.review);
+export const NoSuchMeeting: Story = story(meetingStates.noSuchMeeting);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aCheckOut, leave, shows } from '../support/meeting-page.js';
 import { waitUntil } from '../support/wait-until.js';
+import { saved } from '../support/workspaces.js';
 
 const radios = (agenda: Awaited<ReturnType<typeof aCheckOut>>, role: string) =>
   agenda.all<HTMLInputElement>(`#worth-${role} input`);
@@ -37,6 +38,23 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.settled();
     expect(agenda.part('worth')).to.contain.text('Ben: partly');
     expect(radios(agenda, 'mentor')[0]?.checked).to.equal(true);
+  });
+
+  it('keeps one’s own answer to oneself, and off the page around, until the other has answered', async () => {
+    const agenda = await aCheckOut(undefined, 'mentor');
+    const heard: string[] = [];
+    agenda.element.addEventListener('one-on-one-participation-rate', () => heard.push('asked'));
+    expect(agenda.part('worth')).to.contain.text('Only you see your answer until both of you have answered.');
+    radios(agenda, 'mentor')[2]!.click();
+    await agenda.settled();
+    expect(radios(agenda, 'mentor')[2]?.checked).to.equal(true);
+    expect(heard).to.be.empty;
+    agenda.workspace.run('participation-rate', { role: 'mentee', worth: 'partly' });
+    await saved(agenda.workspace);
+    await agenda.settled();
+    expect(agenda.part('worth')).not.to.contain.text('Only you see your answer');
+    radios(agenda, 'mentor')[1]!.click();
+    expect(heard).to.deep.equal(['asked']);
   });
 
   it('asks both, each apart, where nobody said who is looking, and lets an answer be changed', async () => {

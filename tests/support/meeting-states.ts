@@ -158,4 +158,11 @@ export const meetingStates = {
       await says(element, 'On to the next meeting');
     },
   },
+  noSuchMeeting: {
+    open: () => aMeetingOf(() => {}),
+    enter: async (element) => {
+      element.setAttribute('meeting', 'regular-9');
+      await says(element, 'No such meeting');
+    },
+  },
 } as const satisfies Record<string, ActedState>;

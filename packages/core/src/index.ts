@@ -63,6 +63,7 @@ export type { Note } from './notes/schema.js';
 export { NOTE_LIMIT, noteId, ownNoteItems, textsOf } from './notes/notes.js';
 export type { NoteText } from './notes/requests.js';
 export { ParticipationSchema } from './participation/schema.js';
+export { hasAnswered } from './participation/participation.js';
 export { isParticipation, WORTHS } from './participation/guard.js';
 export type { Participation } from './participation/schema.js';
 export { WinSchema } from './wins/schema.js';

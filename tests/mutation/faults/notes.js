@@ -124,8 +124,22 @@ export const faults = [
   {
     file: 'participation/participation.ts',
     what: 'not being prepared is an act of its own',
-    from: 'return record === before ? [] : [{ key, record }];',
-    to: 'return [{ key, record }];',
+    from: 'return record === before ? [] : [{',
+    to: 'return [{',
     tests: ['core/notes.test.ts'],
+  },
+  {
+    file: 'participation/participation.ts',
+    what: 'what one alone answered lies where both see it',
+    from: 'worth: own === isOwn ? worth : undefined',
+    to: 'worth',
+    tests: ['core/worth.test.ts'],
+  },
+  {
+    file: 'workspace/sealed.ts',
+    what: 'an answer never comes too late',
+    from: 'if (isAnswer) return !(meeting && isReopenable(meeting, meetingAt(current)));',
+    to: 'if (isAnswer) return false;',
+    tests: ['core/worth.test.ts'],
   },
 ];

@@ -7,5 +7,6 @@ export const WORTHS = ['yes', 'partly', 'no'] as const;
 export const isParticipation = recordGuard('participation', {
   meetingId: textGuard(),
   preparedAt: optionalGuard(patternGuard(INSTANT)),
+  answeredAt: optionalGuard(patternGuard(INSTANT)),
   worth: optionalGuard(oneOfGuard(WORTHS)),
 });

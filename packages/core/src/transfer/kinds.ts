@@ -96,8 +96,8 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
   participation: {
     ...plain,
     accepts: isParticipation,
-    instants: ['preparedAt'],
-    keyOf: sharedList('participation'),
+    instants: ['preparedAt', 'answeredAt'],
+    keyOf: listed('participation'),
   },
   place: {
     ...plain,

@@ -9,7 +9,7 @@ import type { Meeting } from '../meeting/schema.js';
 import { archiveRelationship, restoreRelationship } from '../relationship/archive.js';
 import { renameParticipant } from '../relationship/rename.js';
 import { editSeries } from '../schedule/edit.js';
-import { extrasOf, objectiveFor } from '../templates/fill.js';
+import { extrasOf, meetingFor } from '../templates/fill.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { optionalLine } from '../shared/optional-line.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
@@ -43,9 +43,9 @@ type OperationOf = {
 const operationOf: OperationOf = {
   ...meetingOperations,
   'agenda-item-add': ({ agenda, base }, detail, writer, id) => {
-    const objective = objectiveFor(base.meeting, detail, writer);
+    const meeting = meetingFor(base.meeting, detail, writer);
     const added = addItems(agenda, detail, id, writer, extrasOf(detail));
-    return added.length > 0 ? [...added, ...objective] : [];
+    return added.length > 0 ? [...added, ...meeting] : [];
   },
   'agenda-item-edit': ({ agenda }, detail, writer) => editItem(agenda, detail, writer),
   'agenda-item-move': ({ agenda }, detail, writer) => moveItem(agenda, detail, writer),

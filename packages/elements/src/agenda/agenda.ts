@@ -86,6 +86,9 @@ export class OneOnOneAgenda extends LitElement {
   /** `prepare`: the agenda, even while a meeting is on; `review`: the last meeting; else what is on. */
   @property() mode?: 'prepare' | 'run' | 'review';
 
+  /** The id of a past meeting to look back on; `next`, or without it, the one that is on or next. */
+  @property() meeting?: string;
+
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
   readonly #focus = new FocusKeeper(this, '#heading');

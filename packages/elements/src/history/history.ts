@@ -15,12 +15,13 @@ import { renderError } from './error.js';
 import { renderField, renderResults } from './search.js';
 import { Searching } from './searching.js';
 import { renderTimeline } from './timeline.js';
+import { HistoryToolbox } from './toolbox.js';
 import type { HistoryView } from './view.js';
 import { ChunkWindow } from './window.js';
 
 /**
  * The meetings of a pair that are over, the last first: what each was for, what was decided, agreed and written down, and
- * a search over all of it. Only what is near the screen is drawn. Each row says its place in the whole (`aria-posinset`),
+ * a search over all of it. From an open one its minutes can be taken along, and something be added to it. Only what is near the screen is drawn. Each row says its place in the whole (`aria-posinset`),
  * rows are drawn ahead of the focus and of a screen reader, and what the browser's own search cannot reach the field at
  * the top does. With `limit="1"` it is "Last time".
  *
@@ -38,6 +39,8 @@ import { ChunkWindow } from './window.js';
  * @csspart section - One kind of thing in an open meeting.
  * @csspart subheading - What that kind is called.
  * @csspart note - A note; also `private`.
+ * @csspart new-line - The line to add something to a meeting.
+ * @csspart dialog - The minutes of a meeting.
  * @csspart unprinted - On paper: how many meetings are left out, because they were not read yet.
  * @csspart empty - What is said before the first meeting is over.
  * @csspart error - What is said when storage does not answer, or the search could not be loaded.
@@ -60,12 +63,22 @@ export class OneOnOneHistory extends LitElement {
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
+  /** To be read: nothing is added to a meeting. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
   /** So many of the last meetings, without a search; with 1 the last one, open. Without it all of them. */
   @property({ type: Number }) limit?: number;
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
   readonly #reader = new HistoryReader(this, this.#connection);
+  readonly #toolbox = new HistoryToolbox({
+    host: this,
+    connection: this.#connection,
+    strings: () => this.#localize.strings,
+    isLocked: () => this.#isLocked,
+  });
+
   readonly #searching = new Searching(this, this.#reader);
   readonly #window = new ChunkWindow(this);
 
@@ -83,9 +96,12 @@ export class OneOnOneHistory extends LitElement {
       aria-labelledby="heading"
       aria-busy=${!view}
     >
-      <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
+      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
+        ${heading}
+      </div>
       ${view ? this.#renderHistory(view) : html`<div class="shell" aria-hidden="true"><i></i></div>`}
       <div class="hidden" aria-live="polite">${this.#searching.said}</div>
+      ${view ? this.#toolbox.tools?.renderLayer(view) : nothing}
     </section>`;
   }
 
@@ -98,13 +114,18 @@ export class OneOnOneHistory extends LitElement {
     ${isSearchable && searching.isOn ? renderResults(view, searching) : renderTimeline(view, this.#window, this.limit || Infinity)}`;
   }
 
+  get #isLocked(): boolean {
+    const { state } = this.#connection;
+    return this.readonly || state?.readOnly || state?.archived !== undefined;
+  }
+
   get #isLimited(): boolean {
     return Boolean(this.limit);
   }
 
   #openLast(): void {
     const last = this.limit === 1 ? this.#reader.summary(this.#reader.last) : undefined;
-    if (last) this.#reader.openOnce(last.meeting.id);
+    if (last && this.#reader.openOnce(last.meeting.id)) void this.#toolbox.fetch();
   }
 
   get #words() {
@@ -122,6 +143,7 @@ export class OneOnOneHistory extends LitElement {
       lang: this.#localize.lang(),
       headingLevel: this.headingLevel,
       reader: this.#reader,
+      toolbox: this.#toolbox,
     };
   }
 }

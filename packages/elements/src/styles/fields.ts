@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainFields } from './plain-fields.js';
 
 /** Forms and their fields, what folds, and what can be undone: wherever something is filled in. */
 export const fields = css`
@@ -10,11 +11,7 @@ export const fields = css`
     color: var(--_ink);
   }
 
-  .fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-  }
+  ${plainFields}
 
   .row {
     display: flex;
@@ -25,31 +22,6 @@ export const fields = css`
   .row > * {
     min-inline-size: 0;
     max-inline-size: 100%;
-  }
-
-  .fields :is(label, legend) {
-    padding: 0;
-    font-size: 0.87em;
-    font-weight: 600;
-  }
-
-  .fields :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(1.5em + 16px, var(--_target));
-    margin-block-start: 4px;
-    padding: 6px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
-  }
-
-  .fields .choice {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: max(32px, var(--_target));
-    font-size: inherit;
-    font-weight: inherit;
   }
 
   summary {

@@ -142,7 +142,7 @@ export class MeetingActs {
   /** Opens a closed meeting again, or says why that is too late. */
   reopen(id: string, refused: string): void {
     const { announcer, connection, typing } = this.#desk;
-    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(undefined);
+    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(null);
     else if (connection.refusal) {
       typing.refuse('reopen', refused);
       announcer.say(refused);
@@ -151,13 +151,19 @@ export class MeetingActs {
 
   /** On to the agenda of the next meeting. */
   next(): void {
-    this.#reviewing.look(undefined);
+    this.#reviewing.look(null);
     this.#desk.focus.wish('#heading');
   }
 
-  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
+  /** Says what the meeting was worth; `isPrivate`: the other is not to know of it yet. */
+  rate(detail: RequestDetails['participation-rate'], isPrivate: boolean, ...wishes: readonly string[]): void {
+    this.enterNotes();
+    if (this.#ask('participation-rate', detail, '', isPrivate)) this.#desk.focus.wish(...wishes);
+  }
+
+  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = '', isPrivate = false): boolean {
     const { announcer, connection, host, isLocked, strings, typing } = this.#desk;
-    const isDone = !isLocked() && connection.request(kind, detail);
+    const isDone = !isLocked() && connection.request(kind, detail, { private: isPrivate });
     if (isDone) typing.letGo = undefined;
     if (isDone) announcer.say(strings().acts[kind](title));
     host.requestUpdate();

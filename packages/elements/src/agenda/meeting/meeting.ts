@@ -20,6 +20,7 @@ import type { NotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
 import { whoField } from './new-line.js';
 import { Reviewing } from './reviewing.js';
+import { renderMissing } from './missing.js';
 import { renderReview } from './review.js';
 import { renderRhythmField } from './rhythm.js';
 import { lineageStyles } from './lineage.styles.js';
@@ -53,7 +54,11 @@ export class MeetingRoom {
   #isStaleWanted = false;
   #isStaleShown = false;
   readonly desk: EquippedDesk & {
-    readonly host: { readonly mode?: string | undefined; readonly readonly?: boolean };
+    readonly host: {
+      readonly mode?: string | undefined;
+      readonly meeting?: string | undefined;
+      readonly readonly?: boolean;
+    };
   };
   #seat = '';
 
@@ -74,12 +79,15 @@ export class MeetingRoom {
 
   /** The meeting that is looked back on. */
   get past(): PastMeeting | undefined {
-    return this.reviewing.shown(this.desk.host.mode === 'review');
+    return this.reviewing.shown;
   }
 
   /** Whether one looks back: on a meeting that comes to its end, or that is over. */
   isEnding({ state }: EquippedView): boolean {
-    return Boolean(this.past) || (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare');
+    return (
+      Boolean(this.past ?? this.reviewing.missing) ||
+      (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare')
+    );
   }
 
   /** Says whose something is that is being added. */
@@ -99,7 +107,8 @@ export class MeetingRoom {
     this.#heedSeat();
     const equipped = this.#equip(view);
     if (this.past) return renderReview(equipped, this.past);
-    if (mode === 'prepare' || mode === 'review') return undefined;
+    if (this.reviewing.missing) return renderMissing(equipped, this.reviewing.missing);
+    if (mode === 'prepare' || (mode === 'review' && !this.reviewing.isLeft)) return undefined;
     if (status === 'running') return renderRun(equipped);
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
   }
@@ -150,7 +159,8 @@ export class MeetingRoom {
   renderDialog(view: EquippedView) {
     const equipped = this.#equip(view);
     const { kind } = view.tools.modal;
-    if (kind === 'minutes') return renderMinutesDialog(equipped);
+    if (kind === 'minutes' && this.past)
+      return renderMinutesDialog(equipped, this.past, { modal: view.tools.modal, minutes: this.minutes });
     return kind === 'close' ? renderCloseDialog(equipped) : nothing;
   }
 

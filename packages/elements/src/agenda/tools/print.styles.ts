@@ -17,7 +17,8 @@ export const printStyles = css`
     [part~='add'],
     [part='undo'],
     [part~='save-state'],
-    [part~='notice'] {
+    [part~='notice'],
+    .sheet:has([part='review']) [part='meta'] {
       display: none;
     }
 

@@ -78,6 +78,7 @@ export const enMeeting: MeetingStrings = {
   hasAnswered: (name) => `${name} has answered.`,
   hasNotAnswered: (name) => `${name} has not answered.`,
   changeAnswer: 'Change the answer',
+  untilBoth: 'Only you see your answer until both of you have answered.',
   loose: 'Still open: who does it, and by when?',
   typed: 'Not entered yet',
   keepDecision: 'Keep it as a decision',
@@ -107,6 +108,13 @@ export const enMeeting: MeetingStrings = {
   settleAction: 'Make it an action',
 
   reviewOf: (when) => `Your meeting on ${when}`,
+  notHeld: {
+    skipped: 'You agreed to skip it.',
+    cancelled: 'It was called off.',
+    missed: 'It did not take place.',
+  },
+  noMeeting: 'No such meeting',
+  noMeetingHelp: (id) => `You two have no past meeting with the name ${id} here.`,
   decided: 'Decided',
   agreed: 'Agreed',
   discussedList: 'Talked about',
@@ -126,6 +134,7 @@ export const enMeeting: MeetingStrings = {
   copied: 'Copied',
   copyByHand: 'The text is selected. Copy it with your keyboard.',
   print: 'Print this page',
+  printRefused: 'It cannot be printed from here. The text is selected: copy it and print it elsewhere.',
   sendByMail: 'Send by mail',
   tooLongForMail: 'Too long for a mail to be filled in: copy or save it instead.',
   minutesWords: {
@@ -133,8 +142,8 @@ export const enMeeting: MeetingStrings = {
     kinds: {
       regular: 'Regular meeting',
       first: 'First meeting',
-      career: 'Career meeting',
-      coffee: 'Coffee',
+      career: 'Career talk',
+      coffee: 'Coffee chat',
       closing: 'Closing meeting',
     },
     agenda: 'Agenda',
