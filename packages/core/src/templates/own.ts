@@ -20,8 +20,8 @@ const ownersOf = ({ viewer }: Place['state']): readonly ParticipantId[] =>
 
 /**
  * The templates that the viewer made, the first first. They lie in the private partition: they are read where somebody
- * asks for them, travel with an export of what is private, and go with a wipe. What was
- * kept before anybody said who they are travels with every export of somebody who did not say so either.
+ * asks for them, travel with an export of what is private, and go with a wipe. What was kept before anybody said who
+ * they are travels with every export of somebody who did not say so either.
  */
 export async function ownTemplates({ storage, state }: Place): Promise<readonly AgendaTemplate[]> {
   const places = ownersOf(state).map((owner) => templatesKey(owner, state.relationshipId));
