@@ -5,9 +5,9 @@ import { invalid } from '../shared/text.js';
 import { ofType, type Table } from '../meeting/table.js';
 import type { Role } from '../relationship/schema.js';
 import { keys } from '../storage/keys.js';
-import { WORTHS } from './guard.js';
 import type { ParticipationRequests } from './requests.js';
 import type { Participation } from './schema.js';
+import { WORTHS } from './worths.js';
 
 /** Which group each field of a participation is written in. */
 export const PARTICIPATION_GROUPS: FieldGroups<Participation> = { preparedAt: 'prepared', worth: 'worth' };

@@ -26,12 +26,13 @@ function renderFix(view: MeetingView, { id, title, ownerId }: ActionItem) {
   const field = `reason.${id}`;
   const edit = (changes: object) =>
     room.acts.go('action-item-edit', { id, ...changes }, title, `#owner-${id}`, '#close');
-  const enter = () => enterDraft(room.desk, field, ({ text }) => edit({ noDateReason: text.trim() || null }));
+  const enter = () =>
+    enterDraft(room.desk, field, ({ text }) => edit({ noDateReason: text.trim() || null, reasonBase: '' }));
   return html`<li part="loose-action">
     <span class="said" dir="auto">${title}</span>
     <div class="fields more-of-it" role="group" aria-label=${title}>
       ${renderOwner(view, `owner-${id}`, ownerId, (who) => tools.acts.ask('action-item-edit', { id, ownerId: who }, title))}
-      ${renderDue(view, `due-${id}`, undefined, (day) => day && edit({ dueDate: day }))}
+      ${renderDue(view, `due-${id}`, undefined, (day) => day && edit({ dueDate: day, reasonBase: '' }))}
       <div>${renderLine(view, { field, label: strings.noDateReason, base: '', enter, leave: enter })}</div>
     </div>
   </li>`;
