@@ -90,6 +90,27 @@ describe('The editor of an action', () => {
     expect(actions.field('Title').value).to.equal('One and more');
   });
 
+  it('offers another reason that was written at the same time, and takes it or lets go of it', async () => {
+    const actions = await someActions(['One']);
+    const { workspace } = actions;
+    const { id } = actions.action('One')!;
+    for (const why of ['She is away', 'No budget']) {
+      workspace.run('action-item-edit', { id, noDateReason: why, reasonBase: '' });
+      workspace.run('action-item-drop', { id, why });
+    }
+    workspace.run('action-item-reopen', { id });
+    workspace.run('action-item-block', { id, why: 'No list' });
+    await actions.settled();
+    const shown = () =>
+      actions.texts('version').map((text) => /: (.*?)( Use this| Dismiss|$)/.exec(text)?.[1]);
+    expect(shown()).to.deep.equal(['She is away', 'She is away']);
+    await actions.click('Use this');
+    expect(actions.action('One')?.noDateReason).to.equal('She is away');
+    await actions.click('Dismiss');
+    expect(shown()).to.deep.equal([]);
+    expect(actions.action('One')?.why).to.equal('No list');
+  });
+
   it('offers what somebody else wrote at the same time', async () => {
     const actions = await showActions(actionStates.conflict.state);
     expect(actions.texts('version')[0]).to.contain('The budget for spring');

@@ -174,6 +174,14 @@ describe('<one-on-one-agenda> check-out', () => {
     await say(agenda, '');
     await agenda.click('Close the meeting');
     expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
+    await shows(agenda, '#review-heading');
+    await agenda.click('Open it again');
+    await waitUntil(
+      () => agenda.field<HTMLInputElement>('Next meeting').value === '',
+      'that there is no date is what was agreed',
+    );
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
   it('shows the date that the other agreed on, not what was typed here before', async () => {

@@ -81,6 +81,19 @@ export const actionStates = {
             title: [{ value: 'The budget for spring', by: 'mentee', at: '2030-11-20T09:00:00.000Z-0000-d' }],
           },
         }),
+        anAction({
+          title: 'Think about leading',
+          noDateReason: 'it takes as long as it takes',
+          others: { due: [{ value: 'no hurry', by: 'mentee', at: '2030-11-20T09:01:00.000Z-0000-d' }] },
+        }),
+        anAction({
+          title: 'Ask for the budget',
+          status: 'blocked',
+          why: 'the list is not out yet',
+          others: {
+            status: [{ value: 'Lena is away', by: 'mentor', at: '2030-11-20T09:02:00.000Z-0000-d' }],
+          },
+        }),
       ],
     }),
   },

@@ -131,7 +131,7 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'a dropped item cannot be put back',
-    from: "if (status === 'dropped') return reopenItem(agenda, id, writer);",
+    from: "if (status === 'dropped') return reopenItem(agenda, id, writer, reason);",
     to: '',
     tests: ['core/agenda.test.ts'],
   },

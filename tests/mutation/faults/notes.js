@@ -142,4 +142,18 @@ export const faults = [
     to: 'if (isAnswer) return false;',
     tests: ['core/worth.test.ts'],
   },
+  {
+    file: 'decisions/decisions.ts',
+    what: 'what one adds to the options goes with what the other adds',
+    from: 'const all = [...kept, ...there.filter((option) => !base.includes(option) && !now.includes(option))];',
+    to: 'const all = kept;',
+    tests: ['core/both-wrote.test.ts'],
+  },
+  {
+    file: 'decisions/decisions.ts',
+    what: 'an option that one took out comes back with what the other adds',
+    from: 'there.includes(option) || !base.includes(option)',
+    to: 'true',
+    tests: ['core/both-wrote.test.ts'],
+  },
 ];

@@ -23,8 +23,8 @@ export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
 /** Puts a parked or dropped item back: where it came from this meeting, by taking the parking back. */
 export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = findItem(agenda, id);
-  const { meetingId, status } = placed.record;
-  if (status === 'dropped') return reopenItem(agenda, id, writer);
+  const { meetingId, status, reason } = placed.record;
+  if (status === 'dropped') return reopenItem(agenda, id, writer, reason);
   if (meetingId !== BACKLOG || status === 'carried') return [];
   return bringTo(agenda, [placed], { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, writer);
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { instant, recordShape, text, type Shape } from '../shared/schema.js';
-import { ITEM_STATUSES, RHYTHM_UNITS } from './guard.js';
+import { ITEM_STATUSES } from './guard.js';
 import { NEEDS } from './needs.js';
+import { RHYTHM_UNITS } from './rhythm-units.js';
 
 const agendaItemShape = {
   ...recordShape('agenda-item'),

@@ -139,8 +139,8 @@ function nextMeeting(
   const said = wanted === undefined ? undefined : instantOf(wanted);
   const present = lookFor<Meeting>(table, 'meeting', id);
   if (present) {
-    // It was made when this one was closed before; what somebody said of it then counts, unless they say otherwise.
-    const startsAt = wanted === undefined ? (present.record.startsAt ?? series.startsAt) : said;
+    // It was made when this one was closed before; what was agreed then counts, a date or none, unless they say otherwise.
+    const startsAt = wanted === undefined ? present.record.startsAt : said;
     return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
   }
   const { seriesId, seq } = record;

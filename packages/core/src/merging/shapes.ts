@@ -41,7 +41,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
   },
   decision: {
     groups: DECISION_GROUPS,
-    texts: { statement: 'statement', rationale: 'rationale' },
+    texts: { statement: 'statement', options: 'options', rationale: 'rationale' },
     sets: [],
     origin: [...always, 'meetingId', 'itemId'],
   },

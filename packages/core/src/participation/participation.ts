@@ -4,9 +4,9 @@ import { changeRecord } from '../shared/stamps.js';
 import { invalid } from '../shared/text.js';
 import { ofType, type Table } from '../meeting/table.js';
 import { isPrivate, keys } from '../storage/keys.js';
-import { WORTHS } from './guard.js';
 import type { ParticipationRequests } from './requests.js';
 import type { Participation } from './schema.js';
+import { WORTHS } from './worths.js';
 
 /** Which group each field of a participation is written in. */
 export const PARTICIPATION_GROUPS: FieldGroups<Participation> = {

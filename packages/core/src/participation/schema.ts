@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, recordShape, type Shape } from '../shared/schema.js';
-import { WORTHS } from './guard.js';
+import { WORTHS } from './worths.js';
 
 const participationShape = {
   ...recordShape('participation'),

@@ -53,8 +53,13 @@ const operationOf: OperationOf = {
   'agenda-item-discuss': ({ agenda }, { id }, writer) => discussItem(agenda, id, writer),
   'agenda-item-reopen': ({ agenda }, { id }, writer) => reopenItem(agenda, id, writer),
   'agenda-item-park': ({ agenda }, { id }, writer) => parkItem(agenda, id, writer),
-  'agenda-item-drop': ({ agenda }, { id, reason }, writer) =>
-    dropItem(agenda, id, optionalLine(reason, 'reason', TITLE_LIMIT), writer),
+  'agenda-item-drop': ({ agenda }, detail, writer) =>
+    dropItem(
+      agenda,
+      detail.id,
+      { ...detail, reason: optionalLine(detail.reason, 'reason', TITLE_LIMIT) },
+      writer,
+    ),
   'agenda-item-restore': ({ agenda }, { id }, writer) => restoreItem(agenda, id, writer),
   'agenda-item-remove': ({ agenda }, { id, base }, writer) => removeItem(agenda, id, base, writer),
   'agenda-item-share': ({ agenda }, { id, base }, writer) => shareItem(agenda, id, base, writer),

@@ -2,6 +2,7 @@ import { BACKLOG, sharedId } from '../agenda/agenda.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { DEFAULT_MINUTES } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
+import { decodeHostId } from '../shared/decode-host-id.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
@@ -64,7 +65,8 @@ export function factsOf(
     .filter((change) => isAbout(command, request, entries, change))
     .map(({ key, record }) => ({
       kind: ofAnother(kind, request, record) ?? kind,
-      id: record.id,
+      // A pair as the host calls it.
+      id: record.type === 'relationship' ? decodeHostId(record.id) : record.id,
       private: isPrivate(key),
       ...titleOf(key, record),
     }));
@@ -120,6 +122,9 @@ function isAbout(
     case 'note-write':
     case 'participation-prepare':
     case 'participation-rate':
+      return true;
+    case 'relationship-archive':
+    case 'relationship-restore':
       return true;
     default:
       return record.id === id;

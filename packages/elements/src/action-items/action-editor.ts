@@ -38,7 +38,8 @@ function renderFields(view: ActionsView, action: ActionItem, enter: (event: Even
   const change = (changes: object) => acts.ask('action-item-edit', { id, ...changes }, title);
   const onDay = ({ target }: Event) => {
     const input = target as HTMLInputElement;
-    if (!input.validity.badInput && !change({ dueDate: input.value || null })) input.value = dueDate;
+    if (!input.validity.badInput && !change({ dueDate: input.value || null, reasonBase: noDateReason }))
+      input.value = dueDate;
   };
   const line = {
     field: fieldOf('title', action),

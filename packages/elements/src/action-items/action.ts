@@ -7,6 +7,7 @@ import { monogram, nameOf, roleOf } from '../agenda/people.js';
 import { sentence } from '../agenda/sentence.js';
 import { renderVersions } from '../agenda/tools/versions.js';
 import { renderActionEditor } from './action-editor.js';
+import type { ActionActs } from './acts.js';
 import { dueWords } from './due-words.js';
 import { isSettled, rowId, type ActionsView } from './view.js';
 
@@ -21,7 +22,7 @@ import { isSettled, rowId, type ActionsView } from './view.js';
  */
 export function renderAction(view: ActionsView, action: ActionItem) {
   const { acts, locked, strings, typing } = view;
-  const { id, title, status } = action;
+  const { title, status } = action;
   const editor = !locked && acts.isOpen(action);
   const parts = ['action', status, isOverdue(action, view.today) && 'late', editor && 'editing'];
   const toggle = () => (editor ? acts.close(action) : acts.edit(action));
@@ -29,11 +30,7 @@ export function renderAction(view: ActionsView, action: ActionItem) {
     ${renderSquare(view, action)}
     <div class="body">
       ${editor ? renderActionEditor(view, action) : [renderTitle(view, action), renderFacts(view, action)]}
-      ${renderVersions<typeof acts>({ ...view, use: (act) => act(acts) }, action.others?.['title'], {
-        use: (on, text) => on.ask('action-item-edit', { id, title: text, base: title }, text),
-        dismiss: (on, at) => on.ask('action-item-dismiss', { id, at }),
-      })}
-      ${typing.renderRefusal(rowId(action))}
+      ${renderActionVersions(view, action)} ${typing.renderRefusal(rowId(action))}
     </div>
     ${
       locked
@@ -43,6 +40,26 @@ export function renderAction(view: ActionsView, action: ActionItem) {
           </button>`
     }
   </li>`;
+}
+
+// What else was written of its title, of why there is no day, and of what is in the way or why it is dropped.
+function renderActionVersions(view: ActionsView, action: ActionItem) {
+  const { id, title, status, others, noDateReason = '', why = '' } = action;
+  const settle = { blocked: 'action-item-block', dropped: 'action-item-drop' } as const;
+  const again = status === 'blocked' || status === 'dropped' ? settle[status] : undefined;
+  const uses = {
+    title: (on, text) => on.ask('action-item-edit', { id, title: text, base: title }, text),
+    due: (on, text) =>
+      on.ask('action-item-edit', { id, noDateReason: text, reasonBase: noDateReason }, title),
+    status: again && ((on, text) => on.ask(again, { id, why: text, base: why }, title)),
+  } satisfies Record<string, ((on: ActionActs, text: string) => boolean) | undefined>;
+  const on = { ...view, use: (act: (acts: ActionActs) => unknown) => act(view.acts) };
+  return (['title', 'due', 'status'] as const).map((group) =>
+    renderVersions<ActionActs>(on, others?.[group], {
+      use: uses[group] ?? false,
+      dismiss: (acts, at) => acts.ask('action-item-dismiss', { id, at }),
+    }),
+  );
 }
 
 // Squares are things to do.

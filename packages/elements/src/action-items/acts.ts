@@ -1,5 +1,4 @@
 import type { ActionItem, PlainDate, RequestKind } from '@one-on-one/core';
-import { isOpen } from '@one-on-one/core';
 import { Asking } from '../agenda/tools/asking.js';
 import { enterDraft } from '../agenda/tools/enter-draft.js';
 import { refuse } from '../agenda/tools/refuse.js';
@@ -87,15 +86,15 @@ export class ActionActs extends Asking {
 
   /** Ticks it done, or takes it up again. */
   tick(action: ActionItem, isDone: boolean): void {
-    if (isDone) this.#settle('action-item-complete', { ...action, status: 'done' });
+    if (isDone) this.#settle('action-item-complete', action, { status: 'done' });
     else this.reopen(action);
   }
 
   /** What is done only its owner takes up again: others hear why not. */
   reopen(action: ActionItem): void {
     const { connection, strings, typing } = this.#desk;
-    const { id, title, ownerId } = action;
-    if (this.ask('action-item-reopen', { id }, title)) typing.refuse(rowId(action));
+    const { id, title, ownerId, why: base = '' } = action;
+    if (this.ask('action-item-reopen', { id, base }, title)) typing.refuse(rowId(action));
     else if (connection.refusal && connection.state) {
       const role = roleOf(connection.state, ownerId);
       const name = role ? nameOf(connection.state, role, strings()) : strings().someone;
@@ -104,20 +103,21 @@ export class ActionActs extends Asking {
   }
 
   start(action: ActionItem): void {
-    this.ask('action-item-start', { id: action.id }, action.title);
+    const { id, title, why: base = '' } = action;
+    this.ask('action-item-start', { id, base }, title);
   }
 
   /** Blocks or drops it, with the reason that was typed; without one it says that one is needed. */
   settleWhy(action: ActionItem, how: 'block' | 'drop'): boolean {
-    const { id, title } = action;
+    const { id, title, why: base = '' } = action;
     const field = fieldOf(how, action);
     const isTyped = this.#desk.typing.draft(field) !== undefined;
     const isDone =
       isTyped &&
       enterDraft(this.#desk, field, ({ text }) =>
         how === 'block'
-          ? this.ask('action-item-block', { id, why: text }, title)
-          : this.#settle('action-item-drop', { ...action, status: 'dropped', why: text.trim() }),
+          ? this.ask('action-item-block', { id, why: text, base }, title)
+          : this.#settle('action-item-drop', action, { status: 'dropped', why: text.trim() }),
       );
     if (!isTyped) refuse(this.#desk, field, this.#desk.strings().tooShort);
     if (isDone) this.close(action);
@@ -160,17 +160,22 @@ export class ActionActs extends Asking {
 
   /** Why there is no day; an emptied reason is none. */
   enterReason(action: ActionItem): boolean {
-    return enterDraft(this.#desk, fieldOf('reason', action), ({ text }) =>
-      this.ask('action-item-edit', { id: action.id, noDateReason: text.trim() || null }, action.title),
-    );
+    return enterDraft(this.#desk, fieldOf('reason', action), ({ text, base: reasonBase = '' }) => {
+      const noDateReason = text.trim() || null;
+      return this.ask('action-item-edit', { id: action.id, noDateReason, reasonBase }, action.title);
+    });
   }
 
-  #settle(kind: RequestKind & ('action-item-complete' | 'action-item-drop'), action: ActionItem): boolean {
-    const { id, title, why } = action;
-    const detail = kind === 'action-item-drop' ? { id, why: why ?? '' } : { id };
-    this.#desk.typing.refuse(rowId(action));
-    const isDone = this.ask(kind, detail, title);
-    if (isDone && !isOpen(action)) this.#settled.set(id, action);
+  #settle(
+    kind: RequestKind & ('action-item-complete' | 'action-item-drop'),
+    before: ActionItem,
+    changes: Pick<ActionItem, 'status' | 'why'>,
+  ): boolean {
+    const { id, title, why: base = '' } = before;
+    const { why = '' } = changes;
+    this.#desk.typing.refuse(rowId(before));
+    const isDone = this.ask(kind, kind === 'action-item-drop' ? { id, base, why } : { id, base }, title);
+    if (isDone) this.#settled.set(id, { ...before, why: undefined, ...changes });
     return isDone;
   }
 

@@ -42,7 +42,9 @@ export function chosen(
   settled: readonly ActionItem[] = [],
 ): readonly ActionItem[] {
   const before = scope === 'open' ? [] : agreed.filter((action) => !isOpen(action));
-  const all = scope === 'meeting' ? agreed : [...settled, ...actions, ...before];
+  // As it is known now: the other may have written why it is dropped at the same time.
+  const now = settled.map((action) => agreed.find(({ id }) => id === action.id) ?? action);
+  const all = scope === 'meeting' ? agreed : [...now, ...actions, ...before];
   const ownerId = ownerOf({ mentor, mentee }, { owner });
   const byId = new Map(all.map((action) => [action.id, action]));
   return [...byId.values()]

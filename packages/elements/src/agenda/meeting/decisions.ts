@@ -49,7 +49,8 @@ export function decisionWords(view: Pick<MeetingView, 'state' | 'strings'>, deci
 
 function renderDecision(view: MeetingView, decision: Decision) {
   const { strings, locked, typing, tools, room } = view;
-  const { id, statement, others } = decision;
+  const { id, statement, others, rationale = '' } = decision;
+  const dismiss = (_: unknown, at: string) => tools.acts.ask('decision-dismiss', { id, at });
   const isOpen =
     !locked && (room.acts.isOpen(`statement.${id}`) || typing.draft(`options.${id}`) !== undefined);
   const edit = () => room.acts.open(`statement.${id}`);
@@ -75,7 +76,16 @@ function renderDecision(view: MeetingView, decision: Decision) {
     }
     ${renderVersions(view, others?.['statement'], {
       use: (_, text) => tools.acts.ask('decision-edit', { id, statement: text, base: statement }),
-      dismiss: (_, at) => tools.acts.ask('decision-dismiss', { id, at }),
+      dismiss,
+    })}
+    ${renderVersions<unknown, readonly string[]>(view, others?.['options'], {
+      // Those of both, whereof one can be taken out again.
+      use: (_, options) => tools.acts.ask('decision-edit', { id, options, optionsBase: [] }),
+      dismiss,
+    })}
+    ${renderVersions(view, others?.['rationale'], {
+      use: (_, text) => tools.acts.ask('decision-edit', { id, rationale: text, rationaleBase: rationale }),
+      dismiss,
     })}
   </li>`;
 }

@@ -45,7 +45,7 @@ export function renderFix(view: MeetingView, action: ActionItem, ...next: readon
   const enter = () => enterReason(view, action, edit);
   return html`<div class="fields more-of-it" role="group" aria-label=${title}>
     ${renderOwner(view, `fix-owner-${id}`, ownerId, own)}
-    ${renderDue(view, `fix-due-${id}`, undefined, (day) => day && edit({ dueDate: day }))}
+    ${renderDue(view, `fix-due-${id}`, undefined, (day) => day && edit({ dueDate: day, reasonBase: '' }))}
     <div>
       ${renderLine(view, { field: reasonField(action), label: strings.noDateReason, base: '', enter, leave: enter })}
     </div>
@@ -65,4 +65,6 @@ export const enterReasons = (view: MeetingView): boolean =>
 const reasonField = ({ id }: ActionItem) => `reason.${id}`;
 
 const enterReason = ({ room }: MeetingView, action: ActionItem, edit: (changes: object) => boolean) =>
-  enterDraft(room.desk, reasonField(action), ({ text }) => edit({ noDateReason: text.trim() || null }));
+  enterDraft(room.desk, reasonField(action), ({ text }) =>
+    edit({ noDateReason: text.trim() || null, reasonBase: '' }),
+  );

@@ -4,6 +4,7 @@ import { NEW_ITEM, titleField } from '../draft-fields.js';
 import { icons } from '../icons.js';
 import { sentence } from '../sentence.js';
 import type { EquippedView } from './tools.js';
+import { renderItemVersions } from './versions.js';
 
 /**
  * What was parked and what was let go, and what was being typed there: out of the list, never out of reach.
@@ -47,6 +48,7 @@ function renderEntries(
         (entry) =>
           html`<li part="off-item ${entry.private ? 'private' : ''}">
             <span dir="auto">${entry.item.title}</span>
+            ${entry.item.reason ? html`<span class="meta" dir="auto">${entry.item.reason}</span>` : nothing}
             ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
             ${
               locked
@@ -55,7 +57,7 @@ function renderEntries(
                     ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
                   </button>`
             }
-            ${renderDraft(view, titleField(entry))}
+            ${renderDraft(view, titleField(entry))} ${renderItemVersions(view, entry)}
           </li>`,
       )}
     </ul>

@@ -30,7 +30,7 @@ import { printStyles } from './print.styles.js';
 import { TemplatesDoor } from './templates-door.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
-import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
+import { renderItemVersions, renderObjectiveVersions } from './versions.js';
 import { renderWhoAndWhen } from './who-and-when.js';
 import { fields } from '../../styles/fields.js';
 
@@ -133,7 +133,7 @@ export class AgendaTools {
   /** What stands below a title: how often it was carried over or comes back, and what somebody else wrote of it at the same time. */
   renderBelow(view: AgendaView, entry: AgendaEntry) {
     const equipped = this.#equip(view);
-    return [this.#room.part?.renderRowLineage(equipped, entry), renderTitleVersions(equipped, entry)];
+    return [this.#room.part?.renderRowLineage(equipped, entry), renderItemVersions(equipped, entry)];
   }
 
   /** What somebody else wrote of the objective at the same time. */
