@@ -21,9 +21,10 @@ import { ChunkWindow } from './window.js';
 
 /**
  * The meetings of a pair that are over, the last first: what each was for, what was decided, agreed and written down, and
- * a search over all of it. From an open one its minutes can be taken along, and something be added to it. Only what is near the screen is drawn. Each row says its place in the whole (`aria-posinset`),
- * rows are drawn ahead of the focus and of a screen reader, and what the browser's own search cannot reach the field at
- * the top does. With `limit="1"` it is "Last time".
+ * a search over all of it. From an open one its minutes can be taken along, and something be added to it. Only what is
+ * near the screen is drawn. Each row says its place in the whole (`aria-posinset`), rows are drawn ahead of the focus and
+ * of a screen reader, and what the browser's own search cannot reach the field at the top does. With `limit="1"` it is
+ * "Last time".
  *
  * @tag one-on-one-history
  * @csspart history - Everything.
@@ -40,6 +41,8 @@ import { ChunkWindow } from './window.js';
  * @csspart subheading - What that kind is called.
  * @csspart note - A note; also `private`.
  * @csspart new-line - The line to add something to a meeting.
+ * @csspart save-state - Whether what was added is saved, where it is not; also `saved`, `saving`, `delayed`, `memory`,
+ *   `cleared` or `failed`.
  * @csspart dialog - The minutes of a meeting.
  * @csspart unprinted - On paper: how many meetings are left out, because they were not read yet.
  * @csspart empty - What is said before the first meeting is over.

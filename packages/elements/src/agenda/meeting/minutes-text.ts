@@ -8,8 +8,8 @@ import { heldAt } from './held-at.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
 import { isNoteOf } from './note-place.js';
-import { whoseWords } from './wins.js';
-import { areBothIn } from './worth.js';
+import { areBothIn } from './both-answers.js';
+import { whoseWords } from './whose-words.js';
 
 /** The minutes of a meeting as Markdown; with what only the viewer sees only if they asked for it. */
 export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: boolean): string {

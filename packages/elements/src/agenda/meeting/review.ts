@@ -10,7 +10,7 @@ import { heldAt } from './held-at.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
 import { actionWords } from './new-action.js';
-import { whoseWords } from './wins.js';
+import { whoseWords } from './whose-words.js';
 import { renderWorths } from './worth.js';
 
 /**
@@ -76,7 +76,11 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
   </div>`;
 }
 
-// What kind of meeting it was, where it was a special one, and why it was not held.
+/**
+ * What kind of meeting it was, where it was a special one, and why it was not held.
+ *
+ * @csspart kind - What kind of meeting it was, and why it was not held.
+ */
 function told({ strings }: MeetingView, { meeting: { kind, status, reason } }: PastMeeting) {
   const fate =
     status === 'skipped' || status === 'cancelled' || status === 'missed' ? strings.notHeld[status] : '';

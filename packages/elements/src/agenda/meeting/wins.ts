@@ -2,9 +2,10 @@ import { BOTH } from '@one-on-one/core';
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
-import { nameOf, roleOf } from '../people.js';
+import { nameOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 import { startNew } from './new-line.js';
+import { whoseWords } from './whose-words.js';
 
 const FIELD = 'new-win';
 
@@ -67,13 +68,4 @@ export function renderWins(view: MeetingView) {
           </div>`
     }
   </div>`;
-}
-
-/** Whose a win is, in words. */
-export function whoseWords(
-  { state, strings }: Pick<MeetingView, 'state' | 'strings'>,
-  about: string,
-): string {
-  const role = roleOf(state, about);
-  return role ? nameOf(state, role, strings) : strings.both;
 }

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { icons } from '../icons.js';
 import { nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
+import { areBothIn } from './both-answers.js';
 import type { MeetingView } from './meeting.js';
 
 const ROLES: readonly Role[] = ['mentee', 'mentor'];
@@ -14,10 +15,6 @@ const otherOf = (role: Role): Role => (role === 'mentor' ? 'mentee' : 'mentor');
 interface Asked extends Pick<MeetingMatter, 'participation'> {
   readonly meeting: Meeting;
 }
-
-/** Whether both answers are there: before, neither is shown to the other. */
-export const areBothIn = ({ participation }: Pick<MeetingMatter, 'participation'>) =>
-  ROLES.every((role) => participation[role]?.worth);
 
 /**
  * "Was it worth it?", for each of the two apart; who is known to look is asked for themselves alone.

@@ -1,33 +1,11 @@
 import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
-import { renderSaveState } from '../agenda/save-state.js';
 import { saveWords } from '../agenda/save-words.js';
-import type { ActionsView, ActionWords } from './view.js';
+import type { ActionsView } from './view.js';
 
-/**
- * What this is, whether it is saved, and what needs attention.
- *
- * @csspart header - What it is, and whether it is saved.
- */
-export function renderHead(
-  strings: ActionWords,
-  label: string,
-  level: number,
-  view: ActionsView | undefined,
-  archived: unknown,
-) {
-  return html`<header part="header">
-      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${level}>
-        ${label || strings.actions}
-      </div>
-      ${view ? renderSaveState(view) : nothing}
-    </header>
-    ${view ? [renderNotices(view), archived] : nothing}`;
-}
-
-// The alert is there before it says anything.
-function renderNotices({ state, strings, connection }: ActionsView) {
+/** What needs attention. The alert is there before it says anything. */
+export function renderNotices({ state, strings, connection }: ActionsView) {
   const { kind } = state.save;
   const [, help] = saveWords(state.save, strings);
   const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
