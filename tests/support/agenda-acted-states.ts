@@ -143,7 +143,7 @@ export const actedStates = {
     open: () => aFilledCopy(),
     enter: async (element) => {
       await press(element, 'Leave this computer');
-      await says(element, 'All your one-on-ones');
+      await says(element, 'Take a file of each along first');
     },
   },
   hasLeft: {
