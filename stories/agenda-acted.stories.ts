@@ -74,4 +74,3 @@ export const ImportIsMissing: Story = story(lostPartStates.lostImport);
 export const ExportDue: Story = story(actedStates.exportDue);
 /** The dialog in which everything here can be taken along, and deleted. */
 export const Leaving: Story = story(actedStates.leaving);
-export const HasLeft: Story = story(actedStates.hasLeft);
