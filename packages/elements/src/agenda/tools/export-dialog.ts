@@ -92,7 +92,7 @@ export function renderExportDialog(view: ExportView) {
 function renderFailure({ strings, tools: { files, modal } }: ExportView) {
   const again = () => {
     files.end();
-    modal.renew();
+    void modal.renew();
   };
   return html`<p class="refusal" role="alert">
     ${files.isLost ? strings.notLoaded('export') : strings.exportFailed}
