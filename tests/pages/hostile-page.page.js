@@ -101,6 +101,7 @@ inEveryEngine('On a page that', (launch) => {
 
   test('X32 writes hostile attributes, they are ignored or taken as text', async () => {
     const agenda = await browser.agenda('/attributes');
+    await agenda.activate('On to the next meeting'); // there is none of that name
     await agenda.add('The budget');
     await agenda.lists('The budget');
     assert.deepEqual(await agenda.ask('foreign'), []);
