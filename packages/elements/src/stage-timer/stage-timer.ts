@@ -1,19 +1,22 @@
-import { FIVE_STAGES } from '@one-on-one/core/stages';
-import { html, LitElement, type PropertyValues } from 'lit';
+import type { NamedStages } from '../timing/named-stage.js';
+import type { PageClock } from '../timing/clock.js';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
+import { Language } from '../localize/language.js';
 import { enTimer } from '../localize/locales/en-timer.js';
-import { Localize } from '../localize/localize.js';
-import type { Strings } from '../localize/strings.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
-import { browserClock, type PageClock } from '../timing/clock.js';
-import { nameOf, type NamedStages } from '../timing/named-stage.js';
-import { Timing } from '../timing/timing.js';
-import { renderControls, renderQuestions } from './controls.js';
-import { renderFace, wordsOf } from './face.js';
-import { Spoken } from './spoken.js';
+import { isKept } from '../timing/place.js';
+import { renderIdle } from './idle.js';
 import { styles } from './stage-timer.styles.js';
+import type { TimerSheetStrings } from '../localize/timer-strings.js';
+import type { TimerTools } from './tools/timer-tools.js';
+
+export type { NamedStage, NamedStages } from '../timing/named-stage.js';
+export type { PageClock } from '../timing/clock.js';
 
 /**
  * The time of a meeting and of its stages, on a ring that reads from across a room. It never goes on to a stage by
@@ -70,74 +73,87 @@ export class OneOnOneStageTimer extends LitElement {
   @property() label = '';
 
   /** The stages of the page; the five where there are none. */
-  @property({ attribute: false }) stageSet: NamedStages = FIVE_STAGES;
+  @property({ attribute: false }) stageSet?: NamedStages;
 
-  /** Where the time comes from. */
-  @property({ attribute: false }) clock: PageClock = browserClock;
+  /** Where the time comes from; the clocks of the browser where the page gives none. */
+  @property({ attribute: false }) clock?: PageClock;
 
-  readonly #localize = new Localize(this);
-  readonly #timing = new Timing(this);
-  readonly #spoken = new Spoken(this);
-  #said: number | undefined;
+  readonly #language = new Language(this);
+  #tools: TimerTools | undefined;
+  #fetching: Promise<void> | undefined;
+  #isMissing = false;
+  #shown = '';
 
-  /** What it shows at present: each stage with its planned and its actual time in milliseconds. */
-  get reading(): Timing['reading'] {
-    return this.#timing.reading;
+  /** Each stage with its planned and its actual time in milliseconds; undefined until there is something to read. */
+  get reading(): TimerTools['reading'] | undefined {
+    return this.#tools?.reading;
   }
 
-  protected override willUpdate(_changes: PropertyValues): void {
-    const { milestone } = this.#timing;
-    if (milestone !== undefined && milestone !== this.#said && this.announce === 'milestones')
-      this.#spoken.say(this.#words.reached(milestone, this.#name));
-    this.#said = milestone;
+  /** Asks to start, or to go on. Answers whether it was done: a page may veto it. */
+  async start(): Promise<boolean> {
+    await this.#fetch();
+    return this.#tools?.start() ?? false;
+  }
+
+  /** Asks to go to a stage, by its key. Answers whether it was done. */
+  async enter(stage: string): Promise<boolean> {
+    await this.#fetch();
+    return this.#tools?.enter(stage) ?? false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Painted first; what counts is fetched then, and at once where a count goes on.
+    if (this.#tools) return;
+    if (isKept(this)) void this.#fetch();
+    else requestAnimationFrame(() => setTimeout(this.#fetch));
+  }
+
+  /** The texts of the nearest language. @internal */
+  get words(): TimerSheetStrings {
+    return this.#language.texts.timer ?? enTimer;
+  }
+
+  /** Whoever shows the stages around it hears that another is on. */
+  protected override updated(): void {
+    const { status, stage } = this.reading ?? {};
+    const shown = `${status} ${stage?.stage}`;
+    if (shown !== this.#shown) this.dispatchEvent(new Event('change'));
+    this.#shown = shown;
   }
 
   protected override render() {
-    const { reading } = this.#timing;
-    const words = this.#words;
-    const view = { reading, words, direction: this.direction, name: this.#name };
-    return html`<section
-      part="timer"
-      lang=${this.#localize.lang()}
-      aria-label=${this.label || words.timer}
-      @keydown=${this.#ask}
-    >
-      ${renderFace(view)} ${renderControls(this.#timing, words)} ${renderQuestions(this.#timing, words)}
-      ${
-        this.announce === 'off'
-          ? ''
-          : html`<button
-              type="button"
-              part="ask"
-              class="button"
-              aria-keyshortcuts="Alt+T"
-              @click=${this.#sayTime}
-            >
-              ${words.sayTime}
-            </button>`
-      }
-      ${this.#spoken.render()}
+    const { words, label } = this;
+    return html`<section part="timer" lang=${this.#language.lang()} aria-label=${label || words.timer}>
+      ${this.#tools?.render() ?? this.#renderIdle(words)}
     </section>`;
   }
 
-  readonly #sayTime = (): void => {
-    this.#spoken.say(wordsOf(this.#timing.reading, this.#words, this.direction, this.#name));
-  };
-
-  readonly #ask = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.code !== 'KeyT' || this.announce === 'off') return;
-    event.preventDefault();
-    this.#sayTime();
-  };
-
-  get #name(): string {
-    const stage = this.stageSet.find(({ key }) => key === this.#timing.reading.stage?.stage);
-    return stage ? nameOf(stage, this.#words.names) : '';
+  #renderIdle(words: TimerSheetStrings) {
+    const isMissing = this.#isMissing;
+    return isKept(this) && !isMissing
+      ? nothing
+      : renderIdle({ words, minutes: this.minutes, isMissing }, () => void this.start());
   }
 
-  get #words() {
-    const strings: Partial<Strings> = this.#localize.strings;
-    return strings.timer ?? enTimer;
+  // After a failure the next act tries again.
+  readonly #fetch = async (): Promise<void> => {
+    try {
+      await (this.#fetching ??= this.#unpack());
+    } catch (cause) {
+      this.#fetching = undefined;
+      if (!this.#isMissing) reportError(this, unavailable(cause));
+    }
+    this.#isMissing = !this.#tools;
+    const hadFocus = this.shadowRoot?.activeElement;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (hadFocus) this.renderRoot.querySelector<HTMLElement>('[part~=main]')?.focus();
+  };
+
+  async #unpack(): Promise<void> {
+    const { TimerTools } = await import('./tools/timer-tools.js');
+    this.#tools ??= new TimerTools(this);
   }
 }
 

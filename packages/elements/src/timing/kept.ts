@@ -1,16 +1,14 @@
 import { readTimer, withoutGap, type Gap, type Timer } from '@one-on-one/core/timer';
 import type { PlannedStage } from '@one-on-one/core/stages';
 import type { TimedHost } from './timing.js';
-import { tickerOf } from './ticker.js';
+import { placeOf } from './place.js';
+import type { Ticker } from './ticker.js';
 
 /** What outlives a reload: the timer, and the last instant at which somebody saw it. */
 interface Kept {
   readonly timer: Timer;
   readonly seen: string;
 }
-
-/** One place for each timer of a page, in this tab alone. It holds times, and nothing that anybody wrote. */
-const placeOf = ({ localName, id }: TimedHost) => `one-on-one/${localName}/${location.pathname}/${id}`;
 
 /** Keeps the timer for this tab. Where a browser keeps nothing, it lasts as long as the page. */
 export function keepTimer(host: TimedHost, timer: Timer, seen: string): void {
@@ -25,12 +23,13 @@ export function keepTimer(host: TimedHost, timer: Timer, seen: string): void {
 export function keptTimer(
   host: TimedHost,
   plan: readonly PlannedStage[],
+  ticker: Ticker,
 ): { readonly timer: Timer; readonly gap?: Gap } | undefined {
   const kept = read(host);
   if (!kept || !fits(kept.timer, plan)) return undefined;
   const { timer, seen } = kept;
   if (readTimer(timer, seen).status !== 'running') return { timer };
-  const gap = tickerOf(host.clock).goOn(seen);
+  const gap = ticker.goOn(seen);
   return gap ? { timer: withoutGap(timer, gap), gap } : { timer };
 }
 

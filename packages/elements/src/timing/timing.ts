@@ -1,4 +1,4 @@
-import { planStages, type PlannedStage, type StageSet } from '@one-on-one/core/stages';
+import { FIVE_STAGES, planStages, type PlannedStage } from '@one-on-one/core/stages';
 import {
   createTimer,
   extend,
@@ -21,19 +21,18 @@ import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/page-requests.js';
 import { reportError } from '../events/report-error.js';
-import type { PageClock } from './clock.js';
+import { browserClock, type PageClock } from './clock.js';
 import { Companions } from './companions.js';
 import { keepTimer, keptTimer } from './kept.js';
+import type { NamedStages } from './named-stage.js';
 import { tickerOf, type Ticker, type Ticking } from './ticker.js';
 
-/** An element that shows a timer. */
+/** An element that shows a timer. Under its `id` the timer outlives a reload. */
 export interface TimedHost extends ReactiveControllerHost, HTMLElement {
   readonly minutes: number;
-  readonly stageSet: StageSet;
-  readonly clock: PageClock;
+  readonly stageSet?: NamedStages;
+  readonly clock?: PageClock;
   readonly sound: boolean;
-  /** Under which name the timer outlives a reload. */
-  readonly id: string;
 }
 
 /** How long a meeting is where nobody says it, in minutes. */
@@ -59,7 +58,7 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   hostConnected(): void {
-    this.#ticker = tickerOf(this.#host.clock);
+    this.#ticker = this.#clock;
     this.#ticker.join(this);
   }
 
@@ -70,6 +69,10 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   hostUpdate(): void {
+    if (this.#ticker && this.#ticker !== this.#clock) {
+      this.hostDisconnected();
+      this.hostConnected();
+    }
     this.#follow();
   }
 
@@ -128,8 +131,12 @@ export class Timing implements ReactiveController, Ticking {
     return this.reading.behindMs >= 60_000 && rebalance(timer, this.#now) !== timer;
   }
 
+  get #clock(): Ticker {
+    return tickerOf(this.#host.clock ?? browserClock);
+  }
+
   get #now(): string {
-    return tickerOf(this.#host.clock).now;
+    return this.#clock.now;
   }
 
   #act<K extends TimerAct>(
@@ -137,7 +144,7 @@ export class Timing implements ReactiveController, Ticking {
     detail: PageRequestDetails[K],
     move: (timer: Timer, now: string) => Timer,
   ): boolean {
-    const now = tickerOf(this.#host.clock).read();
+    const now = this.#clock.read();
     const before = this.#follow();
     const after = move(before, now);
     if (after === before) return false;
@@ -158,18 +165,18 @@ export class Timing implements ReactiveController, Ticking {
 
   /** The timer of the present plan; another plan begins anew. */
   #follow(): Timer {
-    const { minutes, stageSet } = this.#host;
+    const { minutes, stageSet = FIVE_STAGES } = this.#host;
     const plan = JSON.stringify([minutes, stageSet]);
     if (this.#timer && plan === this.#plan) return this.#timer;
     const boxes = this.#boxes(minutes, stageSet);
-    const kept = this.#plan ? undefined : keptTimer(this.#host, boxes);
+    const kept = this.#plan ? undefined : keptTimer(this.#host, boxes, this.#clock);
     this.#plan = plan;
     this.gap = kept?.gap;
     return (this.#timer = kept?.timer ?? createTimer(boxes));
   }
 
   /** A length that no meeting has becomes the nearest one, and stages that do not fit together the five. */
-  #boxes(minutes: number, stages: StageSet): readonly PlannedStage[] {
+  #boxes(minutes: number, stages: NamedStages): readonly PlannedStage[] {
     const length = Math.min(Math.max(Math.round(minutes) || USUAL_MINUTES, 10), 240);
     try {
       return planStages(length, stages);

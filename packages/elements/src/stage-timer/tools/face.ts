@@ -1,8 +1,8 @@
 import type { TimerReading } from '@one-on-one/core/timer';
 import { html, nothing } from 'lit';
-import type { TimerStrings } from '../localize/stage-strings.js';
-import { digits } from './digits.js';
-import { renderRing } from './ring.js';
+import type { TimerStrings } from '../../localize/timer-strings.js';
+import { digits } from '../digits.js';
+import { renderRing } from '../ring.js';
 
 /** What the face of a timer is drawn from. */
 export interface FaceView {
@@ -23,33 +23,46 @@ export function stateOf({ status, stage }: TimerReading): string {
 
 /** The ring, the time in it, and in words what it means. */
 export function renderFace({ reading, words, direction, name }: FaceView) {
-  const stage = reading.stage ?? reading.stages[0];
-  const whole = (stage?.plannedMs ?? 0) + (stage?.extendedMs ?? 0);
-  const remains = stage?.remainingMs ?? 0;
-  const shown = direction === 'up' ? (stage?.actualMs ?? 0) : remains;
-  const isOn = reading.status === 'running' || reading.status === 'paused';
+  const { status } = reading;
+  const isOn = status === 'running' || status === 'paused';
   return html`<div part="face ${stateOf(reading)}">
     <div class="dial">
-      ${renderRing(reading.status === 'done' ? 0 : whole > 0 ? Math.max(remains / whole, 0) : 0)}
-      <div part="digits" aria-hidden="true">
-        ${reading.status === 'done' ? digits(reading.actualMs) : direction === 'up' ? digits(Math.floor(shown / 1000) * 1000) : digits(shown)}
-      </div>
+      ${renderRing(shareLeft(reading))}
+      <div part="digits" aria-hidden="true">${digitsOf(reading, direction)}</div>
       ${name && isOn ? html`<div part="stage" aria-hidden="true">${name}</div>` : nothing}
     </div>
     <div part="time" role="timer" aria-live="off" aria-label=${words.timer}>
-      ${wordsOf(reading, words, direction, name)}
+      ${name && isOn ? html`<span class="hidden">${name} · </span>` : nothing}${wordsOf(reading, words, direction)}
     </div>
     ${renderMeeting(reading, words)}
   </div>`;
 }
 
-/** In words: the stage and what of it is left; what is also said aloud when somebody asks. */
+/** How much of the stage is left, 0 to 1; before the meeting all of it. */
+function shareLeft({ status, stage }: TimerReading): number {
+  if (status === 'idle') return 1;
+  if (!stage) return 0;
+  const given = stage.plannedMs + stage.extendedMs;
+  return given > 0 ? Math.max(stage.remainingMs / given, 0) : 0;
+}
+
+/** Before the meeting its length, after it how long it took, between them what the stage shows. */
+function digitsOf({ status, stage, plannedMs, actualMs }: TimerReading, direction: 'down' | 'up'): string {
+  if (status === 'idle') return digits(plannedMs);
+  if (!stage) return digits(wholeSeconds(actualMs));
+  return direction === 'up' ? digits(wholeSeconds(stage.actualMs)) : digits(stage.remainingMs);
+}
+
+/** Time that passed: a second counts when it is over. */
+const wholeSeconds = (milliseconds: number) => Math.floor(milliseconds / 1000) * 1000;
+
+/** In words: what is left of the stage, or how the meeting stands; also said aloud when somebody asks. */
 export function wordsOf(
   { status, stage }: TimerReading,
   words: TimerStrings,
   direction: 'down' | 'up',
-  name: string,
-) {
+  name = '',
+): string {
   if (status === 'idle') return words.notStarted;
   if (status === 'done' || !stage) return words.over;
   const isUp = direction === 'up' && stage.remainingMs > 0;

@@ -1,11 +1,17 @@
-import type { Need } from '@one-on-one/core';
-import type { Behavior, StageKey, StageTexts } from '@one-on-one/core/stages';
+import type { StageKey } from '@one-on-one/core/stages';
 
-/** The texts of a timer. */
-export interface TimerStrings {
+/** The texts of a timer that was not started. */
+export interface TimerSheetStrings {
   readonly timer: string;
-  readonly names: Readonly<Record<StageKey, string>>;
   readonly start: string;
+  readonly notStarted: string;
+  /** What counts did not come. */
+  readonly missing: string;
+}
+
+/** The texts of a timer that counts. */
+export interface TimerStrings extends TimerSheetStrings {
+  readonly names: Readonly<Record<StageKey, string>>;
   readonly pause: string;
   readonly goOn: string;
   readonly oneMinute: string;
@@ -22,7 +28,6 @@ export interface TimerStrings {
   /** How far the meeting is behind its plan; below 0 ahead. Nothing within a minute. */
   readonly behind: (milliseconds: number) => string;
   readonly paused: string;
-  readonly notStarted: string;
   readonly over: string;
   /** What was reached, as milliseconds that remain. */
   readonly reached: (remaining: number, stage: string) => string;
@@ -32,21 +37,4 @@ export interface TimerStrings {
   readonly gap: (milliseconds: number) => string;
   readonly countGap: string;
   readonly leaveGap: string;
-}
-
-/** The texts of the stages and their guide. */
-export interface GuideStrings {
-  readonly guide: string;
-  readonly stages: StageTexts;
-  readonly stageOf: (position: number, count: number, name: string) => string;
-  readonly minutes: (planned: number) => string;
-  /** A stage that is over: what it took of what it was given, in minutes. */
-  readonly took: (actual: number, planned: number) => string;
-  readonly skipped: string;
-  readonly forMentor: string;
-  readonly forMentee: string;
-  readonly behaviors: Readonly<Record<Behavior, string>>;
-  readonly howToBe: string;
-  readonly goodFor: string;
-  readonly needs: Readonly<Record<Need, string>>;
 }

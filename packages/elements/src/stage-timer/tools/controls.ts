@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { TimerStrings } from '../localize/stage-strings.js';
-import type { Timing } from '../timing/timing.js';
+import type { TimerStrings } from '../../localize/timer-strings.js';
+import type { Timing } from '../../timing/timing.js';
 
 /** What can be done with the time. The main button stays the same one, so that the focus stays on it. */
 export function renderControls(timing: Timing, words: TimerStrings) {

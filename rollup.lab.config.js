@@ -1,0 +1,54 @@
+// Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag, and beside
+// it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
+import { readdirSync, rmSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { trimLit } from './packages/elements/bundle/trim-lit.js';
+import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
+import { minify } from './packages/elements/bundle/minify.js';
+import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
+import { renameLitPolicy } from './packages/elements/bundle/rename-lit-policy.js';
+import { shareDecorate } from './packages/elements/bundle/share-decorate.js';
+import { tscSourcemaps } from './packages/elements/bundle/tsc-sourcemaps.js';
+
+const root = new URL('.', import.meta.url);
+const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((file) =>
+  file.replace('.ts', ''),
+);
+
+const brings =
+  /core\/dist\/(merging|migrations|transfer\/(?!calendar|markdown\/(?!actions)|minutes)|[a-z-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over|workspace\/((read-)?files?|wipe|wiping)\.js/;
+
+const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
+
+/** @type {(name: string) => import('rollup').RollupOptions} */
+const bundle = (name) => ({
+  input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
+  output: {
+    dir: 'packages/elements/cdn-lab',
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}.[name]-[hash].js`,
+    format: 'es',
+    // What brings records in is one file, whoever asks for it. Stages and their time know no records.
+    ...(name.includes('-stage-') ? {} : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
+    sourcemap: true,
+    banner: licenceBanner,
+  },
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    tscSourcemaps(),
+    renameLitPolicy(),
+    trimLit(),
+    shareDecorate(),
+    minifyTemplates(),
+    minify(),
+    licenceNotices(),
+  ],
+  onwarn(warning) {
+    if ((warning.ids?.[0] ?? warning.id)?.includes('node_modules')) return;
+    throw new Error(warning.message); // a circular or unresolved import is a mistake, not a remark
+  },
+});
+
+rmSync(new URL('packages/elements/cdn-lab', root), { recursive: true, force: true });
+
+export default [bundle("one-on-one-stage-timer"),bundle("one-on-one-stage-guide")];
