@@ -1,9 +1,11 @@
 import '@one-on-one/elements/action-items/define.js';
+import type { OneOnOneActionItems } from '@one-on-one/elements/action-items';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { actionStates } from '../tests/support/action-states.js';
 import type { ShownState } from '../tests/support/agenda-states.js';
 import { HandMadeWorkspace, offerWorkspace } from '../tests/support/hand-made-workspace.js';
+import { appears } from '../tests/support/wait-until.js';
 
 let stories = 0;
 
@@ -37,6 +39,16 @@ export const InMemoryOnly: Story = { render: () => show(actionStates.memory) };
 export const SetAside: Story = { render: () => show(actionStates.setAside) };
 export const Conflict: Story = { render: () => show(actionStates.conflict) };
 export const Settled: Story = { render: () => show(actionStates.settled) };
+/** What was settled in an earlier meeting, once somebody asked for it. */
+export const Earlier: Story = {
+  render: () => show(actionStates.earlier),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<OneOnOneActionItems>('one-on-one-action-items')!;
+    const find = () => element.renderRoot.querySelector<HTMLElement>('[part=earlier] .button');
+    (await appears('the way to them', find)).click();
+    await appears('what was settled', () => element.renderRoot.querySelector('[part=earlier] li'));
+  },
+};
 export const ByOwner: Story = { render: () => show(actionStates.byOwner) };
 export const ByDay: Story = { render: () => show(actionStates.byDay) };
 export const Drafts: Story = { render: () => show(actionStates.drafts) };

@@ -70,5 +70,9 @@ export const FirstRunIsMissing: Story = story(lostPartStates.lostFirstRun);
 export const TemplatesAreMissing: Story = story(lostPartStates.lostTemplates);
 /** In the dialog that was opened for it. */
 export const ImportIsMissing: Story = story(lostPartStates.lostImport);
+export const ExportIsMissing: Story = story(lostPartStates.lostExport);
 /** For 30 days only this browser has had what they wrote. */
 export const ExportDue: Story = story(actedStates.exportDue);
+/** The dialog in which everything here can be taken along, and deleted. */
+export const Leaving: Story = story(actedStates.leaving);
+export const HasLeft: Story = story(actedStates.hasLeft);

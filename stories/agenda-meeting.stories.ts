@@ -29,6 +29,9 @@ export default { title: 'Agenda/The meeting', component: 'one-on-one-agenda' } s
 export const Prepare: Story = story(meetingStates.prepare);
 /** What was decided and agreed when they last met, unfolded. */
 export const LastTime: Story = story(meetingStates.lastTime);
+/** What was carried over three times asks to be settled, above the list. */
+export const Stale: Story = story(meetingStates.stale);
+export const Settling: Story = story(meetingStates.settling);
 export const Run: Story = story(meetingStates.run);
 /** What only one of the two sees: nothing comes of it that both would see. */
 export const RunPrivate: Story = story(meetingStates.runPrivate);
@@ -39,3 +42,4 @@ export const Closing: Story = story(meetingStates.closing);
 /** Everything was talked about, and comes back by itself: next time, later, or once three months are over. */
 export const ClosingReturns: Story = story(meetingStates.closingReturns);
 export const Review: Story = story(meetingStates.review);
+export const NoSuchMeeting: Story = story(meetingStates.noSuchMeeting);

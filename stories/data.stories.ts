@@ -45,6 +45,7 @@ export const NotYou: Story = story(dataStates.notYou);
 export const WipeDialog: Story = story(dataStates.wipeDialog);
 /** Other pairs stay, and that is said before. */
 export const WipeWithOthers: Story = story(dataStates.wipeWithOthers);
+export const WipeOne: Story = story(dataStates.wipeOne);
 /** In the page's own storage, where the other person may see it, too. */
 export const WipeElsewhere: Story = story(dataStates.wipeElsewhere);
 export const Wiped: Story = story(dataStates.wiped);

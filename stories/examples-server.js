@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, resolve, sep } from 'node:path';
@@ -83,7 +84,7 @@ async function answer(request, pages) {
   if (path === '/favicon.ico') return none(204, ''); // browsers ask for it by themselves
   if (Object.hasOwn(pages, path)) return { status: 200, type: html, policy, ...pages[path] };
   const file = fileOf(path);
-  const body = file && (await readFile(file).catch(() => undefined));
+  const body = file && ((await readFile(file).catch(() => undefined)) ?? (await bundled(file)));
   return body
     ? { status: 200, type: types.get(extname(file)), body, policy }
     : none(404, 'There is no such page.');
@@ -100,6 +101,15 @@ function pathOf(address) {
   } catch {
     return undefined;
   }
+}
+
+/** What a page that has a bundler makes of its own script. @param {string} file */
+async function bundled(file) {
+  const source = file.replace(/\.js$/, '.ts');
+  if (source === file || !existsSync(source)) return undefined;
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'esm', write: false });
+  return outputFiles[0]?.contents;
 }
 
 /** The file behind a path: never one outside its folder, never one of a type that is not served. @param {string} path */

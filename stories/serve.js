@@ -5,6 +5,9 @@ import { createExamplesServer, listen } from './examples-server.js';
 
 const pages = {
   '/': 'an intranet page with one script tag and one agenda',
+  '/team.html': 'everybody one meets, and all elements of each pair',
+  '/course.html': 'a course player that gives people and storage',
+  '/pieces.html': 'schedule, actions, history, relationships and data, each alone',
   '/workspace.html': 'one workspace, two views of it',
   '/sandbox.html': 'the agenda in a sandboxed frame, where nothing can be saved',
   '/two-bundles.html': 'two bundles and a second copy on one page',

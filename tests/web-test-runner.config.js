@@ -5,7 +5,6 @@ import { defaultReporter } from '@web/test-runner';
 import { launchers } from './engines/launchers.js';
 import { bundledTests } from './runner/bundled-tests.js';
 import { serveTables } from './runner/serve-tables.js';
-import { testPage } from './runner/test-page.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,7 +26,6 @@ export default {
       LUCK: String(Number(env['LUCK'] ?? 1)),
     }),
   ],
-  testRunnerHtml: testPage,
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 120_000, // Firefox, on a busy machine
   testsFinishTimeout: seeds ? 7_200_000 : 300_000,

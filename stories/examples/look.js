@@ -43,7 +43,7 @@ look.replaceSync(`
 
   .card { min-inline-size: 0; padding: clamp(1rem, 3vw, 1.75rem); background: var(--surface); border: 1px solid var(--line); border-radius: 14px; }
   .columns { display: grid; gap: 2.5rem; align-items: start; }
-  .pair { display: grid; gap: 1.5rem; align-items: start; }
+  .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; align-items: start; }
   iframe.card { display: block; inline-size: 100%; block-size: 46rem; padding: 0; }
   one-on-one-agenda:not(:defined) { display: block; min-block-size: 24rem; }
 
@@ -61,12 +61,32 @@ look.replaceSync(`
   h3 { font-size: 1.125rem; font-weight: 620; line-height: 1.35; margin-block: 0.25rem 0.5rem; text-wrap: balance; }
   article p:last-child { color: var(--ink-muted); }
 
+  .team { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; align-items: start; }
+  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; align-content: start; min-inline-size: 0; }
+  .about { margin-block-end: 1.25rem; padding-block-end: 1rem; color: var(--ink-muted); border-block-end: 1px solid var(--line); }
+  .paste { margin-block-start: 1.25rem; font-size: 0.9rem; }
+  .paste summary { inline-size: fit-content; min-block-size: 2rem; color: var(--ink-muted); cursor: pointer; }
+  .paste pre { margin: 0.5rem 0; padding: 0.875rem 1rem; overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; line-height: 1.6; }
+  .paste button { min-block-size: 2.25rem; padding: 0.25rem 0.875rem; font: inherit; font-weight: 600; color: var(--accent); background: none; border: 1.5px solid; border-radius: 8px; cursor: pointer; }
+
+  .player { color-scheme: dark; --accent: light-dark(#6b3d00, #ffc46b); --one-on-one-color-accent: var(--accent); --one-on-one-color-on-accent: light-dark(#ffffff, #241703); --one-on-one-radius: 4px; }
+  .lesson { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; align-items: start; }
+  .lesson nav { display: block; }
+  .lesson ol { margin: 0.75rem 0 0; padding: 0; list-style: none; }
+  .lesson li { padding-block: 0.5rem; color: var(--ink-muted); border-block-end: 1px solid var(--line); }
+  .lesson nav li[aria-current] { color: var(--ink); font-weight: 600; }
+  .notes-of-player { margin-block-start: 1.5rem; }
+  .notes-of-player ul { padding: 0; list-style: none; }
+
   .bottom { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 2rem; padding-block: 1.25rem 1.75rem; color: var(--ink-muted); font-size: 0.875rem; }
 
   @media (min-width: 62rem) {
     .columns { grid-template-columns: minmax(0, 1fr) 16.5rem; }
     .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .lesson { grid-template-columns: 15rem minmax(0, 1fr); }
+    .team { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .team .wide { grid-column: span 2; }
   }
 
-  @media print { .top, .hero, aside, .news, .bottom { display: none; } .card { border: 0; padding: 0; } }
+  @media print { .top, .hero, aside, .news, .bottom, .paste, .about, .lesson nav { display: none; } .card { border: 0; padding: 0; } }
 `);

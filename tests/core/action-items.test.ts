@@ -81,7 +81,7 @@ describe('An action item', () => {
     );
   });
 
-  it('can be dropped from anywhere, with or without why, and is taken up again without it', async () => {
+  it('can be dropped from anywhere with why, and is taken up again without it', async () => {
     const { workspace, action } = await agreed();
     workspace.run('action-item-complete', { id: 'call' });
     workspace.run('action-item-drop', { id: 'call', why: 'She called' });
@@ -90,8 +90,11 @@ describe('An action item', () => {
     workspace.run('action-item-reopen', { id: 'call' });
     expect([action()!.status, action()!.why]).to.deep.equal(['open', undefined]);
     expect(toDo(workspace)).to.deep.equal(['Call Ana']);
-    workspace.run('action-item-drop', { id: 'call' });
-    expect(action()!.why).to.equal(undefined);
+    for (const none of ['', ' ', undefined as unknown as string])
+      expect(refusal(() => workspace.run('action-item-drop', { id: 'call', why: none }))).to.match(
+        /^invalid why/,
+      );
+    expect(action()!.status).to.equal('open');
   });
 
   it('that is done is opened again by its owner only', async () => {

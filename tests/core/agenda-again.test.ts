@@ -81,7 +81,7 @@ describe('An item of an agenda', () => {
     workspace.run('agenda-item-park', { id: 'b1' });
     workspace.run('agenda-item-park', { id: 'b1' });
     workspace.run('agenda-item-park', { id: workspace.state.parked[0]!.item.id });
-    expect(workspace.state.parked.map(({ item }) => item.carryCount)).to.deep.equal([1]);
+    expect(workspace.state.parked).to.have.length(1);
   });
 
   it('is open in the backlog, points only back from there, and nowhere once it is back', () => {

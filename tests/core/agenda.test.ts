@@ -94,7 +94,8 @@ describe('An agenda', () => {
     workspace.run('agenda-item-park', { id: idOf(workspace, 'Holidays') });
     expect(titles(workspace)).to.deep.equal(['Budget', 'Next role']);
     const [parked] = workspace.state.parked;
-    expect(parked?.item.carryCount).to.equal(1);
+    expect(parked?.item.carriedFrom?.meetingId).to.equal(workspace.state.meeting.id);
+    expect(parked?.item.carryCount).to.equal(0);
     workspace.run('agenda-item-edit', { id: parked!.item.id, title: 'Summer holidays', base: 'Holidays' });
     workspace.run('agenda-item-restore', { id: parked!.item.id });
     expect(titles(workspace)).to.deep.equal(['Budget', 'Summer holidays', 'Next role']);

@@ -9,22 +9,27 @@ import {
   isAgendaItem,
   isDecision,
   isHead,
+  isKeptQuestion,
   isMeeting,
   isNote,
   isParticipant,
   isParticipation,
+  isQuestionUse,
   isRelationship,
   isSeries,
   isWin,
+  KeptQuestionSchema,
   MeetingSchema,
   NoteSchema,
   ParticipantSchema,
   ParticipationSchema,
+  QuestionUseSchema,
   RelationshipSchema,
   SeriesSchema,
   WinSchema,
   type StoredRecord,
 } from '@one-on-one/core';
+import { usedQuestion, writtenQuestion } from '@one-on-one/core/question-bank';
 import * as fc from 'fast-check';
 import { runsOf } from '../support/runs-of.js';
 
@@ -33,10 +38,12 @@ const pairs = {
   'agenda-item': [isAgendaItem, AgendaItemSchema],
   decision: [isDecision, DecisionSchema],
   head: [isHead, HeadSchema],
+  'kept-question': [isKeptQuestion, KeptQuestionSchema],
   meeting: [isMeeting, MeetingSchema],
   note: [isNote, NoteSchema],
   participant: [isParticipant, ParticipantSchema],
   participation: [isParticipation, ParticipationSchema],
+  'question-use': [isQuestionUse, QuestionUseSchema],
   relationship: [isRelationship, RelationshipSchema],
   series: [isSeries, SeriesSchema],
   win: [isWin, WinSchema],
@@ -78,6 +85,8 @@ const anEdge = fc.oneof(
     true,
     'partly',
     'experiment',
+    'never-again',
+    'either',
     'doing',
     ['x'.repeat(200)],
     ['x'.repeat(201)],
@@ -112,7 +121,12 @@ const anEdge = fc.oneof(
   ),
 );
 
-const aSeries = createSeries({ by: 'ana', device: 'd', now: '2030-01-10T09:00:00.000Z' });
+const writer = { by: 'ana', device: 'd', now: '2030-01-10T09:00:00.000Z' };
+const aSeries = createSeries(writer);
+const ofQuestions = [
+  usedQuestion(undefined, { questionId: 'q', meetingId: 'm', askedBy: 'ana', outcome: 'asked' }, writer),
+  writtenQuestion(undefined, { id: 'q', text: 'Why?', theme: 'own', depth: 2, askedBy: 'either' }, writer),
+];
 
 describe('The guards on the way in', () => {
   it('accept exactly what the schemas accept, whatever was done to a record (P08)', async () => {
@@ -122,7 +136,7 @@ describe('The guards on the way in', () => {
         return (await answer.json()) as readonly StoredRecord[];
       }),
     );
-    const records = [...frozen.flat().map(({ value }) => value), aSeries]
+    const records = [...frozen.flat().map(({ value }) => value), aSeries, ...ofQuestions]
       .map((value) => value as Readonly<Record<string, unknown>>)
       .filter(({ type }) => (type as string) in pairs);
     const optional = [

@@ -53,6 +53,7 @@ const TEXTS = [
   ['due', 'noDateReason'],
   ['body', 'body'],
   ['statement', 'statement'],
+  ['options', 'options'],
   ['rationale', 'rationale'],
   ['text', 'text'],
   ['location', 'location'],
@@ -132,6 +133,8 @@ describe('Two copies of a record that meet', function () {
           for (const [key, record] of sharedRecords(copy.store)) {
             const before = base.get(key);
             if (!before) continue;
+            // What a head names is joined; what is settled drops out where it is read.
+            if (record.type === 'head') continue;
             expect(mergeRecords(record, before)).to.equal(record);
             expect(mergeRecords(before, record)).to.deep.equal(record);
           }

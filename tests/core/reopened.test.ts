@@ -51,6 +51,9 @@ describe('A meeting that is opened again', () => {
     workspace.run('meeting-reopen', { id: 'regular-1' });
     workspace.run('meeting-close', { next: null });
     expect(workspace.state.meeting.startsAt).to.equal(undefined);
+    workspace.run('meeting-reopen', { id: 'regular-1' });
+    workspace.run('meeting-close', {});
+    expect(workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
   it('is saved, though of what one keeps for oneself one thing goes back there, and another comes along', async () => {

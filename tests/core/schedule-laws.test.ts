@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { nextStart, upcoming, type Cadence } from '@one-on-one/core';
 import * as fc from 'fast-check';
 import { anyCadence, anyInstant, aSeries } from '../support/series.js';
+import { runsOf } from '../support/runs-of.js';
 
 const DAY = 86_400_000;
 
@@ -40,7 +41,7 @@ describe('Whatever the cadence, zone and instant, the next starts', () => {
         expect(starts).to.have.length(7);
         expect([...new Set(starts)].sort()).to.deep.equal(starts);
       }),
-      { numRuns: 300 },
+      runsOf(300),
     );
   });
 
@@ -55,7 +56,7 @@ describe('Whatever the cadence, zone and instant, the next starts', () => {
           expect(keeps || isAfterGap(start, cadence.zone), `${start} ${JSON.stringify(seen)}`).to.equal(true);
         }
       }),
-      { numRuns: 300 },
+      runsOf(300),
     );
     expect(kept).to.be.greaterThan(1700);
   });
@@ -68,7 +69,7 @@ describe('Whatever the cadence, zone and instant, the next starts', () => {
         const unit = cadence.unit === 'week' ? [7, 7] : [28, 31];
         expect(days).to.be.within((unit[0] ?? 0) * cadence.every - 8, (unit[1] ?? 0) * cadence.every + 8);
       }),
-      { numRuns: 300 },
+      runsOf(300),
     );
   });
 
@@ -85,7 +86,7 @@ describe('Whatever the cadence, zone and instant, the next starts', () => {
           expect(nextStart(series, new Date(time).toISOString(), anchor)).to.equal(second);
         },
       ),
-      { numRuns: 300 },
+      runsOf(300),
     );
   });
 });

@@ -11,6 +11,7 @@ import * as fc from 'fast-check';
 import { AgendaTemplateSchema, cleanLine, isBlank } from '@one-on-one/core';
 import { fitMinutes } from '../../packages/core/src/templates/fit-minutes.js';
 import { aWorkspace, titles } from '../support/workspaces.js';
+import { runsOf } from '../support/runs-of.js';
 
 const needs = ['inclusion', 'heard', 'solve', 'decide'] as const;
 const kinds = ['regular', 'first', 'career', 'coffee', 'closing'] as const;
@@ -116,7 +117,7 @@ describe('Laws of templates', function () {
       fc.property(nearly, (value) => {
         expect(isAgendaTemplate(value)).to.equal(AgendaTemplateSchema.safeParse(value).success);
       }),
-      { numRuns: 500 },
+      runsOf(500),
     );
   });
 
@@ -131,7 +132,7 @@ describe('Laws of templates', function () {
         for (const [index, one] of fitted.entries())
           if (one !== null) expect(one >= 1 && one <= wanted[index]!).to.equal(true);
       }),
-      { numRuns: 500 },
+      runsOf(500),
     );
   });
 

@@ -6,24 +6,16 @@ import {
   startFrom,
   templateOf,
   writeTemplate,
-  type AgendaTemplate,
 } from '@one-on-one/core/templates';
 import { expect } from '@open-wc/testing';
 import { enTemplates } from '../../packages/elements/src/localize/locales/en-templates.js';
-import { aTemplate } from '../support/templates.js';
+import { aTemplate, put } from '../support/templates.js';
 import { aWorkspace, idOf, saved, titles } from '../support/workspaces.js';
 
 const ready = async () => {
   const workspace = aWorkspace();
   await workspace.ready;
   return workspace;
-};
-
-/** Puts a template on the agenda of a workspace. */
-const put = (workspace: Awaited<ReturnType<typeof ready>>, template: AgendaTemplate, more = {}) => {
-  const request = startFrom(template, workspace.state);
-  if (request) workspace.run('agenda-item-add', { ...request, ...more });
-  return request;
 };
 
 describe('The templates that ship', () => {

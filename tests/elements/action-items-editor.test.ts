@@ -1,8 +1,32 @@
 import { expect } from '@open-wc/testing';
 import { anAgenda } from '../support/agenda-page.js';
 import { showActions, someActions } from '../support/actions-page.js';
-import { actionStates } from '../support/action-states.js';
+import { actionStates, anAction } from '../support/action-states.js';
+import { aState } from '../support/agenda-state.js';
 import { waitUntil } from '../support/wait-until.js';
+
+describe('What an action does not say', () => {
+  it('is asked for on its row as soon as it is added, and no longer once it is said', async () => {
+    const actions = await someActions();
+    await actions.type('New action', 'One');
+    await actions.press(actions.field('New action'), 'Enter');
+    expect(actions.focusedName).to.equal('New action');
+    expect(actions.texts('facts')[0]).to.contain('No day yet');
+    await actions.click('Say by when, or why not: One');
+    expect(actions.focusedName).to.equal('By when');
+    await actions.type('Or why there is no day', 'it never ends');
+    await actions.press(actions.field('Or why there is no day'), 'Enter');
+    expect(actions.texts('facts')[0]).to.contain('No day: it never ends');
+    expect(actions.texts('facts')[0]).not.to.contain('No day yet');
+  });
+
+  it('is only said where nothing can be changed, and of nothing that is settled', async () => {
+    const state = aState({ actions: [anAction()], agreed: [anAction({ status: 'done' })] });
+    const actions = await showActions(state, { readonly: '', scope: 'all' });
+    expect(actions.texts('facts').filter((text) => text.includes('No day yet'))).to.have.length(1);
+    expect(actions.all('button')).to.have.length(0);
+  });
+});
 
 describe('The editor of an action', () => {
   it('changes the title, the owner and the day, by keyboard too', async () => {
@@ -31,6 +55,7 @@ describe('The editor of an action', () => {
     await actions.click('More for One');
     await actions.click('Begin');
     expect(actions.action('One')?.status).to.equal('doing');
+    await actions.unfold('Something is in the way');
     await actions.click('It is blocked');
     expect(actions.all('.refusal')[0]).to.have.text('Write a few words first.');
     await actions.type('What is in the way', 'no budget');
@@ -39,12 +64,17 @@ describe('The editor of an action', () => {
     expect(actions.texts('facts')[0]).to.contain('Blocked: no budget');
   });
 
-  it('drops one without a reason, and leaves it in sight', async () => {
+  it('drops one with why, never without, and leaves it in sight', async () => {
     const actions = await someActions(['One']);
     await actions.click('More for One');
+    await actions.unfold('It will not be done');
+    await actions.click('Drop it');
+    expect(actions.all('.refusal')[0]).to.have.text('Write a few words first.');
+    expect(actions.action('One')?.status).to.equal('open');
+    await actions.type('Why it will not be done', 'it is gone');
     await actions.click('Drop it');
     expect(actions.action('One')?.status).to.equal('dropped');
-    expect(actions.texts('facts')[0]).to.contain('Dropped');
+    expect(actions.texts('facts')[0]).to.contain('Dropped: it is gone');
     await actions.click('More for One');
     await actions.click('Take it up again');
     expect(actions.action('One')?.status).to.equal('open');
@@ -58,6 +88,27 @@ describe('The editor of an action', () => {
     expect(actions.texts('action-title')).to.deep.equal(['One']);
     await actions.click('Undo');
     expect(actions.field('Title').value).to.equal('One and more');
+  });
+
+  it('offers another reason that was written at the same time, and takes it or lets go of it', async () => {
+    const actions = await someActions(['One']);
+    const { workspace } = actions;
+    const { id } = actions.action('One')!;
+    for (const why of ['She is away', 'No budget']) {
+      workspace.run('action-item-edit', { id, noDateReason: why, reasonBase: '' });
+      workspace.run('action-item-drop', { id, why });
+    }
+    workspace.run('action-item-reopen', { id });
+    workspace.run('action-item-block', { id, why: 'No list' });
+    await actions.settled();
+    const shown = () =>
+      actions.texts('version').map((text) => /: (.*?)( Use this| Dismiss|$)/.exec(text)?.[1]);
+    expect(shown()).to.deep.equal(['She is away', 'She is away']);
+    await actions.click('Use this');
+    expect(actions.action('One')?.noDateReason).to.equal('She is away');
+    await actions.click('Dismiss');
+    expect(shown()).to.deep.equal([]);
+    expect(actions.action('One')?.why).to.equal('No list');
   });
 
   it('offers what somebody else wrote at the same time', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aBareAgenda, aBareAgendaOf, anAgendaOf, toolsOf, type AgendaPage } from '../support/agenda-page.js';
 import { shows } from '../support/meeting-page.js';
+import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 /** Ana and Ben, who agreed on something last time and have something to talk about now. */
@@ -80,6 +81,51 @@ describe('The open actions of both', () => {
     expect(order(agenda)).to.deep.equal(['objective', 'list', 'prepare', 'actions']);
     await agenda.click('Start the meeting');
     expect(order(agenda)).to.deep.equal(['actions', 'run']);
+  });
+
+  it('come first where the page is scrolled on already, and what is in sight stays where it is', async () => {
+    const agenda = await aBareAgendaOf(await aNextTime());
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    agenda.element.after(spacer);
+    agenda.element.style.inlineSize = '500px'; // where there is no room for them beside the agenda
+    await agenda.element.updateComplete;
+    const line = agenda.field('New agenda item');
+    window.scrollBy(0, line.getBoundingClientRect().top - 20);
+    const { top } = line.getBoundingClientRect();
+    expect(agenda.element.getBoundingClientRect().top).to.be.below(0);
+    await shows(agenda, "[part='actions']");
+    expect(order(agenda).slice(0, 2)).to.deep.equal(['actions', 'objective']);
+    await waitUntil(() => Math.abs(line.getBoundingClientRect().top - top) < 2, 'the line is where it was');
+  });
+
+  it('stand beside the agenda where there is room, and below each other where there is none', async () => {
+    const agenda = await anAgendaOf(await aNextTime());
+    await shows(agenda, "[part='actions']");
+    const [actions, list, header] = ["[part='actions']", "[part='list']", 'header'].map(
+      (selector) => () => agenda.all(selector)[0]!.getBoundingClientRect(),
+    );
+    agenda.element.style.inlineSize = '720px';
+    expect(actions!().left).to.be.above(list!().right);
+    expect(actions!().top - header!().bottom).to.be.within(0, 20);
+    expect(list!().bottom - list!().top).to.be.below(120);
+    agenda.element.style.inlineSize = '719px';
+    expect(list!().left).to.equal(actions!().left);
+    expect(list!().top).to.be.above(actions!().bottom);
+    agenda.element.style.inlineSize = '720px';
+    agenda.element.dir = 'rtl';
+    expect(actions!().right).to.be.below(list!().left);
+  });
+
+  it('are left out where the page says so, and their place with them', async () => {
+    const agenda = await anAgendaOf(await aNextTime());
+    await shows(agenda, "[part='actions']");
+    agenda.element.setAttribute('without', 'questions actions');
+    await waitUntil(() => agenda.all("[part='actions']").length === 0, 'they are gone');
+    const [sheet, list] = agenda.all('.sheet, [part=list]').map((it) => it.getBoundingClientRect());
+    expect([list!.left, list!.right]).to.deep.equal([sheet!.left, sheet!.right]);
+    agenda.element.removeAttribute('without');
+    await shows(agenda, "[part='actions']");
   });
 
   it('keep the focus of whoever types an action when the other one ends the meeting', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aCheckOut, leave, shows } from '../support/meeting-page.js';
 import { waitUntil } from '../support/wait-until.js';
+import { saved } from '../support/workspaces.js';
 
 const radios = (agenda: Awaited<ReturnType<typeof aCheckOut>>, role: string) =>
   agenda.all<HTMLInputElement>(`#worth-${role} input`);
@@ -39,6 +40,23 @@ describe('<one-on-one-agenda> check-out', () => {
     expect(radios(agenda, 'mentor')[0]?.checked).to.equal(true);
   });
 
+  it('keeps one’s own answer to oneself, and off the page around, until the other has answered', async () => {
+    const agenda = await aCheckOut(undefined, 'mentor');
+    const heard: string[] = [];
+    agenda.element.addEventListener('one-on-one-participation-rate', () => heard.push('asked'));
+    expect(agenda.part('worth')).to.contain.text('Only you see your answer until both of you have answered.');
+    radios(agenda, 'mentor')[2]!.click();
+    await agenda.settled();
+    expect(radios(agenda, 'mentor')[2]?.checked).to.equal(true);
+    expect(heard).to.be.empty;
+    agenda.workspace.run('participation-rate', { role: 'mentee', worth: 'partly' });
+    await saved(agenda.workspace);
+    await agenda.settled();
+    expect(agenda.part('worth')).not.to.contain.text('Only you see your answer');
+    radios(agenda, 'mentor')[1]!.click();
+    expect(heard).to.deep.equal(['asked']);
+  });
+
   it('asks both, each apart, where nobody said who is looking, and lets an answer be changed', async () => {
     const agenda = await aCheckOut();
     radios(agenda, 'mentee')[1]!.click();
@@ -61,6 +79,33 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.settled();
     expect(agenda.workspace.state.actions[0]?.noDateReason).to.equal('When she is back');
     expect(agenda.all('[part=loose]')).to.have.length(0);
+  });
+
+  it('asks for it once more before it closes, whatever is carried over, and closes without it, too', async () => {
+    const agenda = await aCheckOut(['The budget'], 'mentor');
+    agenda.workspace.run('series-edit', { carryOver: 'none' });
+    agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    expect(agenda.part('dialog')).to.contain.text('Ask Lena');
+    expect(agenda.all('dialog [type=checkbox]')).to.have.length(0);
+    const ids = agenda.all('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, '#review-heading:focus');
+    expect(agenda.workspace.state.parked.map(({ item }) => item.title)).to.deep.equal(['The budget']);
+  });
+
+  it('does not close over a reason that is too long to be kept', async () => {
+    const agenda = await aCheckOut([], 'mentor');
+    agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
+    await agenda.settled();
+    await agenda.click('Close the meeting');
+    await agenda.type('Or why there is no date', 'w'.repeat(201));
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await agenda.settled();
+    expect(agenda.workspace.state.meeting.status).to.equal('wrapping');
+    expect(agenda.field('Or why there is no date').value).to.have.length(201);
   });
 
   it('asks what goes on, and leaves in the backlog what was unticked', async () => {
@@ -129,6 +174,14 @@ describe('<one-on-one-agenda> check-out', () => {
     await say(agenda, '');
     await agenda.click('Close the meeting');
     expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
+    await shows(agenda, '#review-heading');
+    await agenda.click('Open it again');
+    await waitUntil(
+      () => agenda.field<HTMLInputElement>('Next meeting').value === '',
+      'that there is no date is what was agreed',
+    );
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
   it('shows the date that the other agreed on, not what was typed here before', async () => {
@@ -160,10 +213,15 @@ describe('<one-on-one-agenda> check-out', () => {
     agenda.workspace.run('meeting-wrap', {});
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+    expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
     await agenda.click('Make it an action: The budget');
     expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
     expect(agenda.part('dialog')).to.contain.text('Nothing is left');
+    expect(agenda.focusedName).to.equal('By when');
+    await agenda.type('Or why there is no date', 'in autumn');
+    agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
+    await shows(agenda, '#review-heading');
+    expect(agenda.workspace.state.actions[0]?.noDateReason).to.equal('in autumn');
   });
 
   it('asks so where everything goes on by itself, too', async () => {
@@ -174,6 +232,6 @@ describe('<one-on-one-agenda> check-out', () => {
     agenda.workspace.run('meeting-wrap', {});
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog')).to.contain.text('carried over 3 times, since January 10');
+    expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
   });
 });

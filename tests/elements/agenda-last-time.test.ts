@@ -121,10 +121,10 @@ describe('<one-on-one-agenda> last time', () => {
 
   it('says on each row how often it was carried over, and since when', async () => {
     const agenda = await aMeeting(['The budget', 'The team']);
-    const lineages = () => agenda.all('.meta.rhythm').map((it) => it.textContent.trim());
+    const lineages = () => agenda.all('.meta.lineage').map((it) => it.textContent.trim());
     expect(lineages()).to.deep.equal([]);
     agenda.workspace.run('agenda-item-discuss', { id: agenda.workspace.state.items[1]!.item.id });
-    for (const words of ['carried over once, since January 10', 'carried over twice, since January 10']) {
+    for (const words of ['Carried over once, since January 10', 'Carried over twice, since January 10']) {
       agenda.workspace.run('meeting-close', {});
       await shows(agenda, '[part=list]', words);
       expect(lineages()).to.deep.equal([words]);

@@ -27,8 +27,8 @@ describe('What comes to an agenda later', () => {
       const root = agenda.element.shadowRoot!;
       const all = [...root.adoptedStyleSheets];
       const withAll = places(agenda);
-      // As it was when the tools had just come: its own styles and their three.
-      const early = all.slice(0, OneOnOneAgenda.elementStyles.length + 3);
+      // As it was when the tools had just come: its own styles and their four.
+      const early = all.slice(0, OneOnOneAgenda.elementStyles.length + 4);
       root.adoptedStyleSheets = early;
       expect(all.length).to.be.greaterThan(early.length);
       expect(withAll).to.deep.equal(places(agenda));

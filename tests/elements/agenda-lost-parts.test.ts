@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { OneOnOneErrorEvent } from '@one-on-one/elements';
 import type { ActedState } from '../support/agenda-acted-states.js';
 import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
+import { aKeptPair } from '../support/data-states.js';
 import { loseParts, lostPartStates } from '../support/lost-parts.js';
 import { shows } from '../support/meeting-page.js';
 import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 /** An agenda on which a part is missing; what comes from then on is there again. */
 async function without({ open, enter }: ActedState): Promise<AgendaPage> {
@@ -87,6 +89,15 @@ describe('<one-on-one-agenda> whose parts did not come', () => {
     await waitUntil(() => agenda.focused?.id === 'dialog-heading', 'the focus stays in the dialog');
   });
 
+  it('says in its dialog that a file cannot be made here, and makes it once what that takes comes', async () => {
+    const agenda = await without(lostPartStates.lostExport);
+    const [dialog] = agenda.all<HTMLDialogElement>('dialog[open]');
+    expect(dialog!.textContent).to.contain('Nothing is lost.').and.not.to.contain('Storage does not answer');
+    dialog!.querySelector<HTMLButtonElement>('.refusal button')!.click();
+    await waitUntil(() => agenda.field('Export').value.includes('The budget'), 'the file is there');
+    expect(dialog!.textContent).not.to.contain('could not be loaded');
+  });
+
   it('says once more that nothing came, keeps the focus on the way to try again, and tells the page each time', async () => {
     const agenda = await without(lostPartStates.lostActions);
     const codes: string[] = [];
@@ -99,5 +110,45 @@ describe('<one-on-one-agenda> whose parts did not come', () => {
     expect(codes).to.deep.equal(['unavailable']);
     expect(agenda.focusedName).to.equal('Try again');
     expect(await agenda.announced()).to.contain('The actions could not be loaded.');
+  });
+
+  it('says where what was typed and not entered would stand that it is missing, and shows it once it comes', async () => {
+    const workspace = aWorkspace({ viewer: 'mentor' });
+    await workspace.ready;
+    workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await saved(workspace);
+    const agenda = await anAgendaOf(workspace);
+    await shows(agenda, '#start');
+    const giveBack = loseParts();
+    try {
+      workspace.setDraft('new-decision-an-older-one', { text: 'Ben leads it' });
+      await waitUntil(
+        () => notices(agenda).join().includes('The typed text could not be loaded.'),
+        'it says so',
+      );
+    } finally {
+      giveBack();
+    }
+    await tryAgain(agenda, 'The typed text');
+    await shows(agenda, '#not-entered');
+    expect(notices(agenda).join()).not.to.contain('The typed text');
+  });
+
+  it('says beside the way to leave this computer that its dialog is missing, and opens it once it comes', async () => {
+    const workspace = await aKeptPair();
+    const agenda = await anAgendaOf(workspace);
+    await waitUntil(
+      () => agenda.element.renderRoot.textContent.includes('Leave this computer'),
+      'it is offered',
+    );
+    const giveBack = loseParts();
+    try {
+      await agenda.click('Leave this computer');
+      await waitUntil(() => notices(agenda).join().includes('The dialog could not be loaded.'), 'it says so');
+    } finally {
+      giveBack();
+    }
+    await tryAgain(agenda, 'The dialog');
+    await waitUntil(() => agenda.all('dialog[open] .danger').length === 1, 'the dialog is open');
   });
 });

@@ -158,6 +158,25 @@ describe('<one-on-one-agenda> notes, decisions and actions', () => {
     expect(agenda.workspace.state.decisions).to.have.length(1);
   });
 
+  it('adds to the options what is typed while somebody else adds to them, too', async () => {
+    const agenda = await aRunningMeeting(['The budget'], 'mentor');
+    const { workspace } = agenda;
+    const itemId = workspace.state.items[0]!.item.id;
+    workspace.run('decision-add', {
+      id: 'd2',
+      itemId,
+      statement: 'We try',
+      options: ['A'],
+      decidedBy: 'both',
+    });
+    await agenda.settled();
+    await agenda.click('Edit: We try');
+    await agenda.type('Options', 'A\nB');
+    workspace.run('decision-edit', { id: 'd2', options: ['A', 'C'] });
+    await agenda.click('Done');
+    expect(workspace.state.decisions.find(({ id }) => id === 'd2')!.options).to.deep.equal(['A', 'B', 'C']);
+  });
+
   it('catches an action without leaving the item', async () => {
     const agenda = await aRunningMeeting(['The budget'], 'mentor');
     await agenda.type('New action', 'Ask Lena');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { anAgenda } from '../support/agenda-page.js';
-import { appears } from '../support/wait-until.js';
+import { appears, waitUntil } from '../support/wait-until.js';
+import { holdTimers } from './timers.js';
 
 const center = (control: HTMLElement): [number, number] => {
   const { left, top, width, height } = control.getBoundingClientRect();
@@ -30,4 +31,36 @@ describe('<one-on-one-agenda> under the mouse', () => {
     expect(agenda.all('[part=editor]')).to.have.length(0);
     expect(agenda.texts('time')[0]).to.contain('15 min');
   });
+
+  it('draws what has come once a press lasts too long to be a click, or its page is hidden', async () => {
+    for (const end of ['time', 'hiding'] as const) {
+      const agenda = await anAgenda(['The budget']);
+      await agenda.click('The budget');
+      await appears('every field', () => agenda.all('[part=editor] .rhythm').length > 0);
+      agenda.field('Minutes').focus();
+      await sendMouse({ type: 'move', position: center(agenda.button('Done')) });
+      const timers = holdTimers();
+      await sendMouse({ type: 'down' });
+      agenda.workspace.run('agenda-item-add', { titles: ['The move'] });
+      await drawn();
+      timers.pass(4999);
+      await drawn();
+      const isHeld = !shows(agenda);
+      if (end === 'time') timers.pass(5000);
+      else {
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+        timers.pass(0);
+      }
+      timers.release();
+      await waitUntil(() => shows(agenda), 'what has come is drawn');
+      expect(isHeld, end).to.equal(true);
+      await sendMouse({ type: 'up' });
+    }
+  });
 });
+
+/** Time enough for an element to be drawn anew, if nothing holds it. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+const shows = ({ element }: Awaited<ReturnType<typeof anAgenda>>) =>
+  element.renderRoot.textContent.includes('The move');

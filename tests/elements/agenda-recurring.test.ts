@@ -6,7 +6,7 @@ import { aCheckOut, aMeeting, leave, shows } from '../support/meeting-page.js';
 type Rhythm = NonNullable<AgendaPage['workspace']['state']['items'][number]['item']['recurring']>;
 
 /** What the rows say of what comes back. */
-const tags = (agenda: AgendaPage) => agenda.all('.meta.rhythm').map((it) => it.textContent.trim());
+const tags = (agenda: AgendaPage) => agenda.all('.meta.lineage').map((it) => it.textContent.trim());
 
 const choose = async (agenda: AgendaPage, words: string) => {
   const select = agenda.field<HTMLSelectElement>('Comes back');
@@ -23,10 +23,10 @@ describe('<one-on-one-agenda> what comes back by itself', () => {
   it('is chosen in the editor, said on the row, and undone', async () => {
     const agenda = await aMeeting();
     for (const [words, rhythm] of [
-      ['every meeting', { unit: 'meeting', every: 1 }],
-      ['every second meeting', { unit: 'meeting', every: 2 }],
-      ['every month', { unit: 'month', every: 1 }],
-      ['every three months', { unit: 'month', every: 3 }],
+      ['Every meeting', { unit: 'meeting', every: 1 }],
+      ['Every second meeting', { unit: 'meeting', every: 2 }],
+      ['Every month', { unit: 'month', every: 1 }],
+      ['Every three months', { unit: 'month', every: 3 }],
     ] as const) {
       await agenda.click('The budget');
       await choose(agenda, words);
@@ -37,9 +37,9 @@ describe('<one-on-one-agenda> what comes back by itself', () => {
     }
     expect(agenda.part('undo')).to.contain.text('Changed “The budget”');
     await agenda.click('Undo');
-    expect(tags(agenda)).to.deep.equal(['every month']);
+    expect(tags(agenda)).to.deep.equal(['Every month']);
     await agenda.click('The budget');
-    await choose(agenda, 'not by itself');
+    await choose(agenda, 'Not by itself');
     expect(rhythmOf(agenda)).to.equal(undefined);
     await agenda.click('Done');
     expect(tags(agenda)).to.deep.equal([]);
@@ -49,27 +49,27 @@ describe('<one-on-one-agenda> what comes back by itself', () => {
     const agenda = await aMeeting();
     agenda.element.addEventListener('one-on-one-agenda-item-edit', (event) => event.preventDefault());
     await agenda.click('The budget');
-    await choose(agenda, 'every month');
+    await choose(agenda, 'Every month');
     expect(agenda.field<HTMLSelectElement>('Comes back').value).to.equal('');
     expect(rhythmOf(agenda)).to.equal(undefined);
   });
 
   it('says in words on each row how often, also where it can only be read', async () => {
-    const words = ['every meeting', 'every three months', 'every second meeting', 'every 5 months'];
+    const words = ['Every meeting', 'Every three months', 'Every second meeting', 'Every 5 months'];
     for (const attributes of [{}, { readonly: '' }]) {
       const agenda = await showState(agendaStates.recurring.state, attributes);
-      await shows(agenda, '.meta.rhythm');
+      await shows(agenda, '.meta.lineage');
       expect(tags(agenda)).to.deep.equal(words);
     }
   });
 
   it('keeps a rhythm that comes from elsewhere, and offers it', async () => {
     const agenda = await showState(agendaStates.recurring.state);
-    await shows(agenda, '.meta.rhythm');
+    await shows(agenda, '.meta.lineage');
     await agenda.click('The budget');
     const select = agenda.field<HTMLSelectElement>('Comes back');
     expect([...select.options].map(({ text }) => text)).to.have.length(6);
-    expect(select.selectedOptions[0]?.text).to.equal('every 5 months');
+    expect(select.selectedOptions[0]?.text).to.equal('Every 5 months');
     await agenda.click('Done');
     expect(agenda.workspace.asked).to.deep.equal([]);
   });
@@ -78,10 +78,10 @@ describe('<one-on-one-agenda> what comes back by itself', () => {
     document.body.style.inlineSize = '240px';
     try {
       const agenda = await showState(agendaStates.recurring.state);
-      await shows(agenda, '.meta.rhythm');
+      await shows(agenda, '.meta.lineage');
       await agenda.click('The budget');
       const sheet = agenda.element.getBoundingClientRect();
-      for (const it of [...agenda.all('.rhythm'), ...agenda.all('.body')])
+      for (const it of [...agenda.all('.lineage'), ...agenda.all('.body')])
         expect(it.getBoundingClientRect().right).to.be.at.most(sheet.right + 0.5);
       const [heard, often] = agenda.all('[part=tags]').map((it) => it.getBoundingClientRect());
       expect(heard!.bottom > often!.top && often!.bottom > heard!.top && heard!.right > often!.left).to.equal(
@@ -128,15 +128,15 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
     const rows = (list: Element) =>
       [...list.querySelectorAll('li')].map((it) => it.textContent.replace(/\s+/g, ' ').trim());
     expect(rows(going!)).to.deep.equal([
-      'Wins every meeting comes back next time',
-      'Mood every meeting comes back next time',
+      'Wins Every meeting comes back next time',
+      'Mood Every meeting comes back next time',
     ]);
     expect(later!.querySelectorAll('input')).to.have.length(0);
-    expect(later!.textContent).to.match(/Goals\s+every second meeting\s*comes back the meeting after next/);
-    expect(later!.textContent).to.match(/Plans\s+every 4 meetings\s*comes back in 4 meetings/);
+    expect(later!.textContent).to.match(/Goals\s+Every second meeting\s*comes back the meeting after next/);
+    expect(later!.textContent).to.match(/Plans\s+Every 4 meetings\s*comes back in 4 meetings/);
     agenda.all<HTMLInputElement>('dialog [type=checkbox]')[1]!.click();
     await agenda.settled();
-    expect(rows(going!)[1]).to.equal('Mood every meeting Waits for another day');
+    expect(rows(going!)[1]).to.equal('Mood Every meeting Waits for another day');
     await closeIt(agenda);
     expect(titles(agenda)).to.deep.equal(['Wins']);
     expect(agenda.workspace.state.parked.map(({ item }) => item.title)).to.deep.equal(['Mood']);
@@ -152,7 +152,7 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
     await agenda.click('Start the meeting');
     await agenda.click('To the check-out');
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog').textContent).to.match(/Goals\s+every second meeting\s*comes back next time/);
+    expect(agenda.part('dialog').textContent).to.match(/Goals\s+Every second meeting\s*comes back next time/);
     await closeIt(agenda);
     expect(titles(agenda)).to.deep.equal(['Goals']);
   });
@@ -174,7 +174,7 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
       agenda.all('dialog .going')[1]?.textContent.replace(/\s+/g, ' ').trim() ?? 'nothing comes back';
     await agenda.click('Close the meeting');
     expect(later()).to.equal(
-      'own-next every meetingcomes back next timeOnly you own-later every second meetingcomes back the meeting after nextOnly you',
+      'own-next Every meetingcomes back next timeOnly you own-later Every second meetingcomes back the meeting after nextOnly you',
     );
     await closeIt(agenda);
     await agenda.click('On to the next meeting');
@@ -182,7 +182,7 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
     await agenda.click('Start the meeting');
     await agenda.click('To the check-out');
     await agenda.click('Close the meeting');
-    expect(later()).to.equal('own-later every second meetingcomes back next timeOnly you');
+    expect(later()).to.equal('own-later Every second meetingcomes back next timeOnly you');
     await agenda.click('Not yet');
     workspace.setViewer('mentee');
     await agenda.click('Close the meeting');
@@ -220,6 +220,6 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
     agenda.workspace.run('meeting-close', {});
     await agenda.settled();
     await agenda.click('Start the meeting');
-    expect(agenda.part('focus')).to.contain.text('every meeting').and.not.to.contain.text('carried over');
+    expect(agenda.part('focus')).to.contain.text('Every meeting').and.not.to.contain.text('Carried over');
   });
 });

@@ -1,5 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { aClosedMeeting, aMeeting, aRunningMeeting, shows } from '../support/meeting-page.js';
+import { aCheckOut, aClosedMeeting, aMeeting, aRunningMeeting, shows } from '../support/meeting-page.js';
+import { replaceMember } from '../storage/databases.js';
+
+/** Whether no rule for paper leaves it out. */
+function isPrinted(element: Element): boolean {
+  const sheets = (element.getRootNode() as ShadowRoot).adoptedStyleSheets;
+  const printing = sheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print');
+  return !printing
+    .flatMap(({ cssRules }) => [...cssRules])
+    .some(
+      (rule) =>
+        rule instanceof CSSStyleRule && rule.style.display === 'none' && element.matches(rule.selectorText),
+    );
+}
 
 describe('<one-on-one-agenda> looking back', () => {
   it('adds something to a meeting that is closed', async () => {
@@ -20,6 +35,32 @@ describe('<one-on-one-agenda> looking back', () => {
     const { notes } = agenda.workspace.state.past.get('regular-1')!;
     expect(notes.map(({ note }) => [note.body, note.addendum])).to.deep.equal([['Lena agreed', true]]);
     expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+
+  it('shows one answer alone to who gave it, and lets the other answer yet', async () => {
+    const agenda = await aCheckOut(['The budget'], 'mentor');
+    agenda.workspace.run('participation-rate', { role: 'mentor', worth: 'partly' });
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '#worth-mentor', 'Ana: partly');
+    expect(agenda.part('worth')).to.contain.text('Only you').and.to.contain.text('Ben has not answered.');
+    agenda.workspace.setViewer('mentee');
+    await shows(agenda, '#worth-mentor', 'Ana has answered.');
+    expect(agenda.part('worth')).not.to.contain.text('partly');
+    agenda.all<HTMLInputElement>('#worth-mentee input')[0]!.click();
+    await shows(agenda, '#worth-mentee', 'Ben: yes');
+    agenda.workspace.setViewer('mentor');
+    await shows(agenda, '#worth-mentor', 'Ana: partly');
+    await shows(agenda, '#worth-mentee', 'Ben: yes');
+    expect(agenda.part('worth')).not.to.contain.text('Only you');
+  });
+
+  it('asks no more what it was worth once the next meeting has begun', async () => {
+    const agenda = await aClosedMeeting('mentor');
+    await shows(agenda, '#worth-mentor input');
+    agenda.workspace.run('meeting-start', {});
+    await agenda.settled();
+    expect(agenda.all('#worth-mentor input')).to.be.empty;
   });
 
   it('opens it again, at its check-out', async () => {
@@ -96,6 +137,41 @@ describe('<one-on-one-agenda> looking back', () => {
     await shows(agenda, 'dialog textarea[aria-busy=false]');
     expect(agenda.all('dialog a')).to.have.length(0);
     expect(agenda.part('dialog')).to.contain.text('Too long for a mail');
+  });
+
+  it('says that it cannot be printed from a frame that may not print, and keeps the text to be copied', async () => {
+    const agenda = await aClosedMeeting();
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    const giveBack = replaceMember(window, 'print', () => {}); // what a sandboxed frame does
+    await agenda.click('Print this page');
+    giveBack();
+    expect(agenda.part('dialog')).to.contain.text('It cannot be printed from here.');
+    const [text] = agenda.all<HTMLTextAreaElement>('dialog[open] textarea');
+    expect(text!.value).to.contain('The budget');
+    expect(text!.selectionEnd).to.equal(text!.value.length);
+  });
+
+  it('goes out of the way of what is printed', async () => {
+    const agenda = await aClosedMeeting();
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    const giveBack = replaceMember(window, 'print', () => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(agenda.all('dialog[open]')).to.be.empty;
+    });
+    await agenda.click('Print this page');
+    giveBack();
+    expect(agenda.all('dialog[open]')).to.be.empty;
+  });
+
+  it('prints no date of the next meeting above what came of the last', async () => {
+    const agenda = await aClosedMeeting();
+    expect(agenda.part('meta')).to.be.displayed;
+    expect(isPrinted(agenda.part('review'))).to.equal(true);
+    expect(isPrinted(agenda.part('meta'))).to.equal(false);
+    await agenda.click('On to the next meeting');
+    expect(isPrinted(agenda.part('meta'))).to.equal(true);
   });
 
   it('shows without controls what is only to be read', async () => {

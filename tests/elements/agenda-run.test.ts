@@ -93,4 +93,21 @@ describe('<one-on-one-agenda> in a meeting', () => {
     expect(agenda.texts('title')).to.deep.equal(['The team']);
     expect(agenda.focused?.id).to.equal('heading');
   });
+
+  it('asks at once, where an action is caught with one Enter, by when or why there is no day', async () => {
+    const agenda = await aRunningMeeting(undefined, 'mentor');
+    const [line] = agenda.all<HTMLTextAreaElement>("[part='new-line'] [name^='new-action-']");
+    line!.value = 'Ask Lena';
+    line!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await agenda.settled();
+    await agenda.press(line!, 'Enter');
+    expect(agenda.focused).to.equal(line);
+    const [reason] = agenda.all<HTMLTextAreaElement>("[part='agreed'] textarea");
+    reason!.value = 'When she is back';
+    reason!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await agenda.press(reason!, 'Enter');
+    expect(agenda.workspace.state.actions[0]?.noDateReason).to.equal('When she is back');
+    expect(agenda.all("[part='agreed'] :is(input, textarea)")).to.be.empty;
+    expect(agenda.focused).to.equal(line);
+  });
 });

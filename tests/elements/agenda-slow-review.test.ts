@@ -58,6 +58,7 @@ describe('<one-on-one-agenda> over a storage that is slow to answer', () => {
     await shows(agenda, 'button', 'Look back');
     await saved(agenda.workspace);
     pause();
+    agenda.workspace.run('agenda-item-add', { titles: ['The team'] }); // which it is waiting for when one looks back
     agenda.button('Look back at the last meeting').focus();
     await press(agenda, 'Enter');
     expect(agenda.focused?.id).to.equal('review-heading');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
 import { anEntry, aState } from '../support/agenda-state.js';
+import { agendaStates } from '../support/agenda-states.js';
 import { idOf } from '../support/workspaces.js';
 
 const edit = async (agenda: AgendaPage, title: string, more: string) => {
@@ -55,5 +56,18 @@ describe('<one-on-one-agenda> while somebody else changes it', () => {
     workspace.undo = () => {};
     await agenda.click('Undo');
     expect(await agenda.announced()).to.equal('Nothing was undone: it was changed since.');
+  });
+
+  it('F63 shows both reasons why something was let go; one click keeps the other', async () => {
+    const agenda = await showState(agendaStates.conflict.state);
+    expect(agenda.part('dropped')).to.contain.text('it is gone');
+    const { item } = agenda.workspace.state.dropped[0]!;
+    expect(agenda.all('[part=dropped] [part=version]')[0]).to.contain.text('nobody reads it');
+    agenda.all('[part=dropped] [part=version] button')[0]!.click();
+    const detail = { id: item.id, reason: 'nobody reads it', base: item.reason };
+    expect(agenda.workspace.asked).to.deep.equal([
+      { kind: 'agenda-item-drop', detail },
+      { kind: 'agenda-item-dismiss', detail: { id: item.id, at: item.others?.['status']?.[0]?.at } },
+    ]);
   });
 });

@@ -10,17 +10,17 @@ import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 /** Ana and Ben, who put their one-on-one away. */
-async function anArchivedPair(store = new MemoryStore()) {
+async function anArchivedPair(store = new MemoryStore(), relationship = 'ben') {
   const workspace = aWorkspace({
     storage: aNamedStorage({ store }),
-    relationship: 'ben',
+    relationship,
     viewer: 'mentor',
   });
   await workspace.ready;
   workspace.run('participant-rename', { role: 'mentee', displayName: 'Ben' });
   workspace.run('agenda-item-add', { titles: ['The budget'] });
   workspace.run('action-item-add', { title: 'Write to Lena', ownerId: 'mentee' });
-  workspace.run('relationship-archive', { id: 'ben' });
+  workspace.run('relationship-archive', { id: relationship });
   await saved(workspace);
   return workspace;
 }
@@ -54,6 +54,25 @@ describe('A pair that is archived', () => {
     await agenda.click('Add');
     expect(agenda.texts('title')).to.deep.equal(['The budget', 'The team']);
     expect(asked).to.deep.equal(['ben']);
+  });
+
+  it('is asked for, and told of, by the name that the page gave it', async () => {
+    const agenda = await anAgendaOf(await anArchivedPair(new MemoryStore(), 'Ana & Ben'));
+    await isArchivedOn(agenda);
+    const heard: string[] = [];
+    agenda.element.addEventListener('one-on-one-relationship-restore', ({ detail }) =>
+      heard.push(`asked ${detail.id}`),
+    );
+    agenda.workspace.onFact(({ kind, id }) => heard.push(`${kind} ${id}`));
+    await agenda.click('Bring it back');
+    await saved(agenda.workspace);
+    await agenda.click('Undo');
+    await saved(agenda.workspace);
+    expect(heard).to.deep.equal([
+      'asked Ana & Ben',
+      'relationship-restored Ana & Ben',
+      'relationship-archived Ana & Ben',
+    ]);
   });
 
   it('says to whom it is read that it is back, and can be put away again at once', async () => {

@@ -8,6 +8,7 @@ import {
   aKeptPair,
   aNamedStorage,
   askToWipe,
+  chooseToLeave,
   dataSays,
   dataStates,
   pressIn,
@@ -84,23 +85,24 @@ describe('<one-on-one-data>', () => {
       const { element, workspace } = await showData(dataStates.wipeDialog);
       await appears('the focus', () => focused(element) === 'Cancel');
       expect(textOf(element)).to.contain('Files that you exported stay');
-      await dataSays(element, 'Last export: Never');
+      await dataSays(element, 'Take a file of each along first');
       await pressIn(element, 'Cancel');
       expect(dialogOf(element).open).to.be.false;
       expect(workspace.state.items).to.have.length(4);
     });
 
     it('says how many other pairs stay, the archived ones too, and of one pair alone nothing', async () => {
-      const { element } = await showData(dataStates.wipeWithOthers);
+      const { element } = await showData(dataStates.wipeOne);
       expect(textOf(element)).to.contain('3 other one-on-ones stay in this browser, with what only you see');
       const alone = await showData(dataStates.wipeDialog);
+      await chooseToLeave(alone.element, 'Only the one-on-one that is shown');
       await dataSays(alone.element, 'Last export: Never');
       expect(textOf(alone.element)).not.to.contain('stays in this browser');
       expect(alone.element.renderRoot.querySelector('#others')).to.equal(null);
     });
 
     it('goes on to the export when that is wanted first', async () => {
-      const { element } = await showData(dataStates.wipeDialog);
+      const { element } = await showData(dataStates.wipeOne);
       await pressIn(element, 'Export it first');
       await appears(
         'the export',
@@ -118,6 +120,7 @@ describe('<one-on-one-data>', () => {
         open: async () => workspace,
         enter: askToWipe('Leave this computer'),
       });
+      await chooseToLeave(element, 'Only the one-on-one that is shown');
       await pressIn(element, 'Export it first');
       const file = await appears(
         'the file',

@@ -64,6 +64,19 @@ describe('<one-on-one-history>', () => {
     expect(rows[1]!.textContent).to.contain('1 decision');
   });
 
+  it('says what kind of meeting it was, where it was a special one', async () => {
+    const pair = await aPair();
+    pair.workspace.run('agenda-item-add', { titles: ['Where you want to be'], kind: 'career' });
+    await meet(pair);
+    await meet(pair, 'The budget');
+    const element = await show(pair.workspace);
+    await says(element, 'Career talk');
+    expect(all(element, '.meta').map((meta) => meta.textContent.includes('Career talk'))).to.deep.equal([
+      false,
+      true,
+    ]);
+  });
+
   it('reads a few meetings at a time, so that a page goes on scrolling, and all that are on screen', async () => {
     const pair = await aPair();
     for (let held = 0; held < 12; held += 1) await meet(pair);

@@ -10,6 +10,7 @@ import { enTools } from '../../packages/elements/src/localize/locales/en-tools.j
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 import { enArchived } from '../../packages/elements/src/localize/locales/en-archived.js';
 import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
+import { enEarlier } from '../../packages/elements/src/localize/locales/en-earlier.js';
 import { enKept } from '../../packages/elements/src/localize/locales/en-kept.js';
 import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
 import { enSchedule } from '../../packages/elements/src/localize/locales/en-schedule.js';
@@ -32,6 +33,7 @@ const en = {
   ...enRelationships,
   ...enArchived,
   ...enKept,
+  ...enEarlier,
   ...enWipe,
 };
 

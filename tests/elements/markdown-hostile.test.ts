@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { render } from 'lit';
 import { renderMarkdown } from '../../packages/elements/src/markdown/render-markdown.js';
 import { shown, tags, words } from '../support/notes.js';
+import { runsOf } from '../support/runs-of.js';
 
 describe('A hostile Markdown note', () => {
   for (const [id, text] of Object.entries({
@@ -73,7 +74,7 @@ describe('A hostile Markdown note', () => {
         }
         for (const { href } of root.querySelectorAll('a')) expect(href).to.match(/^(https?:\/\/|mailto:)/);
       }),
-      { numRuns: 1000 },
+      runsOf(1000),
     );
   });
 
@@ -110,7 +111,7 @@ describe('A hostile Markdown note', () => {
         const found = root.textContent.match(/word/g)?.length ?? 0;
         expect(found).to.equal(pieces.filter((piece) => piece.startsWith('word')).length);
       }),
-      { numRuns: 3000 },
+      runsOf(3000),
     );
   });
 });

@@ -87,6 +87,27 @@ describe('Once somebody answers "Not you?"', function () {
     await shows(ben!, 'Viewing as');
   });
 
+  it('an agenda of a pair that a newer version wrote lets go of it, too', async () => {
+    const storage = await aStorageOfAna();
+    const [head] = await storage.get([['shared', 'chris', 'head']]);
+    const value = { ...(head!.value as object), schema: 99 };
+    await storage.commit([{ kind: 'put', key: head!.key, value, revision: 'r', ifRevision: head!.revision }]);
+    const [ben, chris] = await Promise.all(
+      ['ben', 'chris'].map(async (relationship) => {
+        const root = await fixture(
+          html`<one-on-one-workspace .storage=${storage} relationship=${relationship}>
+            <one-on-one-agenda></one-on-one-agenda>
+          </one-on-one-workspace>`,
+        );
+        return root.querySelector('one-on-one-agenda')!;
+      }),
+    );
+    await shows(chris!, 'Chris is not ready');
+    await shows(chris!, 'newer version');
+    await notYou(ben!, 'Ben');
+    await waitUntil(() => !wordsOn(chris!).includes('is not ready'), 'it is gone from the other agenda');
+  });
+
   it('the list keeps nothing of what the one before had begun there', async () => {
     const page = await aRelationshipsPage(await aStorageOfAna(), 'ben');
     await page.until(() => page.names.length === 2, 'the list of Ana is there');

@@ -66,4 +66,22 @@ describe('<one-on-one-schedule>', () => {
     ]);
     expect(schedule.focusedName).to.equal('Change how you meet');
   });
+
+  it('says for how long a closed meeting can be opened again', async () => {
+    const LABEL = 'Days in which a closed meeting can be opened again';
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Change how you meet');
+    await schedule.fill(LABEL, '400');
+    await schedule.submit();
+    expect(schedule.focusedName).to.equal(LABEL);
+    expect(schedule.workspace.state.series?.lockAfterDays).to.equal(undefined);
+    await schedule.fill(LABEL, '0');
+    await schedule.submit();
+    expect(schedule.workspace.state.series?.lockAfterDays).to.equal(0);
+    await schedule.click('Change how you meet');
+    expect(schedule.field(LABEL).value).to.equal('0');
+    await schedule.fill(LABEL, '');
+    await schedule.submit();
+    expect(schedule.workspace.state.series?.lockAfterDays).to.equal(undefined);
+  });
 });

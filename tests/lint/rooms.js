@@ -61,7 +61,12 @@ const ownStorage = [
 ];
 
 /** Where unknown data is parsed, so where schemas are more than types. */
-const parsing = ['**/schema.ts', '**/src/*.ts', '**/src/{storage,workspace,migrations,transfer}/**'];
+const parsing = [
+  '**/schema.ts',
+  '**/src/*.ts',
+  '**/src/{storage,workspace,migrations,transfer}/**',
+  '**/parse-pack.ts',
+];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const rooms = [
@@ -74,6 +79,8 @@ export const rooms = [
   restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], ownStorage),
   // Actions can only be read with what changes them: whoever shows a list of them has that already.
   restrict(['packages/elements/src/action-items/*.ts'], [operations], [noStorage, node]),
+  // Leaving a computer is fetched when somebody wants to.
+  restrict(['packages/elements/src/leaving/*.ts'], [operations], [noStorage, node]),
   restrict([controller], [adapters], [noStorage, node, tools]),
   restrict(ownStorage, [], [node]),
   {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { framingPolicy } from '../../stories/policy.js';
 import { AgendaView } from './agenda-view.js';
@@ -8,8 +7,8 @@ import { inEveryEngine } from './drivers/engines.js';
 import { layoutFaults } from './drivers/layout.js';
 import { opened } from './opened.js';
 import { states } from './states.js';
+import { axe, violations } from './violations.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const index = readFileSync(new URL('../../stories/examples/index.html', import.meta.url), 'utf8');
 /** @param {number} width @param {number} height */
 const frame = (width, height) => ({
@@ -19,7 +18,7 @@ const frame = (width, height) => ({
 });
 
 const pages = {
-  '/axe.js': { body: axe, type: 'text/javascript' },
+  '/axe.js': axe,
   '/checked': { body: index.replace('</head>', '<script src="/axe.js"></script></head>') },
   // WebKit's window has a least width, so the narrow viewport is that of a frame, in every engine.
   '/narrow': frame(320, 640),
@@ -118,17 +117,4 @@ async function nothingIsLost(agenda) {
     );
   }
   assert.deepEqual([...new Set(faults)], []);
-}
-
-/** What axe has against the page, best practice and the higher contrast included. @returns {Promise<string[]>} */
-async function violations() {
-  const found = await /** @type {any} */ (globalThis).axe.run(document, {
-    resultTypes: ['violations'],
-    rules: { 'color-contrast-enhanced': { enabled: true } },
-  });
-  return found.violations.flatMap((/** @type {any} */ { id, nodes }) =>
-    nodes.map(
-      (/** @type {any} */ node) => `${id}: ${node.target.flat().join(' ')} ${node.any[0]?.message ?? ''}`,
-    ),
-  );
 }

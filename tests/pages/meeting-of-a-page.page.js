@@ -76,11 +76,11 @@ inEveryEngine('A meeting on a page that brings people and storage', (launch) => 
 
     await ben.add(summer);
     await ben.activate('Start the meeting');
-    await ben.shows('carried over once, since ');
+    await ben.shows('Carried over once, since ');
     await ben.activate(summer);
     await discuss(ben, summer, { decision: 'Nobody works in August' });
     await finish(ben, 'Ask Lena');
-    await close(ben, team, 'carried over once, since ');
+    await close(ben, team, 'Carried over once, since ');
     await reviews(ben, 'Nobody works in August', summer, team);
     await goOn(ben, team);
     assert.equal(await isAnywhere(ben, secret), false, 'the second meeting');
@@ -92,7 +92,7 @@ inEveryEngine('A meeting on a page that brings people and storage', (launch) => 
     await reviews(ana, 'Nobody works in August', summer, team);
     await goOn(ana, team);
     await ana.activate('Start the meeting');
-    await ana.shows('carried over twice, since ');
+    await ana.shows('Carried over twice, since ');
     await ana.saved();
     assert.equal(await isAnywhere(ana, secret), false, 'a note of another meeting');
 

@@ -43,11 +43,11 @@ inEveryEngine('A meeting on a page', (launch) => {
     await agenda.lists(team, summer);
     await agenda.activate('Start the meeting');
     await agenda.appears('heading', team);
-    await agenda.shows('carried over once, since ');
+    await agenda.shows('Carried over once, since ');
     await agenda.activate(summer);
     await discuss(agenda, summer, { decision: 'Nobody works in August', action: 'Tell the team' });
     await finish(agenda, 'Ask Lena');
-    await close(agenda, team, 'carried over once, since ');
+    await close(agenda, team, 'Carried over once, since ');
     const second = await reviews(agenda, 'Nobody works in August', 'Tell the team', summer, team);
     assert.ok(!second.includes('We spend it in spring'), 'what was decided in the first meeting');
     await goOn(agenda, team);
@@ -57,7 +57,7 @@ inEveryEngine('A meeting on a page', (launch) => {
     await agenda.appears('checkbox', 'Done: Tell the team');
     await agenda.vanishes('checkbox', 'Done: Ask Lena');
     await agenda.activate('Start the meeting');
-    await agenda.shows('carried over twice, since ');
+    await agenda.shows('Carried over twice, since ');
     await agenda.saved();
     await assertQuiet(agenda.tab, browser.site);
   });

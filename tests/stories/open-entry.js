@@ -1,11 +1,23 @@
 // Opens one entry of the built Storybook and tells what is wrong with it.
+import { readFileSync } from 'node:fs';
+
 /** @typedef {import('playwright-core').BrowserContext} Context */
+
+const manifest = new URL('../../packages/elements/custom-elements.json', import.meta.url);
+
+/** The parts of each element, by its tag, as the manifest lists them. */
+const listed = Object.fromEntries(
+  JSON.parse(readFileSync(manifest, 'utf8'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name)]),
+);
 
 const PATIENCE_MS = 30_000;
 
 /**
- * A story must show one of our elements and play to its end, and axe must find nothing in that state; a page of words
- * must have its headings. None may log an error, and nothing of ours may break the strict policy.
+ * A story must show one of our elements and play to its end, axe must find nothing in that state, and the manifest must
+ * know every part; a page of words must have its headings. None may log an error, and nothing of ours may break the strict policy.
  * @param {Context} context
  * @param {string} site
  * @param {{ id: string, type: 'story' | 'docs' }} entry
@@ -25,7 +37,8 @@ export async function openEntry(context, site, { id, type }) {
     .waitForFunction(isThere, undefined, { timeout: PATIENCE_MS })
     .catch(() => undefined);
   if (!shown) faults.push('shows nothing of ours, or does not come to its end');
-  else if (type === 'story') faults.push(...(await page.evaluate(findings)));
+  else if (type === 'story')
+    faults.push(...(await page.evaluate(findings)), ...(await page.evaluate(unlistedParts, listed)));
   await page.close();
   return faults.map((fault) => `${id}: ${fault}`);
 }
@@ -78,4 +91,18 @@ function findings() {
   );
   if (!axe) return [...reports, `was not checked by axe, since its play ended with ${status}`];
   return [...reports, ...violations];
+}
+
+/** Runs in the page: the parts that elements have and the manifest does not. @param {Record<string, string[]>} listed */
+function unlistedParts(listed) {
+  const elements = Object.keys(listed).flatMap((tag) => [
+    ...document.querySelectorAll(`#storybook-root ${tag}`),
+  ]);
+  const unlisted = elements.flatMap(({ localName, shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('[part]') ?? [])]
+      .flatMap(({ part }) => [...part])
+      .filter((name) => !listed[localName]?.includes(name))
+      .map((name) => `${localName} has a part that its manifest does not list: ${name}`),
+  );
+  return [...new Set(unlisted)];
 }

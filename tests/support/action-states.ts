@@ -1,5 +1,5 @@
-import type { ActionItem } from '@one-on-one/core';
-import { aFullState, aState } from './agenda-state.js';
+import type { ActionItem, PastMeeting } from '@one-on-one/core';
+import { aFullState, aMeeting, aState } from './agenda-state.js';
 import type { ShownState } from './agenda-states.js';
 
 const NOW = '2030-11-20T09:00:00.000Z';
@@ -33,6 +33,19 @@ const actions = [
   anAction({ title: 'Ask for the budget', status: 'blocked', why: 'the list is not out yet' }),
   anAction({ title: 'Think about leading', noDateReason: 'it takes as long as it takes' }),
 ];
+
+const aPast: PastMeeting = {
+  meeting: aMeeting({ status: 'closed' }),
+  items: [],
+  notes: [],
+  decisions: [],
+  wins: [],
+  participation: { mentor: null, mentee: null },
+  agreed: [
+    anAction({ title: `Read about ${word}`, status: 'done', completedAt: NOW }),
+    anAction({ title: 'The old wiki', ownerId: 'mentor', status: 'dropped', why: 'it is gone' }),
+  ],
+};
 
 /** Every designed state of `<one-on-one-action-items>`: each is a story, and each is tested. */
 export const actionStates = {
@@ -68,6 +81,19 @@ export const actionStates = {
             title: [{ value: 'The budget for spring', by: 'mentee', at: '2030-11-20T09:00:00.000Z-0000-d' }],
           },
         }),
+        anAction({
+          title: 'Think about leading',
+          noDateReason: 'it takes as long as it takes',
+          others: { due: [{ value: 'no hurry', by: 'mentee', at: '2030-11-20T09:01:00.000Z-0000-d' }] },
+        }),
+        anAction({
+          title: 'Ask for the budget',
+          status: 'blocked',
+          why: 'the list is not out yet',
+          others: {
+            status: [{ value: 'Lena is away', by: 'mentor', at: '2030-11-20T09:02:00.000Z-0000-d' }],
+          },
+        }),
       ],
     }),
   },
@@ -78,6 +104,14 @@ export const actionStates = {
         anAction({ title: 'Read the paper', status: 'done', completedAt: NOW }),
         anAction({ title: 'The old wiki', status: 'dropped', why: 'it is gone' }),
       ],
+    }),
+    attributes: { scope: 'all' },
+  },
+  earlier: {
+    state: aFullState({
+      actions,
+      meeting: aMeeting({ id: 'regular-2', seq: 2 }),
+      past: new Map([['regular-1', aPast]]),
     }),
     attributes: { scope: 'all' },
   },

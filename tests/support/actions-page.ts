@@ -47,6 +47,12 @@ export class ActionsPage {
     await this.settled();
   }
 
+  /** Shows what is folded under these words. */
+  async unfold(words: string): Promise<void> {
+    this.#only('summary', words).click();
+    await this.settled();
+  }
+
   /** Types as an engine reports it. */
   async type(name: string, text: string): Promise<void> {
     const field = this.field(name);

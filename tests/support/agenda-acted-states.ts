@@ -4,6 +4,7 @@ import { exportJson } from '@one-on-one/core/transfer';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { openExport, openImport, press, says } from './agenda-dialogs.js';
+import { aKeptPair } from './data-states.js';
 import { aLostPair, aStoredPair } from './agenda-losses.js';
 import { aClock, aWorkspace, saved } from './workspaces.js';
 
@@ -137,6 +138,21 @@ export const actedStates = {
         `# For ${word}\n\n- [ ] A talk in spring (10 min)\n- [x] The room\n- The budget\n---\n`,
         'only divides',
       ),
+  },
+  leaving: {
+    open: () => aFilledCopy(),
+    enter: async (element) => {
+      await press(element, 'Leave this computer');
+      await says(element, 'All your one-on-ones');
+    },
+  },
+  hasLeft: {
+    open: () => aKeptPair(),
+    enter: async (element) => {
+      await press(element, 'Leave this computer');
+      await press(element, 'Delete it for good');
+      await says(element, 'Everything is deleted here');
+    },
   },
   expectedAndMissing: {
     open: (databaseName) => anew(createIdbStorage({ databaseName })),

@@ -86,6 +86,14 @@ export const agendaStates = {
         others: { objective: other('talk about the summer') },
       }),
       items: [anEntry({ title: 'The budget for autumn', others: { title: other('The budget for spring') } })],
+      dropped: [
+        anEntry({
+          title: 'The old wiki',
+          status: 'dropped',
+          reason: 'it is gone',
+          others: { status: other('nobody reads it') },
+        }),
+      ],
     }),
   },
   drafts: {

@@ -74,6 +74,33 @@ export const askToWipe = (words: string) => async (element: OneOnOneData) => {
   await appears('the dialog', () => element.renderRoot.querySelector('dialog[open] .danger'));
 };
 
+/** Chooses how much is left. */
+export async function chooseToLeave(
+  element: HTMLElement & Pick<OneOnOneData, 'updateComplete'>,
+  words: string,
+) {
+  const label = await appears(`the choice "${words}"`, () =>
+    [...element.shadowRoot!.querySelectorAll('label')].find((it) => it.textContent.trim() === words),
+  );
+  label.click();
+  await element.updateComplete;
+}
+
+/** The same pair, beside three others that somebody began here, one of them archived. */
+export async function aDeviceWithOthers(store = new MemoryStore()): Promise<Workspace> {
+  for (const relationship of ['chris', 'dora', 'emil']) {
+    const other = aWorkspace({ storage: aNamedStorage({ store }), relationship });
+    await other.ready;
+    other.run('participant-rename', { role: 'mentee', displayName: relationship });
+    other.setViewer('mentor');
+    other.run('agenda-item-add', { titles: [`${relationship} is not ready`], private: true });
+    if (relationship === 'emil') other.run('relationship-archive', { id: relationship });
+    await saved(other);
+    await other.close();
+  }
+  return aKeptPair({ store });
+}
+
 /** Every designed state: each is a story, and each is tested. */
 export const dataStates = {
   empty: { open, enter: (element) => dataSays(element, 'Nothing yet') },
@@ -107,20 +134,17 @@ export const dataStates = {
   },
   wipeDialog: { open: () => aKeptPair(), enter: askToWipe('Leave this computer') },
   wipeWithOthers: {
-    open: async () => {
-      const store = new MemoryStore();
-      for (const relationship of ['chris', 'dora', 'emil']) {
-        const other = aWorkspace({ storage: aNamedStorage({ store }), relationship });
-        await other.ready;
-        other.run('participant-rename', { role: 'mentee', displayName: relationship });
-        if (relationship === 'emil') other.run('relationship-archive', { id: relationship });
-        await saved(other);
-        await other.close();
-      }
-      return aKeptPair({ store });
-    },
+    open: () => aDeviceWithOthers(),
     enter: async (element) => {
       await askToWipe('Leave this computer')(element);
+      await dataSays(element, 'emil');
+    },
+  },
+  wipeOne: {
+    open: () => aDeviceWithOthers(),
+    enter: async (element) => {
+      await askToWipe('Leave this computer')(element);
+      await chooseToLeave(element, 'Only the one-on-one that is shown');
       await dataSays(element, 'stay in this browser');
     },
   },

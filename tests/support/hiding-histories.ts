@@ -76,15 +76,22 @@ export interface Lived {
   readonly leaks: readonly string[];
 }
 
+/** Opens the page of somebody; `hear` is told what anybody could hear there. */
+export type OpenPage = (
+  viewer: Author,
+  store: MemoryStore,
+  hear: (what: string, said: unknown) => void,
+) => Promise<Workspace>;
+
 /** Lives through a history, with an ear at every fact, every refusal and all that shared storage receives. */
-export async function live(history: Meetings): Promise<Lived> {
+export async function live(history: Meetings, open: OpenPage = openedBy): Promise<Lived> {
   const store = new MemoryStore();
   const words = new HiddenWords();
   const leaks: string[] = [];
   const hear = (what: string, said: unknown) => {
     for (const word of words.in(JSON.stringify(said))) leaks.push(`${what}: ${word}`);
   };
-  const pages = await Promise.all(AUTHOR_OF.map((viewer) => openedBy(viewer, store, hear)));
+  const pages = await Promise.all(AUTHOR_OF.map((viewer) => open(viewer, store, hear)));
   for (const { steps, end } of history) {
     for (const { who: at, act: does } of steps) {
       if ('hides' in does) await hideOrShare(pages[at]!, AUTHOR_OF[at]!, does, words);
@@ -97,7 +104,7 @@ export async function live(history: Meetings): Promise<Lived> {
   return { store, pages, words, leaks };
 }
 
-async function openedBy(viewer: Author, store: MemoryStore, hear: (what: string, said: unknown) => void) {
+const openedBy: OpenPage = async (viewer, store, hear) => {
   const storage = createMemoryStorage({ store });
   const page = await opened({
     viewer,
@@ -124,7 +131,7 @@ async function openedBy(viewer: Author, store: MemoryStore, hear: (what: string,
     }
   };
   return page;
-}
+};
 
 async function hideOrShare(page: Workspace, author: Author, { hides, at }: HidingAct, words: HiddenWords) {
   const { state } = page;

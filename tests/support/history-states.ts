@@ -1,5 +1,6 @@
 import type { Workspace } from '@one-on-one/core';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
+import { HistoryToolbox } from '../../packages/elements/src/history/toolbox.js';
 import { Searching } from '../../packages/elements/src/history/searching.js';
 import { replaceMember } from '../storage/databases.js';
 import { aState } from './agenda-state.js';
@@ -52,6 +53,26 @@ const textOf = ({ renderRoot }: OneOnOneHistory) => renderRoot.textContent;
 const says = (element: OneOnOneHistory, text: string) =>
   waitUntil(() => textOf(element).includes(text), text);
 
+async function openFirst(element: OneOnOneHistory): Promise<void> {
+  await says(element, 'decide which');
+  element.renderRoot.querySelectorAll('summary')[2]!.click();
+  await says(element, 'I should have said');
+}
+
+/** Opens the first meeting and presses a button below it, until something is shown. */
+const opening =
+  (name = '', shown = '.ways') =>
+  async (element: OneOnOneHistory) => {
+    await openFirst(element);
+    const find = () =>
+      [...element.renderRoot.querySelectorAll('button')].find((it) => it.textContent.trim() === name);
+    if (name) {
+      await waitUntil(find, name);
+      find()!.click();
+    }
+    await waitUntil(() => element.renderRoot.querySelector(shown), shown);
+  };
+
 const look = (query: string, found: string) => async (element: OneOnOneHistory) => {
   await waitUntil(() => element.renderRoot.querySelector('input'), 'a field');
   const field = element.renderRoot.querySelector('input')!;
@@ -73,10 +94,17 @@ export const historyStates = {
   longText: { open: () => held(2, (meeting) => `${'Donaudampfschifffahrt'.repeat(9)}${meeting}`) },
   opened: {
     open: lived,
+    enter: opening(),
+  },
+  minutes: { open: lived, enter: opening('Minutes', 'dialog[open] textarea[aria-busy=false]') },
+  adding: { open: lived, enter: opening('Add something', '[part=new-line]') },
+  toolsMissing: {
+    open: lived,
     enter: async (element) => {
-      await says(element, 'decide which');
-      element.renderRoot.querySelectorAll('summary')[2]!.click();
-      await says(element, 'I should have said');
+      const load = () => Promise.reject(new TypeError('Failed to fetch'));
+      const giveBack = replaceMember(HistoryToolbox.prototype, 'load', load);
+      await openFirst(element);
+      await says(element, 'The minutes could not be loaded.').finally(giveBack);
     },
   },
   found: { open: lived, enter: look('project', 'Found in 1 meeting') },

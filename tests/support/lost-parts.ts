@@ -1,8 +1,9 @@
 import { Files } from '../../packages/elements/src/agenda/tools/files.js';
 import { LatePart } from '../../packages/elements/src/agenda/tools/late-part.js';
 import { replaceMember } from '../storage/databases.js';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import type { ActedState } from './agenda-acted-states.js';
-import { press, says } from './agenda-dialogs.js';
+import { openExport, press, says } from './agenda-dialogs.js';
 import { forgetBegun } from './first-runs.js';
 import { aWorkspace, saved } from './workspaces.js';
 
@@ -15,8 +16,19 @@ export function loseParts(): () => void {
   };
 }
 
+/** How one meets what is lost: a meeting is on, a button is pressed, or more than that. */
+interface Way {
+  readonly isOn?: boolean;
+  readonly button?: string;
+  readonly open?: (element: OneOnOneAgenda) => Promise<void>;
+}
+
 /** An agenda with or without an item, without what is fetched later, until it is given back after this is said. */
-const lost = (titles: readonly string[], words: string, { isOn = false, button = '' } = {}): ActedState => {
+const lost = (
+  titles: readonly string[],
+  words: string,
+  { isOn = false, button, open }: Way = {},
+): ActedState => {
   let giveBack = () => {};
   return {
     open: async () => {
@@ -32,6 +44,7 @@ const lost = (titles: readonly string[], words: string, { isOn = false, button =
     enter: async (element) => {
       try {
         if (button) await press(element, button);
+        await open?.(element);
         await says(element, words);
       } finally {
         giveBack();
@@ -47,5 +60,8 @@ export const lostPartStates = {
   lostRunningMeeting: lost(['The budget'], 'The meeting could not be loaded.', { isOn: true }),
   lostFirstRun: lost([], 'The templates could not be loaded.'),
   lostTemplates: lost(['The budget'], 'The templates could not be loaded.', { button: 'Templates' }),
+  lostExport: lost(['The budget'], 'The export could not be loaded.', {
+    open: (element) => openExport(element, 'json'),
+  }),
   lostImport: lost(['The budget'], 'The import could not be loaded.', { button: 'Import' }),
 } as const satisfies Record<string, ActedState>;

@@ -51,6 +51,11 @@ function wrap(workspace: Workspace): void {
   workspace.run('meeting-wrap', {});
 }
 
+// Three meetings went by, and it was talked about in none.
+function putOff(workspace: Workspace): void {
+  for (let times = 0; times < 3; times += 1) workspace.run('meeting-close', {});
+}
+
 const saying = (text: string) => (element: OneOnOneAgenda) => says(element, text);
 
 // A decision and an action that nobody entered.
@@ -74,6 +79,14 @@ export const meetingStates = {
       await says(element, 'Last time');
       element.renderRoot.querySelector<HTMLElement>('[part=last-time] summary')!.click();
       await says(element, 'Ben leads it');
+    },
+  },
+  stale: { open: () => aMeetingOf(putOff), enter: saying('Settle it') },
+  settling: {
+    open: () => aMeetingOf(putOff),
+    enter: async (element) => {
+      await press(element, 'Settle it');
+      await says(element, 'Make it an action');
     },
   },
   run: { open: () => aMeetingOf(begin), enter: saying('Discussed, next') },
@@ -143,6 +156,13 @@ export const meetingStates = {
       await says(element, 'Look back at the last meeting');
       await press(element, 'Look back at the last meeting');
       await says(element, 'On to the next meeting');
+    },
+  },
+  noSuchMeeting: {
+    open: () => aMeetingOf(() => {}),
+    enter: async (element) => {
+      element.setAttribute('meeting', 'regular-9');
+      await says(element, 'No such meeting');
     },
   },
 } as const satisfies Record<string, ActedState>;

@@ -12,6 +12,7 @@ const SAYINGS = [
   'note-remove',
   'decision',
   'rationale',
+  'options',
   'decision-remove',
   'action',
   'block',
@@ -21,6 +22,8 @@ const SAYINGS = [
   'no-date',
   'date',
   'action-remove',
+  'topic-drop',
+  'topic-discuss',
   'win',
   'win-remove',
   'location',
@@ -69,7 +72,15 @@ function speak(workspace: Workspace, { says, words }: Saying): void {
       return;
     }
     case 'rationale': {
-      workspace.run('decision-edit', { id: 'lead', rationale: words });
+      const rationaleBase = decision?.rationale ?? '';
+      workspace.run('decision-edit', { id: 'lead', rationale: words, rationaleBase });
+      return;
+    }
+    case 'options': {
+      const optionsBase = decision?.options ?? [];
+      // One in, and now and then one out.
+      const options = [...optionsBase.slice(words.length % 2), words];
+      workspace.run('decision-edit', { id: 'lead', options, optionsBase });
       return;
     }
     case 'decision-remove': {
@@ -82,24 +93,34 @@ function speak(workspace: Workspace, { says, words }: Saying): void {
       return;
     }
     case 'block': {
-      workspace.run('action-item-block', { id: 'ask', why: words });
+      workspace.run('action-item-block', { id: 'ask', why: words, base: action?.why ?? '' });
       return;
     }
     case 'drop': {
-      workspace.run('action-item-drop', { id: 'ask', why: words });
+      workspace.run('action-item-drop', { id: 'ask', why: words, base: action?.why ?? '' });
       return;
     }
     case 'no-date': {
-      workspace.run('action-item-edit', { id: 'ask', noDateReason: words });
+      const reasonBase = action?.noDateReason ?? '';
+      workspace.run('action-item-edit', { id: 'ask', noDateReason: words, reasonBase });
       return;
     }
     case 'date': {
-      workspace.run('action-item-edit', { id: 'ask', dueDate: '2030-03-01' });
+      const reasonBase = action?.noDateReason ?? '';
+      workspace.run('action-item-edit', { id: 'ask', dueDate: '2030-03-01', reasonBase });
       return;
     }
     case 'complete':
     case 'reopen': {
-      workspace.run(`action-item-${says}`, { id: 'ask' });
+      workspace.run(`action-item-${says}`, { id: 'ask', base: action?.why ?? '' });
+      return;
+    }
+    case 'topic-drop': {
+      workspace.run('agenda-item-drop', { id: 'budget', reason: words });
+      return;
+    }
+    case 'topic-discuss': {
+      workspace.run('agenda-item-discuss', { id: 'budget' });
       return;
     }
     case 'action-remove': {
@@ -158,13 +179,13 @@ function letGo(workspace: Workspace): void {
       workspace.run('note-dismiss', { id: note.id, at });
       return;
     }
-  for (const { id, others } of decisions)
-    for (const { at } of others?.['statement'] ?? []) {
+  for (const { id, others = {} } of decisions)
+    for (const { at } of Object.values(others).flat()) {
       workspace.run('decision-dismiss', { id, at });
       return;
     }
-  for (const { id, others } of agreed)
-    for (const { at } of others?.['title'] ?? []) {
+  for (const { id, others = {} } of agreed)
+    for (const { at } of Object.values(others).flat()) {
       workspace.run('action-item-dismiss', { id, at });
       return;
     }

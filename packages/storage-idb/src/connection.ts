@@ -57,32 +57,31 @@ export class Connection implements Inside {
   async #open(): Promise<IDBDatabase> {
     if (!this.#waiting) {
       const waiting = (this.#waiting = new Waiting());
-      const [attempt, giveUp] = [() => void this.#attempt(), () => this.#giveUp()];
-      if (this.#isBlocked) waiting.after(blockedGraceMs, giveUp);
-      attempt();
-      waiting.after(this.#timeoutMs / 2, attempt);
-      waiting.after(this.#timeoutMs, giveUp);
+      if (this.#isBlocked) waiting.after(blockedGraceMs, this.#giveUp);
+      void this.#attempt();
+      waiting.after(this.#timeoutMs / 2, this.#attempt);
+      waiting.after(this.#timeoutMs, this.#giveUp);
     }
     return this.#waiting.promise;
   }
 
   /** Opens once. Its answer counts whenever it comes: for who waits then, or for the next call. */
-  async #attempt(): Promise<void> {
+  readonly #attempt = async (): Promise<void> => {
     if (this.#isClosed || this.#isBlocked || this.#unanswered === mostUnanswered) return;
     this.#unanswered++;
     const onBlocked = () => {
       this.#isBlocked = true;
-      this.#waiting?.after(blockedGraceMs, () => this.#giveUp());
+      this.#waiting?.after(blockedGraceMs, this.#giveUp);
     };
     try {
       await this.#adopt(await openDatabase(this.databaseName, { onBlocked, onLost: (db) => this.#drop(db) }));
     } catch (error) {
-      this.#settle(undefined, fromNative(error));
+      this.#settle(undefined, fromNative(error) as Error);
     } finally {
       this.#unanswered--;
       this.#isBlocked = false;
     }
-  }
+  };
 
   async #adopt(db: IDBDatabase): Promise<void> {
     const found = readIdentity(db);
@@ -96,8 +95,7 @@ export class Connection implements Inside {
     }
     this.#db = db;
     if (!known || isOther) this.#identity = found;
-    if (isOther) this.#settle(undefined, cleared());
-    else this.#settle(db);
+    this.#settle(db, isOther && storageError('cleared', 'The browser removed the data.', 'user'));
   }
 
   #drop(db: IDBDatabase): void {
@@ -105,18 +103,16 @@ export class Connection implements Inside {
     db.close(); // lets what is under way complete
   }
 
-  #settle(db: IDBDatabase | undefined, error?: unknown): void {
+  #settle(db: IDBDatabase | undefined, error?: Error | false): void {
     this.#waiting?.settle(db, error);
     this.#waiting = undefined;
   }
 
   /** Tells who waits that there is no answer, and why; whatever was begun goes on. */
-  #giveUp(): void {
+  readonly #giveUp = (): void => {
     const [code, message] = this.#isBlocked
       ? (['blocked', 'An older version is open elsewhere.'] as const)
       : (['timeout', 'IndexedDB does not answer.'] as const);
     this.#settle(undefined, storageError(code, message, 'backoff'));
-  }
+  };
 }
-
-const cleared = () => storageError('cleared', 'The browser removed the data.', 'user');

@@ -1,7 +1,7 @@
 import { storageError } from './native-errors.js';
 import { page } from './page.js';
 
-const aborted = 'The transaction was aborted.';
+const aborted = 'It was aborted.';
 
 /** What the callbacks of a transaction may do beside asking its stores. */
 export interface Control {
@@ -24,47 +24,49 @@ export function transact<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = db.transaction(stores, mode, options);
+    const life = new AbortController();
+    const untilOver = { signal: life.signal };
     let answer: () => T;
     let failure: Error | undefined;
-    let isTakenBack = false;
 
-    const end = (isFailed: boolean) => {
-      db.removeEventListener('close', onClosed);
-      page?.removeEventListener('freeze', lose);
-      if (!isFailed) resolve(answer());
+    const end = (isDone?: boolean) => {
+      life.abort();
+      if (isDone) resolve(answer());
       else reject(failure ?? transaction.error ?? storageError('io', aborted, 'backoff'));
+    };
+    const fail = (error: Error) => {
+      failure ??= error;
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended by itself.
+      }
     };
     const attempt = (step: () => void) => {
       try {
         step();
       } catch (error) {
-        failure ??= error as Error;
-        try {
-          transaction.abort();
-        } catch {
-          // It has ended by itself.
-        }
+        fail(error as Error);
       }
     };
-    const lose = () =>
-      attempt(() => {
-        throw new DOMException(aborted, 'AbortError');
-      });
+    const lose = () => fail(new DOMException(aborted, 'AbortError'));
     const onClosed = () => {
       lose();
-      end(true);
+      end();
     };
     const takeBack = () => {
-      isTakenBack = true;
+      transaction.onabort = transaction.oncomplete;
       transaction.abort();
     };
 
     // Chromium can leave a transaction without any further event when the data of the site is cleared.
-    db.addEventListener('close', onClosed);
+    db.addEventListener('close', onClosed, untilOver);
     // What a page has committed completes although it is frozen; everything else is done again when it goes on.
-    page?.addEventListener('freeze', lose);
-    transaction.oncomplete = () => end(false);
-    transaction.onabort = () => end(!isTakenBack);
+    page?.addEventListener('freeze', lose, untilOver);
+    // WebKit can go on reading for a page that is gone, and then nobody writes there any more. A write is let finish.
+    if (page && mode === 'readonly') addEventListener('pagehide', lose, untilOver);
+    transaction.oncomplete = () => end(true);
+    transaction.onabort = () => end();
     attempt(() => {
       answer = work(transaction, { attempt, takeBack });
     });

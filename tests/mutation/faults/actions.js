@@ -33,8 +33,8 @@ export const faults = [
   {
     file: 'action-items/action-items.ts',
     what: 'completing tells the head nothing',
-    from: 'return change ? [change, ...named(table, change.record, writer)] : [];',
-    to: 'return change ? [change] : [];',
+    from: 'return record === before ? [] : [{ key, record }, ...named(table, record, writer)];',
+    to: 'return record === before ? [] : [{ key, record }];',
     tests: ['core/relationships.test.ts'],
   },
   {
@@ -127,5 +127,26 @@ export const faults = [
     from: "|| stays.has(id.split('/')[1])",
     to: '',
     tests: ['core/action-items.test.ts'],
+  },
+  {
+    file: 'action-items/settle.ts',
+    what: 'of two reasons why it is dropped the first is lost',
+    from: "base ?? (isSame ? '' : why)",
+    to: 'base ?? why',
+    tests: ['core/both-wrote.test.ts'],
+  },
+  {
+    file: 'action-items/settle.ts',
+    what: 'what is in the way is lost where the other says that it is done',
+    from: 'return [keptBeside(placed, rest.why, base, writer)];',
+    to: "throw invalid('status', 'out-of-range');",
+    tests: ['core/both-wrote-laws.test.ts'],
+  },
+  {
+    file: 'action-items/edit.ts',
+    what: 'of two reasons why there is no day the first is lost',
+    from: 'base: changes.reasonBase ?? record.noDateReason',
+    to: 'base: record.noDateReason',
+    tests: ['core/both-wrote.test.ts'],
   },
 ];

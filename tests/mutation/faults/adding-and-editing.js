@@ -117,8 +117,8 @@ export const faults = [
   {
     file: 'agenda/settle.ts',
     what: 'an item that is taken back stays discussed',
-    from: "return setStatus(agenda, id, { status: 'open' }, writer);",
-    to: "return setStatus(agenda, id, { status: 'discussed' }, writer);",
+    from: "return setStatus(agenda, id, { status: 'open' }, writer, base);",
+    to: "return setStatus(agenda, id, { status: 'discussed' }, writer, base);",
     tests: ['core/agenda.test.ts'],
   },
   {
@@ -131,15 +131,15 @@ export const faults = [
   {
     file: 'workspace/apply.ts',
     what: 'the reason for letting an item go is as long as anybody pasted it',
-    from: "optionalLine(reason, 'reason', TITLE_LIMIT)",
-    to: "optionalLine(reason, 'reason', 10 * TITLE_LIMIT)",
+    from: "optionalLine(detail.reason, 'reason', TITLE_LIMIT)",
+    to: "optionalLine(detail.reason, 'reason', 10 * TITLE_LIMIT)",
     tests: ['core/reasons.test.ts'],
   },
   {
     file: 'agenda/settle.ts',
     what: 'the reason for letting an item go stays when it comes back',
-    from: 'const cleared = { droppedBy: undefined, reason: undefined, carriedTo: undefined };',
-    to: 'const cleared = { carriedTo: undefined };',
+    from: 'const all = { droppedBy: undefined, carriedTo: undefined, ...status };',
+    to: 'const all = { carriedTo: undefined, ...status };',
     tests: ['core/agenda-again.test.ts'],
   },
   {
@@ -159,8 +159,15 @@ export const faults = [
   {
     file: 'agenda/settle.ts',
     what: 'whoever lets go of what was let go takes the reason with it',
-    from: 'if (placed.record.status === status.status) return [];',
+    from: 'if (record.status === status.status && !value) return [];',
     to: '',
     tests: ['core/together.test.ts'],
+  },
+  {
+    file: 'agenda/settle.ts',
+    what: 'of two reasons why an item is let go the first is lost',
+    from: "'reason', { value, base }",
+    to: "'reason', { value, base: base ?? record.reason }",
+    tests: ['core/both-wrote.test.ts'],
   },
 ];

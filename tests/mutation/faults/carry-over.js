@@ -143,8 +143,8 @@ export const faults = [
   {
     file: 'workspace/follow.ts',
     what: 'nobody remembers where their own items lie',
-    from: 'return [...bringOwn(agenda, to, writer), placed, ...brought];',
-    to: 'return [...bringOwn(agenda, to, writer), ...brought];',
+    from: 'return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers];',
+    to: 'return [...bringOwn(agenda, to, target, writer), ...brought, ...answers];',
     tests: ['core/follow.test.ts', 'core/meeting-laws.test.ts'],
   },
 ];

@@ -4,10 +4,38 @@
 export const faults = [
   {
     file: 'agenda/carry.ts',
-    what: 'parking forgets how often an item was carried',
-    from: 'const carryCount = record.carryCount + 1;',
+    what: 'nothing says how often an item was carried',
+    from: 'const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);',
     to: 'const { carryCount } = record;',
-    tests: ['core/agenda.test.ts'],
+    tests: ['core/carry-over.test.ts'],
+  },
+  {
+    file: 'agenda/carry.ts',
+    what: 'parking counts as a carry',
+    from: 'target.counts?.(record.meetingId) ?? 0',
+    to: 'target.counts?.(record.meetingId) ?? 1',
+    tests: ['core/agenda.test.ts', 'core/carry-over.test.ts', 'core/agenda-again.test.ts'],
+  },
+  {
+    file: 'agenda/carry.ts',
+    what: 'a meeting that is skipped and closed at once leaves everything twice',
+    from: '-c${+depth + 1}-',
+    to: '-c${+depth + (target.counts?.(record.meetingId) ?? 0)}-',
+    tests: ['core/carries.test.ts'],
+  },
+  {
+    file: 'meeting/end.ts',
+    what: 'a meeting that was not held counts as a carry',
+    from: "counts: () => (ending.status === 'closed' ? 1 : 0),",
+    to: 'counts: () => 1,',
+    tests: ['core/carries.test.ts'],
+  },
+  {
+    file: 'workspace/follow.ts',
+    what: 'a meeting that was not held counts as a carry for what one keeps for oneself',
+    from: '!NOT_HELD.includes(meeting?.status)',
+    to: 'true',
+    tests: ['core/carries.test.ts'],
   },
   {
     file: 'agenda/carry.ts',
@@ -103,7 +131,7 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'a dropped item cannot be put back',
-    from: "if (status === 'dropped') return reopenItem(agenda, id, writer);",
+    from: "if (status === 'dropped') return reopenItem(agenda, id, writer, reason);",
     to: '',
     tests: ['core/agenda.test.ts'],
   },

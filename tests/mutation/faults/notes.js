@@ -124,8 +124,36 @@ export const faults = [
   {
     file: 'participation/participation.ts',
     what: 'not being prepared is an act of its own',
-    from: 'return record === before ? [] : [{ key, record }];',
-    to: 'return [{ key, record }];',
+    from: 'return record === before ? [] : [{',
+    to: 'return [{',
     tests: ['core/notes.test.ts'],
+  },
+  {
+    file: 'participation/participation.ts',
+    what: 'what one alone answered lies where both see it',
+    from: 'worth: own === isOwn ? worth : undefined',
+    to: 'worth',
+    tests: ['core/worth.test.ts'],
+  },
+  {
+    file: 'workspace/sealed.ts',
+    what: 'an answer never comes too late',
+    from: 'if (isAnswer) return !(meeting && isReopenable(meeting, meetingAt(current)));',
+    to: 'if (isAnswer) return false;',
+    tests: ['core/worth.test.ts'],
+  },
+  {
+    file: 'decisions/decisions.ts',
+    what: 'what one adds to the options goes with what the other adds',
+    from: 'const all = [...kept, ...there.filter((option) => !base.includes(option) && !now.includes(option))];',
+    to: 'const all = kept;',
+    tests: ['core/both-wrote.test.ts'],
+  },
+  {
+    file: 'decisions/decisions.ts',
+    what: 'an option that one took out comes back with what the other adds',
+    from: 'there.includes(option) || !base.includes(option)',
+    to: 'true',
+    tests: ['core/both-wrote.test.ts'],
   },
 ];

@@ -115,7 +115,7 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'what the browser cleared is written back unasked',
-    from: "else if (vanished(ledger.confirmed, asked, reading)) this.#show({ kind: 'cleared' });",
+    from: 'else if (fate) this.#show({ kind: fate });',
     to: '',
     tests: ['core/storage-trouble.test.ts'],
   },

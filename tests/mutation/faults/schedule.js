@@ -12,8 +12,8 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'no time is the time that was agreed before it was opened again',
-    from: '(present.record.startsAt ?? series.startsAt) : said',
-    to: '(present.record.startsAt ?? series.startsAt) : (said ?? present.record.startsAt)',
+    from: '? present.record.startsAt : said',
+    to: '? present.record.startsAt : (said ?? present.record.startsAt)',
     tests: ['core/reopened.test.ts'],
   },
   {

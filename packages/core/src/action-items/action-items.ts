@@ -1,5 +1,6 @@
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { HEAD_GROUPS } from '../meeting/meeting.js';
+import { changeText } from '../shared/stamps.js';
 import { changed, findOn, type Placed, type Table } from '../meeting/table.js';
 import type { ActionItem } from './schema.js';
 
@@ -22,6 +23,10 @@ export const ACTION_ITEM_GROUPS: FieldGroups<ActionItem> = {
 export const isOpen = ({ status, deletedAt }: ActionItem) =>
   deletedAt === undefined && status !== 'done' && status !== 'dropped';
 
+/** Whether it has a day, or a reason for none. */
+export const isDated = ({ dueDate, noDateReason }: Pick<ActionItem, 'dueDate' | 'noDateReason'>) =>
+  Boolean(dueDate ?? noDateReason);
+
 /** Whether its day is over, where today is this one. */
 export const isOverdue = (action: ActionItem, today: string) =>
   isOpen(action) && action.dueDate !== undefined && action.dueDate < today;
@@ -31,15 +36,19 @@ export const findAction = (table: Table, id: string) => findOn<ActionItem>(table
 /** How the head of a pair names an open action item: the meeting and the id, which lead to its key. */
 export const openName = ({ meetingId, id }: ActionItem) => `${meetingId}/${id}`;
 
-/** An action item as it was changed, and the head, which names the open ones. */
+/**
+ * An action item as it was changed, and the head, which names the open ones. A word why that is not the `base` which
+ * whoever changes it saw is kept beside the new one.
+ */
 export function settled(
   table: Table,
-  placed: Placed<ActionItem>,
-  changes: Partial<ActionItem>,
+  { key, record: before }: Placed<ActionItem>,
+  { why: value, ...changes }: Partial<ActionItem>,
   writer: Writer,
+  base = before.why,
 ): readonly Change[] {
-  const [change] = changed(placed, ACTION_ITEM_GROUPS, changes, writer);
-  return change ? [change, ...named(table, change.record, writer)] : [];
+  const record = changeText(before, ACTION_ITEM_GROUPS, 'why', { value, base }, writer, changes);
+  return record === before ? [] : [{ key, record }, ...named(table, record, writer)];
 }
 
 /** The head, if what it says of this action item is no longer so. */

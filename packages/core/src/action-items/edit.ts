@@ -2,14 +2,14 @@ import type { Change, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, requireLine } from '../shared/text.js';
 import { roleOf, type Table } from '../meeting/table.js';
+import { ACTION_KINDS } from './action-kinds.js';
 import { ACTION_ITEM_GROUPS, ACTION_LIMIT, findAction, named } from './action-items.js';
 import { dueOf } from './due.js';
-import { ACTION_KINDS } from './guard.js';
 import type { ActionItemChanges } from './requests.js';
 
 /**
- * Changes an action item. A title that somebody else changed meanwhile is kept beside the new one; editing the title
- * of one that was removed meanwhile brings it back, since someone still cares for it.
+ * Changes an action item. A title, or a reason for no day, that somebody else wrote meanwhile is kept beside the new
+ * one; editing the title of one that was removed meanwhile brings it back, since someone still cares for it.
  */
 export function editActionItem(table: Table, changes: ActionItemChanges, writer: Writer): readonly Change[] {
   const placed = findAction(table, changes.id);
@@ -25,7 +25,12 @@ export function editActionItem(table: Table, changes: ActionItemChanges, writer:
   if (ownerId !== undefined && !roleOf(table, ownerId)) throw invalid('ownerId', 'out-of-range');
   if (kind !== undefined && !ACTION_KINDS.includes(kind)) throw invalid('kind', 'out-of-range');
   const rest = { ...(ownerId !== undefined && { ownerId }), ...(kind !== undefined && { kind }) };
-  record = changeRecord(record, ACTION_ITEM_GROUPS, { ...rest, ...dueOf(changes) }, writer);
+  record = changeRecord(record, ACTION_ITEM_GROUPS, rest, writer);
+  const due = dueOf(changes);
+  if ('dueDate' in due) {
+    const text = { value: due.noDateReason, base: changes.reasonBase ?? record.noDateReason };
+    record = changeText(record, ACTION_ITEM_GROUPS, 'noDateReason', text, writer, due);
+  }
   if (record === placed.record) return [];
   return [{ key: placed.key, record }, ...named(table, record, writer)];
 }

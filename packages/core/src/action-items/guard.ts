@@ -1,11 +1,9 @@
 import { INSTANT, oneOfGuard, optionalGuard, patternGuard, recordGuard, textGuard } from '../shared/guard.js';
 import { plainDateGuard } from '../shared/plain-date.js';
+import { ACTION_KINDS } from './action-kinds.js';
 
 /** Where an action item can be in its life. */
 export const ACTION_STATUSES = ['open', 'doing', 'blocked', 'done', 'dropped'] as const;
-
-/** What an action item can be. */
-export const ACTION_KINDS = ['task', 'experiment', 'read', 'introduce'] as const;
 
 /** Whether stored data is an action item: what `ActionItemSchema` says, without its weight. */
 export const isActionItem = recordGuard('action-item', {

@@ -28,7 +28,18 @@ export interface ActionItemChanges {
   /** A day takes the reason for none away, and the other way round. */
   readonly dueDate?: PlainDate | null;
   readonly noDateReason?: string | null;
+  /** The reason for no day that the edit started from: another one is kept beside. */
+  readonly reasonBase?: string;
   readonly kind?: ActionItem['kind'];
+}
+
+/** Which action item is settled one way or another. */
+export interface ActionItemReason {
+  readonly id: string;
+  /** What is in the way, or why it will not be done; at most 200 UTF-16 code units. */
+  readonly why?: string;
+  /** The `why` that stood there: another one, which somebody wrote meanwhile, is kept beside. */
+  readonly base?: string;
 }
 
 /** What a person can ask for about action items. */
@@ -38,14 +49,15 @@ export interface ActionItemRequests {
   /** Changes an action item. A changed `title` carries the `base` it started from. */
   'action-item-edit': ActionItemChanges;
   /** Somebody began to do it. */
-  'action-item-start': { readonly id: string };
+  'action-item-start': Omit<ActionItemReason, 'why'>;
   /** It cannot go on; `why` says what is in the way. */
-  'action-item-block': { readonly id: string; readonly why: string };
-  'action-item-complete': { readonly id: string };
-  /** It will not be done; it stays in the record. */
-  'action-item-drop': { readonly id: string; readonly why?: string };
+  'action-item-block': ActionItemReason & { readonly why: string };
+  /** It is done. */
+  'action-item-complete': Omit<ActionItemReason, 'why'>;
+  /** It will not be done; it stays in the record, with `why`. */
+  'action-item-drop': ActionItemReason & { readonly why: string };
   /** Takes it up again; one that is done only by its owner. */
-  'action-item-reopen': { readonly id: string };
+  'action-item-reopen': Omit<ActionItemReason, 'why'>;
   /** Deletes one that was a mistake; one that somebody renamed since `base` stays. */
   'action-item-remove': { readonly id: string; readonly base?: string };
   /** Lets go of the other version of a title that two people wrote at once. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { PLAIN_DATE } from '../shared/plain-date.js';
 import { instant, recordShape, text, type Shape } from '../shared/schema.js';
-import { ACTION_KINDS, ACTION_STATUSES } from './guard.js';
+import { ACTION_KINDS } from './action-kinds.js';
+import { ACTION_STATUSES } from './guard.js';
 
 const actionItemShape = {
   ...recordShape('action-item'),

@@ -1,8 +1,9 @@
 import { NOBODY, type Change, type Writer } from '../shared/record.js';
-import { optionalLine } from '../shared/optional-line.js';
+import { changeRecord, changeText } from '../shared/stamps.js';
 import { invalid, requireLine } from '../shared/text.js';
-import type { Table } from '../meeting/table.js';
-import { ACTION_LIMIT, findAction, settled } from './action-items.js';
+import type { Placed, Table } from '../meeting/table.js';
+import { ACTION_ITEM_GROUPS, ACTION_LIMIT, findAction, settled } from './action-items.js';
+import type { ActionItemReason } from './requests.js';
 import type { ActionItem } from './schema.js';
 
 type Status = ActionItem['status'];
@@ -19,40 +20,59 @@ const none = { why: undefined, completedAt: undefined };
 
 function setStatus(
   table: Table,
-  id: string,
+  { id, base }: ActionItemReason,
   status: Exclude<Status, 'open'>,
   rest: Partial<ActionItem>,
   writer: Writer,
 ): readonly Change[] {
   const placed = findAction(table, id);
-  if (placed.record.status === status) return [];
-  if (!FROM[status].includes(placed.record.status)) throw invalid('status', 'out-of-range');
-  return settled(table, placed, { ...none, status, ...rest }, writer);
+  const { status: before, why } = placed.record;
+  const isSame = before === status;
+  if (isSame && (rest.why ?? why) === why) return [];
+  if (!isSame && !FROM[status].includes(before)) return [keptBeside(placed, rest.why, base, writer)];
+  return settled(table, placed, { ...none, status, ...rest }, writer, base ?? (isSame ? '' : why));
 }
 
-export const startAction = (table: Table, id: string, writer: Writer) =>
-  setStatus(table, id, 'doing', {}, writer);
+// Whoever wrote what is in the way did not know that it was settled meanwhile: their words stay beside it, once.
+function keptBeside(
+  { key, record }: Placed<ActionItem>,
+  why: string | undefined,
+  base: string | undefined,
+  writer: Writer,
+): Change {
+  const isKept = record.others?.['status']?.some(({ value }) => value === why);
+  if (why === undefined || base === undefined || isKept) throw invalid('status', 'out-of-range');
+  const written = changeRecord(record, ACTION_ITEM_GROUPS, { why }, writer);
+  const text = { value: record.why, base: undefined };
+  return { key, record: changeText(written, ACTION_ITEM_GROUPS, 'why', text, writer) };
+}
+
+export const startAction = (table: Table, asked: ActionItemReason, writer: Writer) =>
+  setStatus(table, asked, 'doing', {}, writer);
 
 /** It cannot go on. Throws `invalid` without a word why. */
-export const blockAction = (table: Table, id: string, why: string, writer: Writer) =>
-  setStatus(table, id, 'blocked', { why: requireLine(why, 'why', ACTION_LIMIT) }, writer);
+export const blockAction = (table: Table, asked: ActionItemReason, writer: Writer) =>
+  setStatus(table, asked, 'blocked', { why: requireLine(asked.why, 'why', ACTION_LIMIT) }, writer);
 
-export const completeAction = (table: Table, id: string, writer: Writer) =>
-  setStatus(table, id, 'done', { completedAt: writer.now }, writer);
+export const completeAction = (table: Table, asked: ActionItemReason, writer: Writer) =>
+  setStatus(table, asked, 'done', { completedAt: writer.now }, writer);
 
-/** It will not be done; it stays in the record with why. Throws `invalid` where that is too long. */
-export function dropAction(table: Table, id: string, why: string | undefined, writer: Writer) {
-  return setStatus(table, id, 'dropped', { why: optionalLine(why, 'why', ACTION_LIMIT) }, writer);
-}
+/** It will not be done; it stays in the record with why. Throws `invalid` without a word of that. */
+export const dropAction = (table: Table, asked: ActionItemReason, writer: Writer) =>
+  setStatus(table, asked, 'dropped', { why: requireLine(asked.why, 'why', ACTION_LIMIT) }, writer);
 
 /** Takes it up again. What is done only its owner opens again, or somebody who did not say who they are. */
-export function reopenAction(table: Table, id: string, writer: Writer): readonly Change[] {
+export function reopenAction(
+  table: Table,
+  { id, base }: ActionItemReason,
+  writer: Writer,
+): readonly Change[] {
   const placed = findAction(table, id);
   const { status, ownerId } = placed.record;
   if (status === 'open') return [];
   if (status === 'done' && writer.by !== ownerId && writer.by !== NOBODY)
     throw invalid('status', 'out-of-range');
-  return settled(table, placed, { ...none, status: 'open' }, writer);
+  return settled(table, placed, { ...none, status: 'open' }, writer, base);
 }
 
 /** Deletes one that was a mistake: a tombstone stays. One that is no longer called `base` stays too. */
@@ -62,7 +82,7 @@ export function removeAction(
   writer: Writer,
 ): readonly Change[] {
   const placed = findAction(table, id);
-  const { deletedAt, title } = placed.record;
+  const { deletedAt, title, why } = placed.record;
   if (deletedAt !== undefined || (base !== undefined && title !== base)) return [];
-  return settled(table, placed, { deletedAt: writer.now }, writer);
+  return settled(table, placed, { deletedAt: writer.now, why }, writer);
 }

@@ -49,7 +49,7 @@ export function carryOver(agenda: Agenda, over: CarryOver, writer: Writer): Chan
       'carried',
       writer,
     ),
-    ...carry(agenda, left.filter(waits), TO_BACKLOG, 'parked', writer),
+    ...carry(agenda, left.filter(waits), { ...TO_BACKLOG, counts: over.to.counts }, 'parked', writer),
   ];
 }
 
@@ -60,8 +60,7 @@ export function takeBack(agenda: Agenda, target: Target, writer: Writer): Change
 }
 
 /** Brings one's own items along to the present meeting, wherever they lie; what recurs only once it is due. */
-export function bringOwn(agenda: Agenda, to: MeetingTime, writer: Writer): Changes {
-  const target = { meetingId: agenda.meetingId, mark: `${agenda.seq}` };
+export function bringOwn(agenda: Agenda, to: MeetingTime, target: Target, writer: Writer): Changes {
   const left = ownElsewhere(agenda).filter(({ record }) => record.status !== 'discussed');
   const due = ownWaiting(agenda).filter(({ record }) => isDueAt(record, to));
   return bringTo(agenda, left, target, writer, due);

@@ -23,8 +23,8 @@ export function parkItem(agenda: Agenda, id: string, writer: Writer): Changes {
 /** Puts a parked or dropped item back: where it came from this meeting, by taking the parking back. */
 export function restoreItem(agenda: Agenda, id: string, writer: Writer): Changes {
   const placed = findItem(agenda, id);
-  const { meetingId, status } = placed.record;
-  if (status === 'dropped') return reopenItem(agenda, id, writer);
+  const { meetingId, status, reason } = placed.record;
+  if (status === 'dropped') return reopenItem(agenda, id, writer, reason);
   if (meetingId !== BACKLOG || status === 'carried') return [];
   return bringTo(agenda, [placed], { meetingId: agenda.meetingId, mark: `${agenda.seq}` }, writer);
 }
@@ -49,6 +49,8 @@ export function shareItem(agenda: Agenda, id: string, base: string | undefined, 
 export interface Target {
   readonly meetingId: string;
   readonly mark: string;
+  /** What leaving a meeting for there counts as: a carry, where it was held. Absent: nothing counts. */
+  readonly counts?: ((meetingId: string) => 0 | 1) | undefined;
 }
 
 /**
@@ -115,9 +117,10 @@ export function carry(
 
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
-  const root = record.id.replace(/-c\d+-[a-z0-9]+$/, '');
-  const carryCount = record.carryCount + 1;
-  const id = `${root}-c${carryCount}-${target.mark}`;
+  // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
+  const [root, depth = 0] = record.id.split(/-c(\d{1,9})-\w+$/);
+  const id = `${root}-c${+depth + 1}-${target.mark}`;
+  const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
   const raisedAt = record.raisedAt ?? record.createdAt;
   const to = { id, meetingId: target.meetingId, carriedFrom, carryCount, raisedAt };

@@ -3,9 +3,9 @@ import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, requireLine, requireWhole } from '../shared/text.js';
 import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { liveItem } from './find.js';
-import { RHYTHM_UNITS } from './guard.js';
 import { changeOf } from './place.js';
 import { NEEDS } from './needs.js';
+import { RHYTHM_UNITS } from './rhythm-units.js';
 import type { AgendaItemChanges } from './requests.js';
 import type { AgendaItem } from './schema.js';
 

@@ -9,6 +9,7 @@ import {
   wholeGuard,
 } from '../shared/guard.js';
 import { NEEDS } from './needs.js';
+import { RHYTHM_UNITS } from './rhythm-units.js';
 
 /** Where an item can be in its life. */
 export const ITEM_STATUSES = [
@@ -21,9 +22,6 @@ export const ITEM_STATUSES = [
   'carried',
   'shared',
 ] as const;
-
-/** What the rhythm of a recurring item counts. */
-export const RHYTHM_UNITS = ['meeting', 'month'] as const;
 
 const place = optionalGuard(shapeGuard({ meetingId: textGuard(), itemId: textGuard() }));
 

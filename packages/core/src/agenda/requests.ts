@@ -1,3 +1,4 @@
+import type { Meeting } from '../meeting/schema.js';
 import type { Need } from './needs.js';
 import type { AgendaItem } from './schema.js';
 
@@ -17,6 +18,10 @@ export interface NewAgendaItem {
   readonly plannedMinutes?: readonly (number | null)[];
   /** What the meeting is for, at most 140 UTF-16 code units; one that is written there already stays. */
   readonly objective?: string;
+  /** What kind of meeting it is. */
+  readonly kind?: Meeting['kind'];
+  /** How long the meeting takes, 10 to 240. */
+  readonly lengthMinutes?: number;
 }
 
 /** Fields to change of one item; `null` empties a field, what is absent stays. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { instant, recordShape, text, type Shape } from '../shared/schema.js';
-import { ITEM_STATUSES, RHYTHM_UNITS } from './guard.js';
+import { ITEM_STATUSES } from './guard.js';
 import { NEEDS } from './needs.js';
+import { RHYTHM_UNITS } from './rhythm-units.js';
 
 const agendaItemShape = {
   ...recordShape('agenda-item'),
@@ -21,7 +22,7 @@ const agendaItemShape = {
   carriedTo: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
   addedBy: z.string(),
   carriedFrom: z.optional(z.object({ meetingId: z.string(), itemId: z.string() })),
-  /** How often it was carried; the length of its lineage. */
+  /** How many meetings that were held it was carried out of; its lineage can be longer. */
   carryCount: z.int().check(z.gte(0)),
   /** When the first of its lineage was added; absent where it is the first. */
   raisedAt: z.optional(instant),

@@ -1,7 +1,8 @@
 import type { Change, Writer } from '../shared/record.js';
-import { listed, type Agenda } from './agenda.js';
+import { changeText } from '../shared/stamps.js';
+import { AGENDA_ITEM_GROUPS, listed, type Agenda } from './agenda.js';
 import { findItem } from './find.js';
-import { edited } from './place.js';
+import { changeOf, edited } from './place.js';
 import type { AgendaItem } from './schema.js';
 
 type Changes = readonly Change<AgendaItem>[];
@@ -20,14 +21,19 @@ export function discussItem(agenda: Agenda, id: string, writer: Writer): Changes
   return setStatus(agenda, id, { status: 'discussed' }, writer);
 }
 
-/** Takes "discussed" back. */
-export function reopenItem(agenda: Agenda, id: string, writer: Writer): Changes {
-  return setStatus(agenda, id, { status: 'open' }, writer);
+/** Takes "discussed" back; `base`: for what reason it was let go, where that is to be forgotten. */
+export function reopenItem(agenda: Agenda, id: string, writer: Writer, base?: string): Changes {
+  return setStatus(agenda, id, { status: 'open' }, writer, base);
 }
 
-/** Lets an item go; it stays in the record with who and why. */
-export function dropItem(agenda: Agenda, id: string, reason: string | undefined, writer: Writer): Changes {
-  return setStatus(agenda, id, { status: 'dropped', droppedBy: writer.by, reason }, writer);
+/** Lets an item go; it stays in the record with who and why. Another reason than `base` is kept beside this one. */
+export function dropItem(
+  agenda: Agenda,
+  id: string,
+  { reason, base }: { readonly reason?: string | undefined; readonly base?: string },
+  writer: Writer,
+): Changes {
+  return setStatus(agenda, id, { status: 'dropped', droppedBy: writer.by, reason }, writer, base);
 }
 
 /**
@@ -41,9 +47,17 @@ export function removeItem(agenda: Agenda, id: string, base: string | undefined,
   return edited(placed, { deletedAt: writer.now }, writer);
 }
 
-function setStatus(agenda: Agenda, id: string, status: Partial<AgendaItem>, writer: Writer): Changes {
+function setStatus(
+  agenda: Agenda,
+  id: string,
+  status: Partial<AgendaItem>,
+  writer: Writer,
+  base?: string,
+): Changes {
   const placed = findItem(agenda, id);
-  if (placed.record.status === status.status) return [];
-  const cleared = { droppedBy: undefined, reason: undefined, carriedTo: undefined };
-  return edited(placed, { ...cleared, ...status }, writer);
+  const { record } = placed;
+  const { reason: value } = status;
+  if (record.status === status.status && !value) return [];
+  const all = { droppedBy: undefined, carriedTo: undefined, ...status };
+  return changeOf(placed, changeText(record, AGENDA_ITEM_GROUPS, 'reason', { value, base }, writer, all));
 }

@@ -48,21 +48,39 @@ export function addDecision(
   return [{ key: [...keys.list(table.relationshipId, 'decision', meetingId), id], record }];
 }
 
-/** Changes a decision. A statement that somebody else changed meanwhile is kept beside the new one. */
+/**
+ * Changes a decision. A statement or a reason that somebody else changed meanwhile is kept beside the new one; of the
+ * options what each of them added stays, and what each took out goes.
+ */
 export function editDecision(
   table: Table,
-  { id, base, ...text }: DecisionRequests['decision-edit'],
+  { id, base, optionsBase, rationaleBase, ...text }: DecisionRequests['decision-edit'],
   writer: Writer,
 ): readonly Change[] {
   const placed = findOn<Decision>(table, 'decision', id);
-  const { statement: value, ...fields } = fieldsOf(table, text);
-  let record = changeRecord(placed.record, DECISION_GROUPS, fields, writer);
+  const fields = fieldsOf(table, text);
+  const { statement: value, options, rationale: _why, ...rest } = fields;
+  const joined = options && { options: joinOptions(options, placed.record.options, optionsBase) };
+  let record = changeRecord(placed.record, DECISION_GROUPS, { ...rest, ...joined }, writer);
+  if (joined && record !== placed.record)
+    record = changeRecord(record, DECISION_GROUPS, { deletedAt: undefined }, writer);
+  if ('rationale' in fields) {
+    const why = { value: fields.rationale, base: rationaleBase ?? record.rationale };
+    record = changeText(record, DECISION_GROUPS, 'rationale', why, writer);
+  }
   const seen = base ?? record.statement;
   if (value !== undefined && value !== seen) {
     record = changeRecord(record, DECISION_GROUPS, { deletedAt: undefined }, writer);
     record = changeText(record, DECISION_GROUPS, 'statement', { value, base: seen }, writer);
   }
   return record === placed.record ? [] : [{ key: placed.key, record }];
+}
+
+// There is always one: of two that each took out what the other left, the later stays.
+function joinOptions(now: readonly string[], there: readonly string[], base = there): readonly string[] {
+  const kept = now.filter((option) => there.includes(option) || !base.includes(option));
+  const all = [...kept, ...there.filter((option) => !base.includes(option) && !now.includes(option))];
+  return all.length > 0 ? all : now;
 }
 
 /** Deletes one that was a mistake: a tombstone stays. One that no longer says `base` stays too. */

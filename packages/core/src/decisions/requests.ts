@@ -16,10 +16,18 @@ export interface DecisionText {
 export interface DecisionRequests {
   /** Writes down a decision of the present meeting. */
   'decision-add': DecisionText & { readonly itemId?: string; readonly id?: string };
-  /** Changes a decision. `base` is the statement that the edit started from; needed with `statement`. */
-  'decision-edit': Partial<DecisionText> & { readonly id: string; readonly base?: string };
+  /**
+   * Changes a decision. `base` is the statement that the edit started from, needed with `statement`; `optionsBase` and
+   * `rationaleBase` are the options and the reason: what somebody else wrote or took out meanwhile stays so.
+   */
+  'decision-edit': Partial<DecisionText> & {
+    readonly id: string;
+    readonly base?: string;
+    readonly optionsBase?: readonly string[];
+    readonly rationaleBase?: string;
+  };
   /** Deletes one that was a mistake; one that somebody rewrote since `base` stays. */
   'decision-remove': { readonly id: string; readonly base?: string };
-  /** Lets go of the other version of a statement that two people wrote at once. */
+  /** Lets go of the other version of a text that two people wrote at once. */
   'decision-dismiss': { readonly id: string; readonly at: string };
 }

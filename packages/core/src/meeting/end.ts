@@ -52,6 +52,7 @@ export function endMeeting(
     ...timeOf(next.record, writer.now),
     meetingId: next.record.id,
     mark: `${next.record.seq}`,
+    counts: () => (ending.status === 'closed' ? 1 : 0),
   };
   const waiting = waitingItems(table);
   const over = { from, to, backlog: backlogOf(backlog, series), waiting };
@@ -138,8 +139,8 @@ function nextMeeting(
   const said = wanted === undefined ? undefined : instantOf(wanted);
   const present = lookFor<Meeting>(table, 'meeting', id);
   if (present) {
-    // It was made when this one was closed before; what somebody said of it then counts, unless they say otherwise.
-    const startsAt = wanted === undefined ? (present.record.startsAt ?? series.startsAt) : said;
+    // It was made when this one was closed before; what was agreed then counts, a date or none, unless they say otherwise.
+    const startsAt = wanted === undefined ? present.record.startsAt : said;
     return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
   }
   const { seriesId, seq } = record;

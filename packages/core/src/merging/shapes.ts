@@ -5,6 +5,7 @@ import { HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
 import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relationship.js';
+import { KEPT_QUESTION_GROUPS, QUESTION_USE_GROUPS } from '../question-bank/use/groups.js';
 import { WIN_GROUPS } from '../wins/wins.js';
 import { PLACE_GROUPS } from '../place/place.js';
 import { SERIES_GROUPS } from '../schedule/series.js';
@@ -40,11 +41,12 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
   },
   decision: {
     groups: DECISION_GROUPS,
-    texts: { statement: 'statement', rationale: 'rationale' },
+    texts: { statement: 'statement', options: 'options', rationale: 'rationale' },
     sets: [],
     origin: [...always, 'meetingId', 'itemId'],
   },
   head: { groups: HEAD_GROUPS, texts: {}, sets: ['openActionIds', 'recurringItemIds'], origin: always },
+  'kept-question': { groups: KEPT_QUESTION_GROUPS, texts: { text: 'text' }, sets: [], origin: always },
   meeting: {
     groups: MEETING_GROUPS,
     // Of two who move it at once each has a reason, and where they moved it to.
@@ -71,6 +73,12 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     origin: [...always, 'meetingId'],
   },
   place: { groups: PLACE_GROUPS, texts: {}, sets: ['recurringItemIds'], origin: always },
+  'question-use': {
+    groups: QUESTION_USE_GROUPS,
+    texts: {},
+    sets: [],
+    origin: [...always, 'meetingId', 'questionId'],
+  },
   relationship: { groups: RELATIONSHIP_GROUPS, texts: {}, sets: [], origin: always },
   series: { groups: SERIES_GROUPS, texts: { location: 'location' }, sets: [], origin: always },
   win: { groups: WIN_GROUPS, texts: { text: 'text' }, sets: [], origin: [...always, 'meetingId'] },

@@ -5,6 +5,13 @@ import type { Participation } from './schema.js';
 export interface ParticipationRequests {
   /** Says that one of the two is prepared, or is not after all. */
   'participation-prepare': { readonly role: Role; readonly prepared: boolean };
-  /** Says whether it was worth it; `null` takes that back. */
-  'participation-rate': { readonly role: Role; readonly worth: Participation['worth'] | null };
+  /**
+   * Says whether it was worth it; `null` takes that back. The present meeting unless told, or the one before until the
+   * present one begins. Who answers for themselves does so in private until the other has answered, too.
+   */
+  'participation-rate': {
+    readonly role: Role;
+    readonly worth: Participation['worth'] | null;
+    readonly meetingId?: string;
+  };
 }

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { instant, recordShape, type Shape } from '../shared/schema.js';
-import { WORTHS } from './guard.js';
+import { WORTHS } from './worths.js';
 
 const participationShape = {
   ...recordShape('participation'),
   meetingId: z.string(),
   /** Since when this one is prepared. */
   preparedAt: z.optional(instant),
-  /** Whether the meeting was worth it. Shown once both have said it. */
+  /** Since when it is known whether it was worth it to this one: that is all the other is told before they say it, too. */
+  answeredAt: z.optional(instant),
+  /** Whether the meeting was worth it. Before both have said it, it is in what is private of who did. */
   worth: z.optional(z.enum(WORTHS)),
 };
 

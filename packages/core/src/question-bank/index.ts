@@ -1,5 +1,10 @@
+export { coverageOf, type Coverage, type CoverageInput, type ThemeCoverage } from './coverage.js';
+export type { QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
+export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
+export { withPacks, type Bank, type PackTheme, type QuestionPack } from './pack/pack.js';
+export { parsePack, parsePacks } from './pack/parse-pack.js';
 export {
   AREAS,
   ASKERS,
@@ -10,6 +15,7 @@ export {
   type Area,
   type Asker,
   type Audience,
+  type BankQuestion,
   type Depth,
   type Question,
   type QuestionForm,
@@ -17,3 +23,19 @@ export {
   type QuestionText,
   type Theme,
 } from './question.js';
+export type { Reason } from './reason.js';
+export { foldQuestions, searchQuestions, type FoldedQuestion } from './search-questions.js';
+export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
+export type { CoveredItem, Talk } from './touches.js';
+export type { BookPlace } from './use/change-stored.js';
+export {
+  favourQuestion,
+  keptQuestions,
+  questionUses,
+  removeQuestion,
+  useQuestion,
+  writeQuestion,
+} from './use/book.js';
+export { QUESTION_LIMIT } from './use/guard.js';
+export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
+export { usedQuestion, type Used } from './use/use-question.js';

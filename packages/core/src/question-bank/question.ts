@@ -42,7 +42,7 @@ export interface QuestionText {
   /** Why one asks it, in one sentence; shown on request. */
   readonly intent: string;
   /** When not to ask it, or what to mind. */
-  readonly caution?: string;
+  readonly caution?: string | undefined;
   /** One to three. */
   readonly followUps: readonly string[];
 }
@@ -64,10 +64,15 @@ export interface QuestionStructure {
   /** It is not suggested again before that many meetings, 1 to 12. */
   readonly cooldownMeetings: number;
   /** The mentees whom it suits in particular; everybody where it is absent. */
-  readonly audience?: readonly Audience[];
+  readonly audience?: readonly Audience[] | undefined;
   /** No notes are taken of its answer unless somebody turns them on. */
-  readonly sensitive?: boolean;
+  readonly sensitive?: boolean | undefined;
 }
 
 /** A question to choose for a meeting. */
 export interface Question extends QuestionStructure, QuestionText {}
+
+/** A question as a bank holds it to which a host can bring themes of its own. */
+export interface BankQuestion extends Omit<Question, 'theme'> {
+  readonly theme: string;
+}

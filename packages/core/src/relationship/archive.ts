@@ -1,3 +1,4 @@
+import { decodeHostId } from '../shared/decode-host-id.js';
 import { notFound } from '../shared/not-found.js';
 import type { Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
@@ -33,6 +34,7 @@ export function restoreRelationship(relationship: Relationship, id: string, writ
 const withStatus = (relationship: Relationship, status: Status, writer: Writer): Relationship =>
   changeRecord(relationship, RELATIONSHIP_GROUPS, { status }, writer);
 
+// Asked for as the host calls it, or as it is stored.
 function checkId(relationship: Relationship, id: string): void {
-  if (relationship.id !== id) notFound('relationship', id);
+  if (relationship.id !== id && decodeHostId(relationship.id) !== id) notFound('relationship', id);
 }

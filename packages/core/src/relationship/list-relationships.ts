@@ -5,6 +5,7 @@ import type { Instant, ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { isStorageKey } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
+import { segmentsUnder } from '../storage/segments.js';
 import { isDevice, type Device } from '../workspace/device-record.js';
 import { isParticipant, isRelationship } from './guard.js';
 import type { Participant, Relationship, Role } from './schema.js';
@@ -39,9 +40,6 @@ export interface RelationshipSource {
   readonly viewer: ParticipantId | null;
 }
 
-/** Larger than every segment that is in use. */
-const LAST = Array.from({ length: 6 }, () => 'z'.repeat(64));
-
 /**
  * The pairs that are kept in a storage. It asks one small question for each pair and a few for all of them, however much
  * they wrote. Nothing private is read but this device's own record, and that only where no page says who is looking.
@@ -50,7 +48,7 @@ const LAST = Array.from({ length: 6 }, () => 'z'.repeat(64));
 export async function listRelationships(source: RelationshipSource): Promise<readonly ListedRelationship[]> {
   const { storage } = source;
   const [ids, viewers] = await Promise.all([
-    idsIn(storage),
+    segmentsUnder(storage, ['shared']),
     source.viewer === null ? saidIn(storage) : NOBODY_SAID,
   ]);
   const records = await valuesAt(
@@ -76,19 +74,6 @@ interface Found {
   readonly pair: Relationship;
   readonly viewer: Role | null;
   readonly head: Head | undefined;
-}
-
-// From one pair right to the next: what lies between is not read.
-async function idsIn(storage: StorageAdapter): Promise<readonly string[]> {
-  const ids: string[] = [];
-  let after: StorageKey | undefined;
-  for (;;) {
-    const [first] = await storage.list({ prefix: ['shared'], limit: 1, ...(after && { after }) });
-    const id = first?.key[1];
-    if (id === undefined || id === ids.at(-1)) return ids;
-    ids.push(id);
-    after = ['shared', id, ...LAST];
-  }
 }
 
 // Who said on this device who they are, by pair.

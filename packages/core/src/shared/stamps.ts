@@ -28,19 +28,20 @@ export function changeRecord<T extends RecordBase>(
 }
 
 /**
- * Writes a text that was edited from `base`. Where somebody else changed it meanwhile, theirs is kept beside it as
- * an other version: nothing typed is ever dropped.
+ * Writes a text that was edited from `base`, and what goes with it. Where somebody else changed it meanwhile, theirs is
+ * kept beside it as an other version: nothing typed is ever dropped.
  */
 export function changeText<T extends RecordBase>(
   record: T,
   groups: FieldGroups<T>,
   field: keyof T & string,
-  text: { readonly value: string | undefined; readonly base: string },
+  text: { readonly value: string | undefined; readonly base: string | undefined },
   writer: Writer,
+  rest: Partial<T> = {},
 ): T {
   const current = record[field] as string | undefined;
   const lost = current !== undefined && current !== text.value && current !== text.base;
-  const changed = changeRecord(record, groups, { [field]: text.value } as Partial<T>, writer);
+  const changed = changeRecord(record, groups, { ...rest, [field]: text.value }, writer);
   if (changed === record) return record;
   const group = groupOf(groups, field);
   const stamp = record.stamps[group];

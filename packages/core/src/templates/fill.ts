@@ -2,8 +2,11 @@ import type { AgendaItem } from '../agenda/schema.js';
 import { NEEDS } from '../agenda/needs.js';
 import type { NewAgendaItem } from '../agenda/requests.js';
 import { editMeeting } from '../meeting/edit.js';
+import { MEETING_KINDS } from '../meeting/guard.js';
+import { MEETING_GROUPS } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import type { Change, Writer } from '../shared/record.js';
+import { changeRecord } from '../shared/stamps.js';
 import { invalid, requireWhole } from '../shared/text.js';
 
 /**
@@ -23,14 +26,26 @@ export function extrasOf({ needs, plannedMinutes }: NewAgendaItem) {
 }
 
 /**
- * Says what the meeting is for, where nothing says so yet; nothing where the items are for their author only. Throws
- * `invalid` for a blank objective and one over 140 characters.
+ * What the meeting is said to be with what is put on its agenda: what for, where nothing says so yet, its kind and how
+ * long it takes; nothing where the items are for their author only. Throws `invalid` for a blank objective and one over
+ * 140 characters, a kind that is none, and a length out of 10 to 240.
  */
-export function objectiveFor(
+export function meetingFor(
   { key, record }: Change<Meeting>,
-  { objective, private: isPrivate }: NewAgendaItem,
+  { objective, kind, lengthMinutes, private: isPrivate }: NewAgendaItem,
   writer: Writer,
 ): readonly Change<Meeting>[] {
-  if (objective === undefined || isPrivate || record.objective !== undefined) return [];
-  return [{ key, record: editMeeting(record, { objective, base: '' }, writer) }];
+  if (isPrivate) return [];
+  if (kind !== undefined && !MEETING_KINDS.includes(kind)) throw invalid('kind', 'out-of-range');
+  const isAimless = objective !== undefined && record.objective === undefined;
+  const aimed = isAimless ? editMeeting(record, { objective, base: '' }, writer) : record;
+  // In one change: a length that came with the kind is known by that, and goes with it.
+  const changes = {
+    ...(kind !== undefined && { kind }),
+    ...(lengthMinutes !== undefined && {
+      plannedMinutes: requireWhole(lengthMinutes, 'lengthMinutes', 10, 240),
+    }),
+  };
+  const said = changeRecord(aimed, MEETING_GROUPS, changes, writer);
+  return said === record ? [] : [{ key, record: said }];
 }

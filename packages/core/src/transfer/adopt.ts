@@ -41,7 +41,7 @@ export function adoptValue(value: JsonValue, relationship: string, people: Peopl
   return adopted['type'] === 'relationship' ? { ...adopted, id: relationship } : adopted;
 }
 
-const NAMED = new Set(['author', 'by', 'addedBy', 'droppedBy', 'mentorId', 'menteeId']);
+const NAMED = new Set(['author', 'by', 'addedBy', 'askedBy', 'droppedBy', 'mentorId', 'menteeId']);
 const BOOKKEEPING = new Set(['stamps', 'others', 'also']);
 
 // Only where a name of a person stands: a title may well be the word "mentor".

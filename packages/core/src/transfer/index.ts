@@ -20,7 +20,7 @@ export { readActions } from './read-actions.js';
 export { takeStock, type Stock } from './take-stock.js';
 export { exportJsonSchema } from './json-schema.js';
 export { templateJsonSchema } from './template-json-schema.js';
-export { questionsJsonSchema } from './questions-json-schema.js';
+export { questionPackJsonSchema, questionsJsonSchema } from './questions-json-schema.js';
 export type {
   ActionsWords,
   Minutes,

@@ -5,6 +5,8 @@ import { isHead, isMeeting } from '../meeting/guard.js';
 import { isNote } from '../notes/guard.js';
 import { isParticipation } from '../participation/guard.js';
 import { isParticipant, isRelationship } from '../relationship/guard.js';
+import { isKeptQuestion, isQuestionUse } from '../question-bank/use/guard.js';
+import type { QuestionUse } from '../question-bank/use/schema.js';
 import type { Relationship } from '../relationship/schema.js';
 import { isSeries } from '../schedule/guard.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
@@ -83,17 +85,33 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
     texts: ['statement'],
     keyOf: sharedList('decision'),
   },
+  'kept-question': {
+    ...plain,
+    accepts: isKeptQuestion,
+    texts: ['text'],
+    keyOf: (relationship, { id }, owner) =>
+      owner === null ? null : [...keys.private(owner, relationship), 'kept-question', id],
+  },
   note: { ...plain, accepts: isNote, keyOf: listed('note') },
   participation: {
     ...plain,
     accepts: isParticipation,
-    instants: ['preparedAt'],
-    keyOf: sharedList('participation'),
+    instants: ['preparedAt', 'answeredAt'],
+    keyOf: listed('participation'),
   },
   place: {
     ...plain,
     accepts: isPlace,
     keyOf: (relationship, _record, owner) => (owner === null ? null : placeKey(owner, relationship)),
+  },
+  'question-use': {
+    ...plain,
+    accepts: isQuestionUse,
+    // Nobody can say for the other one that they never want a question again.
+    keyOf: (relationship, record, owner) =>
+      owner === null && (record as QuestionUse).outcome === 'never-again'
+        ? null
+        : listed('question-use')(relationship, record, owner),
   },
   series: {
     ...plain,

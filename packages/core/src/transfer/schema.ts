@@ -6,6 +6,7 @@ import { HeadSchema, MeetingSchema } from '../meeting/schema.js';
 import { NoteSchema } from '../notes/schema.js';
 import { ParticipationSchema } from '../participation/schema.js';
 import { ParticipantSchema, RelationshipSchema } from '../relationship/schema.js';
+import { KeptQuestionSchema, QuestionUseSchema } from '../question-bank/use/schema.js';
 import { SeriesSchema } from '../schedule/schema.js';
 import { instant } from '../shared/schema.js';
 import { WinSchema } from '../wins/schema.js';
@@ -19,11 +20,13 @@ export const RECORD_SCHEMAS = {
   'agenda-item': AgendaItemSchema,
   decision: DecisionSchema,
   head: HeadSchema,
+  'kept-question': KeptQuestionSchema,
   meeting: MeetingSchema,
   note: NoteSchema,
   participant: ParticipantSchema,
   participation: ParticipationSchema,
   place: PlaceSchema,
+  'question-use': QuestionUseSchema,
   relationship: RelationshipSchema,
   series: SeriesSchema,
   win: WinSchema,

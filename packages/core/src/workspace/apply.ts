@@ -9,7 +9,7 @@ import type { Meeting } from '../meeting/schema.js';
 import { archiveRelationship, restoreRelationship } from '../relationship/archive.js';
 import { renameParticipant } from '../relationship/rename.js';
 import { editSeries } from '../schedule/edit.js';
-import { extrasOf, objectiveFor } from '../templates/fill.js';
+import { extrasOf, meetingFor } from '../templates/fill.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { optionalLine } from '../shared/optional-line.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
@@ -43,9 +43,9 @@ type OperationOf = {
 const operationOf: OperationOf = {
   ...meetingOperations,
   'agenda-item-add': ({ agenda, base }, detail, writer, id) => {
-    const objective = objectiveFor(base.meeting, detail, writer);
+    const meeting = meetingFor(base.meeting, detail, writer);
     const added = addItems(agenda, detail, id, writer, extrasOf(detail));
-    return added.length > 0 ? [...added, ...objective] : [];
+    return added.length > 0 ? [...added, ...meeting] : [];
   },
   'agenda-item-edit': ({ agenda }, detail, writer) => editItem(agenda, detail, writer),
   'agenda-item-move': ({ agenda }, detail, writer) => moveItem(agenda, detail, writer),
@@ -53,8 +53,13 @@ const operationOf: OperationOf = {
   'agenda-item-discuss': ({ agenda }, { id }, writer) => discussItem(agenda, id, writer),
   'agenda-item-reopen': ({ agenda }, { id }, writer) => reopenItem(agenda, id, writer),
   'agenda-item-park': ({ agenda }, { id }, writer) => parkItem(agenda, id, writer),
-  'agenda-item-drop': ({ agenda }, { id, reason }, writer) =>
-    dropItem(agenda, id, optionalLine(reason, 'reason', TITLE_LIMIT), writer),
+  'agenda-item-drop': ({ agenda }, detail, writer) =>
+    dropItem(
+      agenda,
+      detail.id,
+      { ...detail, reason: optionalLine(detail.reason, 'reason', TITLE_LIMIT) },
+      writer,
+    ),
   'agenda-item-restore': ({ agenda }, { id }, writer) => restoreItem(agenda, id, writer),
   'agenda-item-remove': ({ agenda }, { id, base }, writer) => removeItem(agenda, id, base, writer),
   'agenda-item-share': ({ agenda }, { id, base }, writer) => shareItem(agenda, id, base, writer),

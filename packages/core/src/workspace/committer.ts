@@ -4,7 +4,6 @@ import type { StorageKey } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { Repository } from '../storage/repository.js';
 import type { Ledger, Waiting } from './ledger.js';
-import { vanished } from './load.js';
 import { writeBack } from './write-back.js';
 import type { SaveState } from './state.js';
 
@@ -201,12 +200,13 @@ export class Committer {
     const ledger = this.#ledger;
     const marks = ledger.equipment?.wipeMarks(ledger.scope, asked) ?? [];
     const reading = await this.repository.get([...asked, ...marks]);
-    if (ledger.equipment?.isWiped(ledger, reading)) this.#startAnew();
-    else if (vanished(ledger.confirmed, asked, reading)) this.#show({ kind: 'cleared' });
+    const fate = ledger.equipment?.fateOf(ledger, asked, reading);
+    if (fate === 'anew') this.#startAnew();
+    else if (fate) this.#show({ kind: fate });
     else ledger.read(reading);
   }
 
-  // Somebody wiped it on purpose: what is read before anything else is written is all there is.
+  // Somebody wiped it on purpose, or left: what is read before anything else is written is all there is.
   #startAnew(): void {
     this.restart();
     this.#show({ kind: 'saving' });

@@ -30,7 +30,9 @@ export function enter(
 ): Entering {
   const changes = apply(command, entries, scope, device);
   const rests = changes.length > 0 && isAtRest(entries, scope, about);
-  if (!rests && !changes.some((change) => isSealed(entries, scope, change)))
+  // What the workspace does of itself is nobody's wish.
+  const isAsked = about.kind !== null;
+  if (!rests && !(isAsked && changes.some((change) => isSealed(entries, scope, change))))
     return { command, changes, facts: factsOf(command, about, entries, changes) };
   if (command.kind !== 'undo')
     throw rests ? invalid('relationship', 'archived') : invalid('status', 'out-of-range');

@@ -1,6 +1,8 @@
 import { BACKLOG, sharedId } from '../agenda/agenda.js';
 import type { AgendaItem } from '../agenda/schema.js';
+import { DEFAULT_MINUTES } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
+import { decodeHostId } from '../shared/decode-host-id.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
@@ -63,7 +65,8 @@ export function factsOf(
     .filter((change) => isAbout(command, request, entries, change))
     .map(({ key, record }) => ({
       kind: ofAnother(kind, request, record) ?? kind,
-      id: record.id,
+      // A pair as the host calls it.
+      id: record.type === 'relationship' ? decodeHostId(record.id) : record.id,
       private: isPrivate(key),
       ...titleOf(key, record),
     }));
@@ -73,14 +76,21 @@ export function factsOf(
 function ofAnother(kind: FactKind, request: RequestKind, { type, deletedAt }: Change['record']) {
   // A note that was shared into one that both had before is taken out of it again, and that one stays.
   if (kind === 'note-removed' && deletedAt === undefined) return 'note-written';
-  return isObjective(request, type) ? 'meeting-edited' : undefined;
+  return isOfMeeting(request, type) ? 'meeting-edited' : undefined;
 }
 
-// What is put on an empty agenda may say what the meeting is for, too.
-const isObjective = (request: RequestKind, type: string) =>
+// What is put on an empty agenda may say what the meeting is and what for, too.
+const isOfMeeting = (request: RequestKind, type: string) =>
   request === 'agenda-item-add' && type === 'meeting';
 
-const objectiveOf = (record: Change['record'] | undefined) => (record as Meeting | undefined)?.objective;
+const saidOf = (record: Change['record'] | undefined) => {
+  const {
+    objective,
+    kind = 'regular',
+    plannedMinutes = DEFAULT_MINUTES,
+  } = (record ?? {}) as Partial<Meeting>;
+  return `${kind} ${plannedMinutes} ${objective}`;
+};
 
 // A move re-keys neighbours, a first act brings a meeting with it, a closing carries items on: none of these is what
 // the request was about.
@@ -91,8 +101,7 @@ function isAbout(
   { key, record }: Change,
 ): boolean {
   const { id = own } = detail as { readonly id?: string };
-  if (isObjective(request, record.type))
-    return objectiveOf(record) !== objectiveOf(entries.get(keyText(key))?.record);
+  if (isOfMeeting(request, record.type)) return saidOf(record) !== saidOf(entries.get(keyText(key))?.record);
   if (!request.startsWith(record.type)) return false;
   switch (kind) {
     case 'agenda-item-add':
@@ -113,6 +122,9 @@ function isAbout(
     case 'note-write':
     case 'participation-prepare':
     case 'participation-rate':
+      return true;
+    case 'relationship-archive':
+    case 'relationship-restore':
       return true;
     default:
       return record.id === id;

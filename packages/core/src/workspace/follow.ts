@@ -5,11 +5,14 @@ import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
+import type { Meeting } from '../meeting/schema.js';
 import { changeRecord } from '../shared/stamps.js';
-import { isPrivate, keyText, placeKey } from '../storage/keys.js';
+import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
 import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
 import { meetingBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
+import { dueAnswers, showAnswers } from './show-answers.js';
+import { tableOf } from './table-of.js';
 import type { Place } from '../place/schema.js';
 
 const placeOf = (entries: Entries, { viewer, relationshipId }: Scope) =>
@@ -26,7 +29,11 @@ function late(agenda: Agenda) {
 /** Whether something has not come along to the present meeting yet: the viewer's private items, or what came late. */
 export function isBehind(entries: Entries, scope: Scope): boolean {
   const id = currentMeetingId(entries, scope.relationshipId);
-  return isOwnBehind(entries, scope) || late(agendaOf(entries, scope, { id, seq: 0 })).length > 0;
+  return (
+    isOwnBehind(entries, scope) ||
+    late(agendaOf(entries, scope, { id, seq: 0 })).length > 0 ||
+    dueAnswers({ records: [...entries.values()], viewer: scope.viewer }).length > 0
+  );
 }
 
 // Before the first of the viewer's private items has to come along, there is no place to remember.
@@ -45,20 +52,35 @@ function isOwnBehind(entries: Entries, scope: Scope): boolean {
 /** Brings what is behind along to the present meeting; where the viewer's private items lie is remembered. */
 export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: Writer): readonly Change[] {
   if (!isBehind(entries, scope)) return [];
+  const base = essentials(entries, scope, writer);
+  const answers = showAnswers(tableOf(entries, scope, base), writer);
   const { meetingId, seq } = agenda;
   const ours = late(agenda).filter(({ key }) => !isPrivate(key));
-  const brought = bringTo(agenda, ours, { meetingId, mark: `${seq}` }, writer);
+  const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
+  const brought = bringTo(agenda, ours, target, writer);
   if (scope.viewer === null) return brought;
   const place = placeOf(entries, scope);
-  const { startsAt = writer.now } = essentials(entries, scope, writer).meeting.record;
+  const { startsAt = writer.now } = base.meeting.record;
   const to = { seq, day: dayOf(startsAt) };
   const now = { meetingId, ...waiting(agenda, to, place) };
   const record = place
     ? changeRecord(place, PLACE_GROUPS, now, writer)
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
-  return [...bringOwn(agenda, to, writer), placed, ...brought];
+  return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers];
 }
+
+const NOT_HELD: readonly unknown[] = ['skipped', 'cancelled', 'missed'] satisfies Meeting['status'][];
+
+// What is not at hand was held, as most are. The one after a meeting that was opened again is still to come.
+const wasHeld =
+  (entries: Entries, { relationshipId }: Scope, seq: number) =>
+  (meetingId: string) => {
+    const meeting = entries.get(keyText(keys.meeting(relationshipId, meetingId)))?.record as
+      Meeting | undefined;
+    const isEarlier = Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)) < seq;
+    return isEarlier && !NOT_HELD.includes(meeting?.status) ? 1 : 0;
+  };
 
 // What was discussed and comes back later is named, since its meeting is not read any more; so is what is not at hand.
 function waiting(agenda: Agenda, to: MeetingTime, place: Place | undefined): Pick<Place, 'recurringItemIds'> {

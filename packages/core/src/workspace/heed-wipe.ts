@@ -3,10 +3,11 @@ import type { StorageKey } from '../storage/adapter.js';
 import { keys, keyText, wipedKey } from '../storage/keys.js';
 import type { Reading, Repository } from '../storage/repository.js';
 import type { Drafts } from './drafts.js';
-import type { Entries, Scope } from './entries.js';
+import { isVisible, withEntries, type Entries, type Scope } from './entries.js';
 import type { History } from './history.js';
 import type { Ledger } from './ledger.js';
 import type { Seat } from './surroundings.js';
+import { hasLeft } from './viewer-left.js';
 
 /** What a workspace remembers beside the records. */
 export interface Memories {
@@ -22,6 +23,10 @@ export function wipeMarks({ relationshipId, viewer }: Scope, asked?: readonly St
   return places.filter(([side]) => side && (asked?.some((key) => key[0] === side) ?? true)).map(wipedKey);
 }
 
+/** What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. */
+export const heard = (changed: readonly StorageKey[], scope: Scope): readonly StorageKey[] =>
+  changed.filter((key) => (isVisible(key, scope) ? !key.includes('draft') : key[1] === '_device'));
+
 /** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */
 function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {
   const fresh = entries.filter(
@@ -31,9 +36,31 @@ function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantI
   return new Set(fresh.flatMap(({ record }) => [NOBODY, record.author]));
 }
 
-/** Whether somebody wiped what was known, as far as it was read just now. */
-export const isWiped = ({ confirmed }: Ledger, reading: Reading): boolean =>
-  wipedBy(confirmed, reading).size > 0;
+const isWiped = ({ confirmed }: Ledger, reading: Reading): boolean => wipedBy(confirmed, reading).size > 0;
+
+/**
+ * What became of the records that others changed. `anew`: somebody wiped them, or whoever is looking has left; everything
+ * is to be read from the start. `cleared`: the browser lost some that were there.
+ */
+export function fateOf(
+  ledger: Ledger,
+  asked: readonly StorageKey[],
+  reading: Reading,
+): 'anew' | 'cleared' | undefined {
+  const { confirmed, scope } = ledger;
+  if (isWiped(ledger, reading) || hasLeft(confirmed, withEntries(confirmed, reading.entries), scope))
+    return 'anew';
+  return vanished(confirmed, asked, reading) ? 'cleared' : undefined;
+}
+
+// A record that vanished was cleared by the browser.
+function vanished(entries: Entries, asked: readonly StorageKey[], reading: Reading): boolean {
+  const answered = new Set([
+    ...reading.entries.map(({ key }) => keyText(key)),
+    ...reading.setAside.map(keyText),
+  ]);
+  return asked.some((key) => entries.get(keyText(key))?.revision != null && !answered.has(keyText(key)));
+}
 
 /** Asks storage whether somebody did; no, where it does not answer. */
 export async function wasWiped(ledger: Ledger, repository: Repository): Promise<boolean> {
@@ -42,14 +69,19 @@ export async function wasWiped(ledger: Ledger, repository: Repository): Promise<
 }
 
 /**
- * Forgets, after somebody wiped everything here or in another tab, what they asked for, were typing and could undo:
- * nothing of it is to come back from this page. What the other person was doing stays.
+ * Forgets who is looking, once they have left the device: it is asked again. And forgets, after somebody wiped
+ * everything here or in another tab, what they asked for, were typing and could undo: nothing of it is to come back from
+ * this page. What the other person was doing stays.
  */
 export async function heedWipe(
   { ledger, drafts, history, seat }: Memories,
   known: Entries,
   reading: Reading,
 ): Promise<void> {
+  if (hasLeft(known, ledger.confirmed, ledger.scope)) {
+    history?.clear();
+    seat.viewer = null;
+  }
   const people = wipedBy(known, reading);
   if (people.size === 0) return;
   history?.clear();

@@ -6,6 +6,8 @@ import { isNote } from '../notes/guard.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
 import { isParticipation } from '../participation/guard.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
+import { KEPT_QUESTION_GROUPS, QUESTION_USE_GROUPS } from '../question-bank/use/groups.js';
+import { isKeptQuestion, isQuestionUse } from '../question-bank/use/guard.js';
 import { isSeries } from '../schedule/guard.js';
 import { SERIES_GROUPS } from '../schedule/series.js';
 import type { RecordKind } from '../storage/repository.js';
@@ -18,9 +20,11 @@ import { PLACE_GROUPS } from '../place/place.js';
 export const LATER_KINDS: Readonly<Record<string, RecordKind>> = {
   'action-item': { version: 1, groups: ACTION_ITEM_GROUPS, accepts: isActionItem },
   decision: { version: 1, groups: DECISION_GROUPS, accepts: isDecision },
+  'kept-question': { version: 1, groups: KEPT_QUESTION_GROUPS, accepts: isKeptQuestion },
   note: { version: 1, groups: NOTE_GROUPS, accepts: isNote },
   participation: { version: 1, groups: PARTICIPATION_GROUPS, accepts: isParticipation },
   place: { version: 1, groups: PLACE_GROUPS, accepts: isPlace },
+  'question-use': { version: 1, groups: QUESTION_USE_GROUPS, accepts: isQuestionUse },
   series: { version: 1, groups: SERIES_GROUPS, accepts: isSeries },
   win: { version: 1, groups: WIN_GROUPS, accepts: isWin },
 };

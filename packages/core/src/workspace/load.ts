@@ -1,7 +1,7 @@
 import { BACKLOG } from '../agenda/agenda.js';
 import { isOneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
-import { keys, keyText, wipedKey } from '../storage/keys.js';
+import { keys, wipedKey } from '../storage/keys.js';
 import type { Entry, Reading, Repository } from '../storage/repository.js';
 import type { Device } from './device-record.js';
 import { createDevice } from './device.js';
@@ -106,15 +106,6 @@ async function loadRecords(
     ]),
   ]);
   return joined([pair, people, meeting, ...lists, ...(later ?? [])]);
-}
-
-/** Which of the changed keys were read, and still are there. A record that vanished was cleared by the browser. */
-export function vanished(entries: Entries, asked: readonly (readonly string[])[], reading: Reading): boolean {
-  const answered = new Set([
-    ...reading.entries.map(({ key }) => keyText(key)),
-    ...reading.setAside.map(keyText),
-  ]);
-  return asked.some((key) => entries.get(keyText(key))?.revision != null && !answered.has(keyText(key)));
 }
 
 function joined(readings: readonly Reading[]): Reading {

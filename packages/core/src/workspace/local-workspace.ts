@@ -8,7 +8,6 @@ import { Committer } from './committer.js';
 import { durabilityOf, watchContained } from './contained.js';
 import type { Draft, DraftField } from './draft.js';
 import { Drafts } from './drafts.js';
-import { isVisible } from './entries.js';
 import type { History } from './history.js';
 import { Listeners } from './listeners.js';
 import { Ledger, type Entered, type Waiting } from './ledger.js';
@@ -202,9 +201,9 @@ export class LocalWorkspace implements Workspace {
   }
 
   #touched(changed: readonly StorageKey[]): void {
-    const { scope } = this.#ledger;
-    const ours = changed.filter((key) => isVisible(key, scope) && !key.includes('draft'));
-    if (ours.length > 0) this.#committer.touch(ours);
+    // What comes before it can be equipped is read then.
+    const ours = this.#ledger.equipment?.heard(changed, this.#ledger.scope);
+    if (ours?.length) this.#committer.touch(ours);
     // After what was entered elsewhere is known here.
     void this.#committer
       .wake()

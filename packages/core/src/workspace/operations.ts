@@ -1,6 +1,6 @@
 import { apply } from './apply.js';
 import { enter } from './enter.js';
-import { heedWipe, isWiped, wasWiped, wipeMarks } from './heed-wipe.js';
+import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
 import { History } from './history.js';
 import { LATER_KINDS } from './later-kinds.js';
@@ -17,9 +17,10 @@ export const operations = {
   apply,
   createHistory: () => new History(),
   enter,
+  fateOf,
+  heard,
   heedWipe,
   isBehind,
-  isWiped,
   kinds: LATER_KINDS,
   ownDetail,
   readLater,

@@ -26,6 +26,7 @@ export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[
   const { id, role } = copy as { readonly id?: string; readonly role?: Role };
   if (/-(remove|share)$/.test(kind)) return { ...baseOf(id, state), ...copy };
   if (OF_THE_MEETING.has(kind)) return { id: state.meeting.id, ...copy };
+  if (kind === 'participation-rate') return { meetingId: state.meeting.id, ...copy };
   if (kind !== 'participant-rename') return copy;
   return { base: state[role === 'mentor' ? 'mentor' : 'mentee'].displayName ?? '', ...copy };
 }

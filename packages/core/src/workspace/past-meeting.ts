@@ -5,7 +5,8 @@ import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
 import { ofType, type Table } from '../meeting/table.js';
 import { notesOf } from '../notes/notes.js';
-import { participationOf } from '../participation/participation.js';
+import { partOf } from '../participation/participation.js';
+import type { Role } from '../relationship/schema.js';
 import type { RecordBase } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Win } from '../wins/schema.js';
@@ -26,7 +27,7 @@ export const byCreation = (a: RecordBase, b: RecordBase) =>
 
 /** What was written, decided and agreed in a meeting, as one viewer may see it. */
 export function matterOf(table: Known, meeting: Meeting): MeetingMatter {
-  const part = (role: 'mentor' | 'mentee') => participationOf(table, meeting.id, role) ?? null;
+  const part = (role: Role) => participationOf(table, meeting.id, role) ?? null;
   return {
     notes: notesOf(table, meeting.id).map(({ key, record }) => ({ note: record, private: isPrivate(key) })),
     decisions: alive<Decision>(table, 'decision', meeting.id),
@@ -34,6 +35,13 @@ export function matterOf(table: Known, meeting: Meeting): MeetingMatter {
     agreed: alive<ActionItem>(table, 'action-item', meeting.id),
     participation: { mentor: part('mentor'), mentee: part('mentee') },
   };
+}
+
+// What was answered in private is not seen by the other, and by who did it is.
+function participationOf(table: Known, meetingId: string, role: Role) {
+  const part = (isOwn: boolean) => partOf(table, table.people[role], meetingId, isOwn);
+  const [shared, own] = [part(false), part(true)];
+  return own?.worth ? { ...own, ...shared, worth: shared?.worth ?? own.worth } : shared;
 }
 
 /** The whole of a meeting, as one viewer may see it. */

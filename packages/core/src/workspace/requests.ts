@@ -30,13 +30,14 @@ export interface RequestDetails extends MeetingRequests, RelationshipRequests {
   'agenda-item-move': { readonly id: string; readonly before: string | null };
   /** Brings one item before both; `null`: none. What was before them stays open. */
   'agenda-item-focus': { readonly id: string | null };
+  /** Says that an item was talked about. */
   'agenda-item-discuss': { readonly id: string };
   /** Takes "discussed" back. */
   'agenda-item-reopen': { readonly id: string };
   /** Keeps an item for some day, off this agenda. */
   'agenda-item-park': { readonly id: string };
-  /** Lets an item go: it stays in the record, with who and why. */
-  'agenda-item-drop': { readonly id: string; readonly reason?: string };
+  /** Lets an item go: it stays in the record, with who and why. Another reason than `base` is kept beside. */
+  'agenda-item-drop': { readonly id: string; readonly reason?: string; readonly base?: string };
   /** Puts a parked or dropped item back on the agenda. */
   'agenda-item-restore': { readonly id: string };
   /** Deletes an item that was a mistake; one that somebody renamed since `base` stays. */

@@ -9,17 +9,25 @@ const WRITTEN = new Set(['note', 'decision', 'win']);
 
 /**
  * Whether a change is one to what both wrote down in a meeting that is over: that stays as it was, and only addenda
- * come to it. What somebody wrote for themselves stays theirs to write in.
+ * come to it, and what it was worth as long as it could be opened again. What somebody wrote for themselves stays theirs
+ * to write in.
  */
 export function isSealed(entries: Entries, { relationshipId }: Scope, { key, record }: Change): boolean {
-  const { type, meetingId, addendum } = record as Note;
-  if (!WRITTEN.has(type) || isPrivate(key) || addendum) return false;
+  const { type } = record;
+  const { meetingId, addendum } = record as Note;
+  const isAnswer = type === 'participation';
+  if (!isAnswer && (!WRITTEN.has(type) || isPrivate(key) || addendum)) return false;
   const current = currentMeetingId(entries, relationshipId);
   if (meetingId === current) return false;
-  const meeting = entries.get(keyText(keys.meeting(relationshipId, meetingId)))?.record as
-    Meeting | undefined;
+  const meetingAt = (id: string) =>
+    entries.get(keyText(keys.meeting(relationshipId, id)))?.record as Meeting | undefined;
+  const meeting = meetingAt(meetingId);
+  if (isAnswer) return !(meeting && isReopenable(meeting, meetingAt(current)));
   return meeting ? isOver(meeting) : isEarlier(meetingId, current);
 }
+
+const isReopenable = ({ status, seq }: Meeting, current: Meeting | undefined) =>
+  status === 'closed' && current?.status === 'open' && seq === current.seq - 1;
 
 // One that is not at hand; a reopened one is, and so is the next.
 function isEarlier(id: string, current: string): boolean {

@@ -1,4 +1,5 @@
 import type { NextMeeting } from '../meeting/end.js';
+import { DEFAULT_MINUTES } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import { nextStart } from '../schedule/next-start.js';
 import type { Series } from '../schedule/schema.js';
@@ -17,7 +18,7 @@ export const seriesOf = (entries: Entries, scope: Scope, id: string, writer: Wri
 /** When the meeting after this one is, and how long, as far as the series says. */
 export function nextOf(entries: Entries, scope: Scope, meeting: Meeting, { now }: Writer): NextMeeting {
   const series = storedSeries(entries, scope, meeting.seriesId);
-  if (!series) return {};
+  if (!series) return { plannedMinutes: usualMinutes(meeting) };
   // A meeting that was moved keeps its place in the rhythm: the next one is counted from where it was to be.
   const place = meeting.moves?.find(({ from }) => from !== undefined)?.from ?? meeting.startsAt;
   const after = [place, meeting.startsAt, now].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? now;
@@ -28,3 +29,7 @@ export function nextOf(entries: Entries, scope: Scope, meeting: Meeting, { now }
     lockAfterDays: series.lockAfterDays,
   };
 }
+
+// A length that came with the kind of one meeting is none of the next.
+const usualMinutes = ({ kind, plannedMinutes, stamps }: Meeting) =>
+  kind !== 'regular' && stamps['kind']?.at === stamps['length']?.at ? DEFAULT_MINUTES : plannedMinutes;

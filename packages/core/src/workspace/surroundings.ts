@@ -8,7 +8,8 @@ import type { WorkspaceOptions } from './options.js';
 
 /**
  * Who sits before this page, once it is known. Another tab that says "this is me" means its own page: a change from
- * there in the middle of a sentence would put the rest of it before the wrong person.
+ * there in the middle of a sentence would put the rest of it before the wrong person. Where whoever sits here has left
+ * the device by then, this page asks again.
  */
 export interface Seat {
   viewer?: ParticipantId | null;

@@ -124,7 +124,14 @@ function difference(old: Values, fresh: Values) {
 // What came to be with an act and is not deleted again is as it would have been without it.
 function blank(record: Values): Values {
   const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record;
-  const { preparedAt: _prepared, worth: _worth, moves: _moves, startedAt: _start, ...empty } = rest;
+  const {
+    preparedAt: _prepared,
+    worth: _worth,
+    answeredAt: _answered,
+    moves: _moves,
+    startedAt: _start,
+    ...empty
+  } = rest;
   switch (record['type']) {
     case 'head':
       return { ...empty, currentMeetingId: FIRST_MEETING_ID, openActionIds: [], recurringItemIds: [] };
@@ -138,7 +145,12 @@ function blank(record: Values): Values {
       const { endedAt: _end, endedBy: _who, agreedBy: _both, reason: _why, ...meeting } = empty;
       // Of a later one the length is what the closing of the one before made it.
       const isFirst = record['id'] === FIRST_MEETING_ID;
-      return { ...meeting, status: 'open', ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }) };
+      return {
+        ...meeting,
+        status: 'open',
+        kind: 'regular',
+        ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }),
+      };
     }
     default:
       return empty;

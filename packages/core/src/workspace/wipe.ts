@@ -1,6 +1,6 @@
 import { createRecord } from '../shared/create-record.js';
 import { isOneOnOneError, OneOnOneError } from '../shared/errors.js';
-import { NOBODY, type Instant, type ParticipantId, type RecordBase } from '../shared/record.js';
+import { NOBODY, type Instant, type ParticipantId, type RecordBase, type Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
 import type { JsonValue, Revision, StorageAdapter, StorageKey, Write } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
@@ -56,7 +56,7 @@ export async function wipe(workspace: Workspace, options: WipeOptions): Promise<
 export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promise<void> {
   const { relationship, viewer, now, createRevision } = scope;
   const writer = { by: viewer ?? NOBODY, device: '', now };
-  const mark = createRecord<RecordBase>({ id: 'wiped', type: 'wipe', schema: 1 }, {}, writer);
+  const mark = createMark(writer);
   const nobodys = keys.private(NOBODY, relationship);
   const own = viewer === null ? [] : [keys.private(viewer, relationship)];
   // What is shared comes first: by its mark every tab lets go of what is being typed, before that is deleted.
@@ -76,12 +76,18 @@ export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promi
   await storage.commit([putOf(device.key, record, createRevision(), device.revision)]);
 }
 
+/** How a place is swept. */
+interface Sweeping extends Pick<WipeScope, 'createRevision' | 'pause'> {
+  /** What goes last: as long as it is there, one finds what is left. */
+  readonly last?: StorageKey;
+}
+
 /** Deletes what lies in a place, a portion at a time, each with the mark that says so. */
-async function sweep(
+export async function sweep(
   storage: StorageAdapter,
   place: StorageKey,
   mark: RecordBase | null,
-  { createRevision, pause }: WipeScope,
+  { createRevision, pause, last }: Sweeping,
 ): Promise<void> {
   const key = wipedKey(place);
   for (let conflicts = 0, isMarked = !mark; ;) {
@@ -89,7 +95,8 @@ async function sweep(
     const found = await storage.list({ prefix: place, limit: PORTION });
     const left = found.filter((record) => keyText(record.key) !== keyText(key));
     if (isMarked && left.length === 0) return;
-    const deletes = left.map((record): Write => {
+    const others = left.filter((record) => !last || keyText(record.key) !== keyText(last));
+    const deletes = (others.length > 0 ? others : left).map((record): Write => {
       return { kind: 'delete', key: record.key, ifRevision: record.revision };
     });
     try {
@@ -104,7 +111,12 @@ async function sweep(
   }
 }
 
-const putOf = (
+/** The record that says that a place was wiped on purpose, and by whom. */
+export const createMark = (writer: Writer): RecordBase =>
+  createRecord<RecordBase>({ id: 'wiped', type: 'wipe', schema: 1 }, {}, writer);
+
+/** A write of a record. */
+export const putOf = (
   key: StorageKey,
   record: RecordBase,
   revision: Revision,
@@ -118,7 +130,7 @@ const putOf = (
 });
 
 /** Resolves when nothing is on its way to storage: what would arrive later would be left over. */
-function quiet(workspace: Workspace): Promise<void> {
+export function quiet(workspace: Workspace): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (workspace.state.save.kind === 'saving') return;

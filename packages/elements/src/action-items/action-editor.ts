@@ -7,7 +7,11 @@ import { renderOwner } from './owner.js';
 import { renderWays } from './ways.js';
 import { fieldOf, isSettled, type ActionsView } from './view.js';
 
-/** The fields of an action and the ways on. Each field is entered when it is left; Escape lets the texts be. */
+/**
+ * The fields of an action and the ways on. Each field is entered when it is left; Escape lets the texts be.
+ *
+ * @csspart action-editor - The fields of an action and the ways on.
+ */
 export function renderActionEditor(view: ActionsView, action: ActionItem) {
   const { acts, strings, typing } = view;
   const finish = (event: Event) => {
@@ -34,7 +38,8 @@ function renderFields(view: ActionsView, action: ActionItem, enter: (event: Even
   const change = (changes: object) => acts.ask('action-item-edit', { id, ...changes }, title);
   const onDay = ({ target }: Event) => {
     const input = target as HTMLInputElement;
-    if (!input.validity.badInput && !change({ dueDate: input.value || null })) input.value = dueDate;
+    if (!input.validity.badInput && !change({ dueDate: input.value || null, reasonBase: noDateReason }))
+      input.value = dueDate;
   };
   const line = {
     field: fieldOf('title', action),

@@ -65,6 +65,10 @@ export const actionStyles = css`
     font-size: inherit;
   }
 
+  [part~='facts'] span.warm {
+    font-weight: inherit;
+  }
+
   [part='action-editor'] {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 12px;

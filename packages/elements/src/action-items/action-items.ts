@@ -1,73 +1,34 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styles } from '../agenda/agenda.styles.js';
-import { FocusKeeper } from '../agenda/focus-keeper.js';
-import { itemStyles } from '../agenda/item.styles.js';
-import { layerStyles } from '../agenda/layer.styles.js';
-import { Announcer } from '../agenda/tools/announcer.js';
-import { undoAct } from '../agenda/tools/keyboard.js';
-import { Press } from '../agenda/tools/press.js';
-import { printStyles } from '../agenda/tools/print.styles.js';
-import { toolStyles } from '../agenda/tools/tools.styles.js';
-import { renderUndo } from '../agenda/tools/undo-bar.js';
-import { Typing } from '../agenda/typing.js';
+import { icons } from '../agenda/icons.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
-import { WorkspaceController } from '../context/workspace-controller.js';
+import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
+import { enActions } from '../localize/locales/en-actions.js';
 import { Localize } from '../localize/localize.js';
-import type { renderArchived } from '../relationships/archived.js';
+import type { ActionStrings, SheetStrings } from '../localize/strings.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
-import { actionStyles } from './action-items.styles.js';
-import { ActionActs } from './acts.js';
 import type { Choice } from './choose.js';
-import { todayHere, withActions } from './desk.js';
-import { renderHead } from './head.js';
-import { renderActions } from './list.js';
-import { sheetStyles } from './sheet.styles.js';
-import type { ActionsView } from './view.js';
-import { Reading } from './reading.js';
+import type { ActionTools } from './tools/action-tools.js';
 
 /**
  * What the two of a pair still have to do, whenever they agreed on it: who does what, by when. It saves itself.
  * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one.
  *
  * @tag one-on-one-action-items
- * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
- * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart action-items - Everything.
  * @csspart heading - What it is.
+ * @csspart header - What it is, and whether it is saved.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `newer`, `set-aside` or `archived`.
- * @csspart actions-list - The actions, and the line to add.
- * @csspart group - The heading of a group.
- * @csspart action - One action; also `open`, `doing`, `blocked`, `done`, `dropped`, `late`, `editing`.
- * @csspart square - The square that marks it done.
- * @csspart action-title - What is to be done.
- * @csspart facts - Who does it, by when, and how it goes.
- * @csspart more - The button with everything else.
- * @csspart action-editor - The fields of an action and the ways on.
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`, `set-aside` or `archived`.
  * @csspart version - What somebody else wrote of a title at the same time.
- * @csspart no-actions - The invitation of an empty list.
- * @csspart add-action - The line to add.
  * @csspart undo - The last act, to be taken back.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneActionItems extends LitElement {
-  static override styles = [
-    tokens,
-    reset,
-    controls,
-    styles,
-    itemStyles,
-    layerStyles,
-    toolStyles,
-    printStyles,
-    actionStyles,
-    sheetStyles,
-  ];
+  static override styles = [tokens, reset, controls, sheet];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -87,7 +48,7 @@ export class OneOnOneActionItems extends LitElement {
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
-  /** What is open, what was agreed in this meeting, or what is open with what was settled in this meeting. */
+  /** What is open, what was agreed in this meeting, or what is open with what was settled, now and in earlier ones. */
   @property() scope: Choice['scope'] = 'open';
 
   /** Whose actions: `mentor`, `mentee` or the id of one of the two; without one those of both. */
@@ -97,100 +58,70 @@ export class OneOnOneActionItems extends LitElement {
   @property({ attribute: 'group-by' }) groupBy: Choice['groupBy'] = 'none';
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
-  readonly #controller = new WorkspaceController(this, this.#connection);
   readonly #localize = new Localize(this);
-  readonly #focus = new FocusKeeper(this, '#heading');
-  readonly #press = new Press(this);
-  readonly #reading = new Reading(this, this.#controller);
-  readonly #typing = new Typing(this, this.#connection);
-  readonly #announcer = new Announcer(this, () => this.#controller.seat);
-  readonly #acts: ActionActs = new ActionActs({
-    host: this,
-    connection: this.#controller,
-    focus: this.#focus,
-    typing: this.#typing,
-    announcer: this.#announcer,
-    strings: () => withActions(this.#localize.strings),
-    isLocked: () => this.#isLocked,
-  });
+  #tools: ActionTools | undefined;
+  #hasFailed = false;
 
-  #renderArchived: typeof renderArchived | undefined;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
 
   protected override scheduleUpdate() {
-    const { released } = this.#press;
+    const released = this.#tools?.released;
     return released ? released.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {
-    const view = this.#view;
+    const { strings } = this.#localize;
+    const { actions }: Pick<ActionStrings, 'actions'> = { ...enActions, ...strings };
+    const tools = this.#tools;
     return html`<section
       part="action-items"
       lang=${this.#localize.lang()}
       aria-labelledby="heading"
-      aria-busy=${!view}
-      @keydown=${(event: KeyboardEvent) => view && this.#onKeydown(event, view)}
-      @pointerdown=${this.#press.onPress}
+      aria-busy=${!tools?.isReady && !this.#hasFailed}
+      @keydown=${tools?.onKeydown}
+      @pointerdown=${tools?.onPress}
     >
       <div class="sheet">
-        ${renderHead(withActions(this.#localize.strings), this.label, this.headingLevel, view, this.#archived)}
-        ${view ? this.#renderList(view) : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}
+        <header part="header">
+          <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
+            ${this.label || actions}
+          </div>
+          ${tools?.renderSaveState()}
+        </header>
+        ${tools?.isReady ? tools.render() : this.#renderWaiting(strings)}
       </div>
-      ${this.#announcer.render()}
+      ${tools?.announcer.render()}
     </section>`;
   }
 
-  #renderList(view: ActionsView) {
-    return [
-      renderActions(view),
-      view.locked ? nothing : renderUndo({ ...view, tools: { acts: this.#acts } }),
-    ];
+  // An empty list would be a lie before what there is has been read.
+  #renderWaiting({ missing, tryAgain }: SheetStrings) {
+    const again = html`<div><button class="link" @click=${this.#fetch}>${tryAgain}</button></div>`;
+    return html`<div role="alert">
+        ${this.#hasFailed ? html`<div part="notice missing">${icons.attention}<span>${missing}</span>${again}</div>` : nothing}
+      </div>
+      ${this.#hasFailed ? nothing : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}`;
   }
 
-  #onKeydown(event: KeyboardEvent, { locked, typing }: ActionsView): void {
-    if (event.defaultPrevented || locked) return;
-    const act = undoAct(event, { typing, tools: { acts: this.#acts } });
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  // What says so is fetched for those few that are put away.
-  get #archived(): unknown {
-    const desk = { host: this, connection: this.#controller, announcer: this.#announcer };
-    if (this.#connection.state?.archived) void this.#fetchArchived();
-    return this.#renderArchived?.(desk, withActions(this.#localize.strings));
-  }
-
-  async #fetchArchived(): Promise<void> {
-    if (this.#renderArchived) return;
+  readonly #fetch = async (): Promise<void> => {
+    if (this.#tools) return;
     try {
-      this.#renderArchived = (await import('../relationships/archived.js')).renderArchived;
-      this.requestUpdate();
-    } catch {
-      // It is to be read all the same; the next change asks again.
+      const { ActionTools } = await this.loadTools();
+      this.#tools ??= new ActionTools(this, this.#connection, this.#localize);
+      this.#hasFailed = false;
+    } catch (cause) {
+      this.#hasFailed = true;
+      reportError(this, unavailable(cause));
     }
-  }
+    this.requestUpdate();
+  };
 
-  get #isLocked(): boolean {
-    const { state } = this.#connection;
-    return this.readonly || state?.readOnly || state?.archived !== undefined;
-  }
-
-  get #view(): ActionsView | undefined {
-    const { state } = this.#controller;
-    if (!state || !this.#reading.isDone) return undefined;
-    return {
-      state,
-      strings: withActions(this.#localize.strings),
-      lang: this.#localize.lang(),
-      locked: this.#isLocked,
-      typing: this.#typing,
-      connection: this.#controller,
-      acts: this.#acts,
-      today: todayHere(),
-      choice: { scope: this.scope, owner: this.owner, groupBy: this.groupBy },
-      level: this.headingLevel,
-    };
+  /** The file of everything that one reads and does here: its weight is not on a page without actions. @internal */
+  loadTools() {
+    return import('./tools/action-tools.js');
   }
 }
 

@@ -1,11 +1,14 @@
 import type { ActionItem, PlainDate, RequestKind } from '@one-on-one/core';
-import { isOpen } from '@one-on-one/core';
 import { Asking } from '../agenda/tools/asking.js';
 import { enterDraft } from '../agenda/tools/enter-draft.js';
 import { refuse } from '../agenda/tools/refuse.js';
 import type { EquippedDesk } from '../agenda/tools/tools.js';
 import { nameOf, roleOf } from '../agenda/people.js';
 import { fieldOf, NEW_ACTION, rowId, type ActionWords } from './view.js';
+
+/** Where it is kept through a reload whose the next action is, and by when it is to be done. */
+const NEXT_OWNER = 'next-owner';
+const NEXT_DUE = 'next-due';
 
 /** A desk with the texts of actions. */
 export interface ActionDesk extends EquippedDesk {
@@ -43,16 +46,19 @@ export class ActionActs extends Asking {
   /** Whose the next one is: as chosen, else the viewer's, else the mentee's. */
   get nextOwner(): string {
     const { state } = this.#desk.connection;
-    return this.#next.owner ?? state?.viewer ?? state?.mentee.id ?? '';
+    const chosen = this.#next.owner ?? this.#desk.typing.draft(NEXT_OWNER)?.text;
+    return chosen ?? state?.viewer ?? state?.mentee.id ?? '';
   }
 
   get nextDue(): PlainDate {
-    return this.#next.due ?? '';
+    return this.#next.due ?? this.#desk.typing.draft(NEXT_DUE)?.text ?? '';
   }
 
   plan(next: { readonly owner?: string; readonly due?: PlainDate }): void {
     this.#next = { ...this.#next, ...next };
-    this.#desk.host.requestUpdate();
+    const { typing } = this.#desk;
+    if (next.owner) typing.keep(NEXT_OWNER, { text: next.owner });
+    if (next.due !== undefined) typing.keep(NEXT_DUE, next.due ? { text: next.due } : null);
   }
 
   add(): void {
@@ -68,8 +74,10 @@ export class ActionActs extends Asking {
         text.trim(),
       ),
     );
-    if (isAdded) this.#next = { owner: this.#next.owner };
-    if (isAdded) this.goToNewAction();
+    if (!isAdded) return;
+    this.#next = { owner: this.#next.owner };
+    for (const field of [NEXT_OWNER, NEXT_DUE]) this.#desk.typing.keep(field, null);
+    this.goToNewAction();
   }
 
   goToNewAction(): void {
@@ -78,15 +86,15 @@ export class ActionActs extends Asking {
 
   /** Ticks it done, or takes it up again. */
   tick(action: ActionItem, isDone: boolean): void {
-    if (isDone) this.#settle('action-item-complete', { ...action, status: 'done' });
+    if (isDone) this.#settle('action-item-complete', action, { status: 'done' });
     else this.reopen(action);
   }
 
   /** What is done only its owner takes up again: others hear why not. */
   reopen(action: ActionItem): void {
     const { connection, strings, typing } = this.#desk;
-    const { id, title, ownerId } = action;
-    if (this.ask('action-item-reopen', { id }, title)) typing.refuse(rowId(action));
+    const { id, title, ownerId, why: base = '' } = action;
+    if (this.ask('action-item-reopen', { id, base }, title)) typing.refuse(rowId(action));
     else if (connection.refusal && connection.state) {
       const role = roleOf(connection.state, ownerId);
       const name = role ? nameOf(connection.state, role, strings()) : strings().someone;
@@ -95,23 +103,23 @@ export class ActionActs extends Asking {
   }
 
   start(action: ActionItem): void {
-    this.ask('action-item-start', { id: action.id }, action.title);
+    const { id, title, why: base = '' } = action;
+    this.ask('action-item-start', { id, base }, title);
   }
 
-  /** Blocks or drops it, with the reason that was typed; without one it is only dropped. */
+  /** Blocks or drops it, with the reason that was typed; without one it says that one is needed. */
   settleWhy(action: ActionItem, how: 'block' | 'drop'): boolean {
-    const { id, title } = action;
+    const { id, title, why: base = '' } = action;
     const field = fieldOf(how, action);
-    const why = this.#desk.typing.draft(field)?.text;
+    const isTyped = this.#desk.typing.draft(field) !== undefined;
     const isDone =
-      why === undefined
-        ? how === 'drop' && this.#settle('action-item-drop', { ...action, status: 'dropped' })
-        : enterDraft(this.#desk, field, ({ text }) =>
-            how === 'block'
-              ? this.ask('action-item-block', { id, why: text }, title)
-              : this.#settle('action-item-drop', { ...action, status: 'dropped', why: text.trim() }),
-          );
-    if (!isDone && why === undefined) refuse(this.#desk, field, this.#desk.strings().tooShort);
+      isTyped &&
+      enterDraft(this.#desk, field, ({ text }) =>
+        how === 'block'
+          ? this.ask('action-item-block', { id, why: text, base }, title)
+          : this.#settle('action-item-drop', action, { status: 'dropped', why: text.trim() }),
+      );
+    if (!isTyped) refuse(this.#desk, field, this.#desk.strings().tooShort);
     if (isDone) this.close(action);
     return isDone;
   }
@@ -132,9 +140,10 @@ export class ActionActs extends Asking {
     return this.#open.has(action.id) || texts.some((text) => typing.draft(fieldOf(text, action)));
   }
 
-  edit(action: ActionItem): void {
+  /** Shows its fields, with the focus in the first, or where something is missing. */
+  edit(action: ActionItem, missing = 'textarea'): void {
     this.#open.add(action.id);
-    this.#desk.focus.wish(`#${rowId(action)} textarea`);
+    this.#desk.focus.wish(`#${rowId(action)} ${missing}`);
   }
 
   close(action: ActionItem): void {
@@ -151,17 +160,22 @@ export class ActionActs extends Asking {
 
   /** Why there is no day; an emptied reason is none. */
   enterReason(action: ActionItem): boolean {
-    return enterDraft(this.#desk, fieldOf('reason', action), ({ text }) =>
-      this.ask('action-item-edit', { id: action.id, noDateReason: text.trim() || null }, action.title),
-    );
+    return enterDraft(this.#desk, fieldOf('reason', action), ({ text, base: reasonBase = '' }) => {
+      const noDateReason = text.trim() || null;
+      return this.ask('action-item-edit', { id: action.id, noDateReason, reasonBase }, action.title);
+    });
   }
 
-  #settle(kind: RequestKind & ('action-item-complete' | 'action-item-drop'), action: ActionItem): boolean {
-    const { id, title, why } = action;
-    const detail = kind === 'action-item-drop' && why ? { id, why } : { id };
-    this.#desk.typing.refuse(rowId(action));
-    const isDone = this.ask(kind, detail, title);
-    if (isDone && !isOpen(action)) this.#settled.set(id, action);
+  #settle(
+    kind: RequestKind & ('action-item-complete' | 'action-item-drop'),
+    before: ActionItem,
+    changes: Pick<ActionItem, 'status' | 'why'>,
+  ): boolean {
+    const { id, title, why: base = '' } = before;
+    const { why = '' } = changes;
+    this.#desk.typing.refuse(rowId(before));
+    const isDone = this.ask(kind, kind === 'action-item-drop' ? { id, base, why } : { id, base }, title);
+    if (isDone) this.#settled.set(id, { ...before, why: undefined, ...changes });
     return isDone;
   }
 

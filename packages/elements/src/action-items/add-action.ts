@@ -4,7 +4,11 @@ import { monogram, roleOf } from '../agenda/people.js';
 import { renderOwner } from './owner.js';
 import { NEW_ACTION, type ActionsView } from './view.js';
 
-/** The line to add: what, who, and by when. */
+/**
+ * The line to add: what, who, and by when.
+ *
+ * @csspart add-action - The line to add.
+ */
 export function renderAddAction(view: ActionsView) {
   const { acts, connection, state, strings } = view;
   const add = () => acts.add();

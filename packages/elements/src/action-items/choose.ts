@@ -4,7 +4,7 @@ import { daysUntil } from './due-words.js';
 
 /** Which actions are shown, and how they are put together. */
 export interface Choice {
-  /** `open`: what is to be done; `meeting`: what was agreed in this one; `all`: open, and settled in this meeting. */
+  /** `open`: what is to be done; `meeting`: what was agreed in this one; `all`: also what was settled, whenever. */
   readonly scope: 'open' | 'meeting' | 'all';
   /** Whose they are: an id, or a role. */
   readonly owner?: string | undefined;
@@ -24,6 +24,12 @@ export interface Group {
   readonly actions: readonly ActionItem[];
 }
 
+/** The id of whose actions a choice shows; undefined: those of both. */
+export const ownerOf = (
+  { mentor, mentee }: Pick<WorkspaceState, 'mentor' | 'mentee'>,
+  { owner }: Pick<Choice, 'owner'>,
+) => (owner === 'mentor' ? mentor.id : owner === 'mentee' ? mentee.id : owner);
+
 const order = ({ dueDate = '~', createdAt, id }: ActionItem) => `${dueDate} ${createdAt} ${id}`;
 
 /**
@@ -36,8 +42,10 @@ export function chosen(
   settled: readonly ActionItem[] = [],
 ): readonly ActionItem[] {
   const before = scope === 'open' ? [] : agreed.filter((action) => !isOpen(action));
-  const all = scope === 'meeting' ? agreed : [...settled, ...actions, ...before];
-  const ownerId = owner === 'mentor' ? mentor.id : owner === 'mentee' ? mentee.id : owner;
+  // As it is known now: the other may have written why it is dropped at the same time.
+  const now = settled.map((action) => agreed.find(({ id }) => id === action.id) ?? action);
+  const all = scope === 'meeting' ? agreed : [...now, ...actions, ...before];
+  const ownerId = ownerOf({ mentor, mentee }, { owner });
   const byId = new Map(all.map((action) => [action.id, action]));
   return [...byId.values()]
     .filter((action) => !ownerId || action.ownerId === ownerId)

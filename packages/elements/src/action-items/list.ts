@@ -7,7 +7,13 @@ import { renderAddAction } from './add-action.js';
 import { chosen, grouped, type Group } from './choose.js';
 import { NEW_ACTION, rowId, type ActionsView } from './view.js';
 
-/** What is to be done, and the line to add; where there is nothing, an invitation. */
+/**
+ * What is to be done, and the line to add; where there is nothing, an invitation.
+ *
+ * @csspart actions-list - The actions, and the line to add.
+ * @csspart group - The heading of a group.
+ * @csspart no-actions - The invitation of an empty list.
+ */
 export function renderActions(view: ActionsView) {
   const { state, strings, choice, locked, today } = view;
   const actions = chosen(state, choice, view.acts.settled);

@@ -1,6 +1,6 @@
 import type { ParticipantId, Role } from '@one-on-one/core';
-import { html } from 'lit';
-import { nameOf } from '../agenda/people.js';
+import { html, nothing } from 'lit';
+import { nameOf, roleOf } from '../agenda/people.js';
 import type { ActionsView } from './view.js';
 
 /** Which of the two does it. `choose` answers whether it is so now. */
@@ -21,6 +21,7 @@ export function renderOwner(
     </option>`;
   return html`<label for=${id} class=${className}>${strings.owner}</label>
     <select id=${id} .value=${owner} @change=${onChange}>
-      ${option('mentee')} ${option('mentor')}
+      ${roleOf(state, owner) ? nothing : html`<option value="" selected></option>`} ${option('mentee')}
+      ${option('mentor')}
     </select>`;
 }

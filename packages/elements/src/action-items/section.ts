@@ -2,14 +2,21 @@ import { html } from 'lit';
 import type { EquippedDesk, EquippedView } from '../agenda/tools/tools.js';
 import { actionStyles } from './action-items.styles.js';
 import { ActionActs } from './acts.js';
+import { besideStyles } from './beside.styles.js';
 import { OPEN } from './choose.js';
 import { todayHere, withActions } from './desk.js';
+import { holdInSight } from './hold-in-sight.js';
 import { renderActions } from './list.js';
 
 /** What moves when something comes to stand before it, or what the actions themselves are in. */
 const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],[part='run']";
 
-/** The open actions of both: before the items where some are from an earlier meeting, else below them. */
+/**
+ * The open actions of both: before the items where some are from an earlier meeting, else below them.
+ *
+ * @csspart actions - The open actions, before the items or below them.
+ * @csspart actions-heading - Their heading.
+ */
 export class ActionsSection {
   readonly #acts: ActionActs;
   readonly #desk: EquippedDesk;
@@ -20,7 +27,8 @@ export class ActionsSection {
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
     this.#acts = new ActionActs({ ...desk, strings: () => withActions(desk.strings()) });
-    (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(actionStyles.styleSheet!);
+    const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
+    sheets.push(actionStyles.styleSheet!, besideStyles.styleSheet!);
   }
 
   /**
@@ -34,8 +42,10 @@ export class ActionsSection {
     const active = (host.renderRoot as ShadowRoot).activeElement;
     const isWanted = lead && actions.some(({ meetingId }) => meetingId !== meeting.id);
     this.#decided = isWanted ? place : '';
-    const hasScrolledOn = meeting.status === 'open' && host.getBoundingClientRect().top < 0;
-    if (isWanted && !active?.closest(IN_USE) && !hasScrolledOn) this.#isFirst = true;
+    if (isWanted && !this.#isFirst && !active?.closest(IN_USE)) {
+      this.#isFirst = true;
+      holdInSight(host);
+    }
     if (!isWanted && !active?.closest("[part='actions']")) this.#isFirst = false;
     return this.#isFirst;
   }

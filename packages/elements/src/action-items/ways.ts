@@ -23,14 +23,18 @@ export function renderWays(view: ActionsView, action: ActionItem) {
     </div>`;
 }
 
-// A blocked one says what is in the way; why something is dropped may stay open.
+// What is blocked or dropped says why. Both are folded: most of the time neither is meant.
 function renderWhy(view: ActionsView, action: ActionItem, how: 'block' | 'drop') {
   const { acts, strings } = view;
   if (how === 'block' && action.status === 'blocked') return nothing;
   const act = () => acts.settleWhy(action, how);
-  const { label, button } = strings.whys[how];
-  return html`<div class="why">
-    <div>${renderLine(view, { field: fieldOf(how, action), label, base: '', enter: act })}</div>
-    <button class="button" @mousedown=${stay} @click=${act}>${button}</button>
-  </div>`;
+  const { fold, label, button } = strings.whys[how];
+  const field = fieldOf(how, action);
+  return html`<details class="wide" ?open=${view.typing.draft(field)}>
+    <summary>${fold}</summary>
+    <div class="why">
+      <div>${renderLine(view, { field, label, base: '', enter: act })}</div>
+      <button class="button" @mousedown=${stay} @click=${act}>${button}</button>
+    </div>
+  </details>`;
 }

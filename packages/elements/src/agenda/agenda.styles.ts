@@ -2,33 +2,8 @@ import { css } from 'lit';
 
 /** The sheet and everything on it but the items. */
 export const styles = css`
-  :host {
-    display: block;
-    min-inline-size: 0;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  [part='agenda'] {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 42rem;
-    padding: var(--one-on-one-padding, 0);
-    border-radius: var(--_radius);
-    background: var(--one-on-one-color-surface, transparent);
-    color: var(--one-on-one-color-ink, inherit);
-  }
-
-  .sheet {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 18px;
-  }
-
-  /* There before they say anything, but without a place of their own. */
-  :is(.foot, .monograms, [role='alert']):not(:has(*)) {
+  /* There before they hold anything, but without a place of their own. */
+  :is(.foot, .monograms):not(:has(*)) {
     position: absolute;
   }
 
@@ -38,21 +13,24 @@ export const styles = css`
     gap: 2px 16px;
   }
 
+  /* Where the actions will stand. */
+  @container (min-width: 720px) {
+    .sheet {
+      padding-inline-end: 18rem;
+    }
+
+    header {
+      margin-inline-end: -18rem;
+    }
+  }
+
   .pair {
     display: flex;
     gap: 12px;
-    align-items: center;
   }
 
   .monograms {
     display: flex;
-  }
-
-  [part='heading'] {
-    font-size: 1.4em;
-    font-weight: 650;
-    line-height: 1.25;
-    letter-spacing: -0.012em;
   }
 
   .monogram {
@@ -90,37 +68,8 @@ export const styles = css`
 
   [part~='save-state'] {
     grid-area: 1 / 2;
-    display: flex;
-    gap: 6px;
-    align-items: center;
     align-self: start;
     min-block-size: 30px;
-    font-size: 0.83em;
-  }
-
-  [part~='save-state']:not(.warm) {
-    color: var(--_ink-muted);
-  }
-
-  [part~='saved'] svg {
-    color: var(--_accent);
-  }
-
-  [part~='notice'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 2px 12px;
-    align-items: center;
-    padding: 9px 14px;
-    border-radius: var(--_radius);
-    background: var(--_warm-soft);
-    color: var(--_ink);
-    font-size: 0.9em;
-    text-wrap: pretty;
-  }
-
-  [part~='notice'] svg {
-    color: var(--_warm);
   }
 
   [part='objective'] {
@@ -137,20 +86,6 @@ export const styles = css`
     color: var(--_ink-muted);
     font-size: 0.83em;
     font-weight: 600;
-  }
-
-  [part='objective'] > :is(p, div) {
-    grid-column: 1 / -1;
-  }
-
-  /* The whole box stands for its line. */
-  .sheet :is([part='objective'], [part~='add']) textarea {
-    outline: 0;
-  }
-
-  :is([part='objective'], [part~='add']):has(textarea:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
   }
 
   [part='time'] {

@@ -4,6 +4,7 @@ import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { Localize } from '../localize/localize.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { renderAddLine } from './add-line.js';
 import { styles } from './agenda.styles.js';
@@ -26,22 +27,21 @@ import type { AgendaView } from './view.js';
  * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one.
  *
  * @tag one-on-one-agenda
- * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
- * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
  *   `coffee` or `closing`.
+ * @attr {string} without - What is to be left out: `actions`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.
- * @csspart meta - Date, minutes, and who is looking (`viewer`).
+ * @csspart meta - Date, minutes, and who is looking.
+ * @csspart viewer - Who is looking, and the way to change that.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
- * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`,
+ * @csspart notice - What needs attention; also `failed`, `memory`, `cleared`, `missing`, `newer`, `stale`,
  *   `set-aside`, `lost`, `restored`, `archived` or `reminder`.
  * @csspart objective - What the meeting is for.
  * @csspart time - The planned time, as a bar and in words.
  * @csspart list - The items.
- * @csspart item - One item; also `discussed`, `private`, `editing`, `dragged`.
+ * @csspart item - One item; also `discussed`, `private`, `editing`, `dragged`, `drop-before` or `drop-after`.
  * @csspart title - The title of an item.
  * @csspart tags - What an item is for, and whether it is private.
  * @csspart move - The button and handle that moves an item.
@@ -57,12 +57,10 @@ import type { AgendaView } from './view.js';
  * @csspart dropped - What was let go.
  * @csspart undo - The last act, to be taken back.
  * @csspart menu - A menu of an item.
- * @csspart dialog - The dialogs; a field in them with private text is `private`.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
+ * @csspart dialog - The dialogs; a field in them with private text is also `private`.
  */
 export class OneOnOneAgenda extends LitElement {
-  static override styles = [tokens, reset, controls, styles, itemStyles, layerStyles];
+  static override styles = [tokens, reset, controls, sheet, styles, itemStyles, layerStyles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -87,6 +85,9 @@ export class OneOnOneAgenda extends LitElement {
 
   /** `prepare`: the agenda, even while a meeting is on; `review`: the last meeting; else what is on. */
   @property() mode?: 'prepare' | 'run' | 'review';
+
+  /** The id of a past meeting to look back on; `next`, or without it, the one that is on or next. */
+  @property() meeting?: string;
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
@@ -142,7 +143,9 @@ export class OneOnOneAgenda extends LitElement {
       ${
         view.tools?.renderMeeting(view) ??
         html`${renderObjective(view)} ${renderTimeBar(view)}
-          <div>${renderList(view)} ${locked ? nothing : renderAddLine(view)}</div>`
+          <div>
+            ${view.tools?.renderHint(view)}${renderList(view)} ${locked ? nothing : renderAddLine(view)}
+          </div>`
       }
       <div class="foot">${view.tools?.renderFoot(view)}</div>
       ${view.tools?.renderUndo(view) ?? html`<div part="undo"></div>`} ${view.tools?.renderLayer(view)}

@@ -7,24 +7,6 @@ export const layerStyles = css`
     min-block-size: max(36px, var(--_target));
   }
 
-  .shell {
-    display: grid;
-    gap: 16px;
-    animation: show 0s 0.3s backwards;
-  }
-
-  .shell i {
-    block-size: 46px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-
-  @keyframes show {
-    from {
-      visibility: hidden;
-    }
-  }
-
   @container (max-width: 719px) {
     header,
     [part='objective'] {
@@ -34,10 +16,6 @@ export const layerStyles = css`
     [part~='save-state'] {
       grid-area: auto;
       min-block-size: 0;
-    }
-
-    [part~='notice'] > div {
-      grid-area: 2 / 2;
     }
 
     .move {

@@ -1,7 +1,8 @@
+import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { exportButton } from './export-button.js';
 import { icons } from './icons.js';
-import { saveWords } from './save-state.js';
+import { saveWords } from './save-words.js';
 import type { AgendaView } from './view.js';
 
 /** What needs attention: said once, with the way out beside it. The alert is there before it says anything. */
@@ -22,5 +23,8 @@ export function renderNotices(view: AgendaView) {
   `;
 }
 
-const renderNotice = (kind: string, words: string, ways?: unknown) =>
-  html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;
+const renderNotice = (
+  kind: SaveState['kind'] | 'missing' | 'newer' | 'set-aside',
+  words: string,
+  ways?: unknown,
+) => html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

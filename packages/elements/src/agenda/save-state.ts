@@ -1,20 +1,13 @@
-import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import type { SaveWords, SheetStrings } from '../localize/strings.js';
 import { icons } from './icons.js';
 import { isOwnStorage } from '../workspace/default-storage.js';
+import { saveWords } from './save-words.js';
 import type { AgendaView } from './view.js';
 
 /** What it is drawn from, whoever holds the workspace. */
 type SaveView = Pick<AgendaView, 'state' | 'strings'> & {
   readonly connection: Pick<AgendaView['connection'], 'workspace'>;
 };
-
-/** What is said of a save state: in a few words and, where something is to be done, in a sentence. */
-export function saveWords(save: SaveState, { save: words }: SheetStrings): SaveWords {
-  const known = words as Readonly<Record<string, SaveWords>>;
-  return ('code' in save && known[save.code]) || words[save.kind];
-}
 
 /**
  * Whether all is saved, in words, and where, if it is this browser: another site has a storage of its own there. Not

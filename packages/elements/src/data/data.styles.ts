@@ -2,37 +2,8 @@ import { css } from 'lit';
 
 /** The sheet: a heading, rows of facts divided by hairlines, and the ways out. */
 export const styles = css`
-  :host {
-    display: block;
-    min-inline-size: 0;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  [part='data'] {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 42rem;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 18px;
-    position: relative;
-    padding: var(--one-on-one-padding, 0);
-    border-radius: var(--_radius);
-    background: var(--one-on-one-color-surface, transparent);
-    color: var(--one-on-one-color-ink, inherit);
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: anywhere;
-    user-select: text;
-  }
-
-  /* There before they say anything, but without a place of their own. */
-  :is([role='alert'], [role='status']):not(:has(*), [part~='save-state']) {
+  /* There before it says anything, but without a place of its own. */
+  [role='status']:not(:has(*), [part~='save-state']) {
     position: absolute;
   }
 
@@ -42,45 +13,6 @@ export const styles = css`
     gap: 2px 16px;
     align-items: baseline;
     justify-content: space-between;
-  }
-
-  [part='heading'] {
-    font-size: 1.4em;
-    font-weight: 650;
-    line-height: 1.25;
-    letter-spacing: -0.012em;
-  }
-
-  [part~='save-state'] {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    font-size: 0.83em;
-  }
-
-  [part~='save-state']:not(.warm) {
-    color: var(--_ink-muted);
-  }
-
-  [part~='saved'] svg {
-    color: var(--_accent);
-  }
-
-  [part~='notice'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 2px 12px;
-    align-items: center;
-    padding: 9px 14px;
-    border-radius: var(--_radius);
-    background: var(--_warm-soft);
-    color: var(--_ink);
-    font-size: 0.9em;
-    text-wrap: pretty;
-  }
-
-  [part~='notice'] svg {
-    color: var(--_warm);
   }
 
   :is([part~='newer'], [part~='wiped']) {
@@ -141,27 +73,9 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  .shell {
-    display: grid;
-    gap: 16px;
-    animation: show 0s 0.3s backwards;
-  }
-
-  .shell i {
-    block-size: 40px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-
   .danger {
     border-color: var(--_warm);
     color: var(--_warm);
-  }
-
-  @keyframes show {
-    from {
-      visibility: hidden;
-    }
   }
 
   @container (max-width: 479px) {

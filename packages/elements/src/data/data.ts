@@ -1,8 +1,10 @@
+import type { SaveState } from '@one-on-one/core';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icons } from '../agenda/icons.js';
 import { keepPrivateTyping } from '../agenda/private-typing.js';
-import { renderSaveState, saveWords } from '../agenda/save-state.js';
+import { renderSaveState } from '../agenda/save-state.js';
+import { saveWords } from '../agenda/save-words.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
@@ -10,12 +12,12 @@ import { Localize } from '../localize/localize.js';
 import { enData } from '../localize/locales/en-data.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './data.styles.js';
 import { renderRows } from './rows.js';
 import type { DataTools } from './tools/data-tools.js';
 import type { DataView, SheetDataStrings } from './view.js';
-import { renderWays } from './ways.js';
 
 /**
  * What is kept of a one-on-one, where and how safely, in words; with the ways out: export, import, another viewer, and
@@ -23,7 +25,6 @@ import { renderWays } from './ways.js';
  * `<one-on-one-workspace>` it is about that one.
  *
  * @tag one-on-one-data
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart data - Everything.
  * @csspart heading - The heading.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
@@ -31,12 +32,10 @@ import { renderWays } from './ways.js';
  * @csspart rows - What is kept, where and how safely.
  * @csspart ways - The ways out and in.
  * @csspart leave - Leaving for good.
- * @csspart dialog - The dialogs.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
+ * @csspart dialog - The dialogs; a field in them with private text is also `private`.
  */
 export class OneOnOneData extends LitElement {
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, sheet, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -80,6 +79,7 @@ export class OneOnOneData extends LitElement {
     const strings: SheetDataStrings = { ...enData, ...this.#localize.strings };
     return html`<section
       part="data"
+      class="sheet"
       lang=${this.#localize.lang()}
       aria-labelledby="heading"
       aria-busy=${!isReady}
@@ -109,11 +109,8 @@ export class OneOnOneData extends LitElement {
         ${trouble ? renderNotice(kind, trouble, retry) : nothing}
         ${view.isMissingTools ? renderNotice('missing', strings.missing) : nothing}
       </div>
-      ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
-      <div role="status">
-        ${tools?.wiping.isDone ? renderNotice('wiped', tools.words(strings).wiped) : nothing}
-      </div>
-      ${renderRows(view)} ${renderWays(view)} ${tools?.renderDialog(view)}`;
+      ${state.readOnly ? renderNotice('newer', strings.newer) : nothing} ${tools?.renderDone(strings)}
+      ${renderRows(view)} ${tools?.renderWays(view)} ${tools?.renderDialog(view)}`;
   }
 
   #viewOf(state: DataView['state'], strings: SheetDataStrings): DataView {
@@ -141,9 +138,13 @@ export class OneOnOneData extends LitElement {
   }
 }
 
-const renderNotice = (kind: string, words: string, ways?: unknown) =>
+const renderNotice = (
+  kind: SaveState['kind'] | 'missing' | 'newer' | 'wiped',
+  words: string,
+  ways?: unknown,
+) =>
   html`<div part="notice ${kind}">
-    ${kind === 'wiped' ? icons.check : icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
+    ${icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
   </div>`;
 
 declare global {

@@ -2,30 +2,9 @@ import { css } from 'lit';
 
 /** Past meetings: rows between hairlines that open. */
 export const styles = css`
-  :host {
-    display: block;
-    min-inline-size: 0;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  [part='history'] {
-    padding: var(--one-on-one-padding, 0);
-    border-radius: var(--_radius);
-    background: var(--one-on-one-color-surface, transparent);
-    color: var(--one-on-one-color-ink, inherit);
-    line-height: 1.5;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
   [part='heading'] {
     margin-block-end: 10px;
     font-size: 1.2em;
-    font-weight: 650;
-    line-height: 1.25;
   }
 
   [part='search'] input {
@@ -82,6 +61,8 @@ export const styles = css`
   [part='when'] {
     font-weight: 550;
     font-size: 1.03em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 

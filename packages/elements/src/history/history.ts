@@ -7,6 +7,7 @@ import type { Strings } from '../localize/strings.js';
 import { markdownStyles } from '../markdown/markdown.styles.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './history.styles.js';
 import { HistoryReader } from './reader.js';
@@ -14,17 +15,18 @@ import { renderError } from './error.js';
 import { renderField, renderResults } from './search.js';
 import { Searching } from './searching.js';
 import { renderTimeline } from './timeline.js';
+import { HistoryToolbox } from './toolbox.js';
 import type { HistoryView } from './view.js';
 import { ChunkWindow } from './window.js';
 
 /**
  * The meetings of a pair that are over, the last first: what each was for, what was decided, agreed and written down, and
- * a search over all of it. Only what is near the screen is drawn. Each row says its place in the whole (`aria-posinset`),
- * rows are drawn ahead of the focus and of a screen reader, and what the browser's own search cannot reach the field at
- * the top does. With `limit="1"` it is "Last time".
+ * a search over all of it. From an open one its minutes can be taken along, and something be added to it. Only what is
+ * near the screen is drawn. Each row says its place in the whole (`aria-posinset`), rows are drawn ahead of the focus and
+ * of a screen reader, and what the browser's own search cannot reach the field at the top does. With `limit="1"` it is
+ * "Last time".
  *
  * @tag one-on-one-history
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart history - Everything.
  * @csspart heading - The heading.
  * @csspart search - The line to search with.
@@ -32,19 +34,22 @@ import { ChunkWindow } from './window.js';
  * @csspart results - The meetings in which something was found.
  * @csspart hit - What was found; also `private`.
  * @csspart list - The meetings.
- * @csspart meeting - One meeting; also its status: `closed`, `skipped`, `cancelled` or `missed`.
+ * @csspart meeting - One meeting; also its status: `closed`, `skipped`, `cancelled` or `missed`, and where nobody
+ *   ended it `draft`, `open`, `running`, `wrapping` or `rescheduled`.
  * @csspart when - When a meeting was.
  * @csspart section - One kind of thing in an open meeting.
  * @csspart subheading - What that kind is called.
  * @csspart note - A note; also `private`.
+ * @csspart new-line - The line to add something to a meeting.
+ * @csspart save-state - Whether what was added is saved, where it is not; also `saved`, `saving`, `delayed`, `memory`,
+ *   `cleared` or `failed`.
+ * @csspart dialog - The minutes of a meeting.
  * @csspart unprinted - On paper: how many meetings are left out, because they were not read yet.
  * @csspart empty - What is said before the first meeting is over.
  * @csspart error - What is said when storage does not answer, or the search could not be loaded.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneHistory extends LitElement {
-  static override styles = [tokens, reset, controls, markdownStyles, styles];
+  static override styles = [tokens, reset, controls, sheet, markdownStyles, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -61,12 +66,22 @@ export class OneOnOneHistory extends LitElement {
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
+  /** To be read: nothing is added to a meeting. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
   /** So many of the last meetings, without a search; with 1 the last one, open. Without it all of them. */
   @property({ type: Number }) limit?: number;
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
   readonly #reader = new HistoryReader(this, this.#connection);
+  readonly #toolbox = new HistoryToolbox({
+    host: this,
+    connection: this.#connection,
+    strings: () => this.#localize.strings,
+    isLocked: () => this.#isLocked,
+  });
+
   readonly #searching = new Searching(this, this.#reader);
   readonly #window = new ChunkWindow(this);
 
@@ -84,9 +99,12 @@ export class OneOnOneHistory extends LitElement {
       aria-labelledby="heading"
       aria-busy=${!view}
     >
-      <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
+      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
+        ${heading}
+      </div>
       ${view ? this.#renderHistory(view) : html`<div class="shell" aria-hidden="true"><i></i></div>`}
       <div class="hidden" aria-live="polite">${this.#searching.said}</div>
+      ${view ? this.#toolbox.tools?.renderLayer(view) : nothing}
     </section>`;
   }
 
@@ -99,13 +117,18 @@ export class OneOnOneHistory extends LitElement {
     ${isSearchable && searching.isOn ? renderResults(view, searching) : renderTimeline(view, this.#window, this.limit || Infinity)}`;
   }
 
+  get #isLocked(): boolean {
+    const { state } = this.#connection;
+    return this.readonly || state?.readOnly || state?.archived !== undefined;
+  }
+
   get #isLimited(): boolean {
     return Boolean(this.limit);
   }
 
   #openLast(): void {
     const last = this.limit === 1 ? this.#reader.summary(this.#reader.last) : undefined;
-    if (last) this.#reader.openOnce(last.meeting.id);
+    if (last && this.#reader.openOnce(last.meeting.id)) void this.#toolbox.fetch();
   }
 
   get #words() {
@@ -123,6 +146,7 @@ export class OneOnOneHistory extends LitElement {
       lang: this.#localize.lang(),
       headingLevel: this.headingLevel,
       reader: this.#reader,
+      toolbox: this.#toolbox,
     };
   }
 }

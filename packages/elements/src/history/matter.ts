@@ -2,7 +2,7 @@ import { textsOf } from '@one-on-one/core';
 import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting } from '@one-on-one/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../agenda/icons.js';
-import { nameOf } from '../agenda/people.js';
+import { nameOf, roleOf } from '../agenda/people.js';
 import { formatDay, formatList } from '../localize/format.js';
 import { markdown } from '../markdown/markdown.js';
 import { personOf } from './meeting-words.js';
@@ -113,13 +113,22 @@ const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) 
     ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 1 }))}
   </div>`;
 
-// Shown once both have said it.
+// Shown once both have said it; before, to who did.
 function renderWorth(view: HistoryView, { participation }: PastMeeting) {
   const { words, state, strings } = view;
-  const roles = ['mentee', 'mentor'] as const;
-  const said = roles.flatMap((role) => {
-    const worth = participation[role]?.worth;
-    return worth ? [html`<bdi>${nameOf(state, role, strings)}</bdi> ${facts([words.worths[worth]])}`] : [];
-  });
-  return said.length === roles.length ? section(view, words.worth, said) : nothing;
+  const roles = (['mentee', 'mentor'] as const).filter((role) => participation[role]?.worth);
+  const isOwn = roles.length < 2;
+  const said = roles
+    .filter((role) => !isOwn || role === roleOf(state, state.viewer))
+    .map(
+      (role) =>
+        html`<bdi>${nameOf(state, role, strings)}</bdi> ${facts([words.worths[participation[role]!.worth!]])}
+          ${onlyYou(view, isOwn)}`,
+    );
+  return section(
+    view,
+    words.worth,
+    said,
+    said.map(() => ({ private: isOwn })),
+  );
 }

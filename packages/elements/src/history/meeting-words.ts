@@ -17,6 +17,10 @@ export function whenOf({ words, lang, state }: HistoryView, meeting: Meeting): s
   return at ? formatWhen(at, state.meeting.updatedAt, lang) : words.undated(meeting.seq);
 }
 
+/** What kind of meeting it was, where it was a special one. */
+export const kindOf = ({ words }: HistoryView, { kind }: Meeting): readonly string[] =>
+  kind === 'regular' ? [] : [words.meetingKinds[kind]];
+
 /** What became of a meeting, where it did not take place as planned. */
 export function fateOf(
   view: HistoryView,

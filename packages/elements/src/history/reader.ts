@@ -104,12 +104,13 @@ export class HistoryReader implements ReactiveController {
     void this.#readWhole(id);
   }
 
-  /** Opens a meeting by itself, the first time that it is the last one. */
-  openOnce(id: string): void {
-    if (id === this.#last) return;
+  /** Opens a meeting by itself, the first time that it is the last one; answers whether it is. */
+  openOnce(id: string): boolean {
+    if (id === this.#last) return false;
     this.#last = id;
     this.open(id);
     this.#host.requestUpdate();
+    return true;
   }
 
   close(id: string): void {

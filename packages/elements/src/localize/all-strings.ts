@@ -1,9 +1,17 @@
 import type { ArchivedStrings, RelationshipStrings } from './relationship-strings.js';
 import type { ScheduleToolStrings } from './schedule-strings.js';
+import type { EarlierStrings } from './earlier-strings.js';
 import type { Strings } from './strings.js';
 import type { KeptStrings } from './kept-strings.js';
 import type { WipeStrings } from './wipe-strings.js';
 
 /** Every text the elements can show. A locale that misses one does not compile. */
 export interface AllStrings
-  extends Strings, ScheduleToolStrings, RelationshipStrings, ArchivedStrings, KeptStrings, WipeStrings {}
+  extends
+    Strings,
+    ScheduleToolStrings,
+    RelationshipStrings,
+    ArchivedStrings,
+    KeptStrings,
+    EarlierStrings,
+    WipeStrings {}

@@ -11,9 +11,12 @@ export interface HistoryStrings {
   readonly undated: (seq: number) => string;
   /** How a meeting ended, where it was not held; `by` and `reason` where they are known. */
   readonly ended: (status: Meeting['status'], by?: string, reason?: string) => string;
+  readonly meetingKinds: Readonly<Record<Exclude<Meeting['kind'], 'regular'>, string>>;
   readonly moved: (from: string) => string;
   readonly counts: (counts: MeetingSummary['counts']) => readonly string[];
   readonly nothingKept: string;
+  /** What writes minutes and adds something did not come. */
+  readonly toolsMissing: string;
   /** On paper, of meetings that were not read yet; they are once this is printed. */
   readonly notPrinted: (meetings: number) => string;
 

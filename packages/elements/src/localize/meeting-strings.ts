@@ -66,6 +66,8 @@ export interface MeetingStrings {
   readonly hasAnswered: (name: string) => string;
   readonly hasNotAnswered: (name: string) => string;
   readonly changeAnswer: string;
+  /** What one of the two answered is shown when both have. */
+  readonly untilBoth: string;
   readonly loose: string;
   readonly typed: string;
   readonly keepDecision: string;
@@ -84,11 +86,19 @@ export interface MeetingStrings {
   readonly backIn: (meetings: number) => string;
   readonly backFrom: (day: string) => string;
   readonly notYetClose: string;
+  readonly staleTold: (title: string, count: number) => string;
+  readonly settle: string;
+  readonly settled: string;
+  readonly notNow: string;
   readonly settleIt: string;
   readonly settleDecide: string;
   readonly settleAction: string;
 
   readonly reviewOf: (when: string) => string;
+  /** How a meeting ended that did not take place. */
+  readonly notHeld: Readonly<Record<'skipped' | 'cancelled' | 'missed', string>>;
+  readonly noMeeting: string;
+  readonly noMeetingHelp: (id: string) => string;
   readonly decided: string;
   readonly agreed: string;
   readonly discussedList: string;
@@ -108,6 +118,8 @@ export interface MeetingStrings {
   readonly copied: string;
   readonly copyByHand: string;
   readonly print: string;
+  /** In a frame that may not print. */
+  readonly printRefused: string;
   readonly sendByMail: string;
   readonly tooLongForMail: string;
   /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */

@@ -75,6 +75,8 @@ export interface ScheduleToolWords {
   readonly time: string;
   readonly zone: string;
   readonly minutesLong: string;
+  readonly lockAfter: string;
+  readonly lockAfterHelp: string;
   readonly place: string;
   readonly link: string;
   readonly save: string;

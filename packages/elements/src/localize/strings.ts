@@ -82,13 +82,16 @@ export interface ToolStrings {
   readonly exportDue: string;
   readonly notNow: string;
   /** A part of the page that is fetched later did not come. */
-  readonly notLoaded: (part: 'actions' | 'meeting' | 'templates' | 'import') => string;
+  readonly notLoaded: (
+    part: 'actions' | 'meeting' | 'templates' | 'import' | 'dialog' | 'typed text' | 'export',
+  ) => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
   readonly dropped: (count: number) => string;
   readonly parked: (count: number) => string;
   readonly import: string;
   readonly templates: string;
+  readonly leaveComputer: string;
   readonly mentorName: string;
   readonly menteeName: string;
   readonly thisIsMe: string;
@@ -187,6 +190,8 @@ export interface ActionStrings {
   readonly owner: string;
   readonly byWhen: string;
   readonly whyNoDay: string;
+  readonly noDayYet: string;
+  readonly sayDay: string;
   readonly noDay: (reason: string) => string;
   readonly actionDone: (title: string) => string;
   readonly dueToday: string;
@@ -200,7 +205,9 @@ export interface ActionStrings {
   readonly begin: string;
   readonly notBegun: string;
   readonly takeUp: string;
-  readonly whys: Readonly<Record<'block' | 'drop', { readonly label: string; readonly button: string }>>;
+  readonly whys: Readonly<
+    Record<'block' | 'drop', { readonly fold: string; readonly label: string; readonly button: string }>
+  >;
   readonly ownerReopens: (name: string) => string;
 }
 

@@ -11,4 +11,19 @@ export interface WipeStrings {
   readonly wiping: string;
   readonly notWiped: string;
   readonly wiped: string;
+  /** How much is leaveDone: of everybody here, or of the one whom the page names. */
+  readonly leaveScope: string;
+  readonly leaveAll: Readonly<Record<'all' | 'own', string>>;
+  readonly leaveOne: string;
+  readonly leaveWhat: Readonly<Record<'all' | 'own', string>>;
+  readonly leaveStays: Readonly<Record<'all' | 'own', string>>;
+  /** The files that can be taken along, one for each pair. */
+  readonly leaveFiles: string;
+  readonly leaveSave: (name: string) => string;
+  readonly leaveUnnamed: string;
+  readonly leaveSaved: string;
+  readonly leaveNotSaved: string;
+  readonly leaveUnread: string;
+  /** Everything is deleted. */
+  readonly leaveDone: string;
 }

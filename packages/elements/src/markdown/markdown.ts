@@ -35,5 +35,7 @@ class MarkdownDirective extends AsyncDirective {
 /**
  * A person's Markdown note: at once as the plain text that it is, and with its headings, lists and links as soon as
  * what reads them is here. The element has `markdownStyles` among its styles.
+ *
+ * @csspart markdown - What somebody wrote, with its headings, lists and links.
  */
 export const markdown = directive(MarkdownDirective);

@@ -1,3 +1,4 @@
+import { decodeHostId } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import type { Announcer } from '../agenda/tools/announcer.js';
@@ -21,7 +22,7 @@ export function renderArchived(
   const { state } = connection;
   if (!state?.archived) return nothing;
   const words = { ...enArchived, ...strings }; // other languages come whole, and win
-  const { relationshipId: id } = state;
+  const id = decodeHostId(state.relationshipId);
   const isResting = state.archived === 'paused';
   const kind = 'relationship-restore';
   const restore = () => connection.request(kind, { id }) && announcer.say(strings.acts[kind](''));

@@ -6,6 +6,7 @@ import { unavailable } from '../events/unavailable.js';
 import { Localize } from '../localize/localize.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { lastChoice } from '../workspace/chosen-pair.js';
 import { styles } from './relationships.styles.js';
@@ -18,9 +19,6 @@ import type { RelationshipTools } from './tools/relationship-tools.js';
  * where the page names no pair, the one that was chosen last is shown again.
  *
  * @tag one-on-one-relationships
- * @fires {OneOnOneRequest} one-on-one-relationship-* - Asks for a change before it is made; `preventDefault()` vetoes it.
- * @fires {OneOnOneFact} one-on-one-relationship-* - What happened, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart relationships - Everything.
  * @csspart heading - The heading.
  * @csspart notice - What needs attention; also `failed`, `memory`, `archived` or `missing`.
@@ -33,11 +31,9 @@ import type { RelationshipTools } from './tools/relationship-tools.js';
  * @csspart add - The form to add a person.
  * @csspart archived - Those that are put away.
  * @csspart undo - The last act, to be taken back.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneRelationships extends LitElement {
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, sheet, styles];
 
   /** The pair that is shown, where neither a workspace around nor `for` says it. */
   @property() relationship?: string;

@@ -70,13 +70,17 @@ export function choose(
 /** Shows again what the page says itself where something was chosen for other eyes; what it said since stays. */
 export function letGo(targets: readonly Target[]): void {
   const eyes = eyesOn(targets);
+  takeBack(targets.filter((target) => (choices.get(target)?.[0] ?? eyes) !== eyes));
+}
+
+/** Shows again what the page says itself; what it said since something was chosen stays. */
+export function takeBack(targets: readonly Target[]): void {
   for (const target of targets) {
-    const [by = eyes, chosen, said] = choices.get(target) ?? [];
-    if (by === eyes) continue;
+    const [, chosen, said] = choices.get(target) ?? [];
     choices.delete(target);
     const { participants } = target;
-    if (chosen?.relationship === target.relationship)
-      show(target, { ...said, ...(chosen?.participants !== participants && { participants }) });
+    if (chosen && chosen.relationship === target.relationship)
+      show(target, { ...said, ...(chosen.participants !== participants && { participants }) });
   }
 }
 

@@ -1,16 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusKeeper } from '../agenda/focus-keeper.js';
+import { renderSaveState } from '../agenda/save-state.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { Localize } from '../localize/localize.js';
 import { enSchedule } from '../localize/locales/en-schedule.js';
 import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { clock } from '../workspace/environment.js';
 import { renderFacts } from './facts.js';
 import { renderNextMeeting } from './next-meeting.js';
-import { renderAttention, renderSaved } from './save-state.js';
+import { renderAttention } from './attention.js';
 import { styles } from './schedule.styles.js';
 import { ScheduleToolbox } from './toolbox.js';
 import type { ScheduleTexts, ScheduleView } from './view.js';
@@ -20,9 +22,6 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * off the next one, and take all of them away as a calendar file.
  *
  * @tag one-on-one-schedule
- * @fires {OneOnOneRequest} one-on-one-* - Asks for a change before it is made; `preventDefault()` vetoes it.
- * @fires {OneOnOneFact} one-on-one-* - What happened, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  * @csspart schedule - Everything.
  * @csspart heading - The heading.
  * @csspart save-state - Whether all is saved; also `saved`, `saving`, `delayed`, `memory`, `cleared` or `failed`.
@@ -37,11 +36,9 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * @csspart record - How it went.
  * @csspart picture - How it went, as a picture.
  * @csspart undo - The last act, to be taken back.
- * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
- * @cssprop [--one-on-one-radius=10px] - How round corners are.
  */
 export class OneOnOneSchedule extends LitElement {
-  static override styles = [tokens, reset, controls, styles];
+  static override styles = [tokens, reset, controls, sheet, styles];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -91,7 +88,7 @@ export class OneOnOneSchedule extends LitElement {
           <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
             ${this.label || this.#strings.schedule.heading}
           </div>
-          ${view ? renderSaved(view) : nothing}
+          ${view ? renderSaveState(view) : nothing}
         </header>
         ${view ? this.#renderSchedule(view) : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}
       </div>

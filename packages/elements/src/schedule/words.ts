@@ -62,6 +62,6 @@ function dayWords({ weekday, week, monthDay }: Cadence, strings: ScheduleStrings
     : strings.schedule.onMonthWeek(strings.schedule.monthWeeks[week], day);
 }
 
-/** A day and time in words, in the time of this device. */
+/** A day and time in words, in the time of this device. "2:00 PM" stays on one line. */
 export const whenWords = (instant: Instant, now: Instant, lang: string): string =>
-  formatWhen(instant, now, lang);
+  formatWhen(instant, now, lang).replace(/ (?=\S+$)/, '\u00a0');

@@ -64,6 +64,13 @@ export const controls = css`
     unicode-bidi: plaintext;
   }
 
+  /* … and stand where their row begins. */
+  [dir='auto'],
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .warm,
   .refusal {
     color: var(--_warm);

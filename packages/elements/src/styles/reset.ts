@@ -1,20 +1,10 @@
 import { css } from 'lit';
 
-/** What a page's own rules would otherwise carry in, and what the engines' sheets do to controls. */
+/** What the engines' own sheets do to controls. */
 export const reset = css`
   * {
     box-sizing: border-box;
     margin: 0;
-  }
-
-  [part='agenda'] {
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: anywhere;
-    user-select: text;
   }
 
   button,

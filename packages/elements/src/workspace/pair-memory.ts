@@ -12,7 +12,10 @@ export interface PairMemory {
 
 type Memory = Readonly<Record<string, PairMemory>>;
 
-const KEY = 'one-on-one/1/kept';
+/** Everything that is remembered beside the records stands under names that begin so. */
+const OURS = 'one-on-one/1/';
+
+const KEY = `${OURS}kept`;
 
 const listeners = new Set<(relationship: string) => void>();
 
@@ -44,6 +47,17 @@ export function forgetLeft(relationship: string): void {
 export function forgetPair(relationship: string): void {
   write(relationship, undefined);
   for (const listener of listeners) listener(relationship);
+}
+
+/** Forgets everything that this browser remembers of anybody here, and of how they used it. */
+export function forgetBrowser(): void {
+  try {
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store).filter((each) => each.startsWith(OURS))) store.removeItem(key);
+  } catch {
+    // Where nothing can be read, nothing was remembered.
+  }
+  for (const listener of listeners) listener('');
 }
 
 function write(relationship: string, memory: PairMemory | undefined): void {

@@ -2,7 +2,7 @@ import { NOBODY } from '@one-on-one/core';
 import type { StorageAdapter, StorageKey, StoredRecord, Workspace } from '@one-on-one/core';
 export { askToPersist } from '@one-on-one/storage-idb';
 export { isExportDue } from './export-reminder.js';
-export { forgetLeft, forgetPair, memoryOf, onRemembered, rememberOf } from './pair-memory.js';
+export { forgetBrowser, forgetLeft, forgetPair, memoryOf, onRemembered, rememberOf } from './pair-memory.js';
 import {
   forgetInBackups,
   readBackup,
@@ -111,6 +111,14 @@ export class Recovery {
     await forgetInBackups(this.#storage, ({ key }) =>
       key[0] === 'shared' ? key[1] === relationship : key[2] === relationship && people.includes(key[1]!),
     );
+  }
+
+  /** Lets go of every backup, and of what was lost: whoever leaves wants nothing of it back. */
+  async forgetAll(): Promise<void> {
+    await this.look();
+    await removeBackups(this.#storage);
+    this.backup = undefined;
+    if (this.loss) await this.#accept(undefined);
   }
 
   async #tell(loss: DataLoss): Promise<void> {

@@ -1,6 +1,6 @@
 import { isOneOnOneError, type ParticipantId, type Workspace } from '@one-on-one/core';
-import { thisPage } from '../context/page.js';
 import { equip } from '../context/workspace-controller.js';
+import { workspacesBeside } from './workspaces-beside.js';
 
 /**
  * Says who is looking. Where somebody else was, they have left: no other pair that this page shows from the same storage
@@ -17,29 +17,22 @@ export function sayViewer(workspace: Workspace, viewer: ParticipantId | null): v
       ask(other);
     }
   };
-  askElsewhere();
   // A pair that is opened before storage has it finds there that the one before is looking.
-  const stop = workspace.subscribe(() => {
+  const look = () => {
     askElsewhere();
-    if (isStored(workspace)) stop();
-  });
-  if (isStored(workspace)) stop();
+    if (!isStored(workspace)) return;
+    stop();
+    // A pair that a newer version wrote takes nothing, and finds in storage that the one before has left.
+    for (const other of besides(workspace).filter(({ state }) => state.readOnly)) void other.refresh();
+  };
+  const stop = workspace.subscribe(look);
+  look();
 }
 
 const isStored = ({ state }: Workspace) => state.save.kind === 'saved' || state.save.kind === 'memory';
 
-/** The other workspaces of this page in which nobody but a person can say who is looking. */
-function besides(workspace: Workspace): readonly Workspace[] {
-  const all = (thisPage().workspaces ?? []).map(({ wanted, join }) => {
-    const membership = join();
-    membership.leave();
-    return { wanted, workspace: membership.workspace };
-  });
-  const own = all.find((each) => each.workspace === workspace)?.wanted;
-  return all
-    .filter(({ wanted }) => own && wanted.storage === own.storage && wanted.viewer === undefined)
-    .map((each) => each.workspace);
-}
+/** The workspaces of this page in which nobody but a person can say who is looking. */
+const besides = (workspace: Workspace) => workspacesBeside(workspace, ({ viewer }) => viewer === undefined);
 
 function ask(workspace: Workspace): void {
   try {

@@ -18,8 +18,6 @@ import { styles } from './workspace.styles.js';
  *
  * @tag one-on-one-workspace
  * @slot - Everything that works in this workspace.
- * @fires {OneOnOneFact} one-on-one-* - What happened inside, once it is committed.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong.
  */
 export class OneOnOneWorkspace extends LitElement {
   static override styles = styles;

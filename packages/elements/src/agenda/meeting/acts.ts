@@ -9,6 +9,7 @@ import type {
 } from '@one-on-one/core';
 import { enterDraft } from '../tools/enter-draft.js';
 import type { EquippedDesk } from '../tools/tools.js';
+import { whoField } from './new-line.js';
 import { nextDateField } from './next-date.js';
 import { noteField, notePlaces, type NotePlace } from './note-place.js';
 import type { Reviewing } from './reviewing.js';
@@ -107,7 +108,7 @@ export class MeetingActs {
     const draft = typing.draft(field) ?? { text: '' };
     if (!typing.draft(field)) typing.keep(field, draft); // an empty line is refused, with a sentence
     if (!enterDraft(this.#desk, field, ask)) return;
-    for (const each of more) typing.keep(each, null);
+    for (const each of [...more, whoField(field)]) typing.keep(each, null);
     focus.wish(`[name='${field}']`);
   }
 
@@ -141,7 +142,7 @@ export class MeetingActs {
   /** Opens a closed meeting again, or says why that is too late. */
   reopen(id: string, refused: string): void {
     const { announcer, connection, typing } = this.#desk;
-    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(undefined);
+    if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(null);
     else if (connection.refusal) {
       typing.refuse('reopen', refused);
       announcer.say(refused);
@@ -150,13 +151,19 @@ export class MeetingActs {
 
   /** On to the agenda of the next meeting. */
   next(): void {
-    this.#reviewing.look(undefined);
+    this.#reviewing.look(null);
     this.#desk.focus.wish('#heading');
   }
 
-  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = ''): boolean {
+  /** Says what the meeting was worth; `isPrivate`: the other is not to know of it yet. */
+  rate(detail: RequestDetails['participation-rate'], isPrivate: boolean, ...wishes: readonly string[]): void {
+    this.enterNotes();
+    if (this.#ask('participation-rate', detail, '', isPrivate)) this.#desk.focus.wish(...wishes);
+  }
+
+  #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = '', isPrivate = false): boolean {
     const { announcer, connection, host, isLocked, strings, typing } = this.#desk;
-    const isDone = !isLocked() && connection.request(kind, detail);
+    const isDone = !isLocked() && connection.request(kind, detail, { private: isPrivate });
     if (isDone) typing.letGo = undefined;
     if (isDone) announcer.say(strings().acts[kind](title));
     host.requestUpdate();

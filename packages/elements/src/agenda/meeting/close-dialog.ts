@@ -5,20 +5,24 @@ import { icons } from '../icons.js';
 import { stay } from '../tools/leave-input.js';
 import { goesOn, returning, type Returning } from './goes-on.js';
 import { renderLineage } from './lineage.js';
+import { enterReasons, renderLoose } from './loose-actions.js';
 import type { MeetingView } from './meeting.js';
 import { nextDate } from './next-date.js';
 import { rhythmWords } from './rhythm.js';
 
-/** What goes on to the next meeting, to be looked at before it does. */
+/** What is loose, and what goes on to the next meeting, to be looked at before it does. */
 export function renderCloseDialog(view: MeetingView) {
-  const { strings, tools, room } = view;
-  const left = goesOn(view);
-  const later = returning(view);
+  const { state, strings, tools, room } = view;
+  // Where nothing is carried over, there is nothing to choose.
+  const isChosen = state.series?.carryOver !== 'none';
+  const left = isChosen ? goesOn(view) : [];
+  const later = isChosen ? returning(view) : [];
   const close = () => {
+    if (!enterReasons(view)) return;
     const backlog = left.map(({ item }) => item.id).filter((id) => room.backlog.has(id));
     const next = nextDate(view);
     tools.modal.close();
-    room.acts.close({ ...next, backlog });
+    room.acts.close({ ...next, ...(isChosen && { backlog }) });
   };
   const cancel = () => {
     tools.modal.close();
@@ -26,7 +30,8 @@ export function renderCloseDialog(view: MeetingView) {
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.close}</div>
-    <p class="meta">${left.length ? strings.goesOnHelp : strings.nothingGoesOn}</p>
+    ${renderLoose(view)}
+    ${isChosen ? html`<p class="meta">${left.length ? strings.goesOnHelp : strings.nothingGoesOn}</p>` : nothing}
     <ul role="list" class="going">
       ${left.map((entry) => renderGoing(view, entry))}
     </ul>
@@ -78,15 +83,16 @@ const renderReturning = (view: MeetingView, { item, when, private: isPrivate }: 
 
 // Carried so often that it wants an end.
 function renderStale(view: MeetingView, { item: { id, title } }: AgendaEntry) {
-  const { state, strings, tools, room } = view;
+  const { connection, state, strings, tools, room } = view;
   const decide = () => {
     tools.modal.close();
     if (room.acts.go('meeting-resume', {})) room.acts.go('agenda-item-focus', { id }, title, '#focus-title');
   };
   const makeAction = () => {
     const ownerId = state.viewer ?? state.mentee.id;
-    if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id }, title))
-      room.acts.go('agenda-item-discuss', { id }, title, '#dialog-heading');
+    const action = connection.workspace!.createId();
+    if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id, id: action }, title))
+      room.acts.go('agenda-item-discuss', { id }, title, `#fix-due-${action}`, '#dialog-heading');
   };
   const drop = () => room.acts.go('agenda-item-drop', { id }, title, '#dialog-heading');
   const hidden = html`<span class="hidden">: ${title}</span>`;

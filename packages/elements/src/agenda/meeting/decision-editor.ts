@@ -43,8 +43,8 @@ export function renderDecisionEditor(view: MeetingView, decision: Decision) {
     enterDraft(room.desk, field, ({ text, base = '' }) =>
       tools.acts.ask('decision-edit', { id, statement: text, base }),
     ) &&
-    enterDraft(room.desk, more, ({ text }) =>
-      tools.acts.ask('decision-edit', { id, options: optionsOf(text) }),
+    enterDraft(room.desk, more, ({ text, base }) =>
+      tools.acts.ask('decision-edit', { id, options: optionsOf(text), optionsBase: optionsOf(base) }),
     );
   const finish = () => {
     if (enter()) room.acts.finish(`#decision-${id}`);

@@ -9,13 +9,18 @@ import { optionsOf, renderDecider, renderDecisionEditor } from './decision-edito
 import type { MeetingView } from './meeting.js';
 import { newField, startNew } from './new-line.js';
 
-/** What was decided about an item, or the meeting as a whole, and the line to write down more. */
-export function renderDecisions(view: MeetingView, itemId: string | undefined) {
+/**
+ * What was decided about an item, or the meeting as a whole, and the line to write down more.
+ *
+ * @csspart decisions - What was decided about an item, or the meeting, and the line to add to it.
+ * @csspart decision - One decision, with its fields.
+ */
+export function renderDecisions(view: MeetingView, itemId: string | undefined, level = 4) {
   const { state, strings, locked } = view;
   const decisions = state.decisions.filter((decision) => decision.itemId === itemId);
   if (locked && decisions.length === 0) return nothing;
   return html`<div part="decisions">
-    <div class="label" role="heading" aria-level="4">${strings.decisions}</div>
+    <div class="label" role="heading" aria-level=${level}>${strings.decisions}</div>
     ${
       decisions.length
         ? html`<ul role="list">
@@ -44,7 +49,8 @@ export function decisionWords(view: Pick<MeetingView, 'state' | 'strings'>, deci
 
 function renderDecision(view: MeetingView, decision: Decision) {
   const { strings, locked, typing, tools, room } = view;
-  const { id, statement, others } = decision;
+  const { id, statement, others, rationale = '' } = decision;
+  const dismiss = (_: unknown, at: string) => tools.acts.ask('decision-dismiss', { id, at });
   const isOpen =
     !locked && (room.acts.isOpen(`statement.${id}`) || typing.draft(`options.${id}`) !== undefined);
   const edit = () => room.acts.open(`statement.${id}`);
@@ -70,7 +76,16 @@ function renderDecision(view: MeetingView, decision: Decision) {
     }
     ${renderVersions(view, others?.['statement'], {
       use: (_, text) => tools.acts.ask('decision-edit', { id, statement: text, base: statement }),
-      dismiss: (_, at) => tools.acts.ask('decision-dismiss', { id, at }),
+      dismiss,
+    })}
+    ${renderVersions<unknown, readonly string[]>(view, others?.['options'], {
+      // Those of both, whereof one can be taken out again.
+      use: (_, options) => tools.acts.ask('decision-edit', { id, options, optionsBase: [] }),
+      dismiss,
+    })}
+    ${renderVersions(view, others?.['rationale'], {
+      use: (_, text) => tools.acts.ask('decision-edit', { id, rationale: text, rationaleBase: rationale }),
+      dismiss,
     })}
   </li>`;
 }
@@ -86,7 +101,7 @@ export function enterDecision(
   const detail = {
     statement: text,
     options: optionsOf(options?.text),
-    decidedBy: room.decidedBy.get(field) ?? BOTH,
+    decidedBy: room.ownerOf(field) ?? BOTH,
     ...(itemId !== undefined && { itemId }),
     ...(id && { id }),
   };
@@ -116,7 +131,7 @@ function renderNewDecision(view: MeetingView, itemId: string | undefined) {
             <div>
               ${renderLine(view, { field: options, label: strings.options, hint: strings.optionsHint, base: '', enter: add })}
             </div>
-            ${renderDecider(view, `by-${field}`, room.decidedBy.get(field) ?? BOTH, (who) => room.decidedBy.set(field, who))}
+            ${renderDecider(view, `by-${field}`, room.ownerOf(field) ?? BOTH, (who) => room.own(field, who))}
           </div>`
         : nothing
     }

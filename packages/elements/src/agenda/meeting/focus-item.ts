@@ -9,7 +9,11 @@ import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
 
-/** The item that both talk about: its title large, what is written of it, and the ways on. */
+/**
+ * The item that both talk about: its title large, what is written of it, and the ways on.
+ *
+ * @csspart focus - The item that both talk about, or what is said when none is left; also `private`.
+ */
 export function renderFocus(view: MeetingView, entry: AgendaEntry) {
   const { state, strings, lang, locked, room } = view;
   const { item } = entry;

@@ -6,7 +6,11 @@ import { decisionWords } from './decisions.js';
 import type { MeetingView } from './meeting.js';
 import { actionWords } from './new-action.js';
 
-/** What the two decided and agreed to do when they last met, folded, to be looked at beside the agenda. */
+/**
+ * What the two decided and agreed to do when they last met, folded, to be looked at beside the agenda.
+ *
+ * @csspart last-time - What the last meeting decided and agreed, folded.
+ */
 export function renderLastTime(view: MeetingView, { meeting, decisions, agreed }: PastMeeting) {
   const { state, strings, lang } = view;
   const at = heldAt(meeting) ?? meeting.updatedAt;

@@ -19,5 +19,5 @@ export function renderRowLineage(view: MeetingView, entry: AgendaEntry) {
   const { carryCount, recurring } = entry.item;
   const isSaid = recurring && !view.locked && view.tools.acts.isOpen(entry);
   if (isSaid || !(recurring || carryCount)) return nothing;
-  return html`<div part="tags" class="meta rhythm">${renderLineage(view, entry.item)}</div>`;
+  return html`<div part="tags" class="meta lineage">${renderLineage(view, entry.item)}</div>`;
 }

@@ -94,7 +94,7 @@ export const listStyles = css`
     [part='prepare'],
     [part='loose'],
     [part='next-date'],
-    [part='worth']:not(:has(p)),
+    [part='worth']:not(:has(p:not(.own))),
     [part~='note']:has(> textarea:placeholder-shown),
     :is([part~='note'], [part~='focus'], [part~='waits'])[part~='private'],
     :is(fieldset, .own, .ways),

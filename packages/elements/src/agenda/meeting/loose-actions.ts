@@ -1,38 +1,70 @@
-import type { ActionItem } from '@one-on-one/core';
+import { isDated, type ActionItem, type WorkspaceState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
 import { roleOf } from '../people.js';
 import { enterDraft } from '../tools/enter-draft.js';
 import type { MeetingView } from './meeting.js';
-import { renderDue, renderOwner } from './new-action.js';
+import { renderDue, renderOwner } from './who-by-when.js';
 
-/** Actions of which nobody knows whose they are, or by when: a good moment to say it. */
+/** Actions of which nobody knows whose they are, or by when. */
+export const looseOf = (state: WorkspaceState) =>
+  state.actions.filter((action) => !roleOf(state, action.ownerId) || !isDated(action));
+
+/**
+ * All of them, in one place: a good moment to say it.
+ *
+ * @csspart loose - Actions of which nobody knows whose they are, or by when.
+ * @csspart loose-action - One of them, with its fields.
+ */
 export function renderLoose(view: MeetingView) {
   const { state, strings, locked } = view;
-  const loose = state.actions.filter(
-    ({ ownerId, dueDate, noDateReason }) => !roleOf(state, ownerId) || (!dueDate && !noDateReason),
-  );
+  const loose = looseOf(state);
   if (locked || loose.length === 0) return nothing;
+  const isInDialog = view.tools.modal.kind === 'close';
   return html`<div part="loose">
-    <div class="label" role="heading" aria-level="4">${strings.loose}</div>
+    <div class="label" role="heading" aria-level=${isInDialog ? 3 : 4}>${strings.loose}</div>
     <ul role="list">
-      ${loose.map((action) => renderFix(view, action))}
+      ${loose.map(
+        (action) =>
+          html`<li part="loose-action">
+            <span class="said" dir="auto">${action.title}</span>
+            ${renderFix(view, action, '#dialog-heading', '#close')}
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
 
-function renderFix(view: MeetingView, { id, title, ownerId }: ActionItem) {
+/** The fields in which one says it; `next`: where one goes on once it is said. */
+export function renderFix(view: MeetingView, action: ActionItem, ...next: readonly string[]) {
   const { strings, tools, room } = view;
-  const field = `reason.${id}`;
+  const { id, title, ownerId } = action;
   const edit = (changes: object) =>
-    room.acts.go('action-item-edit', { id, ...changes }, title, `#owner-${id}`, '#close');
-  const enter = () => enterDraft(room.desk, field, ({ text }) => edit({ noDateReason: text.trim() || null }));
-  return html`<li part="loose-action">
-    <span class="said" dir="auto">${title}</span>
-    <div class="fields more-of-it" role="group" aria-label=${title}>
-      ${renderOwner(view, `owner-${id}`, ownerId, (who) => tools.acts.ask('action-item-edit', { id, ownerId: who }, title))}
-      ${renderDue(view, `due-${id}`, undefined, (day) => day && edit({ dueDate: day }))}
-      <div>${renderLine(view, { field, label: strings.noDateReason, base: '', enter, leave: enter })}</div>
+    room.acts.go('action-item-edit', { id, ...changes }, title, `#fix-owner-${id}`, ...next);
+  const own = (who: string) => tools.acts.ask('action-item-edit', { id, ownerId: who }, title);
+  const enter = () => enterReason(view, action, edit);
+  return html`<div class="fields more-of-it" role="group" aria-label=${title}>
+    ${renderOwner(view, `fix-owner-${id}`, ownerId, own)}
+    ${renderDue(view, `fix-due-${id}`, undefined, (day) => day && edit({ dueDate: day, reasonBase: '' }))}
+    <div>
+      ${renderLine(view, { field: reasonField(action), label: strings.noDateReason, base: '', enter, leave: enter })}
     </div>
-  </li>`;
+  </div>`;
 }
+
+/** Enters every reason that is still being typed; answers whether none was refused. */
+export const enterReasons = (view: MeetingView): boolean =>
+  looseOf(view.state)
+    .map((action) =>
+      enterReason(view, action, (changes) =>
+        view.tools.acts.ask('action-item-edit', { id: action.id, ...changes }, action.title),
+      ),
+    )
+    .every(Boolean);
+
+const reasonField = ({ id }: ActionItem) => `reason.${id}`;
+
+const enterReason = ({ room }: MeetingView, action: ActionItem, edit: (changes: object) => boolean) =>
+  enterDraft(room.desk, reasonField(action), ({ text }) =>
+    edit({ noDateReason: text.trim() || null, reasonBase: '' }),
+  );

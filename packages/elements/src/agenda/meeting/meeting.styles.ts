@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { newLineStyles } from './new-line.styles.js';
 
 /** The meeting while it is held, its end, and the look back. */
 export const meetingStyles = css`
+  ${newLineStyles}
+
   :is([part='run'], [part='check-out'], [part='review']) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -185,45 +188,6 @@ export const meetingStyles = css`
 
   li > .said + .meta {
     flex: 1 1 auto;
-  }
-
-  [part='new-line'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 10px;
-    align-items: center;
-    padding: 5px 6px 5px 12px;
-    border: 1.5px solid var(--_border);
-    border-radius: 12px;
-  }
-
-  [part='new-line']:dir(rtl) {
-    padding: 5px 12px 5px 6px;
-  }
-
-  [part='new-line'] > textarea {
-    flex: 1 1 12em;
-    inline-size: 0;
-    padding-block: 6px;
-    outline: 0;
-  }
-
-  [part='new-line']:has(> textarea:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
-
-  [part='new-line'] .refusal {
-    order: 1;
-    inline-size: 100%;
-  }
-
-  [part='new-line'] > select {
-    min-block-size: max(32px, var(--_target));
-    padding-inline: 8px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
-    font-size: 0.9em;
   }
 
   .more-of-it {

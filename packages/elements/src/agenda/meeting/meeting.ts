@@ -1,12 +1,13 @@
-import type { AgendaEntry, PastMeeting, Role } from '@one-on-one/core';
+import { isStale, type AgendaEntry, type PastMeeting, type Role } from '@one-on-one/core';
 import { nothing } from 'lit';
-import { reportError } from '../../events/report-error.js';
-import { unavailable } from '../../events/unavailable.js';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
 import type { MeetingWords } from '../../localize/meeting-strings.js';
 import { renderArchived } from '../../relationships/archived.js';
+import { reportError } from '../../events/report-error.js';
+import { unavailable } from '../../events/unavailable.js';
+import { LatePart } from '../tools/late-part.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
-import { MeetingActs } from './acts.js';
+import { isWaiting, MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
 import { renderCloseDialog } from './close-dialog.js';
 import { listStyles } from './lists.styles.js';
@@ -15,19 +16,25 @@ import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { renderRowLineage } from './lineage.js';
 import { Minutes } from './minutes.js';
 import { renderMinutesDialog } from './minutes-dialog.js';
-import type { renderNotEntered } from './not-entered.js';
+import type { NotEntered } from './not-entered.js';
 import { renderPrepare } from './prepare.js';
+import { whoField } from './new-line.js';
 import { Reviewing } from './reviewing.js';
+import { renderMissing } from './missing.js';
 import { renderReview } from './review.js';
 import { renderRhythmField } from './rhythm.js';
-import { rhythmStyles } from './rhythm.styles.js';
+import { lineageStyles } from './lineage.styles.js';
 import { renderRun } from './run.js';
+import type { StaleNotice } from './stale-notice.js';
 
 /** A view that knows how a meeting is held. */
 export interface MeetingView extends EquippedView {
   readonly strings: MeetingWords;
   readonly room: MeetingRoom;
 }
+
+/** What moves when something comes to stand above the list. */
+const BELOW = "[part='list'],[part~='add'],.foot";
 
 /** The fields in which something is typed that a meeting can leave behind. */
 const TYPED = /^(new-(win$|.+-)|(note|statement|options)\.)/;
@@ -39,42 +46,58 @@ export class MeetingRoom {
   readonly minutes: Minutes;
   /** Items that are not to go on, as long as the meeting is being closed. */
   readonly backlog = new Set<string>();
-  /** Who decides and who does what is being added, by its field, where somebody said so. */
-  readonly decidedBy = new Map<string, string>();
-  readonly owners = new Map<string, string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
-  #notEntered: typeof renderNotEntered | undefined;
+  readonly #notEntered: LatePart<NotEntered>;
   #isWanted = false;
+  #staleNotice: StaleNotice | undefined;
+  #isStaleWanted = false;
+  #isStaleShown = false;
   readonly desk: EquippedDesk & {
-    readonly host: { readonly mode?: string | undefined; readonly readonly?: boolean };
+    readonly host: {
+      readonly mode?: string | undefined;
+      readonly meeting?: string | undefined;
+      readonly readonly?: boolean;
+    };
   };
   #seat = '';
 
   constructor(desk: EquippedDesk) {
     this.desk = desk;
+    this.#notEntered = new LatePart(
+      desk,
+      'typed text',
+      async () => (await import('./not-entered.js')).NotEntered,
+    );
     this.reviewing = new Reviewing(desk);
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    const styles = [meetingStyles, listStyles, rhythmStyles, markdownStyles];
+    const styles = [meetingStyles, listStyles, lineageStyles, markdownStyles];
     sheets.push(...styles.map((each) => each.styleSheet!));
   }
 
   /** The meeting that is looked back on. */
   get past(): PastMeeting | undefined {
-    return this.reviewing.shown(this.desk.host.mode === 'review');
+    return this.reviewing.shown;
   }
 
   /** Whether one looks back: on a meeting that comes to its end, or that is over. */
   isEnding({ state }: EquippedView): boolean {
-    return Boolean(this.past) || (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare');
+    return (
+      Boolean(this.past ?? this.reviewing.missing) ||
+      (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare')
+    );
   }
 
   /** Says whose something is that is being added. */
   own(field: string, who: string): void {
-    this.owners.set(field, who);
-    this.desk.host.requestUpdate();
+    this.desk.typing.keep(whoField(field), { text: who });
+  }
+
+  /** Who was said; undefined where nobody was. */
+  ownerOf(field: string): string | undefined {
+    return this.desk.typing.draft(whoField(field))?.text;
   }
 
   /** What stands in place of the agenda; undefined while the agenda is what is needed. */
@@ -84,9 +107,24 @@ export class MeetingRoom {
     this.#heedSeat();
     const equipped = this.#equip(view);
     if (this.past) return renderReview(equipped, this.past);
-    if (mode === 'prepare' || mode === 'review') return undefined;
+    if (this.reviewing.missing) return renderMissing(equipped, this.reviewing.missing);
+    if (mode === 'prepare' || (mode === 'review' && !this.reviewing.isLeft)) return undefined;
     if (status === 'running') return renderRun(equipped);
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
+  }
+
+  /**
+   * What was carried over too often, above the list. It comes late and moves what is below, so it does not come while
+   * somebody is busy there; what shows it is fetched once there is such a thing.
+   */
+  renderStale(view: EquippedView) {
+    const isAsked = (entry: AgendaEntry) => isWaiting(entry) && !entry.private && isStale(entry.item);
+    const stale = view.locked ? [] : view.state.items.filter(isAsked);
+    if (stale.length === 0) return nothing;
+    if (!this.#staleNotice && !this.#isStaleWanted) void this.#fetchStale();
+    const active = (this.desk.host.renderRoot as ShadowRoot).activeElement;
+    if (this.#staleNotice && !active?.closest(BELOW)) this.#isStaleShown = true;
+    return this.#isStaleShown ? this.#staleNotice?.render(this.#equip(view), stale) : nothing;
   }
 
   renderArchived({ strings }: EquippedView) {
@@ -101,9 +139,12 @@ export class MeetingRoom {
 
   /** What was typed and not entered, and has no line: what shows it is fetched once something is typed. */
   renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
-    if (!this.#isWanted && [...view.state.drafts.keys()].some((field) => TYPED.test(field)))
-      void this.#fetch();
-    return this.#notEntered?.(view, level, past);
+    const { part } = this.#notEntered;
+    if (part) return part.render(view, level, past);
+    if (![...view.state.drafts.keys()].some((field) => TYPED.test(field))) return nothing;
+    if (!this.#isWanted) void this.#notEntered.use();
+    this.#isWanted = true; // once: what could not be fetched is fetched when somebody asks for it
+    return this.#notEntered.renderFailure(view);
   }
 
   /** How often an item was carried over or comes back by itself: on its row, and the latter as a field of its editor. */
@@ -118,7 +159,8 @@ export class MeetingRoom {
   renderDialog(view: EquippedView) {
     const equipped = this.#equip(view);
     const { kind } = view.tools.modal;
-    if (kind === 'minutes') return renderMinutesDialog(equipped);
+    if (kind === 'minutes' && this.past)
+      return renderMinutesDialog(equipped, this.past, { modal: view.tools.modal, minutes: this.minutes });
     return kind === 'close' ? renderCloseDialog(equipped) : nothing;
   }
 
@@ -136,15 +178,16 @@ export class MeetingRoom {
     const { seat } = this.desk.connection;
     if (seat === this.#seat) return;
     this.#seat = seat;
-    for (const chosen of [this.backlog, this.decidedBy, this.owners]) chosen.clear();
+    this.backlog.clear();
     this.answering = undefined;
   }
 
-  async #fetch(): Promise<void> {
-    this.#isWanted = true;
+  async #fetchStale(): Promise<void> {
+    this.#isStaleWanted = true;
     const { host } = this.desk;
     try {
-      this.#notEntered = (await import('./not-entered.js')).renderNotEntered;
+      const { StaleNotice } = await import('./stale-notice.js');
+      this.#staleNotice = new StaleNotice(host.renderRoot as ShadowRoot);
       host.requestUpdate();
     } catch (cause) {
       reportError(host, unavailable(cause));

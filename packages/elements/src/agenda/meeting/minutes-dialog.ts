@@ -1,14 +1,22 @@
+import type { PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import type { Modal } from '../tools/modal.js';
 import { canSave, saveFile } from '../tools/save-file.js';
 import { mailOf } from './mail.js';
-import type { MeetingView } from './meeting.js';
+import type { Minutes, MinutesView } from './minutes.js';
+
+/** Where the minutes are shown. */
+interface Place {
+  readonly modal: Modal;
+  readonly minutes: Minutes;
+  /** Asks the browser to print; the page unless told. */
+  readonly print?: () => void;
+}
 
 /** The minutes, to be copied, saved, sent or printed. */
-export function renderMinutesDialog(view: MeetingView) {
-  const { strings, tools, room } = view;
-  const past = room.past;
-  if (!past) return nothing;
-  const { minutes } = room;
+export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place: Place) {
+  const { strings } = view;
+  const { modal, minutes, print = () => window.print() } = place;
   const text = minutes.text(view, past);
   // Minutes that would arrive cut off are copied instead.
   const mail = text === undefined ? undefined : mailOf(strings.minutesOf, text);
@@ -16,13 +24,18 @@ export function renderMinutesDialog(view: MeetingView) {
   const onPrivate = ({ target }: Event) => {
     minutes.withPrivate = (target as HTMLInputElement).checked;
     minutes.say('');
-    void tools.modal.renew();
+    void modal.renew();
   };
   const copy = (event: Event) => {
-    const field = (event.target as Element).closest('dialog')?.querySelector('textarea');
-    field?.select();
+    textOf(event)?.select();
     // A frame without that right leaves the text selected, to be copied by hand.
     void copyText(text ?? '').then((isCopied) => minutes.say(isCopied ? strings.copied : strings.copyByHand));
+  };
+  const onPrint = (event: Event) => {
+    const field = textOf(event);
+    if (printed(print, modal.close)) return;
+    field?.select();
+    minutes.say(strings.printRefused);
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.minutesOf}</div>
@@ -52,18 +65,25 @@ export function renderMinutesDialog(view: MeetingView) {
       <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}
       ${mail ? html`<a class="button" href=${mail}>${strings.sendByMail}</a>` : nothing}
-      <button
-        class="button"
-        @click=${() => {
-          tools.modal.close();
-          print();
-        }}
-      >
-        ${strings.print}
-      </button>
-      <button class="button primary" @click=${tools.modal.close}>${strings.done}</button>
+      <button class="button" @click=${onPrint}>${strings.print}</button>
+      <button class="button primary" @click=${modal.close}>${strings.done}</button>
     </div>
   </div>`;
+}
+
+const textOf = ({ target }: Event) => (target as Element).closest('dialog')?.querySelector('textarea');
+
+// Answers whether the page went to be printed, with the dialog out of the way: a sandboxed frame may refuse in silence.
+function printed(print: () => void, close: () => void): boolean {
+  let isPrinted = false;
+  const onPrint = () => {
+    isPrinted = true;
+    close();
+  };
+  addEventListener('beforeprint', onPrint, { once: true });
+  print();
+  removeEventListener('beforeprint', onPrint);
+  return isPrinted;
 }
 
 // A page that is not secure has no clipboard at all.

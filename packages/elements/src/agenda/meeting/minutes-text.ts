@@ -6,12 +6,10 @@ import { formatMinutes, formatWhen } from '../../localize/format.js';
 import { formatDay } from './format-day.js';
 import { heldAt } from './held-at.js';
 import { nameOf, roleOf } from '../people.js';
-import type { MeetingView } from './meeting.js';
+import type { MinutesView } from './minutes.js';
 import { isNoteOf } from './note-place.js';
-import { whoseWords } from './wins.js';
-import { areBothIn } from './worth.js';
-
-type MinutesView = Pick<MeetingView, 'state' | 'strings' | 'lang'>;
+import { areBothIn } from './both-answers.js';
+import { whoseWords } from './whose-words.js';
 
 /** The minutes of a meeting as Markdown; with what only the viewer sees only if they asked for it. */
 export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: boolean): string {

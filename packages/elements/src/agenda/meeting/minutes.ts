@@ -7,6 +7,9 @@ import type { minutesText } from './minutes-text.js';
 
 type Write = typeof minutesText;
 
+/** What minutes are written from, beside what is known of the meeting. */
+export type MinutesView = Pick<MeetingView, 'state' | 'strings' | 'lang'>;
+
 /** The minutes of a meeting as text; what writes them is fetched when they are first wanted. */
 export class Minutes {
   /** They hold what only the viewer can see, too. */
@@ -29,7 +32,7 @@ export class Minutes {
   }
 
   /** Undefined until it is there. */
-  text(view: MeetingView, past: PastMeeting): string | undefined {
+  text(view: MinutesView, past: PastMeeting): string | undefined {
     return this.#write?.(view, past, this.withPrivate);
   }
 

@@ -1,12 +1,21 @@
-import type { ActionItem, Draft, ParticipantId, Role } from '@one-on-one/core';
+import { isDated, isOpen } from '@one-on-one/core';
+import type { ActionItem, Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
 import { renderLine } from '../field.js';
 import { nameOf, roleOf } from '../people.js';
+import { renderFix } from './loose-actions.js';
 import type { MeetingView } from './meeting.js';
 import { newField, startNew } from './new-line.js';
+import { renderDue, renderOwner } from './who-by-when.js';
 
-/** An action is caught without leaving what is talked about: what, who, and by when or why not. */
+/**
+ * An action is caught without leaving what is talked about: what, who, and by when or why not.
+ *
+ * @csspart new-actions - What was agreed about an item, or the meeting, and the line to add to it.
+ * @csspart agreed - One action that was agreed.
+ * @csspart new-line - A line to add an action, a decision, a win or an addendum.
+ */
 export function renderNewAction(view: MeetingView, itemId: string | undefined) {
   const { state, strings, locked, typing, room } = view;
   const agreed = state.agreed.filter(({ originItemId }) => originItemId === itemId);
@@ -25,7 +34,13 @@ export function renderNewAction(view: MeetingView, itemId: string | undefined) {
     ${
       agreed.length
         ? html`<ul role="list">
-            ${agreed.map((action) => html`<li part="agreed">${actionWords(view, action)}</li>`)}
+            ${agreed.map(
+              (action) =>
+                html`<li part="agreed">
+                  ${actionWords(view, action)}
+                  ${isLoose(view, action) ? renderFix(view, action, `[name='${field}']`) : nothing}
+                </li>`,
+            )}
           </ul>`
         : nothing
     }
@@ -61,6 +76,10 @@ export function renderNewAction(view: MeetingView, itemId: string | undefined) {
   </div>`;
 }
 
+// Asked for as soon as it is agreed on, where it stands.
+const isLoose = ({ locked }: MeetingView, action: ActionItem) =>
+  !locked && isOpen(action) && !isDated(action);
+
 /** Agrees on an action that is typed into a line for it. */
 export function enterAction(
   view: MeetingView,
@@ -82,44 +101,7 @@ export function enterAction(
 }
 
 const ownerOf = ({ state, room }: MeetingView, field: string) =>
-  room.owners.get(field) ?? state.viewer ?? state.mentee.id;
-
-/** Whose an action is. */
-export function renderOwner(
-  { state, strings }: MeetingView,
-  id: string,
-  owner: ParticipantId,
-  choose: (who: ParticipantId) => unknown,
-) {
-  const name = (role: Role) =>
-    html`<option value=${state[role].id} ?selected=${owner === state[role].id}>
-      ${nameOf(state, role, strings)}
-    </option>`;
-  return html`<div>
-    <label for=${id}>${strings.owner}</label>
-    <select id=${id} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-      ${roleOf(state, owner) ? nothing : html`<option value="" selected>${strings.notSaid}</option>`}
-      ${name('mentee')}${name('mentor')}
-    </select>
-  </div>`;
-}
-
-/** By which day. */
-export function renderDue(
-  { strings }: MeetingView,
-  id: string,
-  day: string | undefined,
-  choose: (day: string) => unknown,
-) {
-  const onChange = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    if (!input.validity.badInput) choose(input.value);
-  };
-  return html`<div>
-    <label for=${id}>${strings.due}</label>
-    <input id=${id} name=${id} type="date" .value=${day ?? ''} @change=${onChange} />
-  </div>`;
-}
+  room.ownerOf(field) ?? state.viewer ?? state.mentee.id;
 
 /** An action in words: what, who, by when. */
 export function actionWords(

@@ -10,7 +10,11 @@ const FIELD = 'next-date';
 /** The draft of the date after a meeting; it is of no other meeting. */
 export const nextDateField = (meetingId: string) => `${FIELD}.${meetingId}`;
 
-/** When they meet next: as they agreed or by their rhythm, unless they say otherwise; empty: there is no date yet. */
+/**
+ * When they meet next: as they agreed or by their rhythm, unless they say otherwise; empty: there is no date yet.
+ *
+ * @csspart next-date - When the two meet next, to be said before the meeting is closed.
+ */
 export function renderNextDate(view: MeetingView) {
   const { state, strings, typing } = view;
   const base = baseOf(view);
@@ -44,7 +48,7 @@ export function nextDate(view: MeetingView): Pick<RequestDetails['meeting-close'
 export function nextStartOf(view: MeetingView): string | undefined {
   const draft = draftOf(view);
   if (draft) return instantFromLocal(draft.text) ?? undefined;
-  return view.room.reviewing.next?.startsAt ?? byRhythm(view);
+  return agreedOf(view);
 }
 
 /** What is typed there. What was typed before the two agreed on a date is over. */
@@ -54,8 +58,13 @@ function draftOf(view: MeetingView) {
   return room.reviewing.next?.startsAt && draft?.base !== baseOf(view) ? undefined : draft;
 }
 
-/** A meeting that was opened again has a next one already. */
-const baseOf = (view: MeetingView) => localFromInstant(view.room.reviewing.next?.startsAt ?? byRhythm(view));
+/** A meeting that was opened again has a next one already: with the date that was agreed, or with none. */
+function agreedOf(view: MeetingView): string | undefined {
+  const { next } = view.room.reviewing;
+  return next ? next.startsAt : byRhythm(view);
+}
+
+const baseOf = (view: MeetingView) => localFromInstant(agreedOf(view));
 
 function byRhythm({ state }: MeetingView): string | undefined {
   const { series, meeting } = state;

@@ -5,12 +5,21 @@ import { optionsOf } from './decision-editor.js';
 import { enterDecision } from './decisions.js';
 import type { MeetingView } from './meeting.js';
 import { enterAction } from './new-action.js';
-import { aboutOf, letGo, newField } from './new-line.js';
+import { aboutOf, letGo, newField, whoField } from './new-line.js';
 import { noteField, notePlaces } from './note-place.js';
 import { itemIdsOf, typedApart, type Typed } from './typed.js';
 
-/** What was typed and not entered, and has no line here: to be kept as what it is, or let go of. */
-export function renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
+/**
+ * What was typed and not entered, and has no line here: fetched once there is something like that.
+ *
+ * @csspart not-entered - What was typed in a meeting, not entered, and has no line any more.
+ */
+export class NotEntered {
+  readonly render = renderNotEntered;
+}
+
+// To be kept as what it is, or let go of.
+function renderNotEntered(view: MeetingView, level: number, past?: PastMeeting) {
   const typed = typedApart(view, past);
   if (typed.length === 0) return nothing;
   return html`<div part="not-entered" class="part">
@@ -30,7 +39,7 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
   const goOn = () => room.acts.returnTo('#not-entered', '.focus-title');
   const keep = () => {
     if (!way?.keep()) return;
-    for (const each of more) typing.keep(each, null);
+    for (const each of [...more, whoField(field)]) typing.keep(each, null);
     goOn();
   };
   const drop = () => {

@@ -18,7 +18,11 @@ interface Subject {
   readonly onlyOwn?: boolean;
 }
 
-/** What both write, and what one writes for oneself, side by side. Who is nobody in particular has nothing of their own. */
+/**
+ * What both write, and what one writes for oneself, side by side. Who is nobody in particular has nothing of their own.
+ *
+ * @csspart note - A note; also `private`.
+ */
 export function renderNotes(view: MeetingView, { meetingId, itemId, onlyOwn = false }: Subject) {
   const { state } = view;
   const own = state.viewer === null ? nothing : renderNote(view, ownPlace(state, meetingId, itemId), itemId);

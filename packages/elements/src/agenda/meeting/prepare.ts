@@ -8,7 +8,11 @@ import { sentence } from '../sentence.js';
 
 const ROLES: readonly Role[] = ['mentee', 'mentor'];
 
-/** Who is prepared, and the way into the meeting. Who is known to look speaks for nobody else. */
+/**
+ * Who is prepared, and the way into the meeting. Who is known to look speaks for nobody else.
+ *
+ * @csspart prepare - Who is prepared, and the way into the meeting.
+ */
 export function renderPrepare(view: MeetingView) {
   const { state, strings, locked, room } = view;
   const { participation, meeting } = state;

@@ -3,8 +3,6 @@ import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
-import { nameOf } from '../people.js';
-import { sentence } from '../sentence.js';
 import { renderVersions } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
@@ -12,10 +10,14 @@ import { heldAt } from './held-at.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
 import { actionWords } from './new-action.js';
-import { whoseWords } from './wins.js';
-import { areBothIn } from './worth.js';
+import { whoseWords } from './whose-words.js';
+import { renderWorths } from './worth.js';
 
-/** A meeting that is over: what came of it, and the ways on. */
+/**
+ * A meeting that is over: what came of it, and the ways on.
+ *
+ * @csspart review - A meeting that is over: what came of it, and the ways on.
+ */
 export function renderReview(view: MeetingView, past: PastMeeting) {
   const { state, strings, lang, locked, typing, room, tools } = view;
   const { meeting } = past;
@@ -35,6 +37,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
       ${strings.reviewOf(formatWhen(at, state.meeting.updatedAt, lang))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
+    ${told(view, past)}
     ${list(
       strings.decided,
       past.decisions.map((decision) => decisionWords(view, decision)),
@@ -58,7 +61,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
-        locked || meeting.seq < state.meeting.seq - 1
+        locked || meeting.status !== 'closed' || meeting.seq < state.meeting.seq - 1
           ? nothing
           : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
               ${strings.reopen}
@@ -71,6 +74,22 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     </div>
     ${typing.renderRefusal('reopen')}
   </div>`;
+}
+
+/**
+ * What kind of meeting it was, where it was a special one, and why it was not held.
+ *
+ * @csspart kind - What kind of meeting it was, and why it was not held.
+ */
+function told({ strings }: MeetingView, { meeting: { kind, status, reason } }: PastMeeting) {
+  const fate =
+    status === 'skipped' || status === 'cancelled' || status === 'missed' ? strings.notHeld[status] : '';
+  const kinds = kind === 'regular' ? '' : strings.minutesWords.kinds[kind];
+  if (!fate && !kinds) return nothing;
+  return html`<p part="kind" class="meta">
+    ${kinds ? html`<span>${kinds}</span>` : nothing} ${fate ? html`<span>${fate}</span>` : nothing}
+    ${fate && reason ? html`<bdi>${reason}</bdi>` : nothing}
+  </p>`;
 }
 
 const heading = (words: string) => html`<div class="label" role="heading" aria-level="4">${words}</div>`;
@@ -103,16 +122,3 @@ const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], v
   </div>`;
 
 const UNDECIDABLE = { use: () => false, dismiss: () => false };
-
-function renderWorths({ state, strings }: MeetingView, past: PastMeeting) {
-  if (!areBothIn(past)) return nothing;
-  return html`<div class="part">
-    ${heading(strings.worthIt)}
-    ${(['mentee', 'mentor'] as const).map((role) => {
-      const worth = past.participation[role]?.worth;
-      return worth
-        ? html`<p>${sentence(strings.worthSaid[worth], nameOf(state, role, strings))}</p>`
-        : nothing;
-    })}
-  </div>`;
-}

@@ -9,7 +9,15 @@ import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
 
-/** The meeting while it is on: one item large, the rest waits quietly. */
+/**
+ * The meeting while it is on: one item large, the rest waits quietly.
+ *
+ * @csspart run - A meeting while it is held.
+ * @csspart aim - What it is for, while it is held and after.
+ * @csspart whole - What is of the meeting as a whole, folded.
+ * @csspart waiting - What else is on the agenda.
+ * @csspart waits - One item that waits; also `discussed`, `private`.
+ */
 export function renderRun(view: MeetingView) {
   const { state, strings, locked, room } = view;
   const { objective, id: meetingId } = state.meeting;

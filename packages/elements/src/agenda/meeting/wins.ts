@@ -2,17 +2,23 @@ import { BOTH } from '@one-on-one/core';
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
-import { nameOf, roleOf } from '../people.js';
+import { nameOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 import { startNew } from './new-line.js';
+import { whoseWords } from './whose-words.js';
 
 const FIELD = 'new-win';
 
-/** What went well, and the line to name more of it. */
+/**
+ * What went well, and the line to name more of it.
+ *
+ * @csspart wins - What went well, and the line to name more.
+ * @csspart win - One thing that went well.
+ */
 export function renderWins(view: MeetingView) {
   const { state, strings, locked, tools, room } = view;
   if (locked && state.wins.length === 0) return nothing;
-  const about = room.owners.get(FIELD) ?? BOTH;
+  const about = room.ownerOf(FIELD) ?? BOTH;
   const add = () =>
     room.acts.add(FIELD, ({ text, itemId: id }) =>
       tools.acts.ask('win-add', { text, about, ...(id && { id }) }),
@@ -62,13 +68,4 @@ export function renderWins(view: MeetingView) {
           </div>`
     }
   </div>`;
-}
-
-/** Whose a win is, in words. */
-export function whoseWords(
-  { state, strings }: Pick<MeetingView, 'state' | 'strings'>,
-  about: string,
-): string {
-  const role = roleOf(state, about);
-  return role ? nameOf(state, role, strings) : strings.both;
 }

@@ -1,64 +1,120 @@
-import { WORTHS } from '@one-on-one/core';
-import type { MeetingMatter, Role } from '@one-on-one/core';
+import { hasAnswered, WORTHS } from '@one-on-one/core';
+import type { Meeting, MeetingMatter, PastMeeting, Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icons } from '../icons.js';
 import { nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
+import { areBothIn } from './both-answers.js';
 import type { MeetingView } from './meeting.js';
 
 const ROLES: readonly Role[] = ['mentee', 'mentor'];
+const otherOf = (role: Role): Role => (role === 'mentor' ? 'mentee' : 'mentor');
 
-/** Whether both have answered: before, neither answer is shown to the other. */
-export const areBothIn = ({ participation }: Pick<MeetingMatter, 'participation'>) =>
-  ROLES.every((role) => participation[role]?.worth);
+/** The meeting that is asked about, and what was said of it. */
+interface Asked extends Pick<MeetingMatter, 'participation'> {
+  readonly meeting: Meeting;
+}
 
-/** "Was it worth it?", for each of the two apart; who is known to look is asked for themselves alone. */
+/**
+ * "Was it worth it?", for each of the two apart; who is known to look is asked for themselves alone.
+ *
+ * @csspart worth - "Was it worth it?", for each of the two.
+ */
 export function renderWorth(view: MeetingView) {
-  const { strings } = view;
+  const { state, strings } = view;
+  const isKept = roleOf(state, state.viewer) && !areBothIn(state) && !view.locked;
   return html`<div part="worth">
     <div class="label" role="heading" aria-level="4">${strings.worthIt}</div>
-    <div class="pair-of">${ROLES.map((role) => renderAnswer(view, role))}</div>
+    <div class="pair-of">${ROLES.map((role) => renderAnswer(view, role, state))}</div>
+    ${isKept ? html`<div class="meta own">${strings.untilBoth}</div>` : nothing}
   </div>`;
 }
 
-function renderAnswer(view: MeetingView, role: Role) {
+/** The answers to that, when the meeting is over: one's own to oneself until both are in, which they can still be. */
+export function renderWorths(view: MeetingView, past: PastMeeting) {
+  const { state, strings } = view;
+  const { participation } = past;
+  const viewer = roleOf(state, state.viewer);
+  const answered = ROLES.filter((role) => hasAnswered(participation[role]));
+  const canAnswer = (role: Role) =>
+    isOpenToAnswers(view, past) && (viewer ? role === viewer : answered.length > 0);
+  const shown = ROLES.filter((role) => answered.length > 0 || canAnswer(role));
+  if (shown.length === 0) return nothing;
+  return html`<div class="part" part="worth">
+    <div class="label" role="heading" aria-level="4">${strings.worthIt}</div>
+    ${shown.map((role) =>
+      hasAnswered(participation[role]) || !canAnswer(role)
+        ? renderSaid(view, role, past, role === viewer)
+        : renderChoice(view, role, past),
+    )}
+  </div>`;
+}
+
+// As long as the meeting could be opened again.
+function isOpenToAnswers({ state: { meeting: current }, locked }: MeetingView, { meeting }: Asked): boolean {
+  const isBegun = current.status === 'running' || current.status === 'wrapping';
+  return !locked && !isBegun && meeting.status === 'closed' && meeting.seq === current.seq - 1;
+}
+
+function renderAnswer(view: MeetingView, role: Role, asked: Asked) {
   const { state, strings, room } = view;
-  const worth = state.participation[role]?.worth;
   const name = nameOf(state, role, strings);
   const viewer = roleOf(state, state.viewer);
   const isMine = role === viewer;
   const locked = view.locked || (viewer !== undefined && !isMine);
-  const isShown = areBothIn(state) || isMine;
   const change = () => {
     room.answering = role;
     room.acts.returnTo(`#worth-${role} input`);
   };
-  if (worth && (locked || (!isMine && room.answering !== role))) {
-    const said = isShown ? sentence(strings.worthSaid[worth], name) : sentence(strings.hasAnswered, name);
-    return html`<p id="worth-${role}">
-      ${said}
-      ${
-        locked
-          ? nothing
-          : html`<button class="link" @click=${change}>
-              ${strings.changeAnswer}<span class="hidden">: ${name}</span>
-            </button>`
-      }
+  if (locked) return renderSaid(view, role, asked, isMine);
+  if (!hasAnswered(asked.participation[role]) || isMine || room.answering === role)
+    return renderChoice(view, role, asked);
+  return renderSaid(
+    view,
+    role,
+    asked,
+    isMine,
+    html`<button class="link" @click=${change}>
+      ${strings.changeAnswer}<span class="hidden">: ${name}</span>
+    </button>`,
+  );
+}
+
+/** What somebody answered, where that is to be seen, else whether they did. */
+function renderSaid(
+  { state, strings }: MeetingView,
+  role: Role,
+  asked: Asked,
+  isMine: boolean,
+  way: unknown = nothing,
+) {
+  const part = asked.participation[role];
+  const name = nameOf(state, role, strings);
+  if (!hasAnswered(part))
+    return html`<p id="worth-${role}" class="meta own">
+      <span>${sentence(strings.hasNotAnswered, name)}</span>
     </p>`;
-  }
-  if (locked) return html`<p id="worth-${role}" class="meta">${sentence(strings.hasNotAnswered, name)}</p>`;
-  const rate = (answer: (typeof WORTHS)[number]) => () => {
+  const isBoth = areBothIn(asked);
+  const worth = isBoth || isMine ? part?.worth : undefined;
+  return html`<p id="worth-${role}" class=${isBoth ? '' : 'own'}>
+    ${sentence(worth ? strings.worthSaid[worth] : strings.hasAnswered, name)}
+    ${worth && !isBoth ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing} ${way}
+  </p>`;
+}
+
+function renderChoice({ state, strings, room }: MeetingView, role: Role, asked: Asked) {
+  const { participation, meeting } = asked;
+  const viewer = roleOf(state, state.viewer);
+  const isShown = areBothIn(asked) || role === viewer;
+  const isPrivate = role === viewer && !hasAnswered(participation[otherOf(role)]);
+  const rate = (worth: (typeof WORTHS)[number]) => () => {
     room.answering = undefined;
-    room.acts.go(
-      'participation-rate',
-      { role, worth: answer },
-      '',
-      `#worth-${role} :checked`,
-      `#worth-${role} .link`,
-    );
+    const wishes = [`#worth-${role} :checked`, `#worth-${role} .link`, '#review-heading'];
+    room.acts.rate({ role, worth, meetingId: meeting.id }, isPrivate, ...wishes);
   };
   return html`<fieldset id="worth-${role}">
-    <legend><bdi>${name}</bdi></legend>
+    <legend><bdi>${nameOf(state, role, strings)}</bdi></legend>
     <div class="row">
       ${WORTHS.map(
         (answer) =>
@@ -66,7 +122,7 @@ function renderAnswer(view: MeetingView, role: Role) {
             ><input
               type="radio"
               name="worth-${role}"
-              .checked=${live(isShown && worth === answer)}
+              .checked=${live(isShown && participation[role]?.worth === answer)}
               @change=${rate(answer)}
             />${strings.worths[answer]}</label
           >`,

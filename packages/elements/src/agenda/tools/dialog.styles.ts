@@ -45,16 +45,19 @@ export const dialogStyles = css`
     font-weight: 650;
   }
 
+  a.button {
+    display: grid;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
+  }
+
   .end {
     justify-content: end;
   }
 
   .fields > .button {
     justify-self: end;
-  }
-
-  legend {
-    padding: 0;
   }
 
   @media print {

@@ -60,7 +60,7 @@ export function renderExportDialog(view: ExportView) {
       ${isText ? strings.exportHelp : isFile ? strings.exportFileHelp : strings.exportActionsHelp}
     </p>
     ${isUnsaved ? html`<p class="refusal">${strings.exportUnsaved}</p>` : nothing}
-    ${!isText && files.hasFailed ? html`<p class="refusal" role="alert">${strings.exportFailed}</p>` : nothing}
+    ${!isText && files.hasFailed ? renderFailure(view) : nothing}
     <textarea
       readonly
       part=${hasPrivate && withPrivate ? 'private' : ''}
@@ -86,4 +86,16 @@ export function renderExportDialog(view: ExportView) {
       <button class="button primary" @click=${modal.close}>${strings.done}</button>
     </div>
   </div>`;
+}
+
+/** Why there is no file, and the way to ask for it again. */
+function renderFailure({ strings, tools: { files, modal } }: ExportView) {
+  const again = () => {
+    files.end();
+    void modal.renew();
+  };
+  return html`<p class="refusal" role="alert">
+    ${files.isLost ? strings.notLoaded('export') : strings.exportFailed}
+    <button class="link" @click=${again}>${strings.tryAgain}</button>
+  </p>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { exportButton } from '../export-button.js';
-import { saveWords } from '../save-state.js';
+import { saveWords } from '../save-words.js';
 import { importButton } from './import-button.js';
 import { isEmpty } from './is-empty.js';
+import { leaveButton } from './leave-button.js';
 import type { EquippedView } from './tools.js';
 
 /**
@@ -18,7 +19,7 @@ export function renderFileButtons(view: EquippedView) {
       isEmpty(state) || rescue.isExportDue || saveWords(state.save, strings)[1]
         ? nothing
         : exportButton(view),
-      locked ? nothing : [importButton(view), templates.renderButton(view)],
+      locked ? nothing : [importButton(view), templates.renderButton(view), leaveButton(view)],
     ]}
   </div>`;
 }

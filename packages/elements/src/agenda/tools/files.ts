@@ -68,6 +68,11 @@ export class Files implements ReactiveController {
     return this.#asked?.hasFailed ?? false;
   }
 
+  /** What makes one did not come. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   /** A new import begins. */
   readonly begin = (): void => {
     const connection = this.#connection;

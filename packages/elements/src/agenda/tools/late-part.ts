@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';
+import type { ToolStrings } from '../../localize/strings.js';
 import { renderNotice } from './loss-notice.js';
 import type { EquippedDesk, EquippedView } from './tools.js';
 
@@ -15,14 +16,14 @@ export class LatePart<Part> {
   /** Undefined until it is here. */
   part: Part | undefined;
   readonly #desk: EquippedDesk;
-  readonly #name: 'actions' | 'meeting' | 'templates';
+  readonly #name: Parameters<ToolStrings['notLoaded']>[0];
   readonly #import: () => Promise<Maker<Part>>;
   /** What failed, to be done again. */
   #again: (() => Promise<void>) | undefined;
 
   constructor(
     desk: EquippedDesk,
-    name: 'actions' | 'meeting' | 'templates',
+    name: Parameters<ToolStrings['notLoaded']>[0],
     importing: () => Promise<Maker<Part>>,
   ) {
     this.#desk = desk;

@@ -31,7 +31,7 @@ export function renderLossNotice(view: EquippedView) {
 }
 
 /** What is wrong, and the ways on. */
-export const renderNotice = (kind: string, words: string, ways?: unknown) =>
+export const renderNotice = (kind: 'lost' | 'missing', words: string, ways?: unknown) =>
   html`<div part="notice ${kind}" role="alert">
     ${icons.attention}<span>${words}</span>${ways && html`<div>${ways}</div>`}
   </div>`;

@@ -4,8 +4,13 @@ import { NEW_ITEM, titleField } from '../draft-fields.js';
 import { icons } from '../icons.js';
 import { sentence } from '../sentence.js';
 import type { EquippedView } from './tools.js';
+import { renderItemVersions } from './versions.js';
 
-/** What was parked and what was let go, and what was being typed there: out of the list, never out of reach. */
+/**
+ * What was parked and what was let go, and what was being typed there: out of the list, never out of reach.
+ *
+ * @csspart off-item - One item that was parked or let go; also `private`.
+ */
 export function renderOffTheList(view: EquippedView) {
   const { state, strings } = view;
   const there = new Set([...state.items, ...state.parked, ...state.dropped].map(titleField));
@@ -27,7 +32,12 @@ function renderDraft({ locked, strings, typing }: EquippedView, field: string) {
   return html`<p class="wide">${sentence(strings.notYet, draft.text)} ${locked ? nothing : dismiss}</p>`;
 }
 
-function renderEntries(view: EquippedView, part: string, words: string, entries: readonly AgendaEntry[]) {
+function renderEntries(
+  view: EquippedView,
+  part: 'parked' | 'dropped',
+  words: string,
+  entries: readonly AgendaEntry[],
+) {
   if (entries.length === 0) return nothing;
   const { locked, strings, typing } = view;
   const { acts } = view.tools;
@@ -38,6 +48,7 @@ function renderEntries(view: EquippedView, part: string, words: string, entries:
         (entry) =>
           html`<li part="off-item ${entry.private ? 'private' : ''}">
             <span dir="auto">${entry.item.title}</span>
+            ${entry.item.reason ? html`<span class="meta" dir="auto">${entry.item.reason}</span>` : nothing}
             ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
             ${
               locked
@@ -46,7 +57,7 @@ function renderEntries(view: EquippedView, part: string, words: string, entries:
                     ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
                   </button>`
             }
-            ${renderDraft(view, titleField(entry))}
+            ${renderDraft(view, titleField(entry))} ${renderItemVersions(view, entry)}
           </li>`,
       )}
     </ul>

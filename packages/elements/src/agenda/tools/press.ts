@@ -1,6 +1,9 @@
 import type { ReactiveElement } from 'lit';
 
-const ENDS = ['pointerup', 'pointercancel', 'dragstart', 'keydown', 'pointerdown'];
+const ENDS = ['pointerup', 'pointercancel', 'dragstart', 'keydown', 'pointerdown', 'visibilitychange'];
+
+/** Nobody presses for longer to click, not with an unsteady hand either; and the release may never be heard. */
+const LONGEST_MS = 5000;
 
 /**
  * Holds the element still while something is pressed: a press leaves the field that had the focus, which enters it,
@@ -22,11 +25,14 @@ export class Press {
       return;
     const life = new AbortController();
     const options = { capture: true, signal: life.signal };
+    let longest: ReturnType<typeof setTimeout>;
     this.released = new Promise<void>((resolve) => {
+      longest = setTimeout(resolve, LONGEST_MS);
       // The click comes right after the release. This very press has passed the window already.
       const release = () => setTimeout(resolve);
       for (const end of ENDS) addEventListener(end, release, options);
     }).then(() => {
+      clearTimeout(longest);
       life.abort();
       this.released = undefined;
     });

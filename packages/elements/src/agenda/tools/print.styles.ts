@@ -17,8 +17,15 @@ export const printStyles = css`
     [part~='add'],
     [part='undo'],
     [part~='save-state'],
-    [part~='notice'] {
+    [part~='notice'],
+    .sheet:has([part='review']) [part='meta'] {
       display: none;
+    }
+
+    .sheet,
+    header {
+      margin-inline-end: 0;
+      padding-inline-end: 0;
     }
 
     [part~='item'] {

@@ -9,45 +9,9 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
-  .fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-  }
-
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-
-  .row > * {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .fields :is(label, legend) {
-    font-size: 0.87em;
-    font-weight: 600;
-  }
-
-  .fields :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(1.5em + 16px, var(--_target));
-    margin-block-start: 4px;
-    padding: 6px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
-  }
-
-  .fields .choice {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: max(32px, var(--_target));
-    font-size: inherit;
-    font-weight: inherit;
+  :host([without~='actions']) :is(.sheet, header) {
+    padding-inline-end: 0;
+    margin-inline-end: 0;
   }
 
   [part='editor'] {
@@ -55,8 +19,19 @@ export const toolStyles = css`
     align-items: end;
   }
 
-  .wide {
+  .wide,
+  [part='objective'] > :is(p, div) {
     grid-column: 1 / -1;
+  }
+
+  /* The whole box stands for its line. */
+  .sheet :is([part='objective'], [part~='add']) textarea {
+    outline: 0;
+  }
+
+  :is([part='objective'], [part~='add']):has(textarea:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
   }
 
   [part='menu'],
@@ -111,13 +86,6 @@ export const toolStyles = css`
     inline-size: 100%;
   }
 
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    color: var(--_ink-muted);
-    font-weight: 600;
-  }
-
   details li {
     display: flex;
     flex-wrap: wrap;
@@ -161,36 +129,6 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
-  [part='undo'] {
-    position: sticky;
-    inset-block-end: 8px;
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    font-size: 0.9em;
-    animation: settle 0s 12s forwards;
-  }
-
-  @keyframes settle {
-    to {
-      position: static;
-    }
-  }
-
-  [part='undo']:has(*) {
-    padding-inline: 14px 9px;
-    border: 1px solid var(--_border);
-    border-radius: 18px;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  [part='undo'] .link {
-    flex: none;
-  }
-
   .foot [part~='notice'] {
     justify-self: stretch;
     margin-block: 4px;
@@ -204,6 +142,10 @@ export const toolStyles = css`
   }
 
   @container (max-width: 719px) {
+    [part~='notice'] > div {
+      grid-area: 2 / 2;
+    }
+
     .narrow {
       display: block;
     }

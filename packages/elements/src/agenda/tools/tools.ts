@@ -4,6 +4,7 @@ import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
+import type { LeavingRoom } from '../../leaving/leaving-room.js';
 import type { MeetingRoom } from '../meeting/meeting.js';
 import type { AgendaView, Desk } from '../view.js';
 import type { ActionsSection } from '../../action-items/section.js';
@@ -29,8 +30,9 @@ import { printStyles } from './print.styles.js';
 import { TemplatesDoor } from './templates-door.js';
 import { toolStyles } from './tools.styles.js';
 import { renderUndo } from './undo-bar.js';
-import { renderObjectiveVersions, renderTitleVersions } from './versions.js';
+import { renderItemVersions, renderObjectiveVersions } from './versions.js';
 import { renderWhoAndWhen } from './who-and-when.js';
+import { fields } from '../../styles/fields.js';
 
 /**
  * What writes and reads files, for a page that asks a workspace. It is fetched from here because it needs what the
@@ -62,6 +64,7 @@ export class AgendaTools {
   readonly files: Files;
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
+  readonly leaving: LatePart<LeavingRoom>;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   readonly #room: LatePart<MeetingRoom>;
   readonly #actions: LatePart<ActionsSection>;
@@ -92,6 +95,11 @@ export class AgendaTools {
     };
     this.drag = new Drag(host);
     this.press = new Press(host);
+    this.leaving = new LatePart(
+      equipped,
+      'dialog',
+      async () => (await import('../../leaving/leaving-room.js')).LeavingRoom,
+    );
     this.#actions = new LatePart(
       equipped,
       'actions',
@@ -102,9 +110,10 @@ export class AgendaTools {
       'meeting',
       async () => (await import('../meeting/meeting.js')).MeetingRoom,
     );
+    new MutationObserver(() => host.requestUpdate()).observe(host, { attributeFilter: ['without'] });
     void this.#actions.use();
     void this.#room.use();
-    const styles = [toolStyles, dialogStyles, printStyles];
+    const styles = [fields, toolStyles, dialogStyles, printStyles];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
   }
 
@@ -124,7 +133,7 @@ export class AgendaTools {
   /** What stands below a title: how often it was carried over or comes back, and what somebody else wrote of it at the same time. */
   renderBelow(view: AgendaView, entry: AgendaEntry) {
     const equipped = this.#equip(view);
-    return [this.#room.part?.renderRowLineage(equipped, entry), renderTitleVersions(equipped, entry)];
+    return [this.#room.part?.renderRowLineage(equipped, entry), renderItemVersions(equipped, entry)];
   }
 
   /** What somebody else wrote of the objective at the same time. */
@@ -146,6 +155,11 @@ export class AgendaTools {
   /** What stands in place of the agenda while a meeting is held; undefined while none is. */
   renderMeeting(view: AgendaView) {
     return this.#room.part?.renderBody(this.#equip(view));
+  }
+
+  /** What stands above the list: what was carried over too often. */
+  renderHint(view: AgendaView) {
+    return this.#room.part?.renderStale(this.#equip(view));
   }
 
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */
@@ -177,6 +191,7 @@ export class AgendaTools {
   }
 
   #renderActions(view: EquippedView, first: boolean) {
+    if (isWithout(this.#host, 'actions')) return nothing;
     const { part } = this.#actions;
     if (!part) return first ? nothing : this.#actions.renderFailure(view);
     const isFirst = part.isFirst(view, !this.#room.part?.isEnding(view));
@@ -191,6 +206,8 @@ export class AgendaTools {
         return renderExportDialog(view);
       case 'import':
         return this.files.renderImport(view.strings, this.modal.close);
+      case 'wipe':
+        return this.leaving.part?.renderDialog(view);
       case 'templates':
         return this.templates.room?.renderDialog(view);
       default:
@@ -202,6 +219,9 @@ export class AgendaTools {
     return { ...view, strings: withTools(view.strings), tools: this };
   }
 }
+
+/** Whether the page wants an agenda without this; it is an attribute, since nothing of it is needed for the first paint. */
+const isWithout = (host: Element, part: string) => host.getAttribute('without')?.split(/\s+/).includes(part);
 
 /** Whether a meeting is held, which then stands in place of the sheet. */
 const isOn = ({ state }: AgendaView) => state.meeting.startedAt;

@@ -5,8 +5,9 @@ import { sentence } from '../sentence.js';
 import type { AgendaTools, EquippedView } from './tools.js';
 
 /** What can be done with the other version of a text. */
-interface VersionActs<Tools> {
-  readonly use: (tools: Tools, text: string) => boolean;
+interface VersionActs<Tools, Value> {
+  /** Without it there is nothing that the text could stand for any more. */
+  readonly use?: ((tools: Tools, value: Value) => boolean) | false;
   readonly dismiss: (tools: Tools, at: string) => boolean;
 }
 
@@ -16,27 +17,33 @@ type VersionView<Tools> = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
 };
 
 /** What somebody else wrote of the same text at the same time: shown until somebody decides. */
-export function renderVersions<Tools = AgendaTools>(
+export function renderVersions<Tools = AgendaTools, Value extends string | readonly string[] = string>(
   view: VersionView<Tools>,
   versions: readonly OtherVersion[] = [],
-  acts: VersionActs<Tools>,
+  { use, dismiss }: VersionActs<Tools, Value>,
 ) {
   const { state, strings, locked } = view;
-  return versions.map(({ value, by, at }) => {
+  return versions.map(({ value: written, by, at }) => {
     const role = roleOf(state, by);
     const name = role ? nameOf(state, role, strings) : strings.someone;
-    const text = value as string; // only texts have other versions
-    const dismiss = () => view.use((tools) => acts.dismiss(tools, at));
-    const use = () => view.use((tools) => acts.use(tools, text) && acts.dismiss(tools, at));
+    const value = written as Value; // only texts and lists of them have other versions
+    const onDismiss = () => view.use((tools) => dismiss(tools, at));
+    const onUse = () => view.use((tools) => use && use(tools, value) && dismiss(tools, at));
     return html`<div part="version">
-      <p id="version-${at}">${sentence(strings.otherVersion, name)} <q dir="auto">${text}</q></p>
+      <p id="version-${at}">
+        ${sentence(strings.otherVersion, name)} <q dir="auto">${[value].flat().join(' · ')}</q>
+      </p>
       ${
         locked
           ? nothing
-          : html`<button class="link" aria-describedby="version-${at}" @click=${use}>
-                ${strings.useThis}
-              </button>
-              <button class="link" aria-describedby="version-${at}" @click=${dismiss}>
+          : html`${
+                use
+                  ? html`<button class="link" aria-describedby="version-${at}" @click=${onUse}>
+                      ${strings.useThis}
+                    </button>`
+                  : nothing
+              }
+              <button class="link" aria-describedby="version-${at}" @click=${onDismiss}>
                 ${strings.dismiss}
               </button>`
       }
@@ -44,12 +51,23 @@ export function renderVersions<Tools = AgendaTools>(
   });
 }
 
-/** Those of the title of an item. */
-export const renderTitleVersions = (view: EquippedView, { item: { id, title: base, others } }: AgendaEntry) =>
-  renderVersions(view, others?.['title'], {
-    use: ({ acts }, title) => acts.ask('agenda-item-edit', { id, title, base }, title),
-    dismiss: ({ acts }, at) => acts.ask('agenda-item-dismiss', { id, at }),
-  });
+/** Those of the title of an item, and of the reason why it was let go. */
+export function renderItemVersions(view: EquippedView, { item }: AgendaEntry) {
+  const { id, title: base, others, status, reason = '' } = item;
+  const dismiss = ({ acts }: AgendaTools, at: string) => acts.ask('agenda-item-dismiss', { id, at });
+  return [
+    renderVersions(view, others?.['title'], {
+      use: ({ acts }, title) => acts.ask('agenda-item-edit', { id, title, base }, title),
+      dismiss,
+    }),
+    renderVersions(view, others?.['status'], {
+      use:
+        status === 'dropped' &&
+        (({ acts }, text) => acts.ask('agenda-item-drop', { id, reason: text, base: reason }, base)),
+      dismiss,
+    }),
+  ];
+}
 
 /** Those of what the meeting is for. */
 export function renderObjectiveVersions(view: EquippedView) {

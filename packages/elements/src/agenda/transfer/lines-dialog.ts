@@ -6,7 +6,12 @@ import type { Importing } from './importing.js';
 /** So many of the lines that are left out are shown, for each reason. */
 const SHOWN = 5;
 
-/** What a text brings to the agenda, item by item, and which lines it leaves out and why. */
+/**
+ * What a text brings to the agenda, item by item, and which lines it leaves out and why.
+ *
+ * @csspart new-lines - In the import of lines: the items that they would add.
+ * @csspart left-out - Which of them would be left out, and why.
+ */
 export function renderLines(
   importing: Importing,
   { titles, left, dividers }: AgendaLines,

@@ -1,4 +1,5 @@
-import { html, type ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
+import { icons } from '../../agenda/icons.js';
 import { Announcer } from '../../agenda/tools/announcer.js';
 import { dialogStyles } from '../../agenda/tools/dialog.styles.js';
 import { renderExportDialog } from '../../agenda/tools/export-dialog.js';
@@ -14,20 +15,22 @@ import { enWipe } from '../../localize/locales/en-wipe.js';
 import type { KeptStrings } from '../../localize/kept-strings.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import type { WipeStrings } from '../../localize/wipe-strings.js';
+import { renderLeaveDialog } from '../../leaving/leave-dialog.js';
+import { Leaving } from '../../leaving/leaving.js';
 import { isOwnStorage } from '../../workspace/default-storage.js';
 import { clock } from '../../workspace/environment.js';
-import type { DataView, SheetDataStrings } from '../view.js';
+import { placeOf, type DataView, type SheetDataStrings } from '../view.js';
 import { FactFinder } from './facts.js';
 import { keptWords, type KeptWords } from './kept-words.js';
-import { renderWipeDialog } from './wipe-dialog.js';
-import { Wiping } from './wiping.js';
+import { fields } from '../../styles/fields.js';
+import { renderWays } from './ways.js';
 
 /** Everything that looks and acts: fetched once there is something on screen. */
 export class DataTools {
   readonly modal: Modal;
   readonly files: Files;
   readonly facts: FactFinder;
-  readonly wiping: Wiping;
+  readonly leaving: Leaving;
   readonly announcer: Announcer;
   readonly #connection: WorkspaceController;
 
@@ -38,16 +41,36 @@ export class DataTools {
     this.files = new Files(host, this.#connection, this.modal.renew, () => void this.#remember());
     this.modal.onClose = this.files.end;
     this.facts = new FactFinder(host, shown);
-    this.wiping = new Wiping(host, shown, this.modal, {
+    this.leaving = new Leaving({
+      host,
+      connection: shown,
+      modal: this.modal,
       lookAgain: this.facts.look,
       done: () => host.renderRoot.querySelector<HTMLElement>('#heading')?.focus(),
     });
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!, dialogStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
+      ...[fields, toolStyles, dialogStyles].map((each) => each.styleSheet!),
+    );
   }
 
   /** The texts with those of dialogs; other languages come whole, and win. */
   words(strings: SheetDataStrings): SheetDataStrings & EquippedStrings & KeptStrings & WipeStrings {
     return { ...enTools, ...enKept, ...enWipe, ...strings };
+  }
+
+  /** That everything is deleted, and how much that was. */
+  renderDone(strings: SheetDataStrings) {
+    const { leaveDone, wiped } = this.words(strings);
+    const { isDone } = this.leaving;
+    return html`<div role="status">
+      ${
+        isDone
+          ? html`<div part="notice wiped">
+              ${icons.check}<span>${isDone === 'all' ? leaveDone : wiped}</span>
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   keptWords(view: DataView): KeptWords {
@@ -60,6 +83,10 @@ export class DataTools {
     void this.modal.open('export', '[readonly]');
     this.modal.choose({ format: 'json', withPrivate });
   };
+
+  renderWays(view: DataView) {
+    return renderWays(view, this);
+  }
 
   renderDialog(view: DataView) {
     return this.modal.render(this.#renderContent(view));
@@ -74,7 +101,7 @@ export class DataTools {
       case 'import':
         return this.files.renderImport(strings, this.modal.close);
       case 'wipe':
-        return renderWipeDialog(view, this);
+        return this.#renderLeaving(view);
       case 'who':
         return html`<div class="fields">
           <div role="heading" aria-level="2" id="dialog-heading">${strings.notYou}</div>
@@ -84,6 +111,23 @@ export class DataTools {
       default:
         return undefined;
     }
+  }
+
+  #renderLeaving(view: DataView) {
+    const { state, lang, connection } = view;
+    const strings = this.words(view.strings);
+    const { leaving, facts } = this;
+    const place = placeOf(state, connection.workspace?.storage);
+    const { known } = facts;
+    return renderLeaveDialog({
+      leaving,
+      strings,
+      lang,
+      heading: strings.leave[place],
+      ...(place === 'here' &&
+        known && { last: `${strings.dataExport}: ${this.keptWords(view).lastExport(known)}` }),
+      openExport: () => this.openExport(state.viewer !== null),
+    });
   }
 
   async #remember(): Promise<void> {

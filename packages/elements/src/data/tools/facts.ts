@@ -1,10 +1,4 @@
-import {
-  decodeHostId,
-  listRelationships,
-  type Instant,
-  type Workspace,
-  type WorkspaceState,
-} from '@one-on-one/core';
+import type { Instant, Workspace, WorkspaceState } from '@one-on-one/core';
 import type { Stock } from '@one-on-one/core/transfer';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
@@ -14,8 +8,6 @@ import { isOwnStorage } from '../../workspace/default-storage.js';
 /** What is found out about what is kept. */
 export interface Facts {
   readonly stock: Stock;
-  /** How many other pairs this storage keeps for whoever is looking, the archived ones too. */
-  readonly others: number;
   /** The browser promised to keep it; and whether it was asked just now and did not. */
   readonly isPromised?: boolean;
   readonly isRefused?: boolean;
@@ -100,10 +92,7 @@ export class FactFinder implements ReactiveController {
     const { pause } = await import('../../workspace/read-file.js');
     const { relationshipId: relationship, viewer } = state;
     const stock = await takeStock(storage, { relationship, viewer }, pause);
-    const given = this.#connection.isViewerGiven ? viewer : null;
-    const pairs = await listRelationships({ storage, viewer: given });
-    const others = pairs.filter(({ id }) => id !== decodeHostId(relationship)).length;
-    if (!isOwnStorage(storage) || state.save.kind === 'memory') return { stock, others };
+    if (!isOwnStorage(storage) || state.save.kind === 'memory') return { stock };
     const { memoryOf, onRemembered, recoveryOf } = await import('../../workspace/recovery.js');
     this.#stop();
     this.#stop = onRemembered(() => {
@@ -117,7 +106,6 @@ export class FactFinder implements ReactiveController {
     const health = await storage.health?.();
     return {
       stock,
-      others,
       isPromised: health?.durability === 'durable',
       isRefused: this.#isRefused,
       fileAt: memoryOf(relationship)?.fileAt,

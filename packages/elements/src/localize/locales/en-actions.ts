@@ -11,7 +11,9 @@ export const enActions: ActionStrings = {
   addAction: 'Add action',
   owner: 'Who',
   byWhen: 'By when',
-  whyNoDay: 'Why there is no day, if you like',
+  whyNoDay: 'Or why there is no day',
+  noDayYet: 'No day yet',
+  sayDay: 'Say by when, or why not',
   noDay: (reason) => `No day: ${reason}`,
   actionDone: (title) => `Done: ${title}`,
   dueToday: 'due today',
@@ -26,8 +28,8 @@ export const enActions: ActionStrings = {
   notBegun: 'Back to open',
   takeUp: 'Take it up again',
   whys: {
-    block: { label: 'What is in the way', button: 'It is blocked' },
-    drop: { label: 'Why it will not be done', button: 'Drop it' },
+    block: { fold: 'Something is in the way', label: 'What is in the way', button: 'It is blocked' },
+    drop: { fold: 'It will not be done', label: 'Why it will not be done', button: 'Drop it' },
   },
   ownerReopens: (name) => `Only ${name} can take this up again, because ${name} did it.`,
 };

@@ -18,6 +18,12 @@ export const enHistory: HistoryStrings = {
     if (status === 'cancelled') return `${by ? `Called off by ${by}` : 'Called off'}${because(reason)}`;
     return status === 'missed' ? 'Did not take place' : '';
   },
+  meetingKinds: {
+    first: 'First meeting',
+    career: 'Career talk',
+    coffee: 'Coffee chat',
+    closing: 'Closing meeting',
+  },
   moved: (from) => `Moved from ${from}`,
   counts: ({ discussed, decisions, agreed, wins }) => [
     ...count(discussed, 'topic', 'topics'),
@@ -25,6 +31,7 @@ export const enHistory: HistoryStrings = {
     ...count(agreed, 'action', 'actions'),
     ...count(wins, 'win', 'wins'),
   ],
+  toolsMissing: 'The minutes could not be loaded. Nothing is lost. Try again, or reload the page.',
   nothingKept: 'Nothing was written down in this meeting.',
   notPrinted: (meetings) =>
     plural('en', meetings, {

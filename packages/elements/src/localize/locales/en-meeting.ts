@@ -20,19 +20,19 @@ export const enMeeting: MeetingStrings = {
   wrap: 'To the check-out',
   carried: (count, since) =>
     plural('en', count, {
-      one: `carried over once, since ${since}`,
-      two: `carried over twice, since ${since}`,
+      one: `Carried over once, since ${since}`,
+      two: `Carried over twice, since ${since}`,
       other:
-        count === 2 ? `carried over twice, since ${since}` : `carried over ${count} times, since ${since}`,
+        count === 2 ? `Carried over twice, since ${since}` : `Carried over ${count} times, since ${since}`,
     }),
 
   comesBack: 'Comes back',
-  comesNotBack: 'not by itself',
+  comesNotBack: 'Not by itself',
   rhythms: {
     meeting: (every) =>
-      every === 2 ? 'every second meeting' : every === 1 ? 'every meeting' : `every ${every} meetings`,
+      every === 2 ? 'Every second meeting' : every === 1 ? 'Every meeting' : `Every ${every} meetings`,
     month: (every) =>
-      every === 3 ? 'every three months' : every === 1 ? 'every month' : `every ${every} months`,
+      every === 3 ? 'Every three months' : every === 1 ? 'Every month' : `Every ${every} months`,
   },
 
   sharedNote: 'Notes for both',
@@ -78,6 +78,7 @@ export const enMeeting: MeetingStrings = {
   hasAnswered: (name) => `${name} has answered.`,
   hasNotAnswered: (name) => `${name} has not answered.`,
   changeAnswer: 'Change the answer',
+  untilBoth: 'Only you see your answer until both of you have answered.',
   loose: 'Still open: who does it, and by when?',
   typed: 'Not entered yet',
   keepDecision: 'Keep it as a decision',
@@ -97,11 +98,23 @@ export const enMeeting: MeetingStrings = {
     meetings === 2 ? 'comes back the meeting after next' : `comes back in ${meetings} meetings`,
   backFrom: (day) => `comes back from ${day} on`,
   notYetClose: 'Not yet',
+  staleTold: (title, count) =>
+    `You have carried “${title}” over ${count} times. Decide it, make it an action, or let it go?`,
+  settle: 'Settle it',
+  settled: 'It is settled',
+  notNow: 'Not now',
   settleIt: 'It has been carried over often. Settle it now:',
   settleDecide: 'Decide it now',
   settleAction: 'Make it an action',
 
   reviewOf: (when) => `Your meeting on ${when}`,
+  notHeld: {
+    skipped: 'You agreed to skip it.',
+    cancelled: 'It was called off.',
+    missed: 'It did not take place.',
+  },
+  noMeeting: 'No such meeting',
+  noMeetingHelp: (id) => `You two have no past meeting with the name ${id} here.`,
   decided: 'Decided',
   agreed: 'Agreed',
   discussedList: 'Talked about',
@@ -121,6 +134,7 @@ export const enMeeting: MeetingStrings = {
   copied: 'Copied',
   copyByHand: 'The text is selected. Copy it with your keyboard.',
   print: 'Print this page',
+  printRefused: 'It cannot be printed from here. The text is selected: copy it and print it elsewhere.',
   sendByMail: 'Send by mail',
   tooLongForMail: 'Too long for a mail to be filled in: copy or save it instead.',
   minutesWords: {
@@ -128,8 +142,8 @@ export const enMeeting: MeetingStrings = {
     kinds: {
       regular: 'Regular meeting',
       first: 'First meeting',
-      career: 'Career meeting',
-      coffee: 'Coffee',
+      career: 'Career talk',
+      coffee: 'Coffee chat',
       closing: 'Closing meeting',
     },
     agenda: 'Agenda',

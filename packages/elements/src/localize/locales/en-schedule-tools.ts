@@ -40,6 +40,8 @@ export const enScheduleTools: ScheduleToolWords = {
   time: 'Time',
   zone: 'Time zone',
   minutesLong: 'Minutes',
+  lockAfter: 'Days in which a closed meeting can be opened again',
+  lockAfterHelp: 'Leave it empty, and it can be until the next one starts.',
   place: 'Place',
   link: 'Link',
   save: 'Save',

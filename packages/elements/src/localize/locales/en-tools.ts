@@ -29,6 +29,7 @@ export const enTools: ToolStrings = {
   parked: (count) => `Parked, ${count}`,
   import: 'Import',
   templates: 'Templates',
+  leaveComputer: 'Leave this computer',
   mentorName: "Mentor's name",
   menteeName: "Mentee's name",
   thisIsMe: 'This is me',

@@ -1,6 +1,5 @@
 import {
   cleanLine,
-  decodeHostId,
   isOneOnOneError,
   NAME_LIMIT,
   type Fact,
@@ -175,7 +174,7 @@ export class PairActs {
 
   // Given as the origin of a command: whoever opened the workspace calls it after the commit.
   readonly #tell = ({ kind, id }: Fact): void => {
-    this.#send(kind, decodeHostId(id));
+    this.#send(kind, id);
     void this.#desk.reader.read();
   };
 

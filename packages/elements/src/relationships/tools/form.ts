@@ -9,11 +9,14 @@ import type { PairsView } from './pairs-view.js';
 /** The field in which a name is typed: kept as a draft of the pair in which somebody began to. */
 const FIELD = 'new-relationship';
 
+/** The same for what they themselves will be. */
+const ROLE = 'new-relationship-role';
+
 /** The form to add a person: what it holds, and whether it is open. */
 export class NewPersonForm {
   isOpen = false;
   refusal = '';
-  #role: Role | undefined;
+  #hasLooked = false;
   readonly #desk: RelationshipsDesk;
 
   constructor(desk: RelationshipsDesk) {
@@ -33,19 +36,33 @@ export class NewPersonForm {
   /** What whoever is looking is in the new pair: what they are in this one, unless they said otherwise. */
   get role(): Role {
     const { state } = this.#desk.connection;
-    return this.#role ?? (state && roleOf(state, state.viewer)) ?? 'mentor';
+    const chosen = state?.drafts.get(ROLE)?.text;
+    if (chosen === 'mentor' || chosen === 'mentee') return chosen;
+    return (state && roleOf(state, state.viewer)) ?? 'mentor';
   }
 
   set role(role: Role) {
-    this.#role = role;
+    this.#desk.connection.workspace?.setDraft(ROLE, { text: role });
     this.#desk.host.requestUpdate();
+  }
+
+  /** What was typed before a reload is shown without anybody's looking for it. */
+  look(): void {
+    if (!this.#hasLooked && this.name) this.isOpen = true;
+    this.#hasLooked = true;
+  }
+
+  /** The person is added. */
+  empty(): void {
+    this.name = '';
+    this.#desk.connection.workspace?.setDraft(ROLE, null);
+    this.isOpen = false;
   }
 
   /** Somebody else looks: closed, and as it was at first. What was typed is a draft of whoever did. */
   forget(): void {
     this.isOpen = false;
     this.refusal = '';
-    this.#role = undefined;
   }
 
   open(isOpen: boolean): void {
@@ -68,6 +85,7 @@ export function renderForm(view: PairsView) {
     </button>`;
   return html`<form
     part="add"
+    class="fields"
     @submit=${(event: Event) => submit(event, view)}
     @keydown=${(event: KeyboardEvent) => onKeydown(event, view)}
   >
@@ -100,7 +118,7 @@ export function renderForm(view: PairsView) {
           </label>`,
       )}
     </fieldset>
-    <div class="ways">
+    <div class="row">
       <button class="button primary">${words.begin}</button>
       <button class="button" type="button" @click=${() => close(view)}>${words.cancel}</button>
     </div>
@@ -123,8 +141,7 @@ function submit(event: Event, { acts, announcer, form, focus, words }: PairsView
   event.preventDefault();
   const refusal = acts.refusalOf(form.name);
   if (!refusal && acts.add(form.name, form.role)) {
-    form.name = '';
-    form.open(false);
+    form.empty();
     focus.wish('#add');
     return;
   }

@@ -1,7 +1,7 @@
 import { isArchived, isResting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../../agenda/icons.js';
-import { saveWords } from '../../agenda/save-state.js';
+import { saveWords } from '../../agenda/save-words.js';
 import { sentence } from '../../agenda/sentence.js';
 import { nameOf } from './pair.js';
 import type { PairsView } from './pairs-view.js';
@@ -14,7 +14,7 @@ export function renderNotices(view: PairsView) {
   const [, help] = save.kind === 'memory' || unsaved ? saveWords(save, strings) : [];
   const again = (act: () => void) => html`<button class="link" @click=${act}>${strings.tryAgain}</button>`;
   return html`<div role="alert">
-      ${help ? notice(save.kind, help, unsaved ? again(() => unsaved.retry()) : nothing) : nothing}
+      ${help ? notice(unsaved ? 'failed' : 'memory', help, unsaved ? again(() => unsaved.retry()) : nothing) : nothing}
       ${
         reader.hasFailed
           ? notice(
@@ -39,5 +39,5 @@ function renderArchived({ acts, current, lang, locked, words }: PairsView) {
   return notice('archived', sentence(words.isArchived, name), locked ? nothing : restore);
 }
 
-const notice = (kind: string, text: unknown, way: unknown) =>
+const notice = (kind: 'failed' | 'memory' | 'archived', text: unknown, way: unknown) =>
   html`<div part="notice ${kind}">${icons.attention}<span>${text}</span>${way}</div>`;

@@ -1,4 +1,5 @@
 import {
+  decodeHostId,
   listRelationships,
   watchContained,
   type ListedRelationship,
@@ -9,6 +10,9 @@ import {
 } from '@one-on-one/core';
 import type { ReactiveController } from 'lit';
 import { reportError } from '../../events/report-error.js';
+import { forgetChoice, lastChoice } from '../../workspace/chosen-pair.js';
+import { onRemembered } from '../../workspace/pair-memory.js';
+import { takeBack, targetsOf, viewerOf } from '../targets.js';
 import type { RelationshipsDesk } from '../view.js';
 import { storagesOf, surroundingsOf } from './storages.js';
 
@@ -68,7 +72,9 @@ export class PairReader implements ReactiveController {
     this.#heard = workspace;
     this.#storages = storages;
     const watches = storages.map((each) => watchContained(each, (changed) => this.#onChanged(changed)));
-    this.#stops.push(...watches.filter((stop) => stop !== undefined));
+    // What is wiped here, storage tells nobody on this page.
+    const stop = onRemembered((id) => this.#onForgotten(id));
+    this.#stops.push(stop, ...watches.filter((each) => each !== undefined));
     void this.read();
   }
 
@@ -132,7 +138,19 @@ export class PairReader implements ReactiveController {
     }
   }
 
+  // What was chosen here and is wiped is not shown any more: the page may still know how it was called.
+  #onForgotten(id: string): void {
+    const targets = targetsOf(this.#desk.host);
+    if (id === '' || lastChoice(viewerOf(targets[0])) === undefined) takeBack(targets);
+    void this.read();
+  }
+
   #onChanged(changed: readonly StorageKey[]): void {
+    const shown = this.#desk.connection.state?.relationshipId ?? '';
+    if (changed.some(([side, pair, kind]) => side === 'shared' && pair === shown && kind === 'wiped')) {
+      forgetChoice(decodeHostId(shown));
+      takeBack(targetsOf(this.#desk.host));
+    }
     if (changed.some(([partition, , kind]) => partition === 'shared' && TOLD.has(kind ?? '')))
       void this.read();
   }

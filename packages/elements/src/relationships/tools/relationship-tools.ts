@@ -9,7 +9,6 @@ import type { SheetStrings } from '../../localize/strings.js';
 import { clock } from '../../workspace/environment.js';
 import type { RelationshipsDesk } from '../view.js';
 import { PairActs } from './acts.js';
-import { formStyles } from './form.styles.js';
 import { NewPersonForm, renderForm } from './form.js';
 import { renderList } from './list.js';
 import { renderNotices } from './notices.js';
@@ -17,6 +16,7 @@ import { asShown, byName, nameOf } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import { PairReader } from './reader.js';
 import { sheetStyles } from './sheet.styles.js';
+import { fields } from '../../styles/fields.js';
 
 /** With so many, one looks for a name rather than reads the list. */
 const MANY = 10;
@@ -49,7 +49,7 @@ export class RelationshipTools {
       words: () => this.#words,
     });
     host.addController({ hostUpdate: () => this.#heedSeat() }); // after the reader has
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheetStyles.styleSheet!, formStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(fields.styleSheet!, sheetStyles.styleSheet!);
   }
 
   render() {
@@ -57,6 +57,7 @@ export class RelationshipTools {
     const view = this.#view;
     return html`<section
       part="relationships"
+      class="sheet"
       lang=${localize.lang()}
       aria-labelledby="heading"
       aria-busy=${!view}
@@ -103,7 +104,7 @@ export class RelationshipTools {
       this.#sought = (target as HTMLInputElement).value;
       this.#desk.host.requestUpdate();
     };
-    return html`<div part="find">
+    return html`<div part="find" class="fields">
       <label for="find">${words.find}</label>
       <input type="search" id="find" autocomplete="off" dir="auto" .value=${this.#sought} @input=${seek} />
       <p class="meta" role="status">${this.#sought ? words.found(count) : ''}</p>
@@ -158,6 +159,7 @@ export class RelationshipTools {
     const { state } = connection;
     const read = this.#reader.pairs;
     if (!state || (!read && !this.#reader.hasFailed)) return undefined;
+    this.#form.look();
     const lang = localize.lang();
     const current = currentOf(state, read ?? []);
     const others = (read ?? []).filter(({ id }) => id !== current?.id);

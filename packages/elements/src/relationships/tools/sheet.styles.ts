@@ -3,51 +3,20 @@ import { css } from 'lit';
 /** The list: a row for each pair, hairlines between, and what is shown now marked at its edge. */
 export const sheetStyles = css`
   [part='relationships'] {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 24rem;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
-    position: relative;
-    padding: var(--one-on-one-padding, 0);
-    border-radius: var(--_radius);
-    background: var(--one-on-one-color-surface, transparent);
-    color: var(--one-on-one-color-ink, inherit);
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: anywhere;
-    user-select: text;
   }
 
   /* There before they say anything, but without a place of their own. */
-  :is([role='alert'], [part='undo'], [role='status'], .refusal):not(:has(*)):empty,
-  [role='alert']:not(:has(*)) {
+  :is([part='undo'], [role='status'], .refusal):empty {
     position: absolute;
   }
 
   [part='heading'] {
     font-size: 1.03em;
-    font-weight: 650;
   }
 
   [part~='notice'] {
-    display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px 12px;
-    align-items: center;
-    padding: 9px 14px;
-    border-radius: var(--_radius);
-    background: var(--_warm-soft);
-    color: var(--_ink);
-    font-size: 0.9em;
-    text-wrap: pretty;
-  }
-
-  [part~='notice'] svg {
-    color: var(--_warm);
   }
 
   [part~='notice'] button {
@@ -83,7 +52,8 @@ export const sheetStyles = css`
     min-block-size: max(44px, var(--_target));
     padding-block: var(--_gap);
     padding-inline: 15px 4px;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
 
@@ -105,6 +75,8 @@ export const sheetStyles = css`
   .monogram {
     grid-row: 1 / span 2;
     display: grid;
+    align-self: start;
+    margin-block-start: 7px;
     place-items: center;
     inline-size: 28px;
     block-size: 28px;
@@ -161,53 +133,20 @@ export const sheetStyles = css`
     text-wrap: pretty;
   }
 
-  #add {
-    justify-self: start;
+  [part='find'] {
+    gap: 0;
+  }
+
+  .choice {
+    inline-size: fit-content;
   }
 
   summary {
-    inline-size: fit-content;
-    min-block-size: max(32px, var(--_target));
-    color: var(--_ink-muted);
-    font-weight: 600;
     font-size: 0.93em;
   }
 
-  [part='undo'] {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    font-size: 0.9em;
-  }
-
-  [part='undo']:has(*) {
-    min-block-size: max(36px, var(--_target));
-    padding-inline: 14px 9px;
-    border: 1px solid var(--_border);
-    border-radius: 18px;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  .shell {
-    display: grid;
-    gap: 12px;
-    align-content: start;
-    animation: show 0s 0.3s backwards;
-  }
-
-  .shell i {
-    block-size: 46px;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-
-  @keyframes show {
-    from {
-      visibility: hidden;
-    }
+  #add {
+    justify-self: start;
   }
 
   @media print {

@@ -7,9 +7,25 @@ import type { FormKind, Values } from './forms.js';
 import { rhythmValues } from './rhythm-values.js';
 import type { EquippedView } from './schedule-tools.js';
 
-/** Opens the form that moves the meeting. */
-export const openMove = ({ state, tools }: EquippedView): void => {
-  tools.acts.open('move', { startsAt: localFromInstant(state.meeting.startsAt), reason: '' });
+/** What a form begins with; undefined while that is not known. */
+export function baseOf({ state }: EquippedView, kind: FormKind): Values | undefined {
+  const { meeting, series } = state;
+  switch (kind) {
+    case 'rhythm':
+      return series ? rhythmValues(series, ownZone()) : undefined;
+    case 'move':
+      return { startsAt: localFromInstant(meeting.startsAt), reason: '' };
+    case 'cancel':
+      return { reason: '', next: '', role: '' };
+    default:
+      return { reason: '' };
+  }
+}
+
+/** Opens a form, once it is known what it begins with. */
+export const openForm = (view: EquippedView, kind: FormKind): void => {
+  const base = baseOf(view, kind);
+  if (base) view.tools.acts.open(kind, base);
 };
 
 /** What can be done with the next meeting. */
@@ -18,35 +34,29 @@ export function renderMeetingButtons(view: EquippedView) {
   const { acts } = tools;
   const { meeting, series } = state;
   const { startsAt, status, id } = meeting;
-  const opens = (kind: FormKind, words: string, base: Values) =>
-    html`<button class="button" id="open-${kind}" @click=${() => acts.open(kind, base)}>${words}</button>`;
+  const opens = (kind: FormKind, words: string) =>
+    html`<button class="button" id="open-${kind}" @click=${() => openForm(view, kind)}>${words}</button>`;
   if (status === 'running' || status === 'wrapping') return nothing;
   const next = startsAt === undefined && series ? nextOfRhythm(meeting, series, now) : undefined;
-  const reason = { reason: '' };
   return html`${
-      next
-        ? html`<button
-            class="button primary"
-            @click=${() => acts.ask('meeting-reschedule', { id, startsAt: next })}
-          >
-            ${strings.schedule.useNext(whenWords(next, now, lang))}
-          </button>`
-        : nothing
-    }
-    <button class="button" id="open-move" @click=${() => openMove(view)}>
-      ${startsAt ? strings.schedule.move : strings.schedule.setDate}
-    </button>
-    ${opens('skip', strings.schedule.skip, reason)}
-    ${opens('cancel', strings.schedule.cancel, { ...reason, next: '', role: '' })}
-    ${isMissed(meeting, now) ? opens('miss', strings.schedule.miss, {}) : nothing}`;
+    next
+      ? html`<button
+          class="button primary"
+          @click=${() => acts.ask('meeting-reschedule', { id, startsAt: next })}
+        >
+          ${strings.schedule.useNext(whenWords(next, now, lang))}
+        </button>`
+      : nothing
+  }
+  ${opens('move', startsAt ? strings.schedule.move : strings.schedule.setDate)}
+  ${opens('skip', strings.schedule.skip)} ${opens('cancel', strings.schedule.cancel)}
+  ${isMissed(meeting, now) ? opens('miss', strings.schedule.miss) : nothing}`;
 }
 
 /** Opens what changes the rhythm, once that was read. */
-export function renderRhythmButton({ state, strings, tools }: EquippedView) {
-  const { series } = state;
-  if (!series) return nothing;
-  const open = () => tools.acts.open('rhythm', rhythmValues(series, ownZone()));
-  return html`<button class="button" id="open-rhythm" @click=${open}>
-    ${strings.schedule.changeRhythm}
+export function renderRhythmButton(view: EquippedView) {
+  if (!view.state.series) return nothing;
+  return html`<button class="button" id="open-rhythm" @click=${() => openForm(view, 'rhythm')}>
+    ${view.strings.schedule.changeRhythm}
   </button>`;
 }

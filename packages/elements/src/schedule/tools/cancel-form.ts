@@ -6,7 +6,7 @@ import { renderField, renderRefusal } from './field.js';
 import { renderForm } from './form.js';
 import type { EquippedView } from './schedule-tools.js';
 import { nextWords } from './skip-form.js';
-import { openMove } from './buttons.js';
+import { openForm } from './buttons.js';
 
 /**
  * One of the two calls the meeting off: who is looking, or whoever is chosen where nobody knows that. What that takes
@@ -36,7 +36,7 @@ export function renderCancelForm(view: EquippedView) {
         @change=${() => forms.set('role', each)}
       /><bdi>${nameOf(state, each, strings)}</bdi></label
     >`;
-  const instead = html`<button class="button" type="button" @click=${() => openMove(view)}>
+  const instead = html`<button class="button" type="button" @click=${() => openForm(view, 'move')}>
     ${strings.schedule.moveInstead}
   </button>`;
   const rule =

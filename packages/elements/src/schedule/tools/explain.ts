@@ -6,6 +6,7 @@ const RANGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
   every: [1, 52],
   monthDay: [1, 31],
   lengthMinutes: [10, 240],
+  lockAfterDays: [0, 365],
 };
 const LIMITS: Readonly<Record<string, number>> = {
   location: LOCATION_LIMIT,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The forms, the buttons that open them, and what can be undone. */
+/** The forms, the buttons that open them, and how it went. */
 export const formStyles = css`
   [part~='archived'] {
     background: var(--_sunken);
@@ -21,59 +21,15 @@ export const formStyles = css`
   }
 
   [part~='form'] {
-    display: grid;
     overflow-x: clip; /* WebKit lets a long choice of a select stick out */
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-    padding: 18px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
   }
 
   .form-heading {
     font-weight: 650;
   }
 
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-
-  .row > * {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .fields :is(label, legend) {
-    padding: 0;
-    font-size: 0.87em;
-    font-weight: 600;
-  }
-
-  .fields :is(input:not([type='radio']), select) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(36px, var(--_target));
-    margin-block-start: 4px;
-    padding: 6px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
-  }
-
   .fields select {
     background: var(--_surface);
-  }
-
-  .fields .choice {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: max(32px, var(--_target));
-    font-size: inherit;
-    font-weight: inherit;
   }
 
   .fields .meta,
@@ -86,20 +42,8 @@ export const formStyles = css`
   }
 
   .fields textarea {
-    display: block;
     min-block-size: 6em;
-    margin-block-start: 4px;
-    padding: 6px 10px;
-    border: 1.5px solid var(--_border);
-    border-radius: 8px;
     font-size: 0.87em;
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    color: var(--_ink-muted);
-    font-weight: 600;
   }
 
   details[open] {
@@ -169,34 +113,12 @@ export const formStyles = css`
     display: block;
   }
 
-  /* It stays in view for a while, but never over what is being filled in. */
-  .sheet:not(:has(form)) [part='undo'] {
-    position: sticky;
-    inset-block-end: 8px;
-    animation: settle 0s 12s forwards;
-  }
-
-  @keyframes settle {
-    to {
-      position: static;
-    }
+  /* Never over what is being filled in. */
+  .sheet:has(form) [part='undo'] {
+    position: static;
   }
 
   [part='undo'] {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    inline-size: fit-content;
-    max-inline-size: 100%;
     min-block-size: max(36px, var(--_target));
-    font-size: 0.9em;
-  }
-
-  [part='undo']:has(*) {
-    padding-inline: 14px 9px;
-    border: 1px solid var(--_border);
-    border-radius: 18px;
-    background: var(--_surface);
-    color: var(--_ink);
   }
 `;

@@ -1,7 +1,10 @@
+import type { DraftField } from '@one-on-one/core';
 import type { ReactiveElement } from 'lit';
+import type { WorkspaceController } from '../../context/workspace-controller.js';
 
 /** What can be filled in. */
-export type FormKind = 'rhythm' | 'move' | 'skip' | 'cancel' | 'miss';
+export const FORM_KINDS = ['rhythm', 'move', 'skip', 'cancel', 'miss'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
 
 /** What the fields of a form hold, by name. */
 export type Values = Readonly<Record<string, string>>;
@@ -9,55 +12,70 @@ export type Values = Readonly<Record<string, string>>;
 interface Sheet {
   /** Which pair is shown, to whom, and which meeting: what is filled in is for no other. */
   readonly about: string;
+  readonly meetingId: string;
+  readonly kind: FormKind;
   readonly base: Values;
-  readonly values: Values;
 }
 
-/** The form that is open, what was typed into it, and why some of that was not taken. */
+/** The form that is open, what was typed into it, each field a draft, and why some of that was not taken. */
 export class Forms {
-  #kind: FormKind | undefined;
-  readonly #sheets = new Map<FormKind, Sheet>();
+  #open: Sheet | undefined;
   readonly #refusals = new Map<string, string>();
   readonly #host: ReactiveElement;
-  readonly #about: () => string;
+  readonly #connection: WorkspaceController;
 
-  constructor(host: ReactiveElement, about: () => string) {
+  constructor(host: ReactiveElement, connection: WorkspaceController) {
     this.#host = host;
-    this.#about = about;
+    this.#connection = connection;
   }
 
   get kind(): FormKind | undefined {
-    return this.#kind && this.#sheet(this.#kind) && this.#kind;
+    return this.#sheet?.kind;
   }
 
-  /** Opens a form: with what was typed when it was left with Escape, else with these values. */
+  /** Opens a form: with what was typed when it was left with Escape or by a reload, else with these values. */
   open(kind: FormKind, base: Values): void {
-    this.#kind = kind;
-    this.#refusals.clear();
-    if (!this.#sheet(kind)) this.#sheets.set(kind, { about: this.#about(), base, values: base });
-    this.#host.requestUpdate();
+    this.reopen(kind, base);
+    this.refuse({});
+  }
+
+  /** The same while it is being drawn. */
+  reopen(kind: FormKind, base: Values): void {
+    this.#open = { about: this.#about, meetingId: this.#meetingId, kind, base };
   }
 
   /** Closes the form; `keeps`: what was typed is there when it is opened again. */
   close(keeps = false): void {
-    if (this.#kind && !keeps) this.#sheets.delete(this.#kind);
-    this.#kind = undefined;
+    const { workspace } = this.#connection;
+    if (this.#open && !keeps)
+      for (const [, field] of this.#drafts(this.#open)) workspace?.setDraft(field, null);
+    this.#open = undefined;
     this.#host.requestUpdate();
   }
 
-  /** What the form was opened with. */
+  /** In which form of this meeting something was typed and not entered; undefined where in none. */
+  get typed(): FormKind | undefined {
+    const meetingId = this.#meetingId;
+    return FORM_KINDS.find((kind) => this.#drafts({ kind, meetingId }).length > 0);
+  }
+
+  /** What the form was opened with, and an edit that is older started from. */
   get base(): Values {
-    return (this.#kind && this.#sheet(this.#kind)?.base) ?? {};
+    const sheet = this.#sheet;
+    return { ...sheet?.base, ...this.#texts(sheet, 'base') };
   }
 
   get values(): Values {
-    return (this.#kind && this.#sheet(this.#kind)?.values) ?? {};
+    const sheet = this.#sheet;
+    return { ...sheet?.base, ...this.#texts(sheet, 'text') };
   }
 
   set(name: string, value: string): void {
-    const sheet = this.#kind && this.#sheet(this.#kind);
-    if (!this.#kind || !sheet) return;
-    this.#sheets.set(this.#kind, { ...sheet, values: { ...sheet.values, [name]: value } });
+    const sheet = this.#sheet;
+    if (!sheet) return;
+    const base = this.base[name] ?? '';
+    const draft = value === base ? null : { text: value, base };
+    this.#connection.workspace?.setDraft(fieldOf(sheet, name), draft);
     this.refuse({});
   }
 
@@ -72,8 +90,35 @@ export class Forms {
     return this.#refusals.get(name) ?? '';
   }
 
-  #sheet(kind: FormKind): Sheet | undefined {
-    const sheet = this.#sheets.get(kind);
-    return sheet?.about === this.#about() ? sheet : undefined;
+  get #sheet(): Sheet | undefined {
+    return this.#open?.about === this.#about ? this.#open : undefined;
+  }
+
+  get #about(): string {
+    return `${this.#connection.seat} ${this.#meetingId}`;
+  }
+
+  get #meetingId(): string {
+    return this.#connection.state?.meeting.id ?? '';
+  }
+
+  #texts(sheet: Sheet | undefined, what: 'text' | 'base'): Values {
+    const drafts = this.#connection.state?.drafts;
+    const texts = (sheet ? this.#drafts(sheet) : []).map(([name, field]) => [
+      name,
+      drafts?.get(field)?.[what] ?? '',
+    ]);
+    return Object.fromEntries(texts) as Values;
+  }
+
+  // The fields of a form in which something is typed, by name.
+  #drafts(sheet: Pick<Sheet, 'kind' | 'meetingId'>): readonly (readonly [name: string, field: DraftField])[] {
+    return [...(this.#connection.state?.drafts.keys() ?? [])].flatMap((field) => {
+      const [, name = ''] = field.split('.');
+      return field === fieldOf(sheet, name) ? [[name, field] as const] : [];
+    });
   }
 }
+
+const fieldOf = ({ kind, meetingId }: Pick<Sheet, 'kind' | 'meetingId'>, name: string): DraftField =>
+  `form-${kind}.${name}.${meetingId}`;

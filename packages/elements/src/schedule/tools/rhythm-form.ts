@@ -25,7 +25,8 @@ export function renderRhythmForm(view: EquippedView) {
     </div>
     ${renderField(view, { name: 'location', label: strings.schedule.place, hint: strings.schedule.optional })}
     ${renderField(view, { name: 'url', label: strings.schedule.link, type: 'url', hint: strings.schedule.optional })}
-    ${renderSelect(view, { name: 'carryOver', label: strings.schedule.unfinished }, pairs(strings.schedule.carryOvers))}`;
+    ${renderSelect(view, { name: 'carryOver', label: strings.schedule.unfinished }, pairs(strings.schedule.carryOvers))}
+    ${renderField(view, { name: 'lockAfterDays', label: strings.schedule.lockAfter, type: 'number', min: 0, max: 365, hint: strings.schedule.lockAfterHelp })}`;
   return renderForm(view, strings.schedule.changeRhythm, content, { words: strings.schedule.save, act });
 }
 

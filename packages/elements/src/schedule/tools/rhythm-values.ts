@@ -19,6 +19,7 @@ export function rhythmValues({ cadence, ...series }: Series, zone: string): Valu
     location: text(series.location),
     url: text(series.url),
     carryOver: series.carryOver,
+    lockAfterDays: text(series.lockAfterDays),
   };
 }
 
@@ -34,6 +35,8 @@ export function rhythmChanges(values: Values, base: Values): SeriesChanges | und
   }
   if (isChanged('url')) changes.url = values['url']?.trim() || null;
   if (isChanged('carryOver')) changes.carryOver = values['carryOver'] as Series['carryOver'];
+  if (isChanged('lockAfterDays'))
+    changes.lockAfterDays = values['lockAfterDays'] ? Number(values['lockAfterDays']) : null;
   return Object.keys(changes).length > 0 ? changes : undefined;
 }
 

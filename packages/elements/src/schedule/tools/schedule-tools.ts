@@ -9,7 +9,7 @@ import type { ToolStrings } from '../../localize/strings.js';
 import type { ScheduleDesk, ScheduleTexts, ScheduleView } from '../view.js';
 import { renderArchived } from '../../relationships/archived.js';
 import { ScheduleActs } from './acts.js';
-import { renderMeetingButtons, renderRhythmButton } from './buttons.js';
+import { baseOf, renderMeetingButtons, renderRhythmButton } from './buttons.js';
 import { CalendarFile } from './calendar-file.js';
 import { renderCancelForm } from './cancel-form.js';
 import { formStyles } from './form.styles.js';
@@ -21,6 +21,7 @@ import { pastIds } from './record-of.js';
 import { renderRhythmForm } from './rhythm-form.js';
 import { renderMissForm, renderSkipForm } from './skip-form.js';
 import { renderUndo } from './undo-bar.js';
+import { fields } from '../../styles/fields.js';
 
 /** Every text but those of the agenda's own dialogs. */
 export type EquippedTexts = ScheduleTexts & ToolStrings & ScheduleToolStrings;
@@ -50,6 +51,8 @@ export class ScheduleTools {
   /** What became of past meetings is being looked at. */
   isLooking = false;
   isReading = false;
+  /** It was looked for what was typed before this page. */
+  #hasReopened = false;
   /** Which meeting it was when past ones were read last. */
   #readFor = '';
 
@@ -59,12 +62,11 @@ export class ScheduleTools {
     this.calendar = new CalendarFile(host);
     const connection = new WorkspaceController(host, desk.connection);
     this.#connection = connection;
-    const about = () => `${connection.seat} ${connection.state?.meeting.id}`;
     this.announcer = new Announcer(host, () => connection.seat);
-    this.forms = new Forms(host, about);
+    this.forms = new Forms(host, connection);
     const own = { connection, announcer: this.announcer, forms: this.forms };
     this.acts = new ScheduleActs({ ...desk, ...own, strings: () => withTools(desk.strings()) });
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(formStyles.styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(fields.styleSheet!, formStyles.styleSheet!);
   }
 
   onKeydown(event: KeyboardEvent, view: ScheduleView): void {
@@ -79,6 +81,7 @@ export class ScheduleTools {
       const desk = { host, connection: this.#connection, announcer: this.announcer };
       return renderArchived(desk, equipped.strings);
     }
+    this.#reopen(equipped);
     return html`<div part="acts">${renderMeetingButtons(equipped)}</div>
       ${this.#renderForm(equipped)}`;
   }
@@ -99,6 +102,16 @@ export class ScheduleTools {
     this.isLooking = isOpen;
     this.#readFor = '';
     this.#host.requestUpdate();
+  }
+
+  // What was typed before a reload is shown without anybody's looking for it; what was left with Escape since is not.
+  #reopen(view: EquippedView): void {
+    if (this.#hasReopened) return;
+    const kind = this.forms.typed;
+    const base = kind && baseOf(view, kind);
+    if (kind && !base) return; // how often they meet is read with what changes something
+    this.#hasReopened = true;
+    if (kind && base && !this.forms.kind) this.forms.reopen(kind, base);
   }
 
   async #read(): Promise<void> {

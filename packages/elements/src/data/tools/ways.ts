@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { roleOf } from '../agenda/people.js';
-import { placeOf, type DataView } from './view.js';
+import { roleOf } from '../../agenda/people.js';
+import { placeOf, type DataView } from '../view.js';
+import type { DataTools } from './data-tools.js';
 
 /** The ways out and in: a file, another person, and leaving for good. */
-export function renderWays(view: DataView) {
-  const { state, strings, locked, connection, tools } = view;
-  if (!tools) return nothing;
+export function renderWays(view: DataView, tools: DataTools) {
+  const { state, strings, locked, connection } = view;
   const { modal, words } = tools;
   const place = placeOf(state, connection.workspace?.storage);
   const isKnown = roleOf(state, state.viewer) !== undefined && !connection.isViewerGiven;
@@ -33,7 +33,7 @@ export function renderWays(view: DataView) {
         ? nothing
         : html`<div part="leave">
             <p><bdi>${strings.leaveHint[place]}</bdi></p>
-            <button class="link" @click=${() => tools.wiping.open()}>${strings.leave[place]}</button>
+            <button class="link" @click=${() => tools.leaving.open()}>${strings.leave[place]}</button>
           </div>`
     }`;
 }

@@ -1,18 +1,8 @@
+import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
-import { saveWords } from '../agenda/save-state.js';
-import { isOwnStorage } from '../workspace/default-storage.js';
+import { saveWords } from '../agenda/save-words.js';
 import type { ScheduleView } from './view.js';
-
-/** Whether all is saved, in words. */
-export function renderSaved({ state: { save }, strings, connection }: ScheduleView) {
-  const isHere = save.kind === 'saved' && isOwnStorage(connection.workspace?.storage);
-  const [words, help] = isHere ? strings.save.here : saveWords(save, strings);
-  const icon = save.kind === 'saved' ? icons.check : help ? icons.attention : nothing;
-  return html`<div part="save-state ${save.kind}" class=${help ? 'warm' : ''} role="status" aria-live="off">
-    ${icon}${words}
-  </div>`;
-}
 
 /** What needs attention, with the way out beside it. */
 export function renderAttention({ state, strings, connection, isMissingTools }: ScheduleView) {
@@ -29,5 +19,5 @@ export function renderAttention({ state, strings, connection, isMissingTools }: 
     ${state.readOnly ? notice('newer', strings.newer, nothing) : nothing}`;
 }
 
-const notice = (kind: string, words: string, way: unknown) =>
+const notice = (kind: SaveState['kind'] | 'missing' | 'newer', words: string, way: unknown) =>
   html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${way}</div>`;

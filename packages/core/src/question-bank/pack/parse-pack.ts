@@ -1,0 +1,69 @@
+import { OneOnOneError } from '../../shared/errors.js';
+import { THEMES } from '../question.js';
+import type { QuestionPack } from './pack.js';
+import { QuestionPackSchema } from './schema.js';
+
+type Path = readonly (string | number)[];
+
+/**
+ * A pack from the JSON text or the value that a host gave. Throws `invalid` with the path to the first thing that is
+ * wrong. `known`: the themes that there are beside its own.
+ */
+export function parsePack(source: unknown, known: Iterable<string> = THEMES): QuestionPack {
+  const read = QuestionPackSchema.safeParse(typeof source === 'string' ? parseJson(source) : source);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw refusal((issue?.path ?? []) as Path, issue?.code ?? 'custom', read.error);
+  }
+  const { themes = [], questions = [] } = read.data;
+  requireUnique(themes, 'themes');
+  requireUnique(questions, 'questions');
+  const names = new Set([...known, ...themes.map((theme) => theme.id)]);
+  const stray = questions.findIndex(({ theme }) => !names.has(theme));
+  if (stray >= 0) throw refusal(['questions', stray, 'theme'], 'unknown');
+  return read.data;
+}
+
+/** Several packs, each of which may build on the themes of those before it. One that is refused keeps none of the others out. */
+export function parsePacks(sources: readonly unknown[]): {
+  readonly packs: readonly QuestionPack[];
+  /** The paths begin with which pack it was. */
+  readonly refused: readonly OneOnOneError<'invalid'>[];
+} {
+  const packs: QuestionPack[] = [];
+  const refused: OneOnOneError<'invalid'>[] = [];
+  const known = new Set<string>(THEMES);
+  for (const [index, source] of sources.entries()) {
+    try {
+      const pack = parsePack(source, known);
+      packs.push(pack);
+      for (const theme of pack.themes ?? []) known.add(theme.id);
+    } catch (error) {
+      const { details, message } = error as OneOnOneError<'invalid'>;
+      refused.push(refusal([index, ...details.path], message, error));
+    }
+  }
+  return { packs, refused };
+}
+
+function requireUnique(list: readonly { readonly id: string }[], name: string): void {
+  const seen = new Set<string>();
+  const twin = list.findIndex((one) => seen.size === seen.add(one.id).size);
+  if (twin >= 0) throw refusal([name, twin, 'id'], 'duplicate');
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    throw refusal([], 'not-json', error);
+  }
+}
+
+const refusal = (path: Path, problem: string, cause?: unknown) =>
+  new OneOnOneError(
+    'invalid',
+    `question pack at ${path.join('.') || 'its beginning'}: ${problem}`,
+    { path },
+    { cause },
+  );

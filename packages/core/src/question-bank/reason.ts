@@ -1,0 +1,46 @@
+import type { Need } from '../agenda/needs.js';
+import type { QuestionFilter } from './filter.js';
+import type { StageKey } from '../stages/stages.js';
+import type { BankQuestion } from './question.js';
+import type { LastUse } from './rest.js';
+
+/** Why a question is suggested: what an element puts into words. */
+export type Reason =
+  /** One of the two kept it for some day. */
+  | { readonly kind: 'parked'; readonly meetingId: string; readonly ago: number }
+  | { readonly kind: 'favourite' }
+  /** Of the last `meetings` meetings other themes were touched more often than this one, which was `times`. */
+  | {
+      readonly kind: 'theme-neglected';
+      readonly theme: string;
+      readonly times: number;
+      readonly meetings: number;
+    }
+  /** It was on the table `ago` meetings ago, and has rested. */
+  | { readonly kind: 'rested'; readonly ago: number }
+  | { readonly kind: 'need'; readonly need: Need }
+  | { readonly kind: 'stage'; readonly stage: StageKey }
+  /** The two never had it. */
+  | { readonly kind: 'new' };
+
+/** What a reason is found from. */
+export interface Grounds extends QuestionFilter {
+  readonly last: LastUse | undefined;
+  readonly isFavourite: boolean;
+  /** How often the last meetings touched the theme, how often the one they touched most, and how many they were. */
+  readonly times: number;
+  readonly most: number;
+  readonly meetings: number;
+}
+
+/** The reason that says most to the two. */
+export function reasonFor({ theme }: BankQuestion, grounds: Grounds): Reason {
+  const { last, isFavourite, times, most, meetings, need, stage } = grounds;
+  if (last?.outcome === 'parked') return { kind: 'parked', meetingId: last.meetingId, ago: last.ago };
+  if (isFavourite) return { kind: 'favourite' };
+  if (times < most) return { kind: 'theme-neglected', theme, times, meetings };
+  if (last) return { kind: 'rested', ago: last.ago };
+  if (need !== undefined) return { kind: 'need', need };
+  if (stage !== undefined) return { kind: 'stage', stage };
+  return { kind: 'new' };
+}

@@ -1,0 +1,91 @@
+import { BOTH } from '../../decisions/decisions.js';
+import { requireId } from '../../meeting/table.js';
+import type { RecordBase } from '../../shared/record.js';
+import { invalid } from '../../shared/text.js';
+import { keys } from '../../storage/keys.js';
+import type { StorageKey } from '../../storage/adapter.js';
+import { changeStored, type BookPlace } from './change-stored.js';
+import { isKeptQuestion, isQuestionUse } from './guard.js';
+import { favouredQuestion, removedQuestion, writtenQuestion } from './keep-question.js';
+import type { QuestionRequests } from './requests.js';
+import type { KeptQuestion, QuestionUse } from './schema.js';
+import { usedQuestion } from './use-question.js';
+
+/** What became of questions, as far as the viewer may see it. It is read where somebody asks for it. */
+export async function questionUses({ storage, state }: BookPlace): Promise<readonly QuestionUse[]> {
+  const { relationshipId, viewer } = state;
+  const own = viewer === null ? [] : [[...keys.private(viewer, relationshipId), 'question-use']];
+  const lists = await Promise.all(
+    [[...keys.shared(relationshipId), 'question-use'], ...own].map((prefix) => storage.list({ prefix })),
+  );
+  const uses = lists.map((list) => list.map(({ value }) => value).filter(isLivingOf(isQuestionUse)));
+  const [shared = [], mine = []] = uses as unknown as readonly (readonly QuestionUse[])[];
+  // Nobody can say for the other one that they never want a question again.
+  return [...shared.filter(({ outcome }) => outcome !== 'never-again'), ...mine];
+}
+
+/** The viewer's favourites and own questions, the first kept first; none before anybody said who they are. */
+export async function keptQuestions({ storage, state }: BookPlace): Promise<readonly KeptQuestion[]> {
+  if (state.viewer === null) return [];
+  const prefix = keptKey(state.viewer, state.relationshipId);
+  const values = (await storage.list({ prefix })).map(({ value }) => value);
+  const kept = values.filter(isLivingOf(isKeptQuestion)) as unknown as readonly KeptQuestion[];
+  return [...kept].sort(byCreation);
+}
+
+/** Does what `question-use` asks for. Throws `invalid` for somebody unknown, and for what is private without a viewer. */
+export async function useQuestion(
+  place: BookPlace,
+  { questionId, outcome, askedBy, private: isOwn = false }: QuestionRequests['question-use'],
+  now: string,
+): Promise<void> {
+  const { relationshipId, viewer, meeting, mentor, mentee } = place.state;
+  const id = requireId(questionId, 'questionId');
+  if (![mentor.id, mentee.id, BOTH].includes(askedBy)) throw invalid('askedBy', 'out-of-range');
+  const list =
+    isOwn || outcome === 'never-again'
+      ? keys.privateList(requireViewer(viewer), relationshipId, 'question-use', meeting.id)
+      : keys.list(relationshipId, 'question-use', meeting.id);
+  const used = { questionId: id, meetingId: meeting.id, askedBy, outcome };
+  await changeStored<QuestionUse>(place, [...list, id], isQuestionUse, now, (before, writer) =>
+    usedQuestion(before, used, writer),
+  );
+}
+
+/** Does what `question-favour` asks for. */
+export const favourQuestion = (place: BookPlace, detail: QuestionRequests['question-favour'], now: string) =>
+  changeKept(place, detail.id, now, (before, writer) => favouredQuestion(before, detail, writer));
+
+/** Does what `question-write` asks for. */
+export const writeQuestion = (place: BookPlace, detail: QuestionRequests['question-write'], now: string) =>
+  changeKept(place, detail.id, now, (before, writer) => writtenQuestion(before, detail, writer));
+
+/** Does what `question-remove` asks for. */
+export const removeQuestion = (place: BookPlace, detail: QuestionRequests['question-remove'], now: string) =>
+  changeKept(place, detail.id, now, (before, writer) => removedQuestion(before, detail, writer));
+
+async function changeKept(
+  place: BookPlace,
+  id: string,
+  now: string,
+  edit: Parameters<typeof changeStored<KeptQuestion>>[4],
+): Promise<void> {
+  const key = [...keptKey(requireViewer(place.state.viewer), place.state.relationshipId), requireId(id)];
+  await changeStored<KeptQuestion>(place, key, isKeptQuestion, now, edit);
+}
+
+function requireViewer(viewer: string | null): string {
+  if (viewer === null) throw invalid('private', 'no-viewer');
+  return viewer;
+}
+
+const keptKey = (viewer: string, relationship: string): StorageKey => [
+  ...keys.private(viewer, relationship),
+  'kept-question',
+];
+
+const isLivingOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
+  accepts(value) && (value as RecordBase).schema === 1 && (value as RecordBase).deletedAt === undefined;
+
+const byCreation = (a: RecordBase, b: RecordBase) =>
+  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

@@ -1,0 +1,77 @@
+import { NEEDS } from '../../agenda/needs.js';
+import { createRecord } from '../../shared/create-record.js';
+import type { Writer } from '../../shared/record.js';
+import { changeRecord, changeText } from '../../shared/stamps.js';
+import { invalid, requireLine, requireWhole } from '../../shared/text.js';
+import { STAGES } from '../../stages/stages.js';
+import { AREAS, ASKERS, THEMES, type BankQuestion } from '../question.js';
+import { KEPT_QUESTION_GROUPS } from './groups.js';
+import { QUESTION_LIMIT } from './guard.js';
+import type { QuestionRequests } from './requests.js';
+import type { KeptQuestion } from './schema.js';
+
+const GROUPS = KEPT_QUESTION_GROUPS;
+
+// Long enough that it does not come up in every meeting, short enough that somebody who wrote it sees it again.
+const COOLDOWN = 3;
+
+const newlyKept = (id: string, favourite: boolean, writer: Writer) =>
+  createRecord<KeptQuestion>({ id, type: 'kept-question', schema: 1, favourite }, GROUPS, writer);
+
+/** Makes a question a favourite, or none any more; undefined where it was none. */
+export function favouredQuestion(
+  before: KeptQuestion | undefined,
+  { id, favourite }: QuestionRequests['question-favour'],
+  writer: Writer,
+): KeptQuestion | undefined {
+  if (!before) return favourite ? newlyKept(id, true, writer) : undefined;
+  // One of one's own that was let go of is nobody's favourite any more.
+  return before.deletedAt === undefined ? changeRecord(before, GROUPS, { favourite }, writer) : before;
+}
+
+/** Writes a question of one's own. A text that was written meanwhile elsewhere is kept beside it. */
+export function writtenQuestion(
+  before: KeptQuestion | undefined,
+  { id, text, theme, depth, askedBy: asker, base = '' }: QuestionRequests['question-write'],
+  writer: Writer,
+): KeptQuestion {
+  const value = requireLine(text, 'text', QUESTION_LIMIT);
+  requireWhole(depth, 'depth', 1, 3);
+  if (!ASKERS.includes(asker)) throw invalid('askedBy', 'out-of-range');
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(theme)) throw invalid('theme', 'out-of-range');
+  const kept = before ?? newlyKept(id, false, writer);
+  const sorted = changeRecord(kept, GROUPS, { theme, depth, asker, deletedAt: undefined }, writer);
+  // What was let go of is no other version of what is written after it.
+  const seen = kept.deletedAt === undefined ? base : (kept.text ?? '');
+  return changeText(sorted, GROUPS, 'text', { value, base: seen }, writer);
+}
+
+/** Lets go of a question of one's own: a tombstone stays. One that no longer says `base` stays, too. */
+export function removedQuestion(
+  before: KeptQuestion | undefined,
+  { base }: QuestionRequests['question-remove'],
+  writer: Writer,
+): KeptQuestion | undefined {
+  if (!before || before.text === undefined || (base ?? before.text) !== before.text) return before;
+  return changeRecord(before, GROUPS, { deletedAt: before.deletedAt ?? writer.now }, writer);
+}
+
+/** A question of one's own as the bank would hold it: it fits everywhere; undefined where it is one of the bank. */
+export function ownQuestion({ id, text, theme, depth, asker }: KeptQuestion): BankQuestion | undefined {
+  if (!text) return undefined;
+  return {
+    id,
+    version: 1,
+    theme: theme ?? THEMES[0],
+    depth: depth ?? 1,
+    askedBy: asker ?? 'either',
+    stages: STAGES,
+    needs: NEEDS,
+    areas: AREAS,
+    form: 'open',
+    text,
+    intent: '',
+    followUps: [],
+    cooldownMeetings: COOLDOWN,
+  };
+}

@@ -1,0 +1,80 @@
+import type { AgendaEntry } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import { sentence } from '../sentence.js';
+import { renderDecisions } from './decisions.js';
+import type { MeetingView } from './meeting.js';
+import { newField } from './new-line.js';
+import { staleStyles } from './stale-notice.styles.js';
+
+const WAYS = 'settle-ways';
+
+const bulb = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M6 11.4c0-1.6-1.9-2.2-1.9-4.6a3.9 3.9 0 0 1 7.8 0c0 2.4-1.9 3-1.9 4.6zM6.4 13.8h3.2"></path>
+</svg>`;
+
+/** What was carried over too often, above the list: one topic at a time, and three ways to settle it. */
+export class StaleNotice {
+  #open: string | undefined;
+  readonly #letBe = new Set<string>();
+
+  constructor(root: ShadowRoot) {
+    root.adoptedStyleSheets.push(staleStyles.styleSheet!);
+  }
+
+  render(view: MeetingView, stale: readonly AgendaEntry[]) {
+    const entry = stale.find(({ item }) => !this.#letBe.has(item.id));
+    if (!entry) return nothing;
+    const { strings, typing } = view;
+    const { id, title, carryCount } = entry.item;
+    const isOpen = this.#open === id || typing.draft(newField('decision', id)) !== undefined;
+    const toggle = () => this.#toggle(view, isOpen ? undefined : id);
+    return html`<div part="notice stale" role="group" aria-label=${strings.settle}>
+      ${bulb}<span>${sentence((text) => strings.staleTold(text, carryCount), title)}</span>
+      <div>
+        <button
+          class="link"
+          id="settle"
+          aria-expanded=${isOpen}
+          aria-controls=${isOpen ? WAYS : nothing}
+          @click=${toggle}
+        >
+          ${strings.settle}
+        </button>
+      </div>
+      ${isOpen ? this.#renderWays(view, entry) : nothing}
+    </div>`;
+  }
+
+  #renderWays(view: MeetingView, { item: { id, title } }: AgendaEntry) {
+    const { connection, state, strings, tools, room } = view;
+    const next = ['#settle', '#new-item', '#heading'];
+    const isDecided = state.decisions.some(({ itemId }) => itemId === id);
+    const done = () => room.acts.go('agenda-item-discuss', { id }, title, ...next);
+    const makeAction = () => {
+      const ownerId = state.viewer ?? state.mentee.id;
+      const action = connection.workspace!.createId();
+      if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id, id: action }, title))
+        room.acts.go('agenda-item-discuss', { id }, title, `#action-${action} .link`, ...next);
+    };
+    const drop = () => room.acts.go('agenda-item-drop', { id }, title, ...next);
+    const letBe = () => {
+      this.#letBe.add(id);
+      room.acts.returnTo(`#item-${id} .title`);
+    };
+    return html`<div id=${WAYS} class="settle">
+      ${renderDecisions(view, id, 3)}
+      <div class="row">
+        ${isDecided ? html`<button class="button" @click=${done}>${strings.settled}</button>` : nothing}
+        <button class="button" @click=${makeAction}>${strings.settleAction}</button>
+        <button class="button" @click=${drop}>${strings.drop}</button>
+        <button class="link" @click=${letBe}>${strings.notNow}</button>
+      </div>
+    </div>`;
+  }
+
+  #toggle({ state, room }: MeetingView, id: string | undefined): void {
+    this.#open = id;
+    const field = newField('decision', id ?? state.meeting.id);
+    room.acts.returnTo(id ? `[name='${field}']` : '#settle');
+  }
+}

@@ -1,0 +1,163 @@
+import { decodeHostId, listRelationships, type ListedRelationship } from '@one-on-one/core';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Modal } from '../agenda/tools/modal.js';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
+import { placeOf, type Place } from '../data/view.js';
+import { reportError } from '../events/report-error.js';
+import { writePair } from './write-pair.js';
+
+/** What is lent to it. */
+export interface LeavingDesk {
+  readonly host: ReactiveElement;
+  readonly connection: Pick<WorkspaceConnection, 'workspace' | 'state' | 'seat' | 'isViewerGiven'>;
+  readonly modal: Modal;
+  /** Looks again at what is kept. */
+  readonly lookAgain?: () => void;
+  /** Says that it is done; without it the dialog does. */
+  readonly done?: () => void;
+}
+
+/** Leaving a computer: asked about in a dialog, with everything to be taken along first, then done. */
+export class Leaving implements ReactiveController {
+  step: 'asking' | 'running' | 'failed' | 'done' = 'asking';
+  /** Everything that is kept here, or the pair that is shown alone. */
+  scope: 'all' | 'one' = 'all';
+  /** It was done here, and nobody has written anything since; and of how much. */
+  isDone: Leaving['scope'] | false = false;
+  /** The pairs that are kept here; undefined until they are read. */
+  pairs: readonly ListedRelationship[] | undefined;
+  /** They could not be read. */
+  isUnread = false;
+  /** The files take along what only the viewer sees. */
+  withPrivate = true;
+  /** The pairs that were saved as a file, and the one that could not be. */
+  readonly saved = new Set<string>();
+  notSaved: string | undefined;
+  readonly desk: LeavingDesk;
+
+  constructor(desk: LeavingDesk) {
+    this.desk = desk;
+    desk.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { items = [], parked = [], dropped = [] } = this.desk.connection.state ?? {};
+    if (items.length + parked.length + dropped.length > 0) this.isDone = false;
+  }
+
+  get place(): Place {
+    const { state, workspace } = this.desk.connection;
+    return state ? placeOf(state, workspace?.storage) : 'memory';
+  }
+
+  /** How many pairs there are beside the one that is shown. */
+  get others(): number {
+    const shown = decodeHostId(this.desk.connection.state?.relationshipId ?? '');
+    return this.pairs?.filter(({ id }) => id !== shown).length ?? 0;
+  }
+
+  /** Where nobody but a person says who is looking, there may be more than the pair that is shown. */
+  get canLeaveWhole(): boolean {
+    return this.place === 'here' && (!this.desk.connection.isViewerGiven || this.others > 0);
+  }
+
+  get isWhole(): boolean {
+    return this.canLeaveWhole && this.scope === 'all';
+  }
+
+  /** Asks, of what is kept now: other pairs may have come. What does no harm has the focus. */
+  readonly open = async (): Promise<void> => {
+    const { lookAgain, modal } = this.desk;
+    this.step = 'asking';
+    this.scope = 'all';
+    this.withPrivate = true;
+    this.saved.clear();
+    this.pairs = this.notSaved = undefined;
+    lookAgain?.();
+    void this.#read();
+    modal.close();
+    await modal.open('wipe', '.primary');
+  };
+
+  choose(choice: Partial<Pick<Leaving, 'scope' | 'withPrivate'>>): void {
+    Object.assign(this, choice);
+    if ('withPrivate' in choice) this.saved.clear(); // the files say something else than wanted
+    this.desk.host.requestUpdate();
+  }
+
+  /** Saves everything of a pair as a file. */
+  async save(pair: ListedRelationship): Promise<void> {
+    const { connection, host } = this.desk;
+    const { workspace } = connection;
+    if (!workspace) return;
+    this.notSaved = undefined;
+    try {
+      await writePair(workspace, pair, this.withPrivate);
+      this.saved.add(pair.id);
+    } catch (error) {
+      this.notSaved = pair.id;
+      reportError(host, error);
+    }
+    host.requestUpdate();
+  }
+
+  async run(): Promise<void> {
+    if (this.step === 'running') return;
+    const { connection, done, host, modal } = this.desk;
+    const { isWhole } = this;
+    this.#show('running');
+    try {
+      if (isWhole) {
+        const { leaveWhole } = await import('../workspace/leave-whole.js');
+        await leaveWhole(connection.workspace, connection.isViewerGiven);
+      } else {
+        const { wipeWorkspace } = await import('../workspace/wiping.js');
+        await wipeWorkspace(connection.workspace);
+      }
+    } catch (error) {
+      await this.#stay('failed');
+      reportError(host, error);
+      return;
+    }
+    // Another pair may be shown by then, and with it no dialog.
+    await new Promise<void>((resume) => void setTimeout(resume));
+    this.isDone = isWhole ? 'all' : 'one';
+    this.pairs = undefined;
+    if (!done) {
+      await this.#stay('done');
+      return;
+    }
+    this.step = 'asking';
+    modal.close();
+    done();
+  }
+
+  async #read(): Promise<void> {
+    const { connection, host, modal } = this.desk;
+    const { workspace, seat } = connection;
+    if (!workspace) return;
+    this.isUnread = false;
+    try {
+      const viewer = connection.isViewerGiven ? workspace.state.viewer : null;
+      const pairs = await listRelationships({ storage: workspace.storage, viewer });
+      if (seat === connection.seat) this.pairs = pairs;
+    } catch (error) {
+      this.isUnread = true;
+      reportError(host, error);
+    }
+    if (modal.kind === 'wipe') void modal.renew();
+  }
+
+  // The dialog closes by itself when nobody is known to look any more.
+  async #stay(step: Leaving['step']): Promise<void> {
+    const { modal } = this.desk;
+    this.step = step;
+    if (modal.kind === 'wipe') await modal.renew();
+    else await modal.open('wipe', '.primary');
+  }
+
+  #show(step: Leaving['step']): void {
+    this.step = step;
+    void this.desk.modal.renew();
+  }
+}

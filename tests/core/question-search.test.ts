@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { foldQuestions, searchQuestions } from '@one-on-one/core/question-bank';
+import { fold } from '@one-on-one/core/history';
+import * as fc from 'fast-check';
+import { anyBank, aQuestion } from '../support/questions.js';
+import { runsOf } from '../support/runs-of.js';
+
+const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+const bank = foldQuestions([
+  aQuestion({ id: 'es', text: '¿Qué te gustaría aprender?', theme: 'career', depth: 1, askedBy: 'mentor' }),
+  aQuestion({ id: 'de', text: 'Was hilft dir in großen Runden?', theme: 'inclusion', depth: 2 }),
+  aQuestion({ id: 'tr', text: 'İstanbul’da ne öğrendin?', theme: 'feedback', depth: 3, askedBy: 'mentee' }),
+]);
+
+describe('Searching questions', () => {
+  it('finds all where nothing is looked for', () => {
+    expect(idsOf(searchQuestions(bank, ''))).to.deep.equal(['es', 'de', 'tr']);
+    expect(idsOf(searchQuestions(bank, ' \n '))).to.deep.equal(['es', 'de', 'tr']);
+  });
+
+  it('minds neither case nor accents, in any language', () => {
+    for (const query of ['gustaria', 'QUÉ', 'que', 'Gustar'])
+      expect(idsOf(searchQuestions(bank, query)), query).to.deep.equal(['es']);
+    expect(idsOf(searchQuestions(bank, 'GROSSEN'))).to.deep.equal(['de']);
+    expect(idsOf(searchQuestions(bank, 'istanbul'))).to.deep.equal(['tr']);
+  });
+
+  it('wants every word, wherever it stands', () => {
+    expect(idsOf(searchQuestions(bank, 'runden hilft'))).to.deep.equal(['de']);
+    expect(idsOf(searchQuestions(bank, 'runden gustaria'))).to.deep.equal([]);
+  });
+
+  it('finds by what else is said of a question, such as the name of its theme', () => {
+    const named = foldQuestions([aQuestion()], ({ theme }) => `Laufbahn ${theme}`);
+    expect(searchQuestions(named, 'laufbahn good')).to.have.length(1);
+    expect(searchQuestions(named, 'laufbahn bad')).to.have.length(0);
+  });
+
+  it('keeps to theme, depth, who asks, stage and need; what either can ask is for both', () => {
+    expect(idsOf(searchQuestions(bank, '', { theme: 'inclusion' }))).to.deep.equal(['de']);
+    expect(idsOf(searchQuestions(bank, '', { depth: 3 }))).to.deep.equal(['tr']);
+    expect(idsOf(searchQuestions(bank, '', { askedBy: 'mentor' }))).to.deep.equal(['es', 'de']);
+    expect(idsOf(searchQuestions(bank, '', { askedBy: 'mentee' }))).to.deep.equal(['de', 'tr']);
+    expect(searchQuestions(bank, '', { stage: 'personal', need: 'growth-plan' })).to.have.length(3);
+    expect(searchQuestions(bank, '', { stage: 'check-in' })).to.have.length(0);
+    expect(searchQuestions(bank, '', { need: 'decide' })).to.have.length(0);
+    expect(idsOf(searchQuestions(bank, 'e', { depth: 2, theme: 'inclusion' }))).to.deep.equal(['de']);
+  });
+
+  it('finds a question by any pieces of its words in any case, and nothing that lacks one of the words', () => {
+    const aText = fc
+      .array(fc.constantFrom('Über', 'naïve', 'ÉTÉ', 'straße', 'plan', '目標', 'цель', 'ÅNGSTRÖM', 'ﬁx'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((words) => words.join(' '));
+    const someBank = fc
+      .tuple(anyBank, fc.array(aText, { minLength: 30, maxLength: 30 }))
+      .map(([questions, texts]) => questions.map((one, index) => ({ ...one, text: texts[index]! })));
+    const aQuery = fc.tuple(aText, fc.nat(4), fc.nat(5), fc.boolean()).map(([text, from, length, isLoud]) => {
+      const piece = [...text].slice(from, from + length + 1).join('');
+      return isLoud ? piece.toUpperCase() : piece.normalize('NFD');
+    });
+    fc.assert(
+      fc.property(someBank, aQuery, (questions, query) => {
+        const words = fold(query).split(/\s+/).filter(Boolean);
+        const expected = questions.filter(({ text }) => words.every((word) => fold(text).includes(word)));
+        expect(searchQuestions(foldQuestions(questions), query)).to.deep.equal(expected);
+        for (const question of questions) {
+          const loud = [...question.text.split(' ')].reverse().join('  ').toUpperCase();
+          expect(searchQuestions(foldQuestions(questions), loud)).to.include(question);
+        }
+      }),
+      runsOf(300),
+    );
+  });
+});

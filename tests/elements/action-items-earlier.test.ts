@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { actionsOf } from '../support/actions-page.js';
+import { watched } from '../support/past-meetings.js';
+import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
+
+/** Ana and Ben, who settled one action in each of so many meetings, and have one open. */
+async function aHistory(meetings: number, more: Partial<Parameters<typeof aWorkspace>[0]> = {}) {
+  const workspace = aWorkspace({ relationship: 'ben', viewer: 'mentor', ...more });
+  await workspace.ready;
+  for (let number = 1; number <= meetings; number += 1) {
+    const id = `settled-${number}`;
+    const ownerId = number % 2 ? 'mentor' : 'mentee';
+    workspace.run('action-item-add', { id, title: `Settled ${number}`, ownerId });
+    if (number === 1) workspace.run('action-item-drop', { id, why: 'it is gone' });
+    else workspace.run('action-item-complete', { id });
+    workspace.run('meeting-close', {});
+  }
+  workspace.run('action-item-add', { title: 'Open', ownerId: 'mentor' });
+  await saved(workspace);
+  return workspace;
+}
+
+const earlier = (page: Awaited<ReturnType<typeof actionsOf>>) =>
+  page.all('[part=earlier] [part=action-title]').map((it) => it.textContent.trim());
+
+describe('<one-on-one-action-items scope="all">', () => {
+  it('shows what was settled in earlier meetings, some at a time, the last first', async () => {
+    const page = await actionsOf(await aHistory(7), { scope: 'all' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    expect(earlier(page)).to.be.empty;
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => earlier(page).length === 5, 'five are there');
+    expect(earlier(page)).to.deep.equal(['Settled 7', 'Settled 6', 'Settled 5', 'Settled 4', 'Settled 3']);
+    await page.click('Show more');
+    await waitUntil(() => earlier(page).length === 7, 'all are there');
+    expect(page.texts('dropped')[0]).to.contain('Dropped: it is gone');
+    expect(page.focusedName).to.equal('Settled earlier');
+    expect(page.all('[part=earlier] > .button')).to.be.empty;
+    expect(page.texts('open')).to.have.length(1);
+  });
+
+  it('reads nothing of them before somebody asks', async () => {
+    const workspace = await aHistory(3);
+    const { storage, asked } = watched(workspace.storage);
+    const fresh = aWorkspace({ storage, relationship: 'ben', viewer: 'mentor' });
+    await fresh.ready;
+    const page = await actionsOf(fresh, { scope: 'all' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    const ofThem = () => asked.filter((key) => /action\/regular-[12]$/.test(key));
+    expect(ofThem()).to.be.empty;
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => earlier(page).length === 3, 'they are there');
+    expect(ofThem()).not.to.be.empty;
+  });
+
+  it('takes one up again that is its owner\u2019s, and shows only those of one where that was said', async () => {
+    const page = await actionsOf(await aHistory(4), { scope: 'all', owner: 'mentor' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => earlier(page).length === 2, 'they are there');
+    expect(earlier(page)).to.deep.equal(['Settled 3', 'Settled 1']);
+    await page.tick('Settled 3');
+    expect(page.workspace.state.actions.map(({ title }) => title)).to.include('Settled 3');
+    expect(earlier(page)).to.deep.equal(['Settled 1']);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('has nothing more to show in a first meeting, nor where only what is open is to be seen', async () => {
+    const first = await actionsOf(await aHistory(0), { scope: 'all' });
+    const open = await actionsOf(await aHistory(2));
+    expect([...first.all('[part=earlier]'), ...open.all('[part=earlier]')]).to.be.empty;
+  });
+});
