@@ -183,6 +183,21 @@ describe('<one-on-one-stage-timer>', () => {
     expect(textOf(wrong, 'digits')).to.equal('4:00');
   });
 
+  it('says that a part of it did not come, and starts once it does', async () => {
+    const { timer } = makeTimer({});
+    const load = timer.loadTools.bind(timer);
+    const codes: string[] = [];
+    timer.addEventListener('one-on-one-error', ({ detail }) => codes.push(detail.code));
+    timer.loadTools = () => Promise.reject(new Error('gone'));
+    document.body.append(timer);
+    await timer.start();
+    expect(timer.renderRoot.querySelector('[role=alert]')?.textContent).to.contain('did not come');
+    expect(codes).to.deep.equal(['unavailable']);
+    timer.loadTools = load;
+    await timer.start();
+    expect(textOf(timer, 'digits')).to.equal('4:00');
+  });
+
   it('counts up where that is wanted', async () => {
     const { timer } = await show(stageTimerStates.up);
     expect(textOf(timer, 'digits')).to.equal('2:00');

@@ -145,15 +145,23 @@ export class OneOnOneStageTimer extends LitElement {
       if (!this.#isMissing) reportError(this, unavailable(cause));
     }
     this.#isMissing = !this.#tools;
-    const hadFocus = this.shadowRoot?.activeElement;
     this.requestUpdate();
     await this.updateComplete;
-    if (hadFocus) this.renderRoot.querySelector<HTMLElement>('[part~=main]')?.focus();
   };
 
   async #unpack(): Promise<void> {
-    const { TimerTools } = await import('./tools/timer-tools.js');
-    this.#tools ??= new TimerTools(this);
+    const { TimerTools } = await this.loadTools();
+    const hadFocus = Boolean(this.shadowRoot?.activeElement);
+    this.#tools = new TimerTools(this);
+    this.requestUpdate();
+    await this.updateComplete;
+    // It is drawn anew: whoever was about to press the button is still on it.
+    if (hadFocus) this.renderRoot.querySelector<HTMLElement>('[part~=main]')?.focus();
+  }
+
+  /** The file of what counts. @internal */
+  loadTools() {
+    return import('./tools/timer-tools.js');
   }
 }
 

@@ -21,7 +21,7 @@ export const enTimerTools: TimerStrings = {
   remains: (ms) => {
     if (ms <= -MINUTE) return `${Math.floor(-ms / MINUTE)} min over`;
     if (ms <= 0) return 'Time is up';
-    return ms <= MINUTE ? `${Math.ceil(ms / 1000)} s left` : `${Math.ceil(ms / MINUTE)} min left`;
+    return ms < MINUTE ? `${Math.ceil(ms / 1000)} s left` : `${Math.ceil(ms / MINUTE)} min left`;
   },
   spent: (ms) => `${Math.floor(ms / MINUTE)} min so far`,
   meetingRemains: (ms) =>
