@@ -83,6 +83,8 @@ test('an element asks for what it has buttons for, and for nothing else', () => 
       .events.filter(({ type }) => type.text.startsWith('OneOnOneRequest'))
       .map(({ name }) => name.slice('one-on-one-'.length));
   assert.deepEqual(asked('history'), ['note-append']);
+  assert.ok(asked('stage-timer').every((/** @type {string} */ kind) => /^(timer-|stage-enter$)/.test(kind)));
+  assert.ok(asked('stage-timer').includes('timer-start'));
   assert.ok(asked('agenda').includes('decision-add'));
   assert.ok(asked('schedule').includes('meeting-skip'));
   assert.ok(!asked('schedule').some((/** @type {string} */ kind) => kind.startsWith('agenda-item-')));

@@ -8,6 +8,7 @@ export interface PageRequestDetails {
   'relationship-add': { readonly displayName: string; readonly role: Role };
   /** Counts on: the first stage, or the present one. */
   'timer-start': object;
+  /** Counts no more; the stage stays. */
   'timer-pause': object;
   /** Gives the present stage more time, in milliseconds. */
   'timer-extend': { readonly milliseconds: number };
@@ -15,6 +16,7 @@ export interface PageRequestDetails {
   'timer-rebalance': object;
   /** Back to before the first stage. */
   'timer-clear': object;
+  /** Ends the last stage. */
   'timer-finish': object;
   /** Goes to a stage, by its key. */
   'stage-enter': { readonly id: string };

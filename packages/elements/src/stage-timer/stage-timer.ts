@@ -23,31 +23,17 @@ export type { PageClock } from '../timing/clock.js';
  * itself, and counts on when time is over. It needs no storage: the count outlives a reload in the same tab.
  *
  * @tag one-on-one-stage-timer
- * @fires {OneOnOneRequest} one-on-one-timer-start - Before the count begins or goes on.
- * @fires {OneOnOneRequest} one-on-one-timer-pause - Before it stops.
- * @fires {OneOnOneRequest} one-on-one-timer-extend - Before the stage gets more time: `milliseconds`.
- * @fires {OneOnOneRequest} one-on-one-timer-rebalance - Before what is left is shared among the stages to come.
- * @fires {OneOnOneRequest} one-on-one-timer-clear - Before it begins anew.
- * @fires {OneOnOneRequest} one-on-one-timer-finish - Before the last stage ends.
- * @fires {OneOnOneRequest} one-on-one-stage-enter - Before another stage: its key as `id`.
- * @fires {OneOnOneFact} one-on-one-timer-started - It counts. The `id` of each of these is the key of the stage.
- * @fires {OneOnOneFact} one-on-one-timer-paused - It does not count.
- * @fires {OneOnOneFact} one-on-one-timer-extended - The stage has more time.
- * @fires {OneOnOneFact} one-on-one-timer-rebalanced - The stages to come have other time boxes.
- * @fires {OneOnOneFact} one-on-one-timer-cleared - It is as it was at first.
- * @fires {OneOnOneFact} one-on-one-timer-finished - The meeting is over.
- * @fires {OneOnOneFact} one-on-one-stage-entered - Another stage is on.
- * @fires {OneOnOneErrorEvent} one-on-one-error - What went wrong, such as stages that do not fit together.
  * @csspart timer - Everything.
  * @csspart face - The ring and what it says; also `idle`, `running`, `paused` or `done`, and `soon` or `over`.
  * @csspart digits - Minutes and seconds.
  * @csspart stage - What the present stage is called, inside of the ring.
  * @csspart time - The same in words.
  * @csspart meeting - How much of the meeting is left.
- * @csspart pace - How far it is `behind` or `ahead`.
+ * @csspart pace - How far it is from its plan; also `behind` or `ahead`.
  * @csspart controls - The buttons.
- * @csspart button - A button; the first one also `main`.
- * @csspart notice - A question: whether a `gap` counts, or what to do when it is `late`.
+ * @csspart button - A button; the first one is also `main`.
+ * @csspart notice - A question; also `gap`, whether time counts that nobody can explain, or `late`, what to do then;
+ *   and `missing`, where a part of the timer did not come.
  * @csspart ask - The button that says the time aloud; seen while it has the focus.
  * @csspart spoken - What a screen reader is told.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.

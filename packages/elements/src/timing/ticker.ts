@@ -56,7 +56,10 @@ export class Ticker {
 
   leave(member: Ticking): void {
     this.#members.delete(member);
-    if (this.#members.size > 0) return this.#plan();
+    if (this.#members.size > 0) {
+      this.#plan();
+      return;
+    }
     document.removeEventListener('visibilitychange', this.read);
     removeEventListener('pageshow', this.read);
     clearTimeout(this.#alarm);

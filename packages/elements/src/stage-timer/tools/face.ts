@@ -14,18 +14,18 @@ export interface FaceView {
 }
 
 /** How a stage stands: with time, in its last fifth, or over. It is a part, beside words and another ring. */
-export function stateOf({ status, stage }: TimerReading): string {
-  if (!stage) return status;
+export function pressureOf({ stage }: TimerReading): 'soon' | 'over' | '' {
+  if (!stage) return '';
   const { remainingMs, plannedMs, extendedMs } = stage;
-  if (remainingMs <= 0) return `${status} over`;
-  return remainingMs <= (plannedMs + extendedMs) / 5 ? `${status} soon` : status;
+  if (remainingMs <= 0) return 'over';
+  return remainingMs <= (plannedMs + extendedMs) / 5 ? 'soon' : '';
 }
 
 /** The ring, the time in it, and in words what it means. */
 export function renderFace({ reading, words, direction, name }: FaceView) {
   const { status } = reading;
   const isOn = status === 'running' || status === 'paused';
-  return html`<div part="face ${stateOf(reading)}">
+  return html`<div part="face ${status} ${pressureOf(reading)}">
     <div class="dial">
       ${renderRing(shareLeft(reading))}
       <div part="digits" aria-hidden="true">${digitsOf(reading, direction)}</div>
