@@ -75,4 +75,3 @@ export const ExportIsMissing: Story = story(lostPartStates.lostExport);
 export const ExportDue: Story = story(actedStates.exportDue);
 /** The dialog in which everything here can be taken along, and deleted. */
 export const Leaving: Story = story(actedStates.leaving);
-export const HasLeft: Story = story(actedStates.hasLeft);

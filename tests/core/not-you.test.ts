@@ -77,7 +77,9 @@ describe('Who is looking, on a device with several pairs', () => {
 
   it('is forgotten elsewhere by a page, too, that had not heard that its own viewer was forgotten', async () => {
     const store = await aDeviceOfAna();
-    const long = await open(store, 'chris');
+    const deaf = { ...createMemoryStorage({ store }), watch: () => () => {} };
+    const long = aWorkspace({ storage: deaf, relationship: 'chris' });
+    await long.ready;
     await sayIn(store, 'ben', null);
     await sayIn(store, 'ben', 'mentor');
     long.setViewer('mentee');

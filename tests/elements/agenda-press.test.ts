@@ -38,6 +38,7 @@ describe('<one-on-one-agenda> under the mouse', () => {
       await agenda.click('The budget');
       await appears('every field', () => agenda.all('[part=editor] .rhythm').length > 0);
       agenda.field('Minutes').focus();
+      agenda.button('Done').scrollIntoView({ block: 'center' });
       await sendMouse({ type: 'move', position: center(agenda.button('Done')) });
       const timers = holdTimers();
       await sendMouse({ type: 'down' });

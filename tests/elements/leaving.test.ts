@@ -1,3 +1,4 @@
+import { saved } from '../support/workspaces.js';
 import { MemoryStore, type WorkspaceOptions } from '@one-on-one/core';
 import { parseExport } from '@one-on-one/core/transfer';
 import { expect } from '@open-wc/testing';
@@ -93,6 +94,22 @@ describe('Leaving a computer', () => {
     expect(files[0]).to.contain('emil is not ready');
     expect(files[1]).to.contain('Say sorry').and.not.to.contain('emil');
     expect(files[2]).not.to.contain('is not ready');
+  });
+
+  it('says of which pair no file holds what somebody wrote only for themselves who is not known to look', async () => {
+    const known = await leaving(new MemoryStore());
+    expect(wordsOn(known.element)).not.to.contain('no file holds that');
+    const store = new MemoryStore();
+    const open = async () => {
+      const workspace = await aDeviceWithOthers(store);
+      workspace.setViewer('mentee');
+      await saved(workspace);
+      return workspace;
+    };
+    const { element } = await showData({ open, enter: askToWipe('Leave this computer') });
+    await dataSays(element, 'no file holds that');
+    const row = element.renderRoot.querySelector('[aria-label="Save as a file: emil"]')!.closest('li')!;
+    expect(row.textContent).to.contain('no file holds that');
   });
 
   it('says when it could not, and does the rest when it is done again', async () => {

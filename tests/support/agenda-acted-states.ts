@@ -4,7 +4,6 @@ import { exportJson } from '@one-on-one/core/transfer';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { openExport, openImport, press, says } from './agenda-dialogs.js';
-import { aKeptPair } from './data-states.js';
 import { aLostPair, aStoredPair } from './agenda-losses.js';
 import { aClock, aWorkspace, saved } from './workspaces.js';
 
@@ -143,15 +142,7 @@ export const actedStates = {
     open: () => aFilledCopy(),
     enter: async (element) => {
       await press(element, 'Leave this computer');
-      await says(element, 'All your one-on-ones');
-    },
-  },
-  hasLeft: {
-    open: () => aKeptPair(),
-    enter: async (element) => {
-      await press(element, 'Leave this computer');
-      await press(element, 'Delete it for good');
-      await says(element, 'Everything is deleted here');
+      await says(element, 'Take a file of each along first');
     },
   },
   expectedAndMissing: {

@@ -113,6 +113,7 @@ export {
   checkKey,
   type Partition,
 } from './storage/key.js';
+export { segmentsUnder } from './storage/segments.js';
 export { selectRange } from './storage/range.js';
 export { checkValue } from './storage/check-value.js';
 export { copyValue } from './storage/copy-value.js';

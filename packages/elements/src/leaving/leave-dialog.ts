@@ -126,5 +126,6 @@ function renderFile({ leaving, strings, lang }: LeaveView, pair: ListedRelations
       ${strings.saveFile}
     </button>
     <span class="meta" role="status">${said}</span>
+    ${leaving.hidden.has(pair.id) ? html`<p class="warm">${strings.leaveHidden}</p>` : nothing}
   </li>`;
 }

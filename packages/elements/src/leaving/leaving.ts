@@ -4,6 +4,7 @@ import type { Modal } from '../agenda/tools/modal.js';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { placeOf, type Place } from '../data/view.js';
 import { reportError } from '../events/report-error.js';
+import { withHiddenWords } from './hidden-words.js';
 import { writePair } from './write-pair.js';
 
 /** What is lent to it. */
@@ -26,6 +27,8 @@ export class Leaving implements ReactiveController {
   isDone: Leaving['scope'] | false = false;
   /** The pairs that are kept here; undefined until they are read. */
   pairs: readonly ListedRelationship[] | undefined;
+  /** Those in which somebody who does not look now wrote only for themselves. */
+  hidden: ReadonlySet<string> = new Set();
   /** They could not be read. */
   isUnread = false;
   /** The files take along what only the viewer sees. */
@@ -140,7 +143,8 @@ export class Leaving implements ReactiveController {
     try {
       const viewer = connection.isViewerGiven ? workspace.state.viewer : null;
       const pairs = await listRelationships({ storage: workspace.storage, viewer });
-      if (seat === connection.seat) this.pairs = pairs;
+      const hidden = await withHiddenWords(workspace, pairs);
+      if (seat === connection.seat) Object.assign(this, { pairs, hidden });
     } catch (error) {
       this.isUnread = true;
       reportError(host, error);

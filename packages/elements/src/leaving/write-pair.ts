@@ -1,18 +1,22 @@
-import { encodeHostId, type ListedRelationship, type Workspace } from '@one-on-one/core';
+import { encodeHostId, type ListedRelationship, type Workspace, type WorkspaceState } from '@one-on-one/core';
 import { saveFile } from '../agenda/tools/save-file.js';
 import { clock } from '../workspace/environment.js';
+
+/** Who is known to look at a pair on this device, as keys name them. */
+export function ownerIn(state: WorkspaceState, { id, viewer, ...people }: ListedRelationship): string | null {
+  if (encodeHostId(id) === state.relationshipId) return state.viewer;
+  return viewer && encodeHostId(people[viewer].id);
+}
 
 /** Saves everything of a pair as a file, as its viewer sees it. */
 export async function writePair(
   { storage, state }: Workspace,
-  { id, viewer, ...people }: ListedRelationship,
+  pair: ListedRelationship,
   includePrivate: boolean,
 ): Promise<void> {
   const { exportJson } = await import('@one-on-one/core/transfer');
-  const relationship = encodeHostId(id);
-  const isShown = relationship === state.relationshipId;
-  const own = isShown ? state.viewer : viewer && encodeHostId(people[viewer].id);
-  const options = { relationship, viewer: own, includePrivate, exportedAt: clock.now() };
+  const relationship = encodeHostId(pair.id);
+  const options = { relationship, viewer: ownerIn(state, pair), includePrivate, exportedAt: clock.now() };
   saveFile(await exportJson(storage, options), 'json');
   const { rememberOf } = await import('../workspace/recovery.js');
   rememberOf(relationship, { fileAt: clock.now() });

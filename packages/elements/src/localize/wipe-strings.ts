@@ -20,6 +20,8 @@ export interface WipeStrings {
   /** The files that can be taken along, one for each pair. */
   readonly leaveFiles: string;
   readonly leaveSave: (name: string) => string;
+  /** Somebody who does not look now wrote in a pair only for themselves. */
+  readonly leaveHidden: string;
   readonly leaveUnnamed: string;
   readonly leaveSaved: string;
   readonly leaveNotSaved: string;

@@ -18,7 +18,7 @@ export const printStyles = css`
     [part='undo'],
     [part~='save-state'],
     [part~='notice'],
-    .sheet:has([part='review']) [part='meta'] {
+    .sheet:has([part='review']) :is([part='meta'], [part='actions']) {
       display: none;
     }
 

@@ -64,6 +64,9 @@ export const enWipe: WipeStrings = {
   },
   leaveFiles: 'Take a file of each along first',
   leaveSave: (name) => `Save as a file: ${name}`,
+  leaveHidden:
+    'Somebody wrote here only for themselves and is not the one who looks now: no file holds that. If it is yours, open ' +
+    'this one-on-one first and say who you are.',
   leaveUnnamed: 'A one-on-one without names',
   leaveSaved: 'The file is made.',
   leaveNotSaved: 'The file could not be made. Please try again.',
