@@ -85,7 +85,7 @@ describe('<one-on-one-stage-timer>', () => {
 
   it('gives a stage one minute more, and stands still while it is paused', async () => {
     const { timer, clock, go } = await running();
-    await press(timer, 'One minute more');
+    await press(timer, '+1 min more');
     expect(textOf(timer, 'digits')).to.equal('5:00');
     await press(timer, 'Pause');
     clock.go(30 * MINUTE);
@@ -171,7 +171,8 @@ describe('<one-on-one-stage-timer>', () => {
 
   it('shows the stages of a page, and the five where those do not fit together', async () => {
     const { timer } = await show(stageTimerStates.ownStages);
-    expect(textOf(timer, 'stage')).to.equal('Ankommen und Erwartungen aneinander klären');
+    expect(textOf(timer, 'time')).to.equal('Ankommen und Erwartungen aneinander klären · 13 min left');
+    expect(textOf(timer, 'stage')).to.equal(undefined);
     expect(textOf(timer, 'digits')).to.equal('13:00');
     const wrong = makeTimer({}).timer;
     const codes: string[] = [];

@@ -38,7 +38,7 @@ export function makeTimer(
 export async function press(timer: OneOnOneStageTimer, words: string): Promise<void> {
   const find = () =>
     [...timer.renderRoot.querySelectorAll('button')].find(
-      (button) => button.textContent.trim() === words || button.ariaLabel === words,
+      (button) => button.textContent.replace(/\s+/g, ' ').trim() === words,
     );
   await waitUntil(() => find() !== undefined, words);
   find()?.click();

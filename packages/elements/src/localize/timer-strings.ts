@@ -15,7 +15,7 @@ export interface TimerStrings extends TimerSheetStrings {
   readonly pause: string;
   readonly goOn: string;
   readonly oneMinute: string;
-  /** For whoever does not see "+1 min". */
+  /** What follows "+1 min" for whoever hears it. */
   readonly oneMinuteMore: string;
   readonly nextStage: string;
   readonly endMeeting: string;

@@ -36,6 +36,7 @@ export const styles = css`
     place-items: center;
     inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
     aspect-ratio: 1;
+    container-type: inline-size;
     margin-block-end: 6px;
   }
 
@@ -56,7 +57,8 @@ export const styles = css`
   }
 
   [part='digits'] {
-    font-size: 2.4em;
+    font-size: 20cqi;
+    direction: ltr;
     font-weight: 650;
     line-height: 1.1;
     letter-spacing: -0.02em;

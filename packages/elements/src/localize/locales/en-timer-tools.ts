@@ -13,7 +13,7 @@ export const enTimerTools: TimerStrings = {
   pause: 'Pause',
   goOn: 'Go on',
   oneMinute: '+1 min',
-  oneMinuteMore: 'One minute more',
+  oneMinuteMore: 'more',
   nextStage: 'Next stage',
   endMeeting: 'End the meeting',
   startOver: 'Start over',

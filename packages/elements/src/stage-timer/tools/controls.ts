@@ -20,14 +20,8 @@ export function renderControls(timing: Timing, words: TimerStrings) {
     </button>
     ${
       isOn
-        ? html`<button
-              type="button"
-              part="button"
-              class="button"
-              aria-label=${words.oneMinuteMore}
-              @click=${() => timing.extend()}
-            >
-              ${words.oneMinute}
+        ? html`<button type="button" part="button" class="button" @click=${() => timing.extend()}>
+              ${words.oneMinute}<span class="hidden"> ${words.oneMinuteMore}</span>
             </button>
             <button
               type="button"

@@ -13,6 +13,9 @@ export interface FaceView {
   readonly name: string;
 }
 
+/** So many characters of a name stand inside of the ring. */
+const FITS = 16;
+
 /** How a stage stands: with time, in its last fifth, or over. It is a part, beside words and another ring. */
 export function pressureOf({ stage }: TimerReading): 'soon' | 'over' | '' {
   if (!stage) return '';
@@ -25,14 +28,16 @@ export function pressureOf({ stage }: TimerReading): 'soon' | 'over' | '' {
 export function renderFace({ reading, words, direction, name }: FaceView) {
   const { status } = reading;
   const isOn = status === 'running' || status === 'paused';
+  // What does not fit into the ring stands below it.
+  const isShort = name !== '' && name.length <= FITS;
   return html`<div part="face ${status} ${pressureOf(reading)}">
     <div class="dial">
       ${renderRing(shareLeft(reading))}
       <div part="digits" aria-hidden="true">${digitsOf(reading, direction)}</div>
-      ${name && isOn ? html`<div part="stage" aria-hidden="true">${name}</div>` : nothing}
+      ${isOn && isShort ? html`<div part="stage" aria-hidden="true">${name}</div>` : nothing}
     </div>
     <div part="time" role="timer" aria-live="off" aria-label=${words.timer}>
-      ${name && isOn ? html`<span class="hidden">${name} · </span>` : nothing}${wordsOf(reading, words, direction)}
+      ${name && isOn ? html`<span class=${isShort ? 'hidden' : ''}>${name} · </span>` : nothing}${wordsOf(reading, words, direction)}
     </div>
     ${renderMeeting(reading, words)}
   </div>`;

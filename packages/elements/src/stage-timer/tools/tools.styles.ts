@@ -79,7 +79,11 @@ export const toolStyles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 10px;
+    gap: 0 16px;
+  }
+
+  .ways .link {
+    margin-inline-start: -5px;
   }
 
   /* Like a link that skips: there for the keyboard, and seen while it has the focus. */
