@@ -18,6 +18,8 @@ const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((fil
 const brings =
   /core\/dist\/(merging|migrations|transfer\/(?!calendar|markdown\/(?!actions)|minutes)|[a-z/-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over|workspace\/((read-)?files?|wipe|wiping)\.js/;
 
+const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
+
 /** @type {(name: string) => import('rollup').RollupOptions} */
 const bundle = (name) => ({
   input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
@@ -26,9 +28,8 @@ const bundle = (name) => ({
     entryFileNames: '[name].js',
     chunkFileNames: `${name}.[name]-[hash].js`,
     format: 'es',
-    // What brings records in is one file, whoever asks for it.
-    manualChunks: (id) => (brings.test(id) ? 'transfer' : undefined),
-    onlyExplicitManualChunks: true,
+    // What brings records in is one file, whoever asks for it. Stages and their time know no records.
+    ...(name.includes('-stage-') ? {} : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
     sourcemap: true,
     banner: licenceBanner,
   },

@@ -60,8 +60,28 @@ test('the manifest has every token that the built styles read, and no other', ()
 
 test('the manifest has every event by its own name', () => {
   const events = listed('events');
+  const ofTimer = [
+    ...[
+      'timer-start',
+      'timer-pause',
+      'timer-extend',
+      'timer-rebalance',
+      'timer-clear',
+      'timer-finish',
+      'stage-enter',
+    ],
+    ...[
+      'timer-started',
+      'timer-paused',
+      'timer-extended',
+      'timer-rebalanced',
+      'timer-cleared',
+      'timer-finished',
+    ],
+    'stage-entered',
+  ];
   const ofPage = ['relationship-select', 'relationship-selected', 'relationship-add', 'relationship-added'];
-  const kinds = [...Object.entries(FACT_OF).flat(), ...ofPage, 'error'];
+  const kinds = [...Object.entries(FACT_OF).flat(), ...ofPage, ...ofTimer, 'error'];
   const unheard = kinds.filter((kind) => !events.has(`one-on-one-${kind}`));
   assert.deepEqual(unheard, ['note-remove'], 'only this is no button of any element');
   assert.deepEqual(
@@ -83,6 +103,8 @@ test('an element asks for what it has buttons for, and for nothing else', () => 
       .events.filter(({ type }) => type.text.startsWith('OneOnOneRequest'))
       .map(({ name }) => name.slice('one-on-one-'.length));
   assert.deepEqual(asked('history'), ['note-append']);
+  assert.ok(asked('stage-timer').every((/** @type {string} */ kind) => /^(timer-|stage-enter$)/.test(kind)));
+  assert.ok(asked('stage-timer').includes('timer-start'));
   assert.ok(asked('agenda').includes('decision-add'));
   assert.ok(asked('schedule').includes('meeting-skip'));
   assert.ok(!asked('schedule').some((/** @type {string} */ kind) => kind.startsWith('agenda-item-')));

@@ -12,8 +12,22 @@ const FACT_OF_PAGE = {
   'relationship-add': 'relationship-added',
 };
 
+/** Those of a timer, which no workspace knows of. */
+const FACT_OF_TIMER = {
+  'timer-start': 'timer-started',
+  'timer-pause': 'timer-paused',
+  'timer-extend': 'timer-extended',
+  'timer-rebalance': 'timer-rebalanced',
+  'timer-clear': 'timer-cleared',
+  'timer-finish': 'timer-finished',
+  'stage-enter': 'stage-entered',
+};
+
+/** Whether a timer is asked, and no workspace. @param {string} kind */
+export const isTimed = (kind) => kind in FACT_OF_TIMER;
+
 /** @type {Record<string, string>} */
-const factOf = { ...FACT_OF, ...FACT_OF_PAGE };
+const factOf = { ...FACT_OF, ...FACT_OF_PAGE, ...FACT_OF_TIMER };
 
 /** Every request that there is, with what it asks for. @param {ts.Program} program @returns {Map<string, string>} */
 export function requestsOf(program) {

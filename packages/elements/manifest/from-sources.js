@@ -1,7 +1,7 @@
 // Manifest plugin: gives each element the parts, tokens and events that its sources have, and fails where one of them
 // is not described. What they are is said beside the code that has them, once.
 import { described, partsOf } from './described.js';
-import { askedIn, errorEvent, factEvents, requestEvents, requestsOf, sorted } from './events.js';
+import { askedIn, errorEvent, factEvents, isTimed, requestEvents, requestsOf, sorted } from './events.js';
 import { partsIn } from './parts.js';
 import { readSources, runBy } from './sources.js';
 import { tokensOf } from './tokens.js';
@@ -13,7 +13,10 @@ export function readElement({ program, checker }, path) {
   const requests = requestsOf(program);
   // A root shows nothing of its own. What is asked inside passes it, and it tells what came of that.
   if (!files.some(({ fileName }) => fileName.endsWith('/styles/tokens.ts')))
-    return { events: sorted([...factEvents(requests.keys()), errorEvent]), faults: [] };
+    return {
+      events: sorted([...factEvents([...requests.keys()].filter((kind) => !isTimed(kind))), errorEvent]),
+      faults: [],
+    };
   const names = new Set(code.flatMap((node) => [...partsIn(node, checker)]));
   const asked = askedIn(code, requests);
   const about = described(files);

@@ -26,7 +26,7 @@ const MIDDLE = 3;
  * self-direction continuum of check-ins for school leaders).
  */
 export function cuesFor(
-  { cues }: StageText,
+  { cues }: Pick<StageText, 'cues'>,
   role: 'mentor' | 'mentee',
   selfDirection: number = MIDDLE,
 ): readonly string[] {

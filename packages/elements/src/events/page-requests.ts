@@ -6,7 +6,35 @@ export interface PageRequestDetails {
   'relationship-select': { readonly id: string };
   /** Begins with another person. `role` is what whoever is looking is in that pair. */
   'relationship-add': { readonly displayName: string; readonly role: Role };
+  /** Counts on: the first stage, or the present one. */
+  'timer-start': object;
+  /** Counts no more; the stage stays. */
+  'timer-pause': object;
+  /** Gives the present stage more time, in milliseconds. */
+  'timer-extend': { readonly milliseconds: number };
+  /** Shares what is left of the meeting among the stages to come. */
+  'timer-rebalance': object;
+  /** Back to before the first stage. */
+  'timer-clear': object;
+  /** Ends the last stage. */
+  'timer-finish': object;
+  /** Goes to a stage, by its key. */
+  'stage-enter': { readonly id: string };
 }
+
+/** What is asked of a timer. */
+export type TimerAct = Extract<keyof PageRequestDetails, `timer-${string}` | 'stage-enter'>;
+
+/** Which fact follows. Its `id` is the key of the present stage, and nothing of what anybody wrote. */
+export const TIMER_FACTS = {
+  'timer-start': 'timer-started',
+  'timer-pause': 'timer-paused',
+  'timer-extend': 'timer-extended',
+  'timer-rebalance': 'timer-rebalanced',
+  'timer-clear': 'timer-cleared',
+  'timer-finish': 'timer-finished',
+  'stage-enter': 'stage-entered',
+} as const satisfies Record<TimerAct, string>;
 
 /** Everything that elements ask for, and what each request carries. */
 export interface AskedDetails extends RequestDetails, PageRequestDetails {}
@@ -15,4 +43,5 @@ export interface AskedDetails extends RequestDetails, PageRequestDetails {}
 export type AskedKind = keyof AskedDetails;
 
 /** The names of the facts that elements tell. */
-export type ToldKind = FactKind | 'relationship-selected' | 'relationship-added';
+export type ToldKind =
+  FactKind | 'relationship-selected' | 'relationship-added' | (typeof TIMER_FACTS)[TimerAct];

@@ -2,6 +2,7 @@ import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core'
 import type { ActionsWords } from '@one-on-one/core/transfer';
 import type { DataStrings } from './data-strings.js';
 import type { HistoryStrings } from './history-strings.js';
+import type { TimerStrings } from './timer-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
 import type { OwnTemplateStrings, TemplateStrings } from './template-strings.js';
 
@@ -221,4 +222,6 @@ export interface Strings
   extends FileStrings, DataStrings, MeetingStrings, ActionStrings, TemplateStrings, OwnTemplateStrings {
   /** Of past meetings; English where a language has none. */
   readonly history?: HistoryStrings;
+  /** Of the time of a meeting; English where a language has none. */
+  readonly timer?: TimerStrings;
 }

@@ -1,9 +1,10 @@
 import type { StageTexts } from '../stage-text.js';
+import { stageNames } from './en-names.js';
 
 /** The five stages in English. */
 export const stageTexts: StageTexts = {
   prepare: {
-    name: 'Prepare',
+    name: stageNames.prepare,
     purpose: 'Agree what this meeting is for, so that the time goes to what matters most.',
     cues: {
       mentor: [
@@ -22,7 +23,7 @@ export const stageTexts: StageTexts = {
     },
   },
   'check-in': {
-    name: 'Check-in',
+    name: stageNames['check-in'],
     purpose: 'Arrive, and learn how the other one really is before the work begins.',
     cues: {
       mentor: [
@@ -41,7 +42,7 @@ export const stageTexts: StageTexts = {
     },
   },
   personal: {
-    name: 'Personal needs',
+    name: stageNames.personal,
     purpose:
       'Talk about what you need as a person: to belong, to be respected, to be heard, to be supported.',
     cues: {
@@ -61,7 +62,7 @@ export const stageTexts: StageTexts = {
     },
   },
   practical: {
-    name: 'Practical needs',
+    name: stageNames.practical,
     purpose: 'Take on what the work needs: plan an approach, solve a problem, grow, decide.',
     cues: {
       mentor: [
@@ -81,7 +82,7 @@ export const stageTexts: StageTexts = {
     },
   },
   'check-out': {
-    name: 'Check-out',
+    name: stageNames['check-out'],
     purpose: 'Leave with clear next steps, and with a word about how the meeting was.',
     cues: {
       mentor: [

@@ -1,0 +1,1 @@
+import '../stage-timer/define.js';

@@ -1,0 +1,50 @@
+import { englishStageNames } from '@one-on-one/core/stages';
+import { plural } from '../format.js';
+import type { TimerStrings } from '../timer-strings.js';
+import { enTimer } from './en-timer.js';
+
+const MINUTE = 60_000;
+const minutes = (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` });
+
+/** English about the time of a meeting. */
+export const enTimerTools: TimerStrings = {
+  ...enTimer,
+  names: englishStageNames,
+  pause: 'Pause',
+  goOn: 'Go on',
+  oneMinute: '+1 min',
+  oneMinuteMore: 'more',
+  nextStage: 'Next stage',
+  endMeeting: 'End the meeting',
+  startOver: 'Start over',
+  sayTime: 'Say the time',
+  remains: (ms) => {
+    if (ms <= -MINUTE) return `${Math.floor(-ms / MINUTE)} min over`;
+    if (ms <= 0) return 'Time is up';
+    return ms < MINUTE ? `${Math.ceil(ms / 1000)} s left` : `${Math.ceil(ms / MINUTE)} min left`;
+  },
+  spent: (ms) => `${Math.floor(ms / MINUTE)} min so far`,
+  meetingRemains: (ms) =>
+    ms > 0
+      ? `${Math.ceil(ms / MINUTE)} min of the meeting left`
+      : `The meeting is ${Math.floor(-ms / MINUTE)} min over`,
+  behind: (ms) => {
+    const count = Math.trunc(ms / MINUTE);
+    if (count === 0) return '';
+    return count > 0 ? `${count} min behind` : `${-count} min ahead`;
+  },
+  paused: 'Paused',
+  over: 'The meeting is over',
+  reached: (remaining, stage) => {
+    if (remaining < 0) return `${stage}: ${minutes(-remaining / MINUTE)} over`;
+    return remaining === 0
+      ? `${stage}: time is up`
+      : `${stage}: ${minutes(Math.round(remaining / MINUTE))} left`;
+  },
+  late: 'The meeting is behind. Share what is left among the stages to come?',
+  rebalance: 'Share what is left',
+  gap: (ms) =>
+    `${minutes(Math.round(ms / MINUTE))} passed while this computer slept or its clock was set. Were you still talking?`,
+  countGap: 'Yes, count them',
+  leaveGap: 'No, leave them out',
+};

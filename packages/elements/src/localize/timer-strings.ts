@@ -1,0 +1,40 @@
+import type { StageKey } from '@one-on-one/core/stages';
+
+/** The texts of a timer that was not started. */
+export interface TimerSheetStrings {
+  readonly timer: string;
+  readonly start: string;
+  readonly notStarted: string;
+  /** What counts did not come. */
+  readonly missing: string;
+}
+
+/** The texts of a timer that counts. */
+export interface TimerStrings extends TimerSheetStrings {
+  readonly names: Readonly<Record<StageKey, string>>;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly oneMinute: string;
+  /** What follows "+1 min" for whoever hears it. */
+  readonly oneMinuteMore: string;
+  readonly nextStage: string;
+  readonly endMeeting: string;
+  readonly startOver: string;
+  readonly sayTime: string;
+  /** What remains, in words; below 0 it is over. In the last minute by seconds. */
+  readonly remains: (milliseconds: number) => string;
+  readonly spent: (milliseconds: number) => string;
+  readonly meetingRemains: (milliseconds: number) => string;
+  /** How far the meeting is behind its plan; below 0 ahead. Nothing within a minute. */
+  readonly behind: (milliseconds: number) => string;
+  readonly paused: string;
+  readonly over: string;
+  /** What was reached, as milliseconds that remain. */
+  readonly reached: (remaining: number, stage: string) => string;
+  readonly rebalance: string;
+  readonly late: string;
+  /** Nobody knows what this time was. */
+  readonly gap: (milliseconds: number) => string;
+  readonly countGap: string;
+  readonly leaveGap: string;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { OneOnOneStageTimer } from './stage-timer.js';
+
+defineElement('one-on-one-stage-timer', OneOnOneStageTimer);

@@ -1,0 +1,90 @@
+import { FIVE_STAGES } from '@one-on-one/core/stages';
+import type { TimerReading } from '@one-on-one/core/timer';
+import { html, nothing, type ReactiveController } from 'lit';
+import type { TimerSheetStrings, TimerStrings } from '../../localize/timer-strings.js';
+import { enTimerTools } from '../../localize/locales/en-timer-tools.js';
+import { nameOf } from '../../timing/named-stage.js';
+import { Timing, type TimedHost } from '../../timing/timing.js';
+import { renderControls, renderQuestions } from './controls.js';
+import { renderFace, wordsOf } from './face.js';
+import { Spoken } from './spoken.js';
+import { toolStyles } from './tools.styles.js';
+
+/** The element that these tools are for. */
+export interface TimerHost extends TimedHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly direction: 'down' | 'up';
+  readonly announce: 'milestones' | 'on-demand' | 'off';
+  readonly words: TimerSheetStrings;
+}
+
+/** What counts, says and asks: fetched once the timer is on screen. */
+export class TimerTools implements ReactiveController {
+  readonly #host: TimerHost;
+  readonly #timing: Timing;
+  readonly #spoken: Spoken;
+  #said: number | undefined;
+
+  constructor(host: TimerHost) {
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!);
+    this.#host = host;
+    this.#timing = new Timing(host);
+    this.#spoken = new Spoken(host);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { milestone } = this.#timing;
+    const words = this.#words;
+    if (milestone !== undefined && milestone !== this.#said && this.#host.announce === 'milestones')
+      this.#spoken.say(words.reached(milestone, this.#nameIn(words)));
+    this.#said = milestone;
+  }
+
+  get reading(): TimerReading {
+    return this.#timing.reading;
+  }
+
+  start(): boolean {
+    return this.#timing.start();
+  }
+
+  enter(stage: string): boolean {
+    return this.#timing.enter(stage);
+  }
+
+  render() {
+    const words = this.#words;
+    const { direction, announce } = this.#host;
+    const { reading } = this.#timing;
+    const name = this.#nameIn(words);
+    const sayTime = () => this.#spoken.say(wordsOf(reading, words, direction, name));
+    const ask = (event: KeyboardEvent) => {
+      if (!event.altKey || event.code !== 'KeyT' || announce === 'off') return;
+      event.preventDefault();
+      sayTime();
+    };
+    return html`<div class="tools" @keydown=${ask}>
+      ${renderFace({ reading, words, direction, name })} ${renderControls(this.#timing, words)}
+      ${renderQuestions(this.#timing, words)}
+      ${
+        announce === 'off'
+          ? nothing
+          : html`<button type="button" part="ask" class="button" aria-keyshortcuts="Alt+T" @click=${sayTime}>
+              ${words.sayTime}
+            </button>`
+      }
+      ${this.#spoken.render()}
+    </div>`;
+  }
+
+  get #words(): TimerStrings {
+    return { ...enTimerTools, ...this.#host.words };
+  }
+
+  #nameIn({ names }: TimerStrings): string {
+    const { stageSet = FIVE_STAGES } = this.#host;
+    const stage = stageSet.find(({ key }) => key === this.reading.stage?.stage);
+    return stage ? nameOf(stage, names) : '';
+  }
+}

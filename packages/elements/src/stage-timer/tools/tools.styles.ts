@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** How a timer looks that was started. */
+export const toolStyles = css`
+  .tools {
+    position: relative;
+    display: grid;
+    gap: 14px;
+  }
+
+  [part~='soon'] .left,
+  .gone {
+    stroke: var(--_warm);
+  }
+
+  [part~='soon'] .ring {
+    stroke-width: 9;
+  }
+
+  .gone {
+    stroke-width: 10;
+    stroke-linecap: butt;
+  }
+
+  [part~='done'] .gone {
+    stroke: none;
+  }
+
+  [part~='running'] .left {
+    transition: stroke-dasharray 150ms ease-out;
+  }
+
+  [part~='over'] [part='digits'],
+  [part~='over'] [part='time'],
+  [part~='behind'] {
+    color: var(--_warm);
+  }
+
+  [part='stage'],
+  [part='meeting'] {
+    max-inline-size: 100%;
+    color: var(--_ink-muted);
+    font-size: 0.9em;
+  }
+
+  .dial [part='stage'] {
+    max-inline-size: 75%;
+    line-height: 1.25;
+  }
+
+  [part='meeting'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    justify-content: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='meeting'] span,
+  [part~='notice'] p {
+    unicode-bidi: plaintext;
+  }
+
+  [part~='pace'] {
+    font-weight: 600;
+  }
+
+  [part~='notice'] {
+    display: grid;
+    gap: 4px;
+    padding: 9px 14px;
+    border-radius: var(--_radius);
+    background: var(--_warm-soft);
+    color: var(--_ink);
+    font-size: 0.9em;
+    text-wrap: pretty;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+
+  .ways .link {
+    margin-inline-start: -5px;
+  }
+
+  /* Like a link that skips: there for the keyboard, and seen while it has the focus. */
+  [part='ask'] {
+    justify-self: center;
+  }
+
+  [part='ask']:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  @media (forced-colors: active) {
+    .gone {
+      stroke: CanvasText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [part~='running'] .left {
+      transition: none;
+    }
+  }
+
+  @media print {
+    [part='controls'],
+    [part~='notice'],
+    [part='ask'] {
+      display: none;
+    }
+  }
+`;

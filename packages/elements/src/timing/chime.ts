@@ -1,0 +1,24 @@
+/** Two soft tones, less than a second together: time is up. Silent where a page may make no sound. */
+export function chime(): void {
+  try {
+    const context = new AudioContext();
+    const tones = [660, 880].map((frequency, index) =>
+      tone(context, frequency, context.currentTime + index * 0.3),
+    );
+    tones.at(-1)?.addEventListener('ended', () => void context.close());
+  } catch {
+    // Nothing to play it with.
+  }
+}
+
+function tone(context: AudioContext, frequency: number, from: number): OscillatorNode {
+  const volume = new GainNode(context, { gain: 0 });
+  const sound = new OscillatorNode(context, { frequency });
+  volume.gain.setValueAtTime(0, from);
+  volume.gain.linearRampToValueAtTime(0.15, from + 0.03);
+  volume.gain.linearRampToValueAtTime(0, from + 0.28);
+  sound.connect(volume).connect(context.destination);
+  sound.start(from);
+  sound.stop(from + 0.3);
+  return sound;
+}

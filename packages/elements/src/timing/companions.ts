@@ -1,0 +1,40 @@
+import { milestonePassed, milestonesOf, type TimerReading } from '@one-on-one/core/timer';
+import { chime } from './chime.js';
+import { ScreenLock } from './screen-lock.js';
+import type { TimedHost } from './timing.js';
+
+/** What goes along with the count: something to say, a sound if that is wanted, a screen that stays on. */
+export class Companions {
+  /** What was reached last, as milliseconds that remained. */
+  milestone: number | undefined;
+  readonly #host: TimedHost;
+  readonly #lock = new ScreenLock();
+  #stage: string | undefined;
+  #remains = 0;
+
+  constructor(host: TimedHost) {
+    this.#host = host;
+  }
+
+  /** `isAct`: somebody did something just now, and needs no word about it. */
+  see({ status, stage }: TimerReading, isAct = false): void {
+    this.#lock.want(status === 'running');
+    const isSame = stage?.stage === this.#stage && !isAct;
+    this.milestone =
+      isSame && stage && status === 'running'
+        ? (milestonePassed(
+            this.#remains,
+            stage.remainingMs,
+            milestonesOf(stage.plannedMs + stage.extendedMs),
+          ) ?? this.milestone)
+        : undefined;
+    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#host.sound) chime();
+    this.#stage = stage?.stage;
+    this.#remains = stage?.remainingMs ?? 0;
+  }
+
+  /** The element is not on the page. */
+  rest(): void {
+    this.#lock.want(false);
+  }
+}

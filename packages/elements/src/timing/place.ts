@@ -1,0 +1,12 @@
+/** One place for the timer of each element of a page, in this tab alone. It holds times, and nothing that anybody wrote. */
+export const placeOf = ({ localName, id }: HTMLElement): string =>
+  `one-on-one/${localName}/${location.pathname}/${id}`;
+
+/** Whether an earlier page of this tab left a count here. */
+export function isKept(host: HTMLElement): boolean {
+  try {
+    return sessionStorage.getItem(placeOf(host)) !== null;
+  } catch {
+    return false; // a frame may have no storage
+  }
+}

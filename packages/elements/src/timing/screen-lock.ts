@@ -1,0 +1,28 @@
+/** Keeps the screen on while time is counted, where the browser and the page allow it. */
+export class ScreenLock {
+  #isWanted = false;
+  #held: Promise<WakeLockSentinel | undefined> | undefined;
+
+  want(isWanted: boolean): void {
+    if (isWanted === this.#isWanted) return;
+    this.#isWanted = isWanted;
+    // A browser lets go of it by itself when the page is hidden.
+    if (isWanted) document.addEventListener('visibilitychange', this.#renew);
+    else document.removeEventListener('visibilitychange', this.#renew);
+    this.#renew();
+  }
+
+  readonly #renew = (): void => {
+    const held = this.#held;
+    this.#held = this.#isWanted && !document.hidden ? request() : undefined;
+    void held?.then((lock) => lock?.release()).catch(() => undefined);
+  };
+}
+
+async function request(): Promise<WakeLockSentinel | undefined> {
+  try {
+    return await (navigator as Partial<Navigator>).wakeLock?.request('screen');
+  } catch {
+    return undefined; // not allowed here, or the battery is low
+  }
+}

@@ -1,0 +1,83 @@
+import { firstPulse, nextPulse, type Gap, type Pulse } from '@one-on-one/core/timer';
+import type { PageClock } from './clock.js';
+
+/** Somebody who shows time. */
+export interface Ticking {
+  /** Milliseconds until what is shown is another text; undefined while nothing is counted. */
+  wait(): number | undefined;
+  /** Time went on; `gap` is what of it nobody can explain. */
+  tick(gap?: Gap): void;
+}
+
+// A browser may wake a moment too early, when nothing is to be seen yet.
+const LATE = 5;
+
+/** Wakes everything on a page that shows time at once, when one of it changes, and never while the page is hidden. */
+export class Ticker {
+  readonly #clock: PageClock;
+  readonly #members = new Set<Ticking>();
+  #pulse: Pulse;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(clock: PageClock) {
+    this.#clock = clock;
+    this.#pulse = firstPulse(clock.read()).pulse;
+  }
+
+  /** The present instant, never before one that it said earlier. */
+  get now(): string {
+    return this.#pulse.now;
+  }
+
+  /** Goes on to the present: for whoever does something now. */
+  readonly read = (): string => {
+    const { pulse, gap } = nextPulse(this.#pulse, this.#clock.read());
+    this.#pulse = pulse;
+    for (const member of this.#members) member.tick(gap);
+    this.#plan();
+    return pulse.now;
+  };
+
+  /** Goes on from where an earlier page was; answers the time since then if nobody can explain it. */
+  goOn(last: string): Gap | undefined {
+    const { pulse, gap } = firstPulse(this.#clock.read(), last);
+    if (pulse.now > this.#pulse.now) this.#pulse = pulse;
+    return gap;
+  }
+
+  join(member: Ticking): void {
+    if (this.#members.size === 0) {
+      document.addEventListener('visibilitychange', this.read);
+      addEventListener('pageshow', this.read);
+    }
+    this.#members.add(member);
+    this.read();
+  }
+
+  leave(member: Ticking): void {
+    this.#members.delete(member);
+    if (this.#members.size > 0) {
+      this.#plan();
+      return;
+    }
+    document.removeEventListener('visibilitychange', this.read);
+    removeEventListener('pageshow', this.read);
+    clearTimeout(this.#alarm);
+  }
+
+  #plan(): void {
+    clearTimeout(this.#alarm);
+    const waits = [...this.#members].flatMap((member) => member.wait() ?? []);
+    if (document.hidden || waits.length === 0) return;
+    this.#alarm = setTimeout(this.read, Math.min(...waits) + LATE);
+  }
+}
+
+const tickers = new WeakMap<PageClock, Ticker>();
+
+/** The one ticker of everything that goes by this clock. */
+export function tickerOf(clock: PageClock): Ticker {
+  const ticker = tickers.get(clock) ?? new Ticker(clock);
+  tickers.set(clock, ticker);
+  return ticker;
+}

@@ -1,0 +1,193 @@
+import { FIVE_STAGES, planStages, type PlannedStage } from '@one-on-one/core/stages';
+import {
+  createTimer,
+  extend,
+  finish,
+  goTo,
+  nextChange,
+  pause,
+  readTimer,
+  rebalance,
+  reset,
+  start,
+  withGap,
+  withoutGap,
+  type Gap,
+  type Timer,
+  type TimerReading,
+} from '@one-on-one/core/timer';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OneOnOneFact } from '../events/one-on-one-fact.js';
+import { OneOnOneRequest } from '../events/one-on-one-request.js';
+import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/page-requests.js';
+import { reportError } from '../events/report-error.js';
+import { browserClock, type PageClock } from './clock.js';
+import { Companions } from './companions.js';
+import { keepTimer, keptTimer } from './kept.js';
+import type { NamedStages } from './named-stage.js';
+import { tickerOf, type Ticker, type Ticking } from './ticker.js';
+
+/** An element that shows a timer. Under its `id` the timer outlives a reload. */
+export interface TimedHost extends ReactiveControllerHost, HTMLElement {
+  readonly minutes: number;
+  readonly stageSet?: NamedStages;
+  readonly clock?: PageClock;
+  readonly sound: boolean;
+}
+
+/** How long a meeting is where nobody says it, in minutes. */
+const USUAL_MINUTES = 45;
+/** How much of the count a browser that is killed can lose sight of, in milliseconds. */
+const KEEP_EVERY = 10_000;
+
+/** The timer of an element: what it reads now, what can be done with it, and what it has to say. */
+export class Timing implements ReactiveController, Ticking {
+  /** Time that nobody can explain, taken out until somebody says that it counts. */
+  gap: Gap | undefined;
+  readonly #host: TimedHost;
+  readonly #companions: Companions;
+  #timer: Timer | undefined;
+  #plan = '';
+  #seen = '';
+  #ticker: Ticker | undefined;
+
+  constructor(host: TimedHost) {
+    this.#host = host;
+    this.#companions = new Companions(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ticker = this.#clock;
+    this.#ticker.join(this);
+  }
+
+  hostDisconnected(): void {
+    this.#ticker?.leave(this);
+    this.#ticker = undefined;
+    this.#companions.rest();
+  }
+
+  hostUpdate(): void {
+    if (this.#ticker && this.#ticker !== this.#clock) {
+      this.hostDisconnected();
+      this.hostConnected();
+    }
+    this.#follow();
+  }
+
+  /** The last thing that was reached: to be said aloud. */
+  get milestone(): number | undefined {
+    return this.#companions.milestone;
+  }
+
+  get reading(): TimerReading {
+    return readTimer(this.#follow(), this.#now);
+  }
+
+  wait(): number | undefined {
+    return nextChange(this.reading, true);
+  }
+
+  tick(gap?: Gap): void {
+    const timer = this.#follow();
+    if (gap && readTimer(timer, gap.start).status === 'running') {
+      this.#timer = withoutGap(timer, gap);
+      this.gap = gap;
+      this.#keep();
+    }
+    const { reading } = this;
+    this.#companions.see(reading);
+    if (reading.status === 'running' && !(Date.parse(this.#now) - Date.parse(this.#seen) < KEEP_EVERY))
+      this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  /** The gap counts, or it does not. */
+  readonly settle = (counts: boolean): void => {
+    if (counts && this.gap) this.#timer = withGap(this.#follow(), this.gap);
+    this.gap = undefined;
+    this.#keep();
+    this.#ticker?.read();
+  };
+
+  readonly start = (): boolean => this.#act('timer-start', {}, start);
+  readonly pause = (): boolean => this.#act('timer-pause', {}, pause);
+  readonly next = (): boolean => {
+    const { at, runs } = this.#follow();
+    const to = runs[at + 1];
+    return to ? this.enter(to.stage) : this.#act('timer-finish', {}, finish);
+  };
+  readonly enter = (stage: string): boolean =>
+    this.#act('stage-enter', { id: stage }, (timer, now) => goTo(timer, stage, now));
+  readonly extend = (milliseconds = 60_000): boolean =>
+    this.#act('timer-extend', { milliseconds }, (timer) => extend(timer, milliseconds));
+  readonly rebalance = (): boolean => this.#act('timer-rebalance', {}, rebalance);
+  readonly reset = (): boolean => this.#act('timer-clear', {}, reset);
+
+  /** Whether sharing what is left would change something, and the meeting is late by a minute or more. */
+  get canRebalance(): boolean {
+    const timer = this.#follow();
+    return this.reading.behindMs >= 60_000 && rebalance(timer, this.#now) !== timer;
+  }
+
+  get #clock(): Ticker {
+    return tickerOf(this.#host.clock ?? browserClock);
+  }
+
+  get #now(): string {
+    return this.#clock.now;
+  }
+
+  #act<K extends TimerAct>(
+    kind: K,
+    detail: PageRequestDetails[K],
+    move: (timer: Timer, now: string) => Timer,
+  ): boolean {
+    const now = this.#clock.read();
+    const before = this.#follow();
+    const after = move(before, now);
+    if (after === before) return false;
+    const request = new OneOnOneRequest(kind, detail as never);
+    request.claim(() => {
+      this.#timer = after;
+      this.#keep();
+      return true;
+    });
+    this.#host.dispatchEvent(request);
+    if (!request.perform(detail as never)) return false;
+    this.#companions.see(this.reading, true);
+    this.#ticker?.read();
+    const id = after.runs[after.at]?.stage ?? '';
+    this.#host.dispatchEvent(new OneOnOneFact(TIMER_FACTS[kind], { id }));
+    return true;
+  }
+
+  /** The timer of the present plan; another plan begins anew. */
+  #follow(): Timer {
+    const { minutes, stageSet = FIVE_STAGES } = this.#host;
+    const plan = JSON.stringify([minutes, stageSet]);
+    if (this.#timer && plan === this.#plan) return this.#timer;
+    const boxes = this.#boxes(minutes, stageSet);
+    const kept = this.#plan ? undefined : keptTimer(this.#host, boxes, this.#clock);
+    this.#plan = plan;
+    this.gap = kept?.gap;
+    return (this.#timer = kept?.timer ?? createTimer(boxes));
+  }
+
+  /** A length that no meeting has becomes the nearest one, and stages that do not fit together the five. */
+  #boxes(minutes: number, stages: NamedStages): readonly PlannedStage[] {
+    const length = Math.min(Math.max(Math.round(minutes) || USUAL_MINUTES, 10), 240);
+    try {
+      return planStages(length, stages);
+    } catch (cause) {
+      reportError(this.#host, cause);
+      return planStages(length);
+    }
+  }
+
+  #keep(): void {
+    this.#seen = this.#now;
+    keepTimer(this.#host, this.#follow(), this.#seen);
+  }
+}
