@@ -27,7 +27,7 @@ describe('Minutes as Markdown', () => {
         { title: 'Book it', owner: 'Ana', dueDate: '2030-01-17', status: 'open' },
         { title: 'Ask', owner: 'Ben', noDateReason: 'when Eve is back', status: 'blocked' },
         { title: 'Sent', owner: 'Ben', dueDate: '2030-01-09', status: 'done' },
-        { title: 'Old', owner: 'Ben', dueDate: '2030-01-09', status: 'dropped' },
+        { title: 'Old', owner: 'Ben', dueDate: '2030-01-09', status: 'dropped', why: 'no longer wanted' },
       ],
       wins: [{ by: 'Ben', text: 'The talk' }],
       worth: { mentor: 'Much', mentee: 'More' },
@@ -73,7 +73,7 @@ Career · 2030-01-10 · 60 min
 - [ ] Book it — Ana · due 2030-01-17
 - [ ] Ask — Ben · no date: when Eve is back · Blocked
 - [x] Sent — Ben · due 2030-01-09
-- Old — Ben · due 2030-01-09 · Dropped
+- Old — Ben · due 2030-01-09 · Dropped · no longer wanted
 
 ## Wins
 

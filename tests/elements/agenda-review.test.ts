@@ -37,6 +37,18 @@ describe('<one-on-one-agenda> looking back', () => {
     expect(agenda.workspace.state.drafts.size).to.equal(0);
   });
 
+  it('says of an action that was dropped that it was, and why', async () => {
+    const agenda = await aRunningMeeting(['The budget'], 'mentor');
+    const { workspace } = agenda;
+    workspace.run('action-item-add', { id: 'a1', title: 'Call Lena', ownerId: workspace.state.mentee.id });
+    workspace.run('action-item-drop', { id: 'a1', why: 'Lena has left' });
+    workspace.run('meeting-close', {});
+    await shows(agenda, 'button', 'Look back');
+    await agenda.click('Look back at the last meeting');
+    await shows(agenda, '[part=review]', 'Lena has left');
+    expect(agenda.texts('review')[0]).to.contain('Call Lena').and.to.contain('dropped');
+  });
+
   it('shows one answer alone to who gave it, and lets the other answer yet', async () => {
     const agenda = await aCheckOut(['The budget'], 'mentor');
     agenda.workspace.run('participation-rate', { role: 'mentor', worth: 'partly' });

@@ -57,6 +57,8 @@ export interface MinutesAction extends Ownable {
   /** Why there is no such day. */
   readonly noDateReason?: string;
   readonly status: 'open' | 'doing' | 'blocked' | 'done' | 'dropped';
+  /** What is in its way, or why it was dropped. */
+  readonly why?: string;
 }
 
 /** The words around all of that, and how dates are spelled: plain text, in one language. */

@@ -103,10 +103,10 @@ function decisionLines(
 }
 
 function actionLine(action: MinutesAction, words: Words): string {
-  const { title, owner, dueDate, noDateReason, status } = action;
+  const { title, owner, dueDate, noDateReason, status, why } = action;
   const date = dueDate ? words.due(words.day(dueDate)) : noDateReason && words.noDate(noDateReason);
   const state = status !== 'open' && status !== 'done' && words.actionStatus[status];
-  const facts = joined([owner, date, state, action.private && words.onlyYou]);
+  const facts = joined([owner, date, state, state && why, action.private && words.onlyYou]);
   // A box would ask to do what was dropped.
   const box = status === 'dropped' ? '' : status === 'done' ? '[x] ' : '[ ] ';
   return `- ${box}${escapeLine(title)} — ${escapeLine(facts)}`;

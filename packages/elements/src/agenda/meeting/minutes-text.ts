@@ -62,10 +62,11 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
         ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
         : items,
       notes: notesOf(undefined),
-      actions: past.agreed.map(({ title, ownerId, status, dueDate, noDateReason }) => ({
+      actions: past.agreed.map(({ title, ownerId, status, why, dueDate, noDateReason }) => ({
         title,
         status,
         owner: name(ownerId),
+        ...(why !== undefined && { why }),
         ...(dueDate !== undefined && { dueDate }),
         ...(noDateReason !== undefined && { noDateReason }),
       })),

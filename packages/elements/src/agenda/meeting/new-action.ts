@@ -109,11 +109,13 @@ export function actionWords(
   action: ActionItem,
 ) {
   const role = roleOf(state, action.ownerId);
-  const { dueDate, noDateReason } = action;
+  const { dueDate, noDateReason, status, why } = action;
+  const said = status === 'blocked' || status === 'dropped' ? strings.minutesWords.actionStatus[status] : '';
   return html`<span class="said" dir="auto">${action.title}</span>
     <span class="meta">
       ${role ? html`<bdi>${nameOf(state, role, strings)}</bdi>` : nothing}
       ${dueDate ? html`<span>${strings.dueOn(formatDay(dueDate, state.meeting.updatedAt, lang))}</span>` : nothing}
       ${noDateReason ? html`<span dir="auto">${noDateReason}</span>` : nothing}
+      ${said ? html`<span>${said}</span>` : nothing} ${said && why ? html`<bdi>${why}</bdi>` : nothing}
     </span>`;
 }
