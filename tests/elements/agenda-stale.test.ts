@@ -55,6 +55,17 @@ describe('<one-on-one-agenda> above its list', () => {
     expect(again.all('[part~=stale]')).to.be.empty;
   });
 
+  it('stays open for somebody who empties a line that was typed before a reload', async () => {
+    const before = await aStaleAgenda();
+    await before.click('Settle it');
+    await before.type('New decision', 'Half a decision');
+    const agenda = await anAgendaOf(before.workspace);
+    await shows(agenda, '#settle-ways');
+    await agenda.type('New decision', '');
+    expect(agenda.focusedName).to.equal('New decision');
+    expect(agenda.all('#settle-ways')).to.have.length(1);
+  });
+
   it('takes a decision, after which it is settled', async () => {
     const agenda = await aStaleAgenda();
     await agenda.click('Settle it');

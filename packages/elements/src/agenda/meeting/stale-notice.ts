@@ -26,7 +26,9 @@ export class StaleNotice {
     if (!entry) return nothing;
     const { strings, typing } = view;
     const { id, title, carryCount } = entry.item;
-    const isOpen = this.#open === id || typing.draft(newField('decision', id)) !== undefined;
+    // Whoever empties the line is not done with it.
+    if (typing.draft(newField('decision', id)) !== undefined) this.#open = id;
+    const isOpen = this.#open === id;
     const toggle = () => this.#toggle(view, isOpen ? undefined : id);
     return html`<div part="notice stale" role="group" aria-label=${strings.settle}>
       ${bulb}<span>${sentence((text) => strings.staleTold(text, carryCount), title)}</span>
