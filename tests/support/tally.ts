@@ -7,6 +7,11 @@ export class Tally {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + Number(times));
   }
 
+  /** How often it was there. */
+  countOf(what: string): number {
+    return this.#counts.get(what) ?? 0;
+  }
+
   /** What was there fewer times than this, and how often it was. */
   rarerThan(times: number): readonly (readonly [what: string, count: number])[] {
     return [...this.#counts].filter(([, count]) => count < times);
