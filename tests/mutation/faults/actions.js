@@ -87,10 +87,10 @@ export const faults = [
     tests: ['core/action-items.test.ts'],
   },
   {
-    file: 'action-items/due.ts',
+    file: 'action-items/edit.ts',
     what: 'a day leaves the reason for none',
-    from: 'return { dueDate, noDateReason: undefined };',
-    to: 'return { dueDate };',
+    from: 'const text = { value: due.noDateReason,',
+    to: 'const text = { value: due.noDateReason ?? record.noDateReason,',
     tests: ['core/action-items.test.ts'],
   },
   {

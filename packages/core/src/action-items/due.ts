@@ -11,7 +11,7 @@ export function dueOf({
 }: Pick<ActionItemChanges, 'dueDate' | 'noDateReason'>): Partial<ActionItem> {
   if (dueDate != null) {
     if (!isPlainDate(dueDate)) throw invalid('dueDate', 'out-of-range');
-    return { dueDate, noDateReason: undefined };
+    return { dueDate };
   }
   if (noDateReason != null && !isBlank(noDateReason))
     return { dueDate: undefined, noDateReason: requireLine(noDateReason, 'noDateReason', ACTION_LIMIT) };
