@@ -135,6 +135,11 @@ describe('Two before one storage', () => {
     expect(lead(of)).not.to.have.property('others');
   });
 
+  it('leave out what one of them took out, though the other left it in', async () => {
+    const of = await atOnce(edit(['Move', 'Wait']), edit(['Stay', 'Move', 'Split']));
+    expect(lead(of)!.options).to.deep.equal(['Move', 'Split', 'Wait']);
+  });
+
   it('always have an option left, though each took out what the other left in', async () => {
     const of = await atOnce(edit(['Stay']), edit(['Move']));
     expect(lead(of)!.options).to.deep.equal(['Move']);
