@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FACT_OF } from '@one-on-one/core';
+import { TIMER_FACTS } from '../../packages/elements/dist/events/page-requests.js';
 import { partsOf } from '../../packages/elements/manifest/described.js';
 
 const home = new URL('../../packages/elements/', import.meta.url);
@@ -60,28 +61,13 @@ test('the manifest has every token that the built styles read, and no other', ()
 
 test('the manifest has every event by its own name', () => {
   const events = listed('events');
-  const ofTimer = [
-    ...[
-      'timer-start',
-      'timer-pause',
-      'timer-extend',
-      'timer-rebalance',
-      'timer-clear',
-      'timer-finish',
-      'stage-enter',
-    ],
-    ...[
-      'timer-started',
-      'timer-paused',
-      'timer-extended',
-      'timer-rebalanced',
-      'timer-cleared',
-      'timer-finished',
-    ],
-    'stage-entered',
-  ];
   const ofPage = ['relationship-select', 'relationship-selected', 'relationship-add', 'relationship-added'];
-  const kinds = [...Object.entries(FACT_OF).flat(), ...ofPage, ...ofTimer, 'error'];
+  const kinds = [
+    ...Object.entries(FACT_OF).flat(),
+    ...ofPage,
+    ...Object.entries(TIMER_FACTS).flat(),
+    'error',
+  ];
   const unheard = kinds.filter((kind) => !events.has(`one-on-one-${kind}`));
   assert.deepEqual(unheard, ['note-remove'], 'only this is no button of any element');
   assert.deepEqual(

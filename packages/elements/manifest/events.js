@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FACT_OF } from '@one-on-one/core';
 import ts from 'typescript';
+import { TIMER_FACTS } from '../dist/events/page-requests.js';
 import { byName, membersOf } from './described.js';
 import { walk } from './sources.js';
 
@@ -12,22 +13,11 @@ const FACT_OF_PAGE = {
   'relationship-add': 'relationship-added',
 };
 
-/** Those of a timer, which no workspace knows of. */
-const FACT_OF_TIMER = {
-  'timer-start': 'timer-started',
-  'timer-pause': 'timer-paused',
-  'timer-extend': 'timer-extended',
-  'timer-rebalance': 'timer-rebalanced',
-  'timer-clear': 'timer-cleared',
-  'timer-finish': 'timer-finished',
-  'stage-enter': 'stage-entered',
-};
-
 /** Whether a timer is asked, and no workspace. @param {string} kind */
-export const isTimed = (kind) => kind in FACT_OF_TIMER;
+export const isTimed = (kind) => kind in TIMER_FACTS;
 
 /** @type {Record<string, string>} */
-const factOf = { ...FACT_OF, ...FACT_OF_PAGE, ...FACT_OF_TIMER };
+const factOf = { ...FACT_OF, ...FACT_OF_PAGE, ...TIMER_FACTS };
 
 /** Every request that there is, with what it asks for. @param {ts.Program} program @returns {Map<string, string>} */
 export function requestsOf(program) {
