@@ -76,6 +76,11 @@ export class WorkspaceController implements ReactiveController {
     this.#equip()?.redo(this.#sendFact);
   }
 
+  /** What is asked for by `acts` is one act, to be taken back at once. */
+  asOne(acts: () => void): void {
+    this.#equip()?.asOne(acts);
+  }
+
   hostConnected(): void {
     const { renderRoot } = this.#host;
     // Adding the same listener twice does nothing, and both targets go with the host: no need to remove any.

@@ -87,18 +87,18 @@ const renderOnlyYou = ({ strings }: MeetingView) =>
   html`<span class="lock">${icons.lock}${strings.onlyYou}</span>`;
 
 // Carried so often that it wants an end.
-function renderStale(view: MeetingView, { item: { id, title } }: AgendaEntry) {
-  const { connection, state, strings, tools, room } = view;
+function renderStale(view: MeetingView, { item }: AgendaEntry) {
+  const { strings, tools, room } = view;
+  const { id, title } = item;
   const decide = () => {
     tools.modal.close();
-    if (room.acts.go('meeting-resume', {})) room.acts.go('agenda-item-focus', { id }, title, '#focus-title');
+    room.acts.enterNotes();
+    room.desk.connection.asOne(() => {
+      if (room.acts.go('meeting-resume', {}))
+        room.acts.go('agenda-item-focus', { id }, title, '#focus-title');
+    });
   };
-  const makeAction = () => {
-    const ownerId = state.viewer ?? state.mentee.id;
-    const action = connection.workspace!.createId();
-    if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id, id: action }, title))
-      room.acts.go('agenda-item-discuss', { id }, title, `#fix-due-${action}`, '#dialog-heading');
-  };
+  const makeAction = () => room.acts.makeAction(item, (action) => [`#fix-due-${action}`, '#dialog-heading']);
   const drop = () => room.acts.go('agenda-item-drop', { id }, title, '#dialog-heading');
   const hidden = html`<span class="hidden">: ${title}</span>`;
   return html`<div class="row" role="group" aria-label=${strings.settleIt}>
