@@ -67,7 +67,6 @@ export const styles = css`
 
   [part='time'] {
     font-weight: 600;
-    unicode-bidi: plaintext;
   }
 
   [part='controls'] {
