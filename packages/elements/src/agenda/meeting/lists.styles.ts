@@ -68,7 +68,8 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .going :is(.meta, .row) {
+  /* Below the words beside a box. */
+  .going > li:has(.choice) > :is(.meta, .row) {
     padding-inline-start: 26px;
   }
 
