@@ -11,19 +11,19 @@ describe('What an action does not say', () => {
     await actions.type('New action', 'One');
     await actions.press(actions.field('New action'), 'Enter');
     expect(actions.focusedName).to.equal('New action');
-    expect(actions.texts('facts')[0]).to.contain('No day yet');
+    expect(actions.texts('facts')[0]).to.contain('No date yet');
     await actions.click('Say by when, or why not: One');
     expect(actions.focusedName).to.equal('By when');
-    await actions.type('Or why there is no day', 'it never ends');
-    await actions.press(actions.field('Or why there is no day'), 'Enter');
-    expect(actions.texts('facts')[0]).to.contain('No day: it never ends');
-    expect(actions.texts('facts')[0]).not.to.contain('No day yet');
+    await actions.type('Or why there is no date', 'it never ends');
+    await actions.press(actions.field('Or why there is no date'), 'Enter');
+    expect(actions.texts('facts')[0]).to.contain('No date: it never ends');
+    expect(actions.texts('facts')[0]).not.to.contain('No date yet');
   });
 
   it('is only said where nothing can be changed, and of nothing that is settled', async () => {
     const state = aState({ actions: [anAction()], agreed: [anAction({ status: 'done' })] });
     const actions = await showActions(state, { readonly: '', scope: 'all' });
-    expect(actions.texts('facts').filter((text) => text.includes('No day yet'))).to.have.length(1);
+    expect(actions.texts('facts').filter((text) => text.includes('No date yet'))).to.have.length(1);
     expect(actions.all('button')).to.have.length(0);
   });
 });

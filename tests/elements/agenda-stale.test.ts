@@ -29,7 +29,7 @@ const listed = (agenda: Awaited<ReturnType<typeof aStaleAgenda>>) =>
 describe('<one-on-one-agenda> above its list', () => {
   it('asks to settle what was carried over three times, one topic at a time', async () => {
     const agenda = await aStaleAgenda();
-    expect(agenda.texts('stale')[0]).to.contain('You have carried “The budget” over 3 times.');
+    expect(agenda.texts('stale')[0]).to.contain('You have carried “The budget” over three times.');
     const [notice] = agenda.all('[part~=stale]');
     const [list] = agenda.all('[part=list]');
     expect(notice!.nextElementSibling).to.equal(list);

@@ -5,16 +5,20 @@ export const actionStyles = css`
   [part='actions'] {
     justify-self: stretch;
     margin-block-end: 14px;
-    font-size: 1rem;
+  }
+
+  .foot > [part='actions'] {
+    font-size: calc(1em / 0.9);
   }
 
   [part='actions-heading'] {
     inline-size: fit-content;
-    font-size: 1.1em;
+    font-size: var(--one-on-one-heading-size, 1.1em);
     font-weight: 650;
   }
 
   [part='group'] {
+    inline-size: fit-content;
     margin-block-start: 16px;
     color: var(--_ink-muted);
     font-size: 0.9em;

@@ -29,6 +29,10 @@ export const styles = css`
     }
   }
 
+  [part='agenda'] [part='heading'] {
+    font-size: var(--one-on-one-title-size, 1.4em);
+  }
+
   .pair {
     display: flex;
     gap: 12px;

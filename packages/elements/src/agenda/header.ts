@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatMinutes, formatWhen } from '../localize/format.js';
+import { clock } from '../workspace/environment.js';
 import { monogram, nameOf, pairName, roleOf } from './people.js';
 import { renderSaveState } from './save-state.js';
 import { sentence } from './sentence.js';
@@ -7,9 +8,9 @@ import type { AgendaView } from './view.js';
 
 /** Who meets, when, for how long, who is looking, and whether it is saved. */
 export function renderHeader(view: AgendaView, label: string, level: number) {
-  const { state, strings, lang, locked, use, connection } = view;
+  const { state, strings, lang, locked, use, connection, tools } = view;
   const ask = (focus: string) => () => use(({ modal }) => modal.open('who', focus), true);
-  const { startsAt, plannedMinutes, updatedAt } = state.meeting;
+  const { startsAt, plannedMinutes } = state.meeting;
   const viewer = roleOf(state, state.viewer);
   return html`<header part="header">
     <div class="pair">
@@ -19,7 +20,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
       </div>
     </div>
     <div part="meta" class="meta">
-      ${startsAt ? html`<time datetime=${startsAt}>${formatWhen(startsAt, updatedAt, lang)}</time>` : nothing}
+      ${startsAt ? html`<time datetime=${startsAt}>${formatWhen(startsAt, tools?.paper.near ?? clock.now(), lang)}</time>` : nothing}
       <span>${formatMinutes(plannedMinutes, lang)}</span>
       ${locked ? nothing : html`<button class="link" @click=${ask('textarea')}>${strings.whoAndWhen}</button>`}
       ${

@@ -73,11 +73,6 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  .danger {
-    border-color: var(--_warm);
-    color: var(--_warm);
-  }
-
   @container (max-width: 479px) {
     dl > div {
       grid-template-columns: minmax(0, 1fr);

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   [part='heading'] {
     margin-block-end: 10px;
-    font-size: 1.2em;
   }
 
   [part='search'] input {
@@ -37,7 +36,7 @@ export const styles = css`
   summary::before {
     content: '';
     grid-row: 1;
-    align-self: center;
+    margin-block-start: 0.5em;
     inline-size: 7px;
     block-size: 7px;
     margin-inline: 2px 3px;
@@ -46,7 +45,7 @@ export const styles = css`
     rotate: -45deg;
   }
 
-  :host(:dir(rtl)) summary::before {
+  :host(:dir(rtl)) :not([open]) > summary::before {
     rotate: 135deg;
   }
 
@@ -61,9 +60,7 @@ export const styles = css`
   [part='when'] {
     font-weight: 550;
     font-size: 1.03em;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
+    text-wrap: balance;
   }
 
   .objective,
@@ -98,6 +95,19 @@ export const styles = css`
 
   [part='section'] li {
     padding-block: 3px;
+  }
+
+  /* What is said of it stands off from it, and below it where there is no room. */
+  [part='section'] > ul > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+  }
+
+  [part='section'] > ul > li > [part~='note'] {
+    flex: 1 1 100%;
+    min-inline-size: 0;
   }
 
   .facts {

@@ -9,6 +9,7 @@ import { controls } from '../styles/controls.js';
 import { reset } from '../styles/reset.js';
 import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
+import { Paper } from '../workspace/paper.js';
 import { styles } from './history.styles.js';
 import { HistoryReader } from './reader.js';
 import { renderError } from './error.js';
@@ -83,7 +84,8 @@ export class OneOnOneHistory extends LitElement {
   });
 
   readonly #searching = new Searching(this, this.#reader);
-  readonly #window = new ChunkWindow(this);
+  readonly #paper = new Paper(this);
+  readonly #window = new ChunkWindow(this, this.#paper);
 
   protected override updated(): void {
     if (this.#isLimited) this.#openLast();
@@ -144,6 +146,7 @@ export class OneOnOneHistory extends LitElement {
       strings: this.#localize.strings,
       words: this.#words,
       lang: this.#localize.lang(),
+      near: this.#paper.near,
       headingLevel: this.headingLevel,
       reader: this.#reader,
       toolbox: this.#toolbox,

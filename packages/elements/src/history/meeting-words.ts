@@ -12,9 +12,9 @@ export function personOf({ state, strings, words }: HistoryView, id: Participant
 }
 
 /** When a meeting was, else its number. */
-export function whenOf({ words, lang, state }: HistoryView, meeting: Meeting): string {
+export function whenOf({ words, lang, near }: HistoryView, meeting: Meeting): string {
   const at = heldAt(meeting);
-  return at ? formatWhen(at, state.meeting.updatedAt, lang) : words.undated(meeting.seq);
+  return at ? formatWhen(at, near, lang) : words.undated(meeting.seq);
 }
 
 /** What kind of meeting it was, where it was a special one. */
@@ -26,10 +26,10 @@ export function fateOf(
   view: HistoryView,
   { status, endedBy, reason, moves = [] }: Meeting,
 ): readonly string[] {
-  const { words, lang, state } = view;
+  const { words, lang, near } = view;
   const ended = words.ended(status, endedBy === undefined ? undefined : personOf(view, endedBy), reason);
   const froms = moves.flatMap(({ from, reason: why }) =>
-    from ? [words.moved(formatWhen(from, state.meeting.updatedAt, lang)) + (why ? `: ${why}` : '')] : [],
+    from ? [words.moved(formatWhen(from, near, lang)) + (why ? `: ${why}` : '')] : [],
   );
   return ended ? [ended, ...froms] : froms;
 }

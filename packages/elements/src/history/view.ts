@@ -10,6 +10,8 @@ export interface HistoryView {
   readonly strings: SheetStrings;
   readonly words: HistoryStrings;
   readonly lang: string;
+  /** What a date is near to, so that its year need not be said. */
+  readonly near: string;
   readonly headingLevel: number;
   readonly reader: HistoryReader;
   /** What writes minutes and adds something, once somebody opened a meeting. */

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Paper } from '../workspace/paper.js';
 
 /** What one meeting takes up before it was drawn once. */
 const ROW = 66;
-
-const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 /**
  * Which chunks of a long list are drawn: those near what is on screen, and those that somebody opened something in or
@@ -15,24 +14,21 @@ export class ChunkWindow implements ReactiveController {
   readonly #heights = new Map<number, number>();
   #observer: IntersectionObserver | undefined;
   #held: ReadonlySet<number> = new Set();
-  #isPrinting = false;
+  readonly #paper: Paper;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, paper: Paper) {
     this.#host = host;
+    this.#paper = paper;
     host.addController(this);
   }
 
   isDrawn(index: number): boolean {
-    return this.#isPrinting || this.#near.has(index) || this.#held.has(index);
+    return this.#paper.isPrinting || this.#near.has(index) || this.#held.has(index);
   }
 
   /** How tall an empty chunk stands. */
   height(index: number, rows: number): number {
     return this.#heights.get(index) ?? rows * ROW;
-  }
-
-  hostConnected(): void {
-    for (const type of PRINTING) addEventListener(type, this.#onPrint);
   }
 
   hostUpdate(): void {
@@ -49,17 +45,9 @@ export class ChunkWindow implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const type of PRINTING) removeEventListener(type, this.#onPrint);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
-
-  // At once: what is drawn when this returns is what is printed.
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === PRINTING[0];
-    this.#host.requestUpdate();
-    this.#host['performUpdate']();
-  };
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {

@@ -48,6 +48,11 @@ export const markdownStyles = css`
     list-style: decimal;
   }
 
+  /* Beside words in another direction than the page's a marker outside would stand on the far side. */
+  .markdown :is(ul, ol):dir(rtl) {
+    list-style-position: inside;
+  }
+
   .markdown li > :is(ul, ol) {
     margin-block-start: 0;
   }
@@ -121,7 +126,6 @@ export const markdownStyles = css`
     min-inline-size: 4em;
     padding: 0.3em 0.9em 0.3em 0;
     border-block-end: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
   }
 

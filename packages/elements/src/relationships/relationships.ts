@@ -94,7 +94,7 @@ export class OneOnOneRelationships extends LitElement {
         class="shell"
         aria-busy=${!this.#isMissing}
       >
-        ${this.#isMissing ? this.#localize.strings.missing : ''}
+        ${this.#isMissing ? this.#localize.strings.missing : html`<i></i><i></i><i></i>`}
       </div>`
     );
   }

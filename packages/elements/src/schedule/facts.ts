@@ -52,13 +52,13 @@ function renderPlace({ strings }: ScheduleView, { location, url }: Series) {
     </dd>`;
 }
 
-function renderDates({ state, strings, lang, now, level }: ScheduleView, series: Series) {
+function renderDates({ state, strings, lang, now, near, level }: ScheduleView, series: Series) {
   const dates = datesAfter(state.meeting, series, now, DATES);
   if (dates.length === 0) return nothing;
   return html`<div part="dates">
     <div class="subhead" role="heading" aria-level=${level + 1}>${strings.schedule.after}</div>
     <ol role="list">
-      ${dates.map((date) => html`<li><time datetime=${date}>${whenWords(date, now, lang)}</time></li>`)}
+      ${dates.map((date) => html`<li><time datetime=${date}>${whenWords(date, near, lang)}</time></li>`)}
     </ol>
   </div>`;
 }

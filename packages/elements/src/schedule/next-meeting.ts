@@ -5,7 +5,7 @@ import type { ScheduleView } from './view.js';
 import { timeThere, whenWords } from './words.js';
 
 /** When the two meet next: in words, in the time of this device and, where it differs, in that of the series. */
-export function renderNextMeeting({ state, strings, lang, now }: ScheduleView) {
+export function renderNextMeeting({ state, strings, lang, now, near }: ScheduleView) {
   const { meeting, series } = state;
   const { startsAt, plannedMinutes } = meeting;
   if (startsAt === undefined)
@@ -17,11 +17,11 @@ export function renderNextMeeting({ state, strings, lang, now }: ScheduleView) {
   const isOverdue = isMissed(meeting, now);
   const move = meeting.moves?.filter(({ to }) => to === startsAt).at(-1);
   return html`<div part="next ${isOverdue ? 'overdue' : move ? 'moved' : 'dated'}">
-    <p class="when"><time datetime=${startsAt}>${whenWords(startsAt, now, lang)}</time></p>
+    <p class="when"><time datetime=${startsAt}>${whenWords(startsAt, near, lang)}</time></p>
     <p class="meta">
       <span>${formatMinutes(plannedMinutes, lang)}</span>
       ${there ? html`<span>${strings.schedule.timeThere(there)}</span>` : nothing}
-      ${move?.from ? html`<span>${strings.schedule.movedFrom(whenWords(move.from, now, lang))}</span>` : nothing}
+      ${move?.from ? html`<span>${strings.schedule.movedFrom(whenWords(move.from, near, lang))}</span>` : nothing}
       ${move?.reason ? html`<bdi>${move.reason}</bdi>` : nothing}
     </p>
     ${isOverdue ? html`<p class="warm">${strings.schedule.overdue}</p>` : nothing}

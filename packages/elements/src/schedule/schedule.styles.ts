@@ -10,10 +10,6 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  [part='heading'] {
-    font-size: 1.03em;
-  }
-
   [part~='notice'] {
     grid-template-columns: auto minmax(0, 1fr);
   }
@@ -28,7 +24,7 @@ export const styles = css`
   }
 
   .when {
-    font-size: 1.4em;
+    font-size: var(--one-on-one-title-size, 1.4em);
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.012em;
@@ -48,8 +44,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  dt {
+  :is(dt, .subhead) {
     color: var(--_ink-muted);
+    font-weight: 600;
+    font-size: 0.9em;
   }
 
   dd {
@@ -66,10 +64,6 @@ export const styles = css`
     min-block-size: var(--_target);
     color: var(--_accent);
     font-weight: 600;
-  }
-
-  .subhead {
-    color: var(--_ink-muted);
   }
 
   [part='dates'] {

@@ -10,6 +10,7 @@ import { reset } from '../styles/reset.js';
 import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { clock } from '../workspace/environment.js';
+import { Paper } from '../workspace/paper.js';
 import { renderFacts } from './facts.js';
 import { renderNextMeeting } from './next-meeting.js';
 import { renderAttention } from './attention.js';
@@ -61,6 +62,7 @@ export class OneOnOneSchedule extends LitElement {
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
   readonly #focus = new FocusKeeper(this, '#heading');
+  readonly #paper = new Paper(this);
   readonly #toolbox: ScheduleToolbox = new ScheduleToolbox({
     host: this,
     connection: this.#connection,
@@ -120,6 +122,7 @@ export class OneOnOneSchedule extends LitElement {
       strings: this.#strings,
       lang: this.#localize.lang(),
       now: clock.now(),
+      near: this.#paper.near,
       level: this.headingLevel,
       locked: this.#isLocked,
       connection: this.#connection,

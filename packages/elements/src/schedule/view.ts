@@ -25,6 +25,8 @@ export interface ScheduleView {
   readonly strings: ScheduleTexts;
   readonly lang: string;
   readonly now: Instant;
+  /** What a date is near to, so that its year need not be said. */
+  readonly near: string;
   /** The level of the heading, for those below it. */
   readonly level: number;
   /** Nothing can be changed: the page said so, or a newer version wrote it. */

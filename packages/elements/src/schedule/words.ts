@@ -63,5 +63,5 @@ function dayWords({ weekday, week, monthDay }: Cadence, strings: ScheduleStrings
 }
 
 /** A day and time in words, in the time of this device. "2:00 PM" stays on one line. */
-export const whenWords = (instant: Instant, now: Instant, lang: string): string =>
-  formatWhen(instant, now, lang).replace(/ (?=\S+$)/, '\u00a0');
+export const whenWords = (instant: Instant, near: string, lang: string): string =>
+  formatWhen(instant, near, lang).replace(/ (?=\S+$)/, '\u00a0');

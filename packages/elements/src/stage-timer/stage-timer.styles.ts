@@ -68,7 +68,6 @@ export const styles = css`
 
   [part='time'] {
     font-weight: 600;
-    unicode-bidi: plaintext;
   }
 
   [part='controls'] {

@@ -56,21 +56,6 @@ export const controls = css`
     font-size: 0.87em;
   }
 
-  /* Words in another direction than the page's keep their own order. */
-  .meta *,
-  .facts span,
-  .button,
-  .link {
-    unicode-bidi: plaintext;
-  }
-
-  /* … and stand where their row begins. */
-  [dir='auto'],
-  bdi {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
-
   .warm,
   .refusal {
     color: var(--_warm);

@@ -24,7 +24,9 @@ export const fields = css`
     max-inline-size: 100%;
   }
 
+  /* The marker stands on the side of the page. */
   summary {
+    unicode-bidi: normal;
     inline-size: fit-content;
     min-block-size: var(--_target);
     color: var(--_ink-muted);

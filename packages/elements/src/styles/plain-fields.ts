@@ -29,6 +29,7 @@ export const plainFields = css`
     gap: 8px;
     align-items: center;
     min-block-size: max(32px, var(--_target));
+    padding-block: 3px;
     font-size: inherit;
     font-weight: inherit;
   }

@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 /** What the engines' own sheets do to controls. */
 export const reset = css`
+  /* Words in another direction than the page's keep their own order, and stand where their row begins. */
   * {
     box-sizing: border-box;
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   button,
@@ -46,6 +50,7 @@ export const reset = css`
   ::placeholder {
     color: var(--_ink-muted);
     opacity: 1;
+    unicode-bidi: plaintext;
   }
 
   ol,

@@ -6,6 +6,8 @@ import { css } from 'lit';
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with
  *   `--one-on-one-color-surface`.
  * @cssprop [--one-on-one-font=inherit] - The fonts, as `font-family` takes them.
+ * @cssprop [--one-on-one-heading-size=1.1em] - How large the heading of an element is, of its actions and its dialogs.
+ * @cssprop [--one-on-one-title-size=1.4em] - How large it is what a sheet is about: the pair, or when they meet.
  */
 export const sheet = css`
   :host {
@@ -48,7 +50,7 @@ export const sheet = css`
   }
 
   [part='heading'] {
-    font-size: 1.4em;
+    font-size: var(--one-on-one-heading-size, 1.1em);
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.012em;

@@ -21,7 +21,7 @@ export function renderAddenda(view: MeetingView, { meeting, notes }: PastMeeting
     <div class="label" role="heading" aria-level="4">${strings.addenda}</div>
     ${addenda.map(({ note }) => {
       const role = roleOf(state, note.author);
-      const when = formatWhen(note.createdAt, state.meeting.updatedAt, lang);
+      const when = formatWhen(note.createdAt, tools.paper.near, lang);
       return html`<div part="note">
         <p class="meta">${when} ${role ? html`<bdi>${nameOf(state, role, strings)}</bdi>` : nothing}</p>
         ${markdown(note.body, { headingLevel: 5 })}

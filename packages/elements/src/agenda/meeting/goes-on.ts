@@ -36,12 +36,16 @@ export function returning(view: MeetingView): readonly Returning[] {
   }));
 }
 
-function whenWords({ state, strings, lang }: MeetingView, { recurring }: AgendaItem, discussed: MeetingTime) {
+function whenWords(
+  { state, strings, lang, tools }: MeetingView,
+  { recurring }: AgendaItem,
+  discussed: MeetingTime,
+) {
   const { meeting } = state;
   const back = returnOf(recurring!, discussed);
   return 'seq' in back
     ? strings.backIn(back.seq - meeting.seq)
-    : strings.backFrom(formatDay(back.day, meeting.updatedAt, lang));
+    : strings.backFrom(formatDay(back.day, tools.paper.near, lang));
 }
 
 // As closing has it: a meeting without a date is now.

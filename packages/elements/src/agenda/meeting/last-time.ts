@@ -12,11 +12,11 @@ import { actionWords } from './new-action.js';
  * @csspart last-time - What the last meeting decided and agreed, folded.
  */
 export function renderLastTime(view: MeetingView, { meeting, decisions, agreed }: PastMeeting) {
-  const { state, strings, lang } = view;
+  const { strings, lang, tools } = view;
   const at = heldAt(meeting) ?? meeting.updatedAt;
   const isBare = decisions.length + agreed.length === 0;
   return html`<details part="last-time">
-    <summary>${strings.lastTime(formatDay(at, state.meeting.updatedAt, lang))}</summary>
+    <summary>${strings.lastTime(formatDay(at, tools.paper.near, lang))}</summary>
     ${isBare ? html`<p class="meta">${strings.lastTimeBare}</p>` : nothing}
     ${section(
       strings.decided,

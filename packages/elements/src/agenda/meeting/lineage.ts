@@ -6,11 +6,11 @@ import { rhythmWords } from './rhythm.js';
 
 /** How often an item was carried over, and since when it is on the table; of what comes back by itself how often. */
 export function renderLineage(view: MeetingView, item: AgendaItem) {
-  const { state, strings, lang } = view;
+  const { strings, lang, tools } = view;
   const { carryCount, createdAt, raisedAt = createdAt, recurring } = item;
   if (recurring) return html`<span>${rhythmWords(view, recurring)}</span>`;
   if (!carryCount) return nothing;
-  const since = formatDay(raisedAt, state.meeting.updatedAt, lang);
+  const since = formatDay(raisedAt, tools.paper.near, lang);
   return html`<span class="warm">${strings.carried(carryCount, since)}</span>`;
 }
 

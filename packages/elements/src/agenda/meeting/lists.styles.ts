@@ -72,7 +72,8 @@ export const listStyles = css`
     background: var(--_private-soft);
   }
 
-  .going :is(.meta, .row) {
+  /* Below the words beside a box. */
+  .going > li:has(.choice) > :is(.meta, .row) {
     padding-inline-start: 26px;
   }
 

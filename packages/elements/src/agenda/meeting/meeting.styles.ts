@@ -20,7 +20,7 @@ export const meetingStyles = css`
     gap: 8px;
     inline-size: 100%;
     margin-block-end: 10px;
-    font-size: 1.1em;
+    font-size: calc(1em / 0.9);
   }
 
   :is([part='prepare'], .ways) .row,
@@ -50,7 +50,7 @@ export const meetingStyles = css`
   }
 
   .focus-title {
-    font-size: 1.4em;
+    font-size: var(--one-on-one-title-size, 1.4em);
     font-weight: 650;
     line-height: 1.3;
     letter-spacing: -0.012em;
@@ -170,8 +170,22 @@ export const meetingStyles = css`
     margin-block-start: 6px;
   }
 
+  /* What can be done with a row is smaller than what it says, and ends where the row does. */
+  :is([part='decisions'], [part='wins'], .part) > ul > li > :is(.link, span:has(> .link)) {
+    margin-inline-end: -5px;
+    font-size: 0.9em;
+  }
+
   li > .link + .link {
     margin-inline-start: -5px;
+  }
+
+  .part .lock {
+    font-size: 0.87em;
+  }
+
+  legend {
+    padding: 0;
   }
 
   li > .wide,

@@ -105,7 +105,7 @@ const ownerOf = ({ state, room }: MeetingView, field: string) =>
 
 /** An action in words: what, who, by when. */
 export function actionWords(
-  { state, strings, lang }: Pick<MeetingView, 'state' | 'strings' | 'lang'>,
+  { state, strings, lang, tools }: Pick<MeetingView, 'state' | 'strings' | 'lang' | 'tools'>,
   action: ActionItem,
 ) {
   const role = roleOf(state, action.ownerId);
@@ -114,7 +114,7 @@ export function actionWords(
   return html`<span class="said" dir="auto">${action.title}</span>
     <span class="meta">
       ${role ? html`<bdi>${nameOf(state, role, strings)}</bdi>` : nothing}
-      ${dueDate ? html`<span>${strings.dueOn(formatDay(dueDate, state.meeting.updatedAt, lang))}</span>` : nothing}
+      ${dueDate ? html`<span>${strings.dueOn(formatDay(dueDate, tools.paper.near, lang))}</span>` : nothing}
       ${noDateReason ? html`<span dir="auto">${noDateReason}</span>` : nothing}
       ${said ? html`<span>${said}</span>` : nothing} ${said && why ? html`<bdi>${why}</bdi>` : nothing}
     </span>`;

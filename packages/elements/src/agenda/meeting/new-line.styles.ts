@@ -28,6 +28,10 @@ export const newLineStyles = css`
     outline-offset: 1px;
   }
 
+  [part='new-line'] > .button {
+    margin-inline-start: auto;
+  }
+
   [part='new-line'] .refusal {
     order: 1;
     inline-size: 100%;

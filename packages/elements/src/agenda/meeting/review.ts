@@ -34,7 +34,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
   const whole = past.notes.filter(isNoteOf(undefined));
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
-      ${strings.reviewOf(formatWhen(at, state.meeting.updatedAt, lang))}
+      ${strings.reviewOf(formatWhen(at, tools.paper.near, lang))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
     ${told(view, past)}

@@ -41,7 +41,7 @@ export const dialogStyles = css`
 
   #dialog-heading {
     inline-size: fit-content;
-    font-size: 1.15em;
+    font-size: var(--one-on-one-heading-size, 1.1em);
     font-weight: 650;
   }
 
@@ -54,6 +54,18 @@ export const dialogStyles = css`
 
   .end {
     justify-content: end;
+  }
+
+  .danger {
+    border-color: var(--_warm);
+    color: var(--_warm);
+  }
+
+  .files li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    align-items: center;
   }
 
   .fields > .button {

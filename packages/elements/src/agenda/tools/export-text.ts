@@ -10,7 +10,7 @@ export function exportText(
   withPrivate: boolean,
 ): string {
   const { meeting, items, parked, dropped } = state;
-  const { startsAt, plannedMinutes, objective, updatedAt } = meeting;
+  const { startsAt, plannedMinutes, objective } = meeting;
   const list = (heading: string, entries: readonly AgendaEntry[]) => {
     const shown = entries.filter((entry) => withPrivate || !entry.private);
     return shown.length ? `## ${heading}\n\n${shown.map(line).join('\n')}` : '';
@@ -26,7 +26,8 @@ export function exportText(
   };
   return [
     `# ${pairName(state, strings, lang).join('')}`,
-    `${startsAt ? `${formatWhen(startsAt, updatedAt, lang)}, ` : ''}${formatMinutes(plannedMinutes, lang)}`,
+    // Kept for years, so the day is said with its year.
+    `${startsAt ? `${formatWhen(startsAt, '', lang)}, ` : ''}${formatMinutes(plannedMinutes, lang)}`,
     objective && `${strings.objective}: ${objective}`,
     list(strings.agenda, items),
     list(strings.parked(parked.length), parked),

@@ -17,7 +17,7 @@ export function renderLossNotice(view: EquippedView) {
   const bring = locked ? nothing : importButton(view);
   if (!loss) return isMissing ? renderNotice('lost', strings.lostExpected, html`${bring}${leave}`) : nothing;
   if (restoring === 'running') return renderNotice('lost', strings.bringingBack);
-  const when = backup && formatWhen(backup.takenAt, backup.takenAt, lang);
+  const when = backup && formatWhen(backup.takenAt, tools.paper.near, lang);
   const words = [
     loss.kind === 'rolled-back' ? strings.lostNewest : strings.lostAll,
     restoring ? strings.notBroughtBack : when ? strings.copyOf(when) : strings.noCopy,

@@ -130,6 +130,21 @@ export const toolStyles = css`
     font-size: inherit;
   }
 
+  /* Ways that begin a row of their own stand where the others do. */
+  .foot > div:has(> .link) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+  }
+
+  .foot > div > .link + .link {
+    margin-inline-start: -5px;
+  }
+
+  .foot > div > [part~='notice'] {
+    flex: 1 1 100%;
+  }
+
   /* Quiet: it can wait, and there is nothing wrong. */
   [part~='reminder'] {
     grid-template-columns: minmax(0, 1fr) auto;

@@ -4,6 +4,7 @@ import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { clock } from '../../workspace/environment.js';
+import { Paper } from '../../workspace/paper.js';
 import type { LeavingRoom } from '../../leaving/leaving-room.js';
 import type { MeetingRoom } from '../meeting/meeting.js';
 import type { AgendaView, Desk } from '../view.js';
@@ -61,6 +62,7 @@ export class AgendaTools {
   readonly drag: Drag;
   readonly press: Press;
   readonly announcer: Announcer;
+  readonly paper: Paper;
   readonly files: Files;
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
@@ -95,6 +97,7 @@ export class AgendaTools {
     };
     this.drag = new Drag(host);
     this.press = new Press(host);
+    this.paper = new Paper(host);
     this.leaving = new LatePart(
       equipped,
       'dialog',

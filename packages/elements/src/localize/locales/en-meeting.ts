@@ -1,5 +1,6 @@
 import { plural } from '../format.js';
 import type { MeetingStrings } from '../meeting-strings.js';
+import { inWords } from './en-numbers.js';
 
 /** English while a meeting is held. */
 export const enMeeting: MeetingStrings = {
@@ -30,9 +31,12 @@ export const enMeeting: MeetingStrings = {
   comesNotBack: 'Not by itself',
   rhythms: {
     meeting: (every) =>
-      every === 2 ? 'Every second meeting' : every === 1 ? 'Every meeting' : `Every ${every} meetings`,
-    month: (every) =>
-      every === 3 ? 'Every three months' : every === 1 ? 'Every month' : `Every ${every} months`,
+      every === 2
+        ? 'Every second meeting'
+        : every === 1
+          ? 'Every meeting'
+          : `Every ${inWords(every)} meetings`,
+    month: (every) => (every === 1 ? 'Every month' : `Every ${inWords(every)} months`),
   },
 
   sharedNote: 'Notes for both',
@@ -95,11 +99,11 @@ export const enMeeting: MeetingStrings = {
   returning: 'Comes back by itself',
   backNext: 'comes back next time',
   backIn: (meetings) =>
-    meetings === 2 ? 'comes back the meeting after next' : `comes back in ${meetings} meetings`,
+    meetings === 2 ? 'comes back the meeting after next' : `comes back in ${inWords(meetings)} meetings`,
   backFrom: (day) => `comes back from ${day} on`,
   notYetClose: 'Not yet',
   staleTold: (title, count) =>
-    `You have carried “${title}” over ${count} times. Decide it, make it an action, or let it go?`,
+    `You have carried “${title}” over ${inWords(count)} times. Decide it, make it an action, or let it go?`,
   settle: 'Settle it',
   settled: 'It is settled',
   notNow: 'Not now',

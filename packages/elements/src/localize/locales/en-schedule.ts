@@ -1,5 +1,6 @@
 import { plural } from '../format.js';
 import type { ScheduleStrings, ScheduleWords } from '../schedule-strings.js';
+import { inWords } from './en-numbers.js';
 
 const schedule: ScheduleWords = {
   heading: 'Your meetings',
@@ -18,8 +19,9 @@ const schedule: ScheduleWords = {
   resting: { paused: 'Your meetings are paused.', ended: 'Your meetings have come to an end.' },
   rhythm: (every, day, time) => [[every, day].filter(Boolean).join(' '), time].filter(Boolean).join(', '),
   onClocksOf: (rhythm, zone) => `${rhythm} in ${zone}`,
-  everyWeeks: (count) => plural('en', count, { one: 'Every week', other: `Every ${small(count)} weeks` }),
-  everyMonths: (count) => plural('en', count, { one: 'Every month', other: `Every ${small(count)} months` }),
+  everyWeeks: (count) => plural('en', count, { one: 'Every week', other: `Every ${inWords(count)} weeks` }),
+  everyMonths: (count) =>
+    plural('en', count, { one: 'Every month', other: `Every ${inWords(count)} months` }),
   onWeekday: (day) => `on ${day}`,
   onMonthDay: (day) => (day === 31 ? 'on the last day' : `on day ${day}`),
   onMonthWeek: (which, day) => `on the ${which} ${day}`,
@@ -32,8 +34,6 @@ const schedule: ScheduleWords = {
     none: 'Everything waits until you take it up again',
   },
 };
-
-const small = (count: number) => (count === 2 ? 'two' : count === 3 ? 'three' : String(count));
 
 /** English about when two people meet, as far as it is there before anyone does anything. */
 export const enSchedule: ScheduleStrings = { schedule };

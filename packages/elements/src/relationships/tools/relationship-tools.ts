@@ -82,11 +82,11 @@ export class RelationshipTools {
   }
 
   #renderPairs(view: PairsView) {
-    const { archived, hasPairs, pairs, words } = view;
+    const { archived, hasPairs, pairs, reader, words } = view;
     const found = this.#sought ? pairs.filter((pair) => this.#fits(pair)) : pairs;
     return html`${renderNotices(view)} ${pairs.length > MANY ? this.#renderFind(view, found.length) : nothing}
     ${found.length > 0 ? renderList(view, found, this.#desk.host.label || words.heading) : nothing}
-    ${pairs.length === 0 ? html`<p part="empty">${hasPairs ? words.allArchived : words.none}</p>` : nothing}
+    ${pairs.length === 0 && !reader.hasFailed ? html`<p part="empty">${hasPairs ? words.allArchived : words.none}</p>` : nothing}
     ${view.locked ? nothing : renderForm(view)}
     ${
       archived.length > 0

@@ -11,10 +11,6 @@ export const sheetStyles = css`
     position: absolute;
   }
 
-  [part='heading'] {
-    font-size: 1.03em;
-  }
-
   [part~='notice'] {
     grid-template-columns: auto minmax(0, 1fr);
   }
@@ -52,9 +48,6 @@ export const sheetStyles = css`
     min-block-size: max(44px, var(--_target));
     padding-block: var(--_gap);
     padding-inline: 15px 4px;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
   }
 
   .pair:hover [part='name'] {

@@ -100,7 +100,6 @@ export const formStyles = css`
     padding-inline-end: 12px;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
-    text-align: start;
     vertical-align: baseline;
   }
 

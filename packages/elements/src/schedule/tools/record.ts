@@ -46,7 +46,7 @@ function renderMark({ now }: EquippedView, meeting: Meeting) {
   ></span>`;
 }
 
-function renderTable({ strings, lang, now }: EquippedView, meetings: readonly Meeting[]) {
+function renderTable({ strings, lang, now, near }: EquippedView, meetings: readonly Meeting[]) {
   const { record } = strings.schedule;
   const row = (meeting: Meeting) => {
     const { startsAt, endedAt, reason, seq, moves = [] } = meeting;
@@ -54,7 +54,7 @@ function renderTable({ strings, lang, now }: EquippedView, meetings: readonly Me
     const times = moves.filter(({ from }) => from).length;
     return html`<tr>
       <th scope="row">
-        ${at ? html`<time datetime=${at}>${whenWords(at, now, lang)}</time>` : record.number(seq)}
+        ${at ? html`<time datetime=${at}>${whenWords(at, near, lang)}</time>` : record.number(seq)}
       </th>
       <td>
         ${record.outcomes[outcomeOf(meeting, now)]}${times ? html`, ${record.movedTimes(times)}` : nothing}

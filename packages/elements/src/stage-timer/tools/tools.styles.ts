@@ -43,9 +43,12 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
+  /* In the ring, as wide as it is there, and in a small one smaller. */
   .dial [part='stage'] {
-    max-inline-size: 75%;
+    max-inline-size: 72cqi;
+    font-size: clamp(11px, 9.6cqi, 0.9em);
     line-height: 1.25;
+    hyphens: auto;
   }
 
   [part='meeting'] {
@@ -54,11 +57,6 @@ export const toolStyles = css`
     gap: 0 14px;
     justify-content: center;
     font-variant-numeric: tabular-nums;
-  }
-
-  [part='meeting'] span,
-  [part~='notice'] p {
-    unicode-bidi: plaintext;
   }
 
   [part~='pace'] {
