@@ -61,7 +61,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
-        locked || meeting.status !== 'closed' || meeting.seq < state.meeting.seq - 1
+        locked || meeting.id !== room.reviewing.last?.meeting.id
           ? nothing
           : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
               ${strings.reopen}
