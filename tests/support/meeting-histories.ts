@@ -176,7 +176,8 @@ function live(workspace: Workspace, { does, at, text }: MeetingAct): void {
   if (does === 'prune') {
     const backlog = items.filter((_, index) => index % 2 === at % 2).map(({ item }) => item.id);
     workspace.run('meeting-close', { ...next, backlog });
-  } else if (does === 'reopen') workspace.run('meeting-reopen', { id: `regular-${meeting.seq - 1}` });
+  } else if (does === 'reopen')
+    workspace.run('meeting-reopen', { id: `regular-${meeting.seq - 1 - (at % 3)}` });
   else if (does === 'reschedule')
     workspace.run('meeting-reschedule', { startsAt: next.next ?? null, reason: text });
   else if (does === 'skip') workspace.run('meeting-skip', { ...next, reason: text });

@@ -138,8 +138,8 @@ export const faults = [
   {
     file: 'workspace/sealed.ts',
     what: 'an answer never comes too late',
-    from: 'if (isAnswer) return !(meeting && isReopenable(meeting, meetingAt(current)));',
-    to: 'if (isAnswer) return false;',
+    from: 'if (isAnswer) {',
+    to: 'if (isAnswer) return false;\n  if (isAnswer) {',
     tests: ['core/worth.test.ts'],
   },
   {

@@ -1,7 +1,7 @@
 import type { Change, Writer } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import { listed, type Agenda, type PlacedItem } from './agenda.js';
-import { bringTo, carry, TO_BACKLOG, type Target } from './carry.js';
+import { bringTo, carry, originOf, TO_BACKLOG, type Target } from './carry.js';
 import { discussedAt, isDue, type MeetingTime } from './recurring.js';
 import type { AgendaItem } from './schema.js';
 
@@ -59,7 +59,7 @@ export function carryOver(agenda: Agenda, over: CarryOver, writer: Writer): Chan
 
 /** Takes back what a meeting that is opened again handed on, as far as nothing happened to it since. */
 export function takeBack(agenda: Agenda, target: Target, writer: Writer): Changes {
-  const handedOn = ofBoth(agenda).filter(({ record }) => record.carriedFrom?.meetingId === target.meetingId);
+  const handedOn = ofBoth(agenda).filter((item) => originOf(agenda, item, target.meetingId));
   return bringTo(agenda, handedOn, target, writer);
 }
 

@@ -64,13 +64,7 @@ export function bringTo(
   writer: Writer,
   due: readonly PlacedItem[] = [],
 ): Changes {
-  const sourceOf = (placed: PlacedItem) =>
-    agenda.all.find(
-      (item) =>
-        item.record.id === placed.record.carriedFrom?.itemId &&
-        item.record.meetingId === target.meetingId &&
-        ownerOf(item) === ownerOf(placed),
-    );
+  const sourceOf = (placed: PlacedItem) => originOf(agenda, placed, target.meetingId);
   // What was edited meanwhile comes back with it.
   const back = items.flatMap((placed) => {
     const source = sourceOf(placed);
@@ -86,6 +80,18 @@ export function bringTo(
   const now = { ...agenda, all: agenda.all.map((item) => back.find(({ key }) => key === item.key) ?? item) };
   const carried = carry(now, [...on, ...due], target, 'carried', writer);
   return [...back.filter(({ key }) => !carried.some((item) => item.key === key)), ...carried];
+}
+
+/** What an item was in an earlier meeting, as far as it was carried on from there. */
+export function originOf({ all }: Agenda, placed: PlacedItem, meetingId: string): PlacedItem | undefined {
+  let from: PlacedItem | undefined = placed;
+  // No further than there are items: what lies in storage may have come from itself.
+  for (let left = all.length; from && left > 0; left -= 1) {
+    const { carriedFrom }: AgendaItem = from.record;
+    from = all.find((item) => item.record.id === carriedFrom?.itemId && ownerOf(item) === ownerOf(placed));
+    if (from?.record.meetingId === meetingId) return from;
+  }
+  return undefined;
 }
 
 /**

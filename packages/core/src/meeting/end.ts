@@ -7,7 +7,7 @@ import type { Change, Instant, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate, keys } from '../storage/keys.js';
 import { instantOf } from './edit.js';
-import { isOver, reasonOf } from './life.js';
+import { isOver, isToCome, reasonOf } from './life.js';
 import type { LifeRequests } from './life-requests.js';
 import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
 import type { Meeting } from './schema.js';
@@ -15,6 +15,10 @@ import { changed, findOn, lookFor, ofType, type Placed, type Table } from './tab
 
 /** What the series says of the meeting after this one. */
 export interface NextMeeting {
+  /** Its number: the first that is not over. */
+  readonly seq: number;
+  /** The id of the last one that was held before this one; absent where that is not known. */
+  readonly last?: string | undefined;
   readonly startsAt?: Instant | undefined;
   readonly plannedMinutes?: number | undefined;
   /** `none`: what is unfinished waits in the backlog, unless somebody said what is to. */
@@ -44,8 +48,7 @@ export function endMeeting(
   const named = meeting.key.at(-1);
   if (meeting.record.id !== named || (id ?? named) !== named || isOver(meeting.record)) return [];
   // Once the two sit there, it took place.
-  if (ending.status !== 'closed' && !['draft', 'open'].includes(meeting.record.status))
-    throw invalid('status', 'out-of-range');
+  if (ending.status !== 'closed' && !isToCome(meeting.record)) throw invalid('status', 'out-of-range');
   const next = nextMeeting(table, series, wanted, writer);
   const from = timeOf(meeting.record, writer.now);
   const to = {
@@ -95,26 +98,23 @@ export function cancelMeeting(
   return endMeeting(table, agenda, ending, leaving, series, writer);
 }
 
-/** Opens the last meeting again. Throws `invalid` once the next one has started, or for any other. */
+/** Opens the last meeting that was held again. Throws `invalid` once one after it has started, or for any other. */
 export function reopenMeeting(
   table: Table,
   agenda: Agenda,
   id: string,
-  { lockAfterDays }: NextMeeting,
+  { lockAfterDays = Infinity, last: lastId }: NextMeeting,
   writer: Writer,
 ): readonly Change[] {
   const current = table.meeting.record;
   if (id === current.id) return [];
   const last = findOn<Meeting>(table, 'meeting', id);
-  const { seq, seriesId, status, endedAt = writer.now } = last.record;
-  const isLocked =
-    lockAfterDays !== undefined && Date.parse(writer.now) > Date.parse(endedAt) + lockAfterDays * DAY_MS;
-  const isLast = seq === current.seq - 1 && seriesId === current.seriesId && status === 'closed';
-  if (!isLast || isLocked || current.status === 'running' || current.status === 'wrapping' || isOver(current))
-    throw invalid('status', 'out-of-range');
+  const since = Date.parse(writer.now) - Date.parse(last.record.endedAt ?? writer.now);
+  const isLocked = since > lockAfterDays * DAY_MS;
+  if (id !== lastId || isLocked || !isToCome(current)) throw invalid('status', 'out-of-range');
   return ownFirst([
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
-    ...takeBack(agenda, { meetingId: id, mark: `${seq}` }, writer),
+    ...takeBack(agenda, { meetingId: id, mark: `${last.record.seq}` }, writer),
     ...changed(table.head, HEAD_GROUPS, { currentMeetingId: id }, writer),
   ]);
 }
@@ -134,20 +134,17 @@ function nextMeeting(
   writer: Writer,
 ): Placed<Meeting> {
   const { record } = table.meeting;
-  const id = meetingId(record.seriesId, record.seq + 1);
-  const plannedMinutes = series.plannedMinutes ?? record.plannedMinutes;
-  const said = wanted === undefined ? undefined : instantOf(wanted);
+  const { seriesId } = record;
+  const { plannedMinutes = record.plannedMinutes, seq } = series;
+  const id = meetingId(seriesId, seq);
   const present = lookFor<Meeting>(table, 'meeting', id);
-  if (present) {
-    // It was made when this one was closed before; what was agreed then counts, a date or none, unless they say otherwise.
-    const startsAt = wanted === undefined ? present.record.startsAt : said;
-    return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
-  }
-  const { seriesId, seq } = record;
-  const startsAt = wanted === undefined ? series.startsAt : said;
+  // It may have been made when this one was closed before; what was agreed then counts, a date or none, unless they say
+  // otherwise.
+  const startsAt = wanted === undefined ? (present?.record ?? series).startsAt : instantOf(wanted);
+  if (present) return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
   return {
     key: keys.meeting(table.relationshipId, id),
-    record: createMeeting({ seriesId, seq: seq + 1, plannedMinutes, startsAt }, writer),
+    record: createMeeting({ seriesId, seq, plannedMinutes, startsAt }, writer),
   };
 }
 

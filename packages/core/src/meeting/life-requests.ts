@@ -27,7 +27,7 @@ export interface LifeRequests {
   'meeting-resume': Which;
   /** Ends the meeting: what is unfinished goes on, once, and the next meeting is the present one. */
   'meeting-close': Leaving;
-  /** Opens the last closed meeting again, as long as the next one has not started. */
+  /** Opens the last meeting that was held again, as long as none after it has started. */
   'meeting-reopen': { readonly id: string };
   /** The same meeting at another time; `null`: without one. */
   'meeting-reschedule': Which & { readonly startsAt: Instant | null; readonly reason?: string };

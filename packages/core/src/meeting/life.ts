@@ -16,6 +16,9 @@ type Status = Meeting['status'];
 export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
   !(['draft', 'open', 'running', 'wrapping'] as readonly Status[]).includes(status);
 
+/** Whether a meeting has not begun. */
+export const isToCome = ({ status }: Pick<Meeting, 'status'>) => status === 'draft' || status === 'open';
+
 /** A reason as it is kept; throws `invalid` for one that is too long. */
 export const reasonOf = (reason: string | undefined) => optionalLine(reason, 'reason', REASON_LIMIT);
 

@@ -25,7 +25,7 @@ export const ofType = <T extends RecordBase>({ records }: Pick<Table, 'records'>
   records.filter((placed): placed is Placed<T> => placed.record.type === type);
 
 /** The record with this id; undefined where there is none, or it was deleted. */
-export const lookFor = <T extends RecordBase>(table: Table, type: string, id: string) =>
+export const lookFor = <T extends RecordBase>(table: Pick<Table, 'records'>, type: string, id: string) =>
   ofType<T>(table, type).find(({ record }) => record.id === id);
 
 /** The record with this id, also when it is deleted. Throws `not-found`. */

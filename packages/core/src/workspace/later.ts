@@ -1,10 +1,10 @@
-import type { Head } from '../meeting/schema.js';
+import type { Head, Meeting } from '../meeting/schema.js';
 import type { ParticipantId } from '../shared/record.js';
 import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
 import type { StorageKey } from '../storage/adapter.js';
 import type { Repository, Reading } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
-import { meetingBeside } from './meeting-beside.js';
+import { isPassedOver, meetingBeside } from './meeting-beside.js';
 
 /** What is read of a meeting once there is something on screen. */
 const KINDS: readonly ListKind[] = ['note', 'decision', 'action', 'win', 'participation'];
@@ -21,11 +21,6 @@ export interface Wanted {
 /** Reads it, in as many answers as there are questions. */
 export async function readLater(repository: Repository, wanted: Wanted): Promise<readonly Reading[]> {
   const { relationshipId, viewers, head } = wanted;
-  // The last one too: it can be opened again, and what was put into it too late is found there.
-  const last = meetingBeside(head.currentMeetingId, -1);
-  const shown = new Set([...wanted.shown, ...(last ? [last] : [])]);
-  // One that was opened again has a next one already, which its closing goes to.
-  const next = meetingBeside(head.currentMeetingId, 1);
   const named = (kind: ListKind) => (name: string) => {
     const [meeting = '', id = ''] = name.split('/');
     return [...keys.list(relationshipId, kind, meeting), id];
@@ -34,20 +29,41 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
     ...head.openActionIds.map(named('action')),
     ...head.recurringItemIds.map(named('item')),
     seriesKey(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
-    ...[...shown, ...(next ? [next] : [])].map((id) => keys.meeting(relationshipId, id)),
+    ...[...wanted.shown].map((id) => keys.meeting(relationshipId, id)),
   ];
   const whole = (meeting: string, kinds: readonly ListKind[]) =>
     kinds.flatMap((kind) => [
       repository.list(keys.list(relationshipId, kind, meeting)),
       ...viewers.map((viewer) => repository.list(keys.privateList(viewer, relationshipId, kind, meeting))),
     ]);
-  return Promise.all([
-    repository.get(single),
-    ...whole(head.currentMeetingId, KINDS),
-    ...[...shown].flatMap((id) => whole(id, ['item', ...KINDS])),
-    ...(next ? whole(next, ['item']) : []),
-    ...viewers.map((viewer) => readOwn(repository, relationshipId, viewer)),
+  // From one to the next, past those that were not held.
+  const beside = async (
+    from: string,
+    by: 1 | -1,
+    kinds: readonly ListKind[],
+  ): Promise<readonly Reading[]> => {
+    const id = meetingBeside(from, by);
+    if (id === null) return [];
+    const readings = await Promise.all([
+      repository.get([keys.meeting(relationshipId, id)]),
+      ...whole(id, kinds),
+    ]);
+    const meeting = readings[0].entries[0]?.record as Meeting | undefined;
+    return meeting && isPassedOver(meeting, by) ? [...readings, ...(await beside(id, by, kinds))] : readings;
+  };
+  const all = await Promise.all([
+    // The last one too: it can be opened again, and what was put into it too late is found there.
+    beside(head.currentMeetingId, -1, ['item', ...KINDS]),
+    // One that was opened again has a next one already, which its closing goes to.
+    beside(head.currentMeetingId, 1, ['item']),
+    ...[
+      repository.get(single),
+      ...whole(head.currentMeetingId, KINDS),
+      ...[...wanted.shown].flatMap((id) => whole(id, ['item', ...KINDS])),
+      ...viewers.map((viewer) => readOwn(repository, relationshipId, viewer)),
+    ].map(async (reading) => [await reading]),
   ]);
+  return all.flat();
 }
 
 // What a file said, or somebody else wrote, is not asked for where it cannot be.

@@ -1,9 +1,10 @@
-import { isOver } from '../meeting/life.js';
+import { isOver, isToCome } from '../meeting/life.js';
 import type { Meeting } from '../meeting/schema.js';
 import type { Note } from '../notes/schema.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keys, keyText } from '../storage/keys.js';
 import { currentMeetingId, type Entries, type Scope } from './entries.js';
+import { firstBeside } from './meeting-beside.js';
 
 const WRITTEN = new Set(['note', 'decision', 'win']);
 
@@ -22,12 +23,13 @@ export function isSealed(entries: Entries, { relationshipId }: Scope, { key, rec
   const meetingAt = (id: string) =>
     entries.get(keyText(keys.meeting(relationshipId, id)))?.record as Meeting | undefined;
   const meeting = meetingAt(meetingId);
-  if (isAnswer) return !(meeting && isReopenable(meeting, meetingAt(current)));
+  if (isAnswer) {
+    const now = meetingAt(current);
+    if (!now || !isToCome(now) || meeting?.status !== 'closed') return true;
+    return firstBeside(entries, { relationshipId }, now, -1).meeting !== meeting;
+  }
   return meeting ? isOver(meeting) : isEarlier(meetingId, current);
 }
-
-const isReopenable = ({ status, seq }: Meeting, current: Meeting | undefined) =>
-  status === 'closed' && current?.status === 'open' && seq === current.seq - 1;
 
 // One that is not at hand; a reopened one is, and so is the next.
 function isEarlier(id: string, current: string): boolean {

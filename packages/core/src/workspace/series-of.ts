@@ -7,6 +7,7 @@ import { createSeries } from '../schedule/series.js';
 import type { Writer } from '../shared/record.js';
 import { keyText, seriesKey } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
+import { firstBeside } from './meeting-beside.js';
 
 const storedSeries = (entries: Entries, { relationshipId }: Scope, id: string) =>
   entries.get(keyText(seriesKey(relationshipId, id)))?.record as Series | undefined;
@@ -18,11 +19,17 @@ export const seriesOf = (entries: Entries, scope: Scope, id: string, writer: Wri
 /** When the meeting after this one is, and how long, as far as the series says. */
 export function nextOf(entries: Entries, scope: Scope, meeting: Meeting, { now }: Writer): NextMeeting {
   const series = storedSeries(entries, scope, meeting.seriesId);
-  if (!series) return { ...scope.policies, plannedMinutes: usualMinutes(meeting) };
+  const last = firstBeside(entries, scope, meeting, -1).meeting;
+  const around = {
+    seq: firstBeside(entries, scope, meeting, 1).seq,
+    ...(last?.status === 'closed' && { last: last.id }),
+  };
+  if (!series) return { ...scope.policies, ...around, plannedMinutes: usualMinutes(meeting) };
   // A meeting that was moved keeps its place in the rhythm: the next one is counted from where it was to be.
   const place = meeting.moves?.find(({ from }) => from !== undefined)?.from ?? meeting.startsAt;
   const after = [place, meeting.startsAt, now].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? now;
   return {
+    ...around,
     startsAt: nextStart(series, after, place ?? now),
     plannedMinutes: series.lengthMinutes,
     carryOver: series.carryOver,

@@ -19,7 +19,7 @@ import { renderWorths } from './worth.js';
  * @csspart review - A meeting that is over: what came of it, and the ways on.
  */
 export function renderReview(view: MeetingView, past: PastMeeting) {
-  const { state, strings, lang, locked, typing, room, tools } = view;
+  const { strings, lang, locked, typing, room, tools } = view;
   const { meeting } = past;
   const at = heldAt(meeting) ?? meeting.updatedAt;
   const items = (words: string, status: string) => {
@@ -61,7 +61,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
     <div class="ways">
       ${
-        locked || meeting.status !== 'closed' || meeting.seq < state.meeting.seq - 1
+        locked || meeting.id !== room.reviewing.last?.meeting.id
           ? nothing
           : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
               ${strings.reopen}

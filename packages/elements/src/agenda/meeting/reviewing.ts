@@ -73,7 +73,10 @@ export class Reviewing {
   /** The meeting after this one, once it is read: it is there where this one was opened again. */
   get next(): Meeting | undefined {
     const { seriesId = '', seq = 1 } = this.#desk.connection.state?.meeting ?? {};
-    return this.#read(`${seriesId}-${seq + 1}`)?.meeting;
+    for (let number = seq + 1; ; number += 1) {
+      const next = this.#read(`${seriesId}-${number}`)?.meeting;
+      if (!next || next.status === 'open') return next;
+    }
   }
 
   /** Somebody went on from looking back, to the present meeting. */
