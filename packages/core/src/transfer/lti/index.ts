@@ -1,0 +1,1 @@
+export { fromLtiClaims, type LtiPeople } from './from-lti-claims.js';
