@@ -100,6 +100,49 @@ describe('What a closed meeting hands on', () => {
     expect([titles(workspace), parked(workspace)]).to.deep.equal([['Mine'], ['Ours']]);
   });
 
+  it('leaves behind what one does not want to keep on one’s own agenda: in the same act, and what was discussed stays so', async () => {
+    const store = new MemoryStore();
+    const workspace = await opened({ store });
+    workspace.run('agenda-item-add', { titles: ['Ours'] });
+    workspace.run('agenda-item-add', { titles: ['Mine', 'My wins', 'Mine, too'], private: true });
+    const wins = idOf(workspace, 'My wins');
+    workspace.run('agenda-item-edit', { id: wins, recurring: { unit: 'meeting', every: 1 } });
+    workspace.run('agenda-item-discuss', { id: wins });
+    await settled(workspace);
+    workspace.run('meeting-close', { backlog: [idOf(workspace, 'Mine'), wins] });
+    await settled(workspace);
+    for (const page of [workspace, await opened({ store })])
+      expect([titles(page), parked(page)]).to.deep.equal([
+        ['Ours', 'Mine, too'],
+        ['Mine', 'My wins'],
+      ]);
+    expect(workspace.state.parked.every((entry) => entry.private)).to.equal(true);
+    await workspace.show('regular-1');
+    expect(
+      workspace.state.past.get('regular-1')!.items.map(({ item }) => `${item.title} ${item.status}`),
+    ).to.deep.equal(['Ours carried', 'Mine parked', 'My wins discussed', 'Mine, too carried']);
+    const theirs = await opened({ store, viewer: 'mentee' });
+    expect([titles(theirs), parked(theirs)]).to.deep.equal([['Ours'], []]);
+    workspace.undo();
+    await settled(workspace);
+    expect([titles(workspace), parked(workspace)]).to.deep.equal([
+      ['Ours', 'Mine', 'My wins', 'Mine, too'],
+      [],
+    ]);
+    expect(workspace.state.meeting.id).to.equal('regular-1');
+  });
+
+  it('leaves behind nothing of one’s own where somebody else closes', async () => {
+    const store = new MemoryStore();
+    const mentor = await opened({ store });
+    mentor.run('agenda-item-add', { titles: ['Mine'], private: true });
+    await settled(mentor);
+    const mentee = await opened({ store, viewer: 'mentee' });
+    mentee.run('meeting-close', { backlog: [idOf(mentor, 'Mine')] });
+    await settled(mentor, mentee);
+    expect([titles(mentor), parked(mentor)]).to.deep.equal([['Mine'], []]);
+  });
+
   it('law 2: waits in the backlog beside what one keeps there for oneself, and the meeting is over for good', async () => {
     const store = new MemoryStore();
     const workspace = await opened({ store });

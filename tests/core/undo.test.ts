@@ -30,6 +30,44 @@ describe('Undo', () => {
     expect(titles(workspace)).to.deep.equal([]);
   });
 
+  it('takes back at once what was done with one wish, does it again at once, and is called as what it began with', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A'], id: 'a' });
+    workspace.asOne(() => {
+      workspace.run('agenda-item-edit', { id: 'a', title: 'B', base: 'A' });
+      workspace.asOne(() => workspace.run('agenda-item-edit', { id: 'a', title: 'C', base: 'B' }));
+      workspace.run('agenda-item-discuss', { id: 'a' });
+    });
+    workspace.asOne(() => {});
+    const seen = () => workspace.state.items.map(({ item }) => `${item.title} ${item.status}`);
+    for (let times = 0; times < 2; times += 1) {
+      expect(workspace.state.undoable?.kind).to.equal('agenda-item-edit');
+      workspace.undo();
+      expect(seen()).to.deep.equal(['A open']);
+      expect(workspace.state.redoable?.kind).to.equal('agenda-item-edit');
+      workspace.redo();
+      expect(seen()).to.deep.equal(['C discussed']);
+    }
+    workspace.undo();
+    workspace.undo();
+    expect(seen()).to.deep.equal([]);
+  });
+
+  it('takes back what was done before one of several acts was refused', async () => {
+    const workspace = await opened();
+    const add = (...titles: readonly string[]) => workspace.run('agenda-item-add', { titles });
+    expect(() =>
+      workspace.asOne(() => {
+        add('A');
+        add('');
+      }),
+    ).to.throw();
+    add('B');
+    workspace.undo();
+    workspace.undo();
+    expect([titles(workspace), workspace.state.undoable]).to.deep.equal([[], null]);
+  });
+
   it('cannot be done again once something else was done', async () => {
     const workspace = await opened();
     workspace.run('agenda-item-add', { titles: ['A'] });

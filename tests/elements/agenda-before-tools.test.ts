@@ -15,6 +15,34 @@ describe('<one-on-one-agenda> before it has what changes something', () => {
   const has = (agenda: AgendaPage, ...titles: string[]) =>
     waitUntil(() => agenda.texts('title').join() === titles.join(), `the items are ${titles.join()}`);
 
+  for (const [width, without] of [
+    ['320px', ''],
+    ['500px', ''],
+    ['800px', ''],
+    ['800px', 'actions'],
+  ] as const)
+    it(`has everything down to the line to add in its place, ${width} wide, ${without ? `without ${without}` : 'with all'}`, async () => {
+      const agenda = await aBareAgenda(['The budget', 'The team'], 'mentor');
+      if (without) agenda.element.setAttribute('without', without);
+      agenda.element.style.inlineSize = width;
+      const places = () =>
+        agenda
+          .all(
+            'header, header *, [part~=notice], [part=objective], [part=time], [part~=item] *, [part~=add] *',
+          )
+          .filter((it) => it.getClientRects().length > 0)
+          .map((it) => {
+            const { left, top, width: wide, height } = it.getBoundingClientRect();
+            return [it.localName, it.part.value, ...[left, top, wide, height].map(Math.round)].join(' ');
+          });
+      const early = places();
+      expect(agenda.all('[part~=notice]'), 'what is said at once').to.have.length(1);
+      await toolsOf(agenda.element);
+      expect(places()).to.deep.equal(early);
+      await waitUntil(() => agenda.all('[part=prepare]').length === 1, 'the rest');
+      expect(places()).to.deep.equal(early);
+    });
+
   it('makes an item of every line that is typed and entered meanwhile', async () => {
     const agenda = await aBareAgenda();
     for (const text of ['The budget', 'The team', 'The offsite']) {

@@ -218,6 +218,10 @@ describe('<one-on-one-agenda> check-out', () => {
     expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
     expect(agenda.part('dialog')).to.contain.text('Nothing is left');
     expect(agenda.focusedName).to.equal('By when');
+    agenda.workspace.undo();
+    await agenda.settled();
+    expect(agenda.workspace.state.actions).to.deep.equal([]);
+    await agenda.click('Make it an action: The budget');
     await agenda.type('Or why there is no date', 'in autumn');
     agenda.all<HTMLButtonElement>('dialog .primary')[0]!.click();
     await shows(agenda, '#review-heading');

@@ -41,10 +41,35 @@ describe('The colours of the elements', () => {
   }
 });
 
-const below = (least: number, pairs: typeof texts, index: 0 | 1) =>
+describe('The colours of an example theme', () => {
+  for (const name of ['university', 'intranet', 'player'])
+    it(`are all there in ${name}, and give every text 7:1 and every line with a meaning 3:1`, async () => {
+      const theme = colorsIn(await (await fetch(`/stories/examples/themes/${name}.css`)).text());
+      expect(Object.keys(theme)).to.have.members(Object.keys(colors));
+      for (const index of [0, 1] as const) {
+        expect(below(7, texts, index, theme)).to.deep.equal([]);
+        expect(below(3, lines, index, theme)).to.deep.equal([]);
+      }
+    });
+});
+
+/** Each colour of a theme in light and in dark; where there is one, for both. */
+const colorsIn = (css: string) =>
+  Object.fromEntries(
+    [
+      ...css.matchAll(/--one-on-one-color-([a-z-]+): (?:light-dark\()?(#[\da-f]{6})(?:, (#[\da-f]{6}))?/g),
+    ].map(([, role, light, dark = light]) => [role!, [light!, dark!] as const]),
+  ) as Record<Color, readonly [string, string]>;
+
+const below = (
+  least: number,
+  pairs: typeof texts,
+  index: 0 | 1,
+  theme: Record<Color, readonly [string, string]> = colors,
+) =>
   pairs.flatMap(([color, on]) =>
     on
-      .map((ground) => [color, ground, contrast(colors[color][index], colors[ground][index])] as const)
+      .map((ground) => [color, ground, contrast(theme[color][index], theme[ground][index])] as const)
       .filter(([, , ratio]) => ratio < least),
   );
 

@@ -170,12 +170,12 @@ describe('<one-on-one-agenda> what comes back, when a meeting is closed', () => 
       workspace.run('agenda-item-discuss', { id });
     }
     await agenda.settled();
-    const later = () =>
-      agenda.all('dialog .going')[1]?.textContent.replace(/\s+/g, ' ').trim() ?? 'nothing comes back';
+    const list = (index: number) =>
+      agenda.all('dialog .going')[index]?.textContent.replace(/\s+/g, ' ').trim();
+    const later = () => list(1) ?? 'nothing comes back';
     await agenda.click('Close the meeting');
-    expect(later()).to.equal(
-      'own-next Every meetingcomes back next timeOnly you own-later Every second meetingcomes back the meeting after nextOnly you',
-    );
+    expect(list(0)).to.equal('own-next Every meeting comes back next time Only you');
+    expect(later()).to.equal('own-later Every second meetingcomes back the meeting after nextOnly you');
     await closeIt(agenda);
     await agenda.click('On to the next meeting');
     workspace.run('agenda-item-remove', { id: workspace.state.items[0]!.item.id });

@@ -85,6 +85,10 @@ describe('<one-on-one-agenda> above its list', () => {
     expect(agenda.workspace.state.actions[0]).to.deep.include({ title: 'The budget', ownerId: 'mentor' });
     expect(listed(agenda)).to.include('The budget,discussed');
     expect(agenda.focusedName).to.equal('Say by when, or why not: The budget');
+    expect(agenda.part('undo')).to.contain.text('The budget');
+    await agenda.click('Undo');
+    expect(agenda.workspace.state.actions).to.deep.equal([]);
+    expect(listed(agenda)).to.include('The budget,open');
   });
 
   it('lets it be where somebody says so, until the page is left', async () => {

@@ -2,6 +2,7 @@ import { isOneOnOneError } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
 import {
   checkParticipants,
+  checkPolicies,
   parseConfiguration,
 } from '../../packages/elements/src/workspace/configuration.js';
 
@@ -16,11 +17,18 @@ describe('A configuration', () => {
 
   it('says which pair, who is looking, and who the two are', () => {
     const ana = { id: 'ana', role: 'mentor', displayName: 'Ana' };
-    const json = JSON.stringify({ relationship: 'r1', viewer: 'ana', participants: [ana], colour: 'blue' });
+    const json = JSON.stringify({
+      relationship: 'r1',
+      viewer: 'ana',
+      participants: [ana],
+      policies: { carryOver: 'all' },
+      colour: 'blue',
+    });
     expect(parseConfiguration(json)).to.deep.equal({
       relationship: 'r1',
       viewer: 'ana',
       participants: [ana],
+      policies: { carryOver: 'all' },
     });
   });
 
@@ -40,6 +48,10 @@ describe('A configuration', () => {
     expect(path({ participants: [{ id: 'a', role: 'mentor', displayName: {} }] })).to.equal(
       'participants.0.displayName',
     );
+    expect(path({ policies: 'all' })).to.equal('policies');
+    expect(path({ policies: { carryOver: 'some' } })).to.equal('policies.carryOver');
+    for (const lockAfterDays of [-1, 366, 1.5, '3', null])
+      expect(path({ policies: { lockAfterDays } })).to.equal('policies.lockAfterDays');
   });
 
   it('X19 is refused with `__proto__` in it, at any depth, and no prototype changes', () => {
@@ -53,6 +65,10 @@ describe('A configuration', () => {
     const ana = { id: 'ana', role: 'mentor', displayName: 'Ana' };
     const people = checkParticipants([ana]);
     ana.displayName = 'Eve';
+    const policies = { lockAfterDays: 3 };
+    const copied = checkPolicies(policies);
+    policies.lockAfterDays = 5;
+    expect(copied).to.deep.equal({ carryOver: 'ask', lockAfterDays: 3 });
     expect(people).to.deep.equal([{ id: 'ana', role: 'mentor', displayName: 'Ana' }]);
   });
 });

@@ -4,6 +4,8 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { OneOnOneWorkspace } from '@one-on-one/elements';
 import type { TestProbe } from './probe.js';
 import './probe.js';
+import '@one-on-one/elements/schedule/define.js';
+import { appears } from '../support/wait-until.js';
 
 describe('<one-on-one-workspace>', () => {
   const probeIn = (root: ParentNode) => root.querySelector<TestProbe>('test-probe')!;
@@ -51,6 +53,20 @@ describe('<one-on-one-workspace>', () => {
     await root.ready;
     expect(probe.connection.workspace).to.exist;
     expect(probe.connection.state!.save.kind).to.equal('memory');
+  });
+
+  it('lets the page say how a meeting ends, and says it where that is wrong', async () => {
+    const storage = createMemoryStorage();
+    const root = await fixture<OneOnOneWorkspace>(html`
+      <one-on-one-workspace relationship="r1" .storage=${storage} .policies=${{ carryOver: 'all' }}>
+        <one-on-one-schedule></one-on-one-schedule>
+      </one-on-one-workspace>
+    `);
+    const series = () => root.querySelector('one-on-one-schedule')!.shadowRoot!.textContent;
+    await appears('how a meeting ends', () => series().includes('Everything goes on'));
+    const heard = oneEvent(root, 'one-on-one-error');
+    root.policies = { lockAfterDays: -1 };
+    expect((await heard).detail.details.path).to.deep.equal(['policies', 'lockAfterDays']);
   });
 
   it('takes who and whose from a configuration without script', async () => {

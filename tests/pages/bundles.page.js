@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { assertQuiet, opened } from './opened.js';
+import { View } from './view.js';
 
 const head = '<meta charset="utf-8" /><title>Bundles</title><script type="module" src="/page.js"></script>';
 const agendas = '<one-on-one-agenda></one-on-one-agenda><one-on-one-agenda></one-on-one-agenda>';
@@ -13,15 +14,20 @@ const page = (...files) => ({
     .join('')}</head><body>${agendas}</body></html>`,
 });
 
+const actions = {
+  body: `<!doctype html><html lang="en"><head>${head}<script type="module" src="/cdn/one-on-one-action-items.js"></script></head><body><one-on-one-action-items></one-on-one-action-items></body></html>`,
+};
+
 /** Every way to load more than one copy. */
 const pages = {
   '/all-then-one': page('one-on-one.js', 'one-on-one-agenda.js'),
   '/one-then-all': page('one-on-one-agenda.js', 'one-on-one.js'),
+  '/actions-then-agenda': page('one-on-one-action-items.js', 'one-on-one-agenda.js'),
   '/the-same-twice': page('one-on-one-agenda.js', 'one-on-one-agenda.js?again'),
 };
 
 inEveryEngine('Several copies on one page', (launch) => {
-  const browser = opened(launch, pages);
+  const browser = opened(launch, { ...pages, '/actions-alone': actions });
 
   for (const path of ['/two-bundles.html', ...Object.keys(pages)]) {
     test(`X23 ${path}: no error, and one agenda's changes reach the other`, async () => {
@@ -30,6 +36,18 @@ inEveryEngine('Several copies on one page', (launch) => {
       await assertQuiet(one.tab, browser.site);
     });
   }
+
+  test('the list of actions works from its own file, and keeps what was added', async () => {
+    const tab = await browser.tab('/actions-alone');
+    const list = new View(tab, { host: 'one-on-one-action-items' });
+    await list.fill('New action', 'Send the slides');
+    await list.press('Enter');
+    await list.appears('checkbox', 'Done: Send the slides');
+    await list.until('it is saved', () => list.ask('holds', 'Saved'));
+    await tab.open(`${browser.site}/actions-alone`);
+    await list.appears('checkbox', 'Done: Send the slides');
+    await assertQuiet(tab, browser.site);
+  });
 
   test('two agendas in one workspace element show the same', async () => {
     const one = await browser.agenda('/workspace.html');

@@ -186,8 +186,8 @@ function turn(ground: Ground, does: Turn, at: number): boolean {
     else if (does === 'cancel') page.run('meeting-cancel', { ...next, role });
     else page.run(`meeting-${does}`, next);
   });
-  const isPruned = (title: string) => pruned.some(({ item }) => item.title === title);
-  if (isTaken) model.end(half, does === 'prune' ? isPruned : () => !model.carriesOver);
+  const isPruned = (title: string) => does === 'prune' && pruned.some(({ item }) => item.title === title);
+  if (isTaken) model.end(half, does === 'prune' ? isPruned : () => !model.carriesOver, isPruned);
   return isTaken;
 }
 

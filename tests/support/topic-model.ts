@@ -86,16 +86,20 @@ export class TopicModel {
     topic.lies = this.seq;
   }
 
-  /** The meeting is over: what is open, and what recurs and is due, goes on, or waits in the backlog. */
-  end(next: number | undefined, parks: (title: string) => boolean): void {
+  /**
+   * The meeting is over: what is open, and what recurs and is due, goes on, or waits in the backlog. So does what the
+   * one who ends it keeps for themselves, where they say so.
+   */
+  end(next: number | undefined, parks: (title: string) => boolean, parksOwn: typeof parks): void {
     const over = this.seq;
     if (next !== undefined) this.starts.set(over + 1, next);
     this.seq = over + 1;
     this.isHeld = false;
     for (const [title, topic] of this.topics) {
-      if (topic.isParked || topic.whose !== 'both') continue;
-      if (topic.status === 'open' && topic.lies === over) this.#handOn(topic, over, parks(title));
-      if (this.#isDue(topic)) this.#handOn(topic, topic.lies, parks(title));
+      const isOwn = topic.whose !== 'both';
+      if (topic.isParked || (isOwn && !parksOwn(title))) continue;
+      if (topic.status === 'open' && topic.lies === over) this.#handOn(topic, over, isOwn || parks(title));
+      if (this.#isDue(topic)) this.#handOn(topic, topic.lies, isOwn || parks(title));
     }
     this.#bringOwn(over);
   }

@@ -33,7 +33,7 @@ export { SeriesSchema } from './schedule/schema.js';
 export { isSeries } from './schedule/guard.js';
 export type { Cadence, Series } from './schedule/schema.js';
 export type { SeriesChanges } from './schedule/requests.js';
-export { createSeries, LOCATION_LIMIT, SERIES_GROUPS, URL_LIMIT } from './schedule/series.js';
+export { createSeries, LOCATION_LIMIT, SERIES_GROUPS, URL_LIMIT, type Policies } from './schedule/series.js';
 export { editSeries } from './schedule/edit.js';
 export { nextStart, upcoming, type Rhythm } from './schedule/next-start.js';
 export { lengthAdvice } from './schedule/length-advice.js';

@@ -19,14 +19,21 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'what one person sees alone is carried by whoever closes',
-    from: 'ofBoth(agenda).filter(\n    (item) => item.record.status',
-    to: 'listed(agenda, agenda.meetingId).filter(\n    (item) => item.record.status',
+    from: '[...ofBoth(agenda), ...ownAmong(agenda, backlog)].filter(',
+    to: 'listed(agenda, agenda.meetingId).filter(',
     tests: [
       'core/follow.test.ts',
       'core/carry-over.test.ts',
       'core/recurring.test.ts',
       'core/meeting-laws.test.ts',
     ],
+  },
+  {
+    file: 'agenda/carry-over.ts',
+    what: 'what one keeps for oneself goes on, whatever one said of it',
+    from: ', ...ownAmong(agenda, backlog)]',
+    to: ']',
+    tests: ['core/carry-over.test.ts', 'core/carry-over-laws.test.ts'],
   },
   {
     file: 'agenda/carry-over.ts',

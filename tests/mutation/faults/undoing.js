@@ -41,8 +41,8 @@ export const faults = [
   {
     file: 'workspace/history.ts',
     what: 'a new act leaves what was taken back to be done again',
-    from: 'this.#done = [...this.#done, act].slice(-LONGEST);\n    this.#undone = [];',
-    to: 'this.#done = [...this.#done, act].slice(-LONGEST);',
+    from: '  add(act: Waiting): void {\n    this.#undone = [];',
+    to: '  add(act: Waiting): void {',
     tests: ['core/undo.test.ts'],
   },
   {
@@ -55,15 +55,22 @@ export const faults = [
   {
     file: 'workspace/history.ts',
     what: 'an undone act cannot be done again',
-    from: 'if (act) this.#undone.push(run(act));',
-    to: 'if (act) run(act);',
+    from: 'if (acts) this.#undone.push([...acts].reverse().map(run).reverse());',
+    to: 'if (acts) [...acts].reverse().map(run);',
+    tests: ['core/undo.test.ts'],
+  },
+  {
+    file: 'workspace/history.ts',
+    what: 'what was done with one wish is taken back in the order in which it was done',
+    from: '[...acts].reverse().map(run).reverse()',
+    to: 'acts.map(run)',
     tests: ['core/undo.test.ts'],
   },
   {
     file: 'workspace/history.ts',
     what: 'an act that was done again cannot be taken back',
-    from: 'if (act) this.#done.push(run(act));',
-    to: 'if (act) run(act);',
+    from: 'if (acts) this.#done.push(acts.map(run));',
+    to: 'if (acts) acts.map(run);',
     tests: ['core/undo.test.ts'],
   },
   {

@@ -17,7 +17,7 @@ export const isStale = ({ carryCount, recurring }: AgendaItem) => carryCount >= 
 export interface CarryOver {
   readonly from: MeetingTime;
   readonly to: MeetingTime & Target;
-  /** Ids of items that are to wait in the backlog instead, or all of them. */
+  /** Ids of items that are to wait in the backlog instead, one's own too, or all that both see. */
   readonly backlog: ReadonlySet<string> | 'all';
   /** Recurring items of earlier meetings that wait for their time, and when they were discussed. */
   readonly waiting: readonly (readonly [item: PlacedItem, discussed: MeetingTime])[];
@@ -25,10 +25,11 @@ export interface CarryOver {
 
 /**
  * What a meeting leaves to be talked about: what is open, and what recurs and is due by the next one, unless it came
- * back already, before the meeting was opened again, and something else became of it there.
+ * back already, before the meeting was opened again, and something else became of it there. Of what one keeps for
+ * oneself that is only what is to wait: the rest one brings along.
  */
-export const unfinished = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) =>
-  ofBoth(agenda).filter(
+export const unfinished = (agenda: Agenda, { from, to, backlog }: Omit<CarryOver, 'waiting'>) =>
+  [...ofBoth(agenda), ...ownAmong(agenda, backlog)].filter(
     (item) => item.record.status !== 'discussed' || (comesBack(item) && isDue(item.record, from, to)),
   );
 
@@ -36,7 +37,10 @@ export const unfinished = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' 
 export const resting = (agenda: Agenda, { from, to }: Pick<CarryOver, 'from' | 'to'>) =>
   ofBoth(agenda).filter((item) => comesBack(item) && !isDue(item.record, from, to));
 
-/** Hands on what both see: to the next meeting, or to the backlog. What somebody sees alone only they carry. */
+/**
+ * Hands on what both see: to the next meeting, or to the backlog. What somebody sees alone only they carry, and only
+ * they leave it in the backlog.
+ */
 export function carryOver(agenda: Agenda, over: CarryOver, writer: Writer): Changes {
   const due = over.waiting.filter(([{ record }, at]) => isDue(record, at, over.to)).map(([item]) => item);
   const left = [...unfinished(agenda, over), ...due];
@@ -79,6 +83,11 @@ const comesBack = ({ record: { status, recurring, carriedTo } }: PlacedItem) =>
 const isDueAt = (record: AgendaItem, to: MeetingTime) => isDue(record, discussedAt(record), to);
 
 const ofBoth = (agenda: Agenda) => listed(agenda, agenda.meetingId).filter(({ key }) => !isPrivate(key));
+
+const ownAmong = (agenda: Agenda, ids: CarryOver['backlog']) =>
+  ids === 'all'
+    ? []
+    : listed(agenda, agenda.meetingId).filter(({ key, record }) => isPrivate(key) && ids.has(record.id));
 
 const ownElsewhere = (agenda: Agenda) =>
   agenda.all.filter(

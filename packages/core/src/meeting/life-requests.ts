@@ -8,7 +8,10 @@ interface Which {
 
 /** How a meeting hands on what is left of it. */
 interface Leaving extends Which {
-  /** Ids of items that are not to go on to the next meeting: they wait in the backlog. */
+  /**
+   * Ids of items that are not to go on to the next meeting: they wait in the backlog. Those of one's own are among them;
+   * a page that hears of the request is not told them.
+   */
   readonly backlog?: readonly string[];
   /** When the next one is; without it, by the rhythm of the series, else not said. */
   readonly next?: Instant | null;

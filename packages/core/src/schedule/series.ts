@@ -19,8 +19,11 @@ export const SERIES_GROUPS: FieldGroups<Series> = {
   lockAfterDays: 'lockAfter',
 };
 
+/** How a meeting ends: whether what is left goes on at once, after a look or not, and until when it can be opened again. */
+export type Policies = Partial<Pick<Series, 'carryOver' | 'lockAfterDays'>>;
+
 /** The series that a pair starts with: 45 minutes, and no cadence until somebody says one. */
-export function createSeries(writer: Writer): Series {
+export function createSeries(writer: Writer, policies: Policies = {}): Series {
   return createRecord<Series>(
     {
       id: 'regular',
@@ -29,6 +32,7 @@ export function createSeries(writer: Writer): Series {
       lengthMinutes: 45,
       status: 'active',
       carryOver: 'ask',
+      ...policies,
     },
     SERIES_GROUPS,
     writer,

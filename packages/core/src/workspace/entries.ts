@@ -4,6 +4,7 @@ import { createFirstMeeting, createHead, FIRST_MEETING_ID } from '../meeting/mee
 import type { Head, Meeting } from '../meeting/schema.js';
 import { createParticipant, createRelationship } from '../relationship/relationship.js';
 import type { Participant, Relationship, Role } from '../relationship/schema.js';
+import type { Policies } from '../schedule/series.js';
 import type { Change, ParticipantId, RecordBase, Writer } from '../shared/record.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Entry } from '../storage/repository.js';
@@ -20,6 +21,8 @@ export interface Scope {
   readonly unreadable: ReadonlySet<string>;
   /** The two people as the page names them; used until the pair is stored. */
   readonly people: Readonly<Record<Role, { readonly id: ParticipantId; readonly displayName?: string }>>;
+  /** How a meeting ends, as the page says; used until the two choose. */
+  readonly policies?: Policies | undefined;
 }
 
 /** The entries with some replaced or added. */

@@ -3,13 +3,17 @@ import type { Undoable } from './state.js';
 
 const LONGEST = 100;
 
+/** What somebody did with one wish, in that order. */
+type Together = readonly Waiting[];
+
 /** The acts of this visit that can be taken back, and those that were. */
 export class History {
-  #done: Waiting[] = [];
-  #undone: Waiting[] = [];
+  #done: Together[] = [];
+  #undone: Together[] = [];
+  #together: Waiting[] | undefined;
 
   get undoable(): Undoable | null {
-    return label(this.#done.at(-1));
+    return label(this.#together?.length ? this.#together : this.#done.at(-1));
   }
 
   get redoable(): Undoable | null {
@@ -18,20 +22,36 @@ export class History {
 
   /** A new act: what was taken back before it cannot be done again. */
   add(act: Waiting): void {
-    this.#done = [...this.#done, act].slice(-LONGEST);
     this.#undone = [];
+    if (this.#together) this.#together.push(act);
+    else this.#keep([act]);
   }
 
-  /** Takes the last act back by `run`, which answers the act that did so. */
+  /** Whatever is done by `acts` is one act. */
+  asOne(acts: () => void): void {
+    if (this.#together) {
+      acts();
+      return;
+    }
+    const together: Waiting[] = (this.#together = []);
+    try {
+      acts();
+    } finally {
+      this.#together = undefined;
+      if (together.length > 0) this.#keep(together);
+    }
+  }
+
+  /** Takes the last act back by `run`, which answers the act that did so: what was done last goes first. */
   undo(run: (act: Waiting) => Waiting): void {
-    const act = this.#done.pop();
-    if (act) this.#undone.push(run(act));
+    const acts = this.#done.pop();
+    if (acts) this.#undone.push([...acts].reverse().map(run).reverse());
   }
 
   /** Does again what was taken back last. */
   redo(run: (act: Waiting) => Waiting): void {
-    const act = this.#undone.pop();
-    if (act) this.#done.push(run(act));
+    const acts = this.#undone.pop();
+    if (acts) this.#done.push(acts.map(run));
   }
 
   /** Another person looks: what the one before did is not theirs to take back. */
@@ -39,9 +59,14 @@ export class History {
     this.#done = [];
     this.#undone = [];
   }
+
+  #keep(acts: Together): void {
+    this.#done = [...this.#done, acts].slice(-LONGEST);
+  }
 }
 
-function label(act: Waiting | undefined): Undoable | null {
+// Called as what it began with.
+function label([act]: Together = []): Undoable | null {
   if (!act?.kind) return null;
   const { kind, title, facts } = act;
   const count = facts.filter((fact) => fact.kind !== 'meeting-edited').length;

@@ -27,6 +27,7 @@ import { writeBack } from './write-back.js';
 export class LocalWorkspace implements Workspace {
   readonly ready: Promise<void>;
   readonly createId: () => string;
+  readonly asOne = (acts: () => void): void => this.#acts.asOne(acts);
   readonly #options: WorkspaceOptions;
   readonly #openedAt: Instant;
   readonly #ledger: Ledger;
@@ -137,8 +138,7 @@ export class LocalWorkspace implements Workspace {
 
   leave(): void {
     this.#isLeaving = true;
-    const { adapter } = this.#committer.repository;
-    stashWaiting(this.#ledger, this.#drafts.unsaved(), adapter);
+    stashWaiting(this.#ledger, this.#drafts.unsaved(), this.storage);
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Clock, RandomBytes, Schedule } from '../shared/clock.js';
 import type { ParticipantId } from '../shared/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { Role } from '../relationship/schema.js';
+import type { Policies } from '../schedule/series.js';
 
 /** A person as the page knows them. */
 export interface HostParticipant {
@@ -21,6 +22,8 @@ export interface WorkspaceOptions {
   readonly viewer?: ParticipantId;
   /** The two people, where the host knows them. */
   readonly participants?: readonly HostParticipant[];
+  /** How a meeting of theirs ends, as long as the two choose nothing else. */
+  readonly policies?: Policies;
   /** Tells drafts of one tab from another's; survives a reload where the page can make it so. */
   readonly tab: string;
   readonly clock: Clock;

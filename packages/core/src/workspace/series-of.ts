@@ -13,12 +13,12 @@ const storedSeries = (entries: Entries, { relationshipId }: Scope, id: string) =
 
 /** The series of the pair: the one that is stored, else as it would be created now. */
 export const seriesOf = (entries: Entries, scope: Scope, id: string, writer: Writer): Series =>
-  storedSeries(entries, scope, id) ?? createSeries(writer);
+  storedSeries(entries, scope, id) ?? createSeries(writer, scope.policies);
 
 /** When the meeting after this one is, and how long, as far as the series says. */
 export function nextOf(entries: Entries, scope: Scope, meeting: Meeting, { now }: Writer): NextMeeting {
   const series = storedSeries(entries, scope, meeting.seriesId);
-  if (!series) return { plannedMinutes: usualMinutes(meeting) };
+  if (!series) return { ...scope.policies, plannedMinutes: usualMinutes(meeting) };
   // A meeting that was moved keeps its place in the rhythm: the next one is counted from where it was to be.
   const place = meeting.moves?.find(({ from }) => from !== undefined)?.from ?? meeting.startsAt;
   const after = [place, meeting.startsAt, now].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? now;

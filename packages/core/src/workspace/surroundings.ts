@@ -34,10 +34,11 @@ export function scopeFrom(
   const people = { mentor: person('mentor'), mentee: person('mentee') };
   if (people.mentor.id === people.mentee.id)
     throw new TypeError('A relationship needs two different participants.');
+  const { policies } = options;
   return (entries) => {
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;
     const relationshipId = relationship ?? device?.pair ?? '';
     if (device && seat.viewer === undefined) seat.viewer = device.viewers[relationshipId] ?? null;
-    return { relationshipId, viewer: viewer ?? seat.viewer ?? null, people, unreadable };
+    return { relationshipId, viewer: viewer ?? seat.viewer ?? null, people, policies, unreadable };
   };
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_MINUTES, FIRST_MEETING_ID } from '../meeting/meeting.js';
+import type { Policies } from '../schedule/series.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
@@ -33,14 +34,18 @@ const SETS = ['openActionIds', 'recurringItemIds'] as const;
 const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 
 /** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
-export function undoSteps(entries: Entries, changes: readonly Change[]): readonly UndoStep[] {
+export function undoSteps(
+  entries: Entries,
+  changes: readonly Change[],
+  policies?: Policies,
+): readonly UndoStep[] {
   return changes
     .flatMap(({ key, record }): readonly UndoStep[] => {
       const before = entries.get(keyText(key))?.record;
       const fresh = { ...record };
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
       const text = TEXT_OF[record.type];
-      if (text === undefined) return [{ key, ...difference(blank(fresh), fresh) }];
+      if (text === undefined) return [{ key, ...difference(blank(fresh, policies), fresh) }];
       return [{ key, after: { [text]: (fresh as Values)[text] } }];
     })
     .reverse();
@@ -122,7 +127,7 @@ function difference(old: Values, fresh: Values) {
 }
 
 // What came to be with an act and is not deleted again is as it would have been without it.
-function blank(record: Values): Values {
+function blank(record: Values, policies?: Policies): Values {
   const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record;
   const {
     preparedAt: _prepared,
@@ -139,7 +144,7 @@ function blank(record: Values): Values {
       return { ...empty, status: 'active' };
     case 'series': {
       const { cadence: _cadence, location: _place, url: _url, lockAfterDays: _lock, ...series } = empty;
-      return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask' };
+      return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask', ...policies };
     }
     case 'meeting': {
       const { endedAt: _end, endedBy: _who, agreedBy: _both, reason: _why, ...meeting } = empty;

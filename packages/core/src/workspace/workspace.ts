@@ -38,6 +38,8 @@ export interface Workspace {
   /** Takes the last act back, or does it again. Nothing happens where there is none. */
   undo(origin?: unknown): void;
   redo(origin?: unknown): void;
+  /** Whatever is run by `acts` is one act: taken back, and done again, at once. Needs to be equipped. */
+  asOne(acts: () => void): void;
   /** Says who is looking; `null`: nobody in particular. */
   setViewer(viewer: ParticipantId | null): void;
   /** Tries at once to commit what is waiting; after `cleared` it writes everything on screen back. */

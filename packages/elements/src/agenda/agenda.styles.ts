@@ -22,6 +22,11 @@ export const styles = css`
     header {
       margin-inline-end: -18rem;
     }
+
+    :host([without~='actions']) :is(.sheet, header) {
+      padding-inline-end: 0;
+      margin-inline-end: 0;
+    }
   }
 
   .pair {

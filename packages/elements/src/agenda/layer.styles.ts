@@ -18,6 +18,10 @@ export const layerStyles = css`
       min-block-size: 0;
     }
 
+    [part~='notice'] > div {
+      grid-area: 2 / 2;
+    }
+
     .move {
       display: none;
     }

@@ -62,7 +62,9 @@ export class WorkspaceController implements ReactiveController {
   ): boolean {
     this.refusal = undefined;
     const isPrivate = options?.private || this.#isPrivate(detail);
-    return ask(isPrivate ? this.#host.renderRoot : this.#host, kind, detail as AskedDetails[K], isPrivate);
+    const told = this.#withoutOwn(detail) as AskedDetails[K];
+    const target = isPrivate ? this.#host.renderRoot : this.#host;
+    return ask(target, kind, detail as AskedDetails[K], isPrivate, told);
   }
 
   /** Takes the last act back; the facts are sent as those of this element's requests are. */
@@ -72,6 +74,11 @@ export class WorkspaceController implements ReactiveController {
 
   redo(): void {
     this.#equip()?.redo(this.#sendFact);
+  }
+
+  /** What is asked for by `acts` is one act, to be taken back at once. */
+  asOne(acts: () => void): void {
+    this.#equip()?.asOne(acts);
   }
 
   hostConnected(): void {
@@ -120,6 +127,12 @@ export class WorkspaceController implements ReactiveController {
         (entry) => entry.private && entry.note.id === id,
       )
     );
+  }
+
+  // A closing is everybody's, what one leaves behind of one's own in it is not.
+  #withoutOwn<D extends object>(detail: D): D {
+    const { backlog } = detail as { readonly backlog?: readonly string[] };
+    return backlog ? { ...detail, backlog: backlog.filter((id) => !this.#isPrivate({ id })) } : detail;
   }
 
   // Given to the workspace as the origin of a command: whoever opened the workspace calls it after the commit.

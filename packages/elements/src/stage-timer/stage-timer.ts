@@ -27,6 +27,7 @@ export type { PageClock } from '../timing/clock.js';
  * @csspart ask - The button that says the time aloud; seen while it has the focus.
  * @csspart spoken - What a screen reader is told.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
+ * @cssprop [--one-on-one-font=inherit] - The fonts, as `font-family` takes them.
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
  * @cssprop [--one-on-one-ring-size=150px] - How large the ring is at most.
  */

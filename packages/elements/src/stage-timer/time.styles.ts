@@ -19,6 +19,7 @@ export const timeStyles = css`
     border-radius: var(--_radius);
     background: var(--one-on-one-color-surface, transparent);
     color: var(--one-on-one-color-ink, inherit);
+    font-family: var(--one-on-one-font, inherit);
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;

@@ -5,6 +5,7 @@ import { css } from 'lit';
  *
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with
  *   `--one-on-one-color-surface`.
+ * @cssprop [--one-on-one-font=inherit] - The fonts, as `font-family` takes them.
  */
 export const sheet = css`
   :host {
@@ -24,6 +25,7 @@ export const sheet = css`
     border-radius: var(--_radius);
     background: var(--one-on-one-color-surface, transparent);
     color: var(--one-on-one-color-ink, inherit);
+    font-family: var(--one-on-one-font, inherit);
     line-height: 1.5;
     text-align: start;
     text-indent: 0;

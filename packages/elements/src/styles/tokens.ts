@@ -51,8 +51,9 @@ const declarations = Object.entries(colors).map(
  * The tokens under short names, each with its default.
  *
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
+ * @cssprop [--one-on-one-space=12px] - Space above and below each thing in a list; `density="compact"` and touch have their own.
  */
 export const tokens = unsafeCSS(
-  `:host{${declarations.join('')}--_radius:var(--one-on-one-radius,10px);--_gap:12px;--_target:24px}` +
+  `:host{${declarations.join('')}--_radius:var(--one-on-one-radius,10px);--_gap:var(--one-on-one-space,12px);--_target:24px}` +
     ':host([density=compact]){--_gap:7px}@media (pointer:coarse){:host{--_target:44px;--_gap:2px}}',
 );

@@ -1,23 +1,25 @@
-import { OneOnOneError, type HostParticipant } from '@one-on-one/core';
+import { OneOnOneError, type HostParticipant, type Policies } from '@one-on-one/core';
 
 /** What a page can say about a workspace without a script of its own. */
 export interface Configuration {
   readonly relationship?: string;
   readonly viewer?: string;
   readonly participants?: readonly HostParticipant[];
+  readonly policies?: Policies;
 }
 
 /** Reads a configuration from JSON; throws `invalid` with the path of what is wrong. Other members are ignored. */
 export function parseConfiguration(json: string): Configuration {
   const input = parseJson(json);
   check(isObject(input));
-  const { relationship, viewer, participants } = input;
+  const { relationship, viewer, participants, policies } = input;
   check(isTextOrAbsent(relationship), 'relationship');
   check(isTextOrAbsent(viewer), 'viewer');
   return {
     ...(relationship === undefined ? {} : { relationship }),
     ...(viewer === undefined ? {} : { viewer }),
     ...(participants === undefined ? {} : { participants: checkParticipants(participants) }),
+    ...(policies === undefined ? {} : { policies: checkPolicies(policies) }),
   };
 }
 
@@ -32,6 +34,20 @@ export function checkParticipants(input: unknown): readonly HostParticipant[] {
     check(isTextOrAbsent(displayName), 'participants', index, 'displayName');
     return displayName === undefined ? { id, role } : { id, role, displayName };
   });
+}
+
+/** How meetings end, as a page gave it, copied; throws `invalid` with the path of what is wrong. */
+export function checkPolicies(input: unknown): Policies {
+  check(isObject(input), 'policies');
+  const { carryOver = 'ask', lockAfterDays } = input as Policies;
+  check(['ask', 'all', 'none'].includes(carryOver), 'policies', 'carryOver');
+  if (lockAfterDays === undefined) return { carryOver };
+  check(
+    Number.isInteger(lockAfterDays) && lockAfterDays >= 0 && lockAfterDays <= 365,
+    'policies',
+    'lockAfterDays',
+  );
+  return { carryOver, lockAfterDays };
 }
 
 function parseJson(json: string): unknown {

@@ -60,13 +60,14 @@ export function openWorkspace(
 }
 
 function create(wanted: WantedWorkspace, own: ReturnType<typeof openDefaultStorage> | undefined): Workspace {
-  const { storage, relationship, viewer, participants } = wanted;
+  const { storage, relationship, viewer, participants, policies } = wanted;
   try {
     return openReadable({
       ...(storage ? { storage } : own!),
       ...(relationship === undefined ? {} : { relationship }),
       ...(viewer === undefined ? {} : { viewer }),
       ...(participants && { participants }),
+      ...(policies && { policies }),
       clock: wanted.clock ?? clock,
       tab: tabName(),
       schedule,

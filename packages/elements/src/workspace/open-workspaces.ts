@@ -1,4 +1,4 @@
-import type { Clock, HostParticipant, StorageAdapter, Workspace } from '@one-on-one/core';
+import type { Clock, HostParticipant, Policies, StorageAdapter, Workspace } from '@one-on-one/core';
 import { thisPage } from '../context/page.js';
 import { openWorkspace } from './open-workspace.js';
 
@@ -8,6 +8,7 @@ export interface WantedWorkspace {
   readonly relationship?: string | undefined;
   readonly viewer?: string | undefined;
   readonly participants?: readonly HostParticipant[] | undefined;
+  readonly policies?: Policies | undefined;
   readonly clock?: Clock | undefined;
 }
 
@@ -34,10 +35,12 @@ export function joinWorkspace(wanted: WantedWorkspace): Membership {
   return found.join();
 }
 
-// Who brings people or a clock wants just these; who brings none takes them as they are.
+// Who brings people, policies or a clock wants just these; who brings none takes them as they are.
 const fits = (open: WantedWorkspace, wanted: WantedWorkspace): boolean =>
   open.storage === wanted.storage &&
   open.relationship === wanted.relationship &&
   open.viewer === wanted.viewer &&
   (!wanted.clock || open.clock === wanted.clock) &&
-  (!wanted.participants || JSON.stringify(open.participants) === JSON.stringify(wanted.participants));
+  (['participants', 'policies'] as const).every(
+    (name) => !wanted[name] || JSON.stringify(open[name]) === JSON.stringify(wanted[name]),
+  );

@@ -1,19 +1,19 @@
 import { ContextProvider } from '@lit/context';
-import type { Clock, HostParticipant, StorageAdapter, Workspace } from '@one-on-one/core';
+import type { Clock, HostParticipant, Policies, StorageAdapter, Workspace } from '@one-on-one/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { workspaceContext } from '../context/workspace-context.js';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
-import { checkParticipants, parseConfiguration, type Configuration } from './configuration.js';
+import { checkParticipants, checkPolicies, parseConfiguration, type Configuration } from './configuration.js';
 import type * as Files from './files.js';
 import { joinWorkspace, type Membership } from './open-workspaces.js';
 import { styles } from './workspace.styles.js';
 
 /**
  * The root for a page that wants control: which pair, who is looking, which storage. Elements inside share it.
- * A child `<script type="application/json">` can say `relationship`, `viewer` and `participants`, too; attributes
+ * A child `<script type="application/json">` can say `relationship`, `viewer`, `participants` and `policies`, too; attributes
  * and properties win over it. When one of these changes, the workspace is opened again.
  *
  * @tag one-on-one-workspace
@@ -33,6 +33,9 @@ export class OneOnOneWorkspace extends LitElement {
 
   /** The two people, where the page knows them. */
   @property({ attribute: false }) participants?: readonly HostParticipant[];
+
+  /** How a meeting ends, as long as the two choose nothing else in their schedule. */
+  @property({ attribute: false }) policies?: Policies;
 
   /** Where the time comes from; without one it is the device. */
   @property({ attribute: false }) clock?: Clock;
@@ -141,11 +144,13 @@ export class OneOnOneWorkspace extends LitElement {
       return json ? parseConfiguration(json) : {};
     });
     const participants = this.#try(() => this.participants && checkParticipants(this.participants));
+    const policies = this.#try(() => this.policies && checkPolicies(this.policies));
     return {
       ...configuration,
       ...(this.relationship && { relationship: this.relationship }),
       ...(this.viewer && { viewer: this.viewer }),
       ...(participants && { participants }),
+      ...(policies && { policies }),
     };
   }
 

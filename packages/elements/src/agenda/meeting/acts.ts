@@ -1,5 +1,6 @@
 import type {
   AgendaEntry,
+  AgendaItem,
   Draft,
   DraftField,
   PastMeeting,
@@ -49,6 +50,19 @@ export class MeetingActs {
   /** Ends what is talked about one way or another, and goes to what comes next. */
   settle(kind: RequestKind & `agenda-item-${string}`, { item: { id, title } }: AgendaEntry): boolean {
     return this.go(kind, { id }, title, '#focus-title', '#all-discussed');
+  }
+
+  /** Settles an item by an action that is made of it, and goes on to what `next` says of the action: one act. */
+  makeAction({ id, title }: AgendaItem, next: (action: string) => readonly string[]): void {
+    const { connection } = this.#desk;
+    const { viewer, mentee } = connection.state!;
+    const action = connection.workspace!.createId();
+    const detail = { title, ownerId: viewer ?? mentee.id, originItemId: id, id: action };
+    this.enterNotes(); // what was typed before is an act of its own
+    connection.asOne(() => {
+      if (this.#ask('action-item-add', detail, title))
+        this.go('agenda-item-discuss', { id }, title, ...next(action));
+    });
   }
 
   isOpen(field: DraftField): boolean {

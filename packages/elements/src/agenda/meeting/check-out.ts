@@ -44,7 +44,7 @@ function close(view: MeetingView): void {
   const isAsked =
     looseOf(state).length > 0 ||
     (policy === 'ask' && going.length + returning(view).length > 0) ||
-    (policy === 'all' && going.some(({ item }) => isStale(item)));
+    (policy === 'all' && going.some((entry) => !entry.private && isStale(entry.item)));
   if (isAsked) void tools.modal.open('close', '#dialog-heading');
   else room.acts.close(nextDate(view));
 }

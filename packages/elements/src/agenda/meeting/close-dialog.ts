@@ -52,7 +52,7 @@ export function renderCloseDialog(view: MeetingView) {
 
 function renderGoing(view: MeetingView, entry: AgendaEntry) {
   const { strings, tools, room } = view;
-  const { item } = entry;
+  const { item, private: isPrivate } = entry;
   const waits = room.backlog.has(item.id);
   const words = waits ? strings.toBacklog : item.status === 'discussed' && strings.backNext;
   const onChange = ({ target }: Event) => {
@@ -60,40 +60,45 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
     else room.backlog.add(item.id);
     tools.modal.choose({});
   };
-  return html`<li>
+  return html`<li class=${isPrivate ? 'only-you' : ''}>
     <label class="choice"
       ><input type="checkbox" .checked=${!waits} @change=${onChange} /><span dir="auto"
         >${item.title}</span
       ></label
     >
-    <p class="meta">${renderLineage(view, item)} ${words ? html`<span>${words}</span>` : nothing}</p>
-    ${isStale(item) ? renderStale(view, entry) : nothing}
+    <p class="meta">
+      ${renderLineage(view, item)} ${words ? html`<span>${words}</span>` : nothing}
+      ${isPrivate ? renderOnlyYou(view) : nothing}
+    </p>
+    ${!isPrivate && isStale(item) ? renderStale(view, entry) : nothing}
   </li>`;
 }
 
 const renderReturning = (view: MeetingView, { item, when, private: isPrivate }: Returning) =>
-  html`<li>
+  html`<li class=${isPrivate ? 'only-you' : ''}>
     <span dir="auto">${item.title}</span>
     <p class="meta">
       <span>${rhythmWords(view, item.recurring!)}</span
-      ><span>${when}</span
-      >${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
+      ><span>${when}</span>${isPrivate ? renderOnlyYou(view) : nothing}
     </p>
   </li>`;
 
+const renderOnlyYou = ({ strings }: MeetingView) =>
+  html`<span class="lock">${icons.lock}${strings.onlyYou}</span>`;
+
 // Carried so often that it wants an end.
-function renderStale(view: MeetingView, { item: { id, title } }: AgendaEntry) {
-  const { connection, state, strings, tools, room } = view;
+function renderStale(view: MeetingView, { item }: AgendaEntry) {
+  const { strings, tools, room } = view;
+  const { id, title } = item;
   const decide = () => {
     tools.modal.close();
-    if (room.acts.go('meeting-resume', {})) room.acts.go('agenda-item-focus', { id }, title, '#focus-title');
+    room.acts.enterNotes();
+    room.desk.connection.asOne(() => {
+      if (room.acts.go('meeting-resume', {}))
+        room.acts.go('agenda-item-focus', { id }, title, '#focus-title');
+    });
   };
-  const makeAction = () => {
-    const ownerId = state.viewer ?? state.mentee.id;
-    const action = connection.workspace!.createId();
-    if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id, id: action }, title))
-      room.acts.go('agenda-item-discuss', { id }, title, `#fix-due-${action}`, '#dialog-heading');
-  };
+  const makeAction = () => room.acts.makeAction(item, (action) => [`#fix-due-${action}`, '#dialog-heading']);
   const drop = () => room.acts.go('agenda-item-drop', { id }, title, '#dialog-heading');
   const hidden = html`<span class="hidden">: ${title}</span>`;
   return html`<div class="row" role="group" aria-label=${strings.settleIt}>

@@ -13,24 +13,18 @@ export interface Returning {
   readonly private: boolean;
 }
 
-/** What both see and is unfinished, or comes back by the next meeting: it goes on, unless somebody says otherwise. */
+/** What is unfinished, or comes back by the next meeting: it goes on, unless somebody says otherwise. */
 export function goesOn(view: MeetingView) {
   const { from, to } = timesOf(view);
-  return view.state.items.filter(
-    ({ item, private: isPrivate }) => !isPrivate && (item.status !== 'discussed' || isDue(item, from, to)),
-  );
+  return view.state.items.filter(({ item }) => item.status !== 'discussed' || isDue(item, from, to));
 }
 
-/**
- * What was discussed, here or earlier, and comes back by itself, without anybody being asked: so does whatever somebody
- * keeps for themselves.
- */
+/** What was discussed, here or earlier, and comes back by itself, without anybody being asked. */
 export function returning(view: MeetingView): readonly Returning[] {
   const { items, resting = [], ownResting = [] } = view.state;
   const { from, to } = timesOf(view);
   const here = items
-    .filter(({ item }) => item.recurring && item.status === 'discussed')
-    .filter(({ item, private: isPrivate }) => isPrivate || !isDue(item, from, to))
+    .filter(({ item }) => item.recurring && item.status === 'discussed' && !isDue(item, from, to))
     .map((entry) => [entry.item, from, entry.private] as const);
   const earlier = [resting, ownResting].flatMap((list) =>
     list.map((item) => [item, discussedAt(item), list === ownResting] as const),

@@ -68,6 +68,10 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .going .only-you {
+    background: var(--_private-soft);
+  }
+
   .going :is(.meta, .row) {
     padding-inline-start: 26px;
   }

@@ -47,17 +47,13 @@ export class StaleNotice {
     </div>`;
   }
 
-  #renderWays(view: MeetingView, { item: { id, title } }: AgendaEntry) {
-    const { connection, state, strings, tools, room } = view;
+  #renderWays(view: MeetingView, { item }: AgendaEntry) {
+    const { state, strings, room } = view;
+    const { id, title } = item;
     const next = ['#settle', '#new-item', '#heading'];
     const isDecided = state.decisions.some(({ itemId }) => itemId === id);
     const done = () => room.acts.go('agenda-item-discuss', { id }, title, ...next);
-    const makeAction = () => {
-      const ownerId = state.viewer ?? state.mentee.id;
-      const action = connection.workspace!.createId();
-      if (tools.acts.ask('action-item-add', { title, ownerId, originItemId: id, id: action }, title))
-        room.acts.go('agenda-item-discuss', { id }, title, `#action-${action} .link`, ...next);
-    };
+    const makeAction = () => room.acts.makeAction(item, (action) => [`#action-${action} .link`, ...next]);
     const drop = () => room.acts.go('agenda-item-drop', { id }, title, ...next);
     const letBe = () => {
       this.#letBe.add(id);

@@ -9,11 +9,6 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
-  :host([without~='actions']) :is(.sheet, header) {
-    padding-inline-end: 0;
-    margin-inline-end: 0;
-  }
-
   [part='editor'] {
     gap: 10px;
     align-items: end;
@@ -142,10 +137,6 @@ export const toolStyles = css`
   }
 
   @container (max-width: 719px) {
-    [part~='notice'] > div {
-      grid-area: 2 / 2;
-    }
-
     .narrow {
       display: block;
     }
