@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OneOnOneStageTimer } from '@one-on-one/elements/stage-timer';
-import { makeTimer, press } from '../support/stage-timer-states.js';
+import { pressIn as press } from '../support/press-in.js';
+import { makeTimer } from '../support/stage-timer-states.js';
 
 const MINUTE = 60_000;
 const spoken = (timer: OneOnOneStageTimer) =>

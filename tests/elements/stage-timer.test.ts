@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OneOnOneStageTimer } from '@one-on-one/elements/stage-timer';
-import { makeTimer, press, stageTimerStates, type ShownTimer } from '../support/stage-timer-states.js';
+import { pressIn as press } from '../support/press-in.js';
+import { makeTimer, stageTimerStates, type ShownTimer } from '../support/stage-timer-states.js';
 
 const MINUTE = 60_000;
 const textOf = (timer: OneOnOneStageTimer, part: string) =>

@@ -1,7 +1,7 @@
 import '@one-on-one/elements/stage-timer/define.js';
 import type { OneOnOneStageTimer } from '@one-on-one/elements/stage-timer';
 import { aClock, type TestClock } from './page-clocks.js';
-import { waitUntil } from './wait-until.js';
+import { pressIn as press } from './press-in.js';
 
 /** One way in which a timer can stand. */
 export interface ShownTimer {
@@ -32,17 +32,6 @@ export function makeTimer(
   if (own) timer.stageSet = ownStages;
   for (const [name, value] of Object.entries(attributes)) timer.setAttribute(name, value);
   return { timer, clock };
-}
-
-/** Presses a button by its words. */
-export async function press(timer: OneOnOneStageTimer, words: string): Promise<void> {
-  const find = () =>
-    [...timer.renderRoot.querySelectorAll('button')].find(
-      (button) => button.textContent.replace(/\s+/g, ' ').trim() === words,
-    );
-  await waitUntil(() => find() !== undefined, words);
-  find()?.click();
-  await timer.updateComplete;
 }
 
 const started = async (timer: OneOnOneStageTimer) => {

@@ -4,7 +4,13 @@ export { OneOnOneData } from './data/data.js';
 export { OneOnOneSchedule } from './schedule/schedule.js';
 export { OneOnOneHistory } from './history/history.js';
 export { OneOnOneRelationships } from './relationships/relationships.js';
-export { OneOnOneStageTimer, type NamedStages, type PageClock } from './stage-timer/stage-timer.js';
+export { OneOnOneStageGuide, type CueRole } from './stage-guide/stage-guide.js';
+export {
+  OneOnOneStageTimer,
+  type NamedStage,
+  type NamedStages,
+  type PageClock,
+} from './stage-timer/stage-timer.js';
 export { OneOnOneWorkspace } from './workspace/workspace.js';
 export { WorkspaceController } from './context/workspace-controller.js';
 export type { ConnectedHost } from './context/workspace-connection.js';

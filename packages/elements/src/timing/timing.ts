@@ -163,13 +163,14 @@ export class Timing implements ReactiveController, Ticking {
     return true;
   }
 
-  /** The timer of the present plan; another plan begins anew. */
+  /** The timer of the present plan; another plan begins anew, or goes on where an earlier page left it. */
   #follow(): Timer {
     const { minutes, stageSet = FIVE_STAGES } = this.#host;
     const plan = JSON.stringify([minutes, stageSet]);
     if (this.#timer && plan === this.#plan) return this.#timer;
     const boxes = this.#boxes(minutes, stageSet);
-    const kept = this.#plan ? undefined : keptTimer(this.#host, boxes, this.#clock);
+    const isBegun = this.#timer && this.#timer.at >= 0;
+    const kept = isBegun ? undefined : keptTimer(this.#host, boxes, this.#clock);
     this.#plan = plan;
     this.gap = kept?.gap;
     return (this.#timer = kept?.timer ?? createTimer(boxes));

@@ -1,12 +1,13 @@
 import { FIVE_STAGES } from '@one-on-one/core/stages';
 import type { TimerReading } from '@one-on-one/core/timer';
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { TimerSheetStrings, TimerStrings } from '../../localize/timer-strings.js';
 import { enTimerTools } from '../../localize/locales/en-timer-tools.js';
 import { nameOf } from '../../timing/named-stage.js';
 import { Timing, type TimedHost } from '../../timing/timing.js';
 import { renderControls, renderQuestions } from './controls.js';
 import { renderFace, wordsOf } from './face.js';
+import { controls } from '../../styles/controls.js';
 import { Spoken } from './spoken.js';
 import { toolStyles } from './tools.styles.js';
 
@@ -18,18 +19,22 @@ export interface TimerHost extends TimedHost {
   readonly words: TimerSheetStrings;
 }
 
+/** Gives an element styles that its first paint did not need. */
+export const adopt = ({ renderRoot }: Pick<TimerHost, 'renderRoot'>, ...styles: readonly CSSResult[]) =>
+  (renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
+
 /** What counts, says and asks: fetched once the timer is on screen. */
 export class TimerTools implements ReactiveController {
+  protected readonly spoken: Spoken;
   readonly #host: TimerHost;
   readonly #timing: Timing;
-  readonly #spoken: Spoken;
   #said: number | undefined;
 
   constructor(host: TimerHost) {
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(toolStyles.styleSheet!);
+    adopt(host, controls, toolStyles);
     this.#host = host;
     this.#timing = new Timing(host);
-    this.#spoken = new Spoken(host);
+    this.spoken = new Spoken(host);
     host.addController(this);
   }
 
@@ -37,7 +42,7 @@ export class TimerTools implements ReactiveController {
     const { milestone } = this.#timing;
     const words = this.#words;
     if (milestone !== undefined && milestone !== this.#said && this.#host.announce === 'milestones')
-      this.#spoken.say(words.reached(milestone, this.#nameIn(words)));
+      this.spoken.say(words.reached(milestone, this.#nameIn(words)));
     this.#said = milestone;
   }
 
@@ -58,7 +63,7 @@ export class TimerTools implements ReactiveController {
     const { direction, announce } = this.#host;
     const { reading } = this.#timing;
     const name = this.#nameIn(words);
-    const sayTime = () => this.#spoken.say(wordsOf(reading, words, direction, name));
+    const sayTime = () => this.spoken.say(wordsOf(reading, words, direction, name));
     const ask = (event: KeyboardEvent) => {
       if (!event.altKey || event.code !== 'KeyT' || announce === 'off') return;
       event.preventDefault();
@@ -74,7 +79,7 @@ export class TimerTools implements ReactiveController {
               ${words.sayTime}
             </button>`
       }
-      ${this.#spoken.render()}
+      ${this.spoken.render()}
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The ring, the time in it, and the buttons: what is painted first. */
-export const styles = css`
+/** What an element with a timer stands on, the ring, the time in it, and the buttons: what is painted first. */
+export const timeStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
@@ -11,8 +11,9 @@ export const styles = css`
     display: none;
   }
 
-  [part='timer'] {
+  section {
     display: grid;
+    container-type: inline-size;
     gap: 14px;
     padding: var(--one-on-one-padding, 0);
     border-radius: var(--_radius);
@@ -20,6 +21,7 @@ export const styles = css`
     color: var(--one-on-one-color-ink, inherit);
     font-family: var(--one-on-one-font, inherit);
     line-height: 1.5;
+    text-align: start;
     overflow-wrap: anywhere;
   }
 
@@ -75,6 +77,22 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
     justify-content: center;
+  }
+
+  .button {
+    min-block-size: max(36px, var(--_target));
+    padding: 5px 14px;
+    border: 1.5px solid var(--_border);
+    border-radius: 8px;
+    font-weight: 600;
+    font-size: 0.93em;
+    white-space: nowrap;
+  }
+
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   @media (forced-colors: active) {

@@ -1,0 +1,1 @@
+import '../stage-guide/define.js';

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import { enGuideTools } from '../../localize/locales/en-guide-tools.js';
+import type { GuideStrings } from '../../localize/guide-strings.js';
+import { adopt, TimerTools, type TimerHost } from '../../stage-timer/tools/timer-tools.js';
+import type { NamedStage } from '../../timing/named-stage.js';
+import { textOf } from '../names.js';
+import type { GuideView } from '../view.js';
+import { renderFocus } from './focus.js';
+import { guideToolStyles } from './guide-tools.styles.js';
+import { renderMore } from './more.js';
+import { PairAround, type PairedHost } from './pair.js';
+
+/** The guide that these tools are for. */
+export interface GuideHost extends Omit<TimerHost, 'minutes'>, PairedHost {
+  mode: 'all' | 'focus';
+}
+
+/** A view with every text. */
+export interface EquippedGuideView extends GuideView {
+  readonly words: GuideStrings;
+}
+
+const MINUTE = 60_000;
+
+/** What goes along with a meeting: its time, the rest of the cues, one stage alone. Fetched once the guide is on screen. */
+export class GuideTools extends TimerTools {
+  readonly #host: GuideHost;
+
+  constructor(host: GuideHost) {
+    super(host);
+    adopt(host, guideToolStyles);
+    this.#host = host;
+    new PairAround(host);
+  }
+
+  /** Says aloud which stage is on now. */
+  announce(view: GuideView): void {
+    const { at, stages } = view;
+    const stage = stages[at];
+    if (!stage || !this.reading.stage || this.#host.announce === 'off') return;
+    this.spoken.say(equip(view).words.stageOf(at + 1, stages.length, textOf(stage, view).name));
+  }
+
+  /** What a stage took of what it was given, once it was left; else what it is given. */
+  minutesOf(view: GuideView, index: number): string {
+    const { words } = equip(view);
+    const read = this.reading.stages[index];
+    if (!read || read.status === 'skipped') return words.skipped;
+    const planned = Math.round((read.plannedMs + read.extendedMs) / MINUTE);
+    const actual = Math.round(read.actualMs / MINUTE);
+    return read.status === 'done' && actual !== planned
+      ? words.took(actual, planned)
+      : words.minutes(planned);
+  }
+
+  renderMore(view: GuideView, stage: NamedStage) {
+    return renderMore(equip(view), stage);
+  }
+
+  renderFocus(view: GuideView) {
+    const stage = view.stages[view.at];
+    return stage ? renderFocus(equip(view), stage) : nothing;
+  }
+
+  /** From all stages to the present one, and back. */
+  renderSwitch(view: GuideView) {
+    const { words } = equip(view);
+    const isFocus = this.#host.mode === 'focus';
+    const change = () => (this.#host.mode = isFocus ? 'all' : 'focus');
+    return html`<button type="button" part="switch" class="link" @click=${change}>
+      ${isFocus ? words.allStages : words.oneStage}
+    </button>`;
+  }
+}
+
+// Other languages come whole, and win.
+const equip = (view: GuideView): EquippedGuideView => ({
+  ...view,
+  words: { ...enGuideTools, ...view.words },
+});
