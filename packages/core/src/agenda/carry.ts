@@ -68,30 +68,37 @@ export function bringTo(
   // What was edited meanwhile comes back with it.
   const back = items.flatMap((placed) => {
     const source = sourceOf(placed);
+    if (!source) return [];
     // What was discussed, and only came back by itself, stays so.
-    const { status } = source?.record.status === 'discussed' ? source.record : placed.record;
+    const { status } = (source.record.status === 'discussed' ? source : placed).record;
     const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
-    return source
-      ? [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)]
-      : [];
+    return [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
   });
-  const on = items.filter((placed) => !sourceOf(placed));
   // What went back makes room for the rest, and is written once.
   const now = { ...agenda, all: agenda.all.map((item) => back.find(({ key }) => key === item.key) ?? item) };
-  const carried = carry(now, [...on, ...due], target, 'carried', writer);
+  const carried = carry(
+    now,
+    [...items.filter((placed) => !sourceOf(placed)), ...due],
+    target,
+    'carried',
+    writer,
+  );
   return [...back.filter(({ key }) => !carried.some((item) => item.key === key)), ...carried];
 }
 
 /** What an item was in an earlier meeting, as far as it was carried on from there. */
-export function originOf({ all }: Agenda, placed: PlacedItem, meetingId: string): PlacedItem | undefined {
-  let from: PlacedItem | undefined = placed;
+export function originOf(
+  agenda: Agenda,
+  placed: PlacedItem,
+  meetingId: string,
+  left = agenda.all.length,
+): PlacedItem | undefined {
+  const from = agenda.all.find(
+    (item) => item.record.id === placed.record.carriedFrom?.itemId && ownerOf(item) === ownerOf(placed),
+  );
+  if (from?.record.meetingId === meetingId) return from;
   // No further than there are items: what lies in storage may have come from itself.
-  for (let left = all.length; from && left > 0; left -= 1) {
-    const { carriedFrom }: AgendaItem = from.record;
-    from = all.find((item) => item.record.id === carriedFrom?.itemId && ownerOf(item) === ownerOf(placed));
-    if (from?.record.meetingId === meetingId) return from;
-  }
-  return undefined;
+  return from && left ? originOf(agenda, from, meetingId, left - 1) : undefined;
 }
 
 /**

@@ -110,8 +110,8 @@ export function reopenMeeting(
   if (id === current.id) return [];
   const last = findOn<Meeting>(table, 'meeting', id);
   const since = Date.parse(writer.now) - Date.parse(last.record.endedAt ?? writer.now);
-  const isLocked = since > lockAfterDays * DAY_MS;
-  if (id !== lastId || isLocked || !isToCome(current)) throw invalid('status', 'out-of-range');
+  if (id !== lastId || since > lockAfterDays * DAY_MS || !isToCome(current))
+    throw invalid('status', 'out-of-range');
   return ownFirst([
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
     ...takeBack(agenda, { meetingId: id, mark: `${last.record.seq}` }, writer),

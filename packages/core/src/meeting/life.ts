@@ -14,10 +14,10 @@ type Status = Meeting['status'];
 
 /** Whether a meeting is over, however it ended. */
 export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
-  !(['draft', 'open', 'running', 'wrapping'] as readonly Status[]).includes(status);
+  !['draft', 'open', 'running', 'wrapping'].includes(status);
 
 /** Whether a meeting has not begun. */
-export const isToCome = ({ status }: Pick<Meeting, 'status'>) => status === 'draft' || status === 'open';
+export const isToCome = ({ status }: Pick<Meeting, 'status'>) => ['draft', 'open'].includes(status);
 
 /** A reason as it is kept; throws `invalid` for one that is too long. */
 export const reasonOf = (reason: string | undefined) => optionalLine(reason, 'reason', REASON_LIMIT);
