@@ -1,20 +1,26 @@
-const sheetsOf = (root: ShadowRoot) => [...root.adoptedStyleSheets];
-
-/** What an element puts on paper: its texts and what is in its fields. Engines other than Chromium print for no test. */
-export function printedBy(element: Element): string {
-  const root = element.shadowRoot!;
-  const rules = sheetsOf(root)
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule): rule is CSSMediaRule => rule.cssText.startsWith('@media print'));
+/**
+ * What each element in a root puts on paper: its texts and what is in its fields. Engines other than Chromium print for
+ * no test. What a law tries a thousand times is laid out but once: as on paper, and out of sight before and after.
+ */
+export function printedBy(root: HTMLElement): readonly string[] {
+  const { hidden } = root;
+  const roots = [...root.children].map(({ shadowRoot }) => shadowRoot!);
+  const sheets = new Set(roots.flatMap((each) => [...each.adoptedStyleSheets]));
+  const rules = [...sheets].flatMap((sheet) => [...sheet.cssRules]).filter(isForPaper);
   dispatchEvent(new Event('beforeprint'));
   for (const { media } of rules) media.mediaText = 'all';
+  root.hidden = false;
   try {
-    return shownIn(root).join('\n');
+    return roots.map((each) => shownIn(each).join('\n'));
   } finally {
+    root.hidden = hidden;
     for (const { media } of rules) media.mediaText = 'print';
     dispatchEvent(new Event('afterprint'));
   }
 }
+
+const isForPaper = (rule: CSSRule): rule is CSSMediaRule =>
+  rule instanceof CSSMediaRule && rule.media.mediaText === 'print';
 
 function shownIn(root: ParentNode & Node): readonly string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

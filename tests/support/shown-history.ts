@@ -6,6 +6,7 @@ import '@one-on-one/elements/workspace/define.js';
 import { fixture, html } from '@open-wc/testing';
 import { createMemoryStorage, type MemoryStore, type Workspace } from '@one-on-one/core';
 import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
+import type { TemplateResult } from 'lit';
 import '../elements/probe.js';
 import type { Author } from './hidden-words.js';
 import { appears } from './wait-until.js';
@@ -18,42 +19,48 @@ const READ: Readonly<Record<string, string>> = {
   'one-on-one-action-items': '[part=add-action]',
 };
 
-/** Every element that shows something of a pair, as one of the two sees it. */
-export async function shownTo(viewer: Author, store: MemoryStore): Promise<readonly HTMLElement[]> {
-  const root = await fixture<OneOnOneWorkspace>(
+/**
+ * A pair as one of the two sees it. Nothing is laid out: it would be done dozens of times before everything is there,
+ * and the same words stand in it without.
+ */
+const openedTo = (viewer: Author, store: MemoryStore, content: TemplateResult) =>
+  fixture<OneOnOneWorkspace>(
     html`<one-on-one-workspace
+      hidden
       .storage=${createMemoryStorage({ store })}
       relationship="pair-1"
       viewer=${viewer}
     >
-      <one-on-one-agenda></one-on-one-agenda>
+      ${content}
+    </one-on-one-workspace>`,
+  );
+
+/** Every element that shows something of a pair, as one of the two sees it, in a root that is out of sight. */
+export async function shownTo(viewer: Author, store: MemoryStore): Promise<OneOnOneWorkspace> {
+  const root = await openedTo(
+    viewer,
+    store,
+    html`<one-on-one-agenda></one-on-one-agenda>
       <one-on-one-agenda mode="review"></one-on-one-agenda>
       <one-on-one-history></one-on-one-history>
       <one-on-one-schedule></one-on-one-schedule>
-      <one-on-one-action-items></one-on-one-action-items>
-    </one-on-one-workspace>`,
+      <one-on-one-action-items></one-on-one-action-items>`,
   );
-  const elements = [...root.querySelectorAll<HTMLElement>(':scope > *')];
-  for (const element of elements) {
-    const looksBack = element.getAttribute('mode') === 'review' && isPast(store);
-    const read = looksBack ? '[part=review]' : READ[element.localName]!;
-    await appears(`all of ${element.localName}`, () => element.shadowRoot?.querySelector(read));
-  }
+  for (const element of root.children) await readBy(element, store);
   await openAll(root.querySelector('one-on-one-history')!);
-  return elements;
+  return root;
+}
+
+/** The agenda that looks back on the last meeting, as one of the two sees it, in a root that is out of sight. */
+export async function lookedBackOnBy(viewer: Author, store: MemoryStore): Promise<OneOnOneWorkspace> {
+  const root = await openedTo(viewer, store, html`<one-on-one-agenda mode="review"></one-on-one-agenda>`);
+  await readBy(root.firstElementChild!, store);
+  return root;
 }
 
 /** The workspace of a page of somebody, in which everything is asked for as elements ask: its events reach the page. */
 export async function anAskingPage(viewer: Author, store: MemoryStore): Promise<Workspace> {
-  const root = await fixture<OneOnOneWorkspace>(
-    html`<one-on-one-workspace
-      .storage=${createMemoryStorage({ store })}
-      relationship="pair-1"
-      viewer=${viewer}
-    >
-      <test-probe></test-probe>
-    </one-on-one-workspace>`,
-  );
+  const root = await openedTo(viewer, store, html`<test-probe></test-probe>`);
   const { connection } = root.querySelector('test-probe')!;
   const workspace = await appears('a workspace', () => connection.workspace);
   await workspace.ready;
@@ -63,6 +70,13 @@ export async function anAskingPage(viewer: Author, store: MemoryStore): Promise<
     else if (!connection.request(kind, detail) && connection.refusal) throw connection.refusal;
   };
   return workspace;
+}
+
+/** Waits until an element has read everything. */
+async function readBy(element: Element, store: MemoryStore): Promise<void> {
+  const looksBack = element.getAttribute('mode') === 'review' && isPast(store);
+  const read = looksBack ? '[part=review]' : READ[element.localName]!;
+  await appears(`all of ${element.localName}`, () => element.shadowRoot?.querySelector(read));
 }
 
 /** Opens every meeting of a history, and waits until each says what was in it. */
