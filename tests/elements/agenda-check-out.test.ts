@@ -214,6 +214,12 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.settled();
     await agenda.click('Close the meeting');
     expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
+    agenda.part('dialog').style.inlineSize = '250px';
+    const links = agenda.all('dialog .going .link').map((it) => it.getBoundingClientRect());
+    const firsts = links.filter(({ top }, index) => index === 0 || top > links[index - 1]!.top + 4);
+    expect(firsts, 'more than one line of them').to.have.length.above(1);
+    expect(new Set(firsts.map(({ left }) => left)).size, 'each begins at one edge').to.equal(1);
+    agenda.part('dialog').removeAttribute('style');
     await agenda.click('Make it an action: The budget');
     expect(agenda.workspace.state.actions[0]?.title).to.equal('The budget');
     expect(agenda.part('dialog')).to.contain.text('Nothing is left');

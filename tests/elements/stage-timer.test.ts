@@ -136,6 +136,46 @@ describe('<one-on-one-stage-timer>', () => {
     expect(textOf(third, 'time')).to.equal('Prepare · 3 min left · Paused');
   });
 
+  it('T06 T13 still asks about it after a reload, one gap after the other, and counts it then', async () => {
+    const { timer, clock } = await show(stageTimerStates.gap);
+    timer.remove();
+    const reload = async () => {
+      const { timer: again } = makeTimer({}, clock, timer.id);
+      document.body.append(again);
+      await again.enter('nowhere');
+      return again;
+    };
+    const second = await reload();
+    expect(textOf(second, 'gap')).to.contain('45 minutes passed');
+    expect(textOf(second, 'digits')).to.equal('4:00');
+    clock.sleep(10 * MINUTE);
+    await second.updateComplete;
+    second.remove();
+    const third = await reload();
+    await press(third, 'Yes, count them');
+    expect(textOf(third, 'digits')).to.equal('+41:00');
+    expect(textOf(third, 'gap')).to.contain('10 minutes passed');
+    await press(third, 'No, leave them out');
+    third.remove();
+    const last = await reload();
+    expect(textOf(last, 'digits')).to.equal('+41:00');
+    expect(textOf(last, 'gap')).to.equal(undefined);
+  });
+
+  it('asks no more about a gap once it begins anew, nor after a reload then', async () => {
+    const { timer, clock } = await show(stageTimerStates.gap);
+    await timer.enter('check-out');
+    await press(timer, 'End the meeting');
+    expect(textOf(timer, 'gap')).to.contain('45 minutes passed');
+    await press(timer, 'Start over');
+    expect(textOf(timer, 'gap')).to.equal(undefined);
+    timer.remove();
+    const { timer: again } = makeTimer({}, clock, timer.id);
+    document.body.append(again);
+    await again.enter('nowhere');
+    expect(textOf(again, 'gap')).to.equal(undefined);
+  });
+
   it('is not put off by what somebody else left in its place', async () => {
     for (const left of ['', '{}', '{"timer":{"runs":[],"at":"x"},"seen":"yesterday"}', 'null']) {
       const { timer } = makeTimer({});

@@ -29,8 +29,10 @@ export interface CarryOver {
  * oneself that is only what is to wait: the rest one brings along.
  */
 export const unfinished = (agenda: Agenda, { from, to, backlog }: Omit<CarryOver, 'waiting'>) =>
-  [...ofBoth(agenda), ...ownAmong(agenda, backlog)].filter(
-    (item) => item.record.status !== 'discussed' || (comesBack(item) && isDue(item.record, from, to)),
+  listed(agenda, agenda.meetingId).filter(
+    (item) =>
+      (!isPrivate(item.key) || (backlog !== 'all' && backlog.has(item.record.id))) &&
+      (item.record.status !== 'discussed' || (comesBack(item) && isDue(item.record, from, to))),
   );
 
 /** Recurring items that were discussed, and come back later than in the next meeting. */
@@ -83,11 +85,6 @@ const comesBack = ({ record: { status, recurring, carriedTo } }: PlacedItem) =>
 const isDueAt = (record: AgendaItem, to: MeetingTime) => isDue(record, discussedAt(record), to);
 
 const ofBoth = (agenda: Agenda) => listed(agenda, agenda.meetingId).filter(({ key }) => !isPrivate(key));
-
-const ownAmong = (agenda: Agenda, ids: CarryOver['backlog']) =>
-  ids === 'all'
-    ? []
-    : listed(agenda, agenda.meetingId).filter(({ key, record }) => isPrivate(key) && ids.has(record.id));
 
 const ownElsewhere = (agenda: Agenda) =>
   agenda.all.filter(

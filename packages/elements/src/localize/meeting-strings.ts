@@ -68,6 +68,8 @@ export interface MeetingStrings {
   readonly changeAnswer: string;
   /** What one of the two answered is shown when both have. */
   readonly untilBoth: string;
+  /** Both have answered, and what `name` said comes from the device where they said it. */
+  readonly untilLooks: (name: string) => string;
   readonly loose: string;
   readonly typed: string;
   readonly keepDecision: string;

@@ -4,40 +4,45 @@ import type { TimedHost } from './timing.js';
 import { placeOf } from './place.js';
 import type { Ticker } from './ticker.js';
 
-/** What outlives a reload: the timer, and the last instant at which somebody saw it. */
+/** What outlives a reload: the timer, the last instant at which somebody saw it, and the gaps that it asks about. */
 interface Kept {
   readonly timer: Timer;
   readonly seen: string;
+  readonly gaps: readonly Gap[];
 }
 
 /** Keeps the timer for this tab. Where a browser keeps nothing, it lasts as long as the page. */
-export function keepTimer(host: TimedHost, timer: Timer, seen: string): void {
+export function keepTimer(host: TimedHost, kept: Kept): void {
   try {
-    sessionStorage.setItem(placeOf(host), JSON.stringify({ timer, seen } satisfies Kept));
+    sessionStorage.setItem(placeOf(host), JSON.stringify(kept));
   } catch {
     // No room, or not allowed: the count goes on all the same.
   }
 }
 
-/** The timer that an earlier page of this tab kept for this plan, and the time since then if nobody can explain it. */
+/**
+ * The timer that an earlier page of this tab kept for this plan, and the time that nobody can explain: what it asked
+ * about before, and what is since then.
+ */
 export function keptTimer(
   host: TimedHost,
   plan: readonly PlannedStage[],
   ticker: Ticker,
-): { readonly timer: Timer; readonly gap?: Gap } | undefined {
+): { readonly timer: Timer; readonly gaps: readonly Gap[] } | undefined {
   const kept = read(host);
   if (!kept || !fits(kept.timer, plan)) return undefined;
-  const { timer, seen } = kept;
-  if (readTimer(timer, seen).status !== 'running') return { timer };
-  const gap = ticker.goOn(seen);
-  return gap ? { timer: withoutGap(timer, gap), gap } : { timer };
+  const { timer, seen, gaps } = kept;
+  const gap = readTimer(timer, seen).status === 'running' && ticker.goOn(seen);
+  return gap ? { timer: withoutGap(timer, gap), gaps: [...gaps, gap] } : { timer, gaps };
 }
 
 function read(host: TimedHost): Kept | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(placeOf(host)) ?? '') as Kept;
+    const kept = JSON.parse(sessionStorage.getItem(placeOf(host)) ?? '') as Omit<Kept, 'gaps'> &
+      Partial<Kept>;
     readTimer(kept.timer, kept.seen);
-    return Number.isNaN(Date.parse(kept.seen)) ? undefined : kept;
+    const gaps = (kept.gaps ?? []).filter(({ start, end }) => Date.parse(start) < Date.parse(end));
+    return Number.isNaN(Date.parse(kept.seen)) ? undefined : { ...kept, gaps };
   } catch {
     return undefined;
   }

@@ -42,11 +42,11 @@ const KEEP_EVERY = 10_000;
 
 /** The timer of an element: what it reads now, what can be done with it, and what it has to say. */
 export class Timing implements ReactiveController, Ticking {
-  /** Time that nobody can explain, taken out until somebody says that it counts. */
-  gap: Gap | undefined;
   readonly #host: TimedHost;
   readonly #companions: Companions;
   #timer: Timer | undefined;
+  /** What is asked about, one after the other. */
+  #gaps: readonly Gap[] = [];
   #plan = '';
   #seen = '';
   #ticker: Ticker | undefined;
@@ -81,6 +81,11 @@ export class Timing implements ReactiveController, Ticking {
     return this.#companions.milestone;
   }
 
+  /** Time that nobody can explain, taken out until somebody says that it counts. */
+  get gap(): Gap | undefined {
+    return this.#gaps[0];
+  }
+
   get reading(): TimerReading {
     return readTimer(this.#follow(), this.#now);
   }
@@ -93,7 +98,7 @@ export class Timing implements ReactiveController, Ticking {
     const timer = this.#follow();
     if (gap && readTimer(timer, gap.start).status === 'running') {
       this.#timer = withoutGap(timer, gap);
-      this.gap = gap;
+      this.#gaps = [...this.#gaps, gap];
       this.#keep();
     }
     const { reading } = this;
@@ -106,7 +111,7 @@ export class Timing implements ReactiveController, Ticking {
   /** The gap counts, or it does not. */
   readonly settle = (counts: boolean): void => {
     if (counts && this.gap) this.#timer = withGap(this.#follow(), this.gap);
-    this.gap = undefined;
+    this.#gaps = this.#gaps.slice(1);
     this.#keep();
     this.#ticker?.read();
   };
@@ -151,6 +156,7 @@ export class Timing implements ReactiveController, Ticking {
     const request = new OneOnOneRequest(kind, detail as never);
     request.claim(() => {
       this.#timer = after;
+      if (after.at < 0) this.#gaps = []; // there is nothing left that they could count for
       this.#keep();
       return true;
     });
@@ -172,7 +178,7 @@ export class Timing implements ReactiveController, Ticking {
     const isBegun = this.#timer && this.#timer.at >= 0;
     const kept = isBegun ? undefined : keptTimer(this.#host, boxes, this.#clock);
     this.#plan = plan;
-    this.gap = kept?.gap;
+    this.#gaps = kept?.gaps ?? [];
     return (this.#timer = kept?.timer ?? createTimer(boxes));
   }
 
@@ -189,6 +195,6 @@ export class Timing implements ReactiveController, Ticking {
 
   #keep(): void {
     this.#seen = this.#now;
-    keepTimer(this.#host, this.#follow(), this.#seen);
+    keepTimer(this.#host, { timer: this.#follow(), seen: this.#seen, gaps: this.#gaps });
   }
 }

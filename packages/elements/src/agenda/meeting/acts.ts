@@ -121,7 +121,9 @@ export class MeetingActs {
     const { typing, focus } = this.#desk;
     const draft = typing.draft(field) ?? { text: '' };
     if (!typing.draft(field)) typing.keep(field, draft); // an empty line is refused, with a sentence
-    if (!enterDraft(this.#desk, field, ask)) return;
+    const besides = (what: string) => more.find((each) => each.startsWith(`new-${what}-`));
+    const beside = { options: besides('options'), noDateReason: besides('reason') };
+    if (!enterDraft(this.#desk, field, ask, beside)) return;
     for (const each of [...more, whoField(field)]) typing.keep(each, null);
     focus.wish(`[name='${field}']`);
   }

@@ -35,6 +35,11 @@ export const meetingStyles = css`
     justify-content: end;
   }
 
+  /* Their distance is the row's, wherever a line of it begins. */
+  .row > .link {
+    margin-inline-start: -5px;
+  }
+
   [part~='focus'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

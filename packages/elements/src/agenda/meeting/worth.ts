@@ -23,11 +23,10 @@ interface Asked extends Pick<MeetingMatter, 'participation'> {
  */
 export function renderWorth(view: MeetingView) {
   const { state, strings } = view;
-  const isKept = roleOf(state, state.viewer) && !areBothIn(state) && !view.locked;
   return html`<div part="worth">
     <div class="label" role="heading" aria-level="4">${strings.worthIt}</div>
     <div class="pair-of">${ROLES.map((role) => renderAnswer(view, role, state))}</div>
-    ${isKept ? html`<div class="meta own">${strings.untilBoth}</div>` : nothing}
+    ${view.locked ? nothing : renderWaiting(view, state)}
   </div>`;
 }
 
@@ -48,6 +47,18 @@ export function renderWorths(view: MeetingView, past: PastMeeting) {
         ? renderSaid(view, role, past, role === viewer)
         : renderChoice(view, role, past),
     )}
+    ${viewer && hasAnswered(participation[viewer]) ? renderWaiting(view, past) : nothing}
+  </div>`;
+}
+
+// What the first one said lies with them alone: it is shown by their own device, once it knows that both have answered.
+function renderWaiting({ state, strings }: MeetingView, asked: Asked) {
+  const viewer = roleOf(state, state.viewer);
+  if (!viewer || areBothIn(asked)) return nothing;
+  const other = otherOf(viewer);
+  const isAnswered = [viewer, other].every((role) => hasAnswered(asked.participation[role]));
+  return html`<div class="meta own">
+    ${isAnswered ? html`<span>${sentence(strings.untilLooks, nameOf(state, other, strings))}</span>` : strings.untilBoth}
   </div>`;
 }
 

@@ -26,8 +26,16 @@ const LIMITS = {
   text: WIN_LIMIT,
 };
 
-/** Asks with what was typed; answers whether nothing is left to enter. What is refused or vetoed stays typed. */
-export function enterDraft(desk: EquippedDesk, field: DraftField, ask: (draft: Draft) => boolean): boolean {
+/**
+ * Asks with what was typed; answers whether nothing is left to enter. What is refused or vetoed stays typed, and says so:
+ * where it is typed `beside` the field, there.
+ */
+export function enterDraft(
+  desk: EquippedDesk,
+  field: DraftField,
+  ask: (draft: Draft) => boolean,
+  beside: Readonly<Record<string, DraftField | undefined>> = {},
+): boolean {
   const { connection, strings, typing } = desk;
   const draft = typing.draft(field);
   if (!draft) return true;
@@ -39,11 +47,13 @@ export function enterDraft(desk: EquippedDesk, field: DraftField, ask: (draft: D
     const { tooLong, tooShort, notEntered } = strings();
     const [what, problem] = 'path' in refusal.details ? refusal.details.path : [];
     const limit = LIMITS[what as keyof typeof LIMITS];
-    // Only the line to add has a draft without a base: of its lines each is an item.
-    const lines = draft.base === undefined ? cleanLines(draft.text) : [];
-    const tooLongLine = lines.find(({ length }) => length > limit) ?? cleanLine(draft.text);
-    if (problem === 'too-long') refuse(desk, field, tooLong(tooLongLine.length, limit));
-    else refuse(desk, field, problem === 'too-short' ? tooShort : notEntered);
+    const at = beside[what ?? ''] ?? field;
+    const { text, base } = typing.draft(at) ?? draft;
+    // Only the line to add has a draft without a base: of its lines each is an item. So is each an option.
+    const lines = base === undefined || what === 'options' ? cleanLines(text) : [];
+    const tooLongLine = lines.find(({ length }) => length > limit) ?? cleanLine(text);
+    if (problem === 'too-long') refuse(desk, at, tooLong(tooLongLine.length, limit));
+    else refuse(desk, at, problem === 'too-short' ? tooShort : notEntered);
   }
   return isEntered;
 }

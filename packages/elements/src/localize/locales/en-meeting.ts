@@ -83,6 +83,7 @@ export const enMeeting: MeetingStrings = {
   hasNotAnswered: (name) => `${name} has not answered.`,
   changeAnswer: 'Change the answer',
   untilBoth: 'Only you see your answer until both of you have answered.',
+  untilLooks: (name) => `You both see the answers once ${name} looks here again.`,
   loose: 'Still open: who does it, and by when?',
   typed: 'Not entered yet',
   keepDecision: 'Keep it as a decision',

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { aRunningMeeting } from '../support/meeting-page.js';
+
+const LONG = 'x'.repeat(201);
+const OPTIONS = `${'a'.repeat(150)}\n${LONG}\n${'b'.repeat(150)}`;
+const WHY = 'That is 201 characters, and 200 fit. Your text is still here.';
+
+describe('The options of a decision', () => {
+  const refusals = (agenda: Awaited<ReturnType<typeof aRunningMeeting>>) =>
+    agenda.all('.refusal').map((it) => [it.previousElementSibling?.getAttribute('name'), it.textContent]);
+
+  it('are counted one by one, and said beside their own line where one is too long', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    await agenda.type('New decision', 'We ask for it');
+    await agenda.type('Options', OPTIONS);
+    await agenda.click('Decide');
+    const field = agenda.field('Options').name;
+    expect(refusals(agenda)).to.deep.equal([[field, WHY]]);
+    expect(agenda.field('New decision').value).to.equal('We ask for it');
+    await agenda.type('Options', OPTIONS.replace(LONG, 'short'));
+    await agenda.click('Decide');
+    expect(agenda.workspace.state.decisions[0]?.options).to.have.length(3);
+    expect(refusals(agenda)).to.be.empty;
+  });
+
+  it('are counted so, too, where they are changed', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    await agenda.type('New decision', 'We ask for it');
+    await agenda.click('Decide');
+    await agenda.click('Edit: We ask for it');
+    await agenda.type('Options', OPTIONS);
+    await agenda.click('Done');
+    expect(refusals(agenda).map(([, why]) => why)).to.deep.equal([WHY]);
+  });
+
+  it('are not what an action says of why it has no day: that is said beside its own line', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    await agenda.type('New action', 'Ask Lena');
+    await agenda.type('Or why there is no date', LONG);
+    await agenda.click('Agree');
+    expect(refusals(agenda)).to.deep.equal([[agenda.field('Or why there is no date').name, WHY]]);
+  });
+});
