@@ -195,6 +195,7 @@ describe('<one-on-one-relationships>', function () {
       current: 'ben',
     });
     expect(page.texts("[part~='failed']").join()).to.contain('Nothing is lost');
+    expect(page.texts("[part='empty']"), 'nobody knows that there is nobody').to.be.empty;
     trouble.refuse = undefined;
     await page.click('Try again');
     await page.until(() => page.texts("[part~='failed']").length === 0, 'it is read');

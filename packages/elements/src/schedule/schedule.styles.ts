@@ -73,6 +73,7 @@ export const styles = css`
   }
 
   [part='dates'] li {
+    text-wrap: balance;
     padding-block: calc(var(--_gap) / 2);
     border-block-end: 1px solid var(--_line);
   }

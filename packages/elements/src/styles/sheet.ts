@@ -54,6 +54,7 @@ export const sheet = css`
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.012em;
+    text-wrap: balance;
   }
 
   [part~='save-state'] {

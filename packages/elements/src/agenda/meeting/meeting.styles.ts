@@ -60,6 +60,7 @@ export const meetingStyles = css`
     line-height: 1.3;
     letter-spacing: -0.012em;
     max-inline-size: 40ch;
+    text-wrap: balance;
   }
 
   [part~='focus'] > .meta {
