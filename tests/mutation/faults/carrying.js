@@ -68,7 +68,7 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'what was parked in this meeting comes back as a second record',
-    from: 'item.record.id === carriedFrom?.itemId &&',
+    from: 'item.record.id === placed.record.carriedFrom?.itemId &&',
     to: 'item.record.id === placed.record.id &&',
     tests: ['core/agenda.test.ts', 'core/together.test.ts'],
   },

@@ -74,15 +74,10 @@ export function bringTo(
     const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
     return [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
   });
+  const on = items.filter((placed) => !sourceOf(placed));
   // What went back makes room for the rest, and is written once.
   const now = { ...agenda, all: agenda.all.map((item) => back.find(({ key }) => key === item.key) ?? item) };
-  const carried = carry(
-    now,
-    [...items.filter((placed) => !sourceOf(placed)), ...due],
-    target,
-    'carried',
-    writer,
-  );
+  const carried = carry(now, [...on, ...due], target, 'carried', writer);
   return [...back.filter(({ key }) => !carried.some((item) => item.key === key)), ...carried];
 }
 
