@@ -80,8 +80,9 @@ describe('An item of an agenda', () => {
   it('that is parked twice is parked once, from the agenda as from the backlog', () => {
     workspace.run('agenda-item-park', { id: 'b1' });
     workspace.run('agenda-item-park', { id: 'b1' });
-    workspace.run('agenda-item-park', { id: workspace.state.parked[0]!.item.id });
-    expect(workspace.state.parked).to.have.length(1);
+    const { id } = workspace.state.parked[0]!.item;
+    workspace.run('agenda-item-park', { id });
+    expect(workspace.state.parked.map(({ item }) => item.id)).to.deep.equal([id]);
   });
 
   it('is open in the backlog, points only back from there, and nowhere once it is back', () => {

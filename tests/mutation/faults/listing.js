@@ -42,7 +42,7 @@ export const faults = [
     what: 'what else was written of the title of a private item is out of sight once that is shared',
     from: '!others &&\n',
     to: '',
-    tests: ['core/private-items.test.ts'],
+    tests: ['core/share-versions.test.ts'],
   },
   {
     file: 'agenda/agenda.ts',
