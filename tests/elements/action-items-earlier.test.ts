@@ -29,6 +29,7 @@ describe('<one-on-one-action-items scope="all">', () => {
     const page = await actionsOf(await aHistory(7), { scope: 'all' });
     await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
     expect(earlier(page)).to.be.empty;
+    expect(page.all('[part=earlier] :is([role=heading], ul)'), 'a part without anything in it').to.be.empty;
     await page.click('Show what was settled earlier');
     await waitUntil(() => earlier(page).length === 5, 'five are there');
     expect(earlier(page)).to.deep.equal(['Settled 7', 'Settled 6', 'Settled 5', 'Settled 4', 'Settled 3']);
@@ -64,6 +65,19 @@ describe('<one-on-one-action-items scope="all">', () => {
     expect(page.workspace.state.actions.map(({ title }) => title)).to.include('Settled 3');
     expect(earlier(page)).to.deep.equal(['Settled 1']);
     await expect(page.element).to.be.accessible();
+  });
+
+  it('says that nothing was settled, with the focus there, where nothing was', async () => {
+    const workspace = aWorkspace({ relationship: 'ben', viewer: 'mentor' });
+    await workspace.ready;
+    workspace.run('meeting-close', {});
+    await saved(workspace);
+    const page = await actionsOf(workspace, { scope: 'all' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => page.focusedName !== '' && page.all('#none-earlier')[0], 'it is said');
+    expect(page.focusedName).to.equal('Nothing was settled of those meetings.');
+    expect(page.all('[part=earlier] [role=heading]')).to.be.empty;
   });
 
   it('has nothing more to show in a first meeting, nor where only what is open is to be seen', async () => {

@@ -43,20 +43,28 @@ export class EarlierActions {
     this.#seat = seat;
     const left = state.meeting.seq - 1 - this.#reach;
     const actions = this.#actions(view);
-    if (left <= 0 && actions.length === 0) return nothing;
+    if (left <= 0 && actions.length === 0 && this.#reach === 0) return nothing;
     const words = this.#reach > 0 ? strings.showMoreEarlier : strings.showEarlier;
     return html`<div part="earlier">
-      <div part="group" id="earlier" role="heading" tabindex="-1" aria-level=${level + 1}>
-        ${strings.settledEarlier}
-      </div>
-      <ul role="list">
-        ${repeat(
-          actions,
-          ({ id }) => id,
-          (action) => renderAction(view, action),
-        )}
-      </ul>
-      ${this.#reach > 0 && actions.length === 0 ? html`<p class="meta">${strings.noneEarlier}</p>` : nothing}
+      ${
+        actions.length > 0
+          ? html`<div part="group" id="earlier" role="heading" tabindex="-1" aria-level=${level + 1}>
+                ${strings.settledEarlier}
+              </div>
+              <ul role="list">
+                ${repeat(
+                  actions,
+                  ({ id }) => id,
+                  (action) => renderAction(view, action),
+                )}
+              </ul>`
+          : nothing
+      }
+      ${
+        this.#reach > 0 && actions.length === 0
+          ? html`<p class="meta" id="none-earlier" tabindex="-1">${strings.noneEarlier}</p>`
+          : nothing
+      }
       ${this.#hasFailed ? html`<p class="warm" role="alert">${strings.earlierFailed}</p>` : nothing}
       ${
         left > 0
@@ -97,7 +105,7 @@ export class EarlierActions {
       if (connection.seat !== seat) return;
       this.#reach = reach;
       announcer.say(strings.earlierShown);
-      if (reach === state.meeting.seq - 1) focus.wish('#earlier'); // the button is gone
+      if (reach === state.meeting.seq - 1) focus.wish('#earlier', '#none-earlier'); // the button is gone
     } catch (cause) {
       this.#hasFailed = true;
       reportError(host, unavailable(cause));
