@@ -102,7 +102,7 @@ describe('The open actions of both', () => {
   it('stand beside the agenda where there is room, and below each other where there is none', async () => {
     const agenda = await anAgendaOf(await aNextTime());
     await shows(agenda, "[part='actions']");
-    const [actions, list, header] = ["[part='actions']", "[part='list']", 'header'].map(
+    const [actions, list, header] = ["[part='beside']", "[part='list']", 'header'].map(
       (selector) => () => agenda.all(selector)[0]!.getBoundingClientRect(),
     );
     agenda.element.style.inlineSize = '720px';

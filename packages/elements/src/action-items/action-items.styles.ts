@@ -176,11 +176,11 @@ export const actionStyles = css`
   }
 
   @media print {
-    .foot:has([part='actions']) {
+    .foot:has([part='beside']) {
       display: block;
     }
 
-    .foot > :not([part='actions']),
+    .foot > :not([part='beside']),
     :is(.why, select, input:not(.check)),
     :is([part='undo'], [part='add-action']) {
       display: none !important;

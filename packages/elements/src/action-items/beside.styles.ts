@@ -1,55 +1,72 @@
 import { css } from 'lit';
 
 /**
- * Where there is room, the actions stand beside the agenda; their place is kept from the first paint on. Rows have no gap
- * but margins: the actions span all of them, and what they are higher than the agenda goes into the last.
+ * Where there is room, the stages and the actions stand beside the agenda; their place is kept from the first paint on.
+ * Rows have no gap but margins: they span all of them, and what they are higher than the agenda goes into the last.
  */
 export const besideStyles = css`
+  [part='beside'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 22px;
+  }
+
+  one-on-one-stage-guide + [part='actions'] {
+    padding-block-start: 18px;
+    border-block-start: 1px solid var(--_line);
+  }
+
   [part='actions'] {
     container-type: inline-size;
   }
 
+  @media print {
+    one-on-one-stage-guide {
+      display: none;
+    }
+  }
+
   @media screen {
     @container (min-width: 720px) {
-      .sheet:has([part='actions']) {
+      .sheet:has([part='beside']) {
         grid-template-columns: minmax(0, 1fr) 16rem;
         grid-template-rows: repeat(40, auto) 1fr;
         gap: 0 2rem;
         padding-inline-end: 0;
       }
 
-      .sheet:has([part='actions']) > *,
+      .sheet:has([part='beside']) > *,
       .foot > * {
         grid-column: 1;
       }
 
-      .sheet:has([part='actions']) > header {
+      .sheet:has([part='beside']) > header {
         grid-column: 1 / -1;
         margin-inline-end: 0;
       }
 
-      .sheet:has([part='actions']) > :not(header, dialog, [popover]) {
+      .sheet:has([part='beside']) > :not(header, dialog, [popover]) {
         margin-block-start: 18px;
       }
 
-      .foot:has([part='actions']) {
+      .foot:has([part='beside']) {
         display: contents;
       }
 
-      .foot:has([part='actions']) > :not([part='actions']) {
+      .foot:has([part='beside']) > :not([part='beside']) {
         justify-self: start;
         margin-block-start: 4px;
       }
 
-      .foot:has([part='actions']) > :is(:first-child, [part='actions']:first-child + *) {
+      .foot:has([part='beside']) > :is(:first-child, [part='beside']:first-child + *) {
         margin-block-start: 18px;
       }
 
-      .foot:has([part='actions']) > [part~='notice'] {
+      .foot:has([part='beside']) > [part~='notice'] {
         justify-self: stretch;
       }
 
-      .sheet [part='actions'] {
+      .sheet [part='beside'] {
         grid-area: 2 / 2 / -1;
         align-self: start;
         margin-block: 18px 0;

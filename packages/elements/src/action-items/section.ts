@@ -7,6 +7,7 @@ import { OPEN } from './choose.js';
 import { todayHere, withActions } from './desk.js';
 import { holdInSight } from './hold-in-sight.js';
 import { renderActions } from './list.js';
+import { StagesBeside } from './stages-beside.js';
 
 /** What moves when something comes to stand before it, or what the actions themselves are in. */
 const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],[part='run']";
@@ -14,18 +15,22 @@ const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],
 /**
  * The open actions of both: before the items where some are from an earlier meeting, else below them.
  *
+ * @csspart beside - What stands beside the agenda where there is room: the stages, where they are loaded, and the actions.
  * @csspart actions - The open actions, before the items or below them.
  * @csspart actions-heading - Their heading.
  */
 export class ActionsSection {
   readonly #acts: ActionActs;
   readonly #desk: EquippedDesk;
+  readonly #stages: StagesBeside;
   #isFirst = false;
+  #isPast = false;
   /** For which meeting, and how far that has come, it was decided where they stand. */
   #decided = '';
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    this.#stages = new StagesBeside(desk.host);
     this.#acts = new ActionActs({ ...desk, strings: () => withActions(desk.strings()) });
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
     sheets.push(actionStyles.styleSheet!, besideStyles.styleSheet!);
@@ -37,6 +42,7 @@ export class ActionsSection {
    */
   isFirst({ state: { actions, meeting } }: EquippedView, lead: boolean): boolean {
     const { connection, host } = this.#desk;
+    this.#isPast = !lead && meeting.status !== 'wrapping';
     const place = `${connection.seat} ${meeting.id} ${meeting.status} ${lead}`;
     if (place === this.#decided) return this.#isFirst;
     const active = (host.renderRoot as ShadowRoot).activeElement;
@@ -54,11 +60,14 @@ export class ActionsSection {
     const strings = withActions(view.strings);
     const { connection } = this.#desk;
     const all = { ...view, strings, connection, acts: this.#acts, today: todayHere(), choice: OPEN, level };
-    return html`<section part="actions" aria-labelledby="actions-heading">
-      <div part="actions-heading" id="actions-heading" role="heading" tabindex="-1" aria-level=${level}>
-        ${strings.actions}
-      </div>
-      ${renderActions(all)}
-    </section>`;
+    return html`<div part="beside">
+      ${this.#stages.render(view, level, this.#isPast)}
+      <section part="actions" aria-labelledby="actions-heading">
+        <div part="actions-heading" id="actions-heading" role="heading" tabindex="-1" aria-level=${level}>
+          ${strings.actions}
+        </div>
+        ${renderActions(all)}
+      </section>
+    </div>`;
   }
 }
