@@ -85,8 +85,8 @@ export const faults = [
   {
     file: 'transfer/adopt.ts',
     what: 'private items of an adopted file stay under the other name',
-    from: "return ['private', name(key[1]), relationship,",
-    to: "return ['private', key[1] ?? '', relationship,",
+    from: "['private', name(key[1]), relationship]",
+    to: "['private', key[1] ?? '', relationship]",
     tests: ['core/adopt.test.ts'],
   },
   {

@@ -27,33 +27,52 @@ export function peopleOf(document: ExportDocument, current: Current, scope: Impo
 /** A key of the file as it is spelled here. */
 export function adoptKey(key: StorageKey, relationship: string, people: People): StorageKey {
   const name = (id = '') => people.get(id) ?? id;
-  if (key[0] === 'private') return ['private', name(key[1]), relationship, ...key.slice(3)];
-  const [partition = '', , kind, ...rest] = key;
-  const path = kind === 'participant' ? rest.map(name) : rest;
-  return kind === undefined ? [partition, relationship] : [partition, relationship, kind, ...path];
+  const isOwn = key[0] === 'private';
+  const [kind, ...rest] = key.slice(isOwn ? 3 : 2);
+  const place = isOwn ? ['private', name(key[1]), relationship] : [key[0] ?? '', relationship];
+  if (kind === undefined) return place;
+  // What is of a person lies under their name, last.
+  return [...place, kind, ...rest.slice(0, -1), ...rest.slice(-1).map(OF_A_PERSON.has(kind) ? name : String)];
 }
 
 /** A record of the file with the names that are used here. */
 export function adoptValue(value: JsonValue, relationship: string, people: People): JsonValue {
   if (!isFields(value)) return value;
-  const adopted =
-    people.size > 0 ? (withNames(value, people, value['type'] === 'participant') as Fields) : value;
+  const adopted = people.size > 0 ? (withNames(value, people, namesIn(value['type'])) as Fields) : value;
   return adopted['type'] === 'relationship' ? { ...adopted, id: relationship } : adopted;
 }
 
-const NAMED = new Set(['author', 'by', 'addedBy', 'askedBy', 'droppedBy', 'mentorId', 'menteeId']);
-const BOOKKEEPING = new Set(['stamps', 'others', 'also']);
+const NAMED = ['author', 'by', 'addedBy', 'askedBy', 'droppedBy', 'mentorId', 'menteeId'];
+const ALSO_NAMED: Readonly<Record<string, readonly string[]>> = {
+  'action-item': ['ownerId'],
+  decision: ['decidedBy'],
+  meeting: ['endedBy', 'agreedBy'],
+  participant: ['id'],
+  participation: ['id'],
+  win: ['about'],
+};
+const NAMED_BESIDE = new Set(NAMED);
+const OF_A_PERSON = new Set(['participant', 'participation']);
+/** What of a record says who wrote, or moved, something. */
+const BOOKKEEPING = new Set(['stamps', 'others', 'also', 'moves']);
+
+const namesIn = (type: unknown): ReadonlySet<string> =>
+  new Set([...NAMED, ...((typeof type === 'string' && new Map(Object.entries(ALSO_NAMED)).get(type)) || [])]);
 
 // Only where a name of a person stands: a title may well be the word "mentor".
-function withNames(value: JsonValue, people: People, isPerson = false, isBookkeeping = false): JsonValue {
+function withNames(
+  value: JsonValue,
+  people: People,
+  names: ReadonlySet<string>,
+  isBookkeeping = false,
+): JsonValue {
   if (Array.isArray(value))
-    return value.map((member: JsonValue) => withNames(member, people, false, isBookkeeping));
+    return value.map((member: JsonValue) => withNames(member, people, names, isBookkeeping));
   if (!isFields(value)) return value;
   const members = Object.entries(value).map(([name, member]) => {
-    const isName = NAMED.has(name) || (isPerson && name === 'id');
-    if (isName && typeof member === 'string') return [name, people.get(member) ?? member] as const;
+    if (names.has(name) && typeof member === 'string') return [name, people.get(member) ?? member] as const;
     const goesOn = name !== 'value' && (isBookkeeping || BOOKKEEPING.has(name));
-    return [name, goesOn ? withNames(member, people, false, true) : member] as const;
+    return [name, goesOn ? withNames(member, people, NAMED_BESIDE, true) : member] as const;
   });
   return Object.fromEntries(members);
 }
