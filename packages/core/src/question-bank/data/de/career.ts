@@ -330,7 +330,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: 'Wann hat es dich überrascht, wie viel Verantwortung andere dir zutrauen?',
+    text: 'Welche Bemerkung darüber, wie viel Verantwortung du tragen kannst, hat dich überrascht?',
     intent: 'Überraschung zeigt, wo das Bild der anderen vom eigenen abweicht.',
     followUps: ['Was hast du daraus geschlossen?'],
   },
@@ -372,7 +372,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-021',
-    text: 'Welchen Schritt in deinem Beruf würdest du zurücknehmen, wenn du könntest?',
+    text: 'Welchen beruflichen Schritt würdest du rückgängig machen, wenn du könntest?',
     intent: 'Eine falsche Entscheidung lehrt mehr über das Entscheiden als eine richtige.',
     followUps: ['Was hast du damals nicht gesehen?', 'Was kam am Ende doch Gutes dabei heraus?'],
   },
@@ -714,7 +714,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: 'Wann hat eine Entscheidung, die du treffen musstest, jemanden im Beruf zurückgeworfen?',
+    text: 'Welche Entscheidung, die du treffen musstest, hat jemanden im Beruf zurückgeworfen?',
     intent: 'Du hörst, wie es ist, Macht über andere zu haben, bevor du sie selbst hast.',
     caution: 'Frag nicht, wenn du die Person vielleicht kennst.',
     followUps: ['Wie bist du später damit umgegangen?', 'Wie würdest du heute entscheiden?'],

@@ -438,7 +438,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Welche deiner früheren Antworten möchtest du berichtigen oder ergänzen?',
+    text: 'Auf welche deiner früheren Antworten möchtest du zurückkommen, nun, da wir uns besser kennen?',
     intent: 'So kann die Person nachreichen, was damals ungesagt blieb, ohne sich zu rechtfertigen.',
     caution: 'Frag nie, wenn du schon weißt, dass eine frühere Antwort nicht die ganze Wahrheit war.',
     followUps: ['Was hat es damals schwer gemacht, alles zu sagen?'],
@@ -455,7 +455,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-004',
-    text: 'Was hast du in den letzten Wochen bei der Arbeit getan, das du am liebsten zurücknehmen würdest?',
+    text: 'Was hast du in den letzten Wochen bei der Arbeit getan, das du am liebsten ungeschehen machen würdest?',
     intent: 'Hier hat Bedauern Platz, und damit beginnt oft das Lernen.',
     caution: 'Frag nicht, wenn andere der Person schon etwas vorwerfen.',
     followUps: ['Was könntest du ohne viel Mühe wieder in Ordnung bringen?'],
@@ -662,7 +662,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-032',
-    text: 'Von 1 bis 5: Wie viel Hoffnung hast du noch für dein wichtigstes Ziel?',
+    text: 'Von 1 bis 5: Wie viel Hoffnung hast du noch, dein wichtigstes Ziel zu erreichen?',
     intent: 'Hoffnung zeigt oft früher als jede Zahl, ob ein Ziel noch lebt.',
     caution: 'Frag nicht, wenn andere bald über das Ziel entscheiden.',
     followUps: ['Was hält diese Hoffnung am Leben?', 'Was müsste geschehen, damit du das Ziel loslässt?'],

@@ -244,7 +244,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-002',
-    text: 'Wann hat mein Rat nicht zu deiner Lage gepasst?',
+    text: 'Welcher Rat von mir hat nicht zu deiner Lage gepasst?',
     intent: 'Dein Rat stammt aus deiner Vergangenheit, und wo er nicht gilt, weiß nur die Person selbst.',
     followUps: ['Was wusste ich nicht?', 'Was hast du stattdessen getan?'],
   },
@@ -352,7 +352,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-018',
-    text: 'Was würdest du als Erstes tun, wenn wir die Rollen tauschen und du mich begleitest?',
+    text: 'Angenommen, wir tauschen die Rollen und du begleitest mich: Was würdest du als Erstes tun?',
     intent: 'Ein Rollentausch bringt Wünsche hervor, die als Bitte zu direkt klängen.',
     followUps: ['Was von dem, was ich jetzt tue, würdest du lassen?'],
   },
@@ -382,7 +382,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: 'Wann hat eine Rückmeldung von dir mehr geschadet als genützt?',
+    text: 'Welche Rückmeldung von dir hat mehr geschadet als genützt?',
     intent: 'Zu hören, wie es einmal misslang, macht es euch beiden leichter, behutsam und ehrlich zu sein.',
     followUps: ['Wie würdest du es heute sagen?', 'Wie hast du es wiedergutgemacht?'],
   },

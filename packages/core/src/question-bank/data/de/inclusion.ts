@@ -628,7 +628,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-016',
-    text: 'Welche Worte hätte bei der Arbeit jemand sagen sollen, als du sie gebraucht hast?',
+    text: 'Welche Worte hättest du bei der Arbeit gebraucht, die niemand ausgesprochen hat?',
     intent: 'Worte, die damals fehlten, lassen sich heute noch sagen, wenn die Person das möchte.',
     caution: 'Frag nur, wenn du damit leben kannst, nicht zu erfahren, worum es damals ging.',
     followUps: ['Wer hätte sie hören sollen?', 'Wie ließen sie sich heute noch sagen?'],
@@ -691,7 +691,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Welche Entscheidung über Menschen hier hältst du heute für falsch?',
+    text: 'Welche frühere Entscheidung über Menschen hier hältst du heute für ungerecht?',
     intent: 'Eine ehrliche Antwort zeigt, ob ihr wirklich über Gerechtigkeit reden könnt.',
     caution: 'Frag nicht nach einer Entscheidung über jemanden, den ihr beide kennt.',
     followUps: ['Was ließe sich noch in Ordnung bringen?'],

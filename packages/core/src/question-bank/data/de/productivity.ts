@@ -247,7 +247,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Wann hätte man rückblickend sehen können, dass die Frist nicht zu halten war?',
+    text: 'Was waren rückblickend die ersten Anzeichen dafür, dass die Frist nicht zu halten war?',
     intent: 'Ihr sucht nach frühen Zeichen, um die nächsten rechtzeitig zu bemerken.',
     caution:
       'Frag nur nach einer verpassten Frist und nie, um herauszufinden, wer die Zeichen übersehen hat.',
@@ -535,7 +535,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'Wofür hat man dir zu Unrecht die Schuld gegeben, als etwas gescheitert war?',
+    text: 'Wofür hat man dir bei der Arbeit die Schuld gegeben, obwohl du nichts dafür konntest?',
     intent: 'Wer zu Unrecht beschuldigt wird, wird vorsichtiger und nicht besser.',
     caution:
       'Frag nur nach einem Misserfolg, den die Person erwähnt hat, und nie, um anderen die Schuld zu geben.',

@@ -322,7 +322,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-015',
-    text: 'Which step are you holding back until someone says yes?',
+    text: 'Which step are you putting off until someone says yes?',
     intent: 'People can lose years waiting for a yes that they never asked for.',
     followUps: ['Whose yes are you waiting for?', 'What could you do without it?'],
   },
@@ -682,7 +682,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: "When did a decision you had to make set back someone else's career?",
+    text: "Which decision that you had to make set back someone else's career?",
     intent: 'You hear what it is like to have power over others before you have it.',
     caution: 'Do not ask if you may know the person.',
     followUps: ['How did you deal with it later?', 'What would you decide today?'],

@@ -433,7 +433,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Which of your earlier answers to me would you like to correct or complete?',
+    text: 'Which of your earlier answers would you like to come back to, now that we know each other better?',
     intent: 'It lets the person say more now without having to explain why they waited.',
     caution: 'Never ask when you already know that an earlier answer was not the whole truth.',
     followUps: ['What made it hard to say everything at the time?'],

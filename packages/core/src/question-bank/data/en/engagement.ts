@@ -620,7 +620,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'What would you stand up for on my behalf, even if it cost you something?',
+    text: 'In what situation would you stand up for me, even if it cost you something?',
     intent: "You learn how far your mentor's support goes.",
     caution: 'Do not ask when you are in trouble and need such help right now.',
     followUps: ['Where would your support have to end?'],

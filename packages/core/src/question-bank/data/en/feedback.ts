@@ -237,7 +237,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-002',
-    text: 'When has my advice not fit your situation?',
+    text: 'Which advice of mine has not fit your situation?',
     intent: 'Your advice comes from your own past, and only the person can say where it does not apply.',
     followUps: ["What didn't I know?", 'What did you do instead?'],
   },
@@ -371,7 +371,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: 'When did feedback you gave do more harm than good?',
+    text: 'What feedback of yours did more harm than good?',
     intent:
       'Hearing how your mentor once got it wrong makes it easier for you both to be careful and honest.',
     followUps: ['How would you say it today?', 'How did you make up for it?'],

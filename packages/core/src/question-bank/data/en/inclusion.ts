@@ -680,7 +680,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Which decision about people here seems wrong to you today?',
+    text: 'Which past decision about people here do you now think was unfair?',
     intent: 'An honest answer shows whether the two of you can really talk about fairness.',
     caution: 'Do not ask about a decision that concerns someone you both know.',
     followUps: ['What could still be put right?'],

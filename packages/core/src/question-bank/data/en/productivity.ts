@@ -238,7 +238,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Looking back, when could someone have seen that the deadline would be missed?',
+    text: 'Looking back, what were the first signs that the deadline would be missed?',
     intent: 'It looks for early signs, so that you can catch the next ones in time.',
     caution: 'Ask only after a missed deadline, and never in order to find out who overlooked the signs.',
     followUps: ['What would still have been possible at that point?'],
@@ -506,7 +506,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'When something failed, what were you unfairly blamed for?',
+    text: 'What have you been blamed for at work that was not your fault?',
     intent: 'People who are blamed unfairly become careful rather than better.',
     caution:
       'Ask only about a failure that the person has mentioned, and never in order to blame someone else.',
@@ -635,7 +635,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-029',
-    text: 'How could you cover for me while I fix what went wrong?',
+    text: 'What pressure could you keep off me while I fix what went wrong?',
     intent: 'It asks openly for protection, and only for a limited time.',
     caution: 'Ask only when something has gone wrong and your mentor knows the whole story.',
     followUps: ['How long would you be willing to do that?', "What can I do so that you won't regret it?"],

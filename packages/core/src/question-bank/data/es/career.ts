@@ -312,7 +312,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: '¿Cuándo te sorprendió lo que alguien dijo sobre si podías con un puesto de más responsabilidad?',
+    text: '¿Qué comentario te sorprendió sobre tu preparación para un puesto de más responsabilidad?',
     intent: 'La sorpresa muestra dónde no coinciden la mirada ajena y la propia.',
     followUps: ['¿Qué conclusión sacaste?'],
   },
@@ -677,7 +677,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: '¿Cuándo una decisión que tuviste que tomar frenó la carrera de alguien?',
+    text: '¿Qué decisión que tuviste que tomar frenó la carrera de alguien?',
     intent: 'Te muestra cómo es tener poder sobre otras personas antes de tenerlo.',
     caution: 'No lo preguntes si es posible que conozcas a esa persona.',
     followUps: ['¿Cómo lo llevaste después?', '¿Qué decidirías hoy?'],

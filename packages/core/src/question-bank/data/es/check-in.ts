@@ -436,7 +436,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: '¿Cuál de las respuestas que me has dado te gustaría corregir o completar?',
+    text: '¿A cuál de tus respuestas anteriores te gustaría volver, ahora que nos conocemos mejor?',
     intent: 'Permite decir más ahora sin tener que explicar la espera.',
     caution: 'No lo preguntes nunca si ya sabes que una respuesta anterior no era toda la verdad.',
     followUps: ['¿Qué te impidió decirlo todo en aquel momento?'],
@@ -471,8 +471,8 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-007',
-    text: '¿Qué pensamiento del trabajo te llevas a menudo a casa?',
-    intent: 'Cuando un pensamiento acompaña a alguien a casa, es que durante el día quedó sin resolver.',
+    text: '¿A qué asunto del trabajo le sigues dando vueltas en casa?',
+    intent: 'Cuando un asunto acompaña a alguien a casa, es que durante el día quedó sin resolver.',
     caution: 'No lo preguntes si sabes que la persona tiene problemas en casa.',
     followUps: ['¿Qué te ayudaría a dejarlo en el trabajo?'],
   },

@@ -238,7 +238,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-002',
-    text: '¿Cuándo un consejo mío no ha encajado con tu situación?',
+    text: '¿Qué consejo mío no ha encajado con tu situación?',
     intent: 'Tus consejos vienen de tu pasado, y solo la persona puede decir dónde no sirven.',
     followUps: ['¿Qué no sabía yo?', '¿Qué hiciste en lugar de seguirlo?'],
   },
@@ -373,7 +373,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: '¿Cuándo una crítica tuya hizo más daño que bien?',
+    text: '¿Qué crítica tuya hizo más daño que bien?',
     intent: 'Oír cómo se equivocó quien te acompaña ayuda a hablar con cuidado y con franqueza.',
     followUps: ['¿Cómo lo dirías hoy?', '¿Cómo lo compensaste?'],
   },

@@ -690,7 +690,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: '¿Qué decisión sobre la gente de aquí te parece hoy equivocada?',
+    text: '¿Qué decisión del pasado sobre la gente de aquí te parece hoy injusta?',
     intent: 'Una respuesta sincera muestra si de verdad se puede hablar de justicia.',
     caution: 'No lo preguntes por una decisión que afecte a alguien a quien ambas personas conocen.',
     followUps: ['¿Qué se podría corregir todavía?'],

@@ -244,7 +244,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Mirando atrás, ¿desde cuándo se podía ver que no se llegaría a tiempo?',
+    text: 'Mirando atrás, ¿cuáles fueron las primeras señales de que no se llegaría a tiempo?',
     intent: 'Ayuda a reconocer las primeras señales para captar las próximas a tiempo.',
     caution:
       'Pregunta solo tras un plazo incumplido, y nunca para averiguar quién pasó por alto las señales.',
@@ -459,7 +459,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-003',
-    text: '¿Por qué tarea sin terminar esperas que nadie te pregunte?',
+    text: '¿Qué tarea sin terminar prefieres que nadie mencione?',
     intent: 'Una tarea que nadie menciona ocupa más la cabeza que una que está a la vista.',
     caution: 'No lo preguntes si vas a responder con un plazo en lugar de con ayuda.',
     followUps: [
@@ -525,7 +525,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'Cuando algo fracasó, ¿de qué te culparon injustamente?',
+    text: '¿De qué te han culpado en el trabajo sin que fuera culpa tuya?',
     intent: 'Quien carga con culpas injustas se vuelve más prudente, pero no mejor.',
     caution:
       'Pregunta solo por un fracaso que la persona haya mencionado, y nunca para culpar a alguien más.',
@@ -656,10 +656,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-029',
-    text: '¿Cómo podrías cubrirme mientras arreglo lo que salió mal?',
+    text: '¿De qué presiones podrías librarme mientras arreglo lo que salió mal?',
     intent: 'Así pides protección abiertamente, y solo por un tiempo limitado.',
     caution: 'Pregunta solo si algo ha salido mal y la otra persona conoce toda la historia.',
-    followUps: ['¿Durante cuánto tiempo querrías hacerlo?', '¿Qué puedo hacer para que no te arrepientas?'],
+    followUps: ['¿Durante cuánto tiempo lo harías?', '¿Qué puedo hacer para que no te arrepientas?'],
   },
   {
     id: 'productivity-3-030',

@@ -76,7 +76,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-013',
-    text: 'Até onde você gosta de planejar a vida profissional: alguns meses, alguns anos ou nada?',
+    text: 'Que prazo você gosta de dar aos seus planos profissionais: alguns meses, alguns anos ou nenhum?',
     intent: 'Evita que você empurre um plano para quem trabalha bem sem ele.',
     followUps: ['Como isso tem funcionado para você?'],
   },
@@ -325,13 +325,13 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: 'Que comentário sobre o seu preparo para uma função maior pegou você de surpresa?',
+    text: 'Que comentário sobre o seu preparo para um cargo de mais responsabilidade pegou você de surpresa?',
     intent: 'A surpresa mostra onde os outros veem alguém de um jeito diferente de como a pessoa se vê.',
     followUps: ['O que você pensou a respeito?'],
   },
   {
     id: 'career-2-015',
-    text: 'Que passo você não dá enquanto alguém não disser que sim?',
+    text: 'Que passo você está adiando até que alguém diga sim?',
     intent: 'Há quem perca anos à espera de um sim que nunca pediu.',
     followUps: ['De quem é o sim que você espera?', 'O que você poderia fazer sem ele?'],
   },

@@ -10,7 +10,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-002',
-    text: 'O que você concluiu há pouco sem que ninguém reparasse?',
+    text: 'O que você concluiu nos últimos tempos sem que ninguém reparasse?',
     intent: 'Muito trabalho bem feito fica invisível se ninguém pergunta.',
     followUps: ['O que isso tornou possível?', 'Quem deveria saber disso?'],
   },
@@ -431,7 +431,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Qual das respostas que já me deu você gostaria de corrigir ou completar?',
+    text: 'A qual das suas respostas anteriores você gostaria de voltar, agora que nos conhecemos melhor?',
     intent: 'Permite que a pessoa diga mais agora sem ter de explicar por que esperou.',
     caution: 'Nunca pergunte quando já souber que uma resposta não foi toda a verdade.',
     followUps: ['O que tornou difícil dizer tudo naquela hora?'],

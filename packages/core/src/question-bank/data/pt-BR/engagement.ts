@@ -628,7 +628,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'O que você defenderia por mim, mesmo que isso tivesse um custo para você?',
+    text: 'Em que situação você sairia em minha defesa, mesmo com algum custo para você?',
     intent: 'Você descobre até onde vai o apoio de quem orienta você.',
     caution: 'Não pergunte quando estiver em apuros e precisar desse apoio agora.',
     followUps: ['Onde o seu apoio teria de parar?'],

@@ -641,7 +641,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-022',
-    text: 'Em que a imagem que você tem de mim difere da que eu tenho?',
+    text: 'Em que aspectos você me vê de um jeito diferente de como eu me vejo?',
     intent: 'Ninguém enxerga isso por conta própria, e pouca gente diz.',
     caution: 'Pergunte só quando se sentir firme, pois a resposta pode ir além do trabalho.',
     followUps: ['Que atitude minha mostra isso?', 'Como essa diferença afeta o meu trabalho?'],

@@ -689,14 +689,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Que decisão sobre pessoas daqui parece errada para você hoje?',
+    text: 'Que decisão já tomada sobre pessoas daqui você hoje considera injusta?',
     intent: 'Uma resposta sincera mostra se dá mesmo para falar de justiça entre vocês.',
     caution: 'Não pergunte sobre uma decisão que envolva alguém que vocês conhecem.',
     followUps: ['O que ainda poderia ser corrigido?'],
   },
   {
     id: 'inclusion-3-026',
-    text: 'Se alguém do trabalho já disse que você causou uma mágoa, o que você aprendeu com isso?',
+    text: 'Se alguém do trabalho já disse que se magoou com você, o que você aprendeu com isso?',
     intent: 'Mostra como essa pessoa recebe um recado assim antes de você precisar dar um.',
     caution: 'Não pergunte se você pretende falar em seguida de uma mágoa sua.',
     followUps: ['O que você disse na hora?', 'Do que essa pessoa precisava?'],
@@ -774,7 +774,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: 'Em que ocasião me trataram aqui melhor do que a você, ou o contrário?',
+    text: 'Em que situação aqui eu recebi um tratamento melhor que o seu, ou você, um melhor que o meu?',
     intent: 'É mais fácil falar de tratamento desigual quando as duas pessoas olham para o mesmo caso.',
     caution: 'Pergunte só se quem costuma receber o melhor tratamento aceitar ouvir primeiro.',
     followUps: ['O que teria ajudado naquele momento?', 'O que poderíamos fazer da próxima vez?'],
