@@ -253,7 +253,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-003',
-    text: 'Wann würdest du eine Beförderung ablehnen?',
+    text: 'Aus welchem Grund würdest du eine Beförderung ablehnen?',
     intent: 'Die Grenzen des Ehrgeizes sagen genauso viel wie der Ehrgeiz selbst.',
     followUps: ['Wann warst du schon einmal kurz davor?'],
   },
@@ -439,7 +439,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-031',
-    text: 'Wann hast du eine Gelegenheit ergriffen, bevor du dich bereit fühltest?',
+    text: 'Welche Gelegenheit hast du ergriffen, bevor du dich bereit fühltest?',
     intent: 'Du siehst, wie ein erfahrener Mensch entscheidet, wenn die Sicherheit noch fehlt.',
     followUps: ['Was hat dir durch die ersten Wochen geholfen?'],
   },
@@ -555,7 +555,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: 'Wann hast du dich im Beruf mit weniger zufriedengegeben, als du wolltest?',
+    text: 'Wo hast du dich im Beruf mit weniger zufriedengegeben, als du wolltest?',
     intent: 'Das lässt Platz für eine stille Enttäuschung und vielleicht für einen neuen Entschluss.',
     caution: 'Frag nicht, wenn du das Nachgeben für falsch hältst, denn es kann gute Gründe gegeben haben.',
     followUps: ['Was war gut daran?', 'Was würdest du jetzt wollen?'],
@@ -596,7 +596,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: 'Wann ging es bei meinem Rat zu deinem Berufsweg mehr um mich als um dich?',
+    text: 'Bei welchem meiner Ratschläge zu deinem Berufsweg ging es mehr um mich als um dich?',
     intent: 'Leicht rät man anderen zu dem Weg, den man selbst gern gegangen wäre.',
     caution: 'Frag nur, wenn du dich für die Antwort bedanken kannst.',
     followUps: ['Was wäre für dich besser gewesen?'],
@@ -742,7 +742,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-028',
-    text: 'Wann warst du in Versuchung, für dein Vorankommen gegen deine Werte zu handeln?',
+    text: 'Was hat dich in Versuchung gebracht, für dein Vorankommen gegen deine Werte zu handeln?',
     intent: 'Eine ehrliche Antwort bereitet dich auf eine Versuchung vor, die fast jeder Berufsweg bringt.',
     caution: 'Frag nicht, wenn es dir schwerfällt, ohne Vorwurf zuzuhören.',
     followUps: ['Womit hast du es damals vor dir gerechtfertigt?', 'Wo ziehst du heute die Grenze?'],

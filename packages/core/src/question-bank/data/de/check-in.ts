@@ -261,7 +261,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'Wann hast du zuletzt zu etwas Ja gesagt, das du lieber abgelehnt hättest?',
+    text: 'Wozu hast du zuletzt Ja gesagt, obwohl du lieber abgelehnt hättest?',
     intent: 'Kleine ungewollte Zusagen können eine ganze Woche füllen.',
     followUps: ['Wie hätte ein freundliches Nein geklungen?'],
   },
@@ -595,7 +595,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: 'Wann sollte ich die Hoffnung aufgeben, dass mein Plan noch gelingt?',
+    text: 'Woran sollte ich merken, dass es Zeit ist, meinen Plan aufzugeben?',
     intent: 'Wer weniger daran hängt, kann eine Grenze ziehen, die du nicht ziehen kannst.',
     caution: 'Frag nur zu einem Plan, den ihr beide besprochen habt, und nicht am Tag eines Rückschlags.',
     followUps: ['Was sollte ich bis dahin versuchen?', 'Was soll ich denen sagen, die damit rechnen?'],

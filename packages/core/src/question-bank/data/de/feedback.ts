@@ -89,7 +89,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: 'Wann hat dir ein Dank für deine Arbeit zuletzt etwas bedeutet?',
+    text: 'Welcher Dank für deine Arbeit hat dir zuletzt etwas bedeutet?',
     intent: 'So zeigt sich, welche Art von Anerkennung bei der Person ankommt.',
     followUps: ['Wofür genau wurde dir gedankt?'],
   },
@@ -581,7 +581,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-012',
-    text: 'Wann hast du meinem Rat nur aus Höflichkeit zugestimmt?',
+    text: 'Welchem Rat von mir hast du nur aus Höflichkeit zugestimmt?',
     intent: 'Plänen, denen nur aus Höflichkeit zugestimmt wurde, folgt niemand.',
     caution: 'Frag nur, wenn du dich über eine ehrliche Antwort freust, sonst bekommst du keine zweite.',
     followUps: ['Was hast du wirklich gedacht?', 'Woran könnte ich es nächstes Mal merken?'],
@@ -647,7 +647,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'Wann hast du jemanden falsch eingeschätzt, für den du verantwortlich warst?',
+    text: 'Worin hast du dich bei jemandem getäuscht, für den du verantwortlich warst?',
     intent: 'Ein Irrtum der erfahrenen Person erinnert daran, dass jedes Urteil falsch sein kann.',
     caution: 'Frag nicht, wenn du die Person vermutlich kennst.',
     followUps: ['Wie hat das deine Art verändert, Menschen zu beurteilen?'],

@@ -585,7 +585,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-010',
-    text: 'Wann hat dir jemand bei der Arbeit das Gefühl gegeben, geschützt zu sein?',
+    text: 'Womit hat dir jemand bei der Arbeit das Gefühl gegeben, geschützt zu sein?',
     intent: 'Über Schutz spricht es sich leichter als über Verletzungen, und es zeigt, was wirkt.',
     caution: 'Frag nicht, wenn die Zeit knapp ist, denn auch Erinnerungen an Verletzungen können hochkommen.',
     followUps: ['Was davon könnte ich tun?'],
@@ -649,7 +649,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-019',
-    text: 'Wann hättest du im Nachhinein gern etwas gegen eine Ungerechtigkeit gesagt?',
+    text: 'Bei welcher Ungerechtigkeit hättest du im Nachhinein gern etwas gesagt?',
     intent: 'Zu schweigen ist ein häufiger Fehler, und er wird selten zugegeben.',
     caution: 'Frag nicht nach einem Fall, der dich betraf, sonst klingt es wie ein Vorwurf.',
     followUps: ['Was hat dich zurückgehalten?', 'Was würdest du jetzt sagen?'],

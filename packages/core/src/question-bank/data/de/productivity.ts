@@ -468,7 +468,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'Wann haben dich zuletzt Spannungen in deinem Umfeld davon abgehalten, gut zu arbeiten?',
+    text: 'Wie haben dich in letzter Zeit Spannungen in deinem Umfeld davon abgehalten, gut zu arbeiten?',
     intent: 'Das Klima um uns herum wirkt auf die Arbeit so stark wie Licht oder Lärm.',
     caution: 'Frag nicht, um herauszufinden, wer die Spannungen verursacht hat.',
     followUps: [
@@ -568,7 +568,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: 'Wann hast du gemerkt, dass du es anderen durch deine Arbeitsweise schwer gemacht hast?',
+    text: 'Welche deiner Arbeitsgewohnheiten hat es anderen schwer gemacht, ohne dass du es gemerkt hast?',
     intent: 'Eigene Schwächen gesteht man sich leichter ein, wenn auch die erfahrenere Person welche zugibt.',
     caution: 'Frag nur, wenn dein Gegenüber offen über Fehler spricht, und nie, um dich zu beschweren.',
     followUps: ['Wer oder was hat dir die Augen geöffnet?', 'Was hast du seitdem geändert?'],
@@ -593,7 +593,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: 'Wann warst du versucht, anderen eine Verzögerung anzulasten, die du selbst verursacht hattest?',
+    text: 'Welche Verzögerung, die du selbst verursacht hattest, hättest du am liebsten anderen angelastet?',
     intent: 'Gibt dein Gegenüber so etwas zu, fällt euch beiden die Ehrlichkeit leichter.',
     caution: 'Frag nur, wenn sich gezeigt hat, dass solche Fragen willkommen sind.',
     followUps: ['Was hast du am Ende getan?'],

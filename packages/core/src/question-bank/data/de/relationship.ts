@@ -347,7 +347,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: 'Wann bist du einem Rat gefolgt, der für dich der falsche war?',
+    text: 'Welcher Rat, dem du gefolgt bist, war für dich der falsche?',
     intent: 'Das erinnert euch beide daran, dass ein guter Rat von der Person abhängt.',
     followUps: ['Wie prüfst du heute, was man dir rät?'],
   },

@@ -260,7 +260,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'When did you last agree to something you would rather have turned down?',
+    text: 'What did you last agree to that you would rather have turned down?',
     intent: 'Small things that people never wanted to agree to can fill up a whole week.',
     followUps: ['What would a kind no have sounded like?'],
   },
@@ -583,7 +583,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: 'When should I give up hope that my plan will still work out?',
+    text: 'What should tell me that it is time to give up on my plan?',
     intent: 'Someone who is less attached can set a limit that you cannot.',
     caution: 'Ask only about a plan you have both talked through, and not on the day of a setback.',
     followUps: ['What should I try until then?', 'What should I tell the people who are counting on it?'],

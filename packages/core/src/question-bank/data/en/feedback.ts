@@ -88,7 +88,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: 'When did a thank-you for your work last mean something to you?',
+    text: 'Which thank-you for your work has meant something to you lately?',
     intent: 'It shows what kind of recognition means something to the person.',
     followUps: ['What exactly were you thanked for?'],
   },
@@ -565,7 +565,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-012',
-    text: 'When have you agreed with my advice just to be polite?',
+    text: 'Which advice of mine have you agreed with just to be polite?',
     intent: 'People do not follow plans that they agreed to only out of politeness.',
     caution: 'Ask only if you will be glad of an honest answer, or the person will not give you another.',
     followUps: ['What did you really think?', 'How could I notice it next time?'],
@@ -628,7 +628,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'When did you misjudge someone you were responsible for?',
+    text: 'What did you get wrong about someone you were responsible for?',
     intent: "Your mentor's own mistake reminds you that every judgment can be wrong.",
     caution: 'Do not ask if you are likely to know the person.',
     followUps: ['How has that changed the way you judge people?'],

@@ -449,7 +449,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'When did tension around you last keep you from doing good work?',
+    text: 'How has tension around you gotten in the way of your work lately?',
     intent: 'The mood around people affects their work as much as light or noise does.',
     caution: 'Do not ask in order to find out who caused the tension.',
     followUps: ['What did you do to protect your work?', 'What would ease the tension a little?'],
@@ -538,7 +538,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: 'When did you realize that your way of working made things hard for others?',
+    text: 'Which of your working habits made things hard for others before you noticed?',
     intent: 'It is easier to look at your own faults when your mentor admits to some.',
     caution: 'Ask only if your mentor talks openly about mistakes, and never as a way to complain.',
     followUps: ['How did you find out?', 'What have you changed since then?'],
@@ -562,7 +562,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: 'When were you tempted to blame others for a delay you had caused?',
+    text: 'Which delay of your own were you tempted to blame on others?',
     intent: 'When your mentor admits to something, it is easier for both of you to be honest.',
     caution: 'Ask only if your mentor has shown that such questions are welcome.',
     followUps: ['What did you do in the end?'],

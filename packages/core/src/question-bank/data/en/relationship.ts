@@ -340,7 +340,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: 'When did you follow advice that turned out to be wrong for you?',
+    text: 'What advice did you follow that turned out to be wrong for you?',
     intent: 'It reminds you both that good advice depends on the person.',
     followUps: ['How do you judge advice now?'],
   },

@@ -263,7 +263,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: '¿Cuándo fue la última vez que aceptaste algo que habrías preferido rechazar?',
+    text: '¿Qué fue lo último que aceptaste y habrías preferido rechazar?',
     intent: 'Las pequeñas cosas que nunca se quisieron aceptar pueden llenar una semana entera.',
     followUps: ['¿Cómo podrías haber dicho que no con amabilidad?'],
   },
@@ -430,7 +430,7 @@ export const checkInTexts: readonly QuestionText[] = [
     intent: 'Invita a decir más que la respuesta educada de siempre.',
     caution: 'Pregunta solo si hay tiempo de sobra y no se acerca ninguna evaluación.',
     followUps: [
-      '¿Por qué parte no te ha preguntado nadie?',
+      '¿Sobre qué parte nadie te ha preguntado?',
       '¿Qué te gustaría que fuera distinto en los próximos meses?',
     ],
   },
@@ -591,7 +591,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: '¿En qué momento debería dar mi plan por perdido?',
+    text: '¿En qué debería notar que ha llegado la hora de dar mi plan por perdido?',
     intent: 'Alguien con menos apego puede poner un límite que a ti te cuesta poner.',
     caution: 'Pregunta solo por un plan que quien te acompaña ya conozca a fondo, y no el día de un revés.',
     followUps: ['¿Qué debería intentar hasta entonces?', '¿Qué debería decirles a quienes cuentan con él?'],

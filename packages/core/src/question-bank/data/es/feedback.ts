@@ -88,7 +88,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: '¿Cuándo fue la última vez que un agradecimiento por tu trabajo te llegó de verdad?',
+    text: '¿Qué agradecimiento por tu trabajo te ha llegado de verdad últimamente?',
     intent: 'Muestra qué tipo de reconocimiento significa algo para la persona.',
     followUps: ['¿Qué te agradecieron exactamente?'],
   },
@@ -392,7 +392,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-026',
-    text: '¿Cómo se vio mi última presentación desde donde estabas?',
+    text: '¿Qué impresión te dio mi última presentación, vista desde el público?',
     intent: 'Quien te acompaña vio lo que tú no podías ver, y los detalles se olvidan pronto.',
     caution: 'Pregunta solo si quien te acompaña estuvo allí.',
     followUps: ['¿Cuándo dejó de escuchar la gente?', '¿Qué parte debería conservar?'],
@@ -632,7 +632,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: '¿Cuándo juzgaste mal a alguien que estaba a tu cargo?',
+    text: '¿En qué te equivocaste al juzgar a alguien que estaba a tu cargo?',
     intent: 'El error de otra persona te recuerda que todo juicio puede fallar.',
     caution: 'No lo preguntes si es probable que conozcas a esa persona.',
     followUps: ['¿Cómo ha cambiado eso tu manera de juzgar a la gente?'],
@@ -661,7 +661,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-025',
-    text: '¿Por qué podría yo deberle una disculpa a alguien?',
+    text: '¿Qué he hecho por lo que pueda deberle una disculpa a alguien?',
     intent: 'A menudo otra persona ve un daño que quien lo hizo no notó.',
     caution: 'Pregunta solo si quieres hablar de lo que hiciste tú y no de lo que hizo la otra persona.',
     followUps: ['¿Cómo empezarías esa conversación?'],

@@ -271,7 +271,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: '¿Qué necesita ahora tu trabajo que nadie haya previsto en tiempo ni en dinero?',
+    text: '¿Qué necesita ahora tu trabajo sin que nadie haya reservado tiempo ni dinero para ello?',
     intent: 'Si se dice pronto, lo que falta se puede conseguir, o el plan se puede cambiar.',
     followUps: ['¿Qué pasaría sin eso?', '¿Quién podría conseguirlo?'],
   },
@@ -469,7 +469,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: '¿Cuándo fue la última vez que un ambiente tenso te impidió trabajar bien?',
+    text: '¿Cómo ha afectado últimamente a tu trabajo un ambiente tenso?',
     intent: 'El ambiente afecta al trabajo tanto como la luz o el ruido.',
     caution: 'No lo preguntes para averiguar quién causó la tensión.',
     followUps: ['¿Qué hiciste para proteger tu trabajo?', '¿Qué aliviaría un poco la tensión?'],
@@ -504,7 +504,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-009',
-    text: '¿Cuándo mi orientación te ha hecho más difícil decidir por tu cuenta?',
+    text: '¿Qué decisiones te cuesta más tomar por tu cuenta desde que te oriento?',
     intent: 'La ayuda puede crear dependencia, y solo la persona puede decirte cuándo ocurre.',
     caution: 'No lo preguntes si sientes orgullo por tu ayuda y esperas que te la agradezcan.',
     followUps: ['¿Qué decisiones te gustaría tomar sin mí?', '¿Cuándo debería haberme callado?'],
@@ -561,7 +561,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: '¿Cuándo te diste cuenta de que tu forma de trabajar les complicaba las cosas a otras personas?',
+    text: '¿Cuál de tus hábitos de trabajo les complicaba las cosas a otras personas sin que lo notaras?',
     intent: 'Es más fácil ver los propios defectos cuando la otra persona admite alguno.',
     caution: 'Pregunta solo si quien te acompaña habla abiertamente de sus errores, y nunca a modo de queja.',
     followUps: ['¿Cómo te enteraste?', '¿Qué has cambiado desde entonces?'],
@@ -582,7 +582,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: '¿Cuándo te tentó culpar a otras personas de un retraso que causaste tú?',
+    text: '¿De qué retraso tuyo te tentó culpar a otras personas?',
     intent: 'Cuando la otra persona admite algo así, la sinceridad cuesta menos por ambas partes.',
     caution: 'Pregunta solo si quien te acompaña te ha mostrado que acepta bien ese tipo de preguntas.',
     followUps: ['¿Qué hiciste al final?'],

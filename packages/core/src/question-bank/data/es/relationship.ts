@@ -343,7 +343,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: '¿Cuándo seguiste un consejo que resultó no ser bueno para ti?',
+    text: '¿Qué consejo que seguiste resultó no ser bueno para ti?',
     intent: 'Es un recordatorio de que un buen consejo depende de quién lo recibe.',
     followUps: ['¿Cómo decides ahora qué consejos seguir?'],
   },

@@ -306,7 +306,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-011',
-    text: 'Que pequeno teste nos próximos três meses poderia ensinar algo sobre o seu futuro?',
+    text: 'Que pequeno experimento nos próximos três meses poderia mostrar algo sobre o seu futuro?',
     intent: 'Experimentar por pouco tempo diz mais do que ficar pensando.',
     followUps: ['Como você vai saber o que o resultado significa?', 'O que eu poderia tirar do seu caminho?'],
   },
@@ -546,7 +546,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: 'Em que momento da carreira você se contentou com menos do que queria?',
+    text: 'Em que você se contentou com menos do que queria na carreira?',
     intent: 'Abre espaço para uma decepção calada e, quem sabe, para uma nova decisão.',
     caution: 'Não pergunte se você acha que foi um erro, pois podem ter existido bons motivos.',
     followUps: ['O que houve de bom nisso?', 'O que você iria querer agora?'],

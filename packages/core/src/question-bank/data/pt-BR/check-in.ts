@@ -258,7 +258,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'Quando foi a última vez que você aceitou algo que preferia ter recusado?',
+    text: 'Qual foi a última coisa que você aceitou, mas preferia ter recusado?',
     intent: 'Pequenas coisas aceitas sem vontade podem encher uma semana inteira.',
     followUps: ['Como você poderia ter recusado com gentileza?'],
   },
@@ -292,7 +292,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-014',
     text: 'Agora que o projeto terminou, o que ainda falta dizer sobre ele?',
     intent: 'Um final bem feito abre espaço para o que vem depois.',
-    caution: 'Pergunte só quando um projeto tiver terminado há pouco.',
+    caution: 'Pergunte só quando um projeto tiver acabado de terminar.',
     followUps: ['O que você quer levar para o próximo?', 'Quem merece mais reconhecimento pelo que fez?'],
   },
   {
@@ -581,7 +581,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: 'Em que ponto devo deixar de esperar que o meu plano ainda dê certo?',
+    text: 'Que sinal deveria me mostrar que é hora de desistir do meu plano?',
     intent: 'Quem tem menos apego consegue pôr um limite que você não consegue.',
     caution: 'Pergunte só sobre um plano que vocês já discutiram em detalhe, e não no dia de um tropeço.',
     followUps: ['O que devo tentar até lá?', 'O que devo dizer a quem conta com ele?'],

@@ -620,7 +620,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-019',
-    text: 'O que impediria você, hoje, de me indicar para um cargo maior?',
+    text: 'O que impediria você, hoje, de me indicar para um cargo de mais responsabilidade?',
     intent: 'Um motivo sincero para hesitar ajuda mais do que um silêncio gentil.',
     caution: 'Não pergunte durante um processo seletivo em que essa pessoa tenha participação.',
     followUps: ['Quais dessas coisas eu posso mudar?', 'Quando devo perguntar de novo?'],
@@ -634,7 +634,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'Em que caso você julgou mal alguém que estava sob a sua responsabilidade?',
+    text: 'Em que você se enganou ao julgar alguém que estava sob a sua responsabilidade?',
     intent: 'O erro de quem orienta você lembra que qualquer julgamento pode falhar.',
     caution: 'Não pergunte se for provável que você conheça a pessoa.',
     followUps: ['Como isso mudou o seu jeito de julgar os outros?'],

@@ -362,7 +362,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-018',
-    text: 'Como você planeja uma aula para que também se note quem fala pouco?',
+    text: 'Como você planeja uma aula para que quem fala pouco também apareça?',
     intent: 'É fácil não ver quem é de falar pouco, e o que ajuda na turma ajuda também na equipe.',
     followUps: ['Que tentativa não ajudou?', 'O que disso poderíamos levar para as nossas reuniões?'],
   },
@@ -583,7 +583,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-010',
-    text: 'Em que ocasião alguém fez você se sentir em segurança no trabalho?',
+    text: 'Que atitude de alguém fez você se sentir em segurança no trabalho?',
     intent: 'É mais fácil falar de proteção do que de sofrimento, e isso mostra o que funciona.',
     caution: 'Não pergunte com pouco tempo, pois podem vir também lembranças ruins.',
     followUps: ['Que parte disso eu poderia fazer?'],
@@ -661,7 +661,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-021',
-    text: 'Em que ocasião você tratou alguém diferente de você de um modo que hoje lamenta?',
+    text: 'O que você lamenta no modo como já tratou alguém diferente de você?',
     intent: 'Um arrependimento contado mostra que se pode aprender com esses erros.',
     caution: 'Não pergunte se a história puder ser sobre você ou alguém que você conhece.',
     followUps: ['Como essa pessoa reagiu?'],

@@ -461,7 +461,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'Quando foi a última vez que um clima tenso atrapalhou o seu trabalho?',
+    text: 'Como um clima tenso tem atrapalhado o seu trabalho nos últimos tempos?',
     intent: 'O clima ao redor afeta o trabalho tanto quanto a luz ou o barulho.',
     caution: 'Não pergunte para descobrir quem causou a tensão.',
     followUps: ['O que você fez para proteger o seu trabalho?', 'O que aliviaria um pouco a tensão?'],

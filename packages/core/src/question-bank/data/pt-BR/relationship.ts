@@ -351,7 +351,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-022',
-    text: 'Que parte de me orientar dá mais trabalho do que você imaginava?',
+    text: 'No trabalho de me orientar, o que exige mais do que você imaginava?',
     intent: 'Sabendo o que é pesado para quem orienta você, dá para dividir melhor o esforço.',
     caution: 'Pergunte só num dia em que consiga ouvir sem se defender.',
     followUps: ['Quanto disso eu poderia assumir?'],
