@@ -735,7 +735,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-027',
-    text: 'Wie würdest du reagieren, wenn ich dir sage, dass ich gehen will?',
+    text: 'Wie würdest du reagieren, wenn ich dir sagen würde, dass ich gehen will?',
     intent: 'Es zeigt, wie gefahrlos du laut übers Gehen nachdenken kannst.',
     caution: 'Frag erst, wenn du weißt, was dein Gegenüber weitergeben müsste.',
     followUps: ['Wem müsstest du es sagen?', 'Was würde aus unseren Treffen?'],

@@ -280,7 +280,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'Wann hast du in den letzten Monaten gemerkt, dass du dich weiterentwickelt hast?',
+    text: 'An welchem Moment der letzten Monate hast du gemerkt, dass du dich weiterentwickelt hast?',
     intent: 'An Fortschritt glaubt man eher, wenn man einen Moment nennen kann.',
     followUps: ['Was hattest du dafür getan?'],
   },

@@ -636,7 +636,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'Wann würdest du dich für mich einsetzen, selbst wenn es dich etwas kostet?',
+    text: 'Wann würdest du dich für mich einsetzen, selbst wenn es dich etwas kosten würde?',
     intent: 'Du erfährst, wie weit die Unterstützung reicht.',
     caution: 'Frag nicht, wenn du in Schwierigkeiten steckst und genau solche Hilfe brauchst.',
     followUps: ['Wo müsste deine Unterstützung enden?'],

@@ -505,7 +505,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-002',
-    text: 'Wann hat dich etwas, das ich gesagt habe, an dir zweifeln lassen?',
+    text: 'Welche meiner Worte haben dich an dir zweifeln lassen?',
     intent: 'Deine Worte wiegen oft schwerer, als dir bewusst ist.',
     caution: 'Frag nicht gleich nach einer Kritik oder wenn die Person unter Druck steht.',
     followUps: ['Was hast du herausgehört?', 'Was könnte ich jetzt sagen, das hilft?'],
@@ -626,7 +626,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: 'Wann habe ich dich enttäuscht?',
+    text: 'Womit habe ich dich enttäuscht?',
     intent: 'Eine Enttäuschung lässt sich erst heilen, wenn sie ausgesprochen ist.',
     caution: 'Frag nur, wenn du bis zum Ende zuhören kannst, bevor du etwas erklärst.',
     followUps: ['Was hattest du dir erhofft?', 'Was würde es wieder in Ordnung bringen?'],

@@ -656,7 +656,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-020',
-    text: 'Was würdest du tun, wenn ich dir erzähle, dass ich hier diskriminiert worden bin?',
+    text: 'Was würdest du tun, wenn ich dir erzählen würde, dass ich hier diskriminiert worden bin?',
     intent: 'Kennst du die Antwort vorher, kannst du entscheiden, wie viel du erzählst.',
     caution: 'Frag nur, wenn du sicher bist, dass schon die Frage unter euch bleibt.',
     followUps: ['Welche Schritte lägen bei mir?', 'Was müsstest du melden?'],

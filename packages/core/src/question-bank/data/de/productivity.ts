@@ -514,7 +514,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-009',
-    text: 'Wann hat es dir meine Begleitung schwerer gemacht, selbst zu entscheiden?',
+    text: 'Wodurch hat es dir meine Begleitung schwerer gemacht, selbst zu entscheiden?',
     intent: 'Hilfe kann abhängig machen, und sagen kann das nur, wer sie bekommt.',
     caution: 'Frag nicht, wenn du stolz auf deine Hilfe bist und auf Dank hoffst.',
     followUps: ['Welche Entscheidungen möchtest du ohne mich treffen?', 'Wann hätte ich besser geschwiegen?'],
@@ -614,7 +614,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'Wann fandest du es richtig, eine Regel zu brechen, um mit der Arbeit voranzukommen?',
+    text: 'Welche Regel hast du mit gutem Grund gebrochen, um mit der Arbeit voranzukommen?',
     intent:
       'Regeln und Ergebnisse geraten manchmal aneinander, und selten sagt jemand, wie die Wahl dann ausfällt.',
     caution: 'Frag nicht, wenn du verpflichtet bist, die Antwort zu melden.',
@@ -653,7 +653,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-027',
-    text: 'Wie würdest du antworten, wenn von oben etwas verlangt wird, das nicht zu schaffen ist?',
+    text: 'Wie würdest du antworten, wenn von oben etwas verlangt würde, das nicht zu schaffen ist?',
     intent: 'Das gibt dir Mut und Worte für Gespräche mit Menschen, die mehr Macht haben als du.',
     caution: 'Frag nicht, wenn die Forderung von deinem Gegenüber kam.',
     followUps: [
@@ -663,7 +663,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: 'Wann hast du etwas scheitern lassen, das du hättest retten können?',
+    text: 'Was hast du scheitern lassen, obwohl du es hättest retten können?',
     intent:
       'Bewundert werden die, die etwas retten, deshalb hört man selten, wann es klüger war, sich herauszuhalten.',
     caution: 'Frag nicht, um zu rechtfertigen, dass du etwas aufgibst, das noch zu retten wäre.',

@@ -358,7 +358,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-021',
-    text: 'Which career move would you take back if you could?',
+    text: 'Which career move would you undo if you could?',
     intent: 'A decision that went wrong teaches more about deciding than one that went right.',
     followUps: ["What didn't you see at the time?", 'What good came of it after all?'],
   },
@@ -410,7 +410,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-029',
-    text: 'Which introduction could you make that would help me with my next step?',
+    text: 'Who could you introduce me to for help with my next step?',
     intent: 'An introduction from someone people trust is one of the most useful things a mentor can give.',
     followUps: ['What would you say about me?', 'How should I prepare for it?'],
   },

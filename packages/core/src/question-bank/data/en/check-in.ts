@@ -279,7 +279,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'When in the past few months did you notice that you had grown?',
+    text: 'What moment in the past few months showed you that you had grown?',
     intent: 'Progress is easier to believe in when you can point to a moment.',
     followUps: ['What had you done to get there?'],
   },
@@ -450,7 +450,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-004',
-    text: 'What did you do at work in recent weeks that you would take back if you could?',
+    text: 'What did you do at work in recent weeks that you would undo if you could?',
     intent: 'It makes room for regret, which is often where learning begins.',
     caution: 'Do not ask when others are already blaming the person for something.',
     followUps: ['What could you begin to put right without much effort?'],

@@ -495,7 +495,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-002',
-    text: 'When has something I said made you doubt yourself?',
+    text: 'Which words of mine have made you doubt yourself?',
     intent: 'Your words often carry more weight than you realize.',
     caution: 'Do not ask right after criticism or when the person is under pressure.',
     followUps: ['What did you hear in it?', 'What could I say now that would help?'],
@@ -607,7 +607,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: 'When have I disappointed you?',
+    text: 'How have I disappointed you?',
     intent: 'A disappointment can be mended only once it has been spoken.',
     caution: 'Ask only if you can listen to the end before you explain anything.',
     followUps: ['What had you hoped for?', 'What would make it right?'],

@@ -485,7 +485,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-009',
-    text: 'When has my guidance made it harder for you to decide things on your own?',
+    text: 'How has my guidance made it harder for you to decide things on your own?',
     intent: 'Help can make people dependent, and only they can tell you when it does.',
     caution: 'Do not ask when you are proud of your help and hoping for thanks.',
     followUps: ['Which decisions would you like to make without me?', 'When should I have kept quiet?'],
@@ -583,7 +583,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'When have you thought it right to break a rule to get the work done?',
+    text: 'Which rule have you thought it right to break to get the work done?',
     intent: 'Rules and results sometimes conflict, and people rarely say how they choose between them.',
     caution: 'Do not ask if you would have to report the answer.',
     followUps: ['What would have happened otherwise?', 'Where do you draw the line?'],
@@ -628,7 +628,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: 'When have you let something fail that you could have saved?',
+    text: 'What have you let fail that you could have saved?',
     intent: 'People admire a rescue, so holding back is something you have to learn from someone.',
     caution: 'Do not ask in order to justify giving up on something that could still be saved.',
     followUps: ['How did you know that it was the wiser choice?', 'Who did you warn beforehand?'],

@@ -282,7 +282,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: '¿En qué momento de los últimos meses notaste que habías avanzado?',
+    text: '¿Qué momento de los últimos meses te mostró que habías avanzado?',
     intent: 'Cuesta menos creer en el progreso cuando se puede señalar un momento.',
     followUps: ['¿Qué habías hecho para lograrlo?'],
   },

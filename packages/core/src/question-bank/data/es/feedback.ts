@@ -498,10 +498,10 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-002',
-    text: '¿Cuándo te hizo dudar de ti algo que yo dije?',
+    text: '¿Qué palabras mías te hicieron dudar de ti?',
     intent: 'Tus palabras suelen pesar más de lo que imaginas.',
     caution: 'No lo preguntes justo después de una crítica ni cuando la persona esté bajo presión.',
-    followUps: ['¿Qué oíste en mis palabras?', '¿Qué podría decirte ahora que te ayudara?'],
+    followUps: ['¿Qué entendiste en aquel momento?', '¿Qué podría decirte ahora que te ayudara?'],
   },
   {
     id: 'feedback-3-003',
@@ -611,7 +611,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: '¿Cuándo te he decepcionado?',
+    text: '¿En qué te he decepcionado?',
     intent: 'Una decepción solo puede repararse cuando se ha dicho.',
     caution: 'Pregunta solo si puedes escuchar hasta el final antes de explicar nada.',
     followUps: ['¿Qué esperabas de mí?', '¿Qué lo arreglaría?'],

@@ -603,7 +603,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: '¿Cuándo te ha parecido correcto saltarte una norma para sacar el trabajo adelante?',
+    text: '¿Qué norma te ha parecido correcto saltarte para sacar el trabajo adelante?',
     intent: 'Las normas y los resultados a veces chocan, y rara vez se dice cómo se elige.',
     caution: 'No lo preguntes si vas a tener que informar de la respuesta.',
     followUps: ['¿Qué habría pasado si no?', '¿Dónde pones el límite?'],
@@ -649,7 +649,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: '¿Cuándo dejaste que fracasara algo que habrías podido salvar?',
+    text: '¿Qué dejaste fracasar aunque habrías podido salvarlo?',
     intent: 'Se admira a quien salva las cosas, pero saber no intervenir hay que aprenderlo de alguien.',
     caution: 'No lo preguntes para justificar que abandonas algo que aún se podría salvar.',
     followUps: ['¿Cómo supiste que era lo más sensato?', '¿A quién avisaste antes?'],

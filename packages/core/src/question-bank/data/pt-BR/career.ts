@@ -60,7 +60,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-010',
     text: 'Que novidade você gostaria de experimentar na função que tem hoje?',
     intent: 'Muitas vezes o crescimento começa com um pequeno teste no trabalho que já se tem.',
-    followUps: ['Qual seria a menor versão disso?', 'Quem teria de concordar?'],
+    followUps: ['Como seria um teste bem pequeno?', 'Quem teria de concordar?'],
   },
   {
     id: 'career-1-011',
@@ -239,10 +239,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-001',
     text: 'Que passo na carreira você quer dar, mas vive adiando?',
     intent: 'O que segura alguém costuma parecer menor depois que se diz o que é.',
-    followUps: [
-      'O que tornaria esse passo duas vezes mais fácil?',
-      'O que acontece se você esperar mais um ano?',
-    ],
+    followUps: ['O que tornaria esse passo muito mais fácil?', 'O que acontece se você esperar mais um ano?'],
   },
   {
     id: 'career-2-002',
@@ -375,7 +372,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-022',
     text: 'O que mostrou a você que era hora de sair de um emprego?',
     intent: 'É bom conhecer os sinais antes de precisar lê-los na própria vida.',
-    followUps: ['O que fez você esperar tanto quanto esperou?'],
+    followUps: ['O que fez você esperar tanto?'],
   },
   {
     id: 'career-2-023',

@@ -277,7 +277,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'Em que momento dos últimos meses você percebeu que tinha crescido?',
+    text: 'Que momento dos últimos meses mostrou a você que tinha crescido?',
     intent: 'É mais fácil acreditar no progresso quando se pode apontar um momento.',
     followUps: ['O que você tinha feito para chegar lá?'],
   },

@@ -613,7 +613,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: 'Em que situação eu decepcionei você?',
+    text: 'Em que eu decepcionei você?',
     intent: 'Uma decepção só pode ser reparada depois que se fala dela.',
     caution: 'Pergunte só se conseguir ouvir até o fim antes de explicar qualquer coisa.',
     followUps: ['O que você esperava?', 'O que consertaria isso?'],

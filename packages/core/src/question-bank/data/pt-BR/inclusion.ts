@@ -426,7 +426,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-028',
     text: 'Como foi para você ser a única pessoa diferente num grupo?',
-    intent: 'Quase todo mundo conhece essa experiência de algum lugar, e compartilhá-la aproxima.',
+    intent: 'Quase todo mundo já viveu algo assim, e contar aproxima.',
     caution: 'Não pergunte se a sua vontade for contar uma história sua.',
     followUps: [
       'O que alguém fez que ajudou?',

@@ -596,7 +596,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'Em que caso você achou certo quebrar uma regra para o trabalho sair?',
+    text: 'Que regra você achou certo quebrar para o trabalho sair?',
     intent: 'Regras e resultados às vezes se chocam, e pouca gente diz como escolhe.',
     caution: 'Não pergunte se você tiver o dever de comunicar a resposta.',
     followUps: ['O que teria acontecido se você a tivesse seguido?', 'Onde fica o seu limite?'],

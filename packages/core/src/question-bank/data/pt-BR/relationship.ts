@@ -529,7 +529,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: 'Em que situação você quase perdeu a paciência comigo?',
+    text: 'O que quase fez você perder a paciência comigo?',
     intent: 'Mostra onde você exige muito das pessoas sem perceber.',
     caution: 'Pergunte só quando conseguir ouvir com calma.',
     followUps: ['O que fez você manter a paciência?', 'O que eu não estava enxergando?'],
