@@ -302,7 +302,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Welches deiner beruflichen Ziele wäre dir auch dann wichtig, wenn nie jemand davon erführe?',
     intent: 'Ein Ziel, das kein Publikum braucht, ist meist ein eigenes.',
     followUps: [
-      'Was würde sich für dich ändern, wenn du es erreichst?',
+      'Was würde sich für dich ändern, wenn du es erreichen würdest?',
       'Welches Ziel wäre dir dann weniger wichtig?',
     ],
   },
@@ -567,7 +567,7 @@ export const careerTexts: readonly QuestionText[] = [
     caution: 'Frag nicht, um etwas über die Familie zu erfahren, und dränge nicht auf einen Namen.',
     followUps: [
       'Welcher Teil des Plans ist dein eigener?',
-      'Was würde diese Person sagen, wenn du ihn änderst?',
+      'Was würde diese Person sagen, wenn du ihn ändern würdest?',
     ],
   },
   {
@@ -621,7 +621,7 @@ export const careerTexts: readonly QuestionText[] = [
     intent: 'Wer eine Entscheidung benennt, nimmt sie oft wieder selbst in die Hand.',
     caution: 'Frag nicht, wenn die Entscheidung bei dir liegen könnte.',
     followUps: [
-      'Was würdest du verlieren, wenn du sie selbst triffst?',
+      'Was würdest du verlieren, wenn du sie selbst treffen würdest?',
       'Was brauchst du, um zu entscheiden?',
     ],
   },

@@ -220,7 +220,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-003',
     text: 'Was schleppen wir von Treffen zu Treffen mit, das wir loslassen sollten?',
     intent: 'Wer etwas offen fallen lässt, hat mehr Aufmerksamkeit für das, was noch zählt.',
-    followUps: ['Was würden wir verlieren, wenn wir es fallen lassen?'],
+    followUps: ['Was würden wir verlieren, wenn wir es fallen ließen?'],
   },
   {
     id: 'check-in-2-004',
@@ -412,13 +412,13 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-032',
     text: 'Welche offene Frage hat eine einfachere Antwort, als wir zugeben wollen?',
     intent: 'Manche Fragen bleiben nur offen, weil niemand die Antwort mag.',
-    followUps: ['Wer wäre erleichtert, wenn wir sie heute klären?'],
+    followUps: ['Wer wäre erleichtert, wenn wir sie heute klären würden?'],
   },
   {
     id: 'check-in-2-033',
     text: 'Welchen Punkt auf deiner Liste würdest du am liebsten unerledigt streichen?',
     intent: 'Was man am liebsten fallen ließe, ist die Mühe vielleicht gar nicht wert.',
-    followUps: ['Was würde wirklich passieren, wenn du ihn streichst?'],
+    followUps: ['Was würde wirklich passieren, wenn du ihn streichen würdest?'],
   },
   {
     id: 'check-in-2-034',
@@ -648,7 +648,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Welches Gefühl, das mit der Arbeit zu tun hat, hatte in unseren Gesprächen bisher keinen Platz?',
     intent: 'Auch ein ausgesperrtes Gefühl kann das Gespräch lenken.',
     caution: 'Frag nicht, wenn die Zeit knapp ist.',
-    followUps: ['Was würde sich ändern, wenn wir ihm Platz machen?'],
+    followUps: ['Was würde sich ändern, wenn wir ihm Platz machen würden?'],
   },
   {
     id: 'check-in-3-031',

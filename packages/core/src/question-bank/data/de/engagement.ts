@@ -498,7 +498,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Was macht es dir schwer, es zu sagen, wenn dir alles zu viel wird?',
     intent: 'Die Frage sucht nach dem Hindernis, statt das Aushalten zu loben.',
     caution: 'Frag nur, wenn du der Person etwas abnehmen kannst.',
-    followUps: ['Was würde deiner Meinung nach geschehen, wenn du es sagst?'],
+    followUps: ['Was würde deiner Meinung nach geschehen, wenn du es sagen würdest?'],
   },
   {
     id: 'engagement-3-009',

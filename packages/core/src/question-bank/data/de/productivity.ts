@@ -417,7 +417,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-032',
     text: 'Welche ungeschriebene Regel kostet uns alle nur Zeit?',
     intent: 'Ungeschriebene Regeln halten sich, bis jemand sie laut ausspricht.',
-    followUps: ['Was würde geschehen, wenn jemand sie bricht?'],
+    followUps: ['Was würde geschehen, wenn jemand sie brechen würde?'],
   },
   {
     id: 'productivity-2-033',
@@ -502,7 +502,7 @@ export const productivityTexts: readonly QuestionText[] = [
     caution: 'Frag nur, wenn du die Person, die es dir sagt, vor Schaden bewahren kannst.',
     followUps: [
       'Wie lange weiß man es schon?',
-      'Was würde passieren, wenn es jemand in einer Besprechung anspricht?',
+      'Was würde passieren, wenn es jemand in einer Besprechung ansprechen würde?',
     ],
   },
   {
