@@ -253,7 +253,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-003',
-    text: 'Wann würdest du eine Beförderung ablehnen?',
+    text: 'Aus welchem Grund würdest du eine Beförderung ablehnen?',
     intent: 'Die Grenzen des Ehrgeizes sagen genauso viel wie der Ehrgeiz selbst.',
     followUps: ['Wann warst du schon einmal kurz davor?'],
   },
@@ -302,7 +302,7 @@ export const careerTexts: readonly QuestionText[] = [
     text: 'Welches deiner beruflichen Ziele wäre dir auch dann wichtig, wenn nie jemand davon erführe?',
     intent: 'Ein Ziel, das kein Publikum braucht, ist meist ein eigenes.',
     followUps: [
-      'Was würde sich für dich ändern, wenn du es erreichst?',
+      'Was würde sich für dich ändern, wenn du es erreichen würdest?',
       'Welches Ziel wäre dir dann weniger wichtig?',
     ],
   },
@@ -330,7 +330,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: 'Wann hat es dich überrascht, wie viel Verantwortung andere dir zutrauen?',
+    text: 'Welche Bemerkung darüber, wie viel Verantwortung du tragen kannst, hat dich überrascht?',
     intent: 'Überraschung zeigt, wo das Bild der anderen vom eigenen abweicht.',
     followUps: ['Was hast du daraus geschlossen?'],
   },
@@ -372,7 +372,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-021',
-    text: 'Welchen Schritt in deinem Beruf würdest du zurücknehmen, wenn du könntest?',
+    text: 'Welchen beruflichen Schritt würdest du rückgängig machen, wenn du könntest?',
     intent: 'Eine falsche Entscheidung lehrt mehr über das Entscheiden als eine richtige.',
     followUps: ['Was hast du damals nicht gesehen?', 'Was kam am Ende doch Gutes dabei heraus?'],
   },
@@ -439,7 +439,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-031',
-    text: 'Wann hast du eine Gelegenheit ergriffen, bevor du dich bereit fühltest?',
+    text: 'Welche Gelegenheit hast du ergriffen, bevor du dich bereit fühltest?',
     intent: 'Du siehst, wie ein erfahrener Mensch entscheidet, wenn die Sicherheit noch fehlt.',
     followUps: ['Was hat dir durch die ersten Wochen geholfen?'],
   },
@@ -555,7 +555,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: 'Wann hast du dich im Beruf mit weniger zufriedengegeben, als du wolltest?',
+    text: 'Wo hast du dich im Beruf mit weniger zufriedengegeben, als du wolltest?',
     intent: 'Das lässt Platz für eine stille Enttäuschung und vielleicht für einen neuen Entschluss.',
     caution: 'Frag nicht, wenn du das Nachgeben für falsch hältst, denn es kann gute Gründe gegeben haben.',
     followUps: ['Was war gut daran?', 'Was würdest du jetzt wollen?'],
@@ -567,7 +567,7 @@ export const careerTexts: readonly QuestionText[] = [
     caution: 'Frag nicht, um etwas über die Familie zu erfahren, und dränge nicht auf einen Namen.',
     followUps: [
       'Welcher Teil des Plans ist dein eigener?',
-      'Was würde diese Person sagen, wenn du ihn änderst?',
+      'Was würde diese Person sagen, wenn du ihn ändern würdest?',
     ],
   },
   {
@@ -596,7 +596,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: 'Wann ging es bei meinem Rat zu deinem Berufsweg mehr um mich als um dich?',
+    text: 'Bei welchem meiner Ratschläge zu deinem Berufsweg ging es mehr um mich als um dich?',
     intent: 'Leicht rät man anderen zu dem Weg, den man selbst gern gegangen wäre.',
     caution: 'Frag nur, wenn du dich für die Antwort bedanken kannst.',
     followUps: ['Was wäre für dich besser gewesen?'],
@@ -621,7 +621,7 @@ export const careerTexts: readonly QuestionText[] = [
     intent: 'Wer eine Entscheidung benennt, nimmt sie oft wieder selbst in die Hand.',
     caution: 'Frag nicht, wenn die Entscheidung bei dir liegen könnte.',
     followUps: [
-      'Was würdest du verlieren, wenn du sie selbst triffst?',
+      'Was würdest du verlieren, wenn du sie selbst treffen würdest?',
       'Was brauchst du, um zu entscheiden?',
     ],
   },
@@ -714,7 +714,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: 'Wann hat eine Entscheidung, die du treffen musstest, jemanden im Beruf zurückgeworfen?',
+    text: 'Welche Entscheidung, die du treffen musstest, hat jemanden im Beruf zurückgeworfen?',
     intent: 'Du hörst, wie es ist, Macht über andere zu haben, bevor du sie selbst hast.',
     caution: 'Frag nicht, wenn du die Person vielleicht kennst.',
     followUps: ['Wie bist du später damit umgegangen?', 'Wie würdest du heute entscheiden?'],
@@ -735,14 +735,14 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-027',
-    text: 'Wie würdest du reagieren, wenn ich dir sage, dass ich gehen will?',
+    text: 'Wie würdest du reagieren, wenn ich dir sagen würde, dass ich gehen will?',
     intent: 'Es zeigt, wie gefahrlos du laut übers Gehen nachdenken kannst.',
     caution: 'Frag erst, wenn du weißt, was dein Gegenüber weitergeben müsste.',
     followUps: ['Wem müsstest du es sagen?', 'Was würde aus unseren Treffen?'],
   },
   {
     id: 'career-3-028',
-    text: 'Wann warst du in Versuchung, für dein Vorankommen gegen deine Werte zu handeln?',
+    text: 'Was hat dich in Versuchung gebracht, für dein Vorankommen gegen deine Werte zu handeln?',
     intent: 'Eine ehrliche Antwort bereitet dich auf eine Versuchung vor, die fast jeder Berufsweg bringt.',
     caution: 'Frag nicht, wenn es dir schwerfällt, ohne Vorwurf zuzuhören.',
     followUps: ['Womit hast du es damals vor dir gerechtfertigt?', 'Wo ziehst du heute die Grenze?'],

@@ -220,7 +220,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-003',
     text: 'Was schleppen wir von Treffen zu Treffen mit, das wir loslassen sollten?',
     intent: 'Wer etwas offen fallen lässt, hat mehr Aufmerksamkeit für das, was noch zählt.',
-    followUps: ['Was würden wir verlieren, wenn wir es fallen lassen?'],
+    followUps: ['Was würden wir verlieren, wenn wir es fallen ließen?'],
   },
   {
     id: 'check-in-2-004',
@@ -261,7 +261,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'Wann hast du zuletzt zu etwas Ja gesagt, das du lieber abgelehnt hättest?',
+    text: 'Wozu hast du zuletzt Ja gesagt, obwohl du lieber abgelehnt hättest?',
     intent: 'Kleine ungewollte Zusagen können eine ganze Woche füllen.',
     followUps: ['Wie hätte ein freundliches Nein geklungen?'],
   },
@@ -280,7 +280,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'Wann hast du in den letzten Monaten gemerkt, dass du dich weiterentwickelt hast?',
+    text: 'An welchem Moment der letzten Monate hast du gemerkt, dass du dich weiterentwickelt hast?',
     intent: 'An Fortschritt glaubt man eher, wenn man einen Moment nennen kann.',
     followUps: ['Was hattest du dafür getan?'],
   },
@@ -412,13 +412,13 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-032',
     text: 'Welche offene Frage hat eine einfachere Antwort, als wir zugeben wollen?',
     intent: 'Manche Fragen bleiben nur offen, weil niemand die Antwort mag.',
-    followUps: ['Wer wäre erleichtert, wenn wir sie heute klären?'],
+    followUps: ['Wer wäre erleichtert, wenn wir sie heute klären würden?'],
   },
   {
     id: 'check-in-2-033',
     text: 'Welchen Punkt auf deiner Liste würdest du am liebsten unerledigt streichen?',
     intent: 'Was man am liebsten fallen ließe, ist die Mühe vielleicht gar nicht wert.',
-    followUps: ['Was würde wirklich passieren, wenn du ihn streichst?'],
+    followUps: ['Was würde wirklich passieren, wenn du ihn streichen würdest?'],
   },
   {
     id: 'check-in-2-034',
@@ -438,7 +438,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Welche deiner früheren Antworten möchtest du berichtigen oder ergänzen?',
+    text: 'Auf welche deiner früheren Antworten möchtest du zurückkommen, nun, da wir uns besser kennen?',
     intent: 'So kann die Person nachreichen, was damals ungesagt blieb, ohne sich zu rechtfertigen.',
     caution: 'Frag nie, wenn du schon weißt, dass eine frühere Antwort nicht die ganze Wahrheit war.',
     followUps: ['Was hat es damals schwer gemacht, alles zu sagen?'],
@@ -455,7 +455,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-004',
-    text: 'Was hast du in den letzten Wochen bei der Arbeit getan, das du am liebsten zurücknehmen würdest?',
+    text: 'Was hast du in den letzten Wochen bei der Arbeit getan, das du am liebsten ungeschehen machen würdest?',
     intent: 'Hier hat Bedauern Platz, und damit beginnt oft das Lernen.',
     caution: 'Frag nicht, wenn andere der Person schon etwas vorwerfen.',
     followUps: ['Was könntest du ohne viel Mühe wieder in Ordnung bringen?'],
@@ -595,7 +595,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: 'Wann sollte ich die Hoffnung aufgeben, dass mein Plan noch gelingt?',
+    text: 'Woran sollte ich merken, dass es Zeit ist, meinen Plan aufzugeben?',
     intent: 'Wer weniger daran hängt, kann eine Grenze ziehen, die du nicht ziehen kannst.',
     caution: 'Frag nur zu einem Plan, den ihr beide besprochen habt, und nicht am Tag eines Rückschlags.',
     followUps: ['Was sollte ich bis dahin versuchen?', 'Was soll ich denen sagen, die damit rechnen?'],
@@ -648,7 +648,7 @@ export const checkInTexts: readonly QuestionText[] = [
     text: 'Welches Gefühl, das mit der Arbeit zu tun hat, hatte in unseren Gesprächen bisher keinen Platz?',
     intent: 'Auch ein ausgesperrtes Gefühl kann das Gespräch lenken.',
     caution: 'Frag nicht, wenn die Zeit knapp ist.',
-    followUps: ['Was würde sich ändern, wenn wir ihm Platz machen?'],
+    followUps: ['Was würde sich ändern, wenn wir ihm Platz machen würden?'],
   },
   {
     id: 'check-in-3-031',
@@ -662,7 +662,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-032',
-    text: 'Von 1 bis 5: Wie viel Hoffnung hast du noch für dein wichtigstes Ziel?',
+    text: 'Von 1 bis 5: Wie viel Hoffnung hast du noch, dein wichtigstes Ziel zu erreichen?',
     intent: 'Hoffnung zeigt oft früher als jede Zahl, ob ein Ziel noch lebt.',
     caution: 'Frag nicht, wenn andere bald über das Ziel entscheiden.',
     followUps: ['Was hält diese Hoffnung am Leben?', 'Was müsste geschehen, damit du das Ziel loslässt?'],

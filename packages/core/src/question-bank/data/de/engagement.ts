@@ -435,10 +435,13 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: 'Wann hast du zuletzt ernsthaft daran gedacht, hier wegzugehen?',
+    text: 'Was hat dich ernsthaft daran denken lassen, hier wegzugehen?',
     intent: 'Über den Wunsch zu gehen spricht man am besten, bevor er ein Entschluss ist.',
     caution: 'Frag nur, wenn die Antwort unter euch bleibt.',
-    followUps: ['Was war kurz davor geschehen?', 'Warum bist du bis jetzt geblieben?'],
+    followUps: [
+      'Was müsste sich ändern, damit dieser Gedanke verschwindet?',
+      'Warum bist du bis jetzt geblieben?',
+    ],
   },
   {
     id: 'engagement-3-002',
@@ -495,11 +498,11 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Was macht es dir schwer, es zu sagen, wenn dir alles zu viel wird?',
     intent: 'Die Frage sucht nach dem Hindernis, statt das Aushalten zu loben.',
     caution: 'Frag nur, wenn du der Person etwas abnehmen kannst.',
-    followUps: ['Was würde deiner Meinung nach geschehen, wenn du es sagst?'],
+    followUps: ['Was würde deiner Meinung nach geschehen, wenn du es sagen würdest?'],
   },
   {
     id: 'engagement-3-009',
-    text: 'Wann hat deine Arbeit zuletzt dem widersprochen, was du für richtig hältst?',
+    text: 'Was hat deine Arbeit von dir verlangt, das dem widerspricht, was du für richtig hältst?',
     intent: 'Gegen die eigenen Werte zu handeln zermürbt auch die Engagiertesten.',
     caution: 'Frag erst, wenn die Person weiß, was du weitermelden müsstest.',
     followUps: ['Was hättest du lieber getan?', 'Wer hätte dir beistehen können?'],
@@ -544,11 +547,14 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-015',
-    text: 'Wann hat dich eine Enttäuschung davon abgehalten, bei der Arbeit dein Bestes zu geben?',
+    text: 'Welche Enttäuschung hat dich davon abgehalten, bei der Arbeit dein Bestes zu geben?',
     intent: 'Sich zurückzuziehen ist menschlich, und bei anderen sieht man es leichter als bei sich.',
     caution:
       'Frag nicht, wenn die Enttäuschung mit dir oder mit jemandem zu tun haben könnte, den ihr beide kennt.',
-    followUps: ['Was hatte dich enttäuscht?', 'Was hat dich dazu gebracht, wieder alles zu geben?'],
+    followUps: [
+      'Woran war das in deiner Arbeit zu merken?',
+      'Was hat dich dazu gebracht, wieder alles zu geben?',
+    ],
   },
   {
     id: 'engagement-3-016',
@@ -566,7 +572,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-018',
-    text: 'Wann hast du an etwas weitergearbeitet, an das du längst nicht mehr geglaubt hast?',
+    text: 'Woran hast du weitergearbeitet, obwohl du längst nicht mehr daran geglaubt hast?',
     intent: 'Es hilft dir zu sehen, wann Weitermachen richtig ist und wann nicht.',
     caution: 'Frag nicht, wenn es wie eine Bemerkung zur jetzigen Arbeit deines Gegenübers klingen könnte.',
     followUps: ['Warum hast du trotzdem weitergemacht?', 'Wie ging es aus?'],
@@ -630,7 +636,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'Wann würdest du dich für mich einsetzen, selbst wenn es dich etwas kostet?',
+    text: 'Wann würdest du dich für mich einsetzen, selbst wenn es dich etwas kosten würde?',
     intent: 'Du erfährst, wie weit die Unterstützung reicht.',
     caution: 'Frag nicht, wenn du in Schwierigkeiten steckst und genau solche Hilfe brauchst.',
     followUps: ['Wo müsste deine Unterstützung enden?'],

@@ -89,7 +89,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: 'Wann hat dir ein Dank für deine Arbeit zuletzt etwas bedeutet?',
+    text: 'Welcher Dank für deine Arbeit hat dir zuletzt etwas bedeutet?',
     intent: 'So zeigt sich, welche Art von Anerkennung bei der Person ankommt.',
     followUps: ['Wofür genau wurde dir gedankt?'],
   },
@@ -244,7 +244,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-002',
-    text: 'Wann hat mein Rat nicht zu deiner Lage gepasst?',
+    text: 'Welcher Rat von mir hat nicht zu deiner Lage gepasst?',
     intent: 'Dein Rat stammt aus deiner Vergangenheit, und wo er nicht gilt, weiß nur die Person selbst.',
     followUps: ['Was wusste ich nicht?', 'Was hast du stattdessen getan?'],
   },
@@ -352,7 +352,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-018',
-    text: 'Was würdest du als Erstes tun, wenn wir die Rollen tauschen und du mich begleitest?',
+    text: 'Angenommen, wir tauschen die Rollen und du begleitest mich: Was würdest du als Erstes tun?',
     intent: 'Ein Rollentausch bringt Wünsche hervor, die als Bitte zu direkt klängen.',
     followUps: ['Was von dem, was ich jetzt tue, würdest du lassen?'],
   },
@@ -382,7 +382,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: 'Wann hat eine Rückmeldung von dir mehr geschadet als genützt?',
+    text: 'Welche Rückmeldung von dir hat mehr geschadet als genützt?',
     intent: 'Zu hören, wie es einmal misslang, macht es euch beiden leichter, behutsam und ehrlich zu sein.',
     followUps: ['Wie würdest du es heute sagen?', 'Wie hast du es wiedergutgemacht?'],
   },
@@ -505,7 +505,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-002',
-    text: 'Wann hat dich etwas, das ich gesagt habe, an dir zweifeln lassen?',
+    text: 'Welche meiner Worte haben dich an dir zweifeln lassen?',
     intent: 'Deine Worte wiegen oft schwerer, als dir bewusst ist.',
     caution: 'Frag nicht gleich nach einer Kritik oder wenn die Person unter Druck steht.',
     followUps: ['Was hast du herausgehört?', 'Was könnte ich jetzt sagen, das hilft?'],
@@ -581,7 +581,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-012',
-    text: 'Wann hast du meinem Rat nur aus Höflichkeit zugestimmt?',
+    text: 'Welchem Rat von mir hast du nur aus Höflichkeit zugestimmt?',
     intent: 'Plänen, denen nur aus Höflichkeit zugestimmt wurde, folgt niemand.',
     caution: 'Frag nur, wenn du dich über eine ehrliche Antwort freust, sonst bekommst du keine zweite.',
     followUps: ['Was hast du wirklich gedacht?', 'Woran könnte ich es nächstes Mal merken?'],
@@ -626,7 +626,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: 'Wann habe ich dich enttäuscht?',
+    text: 'Womit habe ich dich enttäuscht?',
     intent: 'Eine Enttäuschung lässt sich erst heilen, wenn sie ausgesprochen ist.',
     caution: 'Frag nur, wenn du bis zum Ende zuhören kannst, bevor du etwas erklärst.',
     followUps: ['Was hattest du dir erhofft?', 'Was würde es wieder in Ordnung bringen?'],
@@ -647,7 +647,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'Wann hast du jemanden falsch eingeschätzt, für den du verantwortlich warst?',
+    text: 'Worin hast du dich bei jemandem getäuscht, für den du verantwortlich warst?',
     intent: 'Ein Irrtum der erfahrenen Person erinnert daran, dass jedes Urteil falsch sein kann.',
     caution: 'Frag nicht, wenn du die Person vermutlich kennst.',
     followUps: ['Wie hat das deine Art verändert, Menschen zu beurteilen?'],

@@ -585,7 +585,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-010',
-    text: 'Wann hat dir jemand bei der Arbeit das Gefühl gegeben, geschützt zu sein?',
+    text: 'Womit hat dir jemand bei der Arbeit das Gefühl gegeben, geschützt zu sein?',
     intent: 'Über Schutz spricht es sich leichter als über Verletzungen, und es zeigt, was wirkt.',
     caution: 'Frag nicht, wenn die Zeit knapp ist, denn auch Erinnerungen an Verletzungen können hochkommen.',
     followUps: ['Was davon könnte ich tun?'],
@@ -628,7 +628,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-016',
-    text: 'Welche Worte hätte bei der Arbeit jemand sagen sollen, als du sie gebraucht hast?',
+    text: 'Welche Worte hättest du bei der Arbeit gebraucht, die niemand ausgesprochen hat?',
     intent: 'Worte, die damals fehlten, lassen sich heute noch sagen, wenn die Person das möchte.',
     caution: 'Frag nur, wenn du damit leben kannst, nicht zu erfahren, worum es damals ging.',
     followUps: ['Wer hätte sie hören sollen?', 'Wie ließen sie sich heute noch sagen?'],
@@ -649,14 +649,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-019',
-    text: 'Wann hättest du im Nachhinein gern etwas gegen eine Ungerechtigkeit gesagt?',
+    text: 'Bei welcher Ungerechtigkeit hättest du im Nachhinein gern etwas gesagt?',
     intent: 'Zu schweigen ist ein häufiger Fehler, und er wird selten zugegeben.',
     caution: 'Frag nicht nach einem Fall, der dich betraf, sonst klingt es wie ein Vorwurf.',
     followUps: ['Was hat dich zurückgehalten?', 'Was würdest du jetzt sagen?'],
   },
   {
     id: 'inclusion-3-020',
-    text: 'Was würdest du tun, wenn ich dir erzähle, dass ich hier diskriminiert worden bin?',
+    text: 'Was würdest du tun, wenn ich dir erzählen würde, dass ich hier diskriminiert worden bin?',
     intent: 'Kennst du die Antwort vorher, kannst du entscheiden, wie viel du erzählst.',
     caution: 'Frag nur, wenn du sicher bist, dass schon die Frage unter euch bleibt.',
     followUps: ['Welche Schritte lägen bei mir?', 'Was müsstest du melden?'],
@@ -691,7 +691,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Welche Entscheidung über Menschen hier hältst du heute für falsch?',
+    text: 'Welche frühere Entscheidung über Menschen hier hältst du heute für ungerecht?',
     intent: 'Eine ehrliche Antwort zeigt, ob ihr wirklich über Gerechtigkeit reden könnt.',
     caution: 'Frag nicht nach einer Entscheidung über jemanden, den ihr beide kennt.',
     followUps: ['Was ließe sich noch in Ordnung bringen?'],

@@ -247,7 +247,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Wann hätte man rückblickend sehen können, dass die Frist nicht zu halten war?',
+    text: 'Was waren rückblickend die ersten Anzeichen dafür, dass die Frist nicht zu halten war?',
     intent: 'Ihr sucht nach frühen Zeichen, um die nächsten rechtzeitig zu bemerken.',
     caution:
       'Frag nur nach einer verpassten Frist und nie, um herauszufinden, wer die Zeichen übersehen hat.',
@@ -417,7 +417,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-032',
     text: 'Welche ungeschriebene Regel kostet uns alle nur Zeit?',
     intent: 'Ungeschriebene Regeln halten sich, bis jemand sie laut ausspricht.',
-    followUps: ['Was würde geschehen, wenn jemand sie bricht?'],
+    followUps: ['Was würde geschehen, wenn jemand sie brechen würde?'],
   },
   {
     id: 'productivity-2-033',
@@ -468,7 +468,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'Wann haben dich zuletzt Spannungen in deinem Umfeld davon abgehalten, gut zu arbeiten?',
+    text: 'Wie haben dich in letzter Zeit Spannungen in deinem Umfeld davon abgehalten, gut zu arbeiten?',
     intent: 'Das Klima um uns herum wirkt auf die Arbeit so stark wie Licht oder Lärm.',
     caution: 'Frag nicht, um herauszufinden, wer die Spannungen verursacht hat.',
     followUps: [
@@ -502,7 +502,7 @@ export const productivityTexts: readonly QuestionText[] = [
     caution: 'Frag nur, wenn du die Person, die es dir sagt, vor Schaden bewahren kannst.',
     followUps: [
       'Wie lange weiß man es schon?',
-      'Was würde passieren, wenn es jemand in einer Besprechung anspricht?',
+      'Was würde passieren, wenn es jemand in einer Besprechung ansprechen würde?',
     ],
   },
   {
@@ -514,7 +514,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-009',
-    text: 'Wann hat es dir meine Begleitung schwerer gemacht, selbst zu entscheiden?',
+    text: 'Wodurch hat es dir meine Begleitung schwerer gemacht, selbst zu entscheiden?',
     intent: 'Hilfe kann abhängig machen, und sagen kann das nur, wer sie bekommt.',
     caution: 'Frag nicht, wenn du stolz auf deine Hilfe bist und auf Dank hoffst.',
     followUps: ['Welche Entscheidungen möchtest du ohne mich treffen?', 'Wann hätte ich besser geschwiegen?'],
@@ -535,7 +535,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'Wofür hat man dir zu Unrecht die Schuld gegeben, als etwas gescheitert war?',
+    text: 'Wofür hat man dir bei der Arbeit die Schuld gegeben, obwohl du nichts dafür konntest?',
     intent: 'Wer zu Unrecht beschuldigt wird, wird vorsichtiger und nicht besser.',
     caution:
       'Frag nur nach einem Misserfolg, den die Person erwähnt hat, und nie, um anderen die Schuld zu geben.',
@@ -568,7 +568,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: 'Wann hast du gemerkt, dass du es anderen durch deine Arbeitsweise schwer gemacht hast?',
+    text: 'Welche deiner Arbeitsgewohnheiten hat es anderen schwer gemacht, ohne dass du es gemerkt hast?',
     intent: 'Eigene Schwächen gesteht man sich leichter ein, wenn auch die erfahrenere Person welche zugibt.',
     caution: 'Frag nur, wenn dein Gegenüber offen über Fehler spricht, und nie, um dich zu beschweren.',
     followUps: ['Wer oder was hat dir die Augen geöffnet?', 'Was hast du seitdem geändert?'],
@@ -593,7 +593,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: 'Wann warst du versucht, anderen eine Verzögerung anzulasten, die du selbst verursacht hattest?',
+    text: 'Welche Verzögerung, die du selbst verursacht hattest, hättest du am liebsten anderen angelastet?',
     intent: 'Gibt dein Gegenüber so etwas zu, fällt euch beiden die Ehrlichkeit leichter.',
     caution: 'Frag nur, wenn sich gezeigt hat, dass solche Fragen willkommen sind.',
     followUps: ['Was hast du am Ende getan?'],
@@ -614,7 +614,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'Wann fandest du es richtig, eine Regel zu brechen, um mit der Arbeit voranzukommen?',
+    text: 'Welche Regel hast du mit gutem Grund gebrochen, um mit der Arbeit voranzukommen?',
     intent:
       'Regeln und Ergebnisse geraten manchmal aneinander, und selten sagt jemand, wie die Wahl dann ausfällt.',
     caution: 'Frag nicht, wenn du verpflichtet bist, die Antwort zu melden.',
@@ -653,7 +653,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-027',
-    text: 'Wie würdest du antworten, wenn von oben etwas verlangt wird, das nicht zu schaffen ist?',
+    text: 'Wie würdest du antworten, wenn von oben etwas verlangt würde, das nicht zu schaffen ist?',
     intent: 'Das gibt dir Mut und Worte für Gespräche mit Menschen, die mehr Macht haben als du.',
     caution: 'Frag nicht, wenn die Forderung von deinem Gegenüber kam.',
     followUps: [
@@ -663,7 +663,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: 'Wann hast du etwas scheitern lassen, das du hättest retten können?',
+    text: 'Was hast du scheitern lassen, obwohl du es hättest retten können?',
     intent:
       'Bewundert werden die, die etwas retten, deshalb hört man selten, wann es klüger war, sich herauszuhalten.',
     caution: 'Frag nicht, um zu rechtfertigen, dass du etwas aufgibst, das noch zu retten wäre.',

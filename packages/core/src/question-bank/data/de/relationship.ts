@@ -347,7 +347,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: 'Wann bist du einem Rat gefolgt, der für dich der falsche war?',
+    text: 'Welcher Rat, dem du gefolgt bist, war für dich der falsche?',
     intent: 'Das erinnert euch beide daran, dass ein guter Rat von der Person abhängt.',
     followUps: ['Wie prüfst du heute, was man dir rät?'],
   },
@@ -448,7 +448,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: 'Wann hast du dich in unserer Zusammenarbeit im Stich gelassen gefühlt?',
+    text: 'Wodurch hast du dich in unserer Zusammenarbeit im Stich gelassen gefühlt?',
     intent: 'Eine Verletzung kann heilen, sobald man über sie spricht.',
     caution: 'Frag nicht, wenn die Zeit nicht reicht, um die Antwort zu besprechen.',
     followUps: ['Was hattest du von mir erwartet?', 'Wie könnte ich es jetzt wiedergutmachen?'],
@@ -534,7 +534,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: 'Wann hättest du mit mir beinahe die Geduld verloren?',
+    text: 'Womit habe ich deine Geduld beinahe überstrapaziert?',
     intent: 'Es zeigt dir, wo du anderen viel abverlangst, ohne es zu merken.',
     caution: 'Frag nur, wenn du ruhig zuhören kannst.',
     followUps: ['Was hat dir geholfen, geduldig zu bleiben?', 'Was habe ich damals nicht gesehen?'],

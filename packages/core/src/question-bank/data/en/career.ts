@@ -246,7 +246,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-003',
-    text: 'When would you turn down a promotion?',
+    text: 'What would make you turn down a promotion?',
     intent: 'The limits of an ambition say as much about a person as the ambition itself.',
     followUps: ['When have you come close to doing that?'],
   },
@@ -322,7 +322,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-015',
-    text: 'Which step are you holding back until someone says yes?',
+    text: 'Which step are you putting off until someone says yes?',
     intent: 'People can lose years waiting for a yes that they never asked for.',
     followUps: ['Whose yes are you waiting for?', 'What could you do without it?'],
   },
@@ -358,7 +358,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-021',
-    text: 'Which career move would you take back if you could?',
+    text: 'Which career move would you undo if you could?',
     intent: 'A decision that went wrong teaches more about deciding than one that went right.',
     followUps: ["What didn't you see at the time?", 'What good came of it after all?'],
   },
@@ -410,7 +410,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-029',
-    text: 'Which introduction could you make that would help me with my next step?',
+    text: 'Who could you introduce me to for help with my next step?',
     intent: 'An introduction from someone people trust is one of the most useful things a mentor can give.',
     followUps: ['What would you say about me?', 'How should I prepare for it?'],
   },
@@ -422,7 +422,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-031',
-    text: 'When did you take a chance before you felt ready?',
+    text: 'Which opportunity did you take before you felt ready for it?',
     intent: 'It shows how an experienced person decides when they do not feel ready.',
     followUps: ['What helped you through the first few weeks?'],
   },
@@ -534,7 +534,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: 'When in your career have you settled for less than you wanted?',
+    text: 'Where in your career have you settled for less than you wanted?',
     intent: 'It makes room for a quiet disappointment, and perhaps for a new decision.',
     caution: 'Do not ask if you think that settling was wrong, because there may have been good reasons.',
     followUps: ['What was good about settling?', 'What would you want now?'],
@@ -569,7 +569,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: 'When has my advice about your career been more about me than about you?',
+    text: 'Which advice of mine about your career was more about me than about you?',
     intent: 'It is easy for mentors to relive their own careers through someone else.',
     caution: 'Ask only when you can thank the person for the answer.',
     followUps: ['What would have been better for you?'],
@@ -682,7 +682,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: "When did a decision you had to make set back someone else's career?",
+    text: "Which decision that you had to make set back someone else's career?",
     intent: 'You hear what it is like to have power over others before you have it.',
     caution: 'Do not ask if you may know the person.',
     followUps: ['How did you deal with it later?', 'What would you decide today?'],
@@ -710,7 +710,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-028',
-    text: 'When were you tempted to go against your values to get ahead?',
+    text: 'What has tempted you to go against your values to get ahead?',
     intent: 'An honest answer helps you prepare for a temptation that most careers bring.',
     caution: 'Do not ask if you would find it hard to listen without blame.',
     followUps: ['What did you tell yourself at the time?', 'Where do you draw the line now?'],

@@ -260,7 +260,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'When did you last agree to something you would rather have turned down?',
+    text: 'What did you last agree to that you would rather have turned down?',
     intent: 'Small things that people never wanted to agree to can fill up a whole week.',
     followUps: ['What would a kind no have sounded like?'],
   },
@@ -279,7 +279,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'When in the past few months did you notice that you had grown?',
+    text: 'What moment in the past few months showed you that you had grown?',
     intent: 'Progress is easier to believe in when you can point to a moment.',
     followUps: ['What had you done to get there?'],
   },
@@ -433,7 +433,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Which of your earlier answers to me would you like to correct or complete?',
+    text: 'Which of your earlier answers would you like to come back to, now that we know each other better?',
     intent: 'It lets the person say more now without having to explain why they waited.',
     caution: 'Never ask when you already know that an earlier answer was not the whole truth.',
     followUps: ['What made it hard to say everything at the time?'],
@@ -450,7 +450,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-004',
-    text: 'What did you do at work in recent weeks that you would take back if you could?',
+    text: 'What did you do at work in recent weeks that you would undo if you could?',
     intent: 'It makes room for regret, which is often where learning begins.',
     caution: 'Do not ask when others are already blaming the person for something.',
     followUps: ['What could you begin to put right without much effort?'],
@@ -583,7 +583,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: 'When should I give up hope that my plan will still work out?',
+    text: 'What should tell me that it is time to give up on my plan?',
     intent: 'Someone who is less attached can set a limit that you cannot.',
     caution: 'Ask only about a plan you have both talked through, and not on the day of a setback.',
     followUps: ['What should I try until then?', 'What should I tell the people who are counting on it?'],

@@ -425,10 +425,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: 'When did you last think seriously about leaving this job?',
+    text: 'What has made you think seriously about leaving this job?',
     intent: 'It helps to talk about a wish to leave before it becomes a decision.',
     caution: 'Ask only when the answer will stay between the two of you.',
-    followUps: ['What had happened just before that?', 'What has made you stay so far?'],
+    followUps: ['What would have to change for that thought to go away?', 'What has made you stay so far?'],
   },
   {
     id: 'engagement-3-002',
@@ -488,7 +488,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-009',
-    text: 'When did your work last go against what you believe is right?',
+    text: 'What has your work asked of you that goes against what you believe is right?',
     intent: 'Acting against their own values wears out even the most committed people.',
     caution: 'Do not ask before the person knows what you would have to report.',
     followUps: ['What would you have liked to do instead?', 'Who could have stood by you?'],
@@ -533,10 +533,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-015',
-    text: 'When has disappointment kept you from giving your best at work?',
+    text: 'What disappointment has kept you from giving your best at work?',
     intent: 'Pulling back is human, and it is easier to see in someone else first.',
     caution: 'Do not ask if the disappointment may have had to do with you or with someone you both know.',
-    followUps: ['What had disappointed you?', 'What made you give your best again?'],
+    followUps: ['How did it show in your work?', 'What made you give your best again?'],
   },
   {
     id: 'engagement-3-016',
@@ -554,7 +554,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-018',
-    text: 'When did you keep working on something long after you had stopped believing in it?',
+    text: 'What did you keep working on long after you had stopped believing in it?',
     intent: 'It helps you see when it is right to keep going and when it is not.',
     caution: "Do not ask if it could sound like a comment on your mentor's current work.",
     followUps: ['What made you keep going?', 'How did it end?'],
@@ -620,7 +620,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'What would you stand up for on my behalf, even if it cost you something?',
+    text: 'In what situation would you stand up for me, even if it cost you something?',
     intent: "You learn how far your mentor's support goes.",
     caution: 'Do not ask when you are in trouble and need such help right now.',
     followUps: ['Where would your support have to end?'],
@@ -648,7 +648,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-030',
-    text: 'When has loyalty kept you somewhere too long?',
+    text: 'Where has loyalty kept you too long?',
     intent: 'Loyalty is a good thing that can cost a lot, and it deserves an honest look.',
     caution: 'Do not ask in order to push the person toward staying or leaving.',
     followUps: ['Who or what were you loyal to?', 'How would you know today that it was time to go?'],

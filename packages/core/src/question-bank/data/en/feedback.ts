@@ -88,7 +88,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: 'When did a thank-you for your work last mean something to you?',
+    text: 'Which thank-you for your work has meant something to you lately?',
     intent: 'It shows what kind of recognition means something to the person.',
     followUps: ['What exactly were you thanked for?'],
   },
@@ -237,7 +237,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-002',
-    text: 'When has my advice not fit your situation?',
+    text: 'Which advice of mine has not fit your situation?',
     intent: 'Your advice comes from your own past, and only the person can say where it does not apply.',
     followUps: ["What didn't I know?", 'What did you do instead?'],
   },
@@ -371,7 +371,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: 'When did feedback you gave do more harm than good?',
+    text: 'What feedback of yours did more harm than good?',
     intent:
       'Hearing how your mentor once got it wrong makes it easier for you both to be careful and honest.',
     followUps: ['How would you say it today?', 'How did you make up for it?'],
@@ -495,7 +495,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-002',
-    text: 'When has something I said made you doubt yourself?',
+    text: 'Which words of mine have made you doubt yourself?',
     intent: 'Your words often carry more weight than you realize.',
     caution: 'Do not ask right after criticism or when the person is under pressure.',
     followUps: ['What did you hear in it?', 'What could I say now that would help?'],
@@ -565,7 +565,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-012',
-    text: 'When have you agreed with my advice just to be polite?',
+    text: 'Which advice of mine have you agreed with just to be polite?',
     intent: 'People do not follow plans that they agreed to only out of politeness.',
     caution: 'Ask only if you will be glad of an honest answer, or the person will not give you another.',
     followUps: ['What did you really think?', 'How could I notice it next time?'],
@@ -607,7 +607,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: 'When have I disappointed you?',
+    text: 'How have I disappointed you?',
     intent: 'A disappointment can be mended only once it has been spoken.',
     caution: 'Ask only if you can listen to the end before you explain anything.',
     followUps: ['What had you hoped for?', 'What would make it right?'],
@@ -628,7 +628,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'When did you misjudge someone you were responsible for?',
+    text: 'What did you get wrong about someone you were responsible for?',
     intent: "Your mentor's own mistake reminds you that every judgment can be wrong.",
     caution: 'Do not ask if you are likely to know the person.',
     followUps: ['How has that changed the way you judge people?'],

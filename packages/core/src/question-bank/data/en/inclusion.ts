@@ -575,7 +575,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-010',
-    text: 'When did someone make you feel protected at work?',
+    text: 'What did someone do that made you feel protected at work?',
     intent: 'It is easier to talk about protection than about harm, and it shows what works.',
     caution: 'Do not ask when time is short, since memories of harm may come up too.',
     followUps: ['Which part of that could I do?'],
@@ -638,7 +638,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-019',
-    text: 'When did you wish afterward that you had spoken up about something unfair?',
+    text: 'What unfairness at work do you now wish you had spoken up about?',
     intent: 'Staying silent is a common mistake, and people rarely admit it.',
     caution: 'Do not ask about a case that concerned you, or it will sound like a reproach.',
     followUps: ['What held you back?', 'What would you say now?'],
@@ -652,7 +652,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-021',
-    text: 'When have you treated someone different from you in a way you now regret?',
+    text: 'What do you regret about how you once treated someone different from you?',
     intent: 'A mentor who shares a regret shows that people can learn from such mistakes.',
     caution: 'Do not ask when the story could be about you or about someone you know.',
     followUps: ['How did that person react?'],
@@ -680,7 +680,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Which decision about people here seems wrong to you today?',
+    text: 'Which past decision about people here do you now think was unfair?',
     intent: 'An honest answer shows whether the two of you can really talk about fairness.',
     caution: 'Do not ask about a decision that concerns someone you both know.',
     followUps: ['What could still be put right?'],

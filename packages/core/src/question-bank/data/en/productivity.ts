@@ -238,7 +238,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Looking back, when could someone have seen that the deadline would be missed?',
+    text: 'Looking back, what were the first signs that the deadline would be missed?',
     intent: 'It looks for early signs, so that you can catch the next ones in time.',
     caution: 'Ask only after a missed deadline, and never in order to find out who overlooked the signs.',
     followUps: ['What would still have been possible at that point?'],
@@ -449,7 +449,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'When did tension around you last keep you from doing good work?',
+    text: 'How has tension around you gotten in the way of your work lately?',
     intent: 'The mood around people affects their work as much as light or noise does.',
     caution: 'Do not ask in order to find out who caused the tension.',
     followUps: ['What did you do to protect your work?', 'What would ease the tension a little?'],
@@ -485,7 +485,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-009',
-    text: 'When has my guidance made it harder for you to decide things on your own?',
+    text: 'How has my guidance made it harder for you to decide things on your own?',
     intent: 'Help can make people dependent, and only they can tell you when it does.',
     caution: 'Do not ask when you are proud of your help and hoping for thanks.',
     followUps: ['Which decisions would you like to make without me?', 'When should I have kept quiet?'],
@@ -506,7 +506,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'When something failed, what were you unfairly blamed for?',
+    text: 'What have you been blamed for at work that was not your fault?',
     intent: 'People who are blamed unfairly become careful rather than better.',
     caution:
       'Ask only about a failure that the person has mentioned, and never in order to blame someone else.',
@@ -538,7 +538,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: 'When did you realize that your way of working made things hard for others?',
+    text: 'Which of your working habits made things hard for others before you noticed?',
     intent: 'It is easier to look at your own faults when your mentor admits to some.',
     caution: 'Ask only if your mentor talks openly about mistakes, and never as a way to complain.',
     followUps: ['How did you find out?', 'What have you changed since then?'],
@@ -562,7 +562,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: 'When were you tempted to blame others for a delay you had caused?',
+    text: 'Which delay of your own were you tempted to blame on others?',
     intent: 'When your mentor admits to something, it is easier for both of you to be honest.',
     caution: 'Ask only if your mentor has shown that such questions are welcome.',
     followUps: ['What did you do in the end?'],
@@ -583,7 +583,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'When have you thought it right to break a rule to get the work done?',
+    text: 'Which rule have you thought it right to break to get the work done?',
     intent: 'Rules and results sometimes conflict, and people rarely say how they choose between them.',
     caution: 'Do not ask if you would have to report the answer.',
     followUps: ['What would have happened otherwise?', 'Where do you draw the line?'],
@@ -628,14 +628,14 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: 'When have you let something fail that you could have saved?',
+    text: 'What have you let fail that you could have saved?',
     intent: 'People admire a rescue, so holding back is something you have to learn from someone.',
     caution: 'Do not ask in order to justify giving up on something that could still be saved.',
     followUps: ['How did you know that it was the wiser choice?', 'Who did you warn beforehand?'],
   },
   {
     id: 'productivity-3-029',
-    text: 'How could you cover for me while I fix what went wrong?',
+    text: 'What pressure could you keep off me while I fix what went wrong?',
     intent: 'It asks openly for protection, and only for a limited time.',
     caution: 'Ask only when something has gone wrong and your mentor knows the whole story.',
     followUps: ['How long would you be willing to do that?', "What can I do so that you won't regret it?"],

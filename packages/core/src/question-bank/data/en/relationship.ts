@@ -340,7 +340,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: 'When did you follow advice that turned out to be wrong for you?',
+    text: 'What advice did you follow that turned out to be wrong for you?',
     intent: 'It reminds you both that good advice depends on the person.',
     followUps: ['How do you judge advice now?'],
   },
@@ -435,7 +435,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: 'When have you felt let down in our work together?',
+    text: 'How have you felt let down in our work together?',
     intent: 'A hurt can be repaired once it has been talked about.',
     caution: 'Do not ask when there is too little time left to talk the answer through.',
     followUps: ['What had you expected from me?', 'What would make up for it now?'],
@@ -518,7 +518,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: 'When have you come close to losing patience with me?',
+    text: 'What has brought you close to losing patience with me?',
     intent: 'It shows you where you ask a lot of others without noticing.',
     caution: 'Ask only when you can listen calmly.',
     followUps: ['What kept you patient?', 'What was I not seeing at the time?'],

@@ -28,7 +28,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-005',
-    text: '¿De quién te gustaría observar la jornada de principio a fin?',
+    text: '¿A quién te gustaría acompañar durante toda una jornada de trabajo?',
     intent: 'La curiosidad por otro puesto es una manera fácil de empezar a pensar en el futuro.',
     followUps: ['¿En qué te fijarías?', '¿Cómo podríamos organizarlo?'],
   },
@@ -241,7 +241,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-002',
     text: '¿Qué tarea haces bien aunque ya te canse?',
     intent: 'A veces cuesta salir de un trabajo precisamente porque se hace bien.',
-    followUps: ['¿Por qué te sigue llegando?', '¿Por qué otra tarea te gustaría que te conocieran?'],
+    followUps: ['¿Por qué te sigue llegando?', '¿Para qué otra tarea te gustaría que contaran contigo?'],
   },
   {
     id: 'career-2-003',
@@ -312,7 +312,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: '¿Cuándo te sorprendió lo que alguien dijo sobre si podías con un puesto de más responsabilidad?',
+    text: '¿Qué comentario te sorprendió sobre tu preparación para un puesto de más responsabilidad?',
     intent: 'La sorpresa muestra dónde no coinciden la mirada ajena y la propia.',
     followUps: ['¿Qué conclusión sacaste?'],
   },
@@ -530,7 +530,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: '¿Cuándo te has conformado en tu carrera con menos de lo que querías?',
+    text: '¿En qué te has conformado con menos de lo que querías en tu carrera?',
     intent: 'Permite hablar de una decepción callada y quizá tomar una decisión nueva.',
     caution: 'No lo preguntes si crees que conformarse fue un error: puede haber habido buenas razones.',
     followUps: ['¿Qué tuvo de bueno conformarte?', '¿Qué querrías ahora?'],
@@ -565,7 +565,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-008',
-    text: '¿Cuándo mis consejos sobre tu carrera han tenido más que ver conmigo que contigo?',
+    text: '¿Cuál de mis consejos sobre tu carrera tenía más que ver conmigo que contigo?',
     intent: 'Al orientar a alguien es fácil revivir la propia carrera.',
     caution: 'Pregunta solo si puedes agradecer la respuesta.',
     followUps: ['¿Qué habría sido mejor para ti?'],
@@ -677,7 +677,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-024',
-    text: '¿Cuándo una decisión que tuviste que tomar frenó la carrera de alguien?',
+    text: '¿Qué decisión que tuviste que tomar frenó la carrera de alguien?',
     intent: 'Te muestra cómo es tener poder sobre otras personas antes de tenerlo.',
     caution: 'No lo preguntes si es posible que conozcas a esa persona.',
     followUps: ['¿Cómo lo llevaste después?', '¿Qué decidirías hoy?'],
@@ -705,7 +705,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-028',
-    text: '¿Cuándo tuviste la tentación de ir contra tus valores para progresar?',
+    text: '¿Qué te ha tentado a ir contra tus valores para progresar?',
     intent: 'Una respuesta sincera te prepara para una tentación que llega en casi toda carrera.',
     caution: 'No lo preguntes si te va a costar escuchar sin reproches.',
     followUps: ['¿Qué te decías en aquel momento?', '¿Dónde pones ahora el límite?'],

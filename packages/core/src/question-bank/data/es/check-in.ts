@@ -263,7 +263,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: '¿Cuándo fue la última vez que aceptaste algo que habrías preferido rechazar?',
+    text: '¿Qué fue lo último que aceptaste y habrías preferido rechazar?',
     intent: 'Las pequeñas cosas que nunca se quisieron aceptar pueden llenar una semana entera.',
     followUps: ['¿Cómo podrías haber dicho que no con amabilidad?'],
   },
@@ -282,7 +282,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: '¿En qué momento de los últimos meses notaste que habías avanzado?',
+    text: '¿Qué momento de los últimos meses te mostró que habías avanzado?',
     intent: 'Cuesta menos creer en el progreso cuando se puede señalar un momento.',
     followUps: ['¿Qué habías hecho para lograrlo?'],
   },
@@ -430,13 +430,13 @@ export const checkInTexts: readonly QuestionText[] = [
     intent: 'Invita a decir más que la respuesta educada de siempre.',
     caution: 'Pregunta solo si hay tiempo de sobra y no se acerca ninguna evaluación.',
     followUps: [
-      '¿Por qué parte no te ha preguntado nadie?',
+      '¿Sobre qué parte nadie te ha preguntado?',
       '¿Qué te gustaría que fuera distinto en los próximos meses?',
     ],
   },
   {
     id: 'check-in-3-002',
-    text: '¿Cuál de las respuestas que me has dado te gustaría corregir o completar?',
+    text: '¿A cuál de tus respuestas anteriores te gustaría volver, ahora que nos conocemos mejor?',
     intent: 'Permite decir más ahora sin tener que explicar la espera.',
     caution: 'No lo preguntes nunca si ya sabes que una respuesta anterior no era toda la verdad.',
     followUps: ['¿Qué te impidió decirlo todo en aquel momento?'],
@@ -471,8 +471,8 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-007',
-    text: '¿Qué pensamiento del trabajo te llevas a menudo a casa?',
-    intent: 'Cuando un pensamiento acompaña a alguien a casa, es que durante el día quedó sin resolver.',
+    text: '¿A qué asunto del trabajo le sigues dando vueltas en casa?',
+    intent: 'Cuando un asunto acompaña a alguien a casa, es que durante el día quedó sin resolver.',
     caution: 'No lo preguntes si sabes que la persona tiene problemas en casa.',
     followUps: ['¿Qué te ayudaría a dejarlo en el trabajo?'],
   },
@@ -591,7 +591,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: '¿En qué momento debería dar mi plan por perdido?',
+    text: '¿En qué debería notar que ha llegado la hora de dar mi plan por perdido?',
     intent: 'Alguien con menos apego puede poner un límite que a ti te cuesta poner.',
     caution: 'Pregunta solo por un plan que quien te acompaña ya conozca a fondo, y no el día de un revés.',
     followUps: ['¿Qué debería intentar hasta entonces?', '¿Qué debería decirles a quienes cuentan con él?'],

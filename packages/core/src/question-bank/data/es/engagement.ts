@@ -422,10 +422,13 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: '¿Cuándo fue la última vez que pensaste en serio en dejar este trabajo?',
+    text: '¿Qué te ha hecho pensar en serio en dejar este trabajo?',
     intent: 'Ayuda hablar del deseo de irse antes de que se convierta en una decisión.',
     caution: 'Pregunta solo si la respuesta no va a salir de esta conversación.',
-    followUps: ['¿Qué había ocurrido justo antes?', '¿Qué ha hecho que te quedes hasta ahora?'],
+    followUps: [
+      '¿Qué tendría que cambiar para que se te fuera esa idea?',
+      '¿Qué ha hecho que te quedes hasta ahora?',
+    ],
   },
   {
     id: 'engagement-3-002',
@@ -439,10 +442,7 @@ export const engagementTexts: readonly QuestionText[] = [
     text: 'Aun sin el ascenso, ¿en qué cosas de aquí sigues creyendo?',
     intent: 'Una decepción necesita un lugar donde se pueda hablar de ella.',
     caution: 'Pregunta solo unas semanas después de un ascenso perdido, y nunca para explicar la decisión.',
-    followUps: [
-      '¿Qué te dijo esa decisión sobre cómo te ven?',
-      '¿Por qué próximo paso te merecería la pena esforzarte?',
-    ],
+    followUps: ['¿Qué te dijo esa decisión sobre cómo te ven?', '¿Qué próximo paso merecería tu esfuerzo?'],
   },
   {
     id: 'engagement-3-004',
@@ -453,7 +453,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-005',
-    text: '¿Qué ha ido desplazando el trabajo en el resto de tu vida?',
+    text: '¿Qué has ido dejando de lado en tu vida por el trabajo?',
     intent: 'Permite decir lo que el trabajo cuesta de verdad.',
     caution:
       'Pregunta solo si puedes aligerar la carga de la persona, y nunca para saber de su familia o su salud.',
@@ -485,7 +485,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-009',
-    text: '¿Cuándo fue la última vez que tu trabajo chocó con lo que te parece correcto?',
+    text: '¿Qué te ha exigido tu trabajo que choca con lo que te parece correcto?',
     intent: 'Actuar contra los propios valores desgasta incluso a quien más se entrega.',
     caution: 'No lo preguntes antes de explicar qué respuestas tendrías la obligación de comunicar.',
     followUps: ['¿Qué habrías preferido hacer?', '¿Quién podría haberte respaldado?'],
@@ -530,10 +530,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-015',
-    text: '¿Cuándo una decepción te ha llevado a no dar lo mejor de ti en el trabajo?',
+    text: '¿Qué decepción te llevó a no dar lo mejor de ti en el trabajo?',
     intent: 'Bajar los brazos es humano, y cuesta menos verlo primero en otra persona.',
     caution: 'No lo preguntes si la decepción pudo tener que ver contigo o con alguien que también conoces.',
-    followUps: ['¿Qué te había decepcionado?', '¿Qué te devolvió las ganas?'],
+    followUps: ['¿En qué se notaba en tu trabajo?', '¿Qué te devolvió las ganas?'],
   },
   {
     id: 'engagement-3-016',
@@ -551,7 +551,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-018',
-    text: '¿Cuándo seguiste con algo mucho después de haber dejado de creer en ello?',
+    text: '¿En qué proyecto seguiste mucho después de haber dejado de creer en él?',
     intent: 'Te ayuda a ver cuándo conviene seguir y cuándo no.',
     caution: 'No lo preguntes si puede sonar a comentario sobre el trabajo actual de quien te acompaña.',
     followUps: ['¿Qué te hizo seguir?', '¿Cómo terminó?'],
@@ -646,7 +646,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-030',
-    text: '¿Cuándo te ha retenido la lealtad demasiado tiempo en un lugar?',
+    text: '¿Dónde te ha retenido la lealtad demasiado tiempo?',
     intent: 'La lealtad es algo bueno que puede salir caro, y merece una mirada sincera.',
     caution: 'No lo preguntes para empujar a la persona a quedarse o a irse.',
     followUps: ['¿A quién o a qué le eras leal?', '¿Cómo sabrías hoy que ha llegado la hora de irte?'],

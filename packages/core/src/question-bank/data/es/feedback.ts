@@ -88,7 +88,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: '¿Cuándo fue la última vez que un agradecimiento por tu trabajo te llegó de verdad?',
+    text: '¿Qué agradecimiento por tu trabajo te ha llegado de verdad últimamente?',
     intent: 'Muestra qué tipo de reconocimiento significa algo para la persona.',
     followUps: ['¿Qué te agradecieron exactamente?'],
   },
@@ -238,7 +238,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-002',
-    text: '¿Cuándo un consejo mío no ha encajado con tu situación?',
+    text: '¿Qué consejo mío no ha encajado con tu situación?',
     intent: 'Tus consejos vienen de tu pasado, y solo la persona puede decir dónde no sirven.',
     followUps: ['¿Qué no sabía yo?', '¿Qué hiciste en lugar de seguirlo?'],
   },
@@ -373,7 +373,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-023',
-    text: '¿Cuándo una crítica tuya hizo más daño que bien?',
+    text: '¿Qué crítica tuya hizo más daño que bien?',
     intent: 'Oír cómo se equivocó quien te acompaña ayuda a hablar con cuidado y con franqueza.',
     followUps: ['¿Cómo lo dirías hoy?', '¿Cómo lo compensaste?'],
   },
@@ -392,7 +392,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-026',
-    text: '¿Cómo se vio mi última presentación desde donde estabas?',
+    text: '¿Qué impresión te dio mi última presentación, vista desde el público?',
     intent: 'Quien te acompaña vio lo que tú no podías ver, y los detalles se olvidan pronto.',
     caution: 'Pregunta solo si quien te acompaña estuvo allí.',
     followUps: ['¿Cuándo dejó de escuchar la gente?', '¿Qué parte debería conservar?'],
@@ -498,10 +498,10 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-002',
-    text: '¿Cuándo te hizo dudar de ti algo que yo dije?',
+    text: '¿Qué palabras mías te hicieron dudar de ti?',
     intent: 'Tus palabras suelen pesar más de lo que imaginas.',
     caution: 'No lo preguntes justo después de una crítica ni cuando la persona esté bajo presión.',
-    followUps: ['¿Qué oíste en mis palabras?', '¿Qué podría decirte ahora que te ayudara?'],
+    followUps: ['¿Qué entendiste en aquel momento?', '¿Qué podría decirte ahora que te ayudara?'],
   },
   {
     id: 'feedback-3-003',
@@ -611,7 +611,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: '¿Cuándo te he decepcionado?',
+    text: '¿En qué te he decepcionado?',
     intent: 'Una decepción solo puede repararse cuando se ha dicho.',
     caution: 'Pregunta solo si puedes escuchar hasta el final antes de explicar nada.',
     followUps: ['¿Qué esperabas de mí?', '¿Qué lo arreglaría?'],
@@ -632,7 +632,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: '¿Cuándo juzgaste mal a alguien que estaba a tu cargo?',
+    text: '¿En qué te equivocaste al juzgar a alguien que estaba a tu cargo?',
     intent: 'El error de otra persona te recuerda que todo juicio puede fallar.',
     caution: 'No lo preguntes si es probable que conozcas a esa persona.',
     followUps: ['¿Cómo ha cambiado eso tu manera de juzgar a la gente?'],
@@ -661,7 +661,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-025',
-    text: '¿Por qué podría yo deberle una disculpa a alguien?',
+    text: '¿Qué he hecho por lo que pueda deberle una disculpa a alguien?',
     intent: 'A menudo otra persona ve un daño que quien lo hizo no notó.',
     caution: 'Pregunta solo si quieres hablar de lo que hiciste tú y no de lo que hizo la otra persona.',
     followUps: ['¿Cómo empezarías esa conversación?'],

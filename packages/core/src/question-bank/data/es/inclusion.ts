@@ -306,7 +306,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-010',
-    text: '¿Cuándo nuestra forma de organizarnos te complica el trabajo más que a otras personas?',
+    text: '¿Qué parte de nuestra forma de organizarnos te complica el trabajo más que a otras personas?',
     intent: 'Las normas habituales encajan mejor con unas vidas que con otras, y se pueden cambiar.',
     caution: 'No lo preguntes si vas a insistir en saber el motivo.',
     followUps: ['¿Cómo podríamos organizarnos mejor?'],
@@ -583,7 +583,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-010',
-    text: '¿Cuándo sentiste que alguien te protegía en el trabajo?',
+    text: '¿Qué gesto de alguien te hizo sentir a salvo en el trabajo?',
     intent: 'Es más fácil hablar de protección que de daño, y muestra qué funciona.',
     caution: 'No lo preguntes con poco tiempo, porque también pueden aflorar recuerdos de daño.',
     followUps: ['¿Qué parte de eso podría hacer yo?'],
@@ -647,7 +647,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-019',
-    text: '¿Cuándo te arrepentiste de no haber alzado la voz ante algo injusto?',
+    text: '¿Ante qué injusticia te arrepientes de haber callado?',
     intent: 'Callar es un error frecuente que rara vez se admite.',
     caution: 'No lo preguntes por un caso que te afectó, o sonará a reproche.',
     followUps: ['¿Qué te frenó?', '¿Qué dirías ahora?'],
@@ -690,7 +690,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: '¿Qué decisión sobre la gente de aquí te parece hoy equivocada?',
+    text: '¿Qué decisión del pasado sobre la gente de aquí te parece hoy injusta?',
     intent: 'Una respuesta sincera muestra si de verdad se puede hablar de justicia.',
     caution: 'No lo preguntes por una decisión que afecte a alguien a quien ambas personas conocen.',
     followUps: ['¿Qué se podría corregir todavía?'],

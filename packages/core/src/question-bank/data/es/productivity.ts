@@ -244,7 +244,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Mirando atrás, ¿desde cuándo se podía ver que no se llegaría a tiempo?',
+    text: 'Mirando atrás, ¿cuáles fueron las primeras señales de que no se llegaría a tiempo?',
     intent: 'Ayuda a reconocer las primeras señales para captar las próximas a tiempo.',
     caution:
       'Pregunta solo tras un plazo incumplido, y nunca para averiguar quién pasó por alto las señales.',
@@ -271,7 +271,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: '¿Qué necesita ahora tu trabajo que nadie haya previsto en tiempo ni en dinero?',
+    text: '¿Qué necesita ahora tu trabajo sin que nadie haya reservado tiempo ni dinero para ello?',
     intent: 'Si se dice pronto, lo que falta se puede conseguir, o el plan se puede cambiar.',
     followUps: ['¿Qué pasaría sin eso?', '¿Quién podría conseguirlo?'],
   },
@@ -459,7 +459,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-003',
-    text: '¿Por qué tarea sin terminar esperas que nadie te pregunte?',
+    text: '¿Qué tarea sin terminar prefieres que nadie mencione?',
     intent: 'Una tarea que nadie menciona ocupa más la cabeza que una que está a la vista.',
     caution: 'No lo preguntes si vas a responder con un plazo en lugar de con ayuda.',
     followUps: [
@@ -469,7 +469,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: '¿Cuándo fue la última vez que un ambiente tenso te impidió trabajar bien?',
+    text: '¿Cómo ha afectado últimamente a tu trabajo un ambiente tenso?',
     intent: 'El ambiente afecta al trabajo tanto como la luz o el ruido.',
     caution: 'No lo preguntes para averiguar quién causó la tensión.',
     followUps: ['¿Qué hiciste para proteger tu trabajo?', '¿Qué aliviaría un poco la tensión?'],
@@ -504,7 +504,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-009',
-    text: '¿Cuándo mi orientación te ha hecho más difícil decidir por tu cuenta?',
+    text: '¿Qué decisiones te cuesta más tomar por tu cuenta desde que te oriento?',
     intent: 'La ayuda puede crear dependencia, y solo la persona puede decirte cuándo ocurre.',
     caution: 'No lo preguntes si sientes orgullo por tu ayuda y esperas que te la agradezcan.',
     followUps: ['¿Qué decisiones te gustaría tomar sin mí?', '¿Cuándo debería haberme callado?'],
@@ -525,7 +525,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'Cuando algo fracasó, ¿de qué te culparon injustamente?',
+    text: '¿De qué te han culpado en el trabajo sin que fuera culpa tuya?',
     intent: 'Quien carga con culpas injustas se vuelve más prudente, pero no mejor.',
     caution:
       'Pregunta solo por un fracaso que la persona haya mencionado, y nunca para culpar a alguien más.',
@@ -561,7 +561,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-016',
-    text: '¿Cuándo te diste cuenta de que tu forma de trabajar les complicaba las cosas a otras personas?',
+    text: '¿Cuál de tus hábitos de trabajo les complicaba las cosas a otras personas sin que lo notaras?',
     intent: 'Es más fácil ver los propios defectos cuando la otra persona admite alguno.',
     caution: 'Pregunta solo si quien te acompaña habla abiertamente de sus errores, y nunca a modo de queja.',
     followUps: ['¿Cómo te enteraste?', '¿Qué has cambiado desde entonces?'],
@@ -582,7 +582,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: '¿Cuándo te tentó culpar a otras personas de un retraso que causaste tú?',
+    text: '¿De qué retraso tuyo te tentó culpar a otras personas?',
     intent: 'Cuando la otra persona admite algo así, la sinceridad cuesta menos por ambas partes.',
     caution: 'Pregunta solo si quien te acompaña te ha mostrado que acepta bien ese tipo de preguntas.',
     followUps: ['¿Qué hiciste al final?'],
@@ -603,7 +603,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: '¿Cuándo te ha parecido correcto saltarte una norma para sacar el trabajo adelante?',
+    text: '¿Qué norma te ha parecido correcto saltarte para sacar el trabajo adelante?',
     intent: 'Las normas y los resultados a veces chocan, y rara vez se dice cómo se elige.',
     caution: 'No lo preguntes si vas a tener que informar de la respuesta.',
     followUps: ['¿Qué habría pasado si no?', '¿Dónde pones el límite?'],
@@ -649,17 +649,17 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-028',
-    text: '¿Cuándo dejaste que fracasara algo que habrías podido salvar?',
+    text: '¿Qué dejaste fracasar aunque habrías podido salvarlo?',
     intent: 'Se admira a quien salva las cosas, pero saber no intervenir hay que aprenderlo de alguien.',
     caution: 'No lo preguntes para justificar que abandonas algo que aún se podría salvar.',
     followUps: ['¿Cómo supiste que era lo más sensato?', '¿A quién avisaste antes?'],
   },
   {
     id: 'productivity-3-029',
-    text: '¿Cómo podrías cubrirme mientras arreglo lo que salió mal?',
+    text: '¿De qué presiones podrías librarme mientras arreglo lo que salió mal?',
     intent: 'Así pides protección abiertamente, y solo por un tiempo limitado.',
     caution: 'Pregunta solo si algo ha salido mal y la otra persona conoce toda la historia.',
-    followUps: ['¿Durante cuánto tiempo querrías hacerlo?', '¿Qué puedo hacer para que no te arrepientas?'],
+    followUps: ['¿Durante cuánto tiempo lo harías?', '¿Qué puedo hacer para que no te arrepientas?'],
   },
   {
     id: 'productivity-3-030',

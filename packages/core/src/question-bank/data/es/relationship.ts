@@ -343,7 +343,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-021',
-    text: '¿Cuándo seguiste un consejo que resultó no ser bueno para ti?',
+    text: '¿Qué consejo que seguiste resultó no ser bueno para ti?',
     intent: 'Es un recordatorio de que un buen consejo depende de quién lo recibe.',
     followUps: ['¿Cómo decides ahora qué consejos seguir?'],
   },
@@ -444,7 +444,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: '¿En qué momento de nuestro trabajo en común has sentido que te fallaba?',
+    text: '¿En qué has sentido que te fallaba en nuestro trabajo en común?',
     intent: 'Una herida puede repararse cuando se ha hablado de ella.',
     caution: 'No lo preguntes si no queda tiempo para hablar con calma de la respuesta.',
     followUps: ['¿Qué esperabas de mí?', '¿Qué podría compensarlo ahora?'],
@@ -527,7 +527,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: '¿Cuándo has estado a punto de perder la paciencia conmigo?',
+    text: '¿Con qué he estado a punto de hacerte perder la paciencia?',
     intent: 'Te muestra en qué exiges mucho a otras personas sin darte cuenta.',
     caution: 'Pregunta solo cuando puedas escuchar con calma.',
     followUps: ['¿Qué te ayudó a no perderla?', '¿Qué no estaba viendo yo en ese momento?'],

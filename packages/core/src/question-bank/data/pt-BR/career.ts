@@ -60,7 +60,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-1-010',
     text: 'Que novidade você gostaria de experimentar na função que tem hoje?',
     intent: 'Muitas vezes o crescimento começa com um pequeno teste no trabalho que já se tem.',
-    followUps: ['Qual seria a menor versão disso?', 'Quem teria de concordar?'],
+    followUps: ['Como seria um teste bem pequeno?', 'Quem teria de concordar?'],
   },
   {
     id: 'career-1-011',
@@ -76,7 +76,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-013',
-    text: 'Até onde você gosta de planejar a vida profissional: alguns meses, alguns anos ou nada?',
+    text: 'Que prazo você gosta de dar aos seus planos profissionais: alguns meses, alguns anos ou nenhum?',
     intent: 'Evita que você empurre um plano para quem trabalha bem sem ele.',
     followUps: ['Como isso tem funcionado para você?'],
   },
@@ -239,10 +239,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-001',
     text: 'Que passo na carreira você quer dar, mas vive adiando?',
     intent: 'O que segura alguém costuma parecer menor depois que se diz o que é.',
-    followUps: [
-      'O que tornaria esse passo duas vezes mais fácil?',
-      'O que acontece se você esperar mais um ano?',
-    ],
+    followUps: ['O que tornaria esse passo muito mais fácil?', 'O que acontece se você esperar mais um ano?'],
   },
   {
     id: 'career-2-002',
@@ -306,7 +303,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-011',
-    text: 'Que pequeno teste nos próximos três meses poderia ensinar algo sobre o seu futuro?',
+    text: 'Que pequeno experimento nos próximos três meses poderia mostrar algo sobre o seu futuro?',
     intent: 'Experimentar por pouco tempo diz mais do que ficar pensando.',
     followUps: ['Como você vai saber o que o resultado significa?', 'O que eu poderia tirar do seu caminho?'],
   },
@@ -325,13 +322,13 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-014',
-    text: 'Que comentário sobre o seu preparo para uma função maior pegou você de surpresa?',
+    text: 'Que comentário sobre o seu preparo para um cargo de mais responsabilidade pegou você de surpresa?',
     intent: 'A surpresa mostra onde os outros veem alguém de um jeito diferente de como a pessoa se vê.',
     followUps: ['O que você pensou a respeito?'],
   },
   {
     id: 'career-2-015',
-    text: 'Que passo você não dá enquanto alguém não disser que sim?',
+    text: 'Que passo você está adiando até que alguém diga sim?',
     intent: 'Há quem perca anos à espera de um sim que nunca pediu.',
     followUps: ['De quem é o sim que você espera?', 'O que você poderia fazer sem ele?'],
   },
@@ -375,7 +372,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-2-022',
     text: 'O que mostrou a você que era hora de sair de um emprego?',
     intent: 'É bom conhecer os sinais antes de precisar lê-los na própria vida.',
-    followUps: ['O que fez você esperar tanto quanto esperou?'],
+    followUps: ['O que fez você esperar tanto?'],
   },
   {
     id: 'career-2-023',
@@ -546,7 +543,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-003',
-    text: 'Em que momento da carreira você se contentou com menos do que queria?',
+    text: 'Em que você se contentou com menos do que queria na carreira?',
     intent: 'Abre espaço para uma decepção calada e, quem sabe, para uma nova decisão.',
     caution: 'Não pergunte se você acha que foi um erro, pois podem ter existido bons motivos.',
     followUps: ['O que houve de bom nisso?', 'O que você iria querer agora?'],

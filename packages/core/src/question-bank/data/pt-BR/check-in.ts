@@ -10,7 +10,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-1-002',
-    text: 'O que você concluiu há pouco sem que ninguém reparasse?',
+    text: 'O que você concluiu nos últimos tempos sem que ninguém reparasse?',
     intent: 'Muito trabalho bem feito fica invisível se ninguém pergunta.',
     followUps: ['O que isso tornou possível?', 'Quem deveria saber disso?'],
   },
@@ -258,7 +258,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-009',
-    text: 'Quando foi a última vez que você aceitou algo que preferia ter recusado?',
+    text: 'Qual foi a última coisa que você aceitou, mas preferia ter recusado?',
     intent: 'Pequenas coisas aceitas sem vontade podem encher uma semana inteira.',
     followUps: ['Como você poderia ter recusado com gentileza?'],
   },
@@ -277,7 +277,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-2-012',
-    text: 'Em que momento dos últimos meses você percebeu que tinha crescido?',
+    text: 'Que momento dos últimos meses mostrou a você que tinha crescido?',
     intent: 'É mais fácil acreditar no progresso quando se pode apontar um momento.',
     followUps: ['O que você tinha feito para chegar lá?'],
   },
@@ -292,7 +292,7 @@ export const checkInTexts: readonly QuestionText[] = [
     id: 'check-in-2-014',
     text: 'Agora que o projeto terminou, o que ainda falta dizer sobre ele?',
     intent: 'Um final bem feito abre espaço para o que vem depois.',
-    caution: 'Pergunte só quando um projeto tiver terminado há pouco.',
+    caution: 'Pergunte só quando um projeto tiver acabado de terminar.',
     followUps: ['O que você quer levar para o próximo?', 'Quem merece mais reconhecimento pelo que fez?'],
   },
   {
@@ -431,7 +431,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-002',
-    text: 'Qual das respostas que já me deu você gostaria de corrigir ou completar?',
+    text: 'A qual das suas respostas anteriores você gostaria de voltar, agora que nos conhecemos melhor?',
     intent: 'Permite que a pessoa diga mais agora sem ter de explicar por que esperou.',
     caution: 'Nunca pergunte quando já souber que uma resposta não foi toda a verdade.',
     followUps: ['O que tornou difícil dizer tudo naquela hora?'],
@@ -581,7 +581,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-023',
-    text: 'Em que ponto devo deixar de esperar que o meu plano ainda dê certo?',
+    text: 'Que sinal deveria me mostrar que é hora de desistir do meu plano?',
     intent: 'Quem tem menos apego consegue pôr um limite que você não consegue.',
     caution: 'Pergunte só sobre um plano que vocês já discutiram em detalhe, e não no dia de um tropeço.',
     followUps: ['O que devo tentar até lá?', 'O que devo dizer a quem conta com ele?'],

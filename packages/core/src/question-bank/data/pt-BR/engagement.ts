@@ -25,7 +25,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-004',
-    text: 'Quem tem um dia mais fácil por causa do que você faz?',
+    text: 'Quem tem um dia mais fácil graças ao que você faz?',
     intent: 'Mostra o valor do trabalho numa pessoa, e não num número.',
     followUps: ['Como você sabe?', 'O que faria falta se você se ausentasse?'],
   },
@@ -172,7 +172,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-1-028',
-    text: 'O que você fez no trabalho há pouco tempo só porque era importante para você?',
+    text: 'O que você fez no trabalho nos últimos tempos só porque era importante para você?',
     intent: 'O que alguém faz sem que peçam mostra onde está o seu interesse.',
     followUps: ['Quem reparou?', 'Em que isso poderia se transformar?'],
   },
@@ -431,10 +431,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-001',
-    text: 'Quando foi a última vez que você pensou seriamente em largar este emprego?',
+    text: 'O que levou você a pensar seriamente em largar este emprego?',
     intent: 'É bom falar da vontade de sair antes que ela vire decisão.',
     caution: 'Pergunte só se a resposta puder ficar entre vocês.',
-    followUps: ['O que tinha acontecido pouco antes?', 'O que fez você ficar até agora?'],
+    followUps: ['O que teria de mudar para essa ideia ir embora?', 'O que fez você ficar até agora?'],
   },
   {
     id: 'engagement-3-002',
@@ -497,7 +497,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-009',
-    text: 'Quando foi a última vez que o seu trabalho contrariou o que você considera certo?',
+    text: 'O que o seu trabalho já exigiu de você que contraria o que você considera certo?',
     intent: 'Agir contra os próprios valores desgasta até quem mais se dedica.',
     caution: 'Não pergunte antes que a pessoa saiba o que você teria obrigação de comunicar.',
     followUps: ['O que você gostaria de ter feito?', 'Quem poderia ter ficado do seu lado?'],
@@ -542,10 +542,10 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-015',
-    text: 'Em que época da carreira uma decepção fez você deixar de dar o seu melhor?',
+    text: 'Que decepção fez você deixar de dar o seu melhor no trabalho?',
     intent: 'Recuar é humano, e é mais fácil ver isso primeiro em outra pessoa.',
     caution: 'Não pergunte se a decepção puder ter a ver com você ou com alguém que vocês conhecem.',
-    followUps: ['O que tinha acontecido?', 'O que fez você voltar a se dedicar?'],
+    followUps: ['Como isso aparecia no seu trabalho?', 'O que fez você voltar a se dedicar?'],
   },
   {
     id: 'engagement-3-016',
@@ -628,7 +628,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-026',
-    text: 'O que você defenderia por mim, mesmo que isso tivesse um custo para você?',
+    text: 'Em que situação você sairia em minha defesa, mesmo com algum custo para você?',
     intent: 'Você descobre até onde vai o apoio de quem orienta você.',
     caution: 'Não pergunte quando estiver em apuros e precisar desse apoio agora.',
     followUps: ['Onde o seu apoio teria de parar?'],

@@ -613,14 +613,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-018',
-    text: 'Em que situação eu decepcionei você?',
+    text: 'Em que eu decepcionei você?',
     intent: 'Uma decepção só pode ser reparada depois que se fala dela.',
     caution: 'Pergunte só se conseguir ouvir até o fim antes de explicar qualquer coisa.',
     followUps: ['O que você esperava?', 'O que consertaria isso?'],
   },
   {
     id: 'feedback-3-019',
-    text: 'O que impediria você, hoje, de me indicar para um cargo maior?',
+    text: 'O que impediria você, hoje, de me indicar para um cargo de mais responsabilidade?',
     intent: 'Um motivo sincero para hesitar ajuda mais do que um silêncio gentil.',
     caution: 'Não pergunte durante um processo seletivo em que essa pessoa tenha participação.',
     followUps: ['Quais dessas coisas eu posso mudar?', 'Quando devo perguntar de novo?'],
@@ -634,14 +634,14 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-3-021',
-    text: 'Em que caso você julgou mal alguém que estava sob a sua responsabilidade?',
+    text: 'Em que você se enganou ao julgar alguém que estava sob a sua responsabilidade?',
     intent: 'O erro de quem orienta você lembra que qualquer julgamento pode falhar.',
     caution: 'Não pergunte se for provável que você conheça a pessoa.',
     followUps: ['Como isso mudou o seu jeito de julgar os outros?'],
   },
   {
     id: 'feedback-3-022',
-    text: 'Em que a imagem que você tem de mim difere da que eu tenho?',
+    text: 'Em que aspectos você me vê de um jeito diferente de como eu me vejo?',
     intent: 'Ninguém enxerga isso por conta própria, e pouca gente diz.',
     caution: 'Pergunte só quando se sentir firme, pois a resposta pode ir além do trabalho.',
     followUps: ['Que atitude minha mostra isso?', 'Como essa diferença afeta o meu trabalho?'],

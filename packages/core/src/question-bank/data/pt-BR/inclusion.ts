@@ -362,7 +362,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-2-018',
-    text: 'Como você planeja uma aula para que também se note quem fala pouco?',
+    text: 'Como você planeja uma aula para que quem fala pouco também apareça?',
     intent: 'É fácil não ver quem é de falar pouco, e o que ajuda na turma ajuda também na equipe.',
     followUps: ['Que tentativa não ajudou?', 'O que disso poderíamos levar para as nossas reuniões?'],
   },
@@ -426,7 +426,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-028',
     text: 'Como foi para você ser a única pessoa diferente num grupo?',
-    intent: 'Quase todo mundo conhece essa experiência de algum lugar, e compartilhá-la aproxima.',
+    intent: 'Quase todo mundo já viveu algo assim, e contar aproxima.',
     caution: 'Não pergunte se a sua vontade for contar uma história sua.',
     followUps: [
       'O que alguém fez que ajudou?',
@@ -583,7 +583,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-010',
-    text: 'Em que ocasião alguém fez você se sentir em segurança no trabalho?',
+    text: 'Que atitude de alguém fez você se sentir em segurança no trabalho?',
     intent: 'É mais fácil falar de proteção do que de sofrimento, e isso mostra o que funciona.',
     caution: 'Não pergunte com pouco tempo, pois podem vir também lembranças ruins.',
     followUps: ['Que parte disso eu poderia fazer?'],
@@ -661,7 +661,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-021',
-    text: 'Em que ocasião você tratou alguém diferente de você de um modo que hoje lamenta?',
+    text: 'O que você lamenta no modo como já tratou alguém diferente de você?',
     intent: 'Um arrependimento contado mostra que se pode aprender com esses erros.',
     caution: 'Não pergunte se a história puder ser sobre você ou alguém que você conhece.',
     followUps: ['Como essa pessoa reagiu?'],
@@ -689,14 +689,14 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-025',
-    text: 'Que decisão sobre pessoas daqui parece errada para você hoje?',
+    text: 'Que decisão já tomada sobre pessoas daqui você hoje considera injusta?',
     intent: 'Uma resposta sincera mostra se dá mesmo para falar de justiça entre vocês.',
     caution: 'Não pergunte sobre uma decisão que envolva alguém que vocês conhecem.',
     followUps: ['O que ainda poderia ser corrigido?'],
   },
   {
     id: 'inclusion-3-026',
-    text: 'Se alguém do trabalho já disse que você causou uma mágoa, o que você aprendeu com isso?',
+    text: 'Se alguém do trabalho já disse que se magoou com você, o que você aprendeu com isso?',
     intent: 'Mostra como essa pessoa recebe um recado assim antes de você precisar dar um.',
     caution: 'Não pergunte se você pretende falar em seguida de uma mágoa sua.',
     followUps: ['O que você disse na hora?', 'Do que essa pessoa precisava?'],
@@ -774,7 +774,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-037',
-    text: 'Em que ocasião me trataram aqui melhor do que a você, ou o contrário?',
+    text: 'Em que situação aqui eu recebi um tratamento melhor que o seu, ou você, um melhor que o meu?',
     intent: 'É mais fácil falar de tratamento desigual quando as duas pessoas olham para o mesmo caso.',
     caution: 'Pergunte só se quem costuma receber o melhor tratamento aceitar ouvir primeiro.',
     followUps: ['O que teria ajudado naquele momento?', 'O que poderíamos fazer da próxima vez?'],

@@ -241,7 +241,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-007',
-    text: 'Olhando para trás, quando já dava para ver que o prazo não seria cumprido?',
+    text: 'Olhando para trás, quais foram os primeiros sinais de que o prazo não seria cumprido?',
     intent: 'Procura os primeiros sinais, para que vocês percebam os próximos a tempo.',
     caution: 'Pergunte só depois de um prazo perdido, e nunca para descobrir quem não viu os sinais.',
     followUps: ['O que ainda dava para fazer naquele momento?'],
@@ -461,7 +461,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-004',
-    text: 'Quando foi a última vez que um clima tenso atrapalhou o seu trabalho?',
+    text: 'Como um clima tenso tem atrapalhado o seu trabalho nos últimos tempos?',
     intent: 'O clima ao redor afeta o trabalho tanto quanto a luz ou o barulho.',
     caution: 'Não pergunte para descobrir quem causou a tensão.',
     followUps: ['O que você fez para proteger o seu trabalho?', 'O que aliviaria um pouco a tensão?'],
@@ -523,7 +523,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-012',
-    text: 'De que fracasso culparam você injustamente?',
+    text: 'De que já culparam você no trabalho sem que a culpa fosse sua?',
     intent: 'Quem leva a culpa sem merecer fica com mais cautela, mas não trabalha melhor.',
     caution: 'Pergunte só sobre um fracasso que a pessoa já mencionou, e nunca para passar a culpa a outra.',
     followUps: ['O que ninguém perguntou a você na época?', 'O que diria um relato justo?'],
@@ -596,7 +596,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-022',
-    text: 'Em que caso você achou certo quebrar uma regra para o trabalho sair?',
+    text: 'Que regra você achou certo quebrar para o trabalho sair?',
     intent: 'Regras e resultados às vezes se chocam, e pouca gente diz como escolhe.',
     caution: 'Não pergunte se você tiver o dever de comunicar a resposta.',
     followUps: ['O que teria acontecido se você a tivesse seguido?', 'Onde fica o seu limite?'],
@@ -648,7 +648,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-029',
-    text: 'Como você poderia me dar cobertura enquanto conserto o que deu errado?',
+    text: 'De que pressões você poderia me poupar enquanto conserto o que deu errado?',
     intent: 'Pede proteção abertamente e só por um tempo.',
     caution: 'Pergunte só se algo deu errado e essa pessoa conhece a história inteira.',
     followUps: ['Por quanto tempo você faria isso?', 'O que posso fazer para você não se arrepender?'],

@@ -351,7 +351,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-2-022',
-    text: 'Que parte de me orientar dá mais trabalho do que você imaginava?',
+    text: 'No trabalho de me orientar, o que exige mais do que você imaginava?',
     intent: 'Sabendo o que é pesado para quem orienta você, dá para dividir melhor o esforço.',
     caution: 'Pergunte só num dia em que consiga ouvir sem se defender.',
     followUps: ['Quanto disso eu poderia assumir?'],
@@ -529,7 +529,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-015',
-    text: 'Em que situação você quase perdeu a paciência comigo?',
+    text: 'O que quase fez você perder a paciência comigo?',
     intent: 'Mostra onde você exige muito das pessoas sem perceber.',
     caution: 'Pergunte só quando conseguir ouvir com calma.',
     followUps: ['O que fez você manter a paciência?', 'O que eu não estava enxergando?'],
