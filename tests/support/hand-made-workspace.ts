@@ -51,6 +51,7 @@ export class HandMadeWorkspace implements Workspace {
   /** Called as this browser's own is, which is what most people have. */
   storage = Object.assign(createMemoryStorage(), { name: 'idb' });
   onFact = () => () => {};
+  keepFacts = () => {};
   undo = () => {};
   redo = () => {};
   refresh = () => Promise.resolve();

@@ -27,6 +27,7 @@ import { writeBack } from './write-back.js';
 export class LocalWorkspace implements Workspace {
   readonly ready: Promise<void>;
   readonly createId: () => string;
+  readonly keepFacts: Workspace['keepFacts'] = (what) => (this.#ledger.keeping = what);
   readonly #options: WorkspaceOptions;
   readonly #openedAt: Instant;
   readonly #ledger: Ledger;

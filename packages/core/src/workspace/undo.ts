@@ -36,6 +36,7 @@ const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 export function undoSteps(entries: Entries, changes: readonly Change[]): readonly UndoStep[] {
   return changes
     .flatMap(({ key, record }): readonly UndoStep[] => {
+      if (record.type === 'outbox') return []; // what was told is told
       const before = entries.get(keyText(key))?.record;
       const fresh = { ...record };
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
