@@ -27,6 +27,9 @@ async function aStorageOfAna(): Promise<StorageAdapter> {
 const shows = (agenda: OneOnOneAgenda, words: string) =>
   waitUntil(() => wordsOn(agenda).includes(words), `the agenda shows "${words}"`);
 
+const find = (agenda: OneOnOneAgenda, words: string) =>
+  [...agenda.renderRoot.querySelectorAll('button')].find((it) => it.textContent.trim() === words);
+
 /** Says in an agenda that somebody else is looking, as a person does. */
 async function notYou(agenda: OneOnOneAgenda, whoElse: string): Promise<void> {
   const press = async (selector: string, words: string) => {
@@ -67,6 +70,21 @@ describe('Once somebody answers "Not you?"', function () {
       await shows(page.agenda, 'With Chris');
       expect(wordsOn(page.agenda)).not.to.contain('is not ready').and.not.to.contain('Viewing as');
     });
+
+  it('nothing of the page behind the question can be read while it is asked', async () => {
+    const storage = await aStorageOfAna();
+    const root = await fixture(
+      html`<one-on-one-workspace .storage=${storage} relationship="ben">
+        <one-on-one-agenda></one-on-one-agenda>
+      </one-on-one-workspace>`,
+    );
+    const agenda = root.querySelector('one-on-one-agenda')!;
+    await shows(agenda, 'Ben is not ready');
+    (await appears('"Not you?"', () => find(agenda, 'Not you?'))).click();
+    const dialog = await appears('the question', () => agenda.renderRoot.querySelector('dialog[open]'));
+    const behind = getComputedStyle(dialog, '::backdrop').backgroundColor;
+    expect(behind).to.match(/^(rgb\(|color\(srgb [^/]+\))/);
+  });
 
   it('an agenda of another pair beside it lets go at once of what only the one before sees', async () => {
     const storage = await aStorageOfAna();

@@ -1,5 +1,6 @@
 import type { RequestDetails, RequestKind, WorkspaceState } from '@one-on-one/core';
 import type { Typing } from '../typing.js';
+import { keepUncovered } from './keep-uncovered.js';
 import type { EquippedDesk } from './tools.js';
 
 // Everything but what can be taken back now, and whether it is saved: that changes with every act.
@@ -17,6 +18,7 @@ export class Asking {
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    keepUncovered(desk.host);
   }
 
   /** Asks for a change; says that it was made, and answers whether it was. */

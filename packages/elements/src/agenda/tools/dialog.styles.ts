@@ -12,6 +12,11 @@ export const dialogStyles = css`
     background: rgb(0 0 0 / 40%);
   }
 
+  /* Whoever is asked who they are reads nothing of the other meanwhile. */
+  dialog:has([name='viewer'])::backdrop {
+    background: var(--_surface, canvas);
+  }
+
   /* What stands around it in a dialog fits the window with it. */
   dialog [readonly] {
     max-block-size: max(6em, min(45vh, 100vh - 29rem));

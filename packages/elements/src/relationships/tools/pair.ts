@@ -3,10 +3,11 @@ import { decodeHostId } from '@one-on-one/core';
 import { roleOf } from '../../agenda/people.js';
 import { formatList } from '../../localize/format.js';
 
-/** What a pair is called by whoever is looking: the other person or, while nobody said who they are, both. */
+/** What a pair is called by whoever is looking: the other person; both, while nobody said who looks, or only that one has a name. */
 export function nameOf({ viewer, mentor, mentee }: ListedRelationship, lang: string): string | undefined {
   const others = viewer === 'mentor' ? [mentee] : viewer === 'mentee' ? [mentor] : [mentee, mentor];
-  const names = others.flatMap(({ displayName }) => displayName ?? []);
+  const named = (people: readonly ListedPerson[]) => people.flatMap(({ displayName }) => displayName ?? []);
+  const names = named(others.some(({ displayName }) => displayName) ? others : [mentee, mentor]);
   return names.length > 0 ? formatList(names, lang).join('') : undefined;
 }
 
