@@ -121,6 +121,11 @@ export const styles = css`
       align-self: end;
     }
 
+    [part='time']:last-child {
+      grid-row: 1 / 3;
+      align-self: center;
+    }
+
     [part='controls'] {
       justify-content: start;
     }
@@ -151,6 +156,7 @@ export const styles = css`
       [part='go'] {
         flex: 1 1 8em;
         grid-template-columns: 24px minmax(0, 1fr);
+        align-content: start;
       }
 
       [part='detail'] {
