@@ -52,7 +52,6 @@ export class HandMadeWorkspace implements Workspace {
   storage = Object.assign(createMemoryStorage(), { name: 'idb' });
   onFact = () => () => {};
   asOne = (acts: () => void) => acts();
-  keepFacts = () => {};
   undo = () => {};
   redo = () => {};
   refresh = () => Promise.resolve();

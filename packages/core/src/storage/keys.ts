@@ -54,13 +54,6 @@ export const seriesKey = (relationship: string, id: string): StorageKey => [
   id,
 ];
 
-/** What one device has still to tell a host of what both see. */
-export const outboxKey = (relationship: string, device: string): StorageKey => [
-  ...keys.shared(relationship),
-  'outbox',
-  device,
-];
-
 /** In which meeting the private items of `viewer` lie. */
 export const placeKey = (viewer: ParticipantId, relationship: string): StorageKey => [
   ...keys.private(viewer, relationship),

@@ -45,5 +45,5 @@ const typeOf = (value: JsonValue) =>
 function foreign(key: StorageKey, value: JsonValue, relationship: string) {
   if (key[key[0] === 'shared' ? 1 : 2] !== relationship) return 'another-relationship' as const;
   const type = typeOf(value);
-  return type === 'device' || type === 'wipe' || key[2] === 'outbox' ? ('device' as const) : undefined;
+  return type === 'device' || type === 'wipe' ? ('device' as const) : undefined;
 }

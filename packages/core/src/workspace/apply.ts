@@ -19,7 +19,6 @@ import type { Command, CommandDetails, CommandKind } from './command.js';
 import type { Device } from './device-record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { follow } from './follow.js';
-import { withOutbox } from './keep-facts.js';
 import { meetingOperations, type MeetingGround } from './meeting-operations.js';
 import { nextOf, seriesOf } from './series-of.js';
 import { setDeviceViewer } from './set-device-viewer.js';
@@ -120,7 +119,7 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
   const missing = [base.relationship, base.head, base.meeting].filter(
     ({ key }) => ![entries, given, scope.unreadable].some((known) => known.has(keyText(key))),
   );
-  return withOutbox([...missing, ...changed], command, scope.relationshipId, writer, entries);
+  return [...missing, ...changed];
 }
 
 const unreadable = () =>

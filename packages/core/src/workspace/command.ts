@@ -1,5 +1,4 @@
 import type { Instant, ParticipantId } from '../shared/record.js';
-import type { KeptFact } from './outbox-record.js';
 import type { RequestDetails } from './requests.js';
 import type { UndoStep } from './undo.js';
 
@@ -20,6 +19,4 @@ export interface Command<K extends CommandKind = CommandKind> {
   readonly detail: CommandDetails[K];
   readonly viewer: ParticipantId | null;
   readonly now: Instant;
-  /** What a host must not miss of it: written into the outbox in the commit that makes it so. */
-  readonly facts?: readonly KeptFact[];
 }

@@ -2,10 +2,8 @@ import type { Change, DeviceId } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { apply } from './apply.js';
 import type { Command } from './command.js';
-import { currentMeetingId, type Entries, type Scope } from './entries.js';
+import type { Entries, Scope } from './entries.js';
 import { factsOf, type About } from './facts.js';
-import { keptFacts } from './keep-facts.js';
-import type { Keeping } from './outbox-record.js';
 import type { Fact } from './requests.js';
 import { isAtRest } from './put-away.js';
 import { isSealed } from './sealed.js';
@@ -29,18 +27,13 @@ export function enter(
   entries: Entries,
   scope: Scope,
   device: DeviceId,
-  keeping: Keeping | null,
 ): Entering {
   const changes = apply(command, entries, scope, device);
   const rests = changes.length > 0 && isAtRest(entries, scope, about);
   // What the workspace does of itself is nobody's wish.
   const isAsked = about.kind !== null;
-  if (!rests && !(isAsked && changes.some((change) => isSealed(entries, scope, change)))) {
-    const facts = factsOf(command, about, entries, changes);
-    const kept =
-      keeping && keptFacts(facts, keeping, changes, currentMeetingId(entries, scope.relationshipId));
-    return { command: kept?.length ? { ...command, facts: kept } : command, changes, facts };
-  }
+  if (!rests && !(isAsked && changes.some((change) => isSealed(entries, scope, change))))
+    return { command, changes, facts: factsOf(command, about, entries, changes) };
   if (command.kind !== 'undo')
     throw rests ? invalid('relationship', 'archived') : invalid('status', 'out-of-range');
   return { command: { ...command, detail: { steps: [] } }, changes: [], facts: [] };

@@ -8,7 +8,6 @@ import type { Command } from './command.js';
 import { currentMeetingId, withChanges, withEntries, type Entries, type Scope } from './entries.js';
 import type { About } from './facts.js';
 import type { Operations } from './operations.js';
-import type { Keeping } from './outbox-record.js';
 import { stashedCommand } from './stash.js';
 import type { Fact, RequestKind } from './requests.js';
 import type { UndoStep } from './undo.js';
@@ -65,8 +64,6 @@ export class Ledger {
   /** Some record was written by a newer version of the SDK. */
   newer = false;
   device: DeviceId = '';
-  /** What facts are written into the outbox, if they are. */
-  keeping: Keeping | null = null;
   /** While they are missing, the queue is empty. */
   equipment: Operations | undefined;
   #hasStash = false;
@@ -113,14 +110,7 @@ export class Ledger {
   enter(asked: Command, about: Entered, anyway: boolean): Waiting | null {
     const { enter } = this.operations;
     if (this.newer) throw newer();
-    const { command, changes, facts } = enter(
-      asked,
-      about,
-      this.current,
-      this.scope,
-      this.device,
-      this.keeping,
-    );
+    const { command, changes, facts } = enter(asked, about, this.current, this.scope, this.device);
     if (!changes.length && !anyway) return null;
     const subject = changes.find(({ record }) => record.id === (facts[0]?.id ?? record.id));
     const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;
@@ -144,7 +134,7 @@ export class Ledger {
   /** What did not get into storage before its page went away is done now, or as soon as it can be. */
   takeUp(command: Command | null): void {
     if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
-    if (this.equipment) this.#push({ ...newWaiting(command, command.facts ?? []), stashed: true });
+    if (this.equipment) this.#push({ ...newWaiting(command, []), stashed: true });
     else this.#left.push(command);
   }
 

@@ -28,7 +28,6 @@ export class LocalWorkspace implements Workspace {
   readonly ready: Promise<void>;
   readonly createId: () => string;
   readonly asOne = (acts: () => void): void => this.#acts.asOne(acts);
-  readonly keepFacts: Workspace['keepFacts'] = (what) => (this.#ledger.keeping = what);
   readonly #options: WorkspaceOptions;
   readonly #openedAt: Instant;
   readonly #ledger: Ledger;

@@ -2,7 +2,6 @@ import type { ParticipantId } from '../shared/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Operations } from './operations.js';
-import type { Keeping } from './outbox-record.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
 import type { WorkspaceState } from './state.js';
 
@@ -26,11 +25,6 @@ export interface Workspace {
   subscribe(listener: () => void): () => void;
   /** Calls `listener` after every commit made here, with the `origin` given to `run`. Answers how to stop. */
   onFact(listener: (fact: Fact, origin: unknown) => void): () => void;
-  /**
-   * From now on writes the facts about what both see into the outbox of this device, each in the commit that makes it so,
-   * until they are taken out (`readOutbox`, `removeFromOutbox`): with `titles`, or the `ids` alone. `null`: no more.
-   */
-  keepFacts(what: Keeping | null): void;
   /**
    * Does what was asked at once and commits it; throws `invalid` (details `path`), `not-found` or
    * `newer-schema` when it cannot be done, and then nothing has changed. In a pair that is archived it is `invalid` with
