@@ -63,7 +63,7 @@ describe('<one-on-one-agenda> what one keeps for oneself, when a meeting is clos
     workspace.run('meeting-wrap', {});
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(rows(agenda)).to.deep.equal(['Mine Carried over 3 times, since January 10 Only you']);
+    expect(rows(agenda)).to.deep.equal(['Mine Carried over 3 times, since January 10, 2030 Only you']);
     expect(agenda.all('dialog [role=group]')).to.be.empty;
     await agenda.click('Not yet');
     workspace.run('series-edit', { carryOver: 'all' });

@@ -71,6 +71,7 @@ describe('<one-on-one-stage-guide> inside a workspace', () => {
     guide.remove();
     root.viewer = 'ben';
     await root.updateComplete;
+    await root.ready;
     expect(guide.cues).to.equal('mentor');
   });
 });

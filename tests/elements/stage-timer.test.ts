@@ -53,6 +53,14 @@ describe('<one-on-one-stage-timer>', () => {
     expect(timer.shadowRoot?.activeElement?.textContent.trim()).to.equal('Pause');
   });
 
+  it('keeps its count when the length of the meeting is changed meanwhile', async () => {
+    const { timer, go } = await running();
+    await go(3 * MINUTE);
+    timer.minutes = 60;
+    await timer.updateComplete;
+    expect(textOf(timer, 'digits')).to.equal('1:00');
+  });
+
   it('is a silent timer for a screen reader', async () => {
     const { timer } = await running();
     const time = timer.renderRoot.querySelector('[role=timer]');
@@ -179,7 +187,10 @@ describe('<one-on-one-stage-timer>', () => {
   it('is not put off by what somebody else left in its place', async () => {
     for (const left of ['', '{}', '{"timer":{"runs":[],"at":"x"},"seen":"yesterday"}', 'null']) {
       const { timer } = makeTimer({});
-      sessionStorage.setItem(`one-on-one/one-on-one-stage-timer/${location.pathname}/${timer.id}`, left);
+      sessionStorage.setItem(
+        `one-on-one/1/timer/one-on-one-stage-timer${location.pathname}/${timer.id}`,
+        left,
+      );
       document.body.append(timer);
       await timer.start();
       expect(textOf(timer, 'digits'), left).to.equal('4:00');

@@ -22,7 +22,7 @@ export interface WorkspaceOptions {
   readonly viewer?: ParticipantId;
   /** The two people, where the host knows them. */
   readonly participants?: readonly HostParticipant[];
-  /** How a meeting of theirs ends, as long as the two choose nothing else. */
+  /** How a meeting of theirs ends, until the two first change their schedule: that keeps what held then, or what they choose. */
   readonly policies?: Policies;
   /** Tells drafts of one tab from another's; survives a reload where the page can make it so. */
   readonly tab: string;

@@ -9,6 +9,7 @@ export const besideStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 22px;
+    justify-self: stretch;
   }
 
   one-on-one-stage-guide + [part='actions'] {

@@ -18,9 +18,13 @@ export class StagesBeside {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    // Weakly: on a page that never loads the guide nobody waits for it once the agenda is gone.
+    const weak = new WeakRef(host);
     void customElements.whenDefined(TAG).then(() => {
-      holdInSight(host);
-      host.requestUpdate();
+      const here = weak.deref();
+      if (!here) return;
+      holdInSight(here);
+      here.requestUpdate();
     });
     // What is drawn anew has another height: not within the same frame, or the browser complains of a loop.
     new ResizeObserver(() => requestAnimationFrame(() => this.#measure())).observe(host);
@@ -32,7 +36,7 @@ export class StagesBeside {
     const { meeting, viewer } = state;
     if (!thisPage().tags?.has(TAG) || this.#isWithout || isPast) return nothing;
     const role = roleOf(state, viewer);
-    const guide = this.#guideOf(`stages-${meeting.id}`);
+    const guide = this.#guideOf(`stages-${state.relationshipId}-${meeting.id}`);
     guide.lang = lang;
     return Object.assign(guide, {
       minutes: meeting.plannedMinutes,
@@ -43,7 +47,7 @@ export class StagesBeside {
     } as const);
   }
 
-  /** The same one wherever it stands, so that its count goes on. Another meeting begins with another. */
+  /** The same one wherever it stands, so that its count goes on. Another meeting, or another pair, begins with another. */
   #guideOf(id: string): OneOnOneStageGuide {
     if (this.#guide?.id !== id) this.#guide = Object.assign(document.createElement(TAG), { id });
     return this.#guide;
@@ -55,7 +59,7 @@ export class StagesBeside {
 
   #measure(): void {
     const isNarrow = this.#host.clientWidth < BESIDE;
-    if (isNarrow === this.#isNarrow) return;
+    if (isNarrow === this.#isNarrow || !this.#host.isConnected) return;
     this.#isNarrow = isNarrow;
     this.#host.requestUpdate();
   }

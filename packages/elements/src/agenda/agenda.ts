@@ -29,7 +29,7 @@ import type { AgendaView } from './view.js';
  * @tag one-on-one-agenda
  * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
  *   `coffee` or `closing`.
- * @attr {string} without - What is to be left out: `actions`, `stages`.
+ * @attr {string} without - What is to be left out: `actions`, with all that stands beside, or `stages`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.

@@ -47,7 +47,8 @@ export class Timing implements ReactiveController, Ticking {
   #timer: Timer | undefined;
   /** What is asked about, one after the other. */
   #gaps: readonly Gap[] = [];
-  #plan = '';
+  #stages = '';
+  #minutes = 0;
   #seen = '';
   #ticker: Ticker | undefined;
 
@@ -169,15 +170,20 @@ export class Timing implements ReactiveController, Ticking {
     return true;
   }
 
-  /** The timer of the present plan; another plan begins anew, or goes on where an earlier page left it. */
+  /**
+   * The timer of the present plan, or of the one that somebody began to count by: another length does not take their count
+   * away, other stages begin anew. A plan that nobody began goes on where an earlier page left it.
+   */
   #follow(): Timer {
     const { minutes, stageSet = FIVE_STAGES } = this.#host;
-    const plan = JSON.stringify([minutes, stageSet]);
-    if (this.#timer && plan === this.#plan) return this.#timer;
-    const boxes = this.#boxes(minutes, stageSet);
+    const stages = JSON.stringify(stageSet);
     const isBegun = this.#timer && this.#timer.at >= 0;
+    const isPlanned = stages === this.#stages && (isBegun || minutes === this.#minutes);
+    if (this.#timer && isPlanned) return this.#timer;
+    const boxes = this.#boxes(minutes, stageSet);
     const kept = isBegun ? undefined : keptTimer(this.#host, boxes, this.#clock);
-    this.#plan = plan;
+    this.#stages = stages;
+    this.#minutes = minutes;
     this.#gaps = kept?.gaps ?? [];
     return (this.#timer = kept?.timer ?? createTimer(boxes));
   }

@@ -34,7 +34,7 @@ export class OneOnOneWorkspace extends LitElement {
   /** The two people, where the page knows them. */
   @property({ attribute: false }) participants?: readonly HostParticipant[];
 
-  /** How a meeting ends, as long as the two choose nothing else in their schedule. */
+  /** How a meeting ends, until the two first change their schedule: that keeps what held then, or what they choose. */
   @property({ attribute: false }) policies?: Policies;
 
   /** Where the time comes from; without one it is the device. */
