@@ -1,4 +1,4 @@
-// Runs what Node's own runner tests, one file after the other: the build's own parts, then whole pages.
+// Runs what Node's own runner tests, two files at a time, for pages wait more than they work: the build's own parts, then whole pages.
 import { readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { run } from 'node:test';
@@ -10,7 +10,7 @@ export async function runNodeTests(folders) {
   /** @type {import('./run-unit-tests.js').Counts} */
   const counts = { passed: 0, failures: [] };
   if (files.length === 0) return counts;
-  const stream = run({ files, concurrency: 1 });
+  const stream = run({ files, concurrency: 2 });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed += 1;
   });
