@@ -15,8 +15,8 @@ export interface Line {
   readonly isPrivate?: boolean;
   /** What a draft says beside its text, asked at the very keystroke. */
   readonly start?: () => Omit<Draft, 'text'>;
-  /** For Enter. */
-  readonly enter: (event: KeyboardEvent) => unknown;
+  /** For Enter; without it Enter begins another line. */
+  readonly enter?: (event: KeyboardEvent) => unknown;
   /** For leaving the line. */
   readonly leave?: () => unknown;
 }
@@ -37,7 +37,7 @@ export function renderLine(
     typing.type(field, (target as HTMLTextAreaElement).value, start?.() ?? { base });
   const onKeydown = (event: KeyboardEvent) => {
     if (isEscape(event) && base !== undefined) typing.discard(field);
-    if (!isEnter(event)) return;
+    if (!enter || !isEnter(event)) return;
     event.preventDefault();
     enter(event);
   };

@@ -59,7 +59,7 @@ export function renderDecisionEditor(view: MeetingView, decision: Decision) {
       ${renderLine(view, { field, label: strings.decision, base: statement, enter: finish, leave: enter })}
     </div>
     <div>
-      ${renderLine(view, { field: more, label: strings.options, hint: strings.optionsHint, base: options.join('\n'), enter: finish, leave: enter })}
+      ${renderLine(view, { field: more, label: strings.options, hint: strings.optionsHint, base: options.join('\n'), leave: enter })}
     </div>
     ${renderDecider(view, `by-${id}`, decidedBy, (who) => tools.acts.ask('decision-edit', { id, decidedBy: who }))}
     <button class="button" @mousedown=${stay} @click=${finish}>${strings.done}</button>
