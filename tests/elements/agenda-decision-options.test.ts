@@ -33,6 +33,18 @@ describe('The options of a decision', () => {
     expect(refusals(agenda).map(([, why]) => why)).to.deep.equal([WHY]);
   });
 
+  it('stay open to be written on, one on a line, when Enter is pressed in them', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    await agenda.type('New decision', 'We ask for it');
+    await agenda.click('Decide');
+    await agenda.click('Edit: We ask for it');
+    await agenda.type('Options', 'We ask for it');
+    const field = agenda.field('Options');
+    const { defaultPrevented } = await agenda.press(field, 'Enter');
+    expect([defaultPrevented, agenda.focused, field.isConnected]).to.deep.equal([false, field, true]);
+    expect(agenda.workspace.state.decisions[0]?.statement).to.equal('We ask for it');
+  });
+
   it('are not what an action says of why it has no day: that is said beside its own line', async () => {
     const agenda = await aRunningMeeting(['The budget']);
     await agenda.type('New action', 'Ask Lena');
