@@ -25,6 +25,7 @@ export class Announcer implements ReactiveController {
 
   /** Replaces what was about to be said. */
   say(text: string): void {
+    if (this.#isFor !== this.#seat()) this.#text = ''; // what the one before was told
     this.#isFor = this.#seat();
     this.#after(PAUSE, () => {
       this.#show(text);
