@@ -145,6 +145,12 @@ export const meetingStyles = css`
     gap: 6px;
   }
 
+  [part='pinned'][open] {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 8px;
+  }
+
   [part='last-time'][open] {
     display: grid;
     gap: 16px;
