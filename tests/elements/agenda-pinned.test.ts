@@ -26,8 +26,8 @@ describe('<one-on-one-agenda> pinned notes', () => {
   it('are pinned where they are written, and shown in the next meeting with the day they are from', async () => {
     const { mentor } = await whileMeeting();
     const agenda = await anAgendaOf(mentor);
-    await waitUntil(() => named(agenda, 'Pin for next time: Notes for both'), 'it can be pinned');
-    named(agenda, 'Pin for next time: Notes for both')!.click();
+    await waitUntil(() => named(agenda, 'Pin: Notes for both'), 'it can be pinned');
+    named(agenda, 'Pin: Notes for both')!.click();
     await waitUntil(() => named(agenda, 'Unpin: Notes for both'), 'it is pinned');
     expect(agenda.focused).to.equal(named(agenda, 'Unpin: Notes for both'));
     expect(pinnedNotes(agenda), 'what is of this meeting is in its place').to.be.empty;

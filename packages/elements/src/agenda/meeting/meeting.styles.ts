@@ -145,10 +145,8 @@ export const meetingStyles = css`
     gap: 6px;
   }
 
-  [part='pinned'][open] {
-    display: grid;
-    gap: 8px;
-    margin-block-end: 8px;
+  [part='pinned'] > [part~='note'] {
+    margin-block-start: 8px;
   }
 
   [part='last-time'][open] {
@@ -192,7 +190,7 @@ export const meetingStyles = css`
     margin-inline-start: -5px;
   }
 
-  .part .lock {
+  :is(.part, [part='pinned']) .lock {
     font-size: 0.87em;
   }
 
