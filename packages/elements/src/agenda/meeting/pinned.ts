@@ -18,7 +18,7 @@ export function renderPinned(view: MeetingView) {
   const pinned = state.pinned?.filter(({ note }) => note.meetingId !== id) ?? [];
   if (pinned.length === 0) return nothing;
   return html`<details part="pinned" ?open=${status !== 'running'}>
-    <summary>${strings.pinnedNotes(pinned.length)}</summary>
+    <summary><bdi>${strings.pinnedNotes(pinned.length)}</bdi></summary>
     ${pinned.map((entry, index) => renderOne(view, entry, pinned[index + 1] ?? pinned[index - 1]))}
   </details>`;
 }
