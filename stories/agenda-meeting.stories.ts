@@ -29,6 +29,8 @@ export default { title: 'Agenda/The meeting', component: 'one-on-one-agenda' } s
 export const Prepare: Story = story(meetingStates.prepare);
 /** What was decided and agreed when they last met, unfolded. */
 export const LastTime: Story = story(meetingStates.lastTime);
+/** Notes of the last meeting that go on, one of them for oneself alone. */
+export const Pinned: Story = story(meetingStates.pinned);
 /** What was carried over three times asks to be settled, above the list. */
 export const Stale: Story = story(meetingStates.stale);
 export const Settling: Story = story(meetingStates.settling);

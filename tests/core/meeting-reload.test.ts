@@ -13,8 +13,19 @@ describe('What was done in meetings', function () {
   it('P31: whatever was done in meetings, everything stored can be read again, and says the same', async () => {
     const acts = fc.array(fc.oneof(aMatterAct, aLifeAct, aMatterAct), { maxLength: 14 });
     const view = ({ state }: Workspace) => {
-      const { meeting, items, parked, notes, decisions, wins, agreed, actions, participation, series } =
-        state;
+      const {
+        meeting,
+        items,
+        parked,
+        notes,
+        decisions,
+        wins,
+        agreed,
+        actions,
+        participation,
+        pinned,
+        series,
+      } = state;
       return JSON.stringify([
         meeting,
         items,
@@ -25,6 +36,7 @@ describe('What was done in meetings', function () {
         agreed,
         actions,
         participation,
+        pinned,
         series,
       ]);
     };

@@ -13,6 +13,9 @@ const MATTER = [
   'note-private',
   'note-share',
   'note-remove',
+  'note-pin',
+  'note-pin-private',
+  'note-unpin',
   'action',
   'action-edit',
   'action-block',
@@ -109,6 +112,15 @@ function write(
     }
     case 'note-remove': {
       workspace.run('note-remove', { id: noteId(state.meeting.id, itemId, false) });
+      return;
+    }
+    case 'note-pin':
+    case 'note-pin-private': {
+      workspace.run('note-pin', { id: noteId(state.meeting.id, itemId, does === 'note-pin-private') });
+      return;
+    }
+    case 'note-unpin': {
+      workspace.run('note-unpin', { id: pick(state.pinned ?? [])?.note.id ?? '' });
       return;
     }
     case 'action': {

@@ -81,6 +81,15 @@ export const meetingStates = {
       await says(element, 'Ben leads it');
     },
   },
+  pinned: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        wrap(workspace);
+        for (const { note } of workspace.state.notes) workspace.run('note-pin', { id: note.id });
+        workspace.run('meeting-close', {});
+      }),
+    enter: saying('2 pinned notes'),
+  },
   stale: { open: () => aMeetingOf(putOff), enter: saying('Settle it') },
   settling: {
     open: () => aMeetingOf(putOff),

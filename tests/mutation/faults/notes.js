@@ -3,6 +3,41 @@
 /** @type {readonly import('../plan.js').Fault[]} */
 export const faults = [
   {
+    file: 'notes/pin.ts',
+    what: 'a pin of a private note lies where both see it',
+    from: 'const list = isPrivate(note.key)',
+    to: 'const list = false',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
+    file: 'notes/pin.ts',
+    what: 'a note that says nothing is pinned',
+    from: "if (!saysSomething(note)) throw invalid('id', 'out-of-range');",
+    to: '',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
+    file: 'notes/pin.ts',
+    what: 'a note that was unpinned once cannot be pinned again',
+    from: 'return changed(present, PINNED_NOTE_GROUPS, { deletedAt: undefined }, writer);',
+    to: 'return [];',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
+    file: 'notes/pin.ts',
+    what: 'a note that was unpinned goes on',
+    from: '.filter(({ record }) => record.deletedAt === undefined)',
+    to: '',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
+    file: 'notes/pin.ts',
+    what: 'unpinning twice is an act of its own',
+    from: 'present.record.deletedAt ?? writer.now',
+    to: 'writer.now',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
     file: 'notes/write.ts',
     what: 'a note of one alone is written without anyone',
     from: "if (isOwn && table.viewer === null) throw invalid('private', 'no-viewer');",

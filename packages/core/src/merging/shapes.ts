@@ -3,6 +3,7 @@ import { AGENDA_ITEM_GROUPS } from '../agenda/agenda.js';
 import { DECISION_GROUPS } from '../decisions/decisions.js';
 import { HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
+import { PINNED_NOTE_GROUPS } from '../notes/pin.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
 import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relationship.js';
 import { KEPT_QUESTION_GROUPS, QUESTION_USE_GROUPS } from '../question-bank/use/groups.js';
@@ -72,6 +73,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     sets: [],
     origin: [...always, 'meetingId'],
   },
+  'pinned-note': { groups: PINNED_NOTE_GROUPS, texts: {}, sets: [], origin: [...always, 'meetingId'] },
   place: { groups: PLACE_GROUPS, texts: {}, sets: ['recurringItemIds'], origin: always },
   'question-use': {
     groups: QUESTION_USE_GROUPS,

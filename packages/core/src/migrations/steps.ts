@@ -21,6 +21,7 @@ export const STEPS: Steps = {
   note: [],
   participant: [],
   participation: [],
+  'pinned-note': [],
   place: [],
   'question-use': [],
   relationship: [],

@@ -7,3 +7,6 @@ export const isNote = recordGuard('note', {
   body: textGuard(100_000),
   addendum: optionalGuard((value) => value === true),
 });
+
+/** Whether stored data is a pinned note: what `PinnedNoteSchema` says, without its weight. */
+export const isPinnedNote = recordGuard('pinned-note', { meetingId: textGuard() });

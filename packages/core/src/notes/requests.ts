@@ -20,6 +20,10 @@ export interface NoteRequests {
   'note-share': { readonly id: string; readonly base?: string };
   /** Adds something to a meeting that is closed; what was said before stays. */
   'note-append': { readonly meetingId: string; readonly body: string; readonly id?: string };
+  /** Keeps a note in sight in every meeting to come, for whoever sees it. */
+  'note-pin': { readonly id: string };
+  /** Lets a pinned note stay behind, with the meeting that it was written in. */
+  'note-unpin': { readonly id: string };
   /** Deletes a note; one that somebody rewrote since `base` stays. */
   'note-remove': { readonly id: string; readonly base?: string };
   /** Lets go of the other version of a note that two people wrote at once. */

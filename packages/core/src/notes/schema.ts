@@ -15,3 +15,16 @@ const noteShape = {
 /** What one of the two wrote down. One for both and one's own are two records. */
 export const NoteSchema = z.looseObject(noteShape);
 export type Note = Shape<typeof noteShape>;
+
+const pinnedNoteShape = {
+  ...recordShape('pinned-note'),
+  /** The meeting in which the note was written; the note has the id of this record. */
+  meetingId: z.string(),
+};
+
+/**
+ * Says that a note goes on to every meeting after its own, until it is unpinned: by both where both see it, by its
+ * author where only they do. A record of its own, for the meeting that the note belongs to may be over.
+ */
+export const PinnedNoteSchema = z.looseObject(pinnedNoteShape);
+export type PinnedNote = Shape<typeof pinnedNoteShape>;

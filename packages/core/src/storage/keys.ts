@@ -2,7 +2,8 @@ import type { ParticipantId } from '../shared/record.js';
 import type { StorageKey } from './adapter.js';
 
 /** What a meeting has several of. */
-export type ListKind = 'item' | 'note' | 'decision' | 'action' | 'win' | 'participation' | 'question-use';
+export type ListKind =
+  'item' | 'note' | 'pinned-note' | 'decision' | 'action' | 'win' | 'participation' | 'question-use';
 
 /** Where every kind of record lies. No other place spells a key. */
 export const keys = {

@@ -26,6 +26,15 @@ export interface Reading {
   readonly newer: boolean;
 }
 
+/** Several readings as one. */
+export function joined(readings: readonly Reading[]): Reading {
+  return {
+    entries: readings.flatMap(({ entries }) => entries),
+    setAside: readings.flatMap(({ setAside }) => setAside),
+    newer: readings.some(({ newer }) => newer),
+  };
+}
+
 /** Reads and writes typed records over an adapter. */
 export class Repository {
   readonly adapter: StorageAdapter;

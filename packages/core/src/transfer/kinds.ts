@@ -2,7 +2,7 @@ import { isActionItem } from '../action-items/guard.js';
 import { isAgendaItem } from '../agenda/guard.js';
 import { isDecision } from '../decisions/guard.js';
 import { isHead, isMeeting } from '../meeting/guard.js';
-import { isNote } from '../notes/guard.js';
+import { isNote, isPinnedNote } from '../notes/guard.js';
 import { isParticipation } from '../participation/guard.js';
 import { isParticipant, isRelationship } from '../relationship/guard.js';
 import { isKeptQuestion, isQuestionUse } from '../question-bank/use/guard.js';
@@ -99,6 +99,7 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
     instants: ['preparedAt', 'answeredAt'],
     keyOf: listed('participation'),
   },
+  'pinned-note': { ...plain, accepts: isPinnedNote, keyOf: listed('pinned-note') },
   place: {
     ...plain,
     accepts: isPlace,

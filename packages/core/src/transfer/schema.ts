@@ -3,7 +3,7 @@ import { ActionItemSchema } from '../action-items/schema.js';
 import { AgendaItemSchema } from '../agenda/schema.js';
 import { DecisionSchema } from '../decisions/schema.js';
 import { HeadSchema, MeetingSchema } from '../meeting/schema.js';
-import { NoteSchema } from '../notes/schema.js';
+import { NoteSchema, PinnedNoteSchema } from '../notes/schema.js';
 import { ParticipationSchema } from '../participation/schema.js';
 import { ParticipantSchema, RelationshipSchema } from '../relationship/schema.js';
 import { KeptQuestionSchema, QuestionUseSchema } from '../question-bank/use/schema.js';
@@ -25,6 +25,7 @@ export const RECORD_SCHEMAS = {
   note: NoteSchema,
   participant: ParticipantSchema,
   participation: ParticipationSchema,
+  'pinned-note': PinnedNoteSchema,
   place: PlaceSchema,
   'question-use': QuestionUseSchema,
   relationship: RelationshipSchema,

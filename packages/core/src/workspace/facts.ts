@@ -28,6 +28,8 @@ const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
   'action-item-remove': 'action-item-added',
   'note-append': 'note-removed',
   'note-share': 'note-removed',
+  'note-pin': 'note-unpinned',
+  'note-unpin': 'note-pinned',
   'decision-add': 'decision-removed',
   'decision-remove': 'decision-added',
   'win-add': 'win-removed',
@@ -102,6 +104,7 @@ function isAbout(
 ): boolean {
   const { id = own } = detail as { readonly id?: string };
   if (isOfMeeting(request, record.type)) return saidOf(record) !== saidOf(entries.get(keyText(key))?.record);
+  if (record.type === 'pinned-note') return /^note-(un)?pin$/.test(request);
   if (!request.startsWith(record.type)) return false;
   switch (kind) {
     case 'agenda-item-add':

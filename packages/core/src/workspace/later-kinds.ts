@@ -2,8 +2,9 @@ import { ACTION_ITEM_GROUPS } from '../action-items/action-items.js';
 import { isActionItem } from '../action-items/guard.js';
 import { DECISION_GROUPS } from '../decisions/decisions.js';
 import { isDecision } from '../decisions/guard.js';
-import { isNote } from '../notes/guard.js';
+import { isNote, isPinnedNote } from '../notes/guard.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
+import { PINNED_NOTE_GROUPS } from '../notes/pin.js';
 import { isParticipation } from '../participation/guard.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
 import { KEPT_QUESTION_GROUPS, QUESTION_USE_GROUPS } from '../question-bank/use/groups.js';
@@ -23,6 +24,7 @@ export const LATER_KINDS: Readonly<Record<string, RecordKind>> = {
   'kept-question': { version: 1, groups: KEPT_QUESTION_GROUPS, accepts: isKeptQuestion },
   note: { version: 1, groups: NOTE_GROUPS, accepts: isNote },
   participation: { version: 1, groups: PARTICIPATION_GROUPS, accepts: isParticipation },
+  'pinned-note': { version: 1, groups: PINNED_NOTE_GROUPS, accepts: isPinnedNote },
   place: { version: 1, groups: PLACE_GROUPS, accepts: isPlace },
   'question-use': { version: 1, groups: QUESTION_USE_GROUPS, accepts: isQuestionUse },
   series: { version: 1, groups: SERIES_GROUPS, accepts: isSeries },

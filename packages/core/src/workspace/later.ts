@@ -2,7 +2,7 @@ import type { Head, Meeting } from '../meeting/schema.js';
 import type { ParticipantId } from '../shared/record.js';
 import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
 import type { StorageKey } from '../storage/adapter.js';
-import type { Repository, Reading } from '../storage/repository.js';
+import { joined, type Reading, type Repository } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
 import { isPassedOver, meetingBeside } from './meeting-beside.js';
 
@@ -61,6 +61,8 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
       ...whole(head.currentMeetingId, KINDS),
       ...[...wanted.shown].flatMap((id) => whole(id, ['item', ...KINDS])),
       ...viewers.map((viewer) => readOwn(repository, relationshipId, viewer)),
+      readPinned(repository, keys.shared(relationshipId)),
+      ...viewers.map((viewer) => readPinned(repository, keys.private(viewer, relationshipId))),
     ].map(async (reading) => [await reading]),
   ]);
   return all.flat();
@@ -88,10 +90,14 @@ async function readOwn(
     ),
     repository.get(named),
   ]);
-  const all = [place, items, waiting];
-  return {
-    entries: all.flatMap(({ entries }) => entries),
-    setAside: all.flatMap(({ setAside }) => setAside),
-    newer: all.some(({ newer }) => newer),
-  };
+  return joined([place, items, waiting]);
+}
+
+// The notes that go on through all meetings, and what names them.
+async function readPinned(repository: Repository, place: StorageKey): Promise<Reading> {
+  const pins = await repository.list([...place, 'pinned-note']);
+  const notes = pins.entries
+    .filter(({ record }) => record.deletedAt === undefined)
+    .map(({ key }) => [...place, 'note', ...key.slice(place.length + 1)]);
+  return joined([pins, await repository.get(notes)]);
 }

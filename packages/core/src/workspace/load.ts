@@ -2,7 +2,7 @@ import { BACKLOG } from '../agenda/agenda.js';
 import { isOneOnOneError } from '../shared/errors.js';
 import { NOBODY, type Instant, type ParticipantId, type Writer } from '../shared/record.js';
 import { keys, wipedKey } from '../storage/keys.js';
-import type { Entry, Reading, Repository } from '../storage/repository.js';
+import { joined, type Entry, type Reading, type Repository } from '../storage/repository.js';
 import type { Device } from './device-record.js';
 import { createDevice } from './device.js';
 import type { Memories } from './heed-wipe.js';
@@ -106,12 +106,4 @@ async function loadRecords(
     ]),
   ]);
   return joined([pair, people, meeting, ...lists, ...(later ?? [])]);
-}
-
-function joined(readings: readonly Reading[]): Reading {
-  return {
-    entries: readings.flatMap(({ entries }) => entries),
-    setAside: readings.flatMap(({ setAside }) => setAside),
-    newer: readings.some(({ newer }) => newer),
-  };
 }

@@ -13,6 +13,7 @@ import { addDecision, dismissOtherDecision, editDecision, removeDecision } from 
 import { cancelMeeting, endMeeting, reopenMeeting, skipMeeting, type NextMeeting } from '../meeting/end.js';
 import { rescheduleMeeting, resumeMeeting, startMeeting, wrapMeeting } from '../meeting/life.js';
 import type { Table } from '../meeting/table.js';
+import { pinNote, unpinNote } from '../notes/pin.js';
 import { appendNote, dismissOtherNote, removeNote, shareNote, writeNote } from '../notes/write.js';
 import { prepare, rate } from '../participation/participation.js';
 import type { Change, Writer } from '../shared/record.js';
@@ -50,6 +51,8 @@ export const meetingOperations: Operations = {
   'note-write': ({ table }, detail, writer) => writeNote(table, detail, writer),
   'note-share': ({ table }, detail, writer) => shareNote(table, detail, writer),
   'note-append': ({ table }, detail, writer, id) => appendNote(table, detail, id, writer),
+  'note-pin': ({ table }, detail, writer) => pinNote(table, detail, writer),
+  'note-unpin': ({ table }, detail, writer) => unpinNote(table, detail, writer),
   'note-remove': ({ table }, detail, writer) => removeNote(table, detail, writer),
   'note-dismiss': ({ table }, detail, writer) => dismissOtherNote(table, detail, writer),
   'decision-add': ({ table }, detail, writer, id) => addDecision(table, detail, id, writer),

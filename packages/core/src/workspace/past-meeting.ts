@@ -3,14 +3,15 @@ import { compareOrder } from '../agenda/compare-order.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
-import { ofType, type Table } from '../meeting/table.js';
+import { ofType, type Placed, type Table } from '../meeting/table.js';
 import { notesOf } from '../notes/notes.js';
+import type { Note } from '../notes/schema.js';
 import { partOf } from '../participation/participation.js';
 import type { Role } from '../relationship/schema.js';
 import type { RecordBase } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Win } from '../wins/schema.js';
-import type { MeetingMatter, PastMeeting } from './state.js';
+import type { MeetingMatter, NoteEntry, PastMeeting } from './state.js';
 
 /** What a meeting is told from: records that the viewer may see, and who the two are. */
 type Known = Pick<Table, 'records' | 'people'>;
@@ -25,11 +26,17 @@ const alive = <T extends RecordBase>(table: Known, type: string, meetingId: stri
 export const byCreation = (a: RecordBase, b: RecordBase) =>
   a.createdAt + a.id < b.createdAt + b.id ? -1 : a.id === b.id ? 0 : 1;
 
+/** A note as its viewer sees it. */
+export const noteEntry = ({ key, record }: Placed<Note>): NoteEntry => ({
+  note: record,
+  private: isPrivate(key),
+});
+
 /** What was written, decided and agreed in a meeting, as one viewer may see it. */
 export function matterOf(table: Known, meeting: Meeting): MeetingMatter {
   const part = (role: Role) => participationOf(table, meeting.id, role) ?? null;
   return {
-    notes: notesOf(table, meeting.id).map(({ key, record }) => ({ note: record, private: isPrivate(key) })),
+    notes: notesOf(table, meeting.id).map(noteEntry),
     decisions: alive<Decision>(table, 'decision', meeting.id),
     wins: alive<Win>(table, 'win', meeting.id),
     agreed: alive<ActionItem>(table, 'action-item', meeting.id),

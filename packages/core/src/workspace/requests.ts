@@ -89,6 +89,8 @@ export const FACT_OF = {
   'note-write': 'note-written',
   'note-share': 'note-shared',
   'note-append': 'note-appended',
+  'note-pin': 'note-pinned',
+  'note-unpin': 'note-unpinned',
   'note-remove': 'note-removed',
   'note-dismiss': 'note-dismissed',
   'decision-add': 'decision-added',

@@ -4,10 +4,11 @@ import { ownWaiting } from '../agenda/carry-over.js';
 import { waitingItems } from '../meeting/end.js';
 import type { Meeting } from '../meeting/schema.js';
 import { lookFor, ofType, type Table } from '../meeting/table.js';
+import { pinnedNotes } from '../notes/pin.js';
 import type { Writer } from '../shared/record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { putAway } from './put-away.js';
-import { byCreation, matterOf, pastMeeting } from './past-meeting.js';
+import { byCreation, matterOf, noteEntry, pastMeeting } from './past-meeting.js';
 import type { MeetingMatter, WorkspaceState } from './state.js';
 import { seriesOf } from './series-of.js';
 import { tableOf } from './table-of.js';
@@ -19,7 +20,7 @@ export function selectLater(
   shown: ReadonlySet<string>,
   writer: Writer,
 ): MeetingMatter &
-  Pick<WorkspaceState, 'actions' | 'archived' | 'ownResting' | 'past' | 'resting' | 'series'> {
+  Pick<WorkspaceState, 'actions' | 'archived' | 'ownResting' | 'past' | 'pinned' | 'resting' | 'series'> {
   const table = tableOf(entries, scope, essentials(entries, scope, writer));
   const past = [...shown].flatMap((id) => {
     const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
@@ -33,6 +34,7 @@ export function selectLater(
     actions: openActions(table),
     resting: waitingItems(table).map(([{ record }]) => record),
     ownResting: ownWaiting(agendaOf(entries, scope, table.meeting.record)).map(({ record }) => record),
+    pinned: pinnedNotes(table).map(noteEntry),
     past: new Map(past),
   };
 }

@@ -97,6 +97,11 @@ export interface WorkspaceState extends MeetingMatter {
   readonly resting?: readonly AgendaItem[];
   /** Those that only the viewer sees. */
   readonly ownResting?: readonly AgendaItem[];
+  /**
+   * The notes that were pinned, and go on through all meetings until they are unpinned: those of the present one, too.
+   * The first pinned first; absent before they are read.
+   */
+  readonly pinned?: readonly NoteEntry[];
   /** Past meetings that are looked at, by id: see `show`. */
   readonly past: ReadonlyMap<string, PastMeeting>;
   /** Text that is being typed and is not yet a command, by field. */

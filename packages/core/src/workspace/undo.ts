@@ -25,6 +25,7 @@ const TEXT_OF: Readonly<Record<string, string | undefined>> = {
   'action-item': 'title',
   decision: 'statement',
   note: 'body',
+  'pinned-note': 'meetingId',
   win: 'text',
 };
 

@@ -32,6 +32,10 @@ export interface MeetingStrings {
   readonly ownNote: string;
   readonly ownNoteHint: string;
   readonly shareNote: string;
+  /** Keeps a note in sight in the meetings to come. */
+  readonly pin: string;
+  readonly unpin: string;
+  readonly pinnedNotes: (count: number) => string;
 
   readonly decisions: string;
   readonly decision: string;

@@ -49,6 +49,8 @@ export const VERBS: Readonly<Record<StatementFactKind, readonly [id: string, dis
   'note-written': [`${STREAMS}author`, 'authored'],
   'note-shared': shared,
   'note-appended': [`${STREAMS}append`, 'appended'],
+  'note-pinned': [`${STREAMS}save`, 'saved'],
+  'note-unpinned': [`${STREAMS}unsave`, 'unsaved'],
   'note-removed': removed,
   'note-dismissed': resolved,
   'decision-added': added,

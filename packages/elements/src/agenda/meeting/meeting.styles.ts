@@ -145,6 +145,10 @@ export const meetingStyles = css`
     gap: 6px;
   }
 
+  [part='pinned'] > [part~='note'] {
+    margin-block-start: 8px;
+  }
+
   [part='last-time'][open] {
     display: grid;
     gap: 16px;
@@ -186,7 +190,7 @@ export const meetingStyles = css`
     margin-inline-start: -5px;
   }
 
-  .part .lock {
+  :is(.part, [part='pinned']) .lock {
     font-size: 0.87em;
   }
 

@@ -46,6 +46,8 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
   const isWritten = !locked && (body === '' || room.acts.isOpen(field));
   const label = isOwn ? strings.ownNote : strings.sharedNote;
   const edit = () => room.acts.open(field);
+  const isPinned = state.pinned?.some(({ note }) => note.id === id) ?? false;
+  const pin = () => room.acts.go(isPinned ? 'note-unpin' : 'note-pin', { id }, '', `#pin-${id}`);
   return html`<div part="note ${isOwn ? 'private' : ''}">
     <div class="note-head">
       <label class="label ${isOwn ? 'lock' : ''}" for=${isWritten ? field : nothing}>
@@ -55,8 +57,10 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
         isWritten || locked
           ? nothing
           : html`<button class="link" id="edit-${id}" @click=${edit}>
-              ${strings.edit}<span class="hidden">: ${label}</span>
-            </button>`
+                ${strings.edit}<span class="hidden">: ${label}</span></button
+              ><button class="link" id="pin-${id}" @click=${pin}>
+                ${isPinned ? strings.unpin : strings.pin}<span class="hidden">: ${label}</span>
+              </button>`
       }
       ${
         isOwn && body !== '' && !locked

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { nameOf, roleOf } from '../people.js';
 import { renderLastTime } from './last-time.js';
 import type { MeetingView } from './meeting.js';
+import { renderPinned } from './pinned.js';
 import { sentence } from '../sentence.js';
 
 const ROLES: readonly Role[] = ['mentee', 'mentor'];
@@ -25,7 +26,8 @@ export function renderPrepare(view: MeetingView) {
       ${strings.lastMeeting}
     </button>`;
   const lastTime = last && renderLastTime(view, last);
-  if (locked) return last ? html`<div part="prepare">${lookBack} ${lastTime}</div>` : nothing;
+  if (locked)
+    return last ? html`<div part="prepare">${lookBack} ${lastTime} ${renderPinned(view)}</div>` : nothing;
   const said = (role: Role) => sentence(strings.isPrepared, nameOf(state, role, strings));
   const other = (role: Role) => (prepared.includes(role) ? html`<span>${said(role)}</span>` : nothing);
   const toggle = (role: Role) =>
@@ -59,6 +61,6 @@ export function renderPrepare(view: MeetingView) {
       }
       ${lookBack ?? nothing}
     </div>
-    ${lastTime ?? nothing}
+    ${lastTime ?? nothing} ${renderPinned(view)}
   </div>`;
 }

@@ -8,6 +8,7 @@ import { inFocus } from './acts.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
+import { renderPinned } from './pinned.js';
 
 /**
  * The meeting while it is on: one item large, the rest waits quietly.
@@ -50,7 +51,7 @@ export function renderRun(view: MeetingView) {
       <summary>${strings.wholeMeeting}</summary>
       ${renderNotes(view, { meetingId, title: strings.wholeMeeting })} ${renderOutcome(view, undefined)}
     </details>
-    ${room.renderNotEntered(view, 3)}
+    ${renderPinned(view)} ${room.renderNotEntered(view, 3)}
     ${
       locked
         ? nothing

@@ -81,7 +81,7 @@ export const toolStyles = css`
     inline-size: 100%;
   }
 
-  details li {
+  details li:not(.markdown li) {
     display: flex;
     flex-wrap: wrap;
     gap: 0 14px;
@@ -89,7 +89,7 @@ export const toolStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  details li > :first-child {
+  details li:not(.markdown li) > :first-child {
     flex: 1 1 12em;
   }
 

@@ -44,6 +44,9 @@ export const enMeeting: MeetingStrings = {
   ownNote: 'Notes only for you',
   ownNoteHint: 'Shows only in your view',
   shareNote: 'Share this note',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  pinnedNotes: (count) => (count === 1 ? 'Pinned note' : `${count} pinned notes`),
 
   decisions: 'Decisions',
   decision: 'Decision',

@@ -1,0 +1,49 @@
+import { changed, lookFor, ofType, type Placed, type Table } from '../meeting/table.js';
+import { createRecord } from '../shared/create-record.js';
+import type { Change, FieldGroups, Writer } from '../shared/record.js';
+import { invalid } from '../shared/text.js';
+import { isPrivate, keys } from '../storage/keys.js';
+import { findNote, textsOf } from './notes.js';
+import type { Note, PinnedNote } from './schema.js';
+
+/** A pinned note has nothing but its life. */
+export const PINNED_NOTE_GROUPS: FieldGroups<PinnedNote> = {};
+
+/** Keeps a note in sight in every meeting to come. Throws `invalid` for one that says nothing. */
+export function pinNote(table: Table, { id }: { readonly id: string }, writer: Writer): readonly Change[] {
+  const note = findNote(table, id);
+  const present = pinOf(table, id);
+  if (present) return changed(present, PINNED_NOTE_GROUPS, { deletedAt: undefined }, writer);
+  if (!saysSomething(note)) throw invalid('id', 'out-of-range');
+  const { relationshipId, viewer } = table;
+  const { meetingId } = note.record;
+  const list = isPrivate(note.key)
+    ? keys.privateList(viewer!, relationshipId, 'pinned-note', meetingId)
+    : keys.list(relationshipId, 'pinned-note', meetingId);
+  const fields = { id, type: 'pinned-note', schema: 1, meetingId } as const;
+  return [{ key: [...list, id], record: createRecord<PinnedNote>(fields, PINNED_NOTE_GROUPS, writer) }];
+}
+
+/** Lets a pinned note stay behind, with the meeting that it was written in. */
+export function unpinNote(table: Table, { id }: { readonly id: string }, writer: Writer): readonly Change[] {
+  const present = pinOf(table, id);
+  if (!present) return [];
+  const deletedAt = present.record.deletedAt ?? writer.now;
+  return changed(present, PINNED_NOTE_GROUPS, { deletedAt }, writer);
+}
+
+/** The pinned notes that say something, whichever meeting they were written in, the first pinned first. */
+export const pinnedNotes = (table: Pick<Table, 'records'>): readonly Placed<Note>[] =>
+  ofType<PinnedNote>(table, 'pinned-note')
+    .filter(({ record }) => record.deletedAt === undefined)
+    .sort((a, b) => compare(a.record.createdAt + a.record.id, b.record.createdAt + b.record.id))
+    .map(({ record: { id } }) => lookFor<Note>(table, 'note', id))
+    .filter((note) => note !== undefined)
+    .filter(saysSomething);
+
+const pinOf = (table: Table, id: string) => lookFor<PinnedNote>(table, 'pinned-note', id);
+
+const saysSomething = ({ record }: Placed<Note>) =>
+  record.deletedAt === undefined && textsOf(record).length > 0;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
