@@ -10,8 +10,13 @@ export async function runNodeTests(folders) {
   /** @type {import('./run-unit-tests.js').Counts} */
   const counts = { passed: 0, failures: [] };
   if (files.length === 0) return counts;
+  /** @type {{ seconds: number, name: string }[]} */ const times = [];
   const stream = run({ files, concurrency: 2 });
-  stream.on('test:pass', ({ details, skip, todo }) => {
+  stream.on('test:pass', ({ details, file, name, skip, todo }) => {
+    times.push({
+      seconds: details.duration_ms / 1000,
+      name: `${file?.replace(/^.*\/tests\//, '')}: ${name}`,
+    });
     if (details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed += 1;
   });
   stream.on('test:fail', ({ details, file, name, todo }) => {
@@ -22,6 +27,8 @@ export async function runNodeTests(folders) {
   const report = stream.compose(new spec());
   report.pipe(process.stdout);
   await new Promise((resolve, reject) => report.on('end', resolve).on('error', reject));
+  times.sort((a, b) => b.seconds - a.seconds);
+  for (const { name, seconds } of times.slice(0, 25)) console.log(`${seconds.toFixed(0)} s: ${name}`);
   return counts;
 }
 
