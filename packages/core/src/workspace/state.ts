@@ -60,6 +60,8 @@ export interface Undoable {
   readonly kind: RequestKind;
   /** The title of the item it was about, where it was about one. */
   readonly title?: string;
+  /** The meeting that it was an answer about, where it was one. */
+  readonly meetingId?: string;
   /** How many items were added at once, where it were several. */
   readonly count?: number;
 }

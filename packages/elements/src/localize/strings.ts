@@ -122,6 +122,8 @@ export interface ToolStrings {
   readonly letGo: (text: string) => string;
   readonly undone: string;
   readonly notUndone: string;
+  /** In place of undoing an answer that both see by now. */
+  readonly answersStay: string;
   readonly redone: string;
   /** What was just done; `title` is there where it was about one item. */
   readonly acts: Readonly<Record<RequestKind, (title: string) => string>>;
