@@ -11,7 +11,7 @@ import { exportJson, templateJsonSchema } from '@one-on-one/core/transfer';
 import { expect } from '@open-wc/testing';
 import { base, documentOf, EXPORTED_AT, exported, imported, taken } from '../support/exports.js';
 import { aTemplate } from '../support/templates.js';
-import { aWorkspace, saved } from '../support/workspaces.js';
+import { aWorkspace, saved, titles, until } from '../support/workspaces.js';
 
 const aReadyWorkspace = async () => {
   const workspace = aWorkspace();
@@ -100,6 +100,26 @@ describe('Templates of one’s own', () => {
     await removeTemplate(workspace, 'a');
     await removeTemplate(workspace, 'never-kept');
     expect((await ownTemplates(workspace)).map(({ name }) => name)).to.deep.equal(['Newer']);
+  });
+
+  it('are no entries that cannot be read in another tab, whether kept, replaced or let go', async () => {
+    const store = new MemoryStore();
+    const [tab, other] = [aWorkspace({ store }), aWorkspace({ store })];
+    await Promise.all([tab.ready, other.ready]);
+    for (const page of [tab, other]) page.setViewer('mentor');
+    await Promise.all([saved(tab), saved(other)]);
+    const heard = async (title: string) => {
+      tab.run('agenda-item-add', { titles: [title] });
+      await until(other, () => titles(other).includes(title));
+      expect(other.state).to.include({ setAside: 0 });
+    };
+    await keepTemplate(tab, aTemplate({ id: 'a' }), '2030-01-10T09:00:00.000Z');
+    await heard('Kept');
+    await keepTemplate(tab, aTemplate({ id: 'a', name: 'Newer' }), '2030-01-10T10:00:00.000Z');
+    await heard('Replaced');
+    await removeTemplate(tab, 'a');
+    await heard('Let go');
+    expect(other.state.save.kind).not.to.equal('cleared');
   });
 
   it('are not for the other person, and stay whose they were before anybody said who they are', async () => {

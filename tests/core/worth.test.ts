@@ -7,7 +7,7 @@ import { opened, refusal, settled } from '../support/meetings.js';
 import { leave, threePages } from '../support/meeting-pages.js';
 import { sourceOf } from '../support/past-meetings.js';
 import { runsOf } from '../support/runs-of.js';
-import { saved } from '../support/workspaces.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const rate = (page: Workspace, role: Role, worth: 'yes' | 'partly' | 'no' | null) =>
   page.run('participation-rate', { role, worth });
@@ -122,6 +122,50 @@ describe('What a meeting was worth to each of the two', function () {
     expect(shown(mentee)).to.deep.equal(['', '']);
     expect(inTheOpen(store)).to.be.empty;
     await leave(pages);
+  });
+
+  it('can be changed and not taken back once both see both', async () => {
+    const { store, mentor, mentee, pages } = await threePages();
+    rate(mentor, 'mentor', 'no');
+    await settled(...pages);
+    rate(mentee, 'mentee', 'yes');
+    await settled(...pages);
+    for (const page of [mentor, mentee]) page.undo();
+    await settled(...pages);
+    expect([shown(mentor), shown(mentee)]).to.deep.equal([
+      ['no', 'yes'],
+      ['no', 'yes'],
+    ]);
+    expect(refusal(() => rate(mentee, 'mentee', null))).to.equal('invalid status out-of-range');
+    rate(mentee, 'mentee', 'partly');
+    await settled(...pages);
+    expect(shown(mentor)).to.deep.equal(['no', 'partly']);
+    mentee.undo();
+    await settled(...pages);
+    expect(inTheOpen(store)).to.have.members(['mentor: no', 'mentee: yes']);
+    await leave(pages);
+  });
+
+  it('can be taken back by the second one until the first one looks again and shows theirs', async () => {
+    const { store, mentor, mentee, tab, pages } = await threePages();
+    rate(mentor, 'mentor', 'no');
+    await settled(...pages);
+    await mentor.close();
+    rate(mentee, 'mentee', 'yes');
+    mentee.undo();
+    await settled(mentee, tab);
+    expect(shown(mentee)).to.deep.equal(['answered', '']);
+    expect(inTheOpen(store)).to.be.empty;
+    await leave(pages);
+  });
+
+  it('can be taken back where nobody said who is looking: all of it lay where both see it', async () => {
+    const workspace = aWorkspace({ relationship: 'pair-1' });
+    await workspace.ready;
+    rate(workspace, 'mentor', 'no');
+    rate(workspace, 'mentee', 'yes');
+    workspace.undo();
+    expect(shown(workspace)).to.deep.equal(['no', '']);
   });
 
   it('is shown to who said it when the meeting is over, and nobody else, and the other can still say it', async () => {

@@ -45,6 +45,25 @@ describe('The options of a decision', () => {
     expect(agenda.workspace.state.decisions[0]?.statement).to.equal('We ask for it');
   });
 
+  it('begin empty where nobody said any, and go with the words of the decision until somebody does', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    const options = () => agenda.workspace.state.decisions[0]?.options;
+    await agenda.type('New decision', 'We ask for it');
+    await agenda.click('Decide');
+    await agenda.click('Edit: We ask for it');
+    expect(agenda.field('Options').value).to.equal('');
+    expect(agenda.field('Options').placeholder).to.equal('One on a line, if there were several');
+    await agenda.type('Decision', 'We wait');
+    await agenda.click('Done');
+    expect(options()).to.deep.equal(['We wait']);
+    await agenda.click('Edit: We wait');
+    await agenda.type('Options', 'We ask\nWe wait');
+    await agenda.click('Done');
+    expect(options()).to.deep.equal(['We ask', 'We wait']);
+    await agenda.click('Edit: We wait');
+    expect(agenda.field('Options').value).to.equal('We ask\nWe wait');
+  });
+
   it('are not what an action says of why it has no day: that is said beside its own line', async () => {
     const agenda = await aRunningMeeting(['The budget']);
     await agenda.type('New action', 'Ask Lena');

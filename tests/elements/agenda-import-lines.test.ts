@@ -36,12 +36,20 @@ const lines = (agenda: AgendaPage) => linesIn(agenda.all('[part=new-lines]')[0])
 describe('<one-on-one-agenda> bringing in a text', () => {
   it('shows the items of a pasted text before it adds them, and nothing changes until then', async () => {
     const agenda = await anAgenda(['The team']);
-    await paste(agenda, '# Today\n- The budget (10 min)\n- [ ] The summer', '3 new items');
-    expect(lines(agenda)).to.deep.equal(['Today', 'The budget (10 min)', 'The summer']);
+    await paste(agenda, '# Today\n- The budget (10 min)\n- [ ] The summer', '2 new items');
+    expect(lines(agenda)).to.deep.equal(['The budget (10 min)', 'The summer']);
     expect(agenda.texts('title')).to.deep.equal(['The team']);
     await agenda.click('Add to the agenda');
-    await shows(agenda, 'Added 3 items.');
-    expect(agenda.texts('title')).to.deep.equal(['The team', 'Today', 'The budget (10 min)', 'The summer']);
+    await shows(agenda, 'Added 2 items.');
+    expect(agenda.texts('title')).to.deep.equal(['The team', 'The budget (10 min)', 'The summer']);
+  });
+
+  it('leaves headings out and says so, and takes one with nothing below it for an item', async () => {
+    const agenda = await anAgenda([]);
+    await paste(agenda, '# Friday\n\n## Topics\n1. The budget\n2. The summer\n\n## The move', '3 new items');
+    expect(lines(agenda)).to.deep.equal(['The budget', 'The summer', 'The move']);
+    expect(agenda.part('left-out')).to.contain.text('only head what is below them, 2:');
+    expect(linesIn(agenda.part('left-out'))).to.deep.equal(['Friday', 'Topics']);
   });
 
   it('takes all of them back in one step', async () => {

@@ -197,6 +197,17 @@ describe('<one-on-one-agenda> notes, decisions and actions', () => {
     expect(agenda.focusedName).to.equal('New action');
   });
 
+  it('agrees on an action at Enter in its day, as in its words, and takes the day that stands there', async () => {
+    const agenda = await aRunningMeeting(['The budget'], 'mentor');
+    await agenda.type('New action', 'Ask Lena');
+    const due = agenda.field<HTMLInputElement>('By when');
+    due.value = '2030-02-01';
+    const { defaultPrevented } = await agenda.press(due, 'Enter');
+    expect(defaultPrevented).to.equal(true);
+    expect(agenda.workspace.state.actions[0]).to.include({ title: 'Ask Lena', dueDate: '2030-02-01' });
+    expect(agenda.focusedName).to.equal('New action');
+  });
+
   it('refuses an empty line with a sentence', async () => {
     const agenda = await aRunningMeeting();
     await agenda.press(agenda.field('New decision'), 'Enter');

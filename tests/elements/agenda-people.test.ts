@@ -4,9 +4,9 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
-import { AgendaPage, anAgenda, showState, toolsOf } from '../support/agenda-page.js';
+import { AgendaPage, anAgenda, anAgendaOf, showState, toolsOf } from '../support/agenda-page.js';
 import { aFullState } from '../support/agenda-state.js';
-import { aWorkspace } from '../support/workspaces.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const PEOPLE = [
   { id: 'ana', role: 'mentor', displayName: 'Ana' },
@@ -85,6 +85,13 @@ describe('<one-on-one-agenda> who and when', () => {
     await agenda.click('Done');
     expect(agenda.workspace.state.viewer).to.equal('mentee');
     expect(agenda.part('viewer')).to.contain.text('Viewing as Ben.');
+  });
+
+  it('says who is looking in a sentence that reads well where that one has no name', async () => {
+    const agenda = await anAgendaOf(aWorkspace({ viewer: 'mentor' }));
+    await saved(agenda.workspace);
+    await agenda.settled();
+    expect(agenda.part('viewer')).to.contain.text('Viewing as the mentor.');
   });
 
   for (const [how, page] of [

@@ -51,6 +51,31 @@ describe('<one-on-one-agenda> in a meeting', () => {
     ]);
   });
 
+  it('brings nothing private before anybody by itself, and says that only that is left', async () => {
+    const agenda = await aMeeting([], 'mentor');
+    agenda.workspace.run('agenda-item-add', { titles: ['My worry'], private: true });
+    agenda.workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await agenda.settled();
+    await agenda.click('Start the meeting');
+    expect(title(agenda)).to.equal('The budget');
+    await agenda.click('Discussed, next');
+    expect(agenda.focused).to.have.trimmed.text(
+      'What is left only you can see. Choose it below to talk about it.',
+    );
+    await agenda.click('My worry');
+    expect(title(agenda)).to.equal('My worry');
+  });
+
+  it('says at its head when it is held, where that is not when it was planned', async () => {
+    const agenda = await aMeeting();
+    agenda.workspace.run('meeting-reschedule', { startsAt: '2031-03-05T10:00:00.000Z' });
+    await agenda.settled();
+    const time = () => agenda.all<HTMLTimeElement>('[part=meta] time').map(({ dateTime }) => dateTime);
+    expect(time()).to.deep.equal(['2031-03-05T10:00:00.000Z']);
+    await agenda.click('Start the meeting');
+    expect(time()).to.deep.equal([agenda.workspace.state.meeting.startedAt]);
+  });
+
   it('brings another item before both by choosing it', async () => {
     const agenda = await aRunningMeeting();
     await agenda.click('The team');

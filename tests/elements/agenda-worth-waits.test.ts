@@ -7,6 +7,8 @@ import { saved } from '../support/workspaces.js';
 
 const WAITS = 'You both see the answers once Ana looks here again.';
 
+const STAYS = 'You both see the answers now. Yours can be changed, but not taken back.';
+
 /** A check-out that Ana answered for on her own device; Ben looks now, and Ana does not. */
 async function afterAna() {
   const store = new MemoryStore();
@@ -38,6 +40,21 @@ describe('<one-on-one-agenda> when both have said what it was worth, and one of 
     await settled(ana, agenda.workspace);
     await agenda.settled();
     expect(worth(agenda)).to.contain('Ana: no').and.not.to.contain(WAITS);
+  });
+
+  it('offers to take an answer back until both are shown, and says why not from then on', async () => {
+    const { agenda, store } = await afterAna();
+    agenda.all<HTMLInputElement>('#worth-mentee input')[0]!.click();
+    await saved(agenda.workspace);
+    await agenda.settled();
+    expect(agenda.part('undo')).to.contain.text('Noted').and.to.contain.text('Undo');
+    const ana = await opened({ store });
+    await settled(ana, agenda.workspace);
+    await agenda.settled();
+    expect(agenda.part('undo')).to.contain.text(STAYS).and.not.to.contain.text('Undo');
+    await agenda.press(agenda.part('worth'), 'z', { ctrlKey: true });
+    expect(await agenda.announced()).to.contain(STAYS);
+    expect(worth(agenda)).to.contain('Ana: no');
   });
 
   it('says so in the look back, too, and not before one has answered', async () => {

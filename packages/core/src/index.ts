@@ -55,7 +55,7 @@ export type { ActionItemChanges, NewActionItem } from './action-items/requests.j
 export { DecisionSchema } from './decisions/schema.js';
 export { isDecision } from './decisions/guard.js';
 export type { Decision } from './decisions/schema.js';
-export { BOTH, OPTION_LIMIT, RATIONALE_LIMIT, STATEMENT_LIMIT } from './decisions/decisions.js';
+export { BOTH, onlyOption, OPTION_LIMIT, RATIONALE_LIMIT, STATEMENT_LIMIT } from './decisions/decisions.js';
 export type { DecisionText } from './decisions/requests.js';
 export { NoteSchema, PinnedNoteSchema } from './notes/schema.js';
 export { isNote, isPinnedNote } from './notes/guard.js';

@@ -1,6 +1,6 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
-import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
+import { changeRecord, changeText, dismissOther, sameJson } from '../shared/stamps.js';
 import { invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
 import { changed, findOn, isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
@@ -37,7 +37,7 @@ export function addDecision(
   const fields = fieldsOf(table, { ...NO_DECISION, ...text });
   if (lookFor(table, 'decision', id)) return [];
   const { statement } = fields as Required<DecisionText>;
-  const options = fields.options ?? [statement.slice(0, OPTION_LIMIT).replace(/\p{Surrogate}$/u, '')];
+  const options = fields.options ?? [onlyOption(statement)];
   const meetingId = table.meeting.record.id;
   const about = isOwnItem(table, itemId) ? undefined : itemId;
   const record = createRecord<Decision>(
@@ -47,6 +47,10 @@ export function addDecision(
   );
   return [{ key: [...keys.list(table.relationshipId, 'decision', meetingId), id], record }];
 }
+
+/** What a decision was taken among, where nobody said: itself alone. */
+export const onlyOption = (statement: string) =>
+  statement.slice(0, OPTION_LIMIT).replace(/\p{Surrogate}$/u, '');
 
 /**
  * Changes a decision. A statement or a reason that somebody else changed meanwhile is kept beside the new one; of the
@@ -72,6 +76,9 @@ export function editDecision(
   if (value !== undefined && value !== seen) {
     record = changeRecord(record, DECISION_GROUPS, { deletedAt: undefined }, writer);
     record = changeText(record, DECISION_GROUPS, 'statement', { value, base: seen }, writer);
+    // Where nobody said what there was to choose from, it is what is decided now.
+    if (sameJson(record.options, [onlyOption(placed.record.statement)]))
+      record = changeRecord(record, DECISION_GROUPS, { options: [onlyOption(record.statement)] }, writer);
   }
   return record === placed.record ? [] : [{ key: placed.key, record }];
 }

@@ -39,6 +39,8 @@ export class Committer {
   #wanted = false;
   #failures = 0;
   #conflicts = 0;
+  /** What waited last when storage called the first invalid: until somebody acts, none is tried again. */
+  #refused: Waiting | undefined;
   #unclear = false;
   #writeBack = false;
   #stopRetry: (() => void) | undefined;
@@ -85,6 +87,7 @@ export class Committer {
       this.#writeBack = true;
       this.#show({ kind: 'saving' });
     }
+    this.#refused = undefined;
     void this.wake();
   }
 
@@ -113,7 +116,7 @@ export class Committer {
         try {
           while (await this.#step());
           this.#failures = 0;
-          this.#show({ kind: 'saved' });
+          if (this.#ledger.queue.length === 0) this.#show({ kind: 'saved' });
         } catch (error) {
           this.#wanted = (await this.#recovers(isOneOnOneError(error) ? error.code : 'io')) || this.#wanted;
         }
@@ -130,7 +133,7 @@ export class Committer {
       await writeBack(this.repository, this.#ledger);
       this.#writeBack = false;
     } else if (this.#unclear) await this.#reread();
-    else if (this.#ledger.queue.length > 0 && this.loaded) await this.#commit();
+    else if (this.loaded && this.#ledger.queue.at(-1) !== this.#refused) await this.#commit();
     else if (this.#reload || !this.loaded) await this.#load();
     else if (this.#dirty.size > 0) await this.#reread();
     else return false;
@@ -173,6 +176,7 @@ export class Committer {
   }
 
   async #finish(): Promise<void> {
+    this.#refused = undefined;
     const waiting = this.#ledger.queue.shift();
     if (!waiting) return;
     if (waiting.stashed) await this.repository.commit([], () => null, [waiting.command.id]).catch(() => {});
@@ -221,6 +225,12 @@ export class Committer {
     if ((code === 'denied' || code === 'unavailable') && (await this.#host.fallBack())) return true;
     this.#show({ kind: 'failed', code });
     if (this.#closed) return false;
+    if (code === 'invalid') {
+      // Time does not mend it; what others wrote is read meanwhile.
+      const before = this.#refused;
+      this.#refused = this.#ledger.queue.at(-1);
+      return this.#refused !== before;
+    }
     const pause = Math.min(FIRST_RETRY_MS * 2 ** this.#failures, LAST_RETRY_MS);
     this.#failures += 1;
     this.#stopRetry = this.#schedule(pause, () => void this.wake());

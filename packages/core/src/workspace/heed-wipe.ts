@@ -1,6 +1,6 @@
 import { NOBODY, type ParticipantId } from '../shared/record.js';
 import type { StorageKey } from '../storage/adapter.js';
-import { keys, keyText, wipedKey } from '../storage/keys.js';
+import { isPrivate, keys, keyText, wipedKey } from '../storage/keys.js';
 import type { Reading, Repository } from '../storage/repository.js';
 import type { Drafts } from './drafts.js';
 import { isVisible, withEntries, type Entries, type Scope } from './entries.js';
@@ -23,9 +23,14 @@ export function wipeMarks({ relationshipId, viewer }: Scope, asked?: readonly St
   return places.filter(([side]) => side && (asked?.some((key) => key[0] === side) ?? true)).map(wipedKey);
 }
 
+// What is kept of somebody beside their records, and read where it is asked for.
+const APART: readonly unknown[] = ['draft', 'template'];
+
 /** What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. */
 export const heard = (changed: readonly StorageKey[], scope: Scope): readonly StorageKey[] =>
-  changed.filter((key) => (isVisible(key, scope) ? !key.includes('draft') : key[1] === '_device'));
+  changed.filter((key) =>
+    isVisible(key, scope) ? !(isPrivate(key) && APART.includes(key[3])) : key[1] === '_device',
+  );
 
 /** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */
 function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {

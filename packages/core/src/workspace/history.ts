@@ -68,8 +68,14 @@ export class History {
 // Called as what it began with.
 function label([act]: Together = []): Undoable | null {
   if (!act?.kind) return null;
-  const { kind, title, facts } = act;
+  const { kind, title, facts, steps } = act;
   const count = facts.filter((fact) => fact.kind !== 'meeting-edited').length;
   const isMany = kind === 'agenda-item-add' && count > 1;
-  return { kind, ...(title !== undefined && { title }), ...(isMany && { count }) };
+  const meetingId = kind === 'participation-rate' ? steps[0]?.key.at(-2) : undefined;
+  return {
+    kind,
+    ...(title !== undefined && { title }),
+    ...(meetingId !== undefined && { meetingId }),
+    ...(isMany && { count }),
+  };
 }

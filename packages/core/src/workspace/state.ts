@@ -16,7 +16,8 @@ import type { RequestKind } from './requests.js';
  * Whether what is on screen is kept.
  * `saved`: every commit resolved. `saving`, `delayed` (over two seconds): one is under way.
  * `memory`: this page cannot save; a reload loses it. `cleared`: the browser removed what was stored.
- * `failed`: a commit was refused, is kept and tried again; `code` says why (`quota`, `blocked`, `timeout`, …).
+ * `failed`: a commit was refused, is kept and tried again; `code` says why (`quota`, `blocked`, `timeout`, …). What is
+ * `invalid` is tried again when somebody acts, not by itself.
  */
 export type SaveState =
   | { readonly kind: 'saved' | 'saving' | 'delayed' | 'memory' | 'cleared' }
@@ -59,6 +60,8 @@ export interface Undoable {
   readonly kind: RequestKind;
   /** The title of the item it was about, where it was about one. */
   readonly title?: string;
+  /** The meeting that it was an answer about, where it was one. */
+  readonly meetingId?: string;
   /** How many items were added at once, where it were several. */
   readonly count?: number;
 }

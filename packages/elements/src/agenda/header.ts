@@ -10,7 +10,7 @@ import type { AgendaView } from './view.js';
 export function renderHeader(view: AgendaView, label: string, level: number) {
   const { state, strings, lang, locked, use, connection, tools } = view;
   const ask = (focus: string) => () => use(({ modal }) => modal.open('who', focus), true);
-  const { startsAt, plannedMinutes } = state.meeting;
+  const { startsAt, startedAt: when = startsAt, plannedMinutes } = state.meeting;
   const viewer = roleOf(state, state.viewer);
   return html`<header part="header">
     <div class="pair">
@@ -20,13 +20,13 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
       </div>
     </div>
     <div part="meta" class="meta">
-      ${startsAt ? html`<time datetime=${startsAt}>${formatWhen(startsAt, tools?.paper.near ?? clock.now(), lang)}</time>` : nothing}
+      ${when ? html`<time datetime=${when}>${formatWhen(when, tools?.paper.near ?? clock.now(), lang)}</time>` : nothing}
       <span>${formatMinutes(plannedMinutes, lang)}</span>
       ${locked ? nothing : html`<button class="link" @click=${ask('textarea')}>${strings.whoAndWhen}</button>`}
       ${
         viewer
           ? html`<span part="viewer"
-              >${sentence(strings.viewingAs, nameOf(state, viewer, strings))}
+              >${state[viewer].displayName ? sentence(strings.viewingAs, nameOf(state, viewer, strings)) : strings.viewingAs(strings[viewer])}
               ${locked || connection.isViewerGiven ? nothing : html`<button class="link" @click=${ask(':checked')}>${strings.notYou}</button>`}
             </span>`
           : nothing

@@ -15,6 +15,8 @@ export interface MeetingStrings {
 
   readonly allDiscussed: string;
   readonly nothingToDiscuss: string;
+  /** What is left is private. */
+  readonly onlyOwnLeft: string;
   readonly alsoOnTheAgenda: string;
   readonly wasDiscussed: string;
   readonly discussedNext: string;

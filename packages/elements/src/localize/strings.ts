@@ -24,6 +24,7 @@ export interface SheetStrings {
   readonly someone: string;
 
   readonly whoAndWhen: string;
+  /** Of somebody without a name, `name` is what their role is called. */
   readonly viewingAs: (name: string) => string;
   readonly notYou: string;
 
@@ -122,6 +123,8 @@ export interface ToolStrings {
   readonly letGo: (text: string) => string;
   readonly undone: string;
   readonly notUndone: string;
+  /** In place of undoing an answer that both see by now. */
+  readonly answersStay: string;
   readonly redone: string;
   /** What was just done; `title` is there where it was about one item. */
   readonly acts: Readonly<Record<RequestKind, (title: string) => string>>;
@@ -168,7 +171,7 @@ export interface TransferStrings {
   readonly linesNew: (count: number) => string;
   readonly linesNothing: string;
   /** By why lines of a text are left out. */
-  readonly linesLeft: Readonly<Record<'ticked' | 'known' | 'over', (count: number) => string>>;
+  readonly linesLeft: Readonly<Record<'headings' | 'ticked' | 'known' | 'over', (count: number) => string>>;
   readonly linesDivide: (count: number) => string;
   readonly linesAdd: string;
   readonly linesAdded: (count: number) => string;

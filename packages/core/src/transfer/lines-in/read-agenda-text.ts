@@ -12,6 +12,8 @@ export interface AgendaLine {
   readonly done?: boolean;
   /** The line calls itself something to do: "Action: …", "To do: …". */
   readonly isAction?: boolean;
+  /** The line only says what those below it are about: "## Topics". A heading with nothing below it is an item. */
+  readonly isHeading?: boolean;
 }
 
 /** Lines that only divide: rules, underlines, empty bullets, the ruler of a table. */
@@ -21,26 +23,31 @@ const ACTION =
   /^(?:actions?(?: items?)?|to[ -]?dos?|tasks?|acción|acciones|tareas?|ação|ações|tarefas?|aufgaben?)\s*:/iu;
 
 /**
- * What somebody pasted, as items: each line is one, also a heading, so that no word is lost. Bullets, signs of
+ * What somebody pasted, as items: each line is one, so that no word is lost, and says of itself where it only heads others. Bullets, signs of
  * headings and quotes, boxes, and numbers that count on from line to line go; "(10 min)" at the end becomes the planned
  * minutes. A title over 200 characters becomes several, one after the other; the first has the minutes.
  */
 export function readAgendaText(text: string): readonly AgendaLine[] {
   const lines = cleanLines(text).filter((line) => !DECORATION.test(line));
   const counted = countedNumbers(lines);
-  return lines.flatMap((line): readonly AgendaLine[] => {
+  return lines.flatMap((line, place): readonly AgendaLine[] => {
     const { rest, done } = takeMarks(line, counted);
     const { title, plannedMinutes } = takeMinutes(rest);
     if (isBlank(title) || DECORATION.test(title)) return [];
     const isAction = ACTION.test(title);
+    const isHeading = levelOf(line) < levelOf(lines[place + 1] ?? '#');
     return cutTitle(title).map((part, index) => ({
       title: part,
       ...(plannedMinutes !== undefined && index === 0 && { plannedMinutes }),
       ...(done !== undefined && { done }),
       ...(isAction && { isAction }),
+      ...(isHeading && { isHeading }),
     }));
   });
 }
+
+// How deep a heading is; what is none lies below all of them.
+const levelOf = (line: string) => /^[>\s]*(#{1,6})\s/.exec(`${line} `)?.[1]?.length ?? 7;
 
 // A number alone is a word, as in "3. Quartal"; it is a mark where another line counts on from it, or has the same.
 function countedNumbers(lines: readonly string[]): ReadonlySet<number> {

@@ -18,9 +18,13 @@ import type { Reviewing } from './reviewing.js';
 /** What has not been talked about, and can be. */
 export const isWaiting = ({ item }: AgendaEntry) => item.status !== 'discussed';
 
-/** The item that both talk about: the one that was chosen, else the first. */
+/**
+ * The item that both talk about: the one that was chosen, else the first that both see. Somebody may be looking on: what
+ * one keeps for oneself comes before anybody only where it was chosen.
+ */
 export const inFocus = ({ items }: Pick<WorkspaceState, 'items'>): AgendaEntry | undefined =>
-  items.find(({ item }) => item.status === 'discussing') ?? items.find(isWaiting);
+  items.find(({ item }) => item.status === 'discussing') ??
+  items.find((entry) => isWaiting(entry) && !entry.private);
 
 /** What the two can do in a meeting: asked for, announced, and the focus left where one goes on. */
 export class MeetingActs {

@@ -1,4 +1,4 @@
-import { BOTH } from '@one-on-one/core';
+import { BOTH, onlyOption } from '@one-on-one/core';
 import type { Decision, Role } from '@one-on-one/core';
 import { html } from 'lit';
 import { renderLine } from '../field.js';
@@ -37,14 +37,21 @@ export function renderDecider(
 /** The fields of a decision. Each is entered when it is left. */
 export function renderDecisionEditor(view: MeetingView, decision: Decision) {
   const { strings, tools, room } = view;
-  const { id, statement, options, decidedBy } = decision;
+  const { id, statement, decidedBy } = decision;
+  // What is decided alone is nothing to choose from: then nobody said what there was.
+  const alone = onlyOption(statement);
+  const options = decision.options.join('\n') === alone ? [] : decision.options;
   const [field, more] = [`statement.${id}`, `options.${id}`];
   const enter = () =>
     enterDraft(room.desk, field, ({ text, base = '' }) =>
       tools.acts.ask('decision-edit', { id, statement: text, base }),
     ) &&
     enterDraft(room.desk, more, ({ text, base }) =>
-      tools.acts.ask('decision-edit', { id, options: optionsOf(text), optionsBase: optionsOf(base) }),
+      tools.acts.ask('decision-edit', {
+        id,
+        options: optionsOf(text),
+        optionsBase: optionsOf(base || alone),
+      }),
     );
   const finish = () => {
     if (enter()) room.acts.finish(`#decision-${id}`);

@@ -60,7 +60,7 @@ export function renderNewAction(view: MeetingView, itemId: string | undefined) {
               isBegun
                 ? html`<div class="fields more-of-it">
                     ${renderOwner(view, `owner-${field}`, owner, (who) => room.own(field, who))}
-                    ${renderDue(view, due, typing.draft(due)?.text, (day) => typing.type(due, day, {}))}
+                    ${renderDue(view, due, typing.draft(due)?.text, (day) => typing.type(due, day, {}), add)}
                     ${
                       typing.draft(due)
                         ? nothing

@@ -4,7 +4,7 @@ import { formatMinutes } from '../../localize/format.js';
 import { renderAddLine } from '../add-line.js';
 import { icons } from '../icons.js';
 import { renderFocus } from './focus-item.js';
-import { inFocus } from './acts.js';
+import { inFocus, isWaiting } from './acts.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
@@ -39,7 +39,13 @@ export function renderRun(view: MeetingView) {
           )
         : html`<div part="focus">
             <div id="all-discussed" class="focus-title" role="heading" aria-level="3" tabindex="-1">
-              ${state.items.length ? strings.allDiscussed : strings.nothingToDiscuss}
+              ${
+                state.items.some(isWaiting)
+                  ? strings.onlyOwnLeft
+                  : state.items.length
+                    ? strings.allDiscussed
+                    : strings.nothingToDiscuss
+              }
             </div>
           </div>`
     }

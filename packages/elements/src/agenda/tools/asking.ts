@@ -1,5 +1,6 @@
 import type { RequestDetails, RequestKind, WorkspaceState } from '@one-on-one/core';
 import type { Typing } from '../typing.js';
+import { isAnswerShown } from './is-answer-shown.js';
 import { keepUncovered } from './keep-uncovered.js';
 import type { EquippedDesk } from './tools.js';
 
@@ -38,7 +39,9 @@ export class Asking {
       return;
     }
     if (!connection.state?.undoable) return;
-    announcer.say(this.#changes(() => connection.undo()) ? strings().undone : strings().notUndone);
+    const { answersStay, notUndone, undone } = strings();
+    const otherwise = isAnswerShown(connection.state) ? answersStay : notUndone;
+    announcer.say(this.#changes(() => connection.undo()) ? undone : otherwise);
   }
 
   redo(): void {

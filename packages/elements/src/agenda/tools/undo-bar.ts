@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sentence } from '../sentence.js';
 import type { Asking } from './asking.js';
+import { isAnswerShown } from './is-answer-shown.js';
 import type { EquippedView } from './tools.js';
 
 /** What it is drawn from. */
@@ -18,7 +19,8 @@ export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView
   const { kind, title = '', count = 1 } = state.undoable ?? {};
   const typed = acts.letGo?.draft.text;
   const words = kind && (count > 1 ? strings.addedMany(count) : sentence(strings.acts[kind], title));
-  const shown = typed === undefined ? words : sentence(strings.letGo, typed);
+  const stays = typed === undefined && isAnswerShown(state);
+  const shown = typed !== undefined ? sentence(strings.letGo, typed) : stays ? strings.answersStay : words;
   return repeat(
     [kind],
     () => `${kind} ${title} ${typed}`,
@@ -27,7 +29,7 @@ export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView
         ${
           shown &&
           html`<span>${shown}</span>
-            <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
+            ${stays ? nothing : html`<button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`}`
         }
       </div>`,
   );

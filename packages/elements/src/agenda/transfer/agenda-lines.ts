@@ -10,8 +10,8 @@ const TITLE_LIMIT = 200;
 /** What a text brings to an agenda, item by item, and what it does not. */
 export interface AgendaLines {
   readonly titles: readonly string[];
-  /** What is left out, by why: it is ticked, it is on the agenda already, or there are too many. */
-  readonly left: Readonly<Record<'ticked' | 'known' | 'over', readonly string[]>>;
+  /** What is left out, by why: it heads others, is ticked, is on the agenda already, or there are too many. */
+  readonly left: Readonly<Record<'headings' | 'ticked' | 'known' | 'over', readonly string[]>>;
   /** So many lines say nothing: they only divide. */
   readonly dividers: number;
 }
@@ -20,8 +20,17 @@ export interface AgendaLines {
 export function readLines(text: string, present: readonly string[]): AgendaLines {
   const seen = new Set(present);
   const titles: string[] = [];
-  const left = { ticked: [] as string[], known: [] as string[], over: [] as string[] };
-  for (const { title, plannedMinutes, done } of readAgendaText(text)) {
+  const left = {
+    headings: [] as string[],
+    ticked: [] as string[],
+    known: [] as string[],
+    over: [] as string[],
+  };
+  for (const { title, plannedMinutes, done, isHeading } of readAgendaText(text)) {
+    if (isHeading) {
+      left.headings.push(title);
+      continue;
+    }
     for (const each of plannedMinutes === undefined ? [title] : withMinutes(title, plannedMinutes)) {
       const isKnown = seen.has(each);
       const place = done ? left.ticked : isKnown ? left.known : titles.length < MOST ? titles : left.over;

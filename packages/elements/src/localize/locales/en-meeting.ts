@@ -14,6 +14,7 @@ export const enMeeting: MeetingStrings = {
 
   allDiscussed: 'You have talked about everything on the agenda.',
   nothingToDiscuss: 'Nothing is on the agenda yet.',
+  onlyOwnLeft: 'What is left only you can see. Choose it below to talk about it.',
   alsoOnTheAgenda: 'Also on the agenda',
   wasDiscussed: 'discussed',
   discussedNext: 'Discussed, next',

@@ -57,6 +57,7 @@ export const enTools: ToolStrings = {
   letGo: (text) => `Not entered: “${text}”`,
   undone: 'Undone',
   notUndone: 'Nothing was undone: it was changed since.',
+  answersStay: 'You both see the answers now. Yours can be changed, but not taken back.',
   redone: 'Done again',
   acts: {
     'agenda-item-add': (title) => (title ? `Added “${title}”` : 'Added'),

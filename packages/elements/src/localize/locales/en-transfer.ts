@@ -58,6 +58,10 @@ export const enTransfer: TransferStrings = {
   linesNew: count('1 new item, for both of you to see', '# new items, for both of you to see'),
   linesNothing: 'Nothing in this text is new on the agenda.',
   linesLeft: {
+    headings: count(
+      'Left out because it only heads what is below it:',
+      'Left out because they only head what is below them, #:',
+    ),
     ticked: count('Left out because it is ticked:', 'Left out because they are ticked, #:'),
     known: count('Left out because it is there already:', 'Left out because they are there already, #:'),
     over: count(

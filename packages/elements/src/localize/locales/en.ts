@@ -15,7 +15,7 @@ export const en: SheetStrings = {
   someone: 'Someone',
 
   whoAndWhen: 'Who and when',
-  viewingAs: (name) => `Viewing as ${name}.`,
+  viewingAs: (name) => `Viewing as ${name.replace('The m', 'the m')}.`,
   notYou: 'Not you?',
 
   save: {
