@@ -3,6 +3,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { trimLit } from './packages/elements/bundle/trim-lit.js';
+import { framePage } from './packages/elements/bundle/frame-page.js';
 import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
 import { minify } from './packages/elements/bundle/minify.js';
 import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
@@ -20,6 +21,9 @@ const brings =
 
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 
+/** For what is drawn with Lit: all but the page for frames, which fetches one of the other files. */
+const litPlugins = () => [renameLitPolicy(), trimLit(), shareDecorate(), minifyTemplates()];
+
 /** @type {(name: string) => import('rollup').RollupOptions} */
 const bundle = (name) => ({
   input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
@@ -28,18 +32,15 @@ const bundle = (name) => ({
     entryFileNames: '[name].js',
     chunkFileNames: `${name}.[name]-[hash].js`,
     format: 'es',
-    // What brings records in is one file, whoever asks for it. Stages and their time know no records.
-    ...(name.includes('-stage-') ? {} : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
+    // What brings records in is one file, whoever asks for it. Stages and their time know no records, nor does a frame.
+    ...(/-stage-|^embed$/.test(name) ? {} : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
     sourcemap: true,
     banner: licenceBanner,
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     tscSourcemaps(),
-    renameLitPolicy(),
-    trimLit(),
-    shareDecorate(),
-    minifyTemplates(),
+    name === 'embed' ? framePage() : litPlugins(),
     minify(),
     licenceNotices(),
   ],

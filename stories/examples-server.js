@@ -27,7 +27,16 @@ const types = new Map([
 ]);
 
 /** Paths that do not get the strict policy itself. @type {Record<string, (site: string) => string>} */
-const policies = { '/sandbox.html': () => framingPolicy, '/framed.html': framedPolicy };
+const policies = {
+  '/sandbox.html': () => framingPolicy,
+  '/framed.html': framedPolicy,
+  '/lms/framed.html': () => framingPolicy,
+  '/one-on-one/embed.html': framedPolicy,
+  '/cdn/embed.html': framedPolicy,
+};
+
+/** Where the page for frames has a list of who may hear it, as a vendor writes it in; `/cdn/` has it as it is built. */
+const listing = '/one-on-one/embed.html';
 
 /**
  * The demo pages and the built files, with a strict policy on every answer.
@@ -80,11 +89,13 @@ async function answer(request, pages) {
     return none(405, 'Only GET and HEAD are answered.');
   const path = pathOf(request.url ?? '');
   if (path === undefined) return none(400, 'This address cannot be read.');
-  const policy = policies[path]?.(`http://localhost:${request.socket.localPort}`);
+  const site = `http://localhost:${request.socket.localPort}`;
+  const policy = policies[path]?.(site);
   if (path === '/favicon.ico') return none(204, ''); // browsers ask for it by themselves
   if (Object.hasOwn(pages, path)) return { status: 200, type: html, policy, ...pages[path] };
   const file = fileOf(path);
-  const body = file && ((await readFile(file).catch(() => undefined)) ?? (await bundled(file)));
+  const read = file && ((await readFile(file).catch(() => undefined)) ?? (await bundled(file)));
+  const body = read && path === listing ? String(read).replace('content=""', `content="${site}"`) : read;
   return body
     ? { status: 200, type: types.get(extname(file)), body, policy }
     : none(404, 'There is no such page.');

@@ -7,6 +7,8 @@ const pages = {
   '/': 'an intranet page with one script tag and one agenda',
   '/team.html': 'everybody one meets, and all elements of each pair',
   '/course.html': 'a course player that gives people and storage',
+  '/lms/': 'a vendor’s player: the stage guide, what it tells, and the statements made of it',
+  '/lms/framed.html': 'the same with the guide in a sandboxed frame, by its address',
   '/pieces.html': 'schedule, actions, history, relationships and data, each alone',
   '/workspace.html': 'one workspace, two views of it',
   '/sandbox.html': 'the agenda in a sandboxed frame, where nothing can be saved',

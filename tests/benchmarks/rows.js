@@ -20,6 +20,21 @@ export async function startUp(browser, site, size, print) {
   await closeAll(tabs);
 }
 
+/** Navigation until the stages of a guide stand there, with everything in the cache. @param {Browser} browser @param {string} site @param {Print} print */
+export async function startUpOfGuide(browser, site, print) {
+  const tabs = await Promise.all(pages.map(() => browser.newPage()));
+  /** @type {number[][]} */
+  const times = [[], []];
+  for (let run = 0; run < 21; run += 1) {
+    for (const [index, tab] of tabs.entries()) {
+      await tab.goto(`${site}/guide-${pages[index]}`);
+      times[index].push(await tab.evaluate(() => globalThis.benchmark.guideReady()));
+    }
+  }
+  print('start-up of the stage guide', times[0], times[1]);
+  await Promise.all(tabs.map((tab) => tab.close()));
+}
+
 /** From what a person does until the page is laid out again. @param {Browser} browser @param {string} site @param {number} size @param {Print} print */
 export async function acts(browser, site, size, print) {
   const tabs = await openBoth(browser, site, size);

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../engines/find-engines.js';
 import { lookingBack, opening } from './past.js';
-import { acts, startUp } from './rows.js';
+import { acts, startUp, startUpOfGuide } from './rows.js';
 import { serveBenchmark } from './serve-benchmark.js';
 
 const executablePath = findChromium();
@@ -18,6 +18,7 @@ const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 try {
   console.log(`${'against a hand-written element'.padEnd(36)}${'ratio'.padStart(7)}   medians in ms`);
   for (const size of [20, 200]) await startUp(browser, site, size, print);
+  await startUpOfGuide(browser, site, print);
   await acts(browser, site, 200, print);
   await opening(browser, site, 10_000, print);
   await lookingBack(browser, site, 10_000, print);

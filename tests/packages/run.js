@@ -42,7 +42,16 @@ function checkDependency(name, wanted) {
 
 /** Built files for a script tag have no types, and need none. @param {string} folder */
 function typesResolve(folder) {
-  const command = ['attw', '--pack', folder, '--profile', 'esm-only', '--exclude-entrypoints', './cdn/*.js'];
+  const command = [
+    'attw',
+    '--pack',
+    folder,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './cdn/*.js',
+    './cdn/embed.html',
+  ];
   const { status, stdout } = spawnSync('npx', ['--no-install', ...command], { cwd: root, encoding: 'utf8' });
   if (status !== 0) console.error(stdout);
   return status === 0;

@@ -4,7 +4,7 @@ import { View } from './view.js';
 export class AgendaView extends View {
   /**
    * @param {import('./drivers/driver.d.ts').DriverTab} tab
-   * @param {{ nth?: number, document?: import('./drivers/driver.d.ts').DriverDocument }} [place]
+   * @param {{ host?: string, nth?: number, document?: import('./drivers/driver.d.ts').DriverDocument }} [place]
    */
   constructor(tab, place) {
     super(tab, { host: 'one-on-one-agenda', ...place });

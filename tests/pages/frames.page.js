@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { launchPlainChromium } from './drivers/plain-chromium.js';
+import { aroundPages, fits, frameIn, heardFrom } from './frame-around.js';
 import { opened } from './opened.js';
 import { storePages } from './store-page.js';
 
@@ -13,6 +15,8 @@ const flags = ['--host-resolver-rules=MAP *.example 127.0.0.1'];
 const refusing = {
   profile: { content_settings: { exceptions: { cookies: { 'http://refused.example,*': { setting: 2 } } } } },
 };
+
+const embed = readFileSync(new URL('../../packages/elements/cdn/embed.html', import.meta.url), 'utf8');
 
 const ownStorage = `
 import { createMemoryStorage } from '/storage.js';
@@ -34,6 +38,13 @@ inEveryEngine(
       },
       '/own.html': { body: '<!doctype html><body><script type="module" src="/own.js"></script></body>' },
       '/own.js': { body: ownStorage, type: 'text/javascript' },
+      ...aroundPages('frame-src http:'),
+      // As somebody serves it who lets one page listen.
+      '/cdn/listing.html': {
+        get body() {
+          return embed.replace('content=""', `content="${siteOf('first')} https://learn.example"`);
+        },
+      },
     });
 
     const siteOf = (/** @type {string} */ name) => `http://${name}.example:${new URL(browser.site).port}`;
@@ -74,6 +85,47 @@ inEveryEngine(
       await hosted.add('The budget');
       await hosted.lists('The budget');
       await hosted.saved();
+    });
+
+    test('F58 the page for frames tells the page on its list what happens, and keeps it for that site', async () => {
+      const tab = await browser.tab('/around.html');
+      const around = `${siteOf('first')}/around.html`;
+      const widget = `${siteOf('widget')}/cdn/listing.html?element=agenda#relationship=pair-42&viewer=ana`;
+      for (const titles of [[], ['The budget']]) {
+        await tab.open(around);
+        const { document } = await frameIn(tab, widget, { host: 'one-on-one-agenda' });
+        const agenda = new AgendaView(tab, { document });
+        await agenda.ready();
+        await agenda.lists(...titles);
+        await fits(agenda);
+        if (titles.length === 0) await agenda.add('The budget');
+        await agenda.saved();
+        const facts = (await heardFrom(agenda)).filter(({ type }) => type === 'one-on-one-fact');
+        assert.deepEqual(
+          facts.map(({ kind, title }) => [kind, title]),
+          titles.length === 0 ? [['agenda-item-added', undefined]] : [],
+        );
+      }
+    });
+
+    test('a page that is not on its list hears nothing, and changes nothing', async () => {
+      const tab = await browser.tab('/around.html');
+      await tab.open(`${siteOf('second')}/around.html`);
+      const widget = `${siteOf('widget')}/cdn/listing.html?element=stage-guide&theme=dark`;
+      const guide = await frameIn(tab, widget, { host: 'one-on-one-stage-guide' });
+      await guide.document.evaluate(() =>
+        addEventListener('message', () => Object.assign(globalThis, { isTold: true })),
+      );
+      await tab.evaluate(() => {
+        const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+        contentWindow?.postMessage({ type: 'one-on-one-look', theme: 'light' }, '*');
+      });
+      await guide.until('it was said', () => guide.document.evaluate(() => 'isTold' in globalThis));
+      const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+      assert.equal(await guide.document.evaluate(scheme), 'dark');
+      await guide.activate('Start');
+      await guide.appears('button', 'Pause');
+      assert.deepEqual(await heardFrom(guide), []);
     });
 
     test('F60 without a secure context everything is saved, with ids of its own, and watched over', async () => {

@@ -9,8 +9,9 @@ export function licenceBanner(chunk) {
     ({ name, version, license, copyright }) =>
       ` * ${name} ${version}, ${license}${copyright ? `, ${copyright}` : ''}`,
   );
-  const heading = `/*!\n * One-on-One ${own.version}, ${own.license}. Contains (texts: ${noticesName(chunk.fileName)}):\n`;
-  return `${heading}${libraries.join('\n')}\n */`;
+  const product = `One-on-One ${own.version}, ${own.license}`;
+  if (libraries.length === 0) return `/*! ${product} */`;
+  return `/*!\n * ${product}. Contains (texts: ${noticesName(chunk.fileName)}):\n${libraries.join('\n')}\n */`;
 }
 
 /** Rollup plugin that writes the full texts. @returns {import('rollup').Plugin} */
@@ -24,6 +25,7 @@ export function licenceNotices() {
           if (!text) this.error(`${name} comes without the text of its licence.`);
           return `${name} ${version} (${license})\n\n${text.trim()}\n`;
         });
+        if (texts.length === 0) continue;
         const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
         this.emitFile({ type: 'asset', fileName: noticesName(chunk.fileName), source });
       }

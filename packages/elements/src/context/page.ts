@@ -1,3 +1,5 @@
+import type { PageClock } from '../timing/clock.js';
+import type { Ticker } from '../timing/ticker.js';
 import type { OpenWorkspace } from '../workspace/open-workspaces.js';
 
 /** What every copy of this SDK on one page shares. Its shape changes only with a new major. */
@@ -10,6 +12,10 @@ export interface Page {
   tags?: Set<string>;
   workspaces?: OpenWorkspace[];
   tab?: string;
+  /** What wakes everything that shows time, by the clock that it goes by. */
+  tickers?: WeakMap<PageClock, Ticker>;
+  /** The clock of whoever is given none. */
+  clock?: PageClock;
 }
 
 const key = Symbol.for('one-on-one/1');

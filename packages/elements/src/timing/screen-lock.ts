@@ -19,7 +19,15 @@ export class ScreenLock {
   };
 }
 
+/** A document that says what the page around its frame allows. */
+interface FramedDocument {
+  readonly featurePolicy?: { allowsFeature(feature: string): boolean };
+}
+
 async function request(): Promise<WakeLockSentinel | undefined> {
+  // Asked all the same, a browser would complain in the console of somebody else's page.
+  if ((document as FramedDocument).featurePolicy?.allowsFeature('screen-wake-lock') === false)
+    return undefined;
   try {
     return await (navigator as Partial<Navigator>).wakeLock?.request('screen');
   } catch {

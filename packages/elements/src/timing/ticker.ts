@@ -1,5 +1,6 @@
 import { firstPulse, nextPulse, type Gap, type Pulse } from '@one-on-one/core/timer';
-import type { PageClock } from './clock.js';
+import { thisPage } from '../context/page.js';
+import { browserClock, type PageClock } from './clock.js';
 
 /** Somebody who shows time. */
 export interface Ticking {
@@ -73,11 +74,12 @@ export class Ticker {
   }
 }
 
-const tickers = new WeakMap<PageClock, Ticker>();
-
-/** The one ticker of everything that goes by this clock. */
-export function tickerOf(clock: PageClock): Ticker {
-  const ticker = tickers.get(clock) ?? new Ticker(clock);
-  tickers.set(clock, ticker);
+/** The one ticker of everything on a page that goes by this clock, or by the browser's, whichever copy of this SDK it is of. */
+export function tickerOf(clock?: PageClock): Ticker {
+  const page = thisPage();
+  const tickers = (page.tickers ??= new WeakMap());
+  const key = clock ?? (page.clock ??= browserClock);
+  const ticker = tickers.get(key) ?? new Ticker(key);
+  tickers.set(key, ticker);
   return ticker;
 }

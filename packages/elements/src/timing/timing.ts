@@ -21,7 +21,7 @@ import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/page-requests.js';
 import { reportError } from '../events/report-error.js';
-import { browserClock, type PageClock } from './clock.js';
+import type { PageClock } from './clock.js';
 import { Companions } from './companions.js';
 import { keepTimer, keptTimer } from './kept.js';
 import type { NamedStages } from './named-stage.js';
@@ -138,7 +138,7 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   get #clock(): Ticker {
-    return tickerOf(this.#host.clock ?? browserClock);
+    return tickerOf(this.#host.clock);
   }
 
   get #now(): string {

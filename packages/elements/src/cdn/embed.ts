@@ -1,0 +1,3 @@
+import { showFrame } from '../embed/show-frame.js';
+
+void showFrame(document);

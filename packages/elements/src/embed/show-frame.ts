@@ -1,0 +1,84 @@
+import { PAIR, readAddress, type FrameAddress } from './address.js';
+import { hearFacts } from './facts.js';
+import { readLook, takeLook } from './look.js';
+import { PageAround, readOrigins } from './page-around.js';
+
+const WORDS = {
+  nothing: 'The address of this frame names no element that it can show.',
+  missing: 'A file of this page did not come. Check the connection, then load it again.',
+  forgets: 'This frame has no storage: when the page is loaded again, the time begins anew.',
+};
+
+const LOOK = `
+  :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+  body { margin: 0; padding: 8px; }
+  p { margin: 12px 0 0; color: light-dark(#4f4d49, #c1bdb6); font-size: 0.875em; }
+`;
+
+/** Shows in a document what its address asks for, and speaks with the page around. */
+export async function showFrame(page: Document): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LOOK);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  const listed = page.querySelector<HTMLMetaElement>('meta[name=one-on-one-origins]')?.content ?? '';
+  const around = new PageAround(readOrigins(listed));
+  const address = readAddress(location);
+  takeLook(address.look, page.documentElement);
+  const tellHeight = heightOf(page.documentElement, around);
+  around.hear((message) => {
+    if (message['type'] !== 'one-on-one-look') return;
+    takeLook(readLook(message), page.documentElement);
+    tellHeight();
+  });
+  hearFacts(page, (fact) => around.tell({ type: 'one-on-one-fact', ...fact }));
+  await place(address, page);
+}
+
+async function place({ element, attributes }: FrameAddress, page: Document): Promise<void> {
+  if (!element) {
+    say(page, WORDS.nothing);
+    return;
+  }
+  const shown = page.createElement(element.tag);
+  for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
+  page.body.append(shown);
+  addEventListener('hashchange', () => {
+    const { attributes: now } = readAddress(location);
+    for (const name of PAIR)
+      if (name in now) shown.setAttribute(name, now[name]!);
+      else shown.removeAttribute(name);
+  });
+  if (element.counts && !remembers()) say(page, WORDS.forgets);
+  try {
+    await import(new URL(`${element.file}.js`, import.meta.url).href);
+  } catch {
+    say(page, WORDS.missing);
+  }
+}
+
+function say(page: Document, words: string): void {
+  const line = page.createElement('p');
+  line.lang = 'en';
+  line.textContent = words;
+  page.body.append(line);
+}
+
+/** Tells the page around how high this one is, whenever that changes; answers how to tell it again. */
+function heightOf(root: HTMLElement, around: PageAround): () => void {
+  const tell = () => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    around.tellOpenly({ type: 'one-on-one-height', height });
+    around.tellOpenly({ subject: 'lti.frameResize', height });
+  };
+  new ResizeObserver(tell).observe(root);
+  return tell;
+}
+
+/** Whether a reload finds what this page leaves. */
+function remembers(): boolean {
+  try {
+    return sessionStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}

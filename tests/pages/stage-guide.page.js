@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { englishStageTexts } from '@one-on-one/core/stages';
+import { inEveryEngine } from './drivers/engines.js';
+import { KeyboardView } from './keyboard-view.js';
+import { assertQuiet, opened } from './opened.js';
+
+const host = 'one-on-one-stage-guide';
+const pages = {
+  '/guide': {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Guide</title>
+      <script type="module" src="/cdn/one-on-one-stage-guide.js"></script></head>
+      <body><one-on-one-stage-guide minutes="60"></one-on-one-stage-guide></body></html>`,
+  },
+};
+
+inEveryEngine('The stage guide', (launch) => {
+  const browser = opened(launch, pages);
+
+  /** A guide that has all that it fetches. */
+  const shown = async () => {
+    const guide = new KeyboardView(await browser.tab('/guide'), { host });
+    await guide.appears('button', 'Show this stage alone');
+    return guide;
+  };
+  /** The present stage is this one, and says what it is for. @param {KeyboardView} guide @param {'personal' | 'practical'} key */
+  const isAt = (guide, key) =>
+    guide.until(`it is at ${key}`, async () => {
+      const [purpose] = await guide.ask('texts', 'purpose');
+      return purpose === englishStageTexts[key].purpose;
+    });
+  /** @param {KeyboardView} guide */
+  const assertAlone = async (guide) => {
+    await assertQuiet(guide.tab, browser.site);
+    const asked = (await guide.tab.requests()).filter((url) => !/\/(guide|favicon\.ico|.+\.js)$/.test(url));
+    assert.deepEqual(asked, []);
+  };
+
+  test('goes with a meeting by keyboard alone, without a report and without a request', async () => {
+    const guide = await shown();
+    await guide.activate('Start');
+    await guide.until('the focus stays', () => guide.ask('isFocused', 'button', 'Pause'));
+    await guide.activate('Personal needs…');
+    await isAt(guide, 'personal');
+    const cues = (await guide.ask('texts', 'cue')).length;
+    await guide.activate('More for this stage');
+    await guide.until('there are more cues', async () => (await guide.ask('texts', 'cue')).length > cues);
+    await guide.activate('Show this stage alone');
+    const position = async () => (await guide.ask('texts', 'position'))[0];
+    await guide.until('it is alone', async () => (await position()) === 'Stage 3 of 5');
+    await guide.activate('Next stage');
+    await guide.until('the next one is', async () => (await position()) === 'Stage 4 of 5');
+    await guide.activate('Show all stages');
+    await isAt(guide, 'practical');
+    await assertAlone(guide);
+  });
+
+  test('T13 T14 is where it was after a reload: in its stage, running or paused', async () => {
+    const guide = await shown();
+    await guide.activate('Start');
+    await guide.activate('Practical needs…');
+    await isAt(guide, 'practical');
+    await guide.tab.reload();
+    await guide.appears('button', 'Pause');
+    await isAt(guide, 'practical');
+    assert.match((await guide.ask('names', 'button')).join(), /Prepare 0 of 5 min/);
+    await guide.activate('Pause');
+    await guide.appears('button', 'Go on');
+    await guide.tab.reload();
+    await guide.appears('button', 'Go on');
+    await isAt(guide, 'practical');
+    await assertAlone(guide);
+  });
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inEveryEngine } from './drivers/engines.js';
+import { launchPlainChromium } from './drivers/plain-chromium.js';
+import { opened } from './opened.js';
+import { until } from './until.js';
+
+/** Notes what a page is woken for, and lets time pass while it is frozen. */
+const before = `
+const { setTimeout: set, clearTimeout: clear } = window;
+const pending = new Set();
+const seen = { wakes: 0, idle: 0, shown: '', frozen: 0 };
+const timed = () => [...document.querySelectorAll('[id]')];
+const shown = () => timed().map((each) => each.shadowRoot.textContent).join();
+window.setTimeout = (task, ms = 0, ...rest) => {
+  const alarm = set(() => {
+    pending.delete(alarm);
+    task(...rest);
+    if (ms > 0) set(() => {
+      seen.wakes += 1;
+      if (seen.shown === shown()) seen.idle += 1;
+      seen.shown = shown();
+    });
+  }, ms);
+  if (ms > 0) pending.add(alarm);
+  return alarm;
+};
+window.clearTimeout = (alarm) => { pending.delete(alarm); clear(alarm); };
+const away = { wall: 0, steady: 0 };
+const clock = {
+  read: () => ({ wall: Date.now() + away.wall, steady: performance.now() + away.steady }),
+};
+document.addEventListener('freeze', () => {
+  seen.frozen += 1;
+  away.wall += page.whileFrozen.wall;
+  away.steady += page.whileFrozen.steady;
+});
+window.page = { timed, pending, seen, clock, away, whileFrozen: { wall: 0, steady: 0 } };
+`;
+
+const body = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Timers</title>
+  <script src="/before.js"></script><script type="module" src="/cdn/one-on-one-stage-guide.js"></script>
+  <script type="module" src="/cdn/one-on-one-stage-timer.js"></script></head>
+  <body>
+    <one-on-one-stage-guide id="guide" minutes="60"></one-on-one-stage-guide>
+    <one-on-one-stage-timer id="down" minutes="60"></one-on-one-stage-timer>
+    <one-on-one-stage-timer id="up" minutes="30" direction="up"></one-on-one-stage-timer>
+  </body></html>`;
+
+/** What that puts there: read inside of the page alone. */
+const page = /** @type {any} */ (undefined);
+
+const MINUTE = 60_000;
+
+inEveryEngine(
+  'Timers on a page',
+  () => {
+    const browser = opened(launchPlainChromium, {
+      '/timers': { body },
+      '/before.js': { body: before, type: 'text/javascript' },
+    });
+
+    /** A page on which all of them count. */
+    const counting = async () => {
+      const tab = /** @type {import('./drivers/plain-chromium.js').PlainTab} */ (
+        await browser.tab('/timers')
+      );
+      await tab.show();
+      await tab.evaluate(async () => {
+        for (const each of page.timed()) {
+          await customElements.whenDefined(each.localName);
+          each.clock = page.clock;
+          await each.start();
+        }
+      });
+      return tab;
+    };
+    /** @typedef {Awaited<ReturnType<typeof counting>>} Tab */
+    const seenBy = (/** @type {Tab} */ tab) => tab.evaluate(() => page.seen);
+    const pendingIn = (/** @type {Tab} */ tab) => tab.evaluate(() => page.pending.size);
+    /** What was said aloud is cleared some seconds later; after that there is nothing more. */
+    const isAsleep = (/** @type {Tab} */ tab) =>
+      until('nothing will wake it', async () => (await pendingIn(tab)) === 0);
+    /** How much of its stage is gone, in minutes, of each. @param {Tab} tab */
+    const minutes = (tab) =>
+      tab.evaluate(() => page.timed().map(({ reading }) => Math.floor(reading.stage.actualMs / 60_000)));
+    /** Puts another page before it. @param {Tab} tab */
+    const hide = async (tab) => {
+      const other = await browser.tab('/timers');
+      await other.show();
+      await until('it is hidden', () => tab.evaluate(() => document.hidden));
+    };
+
+    test('T30 wake it together, and never without something else to be seen', async () => {
+      const tab = await counting();
+      await until('time went on', async () => (await seenBy(tab)).wakes >= 1);
+      await tab.evaluate(() => Object.assign(page.seen, { wakes: 0, idle: 0 }));
+      await until('more time went on', async () => (await seenBy(tab)).wakes >= 3);
+      assert.equal((await seenBy(tab)).idle, 0);
+      await until('one thing wakes them', async () => (await pendingIn(tab)) === 1);
+    });
+
+    test('T30 leave it asleep while they are paused', async () => {
+      const tab = await counting();
+      await tab.evaluate(() => {
+        for (const { shadowRoot } of page.timed()) shadowRoot.querySelector('[part~=main]').click();
+      });
+      await isAsleep(tab);
+    });
+
+    test('T03 T30 leave it asleep while it is hidden, and are right when it is seen again', async () => {
+      const tab = await counting();
+      await hide(tab);
+      await isAsleep(tab);
+      await tab.evaluate((ms) => Object.assign(page.away, { wall: ms, steady: ms }), 10 * MINUTE);
+      await tab.show();
+      await until('it counted on', async () => (await minutes(tab)).every((each) => each === 10));
+      assert.equal(
+        await tab.evaluate(() =>
+          page.timed().some(({ shadowRoot }) => shadowRoot.querySelector('[part~=gap]')),
+        ),
+        false,
+      );
+    });
+
+    for (const [what, whileFrozen, counted, asks] of /** @type {const} */ ([
+      ['frozen', { wall: 10 * MINUTE, steady: 10 * MINUTE }, 10, false],
+      ['frozen with the computer asleep', { wall: 10 * MINUTE, steady: 0 }, 0, true],
+    ]))
+      test(`T04 go on when it was ${what} for ten minutes${asks ? ', and ask about them' : ''}`, async () => {
+        const tab = await counting();
+        await tab.evaluate((passes) => Object.assign(page.whileFrozen, passes), whileFrozen);
+        await hide(tab);
+        await tab.command('Page.setWebLifecycleState', { state: 'frozen' });
+        await tab.command('Page.setWebLifecycleState', { state: 'active' });
+        assert.equal((await seenBy(tab)).frozen, 1);
+        await isAsleep(tab);
+        await tab.show();
+        await until('it counted on', async () => (await minutes(tab)).every((each) => each === counted));
+        const isAsked = () => page.timed().map(({ shadowRoot }) => !!shadowRoot.querySelector('[part~=gap]'));
+        await until('it asks, or not', async () =>
+          (await tab.evaluate(isAsked)).every((each) => each === asks),
+        );
+      });
+  },
+  ['chromium'],
+);
