@@ -54,6 +54,20 @@ describe('<one-on-one-agenda> who and when', () => {
         expect(sorted[index + 1]!.left - right, `after ${text}`).to.be.greaterThan(2);
     });
 
+  it('asks who is looking once the two have names, and nobody said who looks', async () => {
+    const agenda = await anAgenda();
+    const asks = () => agenda.all('button').some(({ textContent }) => textContent === 'Who is looking?');
+    expect(asks(), 'before anybody has a name').to.equal(false);
+    agenda.workspace.run('participant-rename', { role: 'mentee', displayName: 'Ben' });
+    await agenda.settled();
+    agenda.button('Who is looking?').focus();
+    await agenda.click('Who is looking?');
+    expect(agenda.focusedName).to.equal('Not said');
+    agenda.workspace.setViewer('mentor');
+    await agenda.settled();
+    expect(asks(), 'once somebody said it').to.equal(false);
+  });
+
   it('takes names whenever they want', async () => {
     const agenda = await anAgenda();
     agenda.button('Who and when').focus();

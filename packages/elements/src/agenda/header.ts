@@ -12,6 +12,10 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
   const ask = (focus: string) => () => use(({ modal }) => modal.open('who', focus), true);
   const { startsAt, startedAt: when = startsAt, plannedMinutes } = state.meeting;
   const viewer = roleOf(state, state.viewer);
+  const who = (words: string) =>
+    locked || connection.isViewerGiven
+      ? nothing
+      : html`<button class="link" @click=${ask(':checked')}>${words}</button>`;
   return html`<header part="header">
     <div class="pair">
       <span class="monograms">${monogram(state, 'mentee')}${monogram(state, 'mentor')}</span>
@@ -27,9 +31,11 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
         viewer
           ? html`<span part="viewer"
               >${state[viewer].displayName ? sentence(strings.viewingAs, nameOf(state, viewer, strings)) : strings.viewingAs(strings[viewer])}
-              ${locked || connection.isViewerGiven ? nothing : html`<button class="link" @click=${ask(':checked')}>${strings.notYou}</button>`}
+              ${who(strings.notYou)}
             </span>`
-          : nothing
+          : state.mentor.displayName || state.mentee.displayName
+            ? who(strings.whoIsLooking)
+            : nothing
       }
     </div>
     ${renderSaveState(view)}

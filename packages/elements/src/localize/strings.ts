@@ -27,6 +27,8 @@ export interface SheetStrings {
   /** Of somebody without a name, `name` is what their role is called. */
   readonly viewingAs: (name: string) => string;
   readonly notYou: string;
+  /** Asked while nobody said it, and nothing private is in sight. */
+  readonly whoIsLooking: string;
 
   /** By save state; `here`: saved by this browser itself; where a save failed, by the code of the error. */
   readonly save: Readonly<Record<SaveState['kind'] | 'here' | 'quota' | 'blocked', SaveWords>>;

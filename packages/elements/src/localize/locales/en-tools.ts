@@ -35,7 +35,8 @@ export const enTools: ToolStrings = {
   thisIsMe: 'This is me',
   notSaid: 'Not said',
   viewerHelp: 'Then you can write things that show only in your view on this device.',
-  viewerLeaves: 'Choose somebody else, and every one-on-one here asks again who is looking.',
+  viewerLeaves:
+    'Choose somebody else, and every one-on-one here asks again who is looking. Names stay in sight.',
   when: 'When',
   minutes: 'Minutes',
   moves: { up: 'Move up', down: 'Move down', top: 'Move to top', bottom: 'Move to bottom' },

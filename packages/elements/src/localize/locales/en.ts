@@ -17,6 +17,7 @@ export const en: SheetStrings = {
   whoAndWhen: 'Who and when',
   viewingAs: (name) => `Viewing as ${name.replace('The m', 'the m')}.`,
   notYou: 'Not you?',
+  whoIsLooking: 'Who is looking?',
 
   save: {
     saved: ['Saved'],
