@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { isEscape } from '../keys.js';
-import { shareWords } from '../share-words.js';
+import { nameOf, roleOf } from '../people.js';
 import { renderVersions } from '../tools/versions.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf, noteField, ownPlace, type NotePlace } from './note-place.js';
@@ -46,6 +46,7 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
   const isWritten = !locked && (body === '' || room.acts.isOpen(field));
   const label = isOwn ? strings.ownNote : strings.sharedNote;
   const edit = () => room.acts.open(field);
+  const partner = roleOf(state, state.viewer) === 'mentor' ? 'mentee' : 'mentor';
   return html`<div part="note ${isOwn ? 'private' : ''}">
     <div class="note-head">
       <label class="label ${isOwn ? 'lock' : ''}" for=${isWritten ? field : nothing}>
@@ -54,17 +55,18 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
       ${
         isWritten || locked
           ? nothing
-          : html`<button class="link" id="edit-${id}" @click=${edit}>
-              ${strings.edit}<span class="hidden">: ${label}</span>
+          : html`<button class="link" id="edit-${id}" aria-label="${strings.edit}: ${label}" @click=${edit}>
+              ${strings.edit}
             </button>`
       }
       ${
         isOwn && body !== '' && !locked
           ? html`<button
               class="link"
+              aria-label="${strings.shareNote}, ${strings.share(nameOf(state, partner, strings))}"
               @click=${() => room.acts.go('note-share', { id }, '', `[name='${field}']`)}
             >
-              ${strings.shareNote}<span class="hidden">, ${shareWords(view)}</span>
+              ${strings.shareNote}
             </button>`
           : nothing
       }
