@@ -16,6 +16,15 @@ describe('A pasted agenda', () => {
     ]);
   });
 
+  it('says of a heading that it is one, as long as it heads anything', () => {
+    const headings = (text: string) =>
+      readAgendaText(text).flatMap(({ title, isHeading }) => (isHeading ? [title] : []));
+    expect(headings('# Friday\n## Topics\n- a\n## Later\n# Next\n> ## b\nc')).to.deep.equal([
+      ...['Friday', 'Topics', 'Next', 'b'],
+    ]);
+    expect(headings('# a\n# b\n#c\nd')).to.deep.equal(['b']);
+  });
+
   it('keeps a number that nothing counts on from', () => {
     expect(titles('3. Quartal')).to.deep.equal(['3. Quartal']);
     expect(titles('1. a\n1. b')).to.deep.equal(['a', 'b']);

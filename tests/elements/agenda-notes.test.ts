@@ -147,6 +147,10 @@ describe('<one-on-one-agenda> notes, decisions and actions', () => {
     });
     expect(agenda.focusedName).to.equal('New decision');
     expect(agenda.workspace.state.drafts.size).to.equal(0);
+    // Words that are only hidden from sight are a box of their own: they would be read with a gap before the colon.
+    expect(agenda.button('Edit: We take the first').getAttribute('aria-label')).to.equal(
+      'Edit: We take the first',
+    );
     await agenda.click('Edit: We take the first');
     await agenda.type('Decision', 'We take both');
     await agenda.click('Done');

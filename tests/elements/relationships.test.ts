@@ -33,6 +33,21 @@ describe('<one-on-one-relationships>', function () {
     expect(dora).to.equal('No date yet');
   });
 
+  it('tells people of the same name apart by since when one meets them, and nobody else', async () => {
+    const pairs = [
+      { id: 'one', name: 'Ana', since: '2029-03-01T14:00:00.000Z' },
+      { id: 'two', name: 'Ana', since: '2030-01-09T14:00:00.000Z' },
+      { id: 'ben', name: 'Ben' },
+    ];
+    const page = await showRelationships({ storage: () => aStorageOf(pairs), current: 'one' });
+    const [one, two, ben] = page.texts("[part='meta']");
+    expect([one, two]).to.satisfy(([a = '', b = '']: string[]) => a.includes('Since') && b.includes('Since'));
+    expect(one).to.contain('March 1, 2029');
+    expect(two).to.contain('January 9, 2030');
+    expect(ben).to.equal('No date yet');
+    expect(page.has('Archive Ana, Since')).to.equal(true);
+  });
+
   /** Ana, the mentor, has written things about Ben that only she sees. */
   const withSecrets = async (isRunning: boolean) => {
     const storage = await aStorageOf(five);

@@ -9,7 +9,8 @@ import { aWorkspace, saved } from './workspaces.js';
 let pairs = 0;
 
 const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const nameOf = (element: HTMLElement) => textOf((element as HTMLInputElement).labels?.[0] ?? element);
+const nameOf = (element: HTMLElement) =>
+  element.getAttribute('aria-label') ?? textOf((element as HTMLInputElement).labels?.[0] ?? element);
 
 /** A list of actions on a page, as a person meets it: by role and name. */
 export class ActionsPage {

@@ -31,7 +31,7 @@ export class AgendaPage<W extends Workspace = Workspace> {
   }
 
   button(name: string): HTMLButtonElement {
-    return this.#only<HTMLButtonElement>('button', (it) => textOf(it) === name, name);
+    return this.#only<HTMLButtonElement>('button', (it) => [nameOf(it), textOf(it)].includes(name), name);
   }
 
   field<E extends HTMLElement = HTMLTextAreaElement>(name: string): E {

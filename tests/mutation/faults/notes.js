@@ -131,8 +131,8 @@ export const faults = [
   {
     file: 'decisions/decisions.ts',
     what: 'the one option of a long decision is as long as the decision',
-    from: 'fields.options ?? [statement.slice(0, OPTION_LIMIT)',
-    to: 'fields.options ?? [statement',
+    from: 'statement.slice(0, OPTION_LIMIT).replace(',
+    to: 'statement.replace(',
     tests: ['core/decisions-and-wins.test.ts', 'core/reasons.test.ts'],
   },
   {

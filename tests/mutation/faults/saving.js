@@ -96,8 +96,8 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'acts are stored before anything was read',
-    from: 'this.#ledger.queue.length > 0 && this.loaded) await',
-    to: 'this.#ledger.queue.length > 0) await',
+    from: 'this.loaded && this.#ledger.queue.at(-1)',
+    to: 'this.#ledger.queue.at(-1)',
     tests: [
       'core/storage-trouble.test.ts',
       'core/crashes.test.ts',

@@ -28,6 +28,8 @@ export interface ListedRelationship {
   /** When the two meet next; absent without a date. */
   readonly startsAt?: Instant;
   readonly openActions: number;
+  /** Since when it is kept; absent for one that nobody wrote anything in. */
+  readonly since?: Instant;
 }
 
 /** Where pairs are looked for, and for whom. */
@@ -116,6 +118,7 @@ function listed({ id, pair, viewer, head }: Found, details: readonly unknown[]):
     viewer,
     ...(startsAt !== undefined && { startsAt }),
     openActions: new Set(head?.openActionIds).size,
+    since: pair.createdAt,
   };
 }
 

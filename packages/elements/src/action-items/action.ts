@@ -108,7 +108,11 @@ const renderMissing = ({ acts, locked, strings }: ActionsView, action: ActionIte
   html`<span class="warm">${strings.noDayYet}</span>${
       locked
         ? nothing
-        : html`<button class="link" @click=${() => acts.edit(action, '[type=date]')}>
-            ${strings.sayDay}<span class="hidden">: ${action.title}</span>
+        : html`<button
+            class="link"
+            aria-label="${strings.sayDay}: ${action.title}"
+            @click=${() => acts.edit(action, '[type=date]')}
+          >
+            ${strings.sayDay}
           </button>`
     }`;

@@ -31,6 +31,8 @@ export interface RelationshipWords {
   readonly archived: (count: number) => string;
   readonly isArchived: (name: string) => string;
   readonly isOver: (name: string) => string;
+  /** Of people with the same name, since when one meets this one. */
+  readonly since: (when: string) => string;
   readonly over: Readonly<Record<'alumni' | 'ended', string>>;
 
   readonly shown: (name: string) => string;

@@ -23,9 +23,10 @@ const ACTION =
   /^(?:actions?(?: items?)?|to[ -]?dos?|tasks?|acción|acciones|tareas?|ação|ações|tarefas?|aufgaben?)\s*:/iu;
 
 /**
- * What somebody pasted, as items: each line is one, so that no word is lost, and says of itself where it only heads others. Bullets, signs of
- * headings and quotes, boxes, and numbers that count on from line to line go; "(10 min)" at the end becomes the planned
- * minutes. A title over 200 characters becomes several, one after the other; the first has the minutes.
+ * What somebody pasted, as items: each line is one, so that no word is lost, and says of itself where it only heads
+ * others. Bullets, signs of headings and quotes, boxes, and numbers that count on from line to line go; "(10 min)" at the
+ * end becomes the planned minutes. A title over 200 characters becomes several, one after the other; the first has the
+ * minutes.
  */
 export function readAgendaText(text: string): readonly AgendaLine[] {
   const lines = cleanLines(text).filter((line) => !DECORATION.test(line));

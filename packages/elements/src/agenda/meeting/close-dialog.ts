@@ -100,10 +100,9 @@ function renderStale(view: MeetingView, { item }: AgendaEntry) {
   };
   const makeAction = () => room.acts.makeAction(item, (action) => [`#fix-due-${action}`, '#dialog-heading']);
   const drop = () => room.acts.go('agenda-item-drop', { id }, title, '#dialog-heading');
-  const hidden = html`<span class="hidden">: ${title}</span>`;
+  const way = (words: string, act: () => unknown) =>
+    html`<button class="link" aria-label="${words}: ${title}" @click=${act}>${words}</button>`;
   return html`<div class="row" role="group" aria-label=${strings.settleIt}>
-    <button class="link" @click=${decide}>${strings.settleDecide}${hidden}</button>
-    <button class="link" @click=${makeAction}>${strings.settleAction}${hidden}</button>
-    <button class="link" @click=${drop}>${strings.drop}${hidden}</button>
+    ${way(strings.settleDecide, decide)} ${way(strings.settleAction, makeAction)} ${way(strings.drop, drop)}
   </div>`;
 }

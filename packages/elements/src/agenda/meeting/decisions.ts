@@ -67,10 +67,15 @@ function renderDecision(view: MeetingView, decision: Decision) {
       locked || isOpen
         ? nothing
         : html`<span
-            ><button class="link" id="decision-${id}" @click=${edit}>
-              ${strings.edit}<span class="hidden">: ${statement}</span></button
-            ><button class="link" @click=${remove}>
-              ${strings.remove}<span class="hidden">: ${statement}</span>
+            ><button
+              class="link"
+              id="decision-${id}"
+              aria-label="${strings.edit}: ${statement}"
+              @click=${edit}
+            >
+              ${strings.edit}</button
+            ><button class="link" aria-label="${strings.remove}: ${statement}" @click=${remove}>
+              ${strings.remove}
             </button></span
           >`
     }

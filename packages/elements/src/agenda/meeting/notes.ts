@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { isEscape } from '../keys.js';
-import { shareWords } from '../share-words.js';
+import { nameOf, roleOf } from '../people.js';
 import { renderVersions } from '../tools/versions.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf, noteField, ownPlace, type NotePlace } from './note-place.js';
@@ -48,6 +48,8 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
   const edit = () => room.acts.open(field);
   const isPinned = state.pinned?.some(({ note }) => note.id === id) ?? false;
   const pin = () => room.acts.go(isPinned ? 'note-unpin' : 'note-pin', { id }, '', `#pin-${id}`);
+  const pinWords = isPinned ? strings.unpin : strings.pin;
+  const partner = roleOf(state, state.viewer) === 'mentor' ? 'mentee' : 'mentor';
   return html`<div part="note ${isOwn ? 'private' : ''}">
     <div class="note-head">
       <label class="label ${isOwn ? 'lock' : ''}" for=${isWritten ? field : nothing}>
@@ -56,19 +58,20 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
       ${
         isWritten || locked
           ? nothing
-          : html`<button class="link" id="edit-${id}" @click=${edit}>
-                ${strings.edit}<span class="hidden">: ${label}</span></button
-              ><button class="link" id="pin-${id}" @click=${pin}>
-                ${isPinned ? strings.unpin : strings.pin}<span class="hidden">: ${label}</span>
+          : html`<button class="link" id="edit-${id}" aria-label="${strings.edit}: ${label}" @click=${edit}>
+                ${strings.edit}</button
+              ><button class="link" id="pin-${id}" aria-label="${pinWords}: ${label}" @click=${pin}>
+                ${pinWords}
               </button>`
       }
       ${
         isOwn && body !== '' && !locked
           ? html`<button
               class="link"
+              aria-label="${strings.shareNote}, ${strings.share(nameOf(state, partner, strings))}"
               @click=${() => room.acts.go('note-share', { id }, '', `[name='${field}']`)}
             >
-              ${strings.shareNote}<span class="hidden">, ${shareWords(view)}</span>
+              ${strings.shareNote}
             </button>`
           : nothing
       }

@@ -37,8 +37,8 @@ function renderOne(view: MeetingView, entry: NoteEntry, beside: NoteEntry | unde
       ${
         locked
           ? nothing
-          : html`<button class="link" id=${idOf(entry)} @click=${unpin}>
-              ${strings.unpin}<span class="hidden">: ${day}</span>
+          : html`<button class="link" id=${idOf(entry)} aria-label="${strings.unpin}: ${day}" @click=${unpin}>
+              ${strings.unpin}
             </button>`
       }
     </div>

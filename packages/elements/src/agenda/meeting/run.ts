@@ -87,8 +87,12 @@ function renderWaiting(view: MeetingView, focused: string | undefined) {
             ${
               locked
                 ? html`<span class="title">${words}</span>`
-                : html`<button class="title" @click=${choose}>
-                    ${words}${isDone ? html`<span class="hidden">, ${strings.wasDiscussed}</span>` : nothing}
+                : html`<button
+                    class="title"
+                    aria-label=${isDone ? `${item.title}, ${strings.wasDiscussed}` : nothing}
+                    @click=${choose}
+                  >
+                    ${words}
                   </button>`
             }
             ${isPrivate ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}

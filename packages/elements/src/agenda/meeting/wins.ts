@@ -42,9 +42,10 @@ export function renderWins(view: MeetingView) {
                       ? nothing
                       : html`<button
                           class="link"
+                          aria-label="${strings.remove}: ${text}"
                           @click=${() => room.acts.go('win-remove', { id, base: text }, '', `#${FIELD}`)}
                         >
-                          ${strings.remove}<span class="hidden">: ${text}</span>
+                          ${strings.remove}
                         </button>`
                   }
                 </li>`,

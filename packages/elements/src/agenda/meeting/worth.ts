@@ -86,8 +86,8 @@ function renderAnswer(view: MeetingView, role: Role, asked: Asked) {
     role,
     asked,
     isMine,
-    html`<button class="link" @click=${change}>
-      ${strings.changeAnswer}<span class="hidden">: ${name}</span>
+    html`<button class="link" aria-label="${strings.changeAnswer}: ${name}" @click=${change}>
+      ${strings.changeAnswer}
     </button>`,
   );
 }

@@ -53,8 +53,12 @@ function renderEntries(
             ${
               locked
                 ? nothing
-                : html`<button class="link" @click=${() => acts.askAndGo('agenda-item-restore', entry)}>
-                    ${strings.putBack}<span class="hidden">: ${entry.item.title}</span>
+                : html`<button
+                    class="link"
+                    aria-label="${strings.putBack}: ${entry.item.title}"
+                    @click=${() => acts.askAndGo('agenda-item-restore', entry)}
+                  >
+                    ${strings.putBack}
                   </button>`
             }
             ${renderDraft(view, titleField(entry))} ${renderItemVersions(view, entry)}

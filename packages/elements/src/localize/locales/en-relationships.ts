@@ -10,6 +10,7 @@ const relationships: RelationshipWords = {
   noDate: 'No date yet',
   wasDue: (when) => `Was due ${when}`,
   openActions: (count) => plural('en', count, { one: '1 open action', other: `${count} open actions` }),
+  since: (when) => `Since ${when}`,
   find: 'Find a person',
   found: (count) =>
     plural('en', count, {

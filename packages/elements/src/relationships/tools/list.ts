@@ -42,7 +42,8 @@ function renderPair(view: PairsView, pair: ListedRelationship, neighbour: Listed
 const overOf = ({ status }: ListedRelationship) =>
   status === 'alumni' || status === 'ended' ? status : undefined;
 
-function metaOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
+function metaOf(view: PairsView, pair: ListedRelationship) {
+  const { lang, now, words } = view;
   const { startsAt, openActions } = pair;
   const over = overOf(pair);
   const when = startsAt && formatWhen(startsAt, now, lang);
@@ -52,13 +53,26 @@ function metaOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
         >${isPast(startsAt, now) ? words.wasDue(when) : when}</time
       >`;
   return html`${over ? html`<span>${words.over[over]}</span>` : date}
-  ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}`;
+  ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}
+  ${toldApart(view, pair).map((each) => html`<span>${each}</span>`)}`;
+}
+
+// What tells a pair from those of the same name: in which role that person stands, and since when.
+function toldApart({ archived, lang, now, pairs, words }: PairsView, pair: ListedRelationship) {
+  const [name, role] = [nameOf(pair, lang), otherRole(pair)];
+  const roles = [...pairs, ...archived]
+    .filter((each) => each.id !== pair.id && nameOf(each, lang) === name)
+    .map(otherRole);
+  return [
+    ...(roles.some((each) => each !== role) ? [words.roles[role]] : []),
+    ...(roles.includes(role) && pair.since ? [words.since(formatWhen(pair.since, now, lang))] : []),
+  ];
 }
 
 function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
   const { acts, focus, lang, locked, words } = view;
   if (locked || overOf(pair)) return nothing;
-  const name = nameOf(pair, lang) ?? words.unnamed;
+  const name = [nameOf(pair, lang) ?? words.unnamed, ...toldApart(view, pair)].join(', ');
   const kind: Turn = isResting(pair) ? 'relationship-restore' : 'relationship-archive';
   const turn = () => {
     const next = neighbour ? [`[data-pair="${CSS.escape(neighbour.id)}"]`] : [];
