@@ -82,12 +82,21 @@ describe('The look of a frame', () => {
 });
 
 describe('The list of who hears a frame', () => {
-  it('has origins, and leaves out what is none', () => {
+  const { warn } = console;
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('has origins, leaves out what is none, and says so', () => {
+    const warned: string[] = [];
+    console.warn = (text: string) => warned.push(/"(.*)"/.exec(text)?.[1] ?? text);
     expect(readOrigins('')).to.deep.equal([]);
     expect(
-      readOrigins(
-        ' https://learn.example\n http://localhost:4321 * null https://learn.example/ learn.example file:///x https://a.example/path javascript:x ',
-      ),
-    ).to.deep.equal(['https://learn.example', 'http://localhost:4321']);
+      readOrigins(' https://learn.example\n http://localhost:4321 https://school.example/ '),
+    ).to.deep.equal(['https://learn.example', 'http://localhost:4321', 'https://school.example']);
+    expect(warned).to.deep.equal([]);
+    const wrong = '* null learn.example file:///x https://a.example/path https://*.example javascript:x';
+    expect(readOrigins(wrong)).to.deep.equal([]);
+    expect(warned).to.deep.equal(wrong.split(' '));
   });
 });

@@ -95,21 +95,28 @@ inEveryEngine('A sandboxed frame', (launch) => {
 
   test('F01 X37 the agenda by its address, as it is built: it is not saved, its text can be taken, and nothing but a height is told', async () => {
     const tab = await browser.tab('/around.html');
-    const { document } = await frameIn(
-      tab,
-      '/cdn/embed.html?element=agenda#viewer=ana&relationship=pair-42',
-      {
-        host: 'one-on-one-agenda',
-        sandbox: 'allow-scripts',
-      },
-    );
-    const agenda = new AgendaView(tab, { document });
+    const framed = await frameIn(tab, '/cdn/embed.html?element=agenda#viewer=ana&relationship=pair-42', {
+      host: 'one-on-one-agenda',
+      sandbox: 'allow-scripts',
+    });
+    const agenda = new AgendaView(tab, { document: framed.document });
     await agenda.ready();
     await agenda.add('The budget');
     await agenda.lists('The budget');
     assert.match(await agenda.saveState(), /^Not saved/);
+    await tab.evaluate(() => {
+      const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+      frame.src = frame.src.replace('pair-42', 'pair-43');
+    });
+    await agenda.lists(); // those of another pair, in the same page
+    await agenda.add('The first week');
+    await agenda.lists('The first week');
     await agenda.activate('Export');
-    await agenda.shows('The budget');
+    await agenda.until('the text is there', async () =>
+      (await agenda.ask('states', 'textbox')).some((/** @type {any} */ { value }) =>
+        value?.includes('The first week'),
+      ),
+    );
     const heard = await heardFrom(agenda);
     assert.ok(heard.length > 0);
     for (const { origin, ...message } of heard) {

@@ -1,13 +1,19 @@
-/** The origins in a list with spaces between them; what is none is left out, `*` and `null` too. */
-export const readOrigins = (list: string): readonly string[] => list.split(/\s+/).filter(isOrigin);
+/** The origins in a list with spaces between them. What is none is left out, `*` and `null` too, and said in the console. */
+export const readOrigins = (list: string): readonly string[] =>
+  list
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((text) => originOf(text) ?? []);
 
-function isOrigin(text: string): boolean {
+function originOf(text: string): string | undefined {
   try {
-    const { origin, protocol } = new URL(text);
-    return origin === text && /^https?:$/.test(protocol);
+    const { origin } = new URL(text);
+    if (origin === text.replace(/\/$/, '') && /^https?:[^*]+$/.test(origin)) return origin;
   } catch {
-    return false;
+    // Said below.
   }
+  console.warn(`One-on-One: "${text}" is no origin like https://learn.example, so it hears nothing.`);
+  return undefined;
 }
 
 /** The page that a frame stands in: nobody else is heard, and nobody else told anything. */

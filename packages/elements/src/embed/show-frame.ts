@@ -41,7 +41,7 @@ async function place({ element, attributes }: FrameAddress, page: Document): Pro
   }
   const shown = page.createElement(element.tag);
   for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
-  page.body.append(shown);
+  placeIn(page).append(shown);
   addEventListener('hashchange', () => {
     const { attributes: now } = readAddress(location);
     for (const name of PAIR)
@@ -56,11 +56,14 @@ async function place({ element, attributes }: FrameAddress, page: Document): Pro
   }
 }
 
+const placeIn = (page: Document): Element => page.querySelector('main') ?? page.body;
+
 function say(page: Document, words: string): void {
-  const line = page.createElement('p');
-  line.lang = 'en';
-  line.textContent = words;
-  page.body.append(line);
+  const [line, text] = [page.createElement('p'), page.createElement('bdi')];
+  text.lang = 'en';
+  text.textContent = words;
+  line.append(text);
+  placeIn(page).append(line);
 }
 
 /** Tells the page around how high this one is, whenever that changes; answers how to tell it again. */
