@@ -19,7 +19,7 @@ async function whileMeeting() {
 
 const noteHeads = (agenda: AgendaPage) => agenda.all('[part=whole] .note-head button');
 const named = (agenda: AgendaPage, words: string) =>
-  noteHeads(agenda).find((button) => button.ariaLabel === words);
+  noteHeads(agenda).find((button) => button.getAttribute('aria-label') === words);
 const pinnedNotes = (agenda: AgendaPage) => agenda.all('[part=pinned] [part~=note]');
 
 describe('<one-on-one-agenda> pinned notes', () => {
