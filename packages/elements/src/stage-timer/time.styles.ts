@@ -99,5 +99,9 @@ export const timeStyles = css`
     .left {
       stroke: Highlight;
     }
+
+    .track {
+      stroke: GrayText;
+    }
   }
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { forced } from './forced.js';
 import { plainFields } from './plain-fields.js';
 
 /** Forms and their fields, what folds, and what can be undone: wherever something is filled in. */
@@ -12,6 +13,7 @@ export const fields = css`
   }
 
   ${plainFields}
+  ${forced}
 
   .row {
     display: flex;
