@@ -6,6 +6,7 @@ import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
 import { AgendaPage, anAgenda, showState, toolsOf } from '../support/agenda-page.js';
 import { aFullState } from '../support/agenda-state.js';
+import { aRunningMeeting } from '../support/meeting-page.js';
 import { aWorkspace } from '../support/workspaces.js';
 
 const PEOPLE = [
@@ -52,6 +53,22 @@ describe('<one-on-one-agenda> who and when', () => {
       const sorted = words.sort((a, b) => a.left - b.left);
       for (const [index, { right, text }] of sorted.slice(0, -1).entries())
         expect(sorted[index + 1]!.left - right, `after ${text}`).to.be.greaterThan(2);
+    });
+
+  for (const [dir, order] of [
+    ['ltr', 'Edit, Remove'],
+    ['rtl', 'Remove, Edit'],
+  ] as const)
+    it(`offers what can be done with a row in the order of a page that runs ${dir}`, async () => {
+      const agenda = await aRunningMeeting(['The budget']);
+      await agenda.type('New decision', 'We take the first');
+      await agenda.click('Decide');
+      agenda.element.dir = dir;
+      await agenda.settled();
+      const ways = agenda
+        .all('[part=decisions] .link')
+        .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+      expect(ways.map((way) => way.textContent.trim().split(':')[0]).join(', ')).to.equal(order);
     });
 
   it('takes names whenever they want', async () => {

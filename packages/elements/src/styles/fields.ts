@@ -15,6 +15,11 @@ export const fields = css`
   ${plainFields}
   ${forced}
 
+  /* They stand in the order of the page, in whichever direction their words run. */
+  :is(div, span):has(> .link + .link) {
+    unicode-bidi: normal;
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;
