@@ -70,6 +70,7 @@ export const timeStyles = css`
 
   [part='time'] {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   [part='controls'] {

@@ -125,7 +125,7 @@ export const toolStyles = css`
 
   .foot [part~='notice'] {
     justify-self: stretch;
-    margin-block: 4px;
+    margin-block: 8px;
     font-size: inherit;
   }
 
