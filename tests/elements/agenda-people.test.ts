@@ -6,6 +6,7 @@ import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
 import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
 import { AgendaPage, anAgenda, anAgendaOf, showState, toolsOf } from '../support/agenda-page.js';
 import { aFullState } from '../support/agenda-state.js';
+import { aRunningMeeting } from '../support/meeting-page.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const PEOPLE = [
@@ -67,6 +68,22 @@ describe('<one-on-one-agenda> who and when', () => {
     await agenda.settled();
     expect(asks(), 'once somebody said it').to.equal(false);
   });
+
+  for (const [dir, order] of [
+    ['ltr', 'Edit, Remove'],
+    ['rtl', 'Remove, Edit'],
+  ] as const)
+    it(`offers what can be done with a row in the order of a page that runs ${dir}`, async () => {
+      const agenda = await aRunningMeeting(['The budget']);
+      await agenda.type('New decision', 'We take the first');
+      await agenda.click('Decide');
+      agenda.element.dir = dir;
+      await agenda.settled();
+      const ways = agenda
+        .all('[part=decisions] .link')
+        .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+      expect(ways.map((way) => way.textContent.trim().split(':')[0]).join(', ')).to.equal(order);
+    });
 
   it('takes names whenever they want', async () => {
     const agenda = await anAgenda();

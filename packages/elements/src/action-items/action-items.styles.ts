@@ -39,6 +39,10 @@ export const actionStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  [part~='action'] .title {
+    min-block-size: var(--_target);
+  }
+
   .square {
     border-radius: 5px;
   }
@@ -98,7 +102,7 @@ export const actionStyles = css`
   [part='add-action'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 4px 10px;
+    gap: 8px 10px;
     align-items: center;
     margin-block-start: 16px;
     padding-block: 7px;
@@ -135,7 +139,7 @@ export const actionStyles = css`
   .who-when > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 10px;
+    gap: 8px 10px;
     align-items: center;
     color: var(--_ink-muted);
   }

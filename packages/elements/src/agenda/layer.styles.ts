@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What lies over the sheet, and how the sheet adapts: narrow, without colours of its own. */
+/** What lies over the sheet, and how the sheet adapts where it is narrow. */
 export const layerStyles = css`
   /* The place of what can be undone is kept, so that nothing jumps. */
   [part='undo'] {
@@ -44,12 +44,6 @@ export const layerStyles = css`
 
     [part~='add'] textarea {
       flex-basis: 75%;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .check {
-      appearance: auto;
     }
   }
 

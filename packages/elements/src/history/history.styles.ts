@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { forced } from '../styles/forced.js';
 
 /** Past meetings: rows between hairlines that open. */
 export const styles = css`
@@ -167,6 +168,15 @@ export const styles = css`
     block-size: 1em;
     border-radius: 4px;
     background: var(--_sunken);
+  }
+
+  ${forced}
+
+  /* Not a link, as engines have it. */
+  @media (forced-colors: active) {
+    summary > * {
+      color: canvastext;
+    }
   }
 
   [part='unprinted'] {

@@ -49,7 +49,8 @@ export const markdownStyles = css`
   }
 
   /* Beside words in another direction than the page's a marker outside would stand on the far side. */
-  .markdown :is(ul, ol):dir(rtl) {
+  .markdown :is(ul, ol):dir(rtl),
+  :host(:dir(rtl)) .markdown :is(ul, ol):dir(ltr) {
     list-style-position: inside;
   }
 

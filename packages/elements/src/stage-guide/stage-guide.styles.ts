@@ -87,6 +87,8 @@ export const styles = css`
   }
 
   [part='summary'] {
+    position: relative;
+    padding-inline-end: 15px;
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;

@@ -70,6 +70,7 @@ export const timeStyles = css`
 
   [part='time'] {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   [part='controls'] {
@@ -98,6 +99,10 @@ export const timeStyles = css`
   @media (forced-colors: active) {
     .left {
       stroke: Highlight;
+    }
+
+    .track {
+      stroke: GrayText;
     }
   }
 `;

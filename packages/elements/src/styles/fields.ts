@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { forced } from './forced.js';
 import { plainFields } from './plain-fields.js';
 
 /** Forms and their fields, what folds, and what can be undone: wherever something is filled in. */
@@ -12,6 +13,12 @@ export const fields = css`
   }
 
   ${plainFields}
+  ${forced}
+
+  /* They stand in the order of the page, in whichever direction their words run. */
+  :is(div, span):has(> .link + .link) {
+    unicode-bidi: normal;
+  }
 
   .row {
     display: flex;

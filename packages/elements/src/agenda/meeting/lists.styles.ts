@@ -60,11 +60,12 @@ export const listStyles = css`
 
   .going {
     max-block-size: 50vh;
+    margin-inline: -8px;
     overflow-y: auto;
   }
 
   .going li {
-    padding-block: 4px;
+    padding: 4px 8px;
     border-block-end: 1px solid var(--_line);
   }
 

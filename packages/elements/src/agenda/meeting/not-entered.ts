@@ -52,7 +52,7 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
   return html`<li class="own">
     <span class="said" id="typed-${field}" dir="auto">${typing.draft(field)?.text}</span>
     <span class="meta" dir="auto">${beside.join(' · ')}</span>
-    ${way ? button(way.words, keep) : nothing} ${locked ? nothing : button(strings.drop, drop)}
+    <span>${way ? button(way.words, keep) : nothing} ${locked ? nothing : button(strings.drop, drop)}</span>
     ${typing.renderRefusal(field)}
   </li>`;
 }

@@ -16,6 +16,16 @@ export const ownTemplateStyles = css`
     min-inline-size: 0;
   }
 
+  [part='templates'] li > :last-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+  }
+
+  [part='templates'] .link {
+    margin-inline-start: -5px;
+  }
+
   [part='templates'] div > bdi,
   dialog [aria-level='3'] {
     font-weight: 600;

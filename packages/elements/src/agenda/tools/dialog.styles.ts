@@ -33,6 +33,16 @@ export const dialogStyles = css`
     gap: 8px;
   }
 
+  [type='file'] {
+    unicode-bidi: normal;
+  }
+
+  .button:disabled:not(.primary) {
+    border-color: var(--_line);
+    color: var(--_ink-muted);
+    cursor: default;
+  }
+
   ::file-selector-button {
     margin-inline-end: 10px;
     padding: 2px 10px;

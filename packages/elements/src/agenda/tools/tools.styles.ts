@@ -104,8 +104,7 @@ export const toolStyles = css`
     content: '';
     position: absolute;
     inset: -2px 0 auto;
-    block-size: 3px;
-    background: var(--_accent);
+    border-block-end: 3px solid var(--_accent);
   }
 
   [part~='drop-after']::before {
@@ -126,7 +125,7 @@ export const toolStyles = css`
 
   .foot [part~='notice'] {
     justify-self: stretch;
-    margin-block: 4px;
+    margin-block: 8px;
     font-size: inherit;
   }
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { formatWhen } from '../../localize/format.js';
+import { together } from '../../localize/together.js';
 import { isPast, nameOf, otherRole } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import type { Turn } from './turn.js';
@@ -46,7 +47,7 @@ function metaOf(view: PairsView, pair: ListedRelationship) {
   const { lang, now, words } = view;
   const { startsAt, openActions } = pair;
   const over = overOf(pair);
-  const when = startsAt && formatWhen(startsAt, now, lang);
+  const when = startsAt && together(formatWhen(startsAt, now, lang));
   const date = !when
     ? html`<span>${words.noDate}</span>`
     : html`<time datetime=${startsAt} class=${isPast(startsAt, now) ? 'past' : ''}

@@ -71,6 +71,13 @@ export const guideToolStyles = css`
     rotate: -135deg;
   }
 
+  /* Where its line is too short for all of it, the mark stays at the end of the first. */
+  [part='summary']::after {
+    position: absolute;
+    inset: 0.5em auto auto;
+    inset-inline-end: 2px;
+  }
+
   [part='fold'][open] > summary {
     margin-block-end: 12px;
   }

@@ -101,6 +101,14 @@ export const toolStyles = css`
   }
 
   @media (forced-colors: active) {
+    [part~='notice'] {
+      outline: 1px solid;
+    }
+
+    .link {
+      text-decoration: underline;
+    }
+
     .gone {
       stroke: CanvasText;
     }
