@@ -54,6 +54,16 @@ describe('Searching past meetings', () => {
     ]);
   });
 
+  it('finds why a meeting was moved, as it is shown', async () => {
+    const pair = await aPair();
+    pair.workspace.run('meeting-reschedule', { startsAt: '2030-02-01T09:00:00.000Z', reason: 'No room' });
+    pair.workspace.run('meeting-reschedule', { startsAt: '2030-02-02T09:00:00.000Z', reason: 'Dentist' });
+    await meet(pair);
+    const search = await searchOf(pair);
+    expect(search.search('dentist').total).to.equal(1);
+    expect(search.search('no room').total).to.equal(0);
+  });
+
   it('finds what changed since, once its meeting is read again', async () => {
     const pair = await aPair();
     await meet(pair, 'Budget');

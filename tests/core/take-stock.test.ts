@@ -40,6 +40,24 @@ describe('Taking stock', () => {
     for (const other of ['mentee', null]) expect(await stockOf(store, other)).to.deep.include(shared);
   });
 
+  it('counts an item that was carried on or parked once, and one that was carried and removed there', async () => {
+    const store = new MemoryStore();
+    const mentor = await opened({ store });
+    mentor.run('agenda-item-add', { titles: ['The budget', 'The team', 'Some day'] });
+    mentor.run('agenda-item-add', { titles: ['Say sorry'], private: true });
+    mentor.run('agenda-item-park', { id: idOf(mentor, 'Some day') });
+    await saved(mentor);
+    expect(await stockOf(store, 'mentor')).to.deep.include({ items: 3, privateItems: 1 });
+    mentor.run('meeting-start', {});
+    mentor.run('meeting-close', {});
+    await saved(mentor);
+    expect(mentor.state.items).to.have.length(3);
+    expect(await stockOf(store, 'mentor')).to.deep.include({ items: 3, privateItems: 1 });
+    mentor.run('agenda-item-remove', { id: idOf(mentor, 'The team') });
+    await saved(mentor);
+    expect(await stockOf(store, 'mentor')).to.deep.include({ items: 3, privateItems: 1 });
+  });
+
   it('counts nothing twice that was shared, and nothing that is gone or says nothing', async () => {
     const store = new MemoryStore();
     const mentor = await opened({ store });

@@ -8,20 +8,22 @@ describe('A Markdown note', () => {
     expect(words(root)).to.equal('One two three four fivesixseven');
   });
 
-  it('puts its headings below the one that it stands under, and skips no level', async () => {
+  it('begins its headings at the level that it is given, and skips none below', async () => {
     const levels = async (text: string, level: number) =>
       [...(await shown(text, level)).querySelectorAll('[role=heading]')].map((heading) => [
         heading.getAttribute('aria-level'),
         words(heading),
       ]);
-    expect(await levels('# One\n\n### Two\n\n# Three', 2)).to.deep.equal([
+    expect(await levels('# One\n\n### Two\n\n## Three\n\n# Four', 3)).to.deep.equal([
       ['3', 'One'],
       ['4', 'Two'],
-      ['3', 'Three'],
+      ['4', 'Three'],
+      ['3', 'Four'],
     ]);
-    expect(await levels('> ## Quoted\n\n- # Listed', 4)).to.deep.equal([
-      ['6', 'Quoted'],
+    expect(await levels('> ## Quoted\n\n- # Listed\n\n### Below', 5)).to.deep.equal([
+      ['5', 'Quoted'],
       ['5', 'Listed'],
+      ['6', 'Below'],
     ]);
   });
 

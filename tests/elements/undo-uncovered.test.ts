@@ -1,5 +1,9 @@
-import { expect } from '@open-wc/testing';
+import '@one-on-one/elements/action-items/define.js';
+import type { OneOnOneActionItems } from '@one-on-one/elements/action-items';
+import { expect, fixture, html } from '@open-wc/testing';
+import { ActionsPage } from '../support/actions-page.js';
 import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('What can be taken back', () => {
   let agenda: AgendaPage;
@@ -36,5 +40,52 @@ describe('What can be taken back', () => {
     await agenda.press(line, 'Enter');
     expect(agenda.focused).to.equal(line);
     expect(isCovered(line)).to.equal(false);
+  });
+});
+
+describe('What can be taken back, beside a list of actions of the same pair', () => {
+  let agenda: AgendaPage;
+  let actions: ActionsPage;
+  beforeEach(async () => {
+    agenda = await anAgenda(['Budget']);
+    const element = await fixture<OneOnOneActionItems>(
+      html`<one-on-one-action-items relationship=${agenda.element.relationship!}></one-on-one-action-items>`,
+    );
+    actions = new ActionsPage(element, agenda.workspace);
+    await waitUntil(() => actions.all('[part=actions-list]')[0], 'it is read');
+  });
+
+  const wordsIn = (page: AgendaPage | ActionsPage) =>
+    page.all('[part=undo] span').map((words) => words.textContent);
+  const shown = async () => {
+    await agenda.settled();
+    await actions.settled();
+    return [wordsIn(agenda), wordsIn(actions)];
+  };
+  const added = ['Added “Budget”'];
+  const agreed = ['Agreed: “Write”'];
+
+  it('is shown once: where it was asked for, also once what came after it is taken back', async () => {
+    expect(await shown(), 'what the page did').to.deep.equal([added, []]);
+    await actions.type('New action', 'Write');
+    await actions.click('Add action');
+    expect(await shown()).to.deep.equal([[], agreed]);
+    agenda.workspace.run('meeting-edit', { objective: 'Plan' });
+    expect((await shown()).map(({ length }) => length)).to.deep.equal([1, 0]);
+    await actions.press(actions.field('New action').closest('div')!, 'z', { ctrlKey: true });
+    expect(await shown()).to.deep.equal([[], agreed]);
+    await actions.press(actions.field('New action').closest('div')!, 'z', { ctrlKey: true });
+    expect(await shown()).to.deep.equal([added, []]);
+  });
+
+  it('is shown in the other where that one can change nothing, or is gone', async () => {
+    agenda.element.readonly = true;
+    expect(await shown()).to.deep.equal([[], added]);
+    agenda.element.readonly = false;
+    expect(await shown()).to.deep.equal([added, []]);
+    agenda.element.remove();
+    actions.element.requestUpdate();
+    await actions.settled();
+    expect(wordsIn(actions)).to.deep.equal(added);
   });
 });

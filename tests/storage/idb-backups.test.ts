@@ -65,6 +65,36 @@ describe('The backups', () => {
     await storage.close();
   });
 
+  it('are one a day by the present clock, also after it was ahead, and push out no older day', async () => {
+    const databaseName = freshName();
+    const clock = aStandingClock();
+    const { storage, watch } = await visit(databaseName, clock);
+    let writes = 0;
+    const change = async () => {
+      await storage.commit([aPut(key('change', `${(writes += 1)}`))]);
+      await watch.look();
+    };
+    const days = async () => (await readBackups(storage)).map(({ takenAt }) => takenAt.slice(0, 10));
+    for (let day = 0; day < 3; day++) {
+      await change();
+      clock.pass(24);
+    }
+    clock.pass(365 * 24);
+    await change();
+    clock.pass(-365 * 24);
+    for (let hour = 0; hour < 6; hour++) {
+      await change();
+      clock.pass(2);
+    }
+    const good = ['2030-01-13', '2030-01-12', '2030-01-11', '2030-01-10'];
+    expect(await days()).to.deep.equal(['2031-01-13', ...good]);
+    expect((await readBackups(storage))[1]!.records).to.equal(10);
+    clock.pass(24);
+    await change();
+    expect(await days()).to.deep.equal(['2030-01-14', ...good]);
+    await storage.close();
+  });
+
   it('are not taken of what did not change: five days of reading leave the older ones alone', async () => {
     const databaseName = freshName();
     const clock = aStandingClock();

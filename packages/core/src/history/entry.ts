@@ -28,8 +28,8 @@ const lines = (...texts: readonly (string | undefined)[]) => texts.filter(Boolea
 function wordsIn(record: Read['record']): readonly [FoundKind, meetingId: string, text: string] | undefined {
   switch (record.type) {
     case 'meeting': {
-      const { id, objective, reason } = record as Meeting;
-      return ['meeting', id, lines(objective, reason)];
+      const { id, objective, reason, moves = [] } = record as Meeting;
+      return ['meeting', id, lines(objective, reason, ...moves.map((move) => move.from && move.reason))];
     }
     case 'agenda-item': {
       const { meetingId, title, reason } = record as AgendaItem;

@@ -23,7 +23,10 @@ export interface Stock {
 const COUNTED = ['meeting', 'agenda-item', 'note', 'decision', 'action-item'] as const;
 type Counted = (typeof COUNTED)[number];
 
-/** Counts what is stored. What only the other person sees is neither counted nor read. */
+/**
+ * Counts what is stored. What only the other person sees is neither counted nor read; an item that went on is counted
+ * where it went.
+ */
 export async function takeStock(
   storage: StorageAdapter,
   scope: ImportScope,
@@ -32,8 +35,14 @@ export async function takeStock(
   const there = (await readCurrent(storage, scope, pause))
     .map(({ key, value }) => ({ isOwn: isPrivate(key), ...((value ?? {}) as Partial<RecordBase>) }))
     .filter((record) => COUNTED.includes(record.type as Counted) && saysSomething(record));
+  const names = new Set(there.map((record) => nameOf((record as Partial<AgendaItem>).meetingId, record.id)));
+  const isFurtherOn = ({ carriedTo }: Partial<AgendaItem>) =>
+    carriedTo !== undefined && names.has(nameOf(carriedTo.meetingId, carriedTo.itemId));
   const count = (type: Counted, isOwn = false) =>
-    there.filter((record) => record.type === type && record.isOwn === isOwn).length;
+    there.filter(
+      (record) =>
+        record.type === type && record.isOwn === isOwn && !isFurtherOn(record as Partial<AgendaItem>),
+    ).length;
   const [since] = there.flatMap(({ createdAt }) => (typeof createdAt === 'string' ? [createdAt] : [])).sort();
   return {
     meetings: count('meeting'),
@@ -52,3 +61,5 @@ function saysSomething({ deletedAt, ...record }: Partial<RecordBase> & { readonl
   const { status, body } = record as Partial<AgendaItem & Note>;
   return deletedAt === undefined && !(record.isOwn && status === 'shared') && body !== '';
 }
+
+const nameOf = (meetingId: string | undefined, id: string | undefined) => `${meetingId}/${id}`;

@@ -12,6 +12,7 @@ import { ask } from '../events/ask.js';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import type { AskedDetails } from '../events/page-requests.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
+import { actFor } from './undo-place.js';
 import { WorkspaceConnection, type ConnectedHost } from './workspace-connection.js';
 
 /** Gives a workspace that an element did not find but opened what it takes to change something. */
@@ -73,7 +74,8 @@ export class WorkspaceController implements ReactiveController {
   }
 
   redo(): void {
-    this.#equip()?.redo(this.#sendFact);
+    const workspace = this.#equip();
+    if (workspace) actFor(this.#host, workspace, () => workspace.redo(this.#sendFact));
   }
 
   /** What is asked for by `acts` is one act, to be taken back at once. */
@@ -107,8 +109,9 @@ export class WorkspaceController implements ReactiveController {
 
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {
     try {
-      this.#equip()?.run(kind, detail, this.#sendFact);
-      return this.workspace !== undefined;
+      const workspace = this.#equip();
+      if (workspace) actFor(this.#host, workspace, () => workspace.run(kind, detail, this.#sendFact));
+      return workspace !== undefined;
     } catch (error) {
       if (!isOneOnOneError(error)) throw error;
       this.refusal = error;

@@ -110,7 +110,7 @@ function renderItem(view: HistoryView, entry: AgendaEntry, { notes }: PastMeetin
 const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
     ${onlyYou(view, isPrivate)}
-    ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 1 }))}
+    ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 2 }))}
   </div>`;
 
 // Shown once both have said it; before, to who did.

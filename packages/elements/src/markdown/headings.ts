@@ -1,16 +1,25 @@
-import type { MarkedToken } from 'marked';
+import type { MarkedToken, Tokens } from 'marked';
 import { read } from './note-lexer.js';
 
-/** The level in the outline of the page for each level of heading that a note uses: none is skipped. */
-export function outline(tokens: readonly MarkedToken[], headingLevel: number): ReadonlyMap<number, number> {
-  const used = [...new Set(depths(tokens))].sort((a, b) => a - b);
-  return new Map(used.map((depth, index) => [depth, headingLevel + 1 + index]));
+/**
+ * The level in the outline of the page for each heading of a note. The first has the level that the note begins with,
+ * and none is more than one below the one before it.
+ */
+export function outline(tokens: readonly MarkedToken[], headingLevel: number): ReadonlyMap<object, number> {
+  const above: number[] = [];
+  return new Map(
+    headings(tokens).map((heading) => {
+      while (above.length > 0 && above.at(-1)! >= heading.depth) above.pop();
+      above.push(heading.depth);
+      return [heading, headingLevel + above.length - 1];
+    }),
+  );
 }
 
-function depths(tokens: readonly MarkedToken[]): readonly number[] {
-  return tokens.flatMap((token): readonly number[] => {
-    if (token.type === 'heading') return [token.depth];
-    if (token.type === 'blockquote') return depths(read(token.tokens));
-    return token.type === 'list' ? token.items.flatMap((item) => depths(read(item.tokens))) : [];
+function headings(tokens: readonly MarkedToken[]): readonly Tokens.Heading[] {
+  return tokens.flatMap((token): readonly Tokens.Heading[] => {
+    if (token.type === 'heading') return [token];
+    if (token.type === 'blockquote') return headings(read(token.tokens));
+    return token.type === 'list' ? token.items.flatMap((item) => headings(read(item.tokens))) : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Where a note stands. */
 export interface NotePlace {
-  /** The level of the heading that the note is under; its own go on below that one. */
+  /** The level of the first heading in the note: one below that of the heading that the note is under. */
   readonly headingLevel: number;
 }

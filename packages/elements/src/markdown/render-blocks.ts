@@ -6,8 +6,8 @@ import { renderTable } from './render-table.js';
 
 /** How the blocks of a note are shown. */
 export interface BlockOptions {
-  /** The level in the page of each level of heading. */
-  readonly levels: ReadonlyMap<number, number>;
+  /** The level in the page of each heading. */
+  readonly levels: ReadonlyMap<object, number>;
   /** A block at the top finds its direction out by its text; what is inside keeps that one. */
   readonly dir: 'auto' | typeof nothing;
 }
@@ -24,7 +24,7 @@ function renderBlock(token: MarkedToken, { levels, dir }: BlockOptions): unknown
     case 'paragraph':
       return html`<p dir=${dir}>${renderInline(read(token.tokens))}</p>`;
     case 'heading':
-      return html`<div class="heading" role="heading" aria-level=${levels.get(token.depth)!} dir=${dir}>
+      return html`<div class="heading" role="heading" aria-level=${levels.get(token)!} dir=${dir}>
         ${renderInline(read(token.tokens))}
       </div>`;
     case 'hr':

@@ -21,17 +21,29 @@ export async function takeBackup(
   now: Instant,
   snapshot: () => Promise<Snapshot>,
 ): Promise<boolean> {
-  const backups = await listBackups(db);
-  const [newest] = backups;
-  const isSuccessor = newest?.databaseId === canary.databaseId && newest.since === canary.since;
-  const isFresh = newest && Date.parse(now) - Date.parse(newest.takenAt) < renewedAfterMs;
-  if (isSuccessor && isFresh && dayOf(newest.takenAt) === dayOf(now)) return false;
+  const backups = inOrder(await listBackups(db), now);
+  const [last] = backups;
+  const isOurs = (backup: Backup) => backup.databaseId === canary.databaseId && backup.since === canary.since;
+  const isSuccessor = last && isOurs(last);
+  const ofToday = backups.filter((backup) => isOurs(backup) && dayOf(backup.takenAt) === dayOf(now));
+  const isFresh = ofToday.some(
+    ({ takenAt }) => Math.abs(Date.parse(now) - Date.parse(takenAt)) < renewedAfterMs,
+  );
+  if (isFresh) return false;
   const { portions, records, digest } = await snapshot();
-  if (records === 0 || (isSuccessor && newest.digest === digest)) return false;
-  const replaced = isSuccessor && dayOf(newest.takenAt) === dayOf(now) ? [newest] : [];
-  const others = backups.slice(replaced.length);
+  if (records === 0 || (isSuccessor && last.digest === digest)) return false;
+  const others = backups.filter((backup) => !ofToday.includes(backup));
   const { databaseId, since } = canary;
   const backup: Backup = { takenAt: now, records, databaseId, since, digest };
-  await keepBackup(db, backup, portions, [...replaced, ...others.slice(mostBackups - 1)]);
+  await keepBackup(db, backup, portions, [...ofToday, ...others.slice(mostBackups - 1)]);
   return true;
+}
+
+/**
+ * The one taken last first. Those of a day to come were taken while the clock was ahead, before all others: they are
+ * the first to go.
+ */
+function inOrder(backups: readonly Backup[], now: Instant): readonly Backup[] {
+  const isAhead = ({ takenAt }: Backup) => dayOf(takenAt) > dayOf(now);
+  return [...backups.filter((backup) => !isAhead(backup)), ...backups.filter(isAhead)];
 }

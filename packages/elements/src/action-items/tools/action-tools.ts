@@ -114,7 +114,7 @@ export class ActionTools {
       this.#archived,
       renderActions(view),
       this.#renderEarlier(view),
-      view.locked ? nothing : renderUndo({ ...view, tools: { acts: this.#acts } }),
+      renderUndo({ ...view, tools: { acts: this.#acts } }),
     ];
   }
 

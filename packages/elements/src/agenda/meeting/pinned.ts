@@ -42,6 +42,6 @@ function renderOne(view: MeetingView, entry: NoteEntry, beside: NoteEntry | unde
             </button>`
       }
     </div>
-    ${textsOf(note).map((text) => markdown(text, { headingLevel: 4 }))}
+    ${textsOf(note).map((text) => markdown(text, { headingLevel: 3 }))}
   </div>`;
 }

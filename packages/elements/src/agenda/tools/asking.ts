@@ -1,4 +1,5 @@
 import type { RequestDetails, RequestKind, WorkspaceState } from '@one-on-one/core';
+import { isUndoPlace } from '../../context/undo-place.js';
 import type { Typing } from '../typing.js';
 import { isAnswerShown } from './is-answer-shown.js';
 import { keepUncovered } from './keep-uncovered.js';
@@ -54,6 +55,12 @@ export class Asking {
   get letGo(): Typing['letGo'] {
     const { connection, typing } = this.#desk;
     return typing.letGo?.seat === connection.seat ? typing.letGo : undefined;
+  }
+
+  /** Whether the last act is shown here, and not in another element of the page that shows the same pair. */
+  get isUndoPlace(): boolean {
+    const { connection, host, isLocked } = this.#desk;
+    return connection.workspace !== undefined && isUndoPlace(host, connection.workspace, !isLocked());
   }
 
   // Whether anything on screen is different after it.

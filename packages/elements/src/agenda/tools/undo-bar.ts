@@ -7,19 +7,20 @@ import type { EquippedView } from './tools.js';
 
 /** What it is drawn from. */
 type UndoView = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
-  readonly tools: { readonly acts: Pick<Asking, 'letGo' | 'undo'> };
+  readonly tools: { readonly acts: Pick<Asking, 'isUndoPlace' | 'letGo' | 'undo'> };
 };
 
 /**
  * The last act, to be taken back until the next one. It stays in view for a while, wherever one has scrolled to, and
  * then in its place at the end, which is kept free so that nothing jumps. A new act is a new element: its time begins.
+ * Of all elements that show a pair, one shows it: where it was asked for.
  */
 export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView) {
+  const { kind, title = '', count = 1 } = (acts.isUndoPlace && state.undoable) || {};
   if (locked) return nothing;
-  const { kind, title = '', count = 1 } = state.undoable ?? {};
   const typed = acts.letGo?.draft.text;
   const words = kind && (count > 1 ? strings.addedMany(count) : sentence(strings.acts[kind], title));
-  const stays = typed === undefined && isAnswerShown(state);
+  const stays = typed === undefined && kind && isAnswerShown(state);
   const shown = typed !== undefined ? sentence(strings.letGo, typed) : stays ? strings.answersStay : words;
   return repeat(
     [kind],
