@@ -165,6 +165,18 @@ describe('The life of a meeting', () => {
     ]);
   });
 
+  it('is called off only with another date that is still to come, whoever does it', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-edit', { startsAt: '2030-01-04T10:00:00Z' });
+    const cancel = (role: 'mentor' | 'mentee', next: string) => () =>
+      workspace.run('meeting-cancel', { role, next });
+    for (const role of ['mentor', 'mentee'] as const)
+      expect(refusal(cancel(role, '2029-12-31T08:00:00Z'))).to.equal('invalid next out-of-range');
+    expect(status(workspace)).to.equal('regular-1 open');
+    workspace.run('meeting-reschedule', { startsAt: '2029-12-31T08:00:00Z' });
+    expect(workspace.state.meeting.startsAt).to.equal('2029-12-31T08:00:00.000Z');
+  });
+
   it('goes to another time with where it was, by whom and why, and loses nothing', async () => {
     const workspace = await opened();
     workspace.run('agenda-item-add', { titles: ['A'] });

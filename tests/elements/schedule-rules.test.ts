@@ -23,6 +23,22 @@ describe('<one-on-one-schedule> keeps the rules', () => {
     expect([id, next]).to.deep.equal(['regular-2', new Date('2031-12-04T10:00').toISOString()]);
   });
 
+  it('says that another date has to be still to come, and keeps what was typed', async () => {
+    const schedule = await aSchedule({ startsAt, viewer: 'mentor' });
+    await schedule.click('Call it off');
+    await schedule.fill('Why', 'a trip');
+    await schedule.fill('Another date and time', '2020-01-02T10:00');
+    await schedule.submit();
+    expect(schedule.text('form')).to.contain('Choose a date and a time that are still to come.');
+    expect(schedule.focusedName).to.equal('Another date and time');
+    expect(schedule.focused?.getAttribute('aria-invalid')).to.equal('true');
+    expect([schedule.field('Another date and time').value, schedule.field('Why').value]).to.deep.equal([
+      '2020-01-02T10:00',
+      'a trip',
+    ]);
+    expect(schedule.workspace.state.meeting.id).to.equal('regular-1');
+  });
+
   it('says when a reason is too long, and keeps every word of it', async () => {
     const schedule = await aSchedule({ startsAt });
     await schedule.click('Skip it');

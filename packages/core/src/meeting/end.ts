@@ -85,7 +85,10 @@ export function skipMeeting(
   return endMeeting(table, agenda, ending, leaving, series, writer);
 }
 
-/** Calls a meeting off. Throws `invalid` where a mentor names no other date: then both have to agree. */
+/**
+ * Calls a meeting off. Throws `invalid` where a mentor names no other date: then both have to agree; and where the
+ * other date is not to come.
+ */
 export function cancelMeeting(
   table: Table,
   agenda: Agenda,
@@ -93,7 +96,8 @@ export function cancelMeeting(
   series: NextMeeting,
   writer: Writer,
 ) {
-  if (role === 'mentor' && leaving.next == null) throw invalid('next', 'out-of-range');
+  const to = instantOf(leaving.next ?? null);
+  if (to === undefined ? role === 'mentor' : to <= writer.now) throw invalid('next', 'out-of-range');
   const ending = { status: 'cancelled', endedBy: table.people[role], reason: reasonOf(reason) } as const;
   return endMeeting(table, agenda, ending, leaving, series, writer);
 }

@@ -33,7 +33,10 @@ export interface LifeRequests {
   'meeting-reschedule': Which & { readonly startsAt: Instant | null; readonly reason?: string };
   /** Both agreed to do without this one. */
   'meeting-skip': Leaving & { readonly reason?: string };
-  /** One of the two calls it off. A mentor needs another date, `next`, or goes by `meeting-skip`. */
+  /**
+   * One of the two calls it off. A mentor needs another date, `next`, or goes by `meeting-skip`; it has to be later than
+   * now.
+   */
   'meeting-cancel': Leaving & { readonly role: Role; readonly reason?: string };
   /** It did not take place, and nobody called it off. */
   'meeting-miss': Leaving;

@@ -82,7 +82,7 @@ export interface ScheduleToolWords {
   readonly save: string;
   /** Why a field is not taken as it is. */
   readonly refusals: Readonly<
-    Record<'time' | 'zone' | 'url' | 'startsAt' | 'next' | 'weekday' | 'role', string>
+    Record<'time' | 'zone' | 'url' | 'startsAt' | 'next' | 'nextIsOver' | 'weekday' | 'role', string>
   >;
   readonly notDone: string;
 

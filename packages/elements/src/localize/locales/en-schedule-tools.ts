@@ -51,6 +51,7 @@ export const enScheduleTools: ScheduleToolWords = {
     url: 'An address that begins with https:// or http://, please.',
     startsAt: 'Choose a date and a time.',
     next: 'As a mentor, choose another date and time. Or leave this, and skip the meeting together.',
+    nextIsOver: 'Choose a date and a time that are still to come.',
     weekday: 'Choose a day, too.',
     role: 'Choose who calls it off.',
   },

@@ -30,6 +30,7 @@ export function explain(
     return [name, strings.tooLong((values[name] ?? '').trim().length, limit)];
   const range = RANGES[name];
   if (range) return [name, strings.outOfRange(...range)];
+  if (name === 'next' && values[name]) return [name, strings.schedule.refusals.nextIsOver];
   if (name === 'week') return ['weekday', strings.schedule.refusals.weekday];
   const why = (strings.schedule.refusals as Readonly<Record<string, string>>)[name];
   return why === undefined ? [WHOLE, refusal ? strings.notEntered : strings.schedule.notDone] : [name, why];
