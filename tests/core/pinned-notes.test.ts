@@ -76,6 +76,39 @@ describe('A pinned note', () => {
     expect(pinned(mentor)).to.deep.equal([]);
   });
 
+  it('that was deleted or emptied leaves nothing that would pin what is written after it', async () => {
+    const { mentor } = await pinnedByBoth();
+    mentor.run('note-remove', { id: ofBoth });
+    mentor.run('note-write', { body: '', base: 'Listen more', private: true });
+    mentor.run('note-write', { body: 'Something else' });
+    mentor.run('note-write', { body: 'Something else of my own', private: true });
+    expect(pinned(mentor)).to.deep.equal([]);
+    for (let acts = 0; acts < 4; acts += 1) mentor.undo();
+    expect(pinned(mentor)).to.deep.equal(['Speak slowly', '(Listen more)']);
+  });
+
+  it('is pinned for both once its author shares it, and what is written there next is not', async () => {
+    const { mentor, mentee } = await pinnedByBoth();
+    mentor.run('note-share', { id: ofOne });
+    mentor.run('note-write', { body: 'A new secret', private: true });
+    await settled(mentor, mentee);
+    expect(pinned(mentor)).to.deep.equal(['Speak slowly', 'Listen more']);
+    expect(pinned(mentee)).to.deep.equal(['Speak slowly', 'Listen more']);
+  });
+
+  it('that was let go comes back when that is taken back, also after a reload, and in every page', async () => {
+    const { store, mentor, mentee } = await pinnedByBoth();
+    mentor.run('meeting-close', {});
+    mentor.run('meeting-close', {});
+    mentor.run('note-unpin', { id: ofBoth });
+    await settled(mentor, mentee);
+    const later = await opened({ store, viewer: 'mentee' });
+    expect(pinned(later)).to.deep.equal([]);
+    mentor.undo();
+    await settled(mentor, later);
+    expect(pinned(later)).to.deep.equal(['Speak slowly']);
+  });
+
   it('says what it says after it is written again', async () => {
     const { mentor, mentee } = await pinnedByBoth();
     mentee.run('note-write', { body: 'Speak up', base: 'Speak slowly' });

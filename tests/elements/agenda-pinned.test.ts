@@ -80,5 +80,9 @@ describe('<one-on-one-agenda> pinned notes', () => {
     const agenda = await anAgendaOf(mentor);
     await shows(agenda, '[part=pinned] summary', 'Pinned note');
     expect((agenda.part('pinned') as HTMLDetailsElement).open).to.equal(false);
+    mentor.run('meeting-wrap', {});
+    agenda.element.mode = 'prepare';
+    await shows(agenda, '[part=prepare] [part=pinned] summary', 'Pinned note');
+    expect((agenda.part('pinned') as HTMLDetailsElement).open).to.equal(false);
   });
 });

@@ -5,7 +5,7 @@ export const faults = [
   {
     file: 'notes/pin.ts',
     what: 'a pin of a private note lies where both see it',
-    from: 'const list = isPrivate(note.key)',
+    from: 'const list = isPrivate(key)',
     to: 'const list = false',
     tests: ['core/pinned-notes.test.ts'],
   },
@@ -28,6 +28,20 @@ export const faults = [
     what: 'a note that was unpinned goes on',
     from: '.filter(({ record }) => record.deletedAt === undefined)',
     to: '',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
+    file: 'notes/write.ts',
+    what: 'what is written after a pinned note was deleted is pinned unasked',
+    from: '    ...unpinNote(table, { id }, writer),',
+    to: '',
+    tests: ['core/pinned-notes.test.ts'],
+  },
+  {
+    file: 'notes/pin.ts',
+    what: 'a note that is shared is still pinned for its author alone',
+    from: 'return [...pinPlaced(table, to, writer), ...unpinNote(table, { id }, writer)];',
+    to: 'return [];',
     tests: ['core/pinned-notes.test.ts'],
   },
   {

@@ -47,7 +47,9 @@ export function notesOf(table: Pick<Table, 'records'>, meetingId: string): reado
     );
   return notes
     .filter((note) => !note.record.deletedAt && textsOf(note.record).length > 0 && !isShared(note))
-    .sort((a, b) => compare(a.record.createdAt + a.record.id, b.record.createdAt + b.record.id));
+    .sort(byBeginning);
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** What was begun first comes first. */
+export const byBeginning = ({ record: a }: Placed, { record: b }: Placed) =>
+  a.createdAt + a.id < b.createdAt + b.id ? -1 : 1;

@@ -6,6 +6,7 @@ import { invalid, isBlank, wellFormed } from '../shared/text.js';
 import { changed, isOwnItem, lookFor, requireId, type Table } from '../meeting/table.js';
 import { isPrivate, keys } from '../storage/keys.js';
 import { findNote, NOTE_GROUPS, NOTE_LIMIT, noteId, sharedNoteId } from './notes.js';
+import { movePin, unpinNote } from './pin.js';
 import type { NoteRequests, NoteText } from './requests.js';
 import type { Note } from './schema.js';
 
@@ -34,7 +35,9 @@ export function writeNote(table: Table, text: NoteText, writer: Writer): readonl
   const seen = placed.record.deletedAt === undefined ? base : placed.record.body;
   const record =
     value === base ? alive : changeText(alive, NOTE_GROUPS, 'body', { value, base: seen }, writer);
-  return record === placed.record ? [] : [{ key: placed.key, record }];
+  if (record === placed.record) return [];
+  // What is begun after it was emptied was pinned by nobody.
+  return [{ key: placed.key, record }, ...(isBlank(value) ? unpinNote(table, { id }, writer) : [])];
 }
 
 /**
@@ -52,7 +55,8 @@ export function shareNote(table: Table, { id, base }: NoteRequests['note-share']
   const copy = present
     ? changed(present, NOTE_GROUPS, { body: joined(present.record, body), deletedAt: undefined }, writer)
     : [newNote(table, { id: copyId, meetingId, itemId, body }, null, writer)];
-  return [...copy, ...changed(placed, NOTE_GROUPS, { body: '' }, writer)];
+  const pin = movePin(table, id, copy[0] ?? present!, writer);
+  return [...copy, ...pin, ...changed(placed, NOTE_GROUPS, { body: '' }, writer)];
 }
 
 /** Adds something to a closed meeting. Throws `invalid` where there is nothing to see in it. */
@@ -74,7 +78,10 @@ export function appendNote(
 export function removeNote(table: Table, { id, base }: NoteRequests['note-remove'], writer: Writer) {
   const placed = findNote(table, id);
   if (base !== undefined && placed.record.body !== base) return [];
-  return changed(placed, NOTE_GROUPS, { deletedAt: placed.record.deletedAt ?? writer.now }, writer);
+  return [
+    ...changed(placed, NOTE_GROUPS, { deletedAt: placed.record.deletedAt ?? writer.now }, writer),
+    ...unpinNote(table, { id }, writer),
+  ];
 }
 
 /** Lets go of the other version of a note, written at `at`. */

@@ -48,6 +48,9 @@ export const keys = {
 /** Where it stands that everything in a place was deleted on purpose. Apart: what changes something needs it not. */
 export const wipedKey = (place: StorageKey): StorageKey => [...place, 'wiped'];
 
+/** What a place holds of one kind, in whichever meetings. */
+export const listsOf = (place: StorageKey, kind: ListKind): StorageKey => [...place, kind];
+
 /** How often, how long and where they meet. */
 export const seriesKey = (relationship: string, id: string): StorageKey => [
   ...keys.shared(relationship),

@@ -1,6 +1,7 @@
 import type { Head, Meeting } from '../meeting/schema.js';
+import type { PinnedNote } from '../notes/schema.js';
 import type { ParticipantId } from '../shared/record.js';
-import { keys, type ListKind, placeKey, seriesKey } from '../storage/keys.js';
+import { keys, type ListKind, listsOf, placeKey, seriesKey } from '../storage/keys.js';
 import type { StorageKey } from '../storage/adapter.js';
 import { joined, type Reading, type Repository } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
@@ -93,11 +94,12 @@ async function readOwn(
   return joined([place, items, waiting]);
 }
 
-// The notes that go on through all meetings, and what names them.
+// The notes that go on through all meetings, and what names them; also those that were let go, for that may be taken back.
 async function readPinned(repository: Repository, place: StorageKey): Promise<Reading> {
-  const pins = await repository.list([...place, 'pinned-note']);
-  const notes = pins.entries
-    .filter(({ record }) => record.deletedAt === undefined)
-    .map(({ key }) => [...place, 'note', ...key.slice(place.length + 1)]);
+  const pins = await repository.list(listsOf(place, 'pinned-note'));
+  const notes = pins.entries.map(({ record }) => {
+    const { id, meetingId } = record as PinnedNote;
+    return [...listsOf(place, 'note'), meetingId, id];
+  });
   return joined([pins, await repository.get(notes)]);
 }

@@ -19,7 +19,10 @@ export interface UndoStep {
   readonly after: Values;
 }
 
-/** What can be added, and goes again when that is taken back; and the field in which somebody may have written since. */
+/**
+ * What can be added, and goes again when that is taken back; and the field in which somebody may have written since. In a
+ * pin nobody can: what it says never changes.
+ */
 const TEXT_OF: Readonly<Record<string, string | undefined>> = {
   'agenda-item': 'title',
   'action-item': 'title',

@@ -17,7 +17,7 @@ export function renderPinned(view: MeetingView) {
   const { id, status } = state.meeting;
   const pinned = state.pinned?.filter(({ note }) => note.meetingId !== id) ?? [];
   if (pinned.length === 0) return nothing;
-  return html`<details part="pinned" ?open=${status !== 'running'}>
+  return html`<details part="pinned" ?open=${status !== 'running' && status !== 'wrapping'}>
     <summary><bdi>${strings.pinnedNotes(pinned.length)}</bdi></summary>
     ${pinned.map((entry, index) => renderOne(view, entry, pinned[index + 1] ?? pinned[index - 1]))}
   </details>`;

@@ -26,8 +26,11 @@ export function renderPrepare(view: MeetingView) {
       ${strings.lastMeeting}
     </button>`;
   const lastTime = last && renderLastTime(view, last);
+  const pinned = renderPinned(view);
   if (locked)
-    return last ? html`<div part="prepare">${lookBack} ${lastTime} ${renderPinned(view)}</div>` : nothing;
+    return last || pinned !== nothing
+      ? html`<div part="prepare">${lookBack} ${lastTime} ${pinned}</div>`
+      : nothing;
   const said = (role: Role) => sentence(strings.isPrepared, nameOf(state, role, strings));
   const other = (role: Role) => (prepared.includes(role) ? html`<span>${said(role)}</span>` : nothing);
   const toggle = (role: Role) =>
@@ -61,6 +64,6 @@ export function renderPrepare(view: MeetingView) {
       }
       ${lookBack ?? nothing}
     </div>
-    ${lastTime ?? nothing} ${renderPinned(view)}
+    ${lastTime ?? nothing} ${pinned}
   </div>`;
 }
