@@ -41,6 +41,7 @@ describe('Listing the pairs in a storage', () => {
     workspace.run('meeting-edit', { startsAt });
     workspace.run('action-item-add', { title: 'Write to Lena', ownerId: 'mentee' });
     workspace.run('action-item-add', { title: 'Book a room', ownerId: 'mentor' });
+    workspace.run('meeting-start', {});
     await saved(workspace);
     await aPairIn(store, 'two');
     expect(await listOf(store)).to.deep.equal([
@@ -51,6 +52,7 @@ describe('Listing the pairs in a storage', () => {
         mentee: { id: 'mentee', displayName: 'Mentee of one' },
         viewer: 'mentor',
         startsAt,
+        meeting: { status: 'running', plannedMinutes: 45 },
         openActions: 2,
       },
       {
@@ -59,6 +61,7 @@ describe('Listing the pairs in a storage', () => {
         mentor: { id: 'mentor' },
         mentee: { id: 'mentee', displayName: 'Mentee of two' },
         viewer: null,
+        meeting: { status: 'open', plannedMinutes: 45 },
         openActions: 0,
       },
     ]);

@@ -2,6 +2,7 @@ import {
   createMemoryStorage,
   type JsonValue,
   type ListedRelationship,
+  type Meeting,
   type StorageAdapter,
   type StorageKey,
 } from '@one-on-one/core';
@@ -11,6 +12,8 @@ export interface StoredPair extends Partial<Pick<ListedRelationship, 'status' | 
   readonly id: string;
   /** The mentee; without one nobody said it. */
   readonly name?: string | undefined;
+  /** How far their meeting is. */
+  readonly meeting?: Meeting['status'];
   /** What is on its agenda. */
   readonly topic?: string;
 }
@@ -20,7 +23,8 @@ const base = { schema: 1, author: 'mentor', createdAt: NOW, updatedAt: NOW, stam
 
 /** Puts pairs into a storage, as if this browser had made them. */
 export async function storePairs(storage: StorageAdapter, pairs: readonly StoredPair[]): Promise<void> {
-  const writes = pairs.flatMap(({ id, name, status = 'active', startsAt, openActions = 0, topic }) => {
+  const writes = pairs.flatMap((pair) => {
+    const { id, name, status = 'active', startsAt, openActions = 0, topic } = pair;
     const put = (key: StorageKey, value: JsonValue) => ({
       kind: 'put' as const,
       key: ['shared', id, ...key],
@@ -31,7 +35,7 @@ export async function storePairs(storage: StorageAdapter, pairs: readonly Stored
     const relationship = { kind: 'mentor-mentee', mentorId: 'mentor', menteeId: 'mentee', status };
     const openActionIds = Array.from({ length: openActions }, (_, at) => `regular-1/action${at}`);
     const head = { currentMeetingId: 'regular-1', openActionIds, recurringItemIds: [] };
-    const meeting = { seriesId: 'regular', seq: 1, plannedMinutes: 45, kind: 'regular', status: 'open' };
+    const meeting = { seriesId: 'regular', seq: 1, plannedMinutes: 45, kind: 'regular' };
     const item = { meetingId: 'regular-1', order: 'a0', status: 'open', addedBy: 'mentor', carryCount: 0 };
     return [
       put(['relationship'], {
@@ -46,6 +50,7 @@ export async function storePairs(storage: StorageAdapter, pairs: readonly Stored
       put(['meeting', 'regular-1'], {
         ...base,
         ...meeting,
+        status: pair.meeting ?? 'open',
         id: 'regular-1',
         type: 'meeting',
         ...(startsAt && { startsAt }),

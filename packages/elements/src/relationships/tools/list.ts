@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { formatWhen } from '../../localize/format.js';
-import { isPast, nameOf, otherRole } from './pair.js';
+import { isOn, nameOf, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import type { Turn } from './turn.js';
 
@@ -42,17 +42,23 @@ function renderPair(view: PairsView, pair: ListedRelationship, neighbour: Listed
 const overOf = ({ status }: ListedRelationship) =>
   status === 'alumni' || status === 'ended' ? status : undefined;
 
-function metaOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
-  const { startsAt, openActions } = pair;
+function metaOf(view: PairsView, pair: ListedRelationship) {
+  const { openActions } = pair;
+  const { words } = view;
   const over = overOf(pair);
-  const when = startsAt && formatWhen(startsAt, now, lang);
-  const date = !when
-    ? html`<span>${words.noDate}</span>`
-    : html`<time datetime=${startsAt} class=${isPast(startsAt, now) ? 'past' : ''}
-        >${isPast(startsAt, now) ? words.wasDue(when) : when}</time
-      >`;
-  return html`${over ? html`<span>${words.over[over]}</span>` : date}
+  return html`${over ? html`<span>${words.over[over]}</span>` : whenOf(view, pair)}
   ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}`;
+}
+
+function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
+  const { startsAt } = pair;
+  if (isOn(pair)) return html`<span>${words.meetingNow}</span>`;
+  if (startsAt === undefined) return html`<span>${words.noDate}</span>`;
+  const when = formatWhen(startsAt, now, lang);
+  const isDue = wasDue(pair, now);
+  return html`<time datetime=${startsAt} class=${isDue ? 'past' : ''}
+    >${isDue ? words.wasDue(when) : when}</time
+  >`;
 }
 
 function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
