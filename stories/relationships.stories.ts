@@ -37,6 +37,7 @@ export const Working: StoryObj = {
 export const None = story('none');
 export const One = story('one');
 export const Five = story('five');
+export const MeetingNow = story('meetingNow');
 export const Fifty = story('fifty');
 export const LongNames = story('longNames');
 export const WithArchived = story('withArchived');

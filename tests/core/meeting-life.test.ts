@@ -202,6 +202,15 @@ describe('The life of a meeting', () => {
     );
   });
 
+  it('has not moved when it is given its first date, and that is taken back', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-reschedule', { startsAt: '2030-02-01T10:00:00Z' });
+    const { startsAt, moves } = workspace.state.meeting;
+    expect([startsAt, moves]).to.deep.equal(['2030-02-01T10:00:00.000Z', undefined]);
+    workspace.undo();
+    expect(workspace.state.meeting.startsAt).to.equal(undefined);
+  });
+
   it('gives the next one its time: as it was said, by the rhythm, or none', async () => {
     const workspace = await opened();
     const cadence = { unit: 'week', every: 1, weekday: 4, time: '10:00', zone: 'UTC' } as const;

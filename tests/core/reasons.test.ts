@@ -6,6 +6,7 @@ import { saved } from '../support/workspaces.js';
 /** A meeting with an item and an action. */
 async function aMeeting(): Promise<Workspace> {
   const workspace = await opened();
+  workspace.run('meeting-edit', { startsAt: '2030-02-01T10:00:00Z' });
   workspace.run('agenda-item-add', { titles: ['The budget'], id: 'budget' });
   workspace.run('action-item-add', { title: 'Ask Lena', ownerId: 'mentor', id: 'ask' });
   return workspace;

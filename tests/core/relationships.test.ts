@@ -41,6 +41,7 @@ describe('Listing the pairs in a storage', () => {
     workspace.run('meeting-edit', { startsAt });
     workspace.run('action-item-add', { title: 'Write to Lena', ownerId: 'mentee' });
     workspace.run('action-item-add', { title: 'Book a room', ownerId: 'mentor' });
+    workspace.run('meeting-start', {});
     await saved(workspace);
     await aPairIn(store, 'two');
     const list = await listOf(store);
@@ -53,6 +54,7 @@ describe('Listing the pairs in a storage', () => {
         mentee: { id: 'mentee', displayName: 'Mentee of one' },
         viewer: 'mentor',
         startsAt,
+        meeting: { status: 'running', plannedMinutes: 45 },
         openActions: 2,
       },
       {
@@ -61,6 +63,7 @@ describe('Listing the pairs in a storage', () => {
         mentor: { id: 'mentor' },
         mentee: { id: 'mentee', displayName: 'Mentee of two' },
         viewer: null,
+        meeting: { status: 'open', plannedMinutes: 45 },
         openActions: 0,
       },
     ]);

@@ -158,8 +158,18 @@ describe('<one-on-one-schedule> keeps the rules', () => {
   it('uses the next date of the rhythm where there is none', async () => {
     const cadence = { unit: 'week', every: 2, weekday: 4, time: '15:00', zone: 'UTC' } as const;
     const schedule = await aSchedule({ series: { cadence } });
+    expect(schedule.text('next')).to.contain('use the next one, or set another');
+    expect(schedule.text('next')).not.to.contain('say how often you meet');
+    expect([schedule.has('Skip it'), schedule.has('Call it off')]).to.deep.equal([true, true]);
     await schedule.click('Use the next date');
     expect(schedule.workspace.state.meeting.startsAt).to.match(/T15:00:00.000Z$/);
+    expect(schedule.text('undo')).to.contain('Set the date');
+  });
+
+  it('offers neither to skip nor to call off what has no date and no rhythm', async () => {
+    const schedule = await aSchedule();
+    expect(schedule.has('Set a date')).to.equal(true);
+    expect([schedule.has('Skip it'), schedule.has('Call it off')]).to.deep.equal([false, false]);
   });
 
   it('tells how it went, in words and in the table behind the picture', async () => {

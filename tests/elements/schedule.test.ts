@@ -15,7 +15,8 @@ describe('<one-on-one-schedule>', () => {
     await schedule.settled();
     expect(schedule.text('next')).to.contain('Thursday, November 27').and.contain('3:00');
     expect(schedule.workspace.state.meeting.startsAt).to.equal(new Date('2031-11-27T15:00').toISOString());
-    expect(await schedule.announced()).to.equal('Moved the meeting');
+    expect(await schedule.announced()).to.equal('Set the date');
+    expect(schedule.text('undo')).to.contain('Set the date');
     expect(schedule.focusedName).to.equal('Move it');
   });
 
@@ -27,6 +28,7 @@ describe('<one-on-one-schedule>', () => {
     await schedule.submit();
     expect(schedule.text('moved')).to.contain('Friday, November 28').and.contain('Moved from Thursday');
     expect(schedule.text('moved')).to.contain('a wedding');
+    expect(schedule.text('undo')).to.contain('Moved the meeting');
     await schedule.click('Undo');
     expect(schedule.text('next')).to.contain('Thursday, November 27');
     expect(await schedule.announced()).to.equal('Undone');

@@ -41,6 +41,7 @@ describe('What is typed into a form', () => {
 
   it('of the schedule is let go of with its button, and kept with Escape', async () => {
     const workspace = await open(new MemoryStore());
+    workspace.run('meeting-edit', { startsAt: '2031-11-27T15:00:00.000Z' });
     const page = await aScheduleOf(workspace);
     await page.click('Skip');
     await page.fill('Why', 'Both on holiday');
@@ -59,6 +60,7 @@ describe('What is typed into a form', () => {
   it('of the schedule is seen by nobody else', async () => {
     const store = new MemoryStore();
     const first = await open(store);
+    first.run('meeting-edit', { startsAt: '2031-11-27T15:00:00.000Z' });
     const page = await aScheduleOf(first);
     await page.click('Skip');
     await page.fill('Why', 'I am tired of this');

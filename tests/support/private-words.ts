@@ -204,8 +204,8 @@ export const moments: Readonly<Record<string, Moment>> = {
   'a schedule with an open form': {
     tag: 'one-on-one-schedule',
     enter: async (element) => {
-      await press(element, '#open-skip');
-      await type(element, '[name=reason]', `because of a ${SECRET}`);
+      await press(element, '#open-rhythm');
+      await type(element, '[name=location]', `because of a ${SECRET}`);
     },
     shared: 'Your meetings',
     stays: true,

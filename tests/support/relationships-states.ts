@@ -29,6 +29,18 @@ export const five: readonly StoredPair[] = [
   { id: 'emil', name: 'Emil Nowak', startsAt, topic: 'Feedback' },
   { id: 'fatima', name: 'فاطمة الزهراء', topic: 'Holidays' },
 ];
+/** The meetings of one day: two are on, and one of them had no date. */
+const today: readonly StoredPair[] = [
+  {
+    id: 'ben',
+    name: 'Ben Kowalski',
+    startsAt: '2020-01-02T14:00:00.000Z',
+    meeting: 'running',
+    openActions: 2,
+  },
+  { id: 'cem', name: 'Cem Öz', meeting: 'wrapping' },
+  { id: 'dora', name: 'Dora Lind', startsAt },
+];
 const archived: readonly StoredPair[] = [
   { id: 'greta', name: 'Greta Holm', status: 'paused' },
   { id: 'hugo', name: 'Hugo Marin', status: 'alumni' },
@@ -57,6 +69,7 @@ export const relationshipsStates = {
   none: state([]),
   one: state(five.slice(0, 1), 'ben'),
   five: state(five, 'ben'),
+  meetingNow: state(today, 'ben'),
   fifty: state(fifty, 'pair-1'),
   longNames: state(long, 'long'),
   withArchived: state([...five, ...archived], 'ben', { enter: presses('summary') }),

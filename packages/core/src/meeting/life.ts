@@ -54,7 +54,10 @@ export const wrapMeeting = (table: Table, { id }: LifeRequests['meeting-wrap'], 
 export const resumeMeeting = (table: Table, { id }: LifeRequests['meeting-resume'], writer: Writer) =>
   setStatus(table, id, ['running', 'wrapping'], { status: 'running' }, writer);
 
-/** The same meeting at another time; where it was before, and why it moved, stays in the record. */
+/**
+ * The same meeting at another time; where it was before, and why it moved, stays in the record. Without a date before,
+ * nothing has moved.
+ */
 export function rescheduleMeeting(
   { meeting }: Table,
   { startsAt, reason, id }: LifeRequests['meeting-reschedule'],
@@ -65,8 +68,9 @@ export function rescheduleMeeting(
   if ((id ?? record.id) !== record.id || to === record.startsAt) return [];
   if (isOver(record)) throw invalid('status', 'out-of-range');
   const why = reasonOf(reason);
+  if (record.startsAt === undefined) return changed(meeting, MEETING_GROUPS, { startsAt: to }, writer);
   const move = {
-    ...(record.startsAt !== undefined && { from: record.startsAt }),
+    from: record.startsAt,
     ...(to !== undefined && { to }),
     by: writer.by,
     at: writer.now,

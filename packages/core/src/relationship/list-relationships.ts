@@ -27,6 +27,8 @@ export interface ListedRelationship {
   readonly viewer: Role | null;
   /** When the two meet next; absent without a date. */
   readonly startsAt?: Instant;
+  /** How far that meeting is, and how long it is to be; absent where nothing of it is known yet. */
+  readonly meeting?: Pick<Meeting, 'status' | 'plannedMinutes'>;
   readonly openActions: number;
   /** Since when it is kept; absent for one that nobody wrote anything in. */
   readonly since?: Instant;
@@ -109,7 +111,9 @@ function viewerOf(pair: Relationship, given: ParticipantId | null, said?: string
 
 function listed({ id, pair, viewer, head }: Found, details: readonly unknown[]): ListedRelationship {
   const [mentor, mentee, meeting] = details;
-  const startsAt = isMeeting(meeting) ? (meeting as Meeting).startsAt : undefined;
+  const { startsAt, status, plannedMinutes }: Partial<Meeting> = isMeeting(meeting)
+    ? (meeting as Meeting)
+    : {};
   return {
     id: decodeHostId(id),
     status: pair.status,
@@ -117,6 +121,7 @@ function listed({ id, pair, viewer, head }: Found, details: readonly unknown[]):
     mentee: person(pair.menteeId, mentee),
     viewer,
     ...(startsAt !== undefined && { startsAt }),
+    ...(status !== undefined && plannedMinutes !== undefined && { meeting: { status, plannedMinutes } }),
     openActions: new Set(head?.openActionIds).size,
     since: pair.createdAt,
   };

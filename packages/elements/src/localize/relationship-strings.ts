@@ -8,6 +8,7 @@ export interface RelationshipWords {
   readonly failed: string;
   readonly unnamed: string;
   readonly noDate: string;
+  readonly meetingNow: string;
   readonly wasDue: (when: string) => string;
   readonly openActions: (count: number) => string;
   readonly find: string;

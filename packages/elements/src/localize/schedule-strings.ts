@@ -13,6 +13,9 @@ export interface ScheduleWords {
   readonly heading: string;
   readonly noDate: string;
   readonly noDateHelp: string;
+  /** Where the rhythm gives the dates. */
+  readonly notChosen: string;
+  readonly notChosenHelp: string;
   readonly timeThere: (when: string) => string;
   readonly movedFrom: (when: string) => string;
   readonly overdue: string;
@@ -38,6 +41,8 @@ export interface ScheduleWords {
 
 /** The texts of the forms, of how it went, and of the calendar file. */
 export interface ScheduleToolWords {
+  /** It had no date before. */
+  readonly dateIsSet: string;
   readonly setDate: string;
   readonly move: string;
   readonly skip: string;

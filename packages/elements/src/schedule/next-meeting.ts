@@ -1,6 +1,7 @@
 import { isMissed } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatMinutes } from '../localize/format.js';
+import { nextOfRhythm } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { timeThere, whenWords } from './words.js';
 
@@ -8,14 +9,16 @@ import { timeThere, whenWords } from './words.js';
 export function renderNextMeeting({ state, strings, lang, now, near }: ScheduleView) {
   const { meeting, series } = state;
   const { startsAt, plannedMinutes } = meeting;
-  if (startsAt === undefined)
+  if (startsAt === undefined) {
+    const next = series && nextOfRhythm(meeting, series, now);
     return html`<div part="next none">
-      <p class="when">${strings.schedule.noDate}</p>
-      <p class="meta">${strings.schedule.noDateHelp}</p>
+      <p class="when">${next ? strings.schedule.notChosen : strings.schedule.noDate}</p>
+      <p class="meta">${next ? strings.schedule.notChosenHelp : strings.schedule.noDateHelp}</p>
     </div>`;
+  }
   const there = timeThere(startsAt, series?.cadence?.zone, lang);
   const isOverdue = isMissed(meeting, now);
-  const move = meeting.moves?.filter(({ to }) => to === startsAt).at(-1);
+  const move = meeting.moves?.filter(({ from, to }) => from !== undefined && to === startsAt).at(-1);
   return html`<div part="next ${isOverdue ? 'overdue' : move ? 'moved' : 'dated'}">
     <p class="when"><time datetime=${startsAt}>${whenWords(startsAt, near, lang)}</time></p>
     <p class="meta">

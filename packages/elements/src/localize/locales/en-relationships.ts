@@ -8,6 +8,7 @@ const relationships: RelationshipWords = {
   failed: 'Storage does not answer, so your one-on-ones cannot be listed now. Nothing is lost.',
   unnamed: 'Nobody named yet',
   noDate: 'No date yet',
+  meetingNow: 'Meeting now',
   wasDue: (when) => `Was due ${when}`,
   openActions: (count) => plural('en', count, { one: '1 open action', other: `${count} open actions` }),
   since: (when) => `Since ${when}`,

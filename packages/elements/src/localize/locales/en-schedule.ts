@@ -6,6 +6,8 @@ const schedule: ScheduleWords = {
   heading: 'Your meetings',
   noDate: 'No date yet',
   noDateHelp: 'Set one, or say how often you meet: the dates then follow.',
+  notChosen: 'No date chosen yet',
+  notChosenHelp: 'The dates follow from how often you meet: use the next one, or set another.',
   timeThere: (when) => `That is ${when}`,
   movedFrom: (when) => `Moved from ${when}`,
   overdue:

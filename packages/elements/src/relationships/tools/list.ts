@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { formatWhen } from '../../localize/format.js';
 import { together } from '../../localize/together.js';
-import { isPast, nameOf, otherRole } from './pair.js';
+import { isOn, nameOf, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import type { Turn } from './turn.js';
 
@@ -44,16 +44,10 @@ const overOf = ({ status }: ListedRelationship) =>
   status === 'alumni' || status === 'ended' ? status : undefined;
 
 function metaOf(view: PairsView, pair: ListedRelationship) {
-  const { lang, now, words } = view;
-  const { startsAt, openActions } = pair;
+  const { openActions } = pair;
+  const { words } = view;
   const over = overOf(pair);
-  const when = startsAt && together(formatWhen(startsAt, now, lang));
-  const date = !when
-    ? html`<span>${words.noDate}</span>`
-    : html`<time datetime=${startsAt} class=${isPast(startsAt, now) ? 'past' : ''}
-        >${isPast(startsAt, now) ? words.wasDue(when) : when}</time
-      >`;
-  return html`${over ? html`<span>${words.over[over]}</span>` : date}
+  return html`${over ? html`<span>${words.over[over]}</span>` : whenOf(view, pair)}
   ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}
   ${toldApart(view, pair).map((each) => html`<span>${each}</span>`)}`;
 }
@@ -68,6 +62,17 @@ function toldApart({ archived, lang, now, pairs, words }: PairsView, pair: Liste
     ...(roles.some((each) => each !== role) ? [words.roles[role]] : []),
     ...(roles.includes(role) && pair.since ? [words.since(formatWhen(pair.since, now, lang))] : []),
   ];
+}
+
+function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
+  const { startsAt } = pair;
+  if (isOn(pair)) return html`<span>${words.meetingNow}</span>`;
+  if (startsAt === undefined) return html`<span>${words.noDate}</span>`;
+  const when = together(formatWhen(startsAt, now, lang));
+  const isDue = wasDue(pair, now);
+  return html`<time datetime=${startsAt} class=${isDue ? 'past' : ''}
+    >${isDue ? words.wasDue(when) : when}</time
+  >`;
 }
 
 function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {

@@ -1,5 +1,5 @@
 import type { Instant, ListedPerson, ListedRelationship, Role, WorkspaceState } from '@one-on-one/core';
-import { decodeHostId } from '@one-on-one/core';
+import { decodeHostId, isMissed } from '@one-on-one/core';
 import { roleOf } from '../../agenda/people.js';
 import { formatList } from '../../localize/format.js';
 
@@ -17,7 +17,7 @@ export const otherRole = ({ viewer, mentee }: ListedRelationship): Role =>
 
 /** The pair that is shown, as its workspace has it now: newer than what was read of it. */
 export function asShown(state: WorkspaceState, listed: ListedRelationship | undefined): ListedRelationship {
-  const { startsAt } = state.meeting;
+  const { startsAt, status, plannedMinutes } = state.meeting;
   const { startsAt: _before, ...rest } = listed ?? { status: 'active', openActions: 0 };
   return {
     ...rest,
@@ -28,6 +28,7 @@ export function asShown(state: WorkspaceState, listed: ListedRelationship | unde
     // Actions are read with what changes something; what was listed may know more.
     openActions: state.series ? state.actions.length : rest.openActions,
     ...(startsAt !== undefined && { startsAt }),
+    meeting: { status, plannedMinutes },
   };
 }
 
@@ -36,8 +37,13 @@ const person = ({ id, displayName }: WorkspaceState['mentor']): ListedPerson => 
   ...(displayName !== undefined && { displayName }),
 });
 
-/** Whether a meeting was to be by now. */
-export const isPast = (instant: Instant, now: Instant): boolean => instant < now;
+/** Whether the two sit there now. */
+export const isOn = ({ meeting }: ListedRelationship): boolean =>
+  meeting?.status === 'running' || meeting?.status === 'wrapping';
+
+/** Whether their meeting was to be over by now, and never began. */
+export const wasDue = ({ startsAt, meeting }: ListedRelationship, now: Instant): boolean =>
+  startsAt !== undefined && meeting !== undefined && isMissed({ startsAt, ...meeting }, now);
 
 /** By name, those without one last. */
 export const byName = (lang: string) => {

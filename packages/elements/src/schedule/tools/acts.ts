@@ -58,11 +58,19 @@ export class ScheduleActs {
 
   /** Asks for a change; says that it was made, and answers whether it was. */
   ask<K extends Kind>(kind: K, detail: RequestDetails[K]): boolean {
-    const { announcer, connection, isLocked, strings, host } = this.#desk;
+    const { announcer, connection, isLocked, host } = this.#desk;
     const isDone = !isLocked() && connection.request(kind, detail);
-    if (isDone) announcer.say(strings().acts[kind](''));
+    if (isDone) announcer.say(this.wordsOf(kind));
     host.requestUpdate();
     return isDone;
+  }
+
+  /** What was just done, in words. A meeting that had no date was not moved. */
+  wordsOf(kind: Kind): string {
+    const { connection, strings } = this.#desk;
+    const { startsAt, moves } = connection.state?.meeting ?? {};
+    const isFirst = startsAt !== undefined && moves?.at(-1)?.to !== startsAt;
+    return kind === 'meeting-reschedule' && isFirst ? strings().schedule.dateIsSet : strings().acts[kind]('');
   }
 
   /** What can be taken back here: of acts that are seen elsewhere, only those elements undo. */

@@ -38,6 +38,8 @@ export function renderMeetingButtons(view: EquippedView) {
     html`<button class="button" id="open-${kind}" @click=${() => openForm(view, kind)}>${words}</button>`;
   if (status === 'running' || status === 'wrapping') return nothing;
   const next = startsAt === undefined && series ? nextOfRhythm(meeting, series, now) : undefined;
+  // Without a date and a rhythm there is nothing to do without.
+  const isPlanned = startsAt !== undefined || series?.cadence !== undefined;
   return html`${
     next
       ? html`<button
@@ -49,7 +51,7 @@ export function renderMeetingButtons(view: EquippedView) {
       : nothing
   }
   ${opens('move', startsAt ? strings.schedule.move : strings.schedule.setDate)}
-  ${opens('skip', strings.schedule.skip)} ${opens('cancel', strings.schedule.cancel)}
+  ${isPlanned ? html`${opens('skip', strings.schedule.skip)} ${opens('cancel', strings.schedule.cancel)}` : nothing}
   ${isMissed(meeting, now) ? opens('miss', strings.schedule.miss) : nothing}`;
 }
 

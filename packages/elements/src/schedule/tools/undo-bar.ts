@@ -7,7 +7,7 @@ export function renderUndo({ strings, locked, tools: { acts } }: EquippedView) {
   return html`<div part="undo">
     ${
       kind &&
-      html`<span>${strings.acts[kind]('')}</span>
+      html`<span>${acts.wordsOf(kind)}</span>
         <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
     }
   </div>`;
