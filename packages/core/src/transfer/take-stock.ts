@@ -22,7 +22,9 @@ export interface Stock {
 
 const COUNTED = ['meeting', 'agenda-item', 'note', 'decision', 'action-item'] as const;
 type Counted = (typeof COUNTED)[number];
-type Stored = RecordBase & Pick<AgendaItem, 'meetingId' | 'carriedTo'>;
+
+/** Where an item is, and where it went on. */
+type Route = Partial<Pick<AgendaItem, 'meetingId' | 'carriedTo'>>;
 
 /**
  * Counts what is stored. What only the other person sees is neither counted nor read; an item that went on is counted
@@ -34,10 +36,10 @@ export async function takeStock(
   pause?: () => Promise<void>,
 ): Promise<Stock> {
   const there = (await readCurrent(storage, scope, pause))
-    .map(({ key, value }) => ({ isOwn: isPrivate(key), ...((value ?? {}) as Partial<Stored>) }))
+    .map(({ key, value }) => ({ isOwn: isPrivate(key), ...((value ?? {}) as Partial<RecordBase> & Route) }))
     .filter((record) => COUNTED.includes(record.type as Counted) && saysSomething(record));
   const names = new Set(there.map((record) => nameOf(record.meetingId, record.id)));
-  const isFurtherOn = ({ carriedTo }: Partial<Stored>) =>
+  const isFurtherOn = ({ carriedTo }: Route) =>
     carriedTo !== undefined && names.has(nameOf(carriedTo.meetingId, carriedTo.itemId));
   const count = (type: Counted, isOwn = false) =>
     there.filter((record) => record.type === type && record.isOwn === isOwn && !isFurtherOn(record)).length;
