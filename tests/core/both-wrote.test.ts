@@ -140,6 +140,37 @@ describe('Two before one storage', () => {
     expect(lead(of)!.options).to.deep.equal(['Move', 'Split', 'Wait']);
   });
 
+  it('have the options that one gives, and not the statement that the other changed while there were none', async () => {
+    const plain = { statement: 'Old', decidedBy: 'both', id: 'plain' };
+    const of = await atOnce(
+      (mentor) => {
+        mentor.run('decision-add', plain);
+        mentor.run('decision-edit', { id: 'plain', statement: 'New', base: 'Old' });
+      },
+      (mentee) => {
+        mentee.run('decision-add', plain);
+        mentee.run('decision-edit', { id: 'plain', options: ['X', 'Y'], optionsBase: ['Old'] });
+      },
+    );
+    const decision = of.state.decisions.find(({ id }) => id === 'plain')!;
+    expect([decision.statement, decision.options]).to.deep.equal(['New', ['X', 'Y']]);
+  });
+
+  it('have the options that one gives beside a statement that is one of them, and none that was taken out', async () => {
+    const of = await atOnce(
+      (mentor) =>
+        mentor.run('decision-edit', {
+          id: 'lead',
+          statement: 'Stay',
+          base: 'Ben leads',
+          options: ['Stay'],
+          optionsBase,
+        }),
+      edit(['Stay', 'Move', 'Wait']),
+    );
+    expect(lead(of)!.options).to.deep.equal(['Stay', 'Wait']);
+  });
+
   it('always have an option left, though each took out what the other left in', async () => {
     const of = await atOnce(edit(['Stay']), edit(['Move']));
     expect(lead(of)!.options).to.deep.equal(['Move']);

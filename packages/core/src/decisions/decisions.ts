@@ -64,7 +64,11 @@ export function editDecision(
   const placed = findOn<Decision>(table, 'decision', id);
   const fields = fieldsOf(table, text);
   const { statement: value, options, rationale: _why, ...rest } = fields;
-  const joined = options && { options: joinOptions(options, placed.record.options, optionsBase) };
+  const { options: there } = placed.record;
+  // What is decided alone is no option that anybody gave: it goes where somebody gives some.
+  const isAlone = sameJson(there, [onlyOption(placed.record.statement)]);
+  const optionsSeen = isAlone ? [...(optionsBase ?? []), ...there] : optionsBase;
+  const joined = options && { options: joinOptions(options, there, optionsSeen) };
   let record = changeRecord(placed.record, DECISION_GROUPS, { ...rest, ...joined }, writer);
   if (joined && record !== placed.record)
     record = changeRecord(record, DECISION_GROUPS, { deletedAt: undefined }, writer);
