@@ -6,6 +6,7 @@ import type { Drafts } from './drafts.js';
 import { isVisible, withEntries, type Entries, type Scope } from './entries.js';
 import type { History } from './history.js';
 import type { Ledger } from './ledger.js';
+import { isOutboxKey } from './outbox-key.js';
 import type { Seat } from './surroundings.js';
 import { hasLeft } from './viewer-left.js';
 
@@ -23,9 +24,14 @@ export function wipeMarks({ relationshipId, viewer }: Scope, asked?: readonly St
   return places.filter(([side]) => side && (asked?.some((key) => key[0] === side) ?? true)).map(wipedKey);
 }
 
-/** What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. */
+/**
+ * What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. What is typed,
+ * and what is still to be told, whoever wrote it looks after.
+ */
 export const heard = (changed: readonly StorageKey[], scope: Scope): readonly StorageKey[] =>
-  changed.filter((key) => (isVisible(key, scope) ? !key.includes('draft') : key[1] === '_device'));
+  changed.filter((key) =>
+    isVisible(key, scope) ? !key.includes('draft') && !isOutboxKey(key) : key[1] === '_device',
+  );
 
 /** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */
 function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {
