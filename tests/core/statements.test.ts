@@ -99,6 +99,18 @@ describe('A learning-record statement', () => {
     );
   });
 
+  it('gives two pairs of a page two ids, also where one is called as the other is spelled', () => {
+    const idOf = (relationship: string) =>
+      toStatement(aFact('win-added'), { ...context, relationship })?.object.id;
+    expect(idOf('_xa_2Fb')).not.to.equal(idOf('a/b'));
+    expect(idOf('_xa_2Fb')).to.equal('https://lms.example/one-on-one/relationship/_x_5Fxa_5F2Fb/win/i1');
+  });
+
+  it('is none where this version does not know what happened', () => {
+    for (const kind of ['mood-changed', 'toString', '__proto__'])
+      expect(toStatement(aFact(kind as FactKind), context), kind).to.equal(null);
+  });
+
   it('takes the address below which activities are named, and no text for one', () => {
     const own = toStatement(aFact('win-added'), { ...context, activityBase: 'https://x.example/m/' });
     expect(own?.object.id).to.equal('https://x.example/m/relationship/pair-1/win/i1');

@@ -52,6 +52,7 @@ export class HandMadeWorkspace implements Workspace {
   storage = Object.assign(createMemoryStorage(), { name: 'idb' });
   onFact = () => () => {};
   asOne = (acts: () => void) => acts();
+  tell = () => {};
   undo = () => {};
   redo = () => {};
   refresh = () => Promise.resolve();

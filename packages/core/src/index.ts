@@ -88,6 +88,8 @@ export type { Fact, FactKind, RequestDetails, RequestKind } from './workspace/re
 export type { AgendaEntry, SaveState, Undoable, WorkspaceState } from './workspace/state.js';
 export type { Draft, DraftField } from './workspace/draft.js';
 export type { Workspace } from './workspace/workspace.js';
+export type { Keeping, KeptFact, OutboxRecord, Telling } from './workspace/outbox-record.js';
+export { isStillKept, nextInOutbox, removeFromOutbox, type Kept } from './workspace/outbox.js';
 export type { HostParticipant, WorkspaceOptions } from './workspace/options.js';
 export { createWorkspace } from './workspace/create-workspace.js';
 export { openWorkspace } from './workspace/open-workspace.js';

@@ -1,5 +1,6 @@
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
 import { NOBODY } from '../shared/record.js';
+import { isOutboxKey } from '../workspace/outbox-key.js';
 import { adoptKey, adoptValue, peopleOf } from './adopt.js';
 import type { Current, ImportScope } from './current.js';
 import type { ExportDocument, ExportedRecord } from './document.js';
@@ -45,5 +46,5 @@ const typeOf = (value: JsonValue) =>
 function foreign(key: StorageKey, value: JsonValue, relationship: string) {
   if (key[key[0] === 'shared' ? 1 : 2] !== relationship) return 'another-relationship' as const;
   const type = typeOf(value);
-  return type === 'device' || type === 'wipe' ? ('device' as const) : undefined;
+  return type === 'device' || type === 'wipe' || isOutboxKey(key) ? ('device' as const) : undefined;
 }

@@ -4,6 +4,7 @@ import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
 import { compareKeys } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { templatesKey } from '../templates/templates-key.js';
+import { isOutboxKey } from '../workspace/outbox-key.js';
 import { isWipe } from '../workspace/wipe-mark.js';
 import { findFlaw } from './find-flaw.js';
 import { FORMAT, VERSION } from './document.js';
@@ -49,8 +50,8 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
   return `${head.slice(0, -1)},"records":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
 }
 
-// That something was wiped here is of no use elsewhere.
-const isMark = ({ value }: StoredRecord) => isWipe(value);
+// That something was wiped here, or is to be told from here, is of no use elsewhere.
+const isMark = ({ key, value }: StoredRecord) => isWipe(value) || isOutboxKey(key);
 
 const isHarmless = ({ value }: StoredRecord) => findFlaw(value) === null;
 

@@ -19,6 +19,7 @@ import type { Command, CommandDetails, CommandKind } from './command.js';
 import type { Device } from './device-record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { follow } from './follow.js';
+import { outboxChange, withOutbox } from './keep-facts.js';
 import { meetingOperations, type MeetingGround } from './meeting-operations.js';
 import { nextOf, seriesOf } from './series-of.js';
 import { setDeviceViewer } from './set-device-viewer.js';
@@ -90,6 +91,7 @@ const operationOf: OperationOf = {
     const device = entries.get(keyText(key))?.record as Device | undefined;
     return device ? [{ key, record: setDeviceViewer(device, scope.relationshipId, viewer, writer) }] : [];
   },
+  tell: ({ entries, scope }, { facts = [] }, writer, id) => outboxChange(id, facts, scope, writer, entries),
   follow: ({ entries, scope, agenda }, _detail, writer) => follow(entries, scope, agenda, writer),
   undo: ({ entries }, { steps }, writer) => revert(entries, steps, writer),
 };
@@ -114,12 +116,13 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
   const changes = operation(ground, command.detail as CommandDetails['undo'], writer, command.id);
   const changed = changes.filter(({ key, record }) => entries.get(keyText(key))?.record !== record);
   if (changed.some(({ key }) => scope.unreadable.has(keyText(key)))) throw unreadable();
-  if (!changed.some(({ key }) => key[0] === 'shared')) return changed;
+  // What is only told brings no pair with it.
+  if (command.kind === 'tell' || !changed.some(({ key }) => key[0] === 'shared')) return changed;
   const given = new Set(changed.map(({ key }) => keyText(key)));
   const missing = [base.relationship, base.head, base.meeting].filter(
     ({ key }) => ![entries, given, scope.unreadable].some((known) => known.has(keyText(key))),
   );
-  return [...missing, ...changed];
+  return withOutbox([...missing, ...changed], command, scope, writer, entries);
 }
 
 const unreadable = () =>

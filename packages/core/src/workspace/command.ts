@@ -1,4 +1,5 @@
 import type { Instant, ParticipantId } from '../shared/record.js';
+import type { KeptFact, Telling } from './outbox-record.js';
 import type { RequestDetails } from './requests.js';
 import type { UndoStep } from './undo.js';
 
@@ -7,6 +8,8 @@ export interface CommandDetails extends RequestDetails {
   undo: { readonly steps: readonly UndoStep[] };
   /** Brings the viewer's private items along to the present meeting. */
   follow: Readonly<Record<string, never>>;
+  /** Puts what no request is about into the outbox, and does nothing else. */
+  tell: Telling;
   'viewer-set': { readonly viewer: ParticipantId | null };
 }
 
@@ -19,4 +22,6 @@ export interface Command<K extends CommandKind = CommandKind> {
   readonly detail: CommandDetails[K];
   readonly viewer: ParticipantId | null;
   readonly now: Instant;
+  /** What a host must not miss of it: written into the outbox in the commit that makes it so. */
+  readonly facts?: readonly KeptFact[] | undefined;
 }

@@ -1,9 +1,11 @@
-import type { Change, DeviceId } from '../shared/record.js';
+import type { Change } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { apply } from './apply.js';
 import type { Command } from './command.js';
-import type { Entries, Scope } from './entries.js';
+import { currentMeetingId } from './entries.js';
 import { factsOf, type About } from './facts.js';
+import { keepingOf, keptFacts } from './keep-facts.js';
+import type { Ledger } from './ledger.js';
 import type { Fact } from './requests.js';
 import { isAtRest } from './put-away.js';
 import { isSealed } from './sealed.js';
@@ -21,19 +23,19 @@ interface Entering {
  * was on its way when the meeting ended, or the pair was archived, is not asked for again: it does what it was to do,
  * for what was typed before is not lost.
  */
-export function enter(
-  command: Command,
-  about: About,
-  entries: Entries,
-  scope: Scope,
-  device: DeviceId,
-): Entering {
+export function enter(command: Command, about: About, ledger: Ledger): Entering {
+  const { current: entries, scope, device } = ledger;
+  const keeping = keepingOf(command, ledger);
   const changes = apply(command, entries, scope, device);
   const rests = changes.length > 0 && isAtRest(entries, scope, about);
   // What the workspace does of itself is nobody's wish.
   const isAsked = about.kind !== null;
-  if (!rests && !(isAsked && changes.some((change) => isSealed(entries, scope, change))))
-    return { command, changes, facts: factsOf(command, about, entries, changes) };
+  if (!rests && !(isAsked && changes.some((change) => isSealed(entries, scope, change)))) {
+    const facts = factsOf(command, about, entries, changes);
+    const kept =
+      keeping && keptFacts(facts, keeping, changes, currentMeetingId(entries, scope.relationshipId));
+    return { command: kept?.length ? { ...command, facts: kept } : command, changes, facts };
+  }
   if (command.kind !== 'undo')
     throw rests ? invalid('relationship', 'archived') : invalid('status', 'out-of-range');
   return { command: { ...command, detail: { steps: [] } }, changes: [], facts: [] };

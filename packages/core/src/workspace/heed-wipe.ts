@@ -6,6 +6,7 @@ import type { Drafts } from './drafts.js';
 import { isVisible, withEntries, type Entries, type Scope } from './entries.js';
 import type { History } from './history.js';
 import type { Ledger } from './ledger.js';
+import { isOutboxKey } from './outbox-key.js';
 import type { Seat } from './surroundings.js';
 import { hasLeft } from './viewer-left.js';
 
@@ -26,10 +27,15 @@ export function wipeMarks({ relationshipId, viewer }: Scope, asked?: readonly St
 // What is kept of somebody beside their records, and read where it is asked for.
 const APART: readonly unknown[] = ['draft', 'template'];
 
-/** What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. */
+/**
+ * What of that which others changed is to be heard of: what the viewer sees, and who that is on this device. What is typed,
+ * and what is still to be told, whoever wrote it looks after.
+ */
 export const heard = (changed: readonly StorageKey[], scope: Scope): readonly StorageKey[] =>
   changed.filter((key) =>
-    isVisible(key, scope) ? !(isPrivate(key) && APART.includes(key[3])) : key[1] === '_device',
+    isVisible(key, scope)
+      ? !(isPrivate(key) && APART.includes(key[3])) && !isOutboxKey(key)
+      : key[1] === '_device',
   );
 
 /** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */

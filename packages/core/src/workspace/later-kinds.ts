@@ -14,6 +14,7 @@ import { SERIES_GROUPS } from '../schedule/series.js';
 import type { RecordKind } from '../storage/repository.js';
 import { isWin } from '../wins/guard.js';
 import { WIN_GROUPS } from '../wins/wins.js';
+import { isOutboxRecord } from './outbox-record.js';
 import { isPlace } from '../place/guard.js';
 import { PLACE_GROUPS } from '../place/place.js';
 
@@ -23,6 +24,7 @@ export const LATER_KINDS: Readonly<Record<string, RecordKind>> = {
   decision: { version: 1, groups: DECISION_GROUPS, accepts: isDecision },
   'kept-question': { version: 1, groups: KEPT_QUESTION_GROUPS, accepts: isKeptQuestion },
   note: { version: 1, groups: NOTE_GROUPS, accepts: isNote },
+  outbox: { version: 1, groups: {}, accepts: isOutboxRecord },
   participation: { version: 1, groups: PARTICIPATION_GROUPS, accepts: isParticipation },
   'pinned-note': { version: 1, groups: PINNED_NOTE_GROUPS, accepts: isPinnedNote },
   place: { version: 1, groups: PLACE_GROUPS, accepts: isPlace },

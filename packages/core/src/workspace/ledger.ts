@@ -32,12 +32,14 @@ export interface Waiting {
 /** What somebody asked for, and who; a request taken back or done again is still that request. */
 export type Entered = Pick<Waiting, 'kind' | 'origin' | 'title'> & About;
 
-/** A command about to wait; what is not said of it is the workspace's own doing. */
+/** What nobody asked for: it is the workspace's own doing. */
+export const OWN: Entered = { kind: null, origin: undefined };
+
+/** A command about to wait; what is not said of it is nobody's wish. */
 const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
   command,
   facts,
-  kind: null,
-  origin: undefined,
+  ...OWN,
   steps: [],
   settled: [],
   stashed: false,
@@ -110,7 +112,7 @@ export class Ledger {
   enter(asked: Command, about: Entered, anyway: boolean): Waiting | null {
     const { enter } = this.operations;
     if (this.newer) throw newer();
-    const { command, changes, facts } = enter(asked, about, this.current, this.scope, this.device);
+    const { command, changes, facts } = enter(asked, about, this);
     if (!changes.length && !anyway) return null;
     const subject = changes.find(({ record }) => record.id === (facts[0]?.id ?? record.id));
     const title = about.title ?? (subject?.record as AgendaItem | undefined)?.title;

@@ -10,7 +10,7 @@ import type { Draft, DraftField } from './draft.js';
 import { Drafts } from './drafts.js';
 import type { History } from './history.js';
 import { Listeners } from './listeners.js';
-import { Ledger, type Entered, type Waiting } from './ledger.js';
+import { Ledger, OWN, type Waiting } from './ledger.js';
 import { loadDevice, loadInto } from './load.js';
 import type { Operations } from './operations.js';
 import type { WorkspaceOptions } from './options.js';
@@ -28,6 +28,7 @@ export class LocalWorkspace implements Workspace {
   readonly ready: Promise<void>;
   readonly createId: () => string;
   readonly asOne = (acts: () => void): void => this.#acts.asOne(acts);
+  readonly tell: Workspace['tell'] = (what) => this.#enter('tell', what);
   readonly #options: WorkspaceOptions;
   readonly #openedAt: Instant;
   readonly #ledger: Ledger;
@@ -121,7 +122,7 @@ export class LocalWorkspace implements Workspace {
 
   setViewer(viewer: ParticipantId | null): void {
     const id = viewer === null ? null : encodeHostId(viewer);
-    this.#enter('viewer-set', { viewer: id }, { kind: null, origin: undefined });
+    this.#enter('viewer-set', { viewer: id });
     this.#seat.viewer = id;
     this.#publish();
   }
@@ -158,7 +159,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   // Shows a command and queues it. One that changes nothing is not an act, unless `anyway`.
-  #enter<K extends CommandKind>(kind: K, detail: CommandDetails[K], about: Entered, anyway = false) {
+  #enter<K extends CommandKind>(kind: K, detail: CommandDetails[K], about = OWN, anyway = false) {
     const { viewer } = this.#ledger.scope;
     const command: Command = { id: this.createId(), kind, detail, viewer, now: this.#options.clock.now() };
     const waiting = this.#ledger.enter(command, about, anyway);
@@ -232,7 +233,7 @@ export class LocalWorkspace implements Workspace {
   // What whoever closed a meeting could not carry along comes now; of the next one more may be stored than is known.
   #follow(): void {
     if (!this.#committer.loaded || !this.#ledger.equipment || this.#ledger.newer) return;
-    if (this.#ledger.isBehind) this.#enter('follow', {}, { kind: null, origin: undefined });
+    if (this.#ledger.isBehind) this.#enter('follow', {});
     if (this.#ledger.currentMeetingId !== this.#meetingId) void this.#committer.reload();
     this.#meetingId = this.#ledger.currentMeetingId; // asked for once: where reading fails, the committer waits
   }

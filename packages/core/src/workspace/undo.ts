@@ -45,6 +45,7 @@ export function undoSteps(
 ): readonly UndoStep[] {
   return changes
     .flatMap(({ key, record }): readonly UndoStep[] => {
+      if (record.type === 'outbox') return []; // what was told is told
       const before = entries.get(keyText(key))?.record;
       const fresh = { ...record };
       if (before) return [{ key, ...difference({ ...before }, fresh) }];

@@ -2,6 +2,7 @@ import type { ParticipantId } from '../shared/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Operations } from './operations.js';
+import type { Telling } from './outbox-record.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
 import type { WorkspaceState } from './state.js';
 
@@ -25,6 +26,12 @@ export interface Workspace {
   subscribe(listener: () => void): () => void;
   /** Calls `listener` after every commit made here, with the `origin` given to `run`. Answers how to stop. */
   onFact(listener: (fact: Fact, origin: unknown) => void): () => void;
+  /**
+   * For a host that must not miss a fact: writes into the outbox of this device what was just told, and with `keeping` from
+   * now on the facts about what both see, each in the commit that makes it so. They wait there until they are taken out
+   * (`nextInOutbox`, `removeFromOutbox`). Needs to be equipped.
+   */
+  tell(what: Telling): void;
   /**
    * Does what was asked at once and commits it; throws `invalid` (details `path`), `not-found` or
    * `newer-schema` when it cannot be done, and then nothing has changed. In a pair that is archived it is `invalid` with

@@ -49,10 +49,11 @@ export class Activities {
   }
 }
 
-// As storage keys spell a page's ids, and for the same reason: letters, digits, `-` and `_` alone pass every check of an
-// address. One validator in wide use takes a time for `%`-escapes that doubles with each.
+// As storage keys spell a page's ids, and for the same reasons: letters, digits, `-` and `_` alone pass every check of an
+// address (one validator in wide use takes a time for `%`-escapes that doubles with each), and what is spelled otherwise
+// is the only thing that begins with `_`, so that no two ids meet.
 const segment = (id: string) =>
-  /^[\w-]+$/.test(id)
+  /^[A-Za-z0-9-][\w-]*$/.test(id)
     ? id
     : `_x${encodeURIComponent(wellFormed(id))
         .replace(/[^A-Za-z0-9%-]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -13,11 +13,12 @@ const COMPLETIONS: readonly StatementFactKind[] = ['action-item-completed', 'mee
 
 /**
  * A fact as a statement of the Experience API: who did what, with which thing, in which meeting of which pair. It says
- * nothing that anybody typed, unless the context asks for it. `null` for a fact about something private: that is
- * nobody else's business. Throws a `TypeError` for an address that is none.
+ * nothing that anybody typed, unless the context asks for it. `null` for a fact about something private, which is
+ * nobody else's business, and for a kind of fact that this version does not know. Throws a `TypeError` for an address that is none.
  */
 export function toStatement(fact: StatementFact, context: StatementContext): Statement | null {
-  if (fact.private) return null;
+  const said = Object.hasOwn(VERBS, fact.kind) ? VERBS[fact.kind] : undefined;
+  if (fact.private || !said) return null;
   const { actor, at, id, language, relationship, meetingId } = context;
   const { homePage, name } = actor;
   const base = context.activityBase ?? `${homePage.replace(/\/+$/, '')}/one-on-one`;
@@ -25,7 +26,7 @@ export function toStatement(fact: StatementFact, context: StatementContext): Sta
   const activities = new Activities(base, relationship);
   const meeting = meetingId === undefined ? undefined : activities.of('meeting', meetingId);
   const object = objectOf(fact, context, activities) ?? meeting ?? activities.of('relationship', '');
-  const [verb, display] = VERBS[fact.kind];
+  const [verb, display] = said;
   return {
     ...(id !== undefined && { id }),
     actor: { objectType: 'Agent', account: { homePage, name } },
