@@ -45,6 +45,7 @@ inEveryEngine(
           return embed.replace('content=""', `content="${siteOf('first')} https://learn.example"`);
         },
       },
+      '/cdn/misspelt.html': { body: embed.replace('content=""', 'content="second.example"') },
     });
 
     const siteOf = (/** @type {string} */ name) => `http://${name}.example:${new URL(browser.site).port}`;
@@ -108,25 +109,29 @@ inEveryEngine(
       }
     });
 
-    test('a page that is not on its list hears nothing, and changes nothing', async () => {
-      const tab = await browser.tab('/around.html');
-      await tab.open(`${siteOf('second')}/around.html`);
-      const widget = `${siteOf('widget')}/cdn/listing.html?element=stage-guide&theme=dark`;
-      const guide = await frameIn(tab, widget, { host: 'one-on-one-stage-guide' });
-      await guide.document.evaluate(() =>
-        addEventListener('message', () => Object.assign(globalThis, { isTold: true })),
-      );
-      await tab.evaluate(() => {
-        const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
-        contentWindow?.postMessage({ type: 'one-on-one-look', theme: 'light' }, '*');
+    for (const [what, list] of /** @type {const} */ ([
+      ['its list', 'listing'],
+      ['a list of nothing but mistakes', 'misspelt'],
+    ]))
+      test(`a page that is not on ${what} hears nothing, and changes nothing`, async () => {
+        const tab = await browser.tab('/around.html');
+        await tab.open(`${siteOf('second')}/around.html`);
+        const widget = `${siteOf('widget')}/cdn/${list}.html?element=stage-guide&theme=dark`;
+        const guide = await frameIn(tab, widget, { host: 'one-on-one-stage-guide' });
+        await guide.document.evaluate(() =>
+          addEventListener('message', () => Object.assign(globalThis, { isTold: true })),
+        );
+        await tab.evaluate(() => {
+          const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+          contentWindow?.postMessage({ type: 'one-on-one-look', theme: 'light' }, '*');
+        });
+        await guide.until('it was said', () => guide.document.evaluate(() => 'isTold' in globalThis));
+        const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+        assert.equal(await guide.document.evaluate(scheme), 'dark');
+        await guide.activate('Start');
+        await guide.appears('button', 'Pause');
+        assert.deepEqual(await heardFrom(guide), []);
       });
-      await guide.until('it was said', () => guide.document.evaluate(() => 'isTold' in globalThis));
-      const scheme = () => getComputedStyle(document.documentElement).colorScheme;
-      assert.equal(await guide.document.evaluate(scheme), 'dark');
-      await guide.activate('Start');
-      await guide.appears('button', 'Pause');
-      assert.deepEqual(await heardFrom(guide), []);
-    });
 
     test('F60 without a secure context everything is saved, with ids of its own, and watched over', async () => {
       const tab = await browser.tab('/top.html');

@@ -133,7 +133,7 @@ inEveryEngine(
         await hide(tab);
         await tab.command('Page.setWebLifecycleState', { state: 'frozen' });
         await tab.command('Page.setWebLifecycleState', { state: 'active' });
-        assert.equal((await seenBy(tab)).frozen, 1);
+        await until('it was frozen', async () => (await seenBy(tab)).frozen === 1);
         await isAsleep(tab);
         await tab.show();
         await until('it counted on', async () => (await minutes(tab)).every((each) => each === counted));

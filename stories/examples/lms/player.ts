@@ -74,7 +74,7 @@ for (const kind of Object.keys(WORDS) as StageFactKind[])
 addEventListener('message', ({ source, origin, data }: MessageEvent<Record<string, unknown>>) => {
   if (!frame || source !== frame.contentWindow || origin !== 'null') return;
   if (data['type'] === 'one-on-one-height') frame.style.blockSize = `${Number(data['height'])}px`;
-  if (data['type'] === 'one-on-one-fact' && String(data['kind']) in WORDS)
+  if (data['type'] === 'one-on-one-fact' && Object.hasOwn(WORDS, String(data['kind'])))
     note(data['kind'] as StageFactKind, String(data['id']));
 });
 if (frame) frame.src = frame.dataset['src'] ?? '';

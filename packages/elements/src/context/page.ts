@@ -1,5 +1,5 @@
 import type { PageClock } from '../timing/clock.js';
-import type { Ticker } from '../timing/ticker.js';
+import type { PageTicker } from '../timing/page-ticker.js';
 import type { OpenWorkspace } from '../workspace/open-workspaces.js';
 
 /** What every copy of this SDK on one page shares. Its shape changes only with a new major. */
@@ -13,7 +13,7 @@ export interface Page {
   workspaces?: OpenWorkspace[];
   tab?: string;
   /** What wakes everything that shows time, by the clock that it goes by. */
-  tickers?: WeakMap<PageClock, Ticker>;
+  tickers?: WeakMap<PageClock, PageTicker>;
   /** The clock of whoever is given none. */
   clock?: PageClock;
 }

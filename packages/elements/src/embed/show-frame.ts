@@ -1,13 +1,8 @@
+import { enFrame } from '../localize/locales/en-frame.js';
 import { PAIR, readAddress, type FrameAddress } from './address.js';
 import { hearFacts } from './facts.js';
 import { readLook, takeLook } from './look.js';
 import { PageAround, readOrigins } from './page-around.js';
-
-const WORDS = {
-  nothing: 'The address of this frame names no element that it can show.',
-  missing: 'A file of this page did not come. Check the connection, then load it again.',
-  forgets: 'This frame has no storage: when the page is loaded again, the time begins anew.',
-};
 
 const LOOK = `
   :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
@@ -36,7 +31,7 @@ export async function showFrame(page: Document): Promise<void> {
 
 async function place({ element, attributes }: FrameAddress, page: Document): Promise<void> {
   if (!element) {
-    say(page, WORDS.nothing);
+    say(page, enFrame.namesNothing);
     return;
   }
   const shown = page.createElement(element.tag);
@@ -48,11 +43,11 @@ async function place({ element, attributes }: FrameAddress, page: Document): Pro
       if (name in now) shown.setAttribute(name, now[name]!);
       else shown.removeAttribute(name);
   });
-  if (element.counts && !remembers()) say(page, WORDS.forgets);
+  if (element.counts && !remembers()) say(page, enFrame.forgets);
   try {
     await import(new URL(`${element.file}.js`, import.meta.url).href);
   } catch {
-    say(page, WORDS.missing);
+    say(page, enFrame.missing);
   }
 }
 

@@ -2,7 +2,7 @@ import { readTimer, withoutGap, type Gap, type Timer } from '@one-on-one/core/ti
 import type { PlannedStage } from '@one-on-one/core/stages';
 import type { TimedHost } from './timing.js';
 import { placeOf } from './place.js';
-import type { Ticker } from './ticker.js';
+import type { PageTicker } from './page-ticker.js';
 
 /** What outlives a reload: the timer, the last instant at which somebody saw it, and the gaps that it asks about. */
 interface Kept {
@@ -27,7 +27,7 @@ export function keepTimer(host: TimedHost, kept: Kept): void {
 export function keptTimer(
   host: TimedHost,
   plan: readonly PlannedStage[],
-  ticker: Ticker,
+  ticker: PageTicker,
 ): { readonly timer: Timer; readonly gaps: readonly Gap[] } | undefined {
   const kept = read(host);
   if (!kept || !fits(kept.timer, plan)) return undefined;

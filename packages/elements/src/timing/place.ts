@@ -1,4 +1,4 @@
-/** One place for the timer of each element of a page, in this tab alone. It holds times, and nothing that anybody wrote. */
+/** One place for the timer of each element of a page, in this tab alone. It holds times, nothing that anybody wrote. */
 export const placeOf = ({ localName, id }: HTMLElement): string =>
   `one-on-one/1/timer/${localName}${location.pathname}/${id}`;
 

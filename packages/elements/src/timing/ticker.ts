@@ -1,20 +1,13 @@
 import { firstPulse, nextPulse, type Gap, type Pulse } from '@one-on-one/core/timer';
 import { thisPage } from '../context/page.js';
 import { browserClock, type PageClock } from './clock.js';
-
-/** Somebody who shows time. */
-export interface Ticking {
-  /** Milliseconds until what is shown is another text; undefined while nothing is counted. */
-  wait(): number | undefined;
-  /** Time went on; `gap` is what of it nobody can explain. */
-  tick(gap?: Gap): void;
-}
+import type { PageTicker, Ticking } from './page-ticker.js';
 
 // A browser may wake a moment too early, when nothing is to be seen yet.
 const LATE = 5;
 
 /** Wakes everything on a page that shows time at once, when one of it changes, and never while the page is hidden. */
-export class Ticker {
+class Ticker implements PageTicker {
   readonly #clock: PageClock;
   readonly #members = new Set<Ticking>();
   #pulse: Pulse;
@@ -25,12 +18,10 @@ export class Ticker {
     this.#pulse = firstPulse(clock.read()).pulse;
   }
 
-  /** The present instant, never before one that it said earlier. */
   get now(): string {
     return this.#pulse.now;
   }
 
-  /** Goes on to the present: for whoever does something now. */
   readonly read = (): string => {
     const { pulse, gap } = nextPulse(this.#pulse, this.#clock.read());
     this.#pulse = pulse;
@@ -39,7 +30,6 @@ export class Ticker {
     return pulse.now;
   };
 
-  /** Goes on from where an earlier page was; answers the time since then if nobody can explain it. */
   goOn(last: string): Gap | undefined {
     const { pulse, gap } = firstPulse(this.#clock.read(), last);
     if (pulse.now > this.#pulse.now) this.#pulse = pulse;
@@ -74,8 +64,8 @@ export class Ticker {
   }
 }
 
-/** The one ticker of everything on a page that goes by this clock, or by the browser's, whichever copy of this SDK it is of. */
-export function tickerOf(clock?: PageClock): Ticker {
+/** The one ticker of all that goes by this clock, or by the browser's, whichever copy of this SDK it is of. */
+export function tickerOf(clock?: PageClock): PageTicker {
   const page = thisPage();
   const tickers = (page.tickers ??= new WeakMap());
   const key = clock ?? (page.clock ??= browserClock);

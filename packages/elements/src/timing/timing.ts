@@ -25,7 +25,8 @@ import type { PageClock } from './clock.js';
 import { Companions } from './companions.js';
 import { keepTimer, keptTimer } from './kept.js';
 import type { NamedStages } from './named-stage.js';
-import { tickerOf, type Ticker, type Ticking } from './ticker.js';
+import type { PageTicker, Ticking } from './page-ticker.js';
+import { tickerOf } from './ticker.js';
 
 /** An element that shows a timer. Under its `id` the timer outlives a reload. */
 export interface TimedHost extends ReactiveControllerHost, HTMLElement {
@@ -50,7 +51,7 @@ export class Timing implements ReactiveController, Ticking {
   #stages = '';
   #minutes = 0;
   #seen = '';
-  #ticker: Ticker | undefined;
+  #ticker: PageTicker | undefined;
 
   constructor(host: TimedHost) {
     this.#host = host;
@@ -137,7 +138,7 @@ export class Timing implements ReactiveController, Ticking {
     return this.reading.behindMs >= 60_000 && rebalance(timer, this.#now) !== timer;
   }
 
-  get #clock(): Ticker {
+  get #clock(): PageTicker {
     return tickerOf(this.#host.clock);
   }
 
@@ -171,8 +172,8 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   /**
-   * The timer of the present plan, or of the one that somebody began to count by: another length does not take their count
-   * away, other stages begin anew. A plan that nobody began goes on where an earlier page left it.
+   * The timer of the present plan, or of the one that somebody began to count by: another length does not take their
+   * count away, other stages begin anew. A plan that nobody began goes on where an earlier page left it.
    */
   #follow(): Timer {
     const { minutes, stageSet = FIVE_STAGES } = this.#host;
