@@ -33,38 +33,6 @@ describe('<one-on-one-relationships>', function () {
     expect(dora).to.equal('No date yet');
   });
 
-  it('tells people of the same name apart by since when one meets them, and nobody else', async () => {
-    const pairs = [
-      { id: 'one', name: 'Ana', since: '2029-03-01T14:00:00.000Z' },
-      { id: 'two', name: 'Ana', since: '2030-01-09T14:00:00.000Z' },
-      { id: 'ben', name: 'Ben' },
-    ];
-    const page = await showRelationships({ storage: () => aStorageOf(pairs), current: 'one' });
-    const [one, two, ben] = page.texts("[part='meta']");
-    expect([one, two]).to.satisfy(([a = '', b = '']: string[]) => a.includes('Since') && b.includes('Since'));
-    expect(one).to.contain('March 1, 2029');
-    expect(two).to.contain('January 9, 2030');
-    expect(ben).to.equal('No date yet');
-    expect(page.has('Archive Ana, Since')).to.equal(true);
-  });
-
-  it('says that a meeting is on, and that one was due only once its planned end has passed', async () => {
-    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-    const storage = await aStorageOf([
-      { id: 'ben', name: 'Ben', startsAt: minutesAgo(10) },
-      { id: 'cem', name: 'Cem', startsAt: minutesAgo(46) },
-      { id: 'dora', name: 'Dora', startsAt: minutesAgo(120), meeting: 'running' },
-      { id: 'emil', name: 'Emil', meeting: 'wrapping' },
-    ]);
-    const page = await aRelationshipsPage(storage, 'dora');
-    await page.until(() => page.current === 'Dora' && page.names.length === 4, 'the list is there');
-    const [ben, cem, ...on] = page.texts("[part='meta']");
-    expect(ben).not.to.contain('Was due').and.not.to.contain('Meeting now');
-    expect(cem).to.contain('Was due');
-    expect(on).to.deep.equal(['Meeting now', 'Meeting now']);
-    expect(page.texts('.past')).to.have.length(1);
-  });
-
   /** Ana, the mentor, has written things about Ben that only she sees. */
   const withSecrets = async (isRunning: boolean) => {
     const storage = await aStorageOf(five);

@@ -19,7 +19,7 @@ export const faults = [
   {
     file: 'meeting/life.ts',
     what: 'a move forgets where it was before',
-    from: '...(record.startsAt !== undefined && { from: record.startsAt }),',
+    from: '    from: record.startsAt,\n',
     to: '',
     tests: ['core/meeting-life.test.ts'],
   },
@@ -33,15 +33,15 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'the mentor calls off without another date',
-    from: "role === 'mentor' && leaving.next == null",
-    to: "role === 'mentor' && leaving.next === undefined",
+    from: "to === undefined ? role === 'mentor' :",
+    to: 'to === undefined ? false :',
     tests: ['core/meeting-life.test.ts'],
   },
   {
     file: 'meeting/end.ts',
     what: 'the mentee needs another date as well',
-    from: "role === 'mentor' && leaving.next == null",
-    to: 'leaving.next == null',
+    from: "to === undefined ? role === 'mentor' :",
+    to: 'to === undefined ? true :',
     tests: ['core/meeting-life.test.ts'],
   },
   {

@@ -41,8 +41,9 @@ function takesBack(entries: Entries, { key, record }: Change): boolean {
   const after = record as Participation;
   const isLess = (name: 'worth' | 'answeredAt') => before?.[name] !== undefined && after[name] === undefined;
   const shown = [...entries.values()].filter((entry) => {
-    const { type, meetingId, worth } = entry.record as Participation;
-    return type === 'participation' && meetingId === after.meetingId && worth && !isPrivate(entry.key);
+    const { meetingId, worth } = entry.record as Participation;
+    const isAnswer = entry.record.type === 'participation' && worth;
+    return isAnswer && meetingId === after.meetingId && !isPrivate(entry.key);
   });
   return !isPrivate(key) && shown.length > 1 && (isLess('worth') || isLess('answeredAt'));
 }
