@@ -36,6 +36,7 @@ async function liveThrough(workspace: Workspace): Promise<void> {
   workspace.run('agenda-item-add', { titles: ['Budget', 'Goals'], id: 'budget' });
   workspace.run('agenda-item-add', { titles: ['Say sorry'], private: true, id: 'sorry' });
   workspace.run('agenda-item-edit', { id: 'budget-1', recurring: { unit: 'meeting', every: 2 } });
+  workspace.run('meeting-edit', { startsAt: '2030-01-16T14:00:00.000Z' });
   workspace.run('meeting-reschedule', { startsAt: '2030-01-17T14:00:00Z', reason: 'Ill' });
   workspace.run('participation-prepare', { role: 'mentor', prepared: true });
   workspace.run('meeting-start', {});
