@@ -1,7 +1,6 @@
 import { registerStrings } from '@one-on-one/elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { together } from '../../packages/elements/src/localize/together.js';
 import { Localize } from '../../packages/elements/src/localize/localize.js';
 import { en as sheet } from '../../packages/elements/src/localize/locales/en.js';
 import { enData } from '../../packages/elements/src/localize/locales/en-data.js';
@@ -118,10 +117,5 @@ describe('Localize', () => {
     const schedule = await aScheduleOf(workspace, { lang: 'eo' });
     expect(schedule.text('next')).to.contain('Sen dato');
     expect(schedule.has('Fiksi daton')).to.equal(true);
-  });
-
-  it('breaks a day and a time only where one of them ends', () => {
-    const whole = 'Thursday, November\u00a028,\u00a02030 at\u00a02:00\u00a0PM';
-    expect(together('Thursday, November 28, 2030 at 2:00 PM')).to.equal(whole);
   });
 });

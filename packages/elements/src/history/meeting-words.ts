@@ -2,7 +2,6 @@ import { BOTH, type Meeting, type ParticipantId } from '@one-on-one/core';
 import { heldAt } from '../agenda/meeting/held-at.js';
 import { nameOf, roleOf } from '../agenda/people.js';
 import { formatWhen } from '../localize/format.js';
-import { together } from '../localize/together.js';
 import type { HistoryView } from './view.js';
 
 /** Who somebody is, by name. */
@@ -15,7 +14,7 @@ export function personOf({ state, strings, words }: HistoryView, id: Participant
 /** When a meeting was, else its number. */
 export function whenOf({ words, lang, near }: HistoryView, meeting: Meeting): string {
   const at = heldAt(meeting);
-  return at ? together(formatWhen(at, near, lang)) : words.undated(meeting.seq);
+  return at ? formatWhen(at, near, lang) : words.undated(meeting.seq);
 }
 
 /** What kind of meeting it was, where it was a special one. */

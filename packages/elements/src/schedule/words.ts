@@ -1,6 +1,5 @@
 import type { Cadence, Instant } from '@one-on-one/core';
 import { formatWhen } from '../localize/format.js';
-import { together } from '../localize/together.js';
 import type { ScheduleStrings } from '../localize/schedule-strings.js';
 
 /** The zone that this device is in. */
@@ -63,6 +62,6 @@ function dayWords({ weekday, week, monthDay }: Cadence, strings: ScheduleStrings
     : strings.schedule.onMonthWeek(strings.schedule.monthWeeks[week], day);
 }
 
-/** A day and time in words, in the time of this device. */
+/** A day and time in words, in the time of this device. "2:00 PM" stays on one line. */
 export const whenWords = (instant: Instant, near: string, lang: string): string =>
-  together(formatWhen(instant, near, lang));
+  formatWhen(instant, near, lang).replace(/ (?=\S+$)/, '\u00a0');

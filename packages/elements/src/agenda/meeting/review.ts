@@ -1,7 +1,6 @@
 import type { AgendaEntry, PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
-import { together } from '../../localize/together.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { renderVersions } from '../tools/versions.js';
@@ -35,7 +34,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
   const whole = past.notes.filter(isNoteOf(undefined));
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
-      ${strings.reviewOf(together(formatWhen(at, tools.paper.near, lang)))}
+      ${strings.reviewOf(formatWhen(at, tools.paper.near, lang))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
     ${told(view, past)}

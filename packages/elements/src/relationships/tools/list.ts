@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { formatWhen } from '../../localize/format.js';
-import { together } from '../../localize/together.js';
 import { isOn, nameOf, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import type { Turn } from './turn.js';
@@ -68,7 +67,7 @@ function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
   const { startsAt } = pair;
   if (isOn(pair)) return html`<span>${words.meetingNow}</span>`;
   if (startsAt === undefined) return html`<span>${words.noDate}</span>`;
-  const when = together(formatWhen(startsAt, now, lang));
+  const when = formatWhen(startsAt, now, lang);
   const isDue = wasDue(pair, now);
   return html`<time datetime=${startsAt} class=${isDue ? 'past' : ''}
     >${isDue ? words.wasDue(when) : when}</time
