@@ -1,9 +1,11 @@
-// Checks each package as npm would publish it: what it contains, what it exports, and how its types resolve; then that
+// Checks each package as npm would publish it: what it contains, what it exports, and how its types resolve; and that
 // an adapter author gets from there to a proven adapter, by following the guide.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
@@ -16,11 +18,10 @@ const foreign = /tsbuildinfo|node_modules|\.test\.|^tests\//;
 /** @param {string} folder @returns {Promise<string[]>} */
 async function findFaults(folder) {
   const manifest = read(`${folder}/package.json`);
-  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', `./${folder}`], {
+  const packed = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', `./${folder}`], {
     cwd: root,
-    encoding: 'utf8',
   });
-  const listed = Object.values(JSON.parse(packed))[0].files.map(({ path }) => path);
+  const listed = Object.values(JSON.parse(packed.stdout))[0].files.map(({ path }) => path);
   const { messages } = await publint({ pkgDir: root + folder, strict: true });
   return [
     ...['LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts']
@@ -29,7 +30,7 @@ async function findFaults(folder) {
     ...listed.filter((path) => foreign.test(path)).map((path) => `would publish ${path}`),
     ...Object.entries(manifest.dependencies).flatMap(([name, wanted]) => checkDependency(name, wanted)),
     ...messages.map((message) => formatMessage(message, manifest) ?? message.code),
-    ...(typesResolve(folder) ? [] : ['has types that do not resolve (see above)']),
+    ...((await typesResolve(folder)) ? [] : ['has types that do not resolve (see above)']),
   ];
 }
 
@@ -41,7 +42,7 @@ function checkDependency(name, wanted) {
 }
 
 /** Built files for a script tag have no types, and need none. @param {string} folder */
-function typesResolve(folder) {
+async function typesResolve(folder) {
   const command = [
     'attw',
     '--pack',
@@ -52,10 +53,20 @@ function typesResolve(folder) {
     './cdn/*.js',
     './cdn/embed.html',
   ];
-  const { status, stdout } = spawnSync('npx', ['--no-install', ...command], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) console.error(stdout);
-  return status === 0;
+  const run = promisify(execFile)('npx', ['--no-install', ...command], { cwd: root });
+  return run.then(
+    () => true,
+    ({ stdout }) => {
+      console.error(stdout);
+      return false;
+    },
+  );
 }
+
+const guide = spawn(process.execPath, [fileURLToPath(new URL('guide.js', import.meta.url))], {
+  stdio: 'inherit',
+});
+const followed = once(guide, 'exit'); // beside the packages: it waits for one runner after the other
 
 let failed = false;
 for (const folder of read('package.json').workspaces) {
@@ -63,6 +74,5 @@ for (const folder of read('package.json').workspaces) {
   console.log(`${folder}: ${faults.length === 0 ? 'ready to publish' : faults.join('; ')}`);
   failed ||= faults.length > 0;
 }
-const guide = fileURLToPath(new URL('guide.js', import.meta.url));
-failed = spawnSync(process.execPath, [guide], { stdio: 'inherit' }).status !== 0 || failed;
-process.exit(failed ? 1 : 0);
+const [status] = await followed;
+process.exit(failed || status !== 0 ? 1 : 0);

@@ -31,6 +31,7 @@ export async function openEntry(context, site, { id, type }) {
     if (message.type() === 'error' && !isReport(message.text())) faults.push(message.text());
   });
   await page.addInitScript(noteReports);
+  await page.addInitScript(leaveOutSlow);
   await page.goto(`${site}/iframe.html?viewMode=${type}&id=${id}`);
   const isThere = type === 'story' ? isPlayed : isWritten;
   const shown = await page
@@ -59,6 +60,19 @@ function noteReports() {
     if (isOurs || (isRequest && !isStorybook))
       reports.push(`breaks ${event.effectiveDirective} with ${event.blockedURI} (${event.sample})`);
   });
+}
+
+/**
+ * Runs in the page, before everything else: Storybook looks at a story once its animations are over, or after five seconds.
+ * What takes longer than a second, as an offer to undo does that comes to rest, is looked at as it begins.
+ */
+function leaveOutSlow() {
+  const { getAnimations } = ShadowRoot.prototype;
+  ShadowRoot.prototype.getAnimations = function () {
+    return getAnimations
+      .call(this)
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1000);
+  };
 }
 
 /** Runs in the page: one of ours is there, and whatever the story plays has come to its end. */

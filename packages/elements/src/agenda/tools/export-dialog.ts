@@ -64,7 +64,7 @@ export function renderExportDialog(view: ExportView) {
     <textarea
       readonly
       part=${hasPrivate && withPrivate ? 'private' : ''}
-      dir=${isText ? nothing : 'ltr'}
+      dir=${isText ? 'auto' : 'ltr'}
       aria-label=${strings.export}
       @copy=${onCopy}
       aria-busy=${text === undefined && !files.hasFailed}
