@@ -123,6 +123,8 @@ export interface ToolStrings {
   readonly undo: string;
   /** What was typed and not entered is gone. */
   readonly letGo: (text: string) => string;
+  /** The meeting had none before. */
+  readonly dateIsSet: string;
   readonly undone: string;
   readonly notUndone: string;
   /** In place of undoing an answer that both see by now. */

@@ -56,6 +56,7 @@ export const enTools: ToolStrings = {
 
   undo: 'Undo',
   letGo: (text) => `Not entered: “${text}”`,
+  dateIsSet: 'Set the date',
   undone: 'Undone',
   notUndone: 'Nothing was undone: it was changed since.',
   answersStay: 'You both see the answers now. Yours can be changed, but not taken back.',
