@@ -25,6 +25,7 @@ export const enTools: ToolStrings = {
   notLoaded: (part) => `The ${part} could not be loaded. Nothing is lost. Try again, or reload the page.`,
   notYet: (text) => `Not entered yet: ${text}`,
   putBack: 'Put back',
+  agenda: 'Agenda',
   dropped: (count) => `Let go, ${count}`,
   parked: (count) => `Parked, ${count}`,
   import: 'Import',
