@@ -25,6 +25,10 @@ export const historyToolStyles = css`
     gap: 4px 12px;
   }
 
+  .ways {
+    font-size: 0.9em;
+  }
+
   a.button {
     color: inherit;
     text-decoration: none;
