@@ -93,8 +93,10 @@ describe('<one-on-one-agenda> whose parts did not come', () => {
     const agenda = await without(lostPartStates.lostExport);
     const [dialog] = agenda.all<HTMLDialogElement>('dialog[open]');
     expect(dialog!.textContent).to.contain('Nothing is lost.').and.not.to.contain('Storage does not answer');
+    expect(dialog!.querySelector('textarea'), 'an empty box').to.equal(null);
     dialog!.querySelector<HTMLButtonElement>('.refusal button')!.click();
-    await waitUntil(() => agenda.field('Export').value.includes('The budget'), 'the file is there');
+    const file = () => dialog!.querySelector('textarea')?.value ?? '';
+    await waitUntil(() => file().includes('The budget'), 'the file is there');
     expect(dialog!.textContent).not.to.contain('could not be loaded');
   });
 

@@ -32,7 +32,9 @@ export async function openExport(element: OneOnOneAgenda, format: (typeof FORMAT
   const choice = await appears('the choice', () => choices(element)[FORMATS.indexOf(format)]);
   if (!choice.checked) choice.click();
   await element.updateComplete;
-  await appears('the text', () => element.renderRoot.querySelector('[readonly][aria-busy=false]'));
+  await appears('the text, or why there is none', () =>
+    element.renderRoot.querySelector('[readonly][aria-busy=false], dialog .refusal[role=alert]'),
+  );
 }
 
 /** Opens the import and has it read the text of a file, up to where it says this. */

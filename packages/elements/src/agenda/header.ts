@@ -4,6 +4,7 @@ import { clock } from '../workspace/environment.js';
 import { monogram, nameOf, pairName, roleOf } from './people.js';
 import { renderSaveState } from './save-state.js';
 import { sentence } from './sentence.js';
+import { together } from './together.js';
 import type { AgendaView } from './view.js';
 
 /** Who meets, when, for how long, who is looking, and whether it is saved. */
@@ -24,7 +25,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
       </div>
     </div>
     <div part="meta" class="meta">
-      ${when ? html`<time datetime=${when}>${formatWhen(when, tools?.paper.near ?? clock.now(), lang)}</time>` : nothing}
+      ${when ? html`<time datetime=${when}>${together(formatWhen(when, tools?.paper.near ?? clock.now(), lang))}</time>` : nothing}
       <span>${formatMinutes(plannedMinutes, lang)}</span>
       ${locked ? nothing : html`<button class="link" @click=${ask('textarea')}>${strings.whoAndWhen}</button>`}
       ${

@@ -18,8 +18,6 @@ export const itemStyles = css`
 
   .move {
     margin-inline: -5px -3px;
-    touch-action: none;
-    cursor: grab;
   }
 
   .target {

@@ -1,6 +1,7 @@
 import type { Meeting } from '@one-on-one/core';
 import type { MeetingSummary } from '@one-on-one/core/history';
 import { html, nothing, type TemplateResult } from 'lit';
+import { together } from '../agenda/together.js';
 import { renderError } from './error.js';
 import { renderMatter } from './matter.js';
 import { fateOf, kindOf, whenOf } from './meeting-words.js';
@@ -30,7 +31,7 @@ export function renderMeeting(
       @toggle=${onToggle}
     >
       <summary>
-        <span part="when">${whenOf(view, meeting)}</span>
+        <span part="when">${together(whenOf(view, meeting))}</span>
         ${
           fate.length + glance.length > 0
             ? html`<span class="meta">

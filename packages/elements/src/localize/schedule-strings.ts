@@ -41,8 +41,6 @@ export interface ScheduleWords {
 
 /** The texts of the forms, of how it went, and of the calendar file. */
 export interface ScheduleToolWords {
-  /** It had no date before. */
-  readonly dateIsSet: string;
   readonly setDate: string;
   readonly move: string;
   readonly skip: string;

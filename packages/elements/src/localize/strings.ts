@@ -16,7 +16,6 @@ export interface SheetStrings {
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
 
-  readonly agenda: string;
   readonly yourOneOnOne: string;
   readonly oneOnOneWith: (name: string) => string;
   readonly mentor: string;
@@ -91,6 +90,7 @@ export interface ToolStrings {
   ) => string;
   readonly notYet: (text: string) => string;
   readonly putBack: string;
+  readonly agenda: string;
   readonly dropped: (count: number) => string;
   readonly parked: (count: number) => string;
   readonly import: string;
@@ -123,6 +123,8 @@ export interface ToolStrings {
   readonly undo: string;
   /** What was typed and not entered is gone. */
   readonly letGo: (text: string) => string;
+  /** The meeting had none before. */
+  readonly dateIsSet: string;
   readonly undone: string;
   readonly notUndone: string;
   /** In place of undoing an answer that both see by now. */

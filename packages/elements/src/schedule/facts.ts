@@ -1,9 +1,10 @@
 import { lengthAdvice, type Series } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { formatMinutes } from '../localize/format.js';
+import { together } from '../agenda/together.js';
+import { formatMinutes, formatWhen } from '../localize/format.js';
 import { datesAfter } from './dates.js';
 import type { ScheduleView } from './view.js';
-import { cadenceWords, everyWords, whenWords } from './words.js';
+import { cadenceWords, everyWords } from './words.js';
 
 /** How many dates are shown after the next one. */
 const DATES = 4;
@@ -58,7 +59,7 @@ function renderDates({ state, strings, lang, now, near, level }: ScheduleView, s
   return html`<div part="dates">
     <div class="subhead" role="heading" aria-level=${level + 1}>${strings.schedule.after}</div>
     <ol role="list">
-      ${dates.map((date) => html`<li><time datetime=${date}>${whenWords(date, near, lang)}</time></li>`)}
+      ${dates.map((date) => html`<li><time datetime=${date}>${together(formatWhen(date, near, lang))}</time></li>`)}
     </ol>
   </div>`;
 }

@@ -1,9 +1,10 @@
 import { isMissed } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { formatMinutes } from '../localize/format.js';
+import { together } from '../agenda/together.js';
+import { formatMinutes, formatWhen } from '../localize/format.js';
 import { nextOfRhythm } from './dates.js';
 import type { ScheduleView } from './view.js';
-import { timeThere, whenWords } from './words.js';
+import { timeThere } from './words.js';
 
 /** When the two meet next: in words, in the time of this device and, where it differs, in that of the series. */
 export function renderNextMeeting({ state, strings, lang, now, near }: ScheduleView) {
@@ -20,11 +21,11 @@ export function renderNextMeeting({ state, strings, lang, now, near }: ScheduleV
   const isOverdue = isMissed(meeting, now);
   const move = meeting.moves?.filter(({ from, to }) => from !== undefined && to === startsAt).at(-1);
   return html`<div part="next ${isOverdue ? 'overdue' : move ? 'moved' : 'dated'}">
-    <p class="when"><time datetime=${startsAt}>${whenWords(startsAt, near, lang)}</time></p>
+    <p class="when"><time datetime=${startsAt}>${together(formatWhen(startsAt, near, lang))}</time></p>
     <p class="meta">
       <span>${formatMinutes(plannedMinutes, lang)}</span>
       ${there ? html`<span>${strings.schedule.timeThere(there)}</span>` : nothing}
-      ${move?.from ? html`<span>${strings.schedule.movedFrom(whenWords(move.from, near, lang))}</span>` : nothing}
+      ${move?.from ? html`<span>${together(strings.schedule.movedFrom(formatWhen(move.from, near, lang)))}</span>` : nothing}
       ${move?.reason ? html`<bdi>${move.reason}</bdi>` : nothing}
     </p>
     ${isOverdue ? html`<p class="warm">${strings.schedule.overdue}</p>` : nothing}

@@ -1,5 +1,4 @@
 import type { Cadence, Instant } from '@one-on-one/core';
-import { formatWhen } from '../localize/format.js';
 import type { ScheduleStrings } from '../localize/schedule-strings.js';
 
 /** The zone that this device is in. */
@@ -61,7 +60,3 @@ function dayWords({ weekday, week, monthDay }: Cadence, strings: ScheduleStrings
     ? strings.schedule.onWeekday(day)
     : strings.schedule.onMonthWeek(strings.schedule.monthWeeks[week], day);
 }
-
-/** A day and time in words, in the time of this device. "2:00 PM" stays on one line. */
-export const whenWords = (instant: Instant, near: string, lang: string): string =>
-  formatWhen(instant, near, lang).replace(/ (?=\S+$)/, '\u00a0');

@@ -8,7 +8,7 @@ export const styles = css`
   }
 
   [part='heading'] {
-    font-size: 1.03em;
+    font-size: var(--one-on-one-heading-size, 1.1em);
     font-weight: 650;
   }
 

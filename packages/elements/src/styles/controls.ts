@@ -26,11 +26,6 @@ export const controls = css`
     font-weight: 600;
   }
 
-  .link:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   .link + .link {
     margin-inline-start: 6px;
   }
@@ -41,10 +36,6 @@ export const controls = css`
     min-inline-size: var(--_target);
     min-block-size: calc(var(--_target) + 2px);
     color: var(--_ink-muted);
-  }
-
-  .icon:hover {
-    color: inherit;
   }
 
   .meta {

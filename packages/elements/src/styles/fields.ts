@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { forced } from './forced.js';
+import { hover } from './hover.js';
 import { plainFields } from './plain-fields.js';
 
 /** Forms and their fields, what folds, and what can be undone: wherever something is filled in. */
@@ -14,6 +15,7 @@ export const fields = css`
 
   ${plainFields}
   ${forced}
+  ${hover}
 
   /* They stand in the order of the page, in whichever direction their words run. */
   :is(div, span):has(> .link + .link) {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
+import { together } from '../together.js';
 import { renderVersions } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
@@ -34,7 +35,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
   const whole = past.notes.filter(isNoteOf(undefined));
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
-      ${strings.reviewOf(formatWhen(at, tools.paper.near, lang))}
+      ${together(strings.reviewOf(formatWhen(at, tools.paper.near, lang)))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
     ${told(view, past)}

@@ -60,16 +60,19 @@ export function renderExportDialog(view: ExportView) {
       ${isText ? strings.exportHelp : isFile ? strings.exportFileHelp : strings.exportActionsHelp}
     </p>
     ${isUnsaved ? html`<p class="refusal">${strings.exportUnsaved}</p>` : nothing}
-    ${!isText && files.hasFailed ? renderFailure(view) : nothing}
-    <textarea
-      readonly
-      part=${hasPrivate && withPrivate ? 'private' : ''}
-      dir=${isText ? 'auto' : 'ltr'}
-      aria-label=${strings.export}
-      @copy=${onCopy}
-      aria-busy=${text === undefined && !files.hasFailed}
-      .value=${(text ?? '').replace('\uFEFF', '')}
-    ></textarea>
+    ${
+      !isText && files.hasFailed
+        ? renderFailure(view)
+        : html`<textarea
+            readonly
+            part=${hasPrivate && withPrivate ? 'private' : ''}
+            dir=${isText ? 'auto' : 'ltr'}
+            aria-label=${strings.export}
+            @copy=${onCopy}
+            aria-busy=${text === undefined}
+            .value=${(text ?? '').replace('\uFEFF', '')}
+          ></textarea>`
+    }
     ${
       hasPrivate
         ? html`<label class="choice"

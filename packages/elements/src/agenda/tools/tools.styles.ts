@@ -93,6 +93,11 @@ export const toolStyles = css`
     flex: 1 1 12em;
   }
 
+  .move {
+    touch-action: none;
+    cursor: grab;
+  }
+
   [part~='item'][part~='dragged'] {
     z-index: 1;
     background: var(--_surface);

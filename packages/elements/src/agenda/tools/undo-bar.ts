@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sentence } from '../sentence.js';
+import { actWords } from './act-words.js';
 import type { Asking } from './asking.js';
 import { isAnswerShown } from './is-answer-shown.js';
 import type { EquippedView } from './tools.js';
@@ -19,7 +20,8 @@ export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView
   const { kind, title = '', count = 1 } = (acts.isUndoPlace && state.undoable) || {};
   if (locked) return nothing;
   const typed = acts.letGo?.draft.text;
-  const words = kind && (count > 1 ? strings.addedMany(count) : sentence(strings.acts[kind], title));
+  const words =
+    kind && (count > 1 ? strings.addedMany(count) : sentence(actWords(kind, state.meeting, strings), title));
   const stays = typed === undefined && kind && isAnswerShown(state);
   const shown = typed !== undefined ? sentence(strings.letGo, typed) : stays ? strings.answersStay : words;
   return repeat(

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { newLineStyles } from '../../agenda/meeting/new-line.styles.js';
+import { hover } from '../../styles/hover.js';
 import { plainFields } from '../../styles/plain-fields.js';
 
 /** The ways below an open meeting, and the dialog over the page. */
 export const historyToolStyles = css`
   ${plainFields}
+  ${hover}
 
   dialog {
     padding: 4px;
@@ -21,6 +23,10 @@ export const historyToolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
+  }
+
+  .ways {
+    font-size: 0.9em;
   }
 
   a.button {

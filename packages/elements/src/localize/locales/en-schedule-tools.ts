@@ -3,7 +3,6 @@ import type { ScheduleToolWords } from '../schedule-strings.js';
 
 /** English for changing when two people meet, and for looking back. */
 export const enScheduleTools: ScheduleToolWords = {
-  dateIsSet: 'Set the date',
   setDate: 'Set a date',
   move: 'Move it',
   skip: 'Skip it',

@@ -25,6 +25,7 @@ export const enTools: ToolStrings = {
   notLoaded: (part) => `The ${part} could not be loaded. Nothing is lost. Try again, or reload the page.`,
   notYet: (text) => `Not entered yet: ${text}`,
   putBack: 'Put back',
+  agenda: 'Agenda',
   dropped: (count) => `Let go, ${count}`,
   parked: (count) => `Parked, ${count}`,
   import: 'Import',
@@ -56,6 +57,7 @@ export const enTools: ToolStrings = {
 
   undo: 'Undo',
   letGo: (text) => `Not entered: “${text}”`,
+  dateIsSet: 'Set the date',
   undone: 'Undone',
   notUndone: 'Nothing was undone: it was changed since.',
   answersStay: 'You both see the answers now. Yours can be changed, but not taken back.',

@@ -7,7 +7,6 @@ export const en: SheetStrings = {
   $name: 'English',
   $dir: 'ltr',
 
-  agenda: 'Agenda',
   yourOneOnOne: 'Your one-on-one',
   oneOnOneWith: (name) => `Your one-on-one with ${name}`,
   mentor: 'The mentor',

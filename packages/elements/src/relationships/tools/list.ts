@@ -2,6 +2,7 @@ import { isResting, type ListedRelationship } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
+import { together } from '../../agenda/together.js';
 import { formatWhen } from '../../localize/format.js';
 import { isOn, nameOf, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
@@ -70,7 +71,7 @@ function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
   const when = formatWhen(startsAt, now, lang);
   const isDue = wasDue(pair, now);
   return html`<time datetime=${startsAt} class=${isDue ? 'past' : ''}
-    >${isDue ? words.wasDue(when) : when}</time
+    >${together(isDue ? words.wasDue(when) : when)}</time
   >`;
 }
 

@@ -1,4 +1,6 @@
 import type { RequestDetails } from '@one-on-one/core';
+import { actWords } from '../../agenda/tools/act-words.js';
+import { isUndoPlace } from '../../context/undo-place.js';
 import { explain } from './explain.js';
 import type { FormKind, Values } from './forms.js';
 import type { EquippedDesk } from './schedule-tools.js';
@@ -58,19 +60,19 @@ export class ScheduleActs {
 
   /** Asks for a change; says that it was made, and answers whether it was. */
   ask<K extends Kind>(kind: K, detail: RequestDetails[K]): boolean {
-    const { announcer, connection, isLocked, host } = this.#desk;
+    const { announcer, connection, isLocked, host, strings } = this.#desk;
     const isDone = !isLocked() && connection.request(kind, detail);
-    if (isDone) announcer.say(this.wordsOf(kind));
+    if (isDone) announcer.say(actWords(kind, connection.state!.meeting, strings())(''));
     host.requestUpdate();
     return isDone;
   }
 
-  /** What was just done, in words. A meeting that had no date was not moved. */
-  wordsOf(kind: Kind): string {
-    const { connection, strings } = this.#desk;
-    const { startsAt, moves } = connection.state?.meeting ?? {};
-    const isFirst = startsAt !== undefined && moves?.at(-1)?.to !== startsAt;
-    return kind === 'meeting-reschedule' && isFirst ? strings().schedule.dateIsSet : strings().acts[kind]('');
+  /** What can be taken back and is shown here: not where another element of the page shows it. */
+  get shown(): Kind | undefined {
+    const { connection, host, isLocked } = this.#desk;
+    const { undoable } = this;
+    const canShow = undoable !== undefined && !isLocked();
+    return connection.workspace && isUndoPlace(host, connection.workspace, canShow) ? undoable : undefined;
   }
 
   /** What can be taken back here: of acts that are seen elsewhere, only those elements undo. */

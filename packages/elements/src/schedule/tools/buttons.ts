@@ -1,8 +1,9 @@
 import { isMissed } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { localFromInstant } from '../../agenda/tools/local-time.js';
+import { formatWhen } from '../../localize/format.js';
 import { nextOfRhythm } from '../dates.js';
-import { ownZone, whenWords } from '../words.js';
+import { ownZone } from '../words.js';
 import type { FormKind, Values } from './forms.js';
 import { rhythmValues } from './rhythm-values.js';
 import type { EquippedView } from './schedule-tools.js';
@@ -46,7 +47,7 @@ export function renderMeetingButtons(view: EquippedView) {
           class="button primary"
           @click=${() => acts.ask('meeting-reschedule', { id, startsAt: next })}
         >
-          ${strings.schedule.useNext(whenWords(next, now, lang))}
+          ${strings.schedule.useNext(formatWhen(next, now, lang))}
         </button>`
       : nothing
   }

@@ -1,6 +1,7 @@
 import type { Meeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { whenWords } from '../words.js';
+import { together } from '../../agenda/together.js';
+import { formatWhen } from '../../localize/format.js';
 import { countRecord, outcomeOf, pastOf, type Outcome } from './record-of.js';
 import type { EquippedView } from './schedule-tools.js';
 
@@ -54,7 +55,7 @@ function renderTable({ strings, lang, now, near }: EquippedView, meetings: reado
     const times = moves.filter(({ from }) => from).length;
     return html`<tr>
       <th scope="row">
-        ${at ? html`<time datetime=${at}>${whenWords(at, near, lang)}</time>` : record.number(seq)}
+        ${at ? html`<time datetime=${at}>${together(formatWhen(at, near, lang))}</time>` : record.number(seq)}
       </th>
       <td>
         ${record.outcomes[outcomeOf(meeting, now)]}${times ? html`, ${record.movedTimes(times)}` : nothing}

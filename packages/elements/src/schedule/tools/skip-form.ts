@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import { formatWhen } from '../../localize/format.js';
 import { datesAfter } from '../dates.js';
-import { whenWords } from '../words.js';
 import { renderField } from './field.js';
 import { renderForm } from './form.js';
 import type { EquippedView } from './schedule-tools.js';
@@ -8,7 +8,7 @@ import type { EquippedView } from './schedule-tools.js';
 /** When the meeting after this one is, in a sentence. */
 export function nextWords({ state, strings, lang, now }: EquippedView): string {
   const next = state.series && datesAfter(state.meeting, state.series, now, 1)[0];
-  return next ? strings.schedule.nextIs(whenWords(next, now, lang)) : strings.schedule.nextIsOpen;
+  return next ? strings.schedule.nextIs(formatWhen(next, now, lang)) : strings.schedule.nextIsOpen;
 }
 
 /** Both agree to do without this meeting. */

@@ -1,13 +1,14 @@
 import { html } from 'lit';
+import { actWords } from '../../agenda/tools/act-words.js';
 import type { EquippedView } from './schedule-tools.js';
 
 /** The last act, to be taken back until the next one; its place is kept, so that nothing jumps. */
-export function renderUndo({ strings, locked, tools: { acts } }: EquippedView) {
-  const kind = locked ? undefined : acts.undoable;
+export function renderUndo({ state, strings, tools: { acts } }: EquippedView) {
+  const kind = acts.shown;
   return html`<div part="undo">
     ${
       kind &&
-      html`<span>${acts.wordsOf(kind)}</span>
+      html`<span>${actWords(kind, state.meeting, strings)('')}</span>
         <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
     }
   </div>`;

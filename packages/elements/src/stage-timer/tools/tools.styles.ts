@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { hover } from '../../styles/hover.js';
 
 /** How a timer looks that was started. */
 export const toolStyles = css`
+  ${hover}
+
   .tools {
     position: relative;
     display: grid;
