@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { links } from './links.js';
 
 /** Buttons, fields and small print: the same in every element. */
 export const controls = css`
@@ -18,22 +19,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
 
-  .link {
-    min-block-size: var(--_target);
-    margin-inline-start: -5px;
-    padding-inline: 5px;
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
-  .link:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .link + .link {
-    margin-inline-start: 6px;
-  }
+  ${links}
 
   .icon {
     display: grid;
