@@ -2,13 +2,14 @@
 // it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
 import { readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { trimLit } from './packages/elements/bundle/trim-lit.js';
+import { declareProperties } from './packages/elements/bundle/declare-properties.js';
 import { framePage } from './packages/elements/bundle/frame-page.js';
 import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
 import { minify } from './packages/elements/bundle/minify.js';
 import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
 import { renameLitPolicy } from './packages/elements/bundle/rename-lit-policy.js';
-import { shareDecorate } from './packages/elements/bundle/share-decorate.js';
+import { trimLit } from './packages/elements/bundle/trim-lit.js';
+import { trimLocalize } from './packages/elements/bundle/trim-localize.js';
 import { tscSourcemaps } from './packages/elements/bundle/tsc-sourcemaps.js';
 
 const root = new URL('.', import.meta.url);
@@ -22,7 +23,13 @@ const brings =
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 
 /** For what is drawn with Lit: all but the page for frames, which fetches one of the other files. */
-const litPlugins = () => [renameLitPolicy(), trimLit(), shareDecorate(), minifyTemplates()];
+const litPlugins = () => [
+  renameLitPolicy(),
+  trimLit(),
+  trimLocalize(),
+  declareProperties(),
+  minifyTemplates(),
+];
 
 /** @type {(name: string) => import('rollup').RollupOptions} */
 const bundle = (name) => ({

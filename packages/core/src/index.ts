@@ -96,7 +96,8 @@ export { openWorkspace } from './workspace/open-workspace.js';
 export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wipe.js';
 export { wipeAll, type WipeAllOptions } from './workspace/wipe-all.js';
 export { operations, type Operations } from './workspace/operations.js';
-export { cleanLine, cleanLines, isBlank } from './shared/text.js';
+export { cleanLines } from './shared/clean-lines.js';
+export { cleanLine, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';
 export { REASON_LIMIT } from './meeting/life.js';
 export { OBJECTIVE_LIMIT } from './meeting/meeting.js';
@@ -107,15 +108,9 @@ export type { ApplyOptions, StorageBackend } from './storage/storage-backend.js'
 export { createMemoryStorage, type MemoryStorageOptions } from './storage/create-memory-storage.js';
 export { routeStorage, type RouteStorageOptions } from './storage/route-storage.js';
 export { MemoryStore } from './storage/memory-store.js';
-export {
-  compareKeys,
-  hasPrefix,
-  partitionOf,
-  isStorageKey,
-  checkKey,
-  type Partition,
-} from './storage/key.js';
+export { compareKeys } from './storage/compare-keys.js';
+export { hasPrefix, partitionOf, isStorageKey, checkKey, type Partition } from './storage/key.js';
 export { segmentsUnder } from './storage/segments.js';
-export { selectRange } from './storage/range.js';
+export { selectRange } from './storage/select-range.js';
 export { checkValue } from './storage/check-value.js';
 export { copyValue } from './storage/copy-value.js';

@@ -1,6 +1,7 @@
 // Rollup plugin: Lit without what nothing here can reach. Its metadata, which only standard decorators use, is written to
 // `Symbol` at import, and on a page that froze the built-ins before us that throws. Its polyfills, and its style tags for
 // engines without constructable sheets, are for engines older than ours; its version numbers are for its own developers.
+// No decorator here adds an initializer, no attribute holds an object or a list, and the one context begins with nothing.
 import MagicString from 'magic-string';
 
 /** What is taken out, or written smaller. @type {readonly (readonly [module: string, text: string, instead?: string])[]} */
@@ -15,7 +16,20 @@ const trimmed = [
   ],
   ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport,', 'p=null,'],
   ['@lit/reactive-element/reactive-element.js', ',(a.reactiveElementVersions??=[]).push("2.1.2")'],
-  ['@lit/reactive-element/decorators/property.js', '"object"==typeof o?r(t,e,o):'],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+  ],
+  ['@lit/reactive-element/reactive-element.js', ',void 0!==t.l&&(this.l=[...t.l])'],
+  ['@lit/reactive-element/reactive-element.js', ',this.constructor.l?.forEach(t=>t(this))'],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    ';break;case Object:case Array:t=null==t?t:JSON.stringify(t)',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    ';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+  ],
   [
     '@lit/reactive-element/css-tag.js',
     'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
@@ -51,10 +65,24 @@ const trimmed = [
     ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
     ';',
   ],
+  ['@lit/context/lib/value-notifier.js', 'set value(s){this.setValue(s)}'],
+  ['@lit/context/lib/value-notifier.js', ',void 0!==s&&(this.value=s)'],
+  ['@lit/context/lib/value-notifier.js', 'clearCallbacks(){this.subscriptions.clear()}'],
+  [
+    '@lit/context/lib/controllers/context-provider.js',
+    'super(void 0!==e.context?e.initialValue:i)',
+    'super()',
+  ],
+  [
+    '@lit/context/lib/controllers/context-provider.js',
+    'void 0!==e.context?this.context=e.context:this.context=e,',
+    'this.context=e.context,',
+  ],
   ['lit-element/lit-element.js', '(s.litElementVersions??=[]).push("4.2.2");'],
 ];
 
-const leftOver = /Symbol\.metadata|litPropertyMetadata|PolyfillSupport|ShadyCSS|litNonce/;
+const leftOver =
+  /Symbol\.metadata|litPropertyMetadata|addInitializer|type:\s*(?:Object|Array)\b|PolyfillSupport|ShadyCSS|litNonce/;
 
 /** Fails the build where Lit no longer looks as expected, and where anything still asks for what was taken out. */
 export function trimLit() {

@@ -13,16 +13,9 @@ export interface Inside {
   watch?: unknown;
 }
 
-// By name, so that a file that is loaded later finds it in an adapter which another file has made.
-const place = Symbol.for('one-on-one/storage-idb/1');
+/** By name, so that a file that is loaded later finds it in an adapter which another file has made. */
+export const place = Symbol.for('one-on-one/storage-idb/1');
 
 /** Lets an adapter show its inside to who knows where to look. */
 export const withInside = (adapter: StorageAdapter, inside: Inside): StorageAdapter =>
   Object.assign(adapter, { [place]: inside });
-
-/** The inside of an adapter that `createIdbStorage` made; a `TypeError` for any other. */
-export function insideOf(storage: StorageAdapter): Inside {
-  const inside = (storage as { readonly [place]?: Inside })[place];
-  if (!inside) throw new TypeError('This needs an adapter that createIdbStorage made.');
-  return inside;
-}

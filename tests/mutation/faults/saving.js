@@ -154,7 +154,7 @@ export const faults = [
     ],
   },
   {
-    file: 'workspace/stash.ts',
+    file: 'workspace/stashed-command.ts',
     what: 'a stashed command lies where both read it',
     from: "[...keys.private(command.viewer ?? NOBODY, relationship), 'command', command.id];",
     to: "[...keys.shared(relationship), 'command', command.id];",

@@ -73,7 +73,7 @@ export const faults = [
     tests: ['core/agenda.test.ts'],
   },
   {
-    file: 'shared/text.ts',
+    file: 'shared/require-whole.ts',
     what: 'half minutes are taken',
     from: "typeof value === 'number' && Number.isInteger(value) && value",
     to: "typeof value === 'number' && value",

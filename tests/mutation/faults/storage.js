@@ -85,7 +85,7 @@ export const faults = [
     tests: ['storage/memory.test.ts', 'core/drafts.test.ts'],
   },
   {
-    file: 'storage/range.ts',
+    file: 'storage/select-range.ts',
     what: 'reading on starts with the record that was read last',
     from: 'compareKeys(key, after) * direction > 0)',
     to: 'compareKeys(key, after) * direction >= 0)',
@@ -97,7 +97,7 @@ export const faults = [
     ],
   },
   {
-    file: 'storage/range.ts',
+    file: 'storage/select-range.ts',
     what: 'records come in the order in which they were written',
     from: '    .sort((a, b) => compareKeys(a.key, b.key) * direction)\n',
     to: '',

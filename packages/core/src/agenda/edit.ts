@@ -1,6 +1,7 @@
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
-import { invalid, requireLine, requireWhole } from '../shared/text.js';
+import { requireWhole } from '../shared/require-whole.js';
+import { invalid, requireLine } from '../shared/text.js';
 import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { liveItem } from './find.js';
 import { changeOf } from './place.js';

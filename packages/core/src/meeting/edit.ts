@@ -1,6 +1,7 @@
 import type { Writer } from '../shared/record.js';
 import { changeRecord, changeText } from '../shared/stamps.js';
-import { invalid, isBlank, requireLine, requireWhole } from '../shared/text.js';
+import { requireWhole } from '../shared/require-whole.js';
+import { invalid, isBlank, requireLine } from '../shared/text.js';
 import { MEETING_GROUPS, OBJECTIVE_LIMIT } from './meeting.js';
 import type { MeetingChanges } from './requests.js';
 import type { Meeting } from './schema.js';

@@ -1,6 +1,7 @@
 import type { Writer } from '../shared/record.js';
 import { changeRecord, changeText } from '../shared/stamps.js';
-import { invalid, isBlank, requireLine, requireWhole } from '../shared/text.js';
+import { requireWhole } from '../shared/require-whole.js';
+import { invalid, isBlank, requireLine } from '../shared/text.js';
 import { CARRY_OVER_POLICIES, SERIES_STATUSES, WEB_ADDRESS } from './limits.js';
 import { requireCadence } from './require-cadence.js';
 import type { SeriesChanges } from './requests.js';

@@ -1,5 +1,6 @@
 import { compact } from '../shared/create-record.js';
-import { invalid, requireWhole } from '../shared/text.js';
+import { requireWhole } from '../shared/require-whole.js';
+import { invalid } from '../shared/text.js';
 import { CADENCE_UNITS, MONTH_WEEKS, TIME_OF_DAY } from './limits.js';
 import type { Cadence } from './schema.js';
 import { isZone } from './zone.js';

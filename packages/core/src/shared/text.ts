@@ -11,14 +11,6 @@ export function cleanLine(raw: string): string {
     .trim();
 }
 
-/** The lines of a pasted text, cleaned, without the blank ones. */
-export function cleanLines(raw: string): readonly string[] {
-  return raw
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(cleanLine)
-    .filter((line) => !isBlank(line));
-}
-
 /** Nothing to see: empty, white space, or characters without a width. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
@@ -43,10 +35,4 @@ export function invalid(
     committed: 'no',
     retry: 'user',
   });
-}
-
-/** A whole number from `min` to `max`, or `invalid` with the field's name. */
-export function requireWhole(value: unknown, field: string, min: number, max: number): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;
-  throw invalid(field, 'out-of-range');
 }

@@ -1,7 +1,7 @@
 import type { StorageAdapter } from './adapter.js';
 import { createStorage } from './create-storage.js';
 import { MemoryStore } from './memory-store.js';
-import { selectRange } from './range.js';
+import { selectRange } from './select-range.js';
 
 /** How a memory adapter can differ from the plain one. */
 export interface MemoryStorageOptions {

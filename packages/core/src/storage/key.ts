@@ -6,16 +6,6 @@ export type Partition = 'shared' | 'private';
 const segmentPattern = /^[A-Za-z0-9_-]{1,64}$/;
 const mostSegments = 8;
 
-/** Segment by segment, by UTF-16 code unit; a prefix sorts before what it starts. */
-export function compareKeys(a: StorageKey, b: StorageKey): number {
-  for (const [index, segment] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (segment !== other) return segment < other ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
 /** Whether `key` starts with `prefix`, whole segments only; every key starts with itself. */
 export function hasPrefix(key: StorageKey, prefix: StorageKey): boolean {
   return prefix.every((segment, index) => key[index] === segment);

@@ -1,7 +1,8 @@
 import type { CommitOptions, StorageAdapter, StorageKey, Write } from './adapter.js';
 import { checkWrites } from './check-writes.js';
 import { copyKey } from './copy-value.js';
-import { checkKey, compareKeys, partitionOf, type Partition } from './key.js';
+import { compareKeys } from './compare-keys.js';
+import { checkKey, partitionOf, type Partition } from './key.js';
 import { checkRange } from './range.js';
 import { routeStash } from './route-stash.js';
 import { weakerHealth } from './weaker-health.js';

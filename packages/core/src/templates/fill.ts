@@ -7,7 +7,8 @@ import { MEETING_GROUPS } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
-import { invalid, requireWhole } from '../shared/text.js';
+import { requireWhole } from '../shared/require-whole.js';
+import { invalid } from '../shared/text.js';
 
 /**
  * What each of the requested items is given beside its title. Throws `invalid` for a need that is none, and for minutes

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../merging/canonical.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
-import { compareKeys } from '../storage/key.js';
+import { compareKeys } from '../storage/compare-keys.js';
 import { keys } from '../storage/keys.js';
 import { templatesKey } from '../templates/templates-key.js';
 import { isOutboxKey } from '../workspace/outbox-key.js';

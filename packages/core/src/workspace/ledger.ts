@@ -8,7 +8,6 @@ import type { Command } from './command.js';
 import { currentMeetingId, withChanges, withEntries, type Entries, type Scope } from './entries.js';
 import type { About } from './facts.js';
 import type { Operations } from './operations.js';
-import { stashedCommand } from './stash.js';
 import type { Fact, RequestKind } from './requests.js';
 import type { UndoStep } from './undo.js';
 
@@ -70,7 +69,7 @@ export class Ledger {
   equipment: Operations | undefined;
   #hasStash = false;
   /** What was stashed, and is to be done once there are operations. */
-  readonly #left: Command[] = [];
+  readonly #left: StashEntry[] = [];
   readonly #scopeOf: (entries: Entries) => Scope;
 
   constructor(scopeOf: (entries: Entries) => Scope, unreadable: Set<string>) {
@@ -101,7 +100,7 @@ export class Ledger {
   equip(operations: Operations): boolean {
     if (this.equipment) return false;
     this.equipment = operations;
-    for (const command of this.#left.splice(0)) this.takeUp(command);
+    this.#takeUp(this.#left.splice(0));
     return true;
   }
 
@@ -126,18 +125,21 @@ export class Ledger {
     return waiting;
   }
 
-  /** Takes up what was stashed, the first time that it is read. */
+  /** What did not get into storage before its page went away is done the first time that it is read, or as soon as it can be. */
   takeUpStashed(entries: readonly StashEntry[]): void {
-    const { relationshipId } = this.scope;
-    if (!this.#hasStash) for (const entry of entries) this.takeUp(stashedCommand(entry, relationshipId));
+    if (this.#hasStash) return;
     this.#hasStash = true;
+    if (this.equipment) this.#takeUp(entries);
+    else this.#left.push(...entries);
   }
 
-  /** What did not get into storage before its page went away is done now, or as soon as it can be. */
-  takeUp(command: Command | null): void {
-    if (!command || this.queue.some((waiting) => waiting.command.id === command.id)) return;
-    if (this.equipment) this.#push({ ...newWaiting(command, []), stashed: true });
-    else this.#left.push(command);
+  #takeUp(entries: readonly StashEntry[]): void {
+    const { relationshipId } = this.scope;
+    for (const entry of entries) {
+      const command = this.operations.stashedCommand(entry, relationshipId);
+      if (command && !this.queue.some((waiting) => waiting.command.id === command.id))
+        this.#push({ ...newWaiting(command, []), stashed: true });
+    }
   }
 
   /** What the command that waits longest has to change next in storage: as far as it stays in one partition. */

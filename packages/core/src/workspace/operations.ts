@@ -7,6 +7,7 @@ import { LATER_KINDS } from './later-kinds.js';
 import { readLater } from './later.js';
 import { ownDetail } from './own-detail.js';
 import { selectLater } from './select-later.js';
+import { stashedCommand, stashOf } from './stashed-command.js';
 import { undoSteps } from './undo.js';
 
 /**
@@ -25,6 +26,8 @@ export const operations = {
   ownDetail,
   readLater,
   selectLater,
+  stashedCommand,
+  stashOf,
   undoSteps,
   wasWiped,
   wipeMarks,

@@ -1,35 +1,13 @@
-import { NOBODY } from '../shared/record.js';
-import type { JsonValue, StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
-import { keys } from '../storage/keys.js';
-import type { Command } from './command.js';
+import type { StashEntry, StorageAdapter } from '../storage/adapter.js';
 import { stashContained } from './contained.js';
 import type { Ledger } from './ledger.js';
 
 /** Puts aside, synchronously, what waits and is not put aside yet, and what else there is to keep. */
-export function stashWaiting(
-  { queue, scope }: Ledger,
-  others: readonly StashEntry[],
-  adapter: StorageAdapter,
-): void {
+export function stashWaiting(ledger: Ledger, others: readonly StashEntry[], adapter: StorageAdapter): void {
+  const { queue, scope } = ledger;
   const commands = queue
     .filter(({ stashed }) => !stashed)
-    .map(({ command }) => stashOf(command, scope.relationshipId));
+    .map(({ command }) => ledger.operations.stashOf(command, scope.relationshipId));
   const taken = stashContained(adapter, [...commands, ...others]);
   for (const waiting of queue) if (taken.includes(waiting.command.id)) waiting.stashed = true;
-}
-
-// A command as a stash entry. It lies in its author's private partition: it may carry private words.
-function stashOf(command: Command, relationship: string): StashEntry {
-  const key: StorageKey = [...keys.private(command.viewer ?? NOBODY, relationship), 'command', command.id];
-  return { id: command.id, key, base: null, patch: { command } as unknown as JsonValue };
-}
-
-/** The command in a stash entry of this pair; `null` where there is none. */
-export function stashedCommand({ key, patch }: StashEntry, relationship: string): Command | null {
-  if (key[0] !== 'private' || key[2] !== relationship || key[3] !== 'command') return null;
-  const { command } = (patch ?? {}) as { readonly command?: Partial<Command> };
-  const { id, kind, detail, now, viewer } = command ?? {};
-  const whole =
-    [id, kind, now].every((part) => typeof part === 'string') && typeof detail === 'object' && detail;
-  return whole && (viewer === null || typeof viewer === 'string') ? (command as Command) : null;
 }

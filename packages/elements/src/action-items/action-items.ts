@@ -1,18 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icons } from '../agenda/icons.js';
+import { attention } from '../agenda/icon.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
-import { enActions } from '../localize/locales/en-actions.js';
-import { Localize } from '../localize/localize.js';
-import type { ActionStrings, SheetStrings } from '../localize/strings.js';
-import { controls } from '../styles/controls.js';
+import { Language } from '../localize/language.js';
+import { enActionSheet } from '../localize/locales/en-action-sheet.js';
+import { links } from '../styles/links.js';
 import { reset } from '../styles/reset.js';
 import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import type { Choice } from './choose.js';
 import type { ActionTools } from './tools/action-tools.js';
+
+type Words = typeof enActionSheet;
 
 /**
  * What the two of a pair still have to do, whenever they agreed on it: who does what, by when. It saves itself.
@@ -28,7 +29,7 @@ import type { ActionTools } from './tools/action-tools.js';
  * @csspart undo - The last act, to be taken back.
  */
 export class OneOnOneActionItems extends LitElement {
-  static override styles = [tokens, reset, controls, sheet];
+  static override styles = [tokens, reset, links, sheet];
 
   /** The page's id of the pair; without one it is this browser's own pair. */
   @property() relationship?: string;
@@ -58,7 +59,7 @@ export class OneOnOneActionItems extends LitElement {
   @property({ attribute: 'group-by' }) groupBy: Choice['groupBy'] = 'none';
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
-  readonly #localize = new Localize(this);
+  readonly #language = new Language(this);
   #tools: ActionTools | undefined;
   #hasFailed = false;
 
@@ -73,12 +74,11 @@ export class OneOnOneActionItems extends LitElement {
   }
 
   protected override render() {
-    const { strings } = this.#localize;
-    const { actions }: Pick<ActionStrings, 'actions'> = { ...enActions, ...strings };
+    const strings: Words = { ...enActionSheet, ...this.#language.texts };
     const tools = this.#tools;
     return html`<section
       part="action-items"
-      lang=${this.#localize.lang()}
+      lang=${this.#language.lang()}
       aria-labelledby="heading"
       aria-busy=${!tools?.isReady && !this.#hasFailed}
       @keydown=${tools?.onKeydown}
@@ -87,7 +87,7 @@ export class OneOnOneActionItems extends LitElement {
       <div class="sheet">
         <header part="header">
           <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
-            ${this.label || actions}
+            ${this.label || strings.actions}
           </div>
           ${tools?.renderSaveState()}
         </header>
@@ -98,10 +98,10 @@ export class OneOnOneActionItems extends LitElement {
   }
 
   // An empty list would be a lie before what there is has been read.
-  #renderWaiting({ missing, tryAgain }: SheetStrings) {
+  #renderWaiting({ missing, tryAgain }: Words) {
     const again = html`<div><button class="link" @click=${this.#fetch}>${tryAgain}</button></div>`;
     return html`<div role="alert">
-        ${this.#hasFailed ? html`<div part="notice missing">${icons.attention}<span>${missing}</span>${again}</div>` : nothing}
+        ${this.#hasFailed ? html`<div part="notice missing">${attention}<span>${missing}</span>${again}</div>` : nothing}
       </div>
       ${this.#hasFailed ? nothing : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}`;
   }
@@ -110,7 +110,7 @@ export class OneOnOneActionItems extends LitElement {
     if (this.#tools) return;
     try {
       const { ActionTools } = await this.loadTools();
-      this.#tools ??= new ActionTools(this, this.#connection, this.#localize);
+      this.#tools ??= new ActionTools(this, this.#connection);
       this.#hasFailed = false;
     } catch (cause) {
       this.#hasFailed = true;

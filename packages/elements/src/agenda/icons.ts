@@ -1,7 +1,4 @@
-import { html } from 'lit';
-
-const icon = (path: string) =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
+import { attention, icon } from './icon.js';
 
 /** Drawn with one line each, in the colour of the text beside them. */
 export const icons = {
@@ -9,5 +6,5 @@ export const icons = {
   lock: icon('M4 7.2h8v6.1H4zM5.6 7V5a2.4 2.4 0 0 1 4.8 0v2'),
   grip: icon('M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01'),
   more: icon('M3.5 8h.01M8 8h.01M12.5 8h.01'),
-  attention: icon('M8 4.6v4M8 11.4h.01M8 1.6a6.4 6.4 0 1 1 0 12.8A6.4 6.4 0 0 1 8 1.6'),
+  attention,
 };

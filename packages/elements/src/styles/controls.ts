@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { links } from './links.js';
 
 /** Buttons, fields and small print: the same in every element. */
 export const controls = css`
@@ -18,17 +19,7 @@ export const controls = css`
     color: var(--_on-accent);
   }
 
-  .link {
-    min-block-size: var(--_target);
-    margin-inline-start: -5px;
-    padding-inline: 5px;
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
-  .link + .link {
-    margin-inline-start: 6px;
-  }
+  ${links}
 
   .icon {
     display: grid;

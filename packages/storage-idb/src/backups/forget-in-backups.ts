@@ -1,5 +1,5 @@
 import type { StorageAdapter, StoredRecord } from '@one-on-one/core';
-import { insideOf } from '../inside.js';
+import { insideOf } from '../inside-of.js';
 import { transact } from '../transact.js';
 import type { Backup } from './backup.js';
 import { listStore, portionStore, withCanaryDatabase } from './canary-database.js';

@@ -1,5 +1,5 @@
 import type { StorageAdapter, StoredRecord } from '@one-on-one/core';
-import { insideOf } from '../inside.js';
+import { insideOf } from '../inside-of.js';
 import { dropBackups, listBackups, readPortion, type Backup } from './backup.js';
 import { withCanaryDatabase } from './canary-database.js';
 

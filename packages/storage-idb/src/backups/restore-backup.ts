@@ -6,7 +6,7 @@ import {
   type StorageKey,
   type StoredRecord,
 } from '@one-on-one/core';
-import { insideOf } from '../inside.js';
+import { insideOf } from '../inside-of.js';
 import { readPortion, type Backup } from './backup.js';
 import { withCanaryDatabase } from './canary-database.js';
 

@@ -1,5 +1,6 @@
 import { OneOnOneError, type Instant, type StorageAdapter } from '@one-on-one/core';
-import { insideOf, type Inside } from '../inside.js';
+import type { Inside } from '../inside.js';
+import { insideOf } from '../inside-of.js';
 import { isNewer } from '../schema.js';
 import { withCanaryDatabase } from './canary-database.js';
 import { readCanary, writeCanary } from './canary.js';

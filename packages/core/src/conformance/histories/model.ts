@@ -6,7 +6,8 @@ import type {
   StoredRecord,
   Write,
 } from '../../storage/adapter.js';
-import { compareKeys, hasPrefix } from '../../storage/key.js';
+import { compareKeys } from '../../storage/compare-keys.js';
+import { hasPrefix } from '../../storage/key.js';
 import type { WriteStep } from './step.js';
 
 const spell = (key: StorageKey) => key.join('/');

@@ -1,4 +1,5 @@
-import { cleanLines, isBlank } from '../../shared/text.js';
+import { cleanLines } from '../../shared/clean-lines.js';
+import { isBlank } from '../../shared/text.js';
 import { cutTitle } from './cut-title.js';
 import { takeMarks } from './marks.js';
 import { takeMinutes } from './planned-minutes.js';

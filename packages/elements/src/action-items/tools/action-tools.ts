@@ -13,9 +13,11 @@ import { renderUndo } from '../../agenda/tools/undo-bar.js';
 import { Typing } from '../../agenda/typing.js';
 import type { ConnectedHost, WorkspaceConnection } from '../../context/workspace-connection.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
-import type { Localize } from '../../localize/localize.js';
+import { Localize } from '../../localize/localize.js';
 import type { renderArchived } from '../../relationships/archived.js';
+import { controls } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
+import { links } from '../../styles/links.js';
 import { actionStyles } from '../action-items.styles.js';
 import { ActionActs, type ActionDesk } from '../acts.js';
 import type { Choice } from '../choose.js';
@@ -50,9 +52,9 @@ export class ActionTools {
   // What says so is fetched for those few that are put away.
   readonly #putAway: Fetched<typeof renderArchived>;
 
-  constructor(host: ActionsHost, connection: WorkspaceConnection, localize: Localize) {
+  constructor(host: ActionsHost, connection: WorkspaceConnection) {
     this.#host = host;
-    this.#localize = localize;
+    this.#localize = new Localize(host);
     this.#connection = new WorkspaceController(host, connection);
     this.#press = new Press(host);
     this.#reading = new Reading(host, this.#connection);
@@ -64,7 +66,7 @@ export class ActionTools {
       focus: new FocusKeeper(host, '#heading'),
       typing: this.#typing,
       announcer: this.announcer,
-      strings: () => withActions(localize.strings),
+      strings: () => withActions(this.#localize.strings),
       isLocked: () => this.#isLocked,
     };
     this.#acts = new ActionActs(this.#desk);
@@ -77,7 +79,12 @@ export class ActionTools {
       async () => (await import('../../relationships/archived.js')).renderArchived,
     );
     const all = [styles, itemStyles, layerStyles, fields, toolStyles, printStyles, actionStyles, sheetStyles];
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...all.map((each) => each.styleSheet!));
+    const root = host.renderRoot as ShadowRoot;
+    // The controls have the links in them, and stand where those did: what comes after wins.
+    const before = root.adoptedStyleSheets.map((each) =>
+      each === links.styleSheet ? controls.styleSheet! : each,
+    );
+    root.adoptedStyleSheets = [...before, ...all.map((each) => each.styleSheet!)];
   }
 
   /** While a press is held, nothing moves. */

@@ -1,9 +1,10 @@
 import { plural } from '../format.js';
 import type { ActionStrings } from '../strings.js';
+import { enActionSheet } from './en-action-sheet.js';
 
 /** English around actions. */
 export const enActions: ActionStrings = {
-  actions: 'Actions',
+  ...enActionSheet,
   noActions: 'Nothing to do yet. Write down what one of you takes on, however small.',
   noActionsReadOnly: 'Nothing to do.',
   newAction: 'New action',

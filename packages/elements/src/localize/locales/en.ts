@@ -1,5 +1,6 @@
 import { plural } from '../format.js';
 import type { SheetStrings } from '../strings.js';
+import { enMissing } from './en-missing.js';
 
 /** English, as far as it is there before anyone does anything. */
 export const en: SheetStrings = {
@@ -41,15 +42,13 @@ export const en: SheetStrings = {
     ],
     blocked: ['Not saved: another tab is in the way', 'Close the other tab with this page.'],
   },
-  missing:
-    'A part of this page could not be loaded. What you type is kept, but not entered yet. Reload the page.',
+  ...enMissing,
   newer: 'A newer version of this page wrote this. Reload the page to change it.',
   setAside: (count) =>
     plural('en', count, {
       one: '1 entry cannot be read. It is kept, but not shown.',
       other: `${count} entries cannot be read. They are kept, but not shown.`,
     }),
-  tryAgain: 'Try again',
   saveAgain: 'Save it again',
 
   objective: 'Today we want to',
