@@ -139,6 +139,7 @@ function blank(record: Values, policies?: Policies): Values {
     worth: _worth,
     answeredAt: _answered,
     moves: _moves,
+    slot: _slot,
     startedAt: _start,
     ...empty
   } = rest;

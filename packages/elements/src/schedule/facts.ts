@@ -1,7 +1,6 @@
-import { lengthAdvice, type Series } from '@one-on-one/core';
+import { datesAfter, lengthAdvice, type Series } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatMinutes } from '../localize/format.js';
-import { datesAfter } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { cadenceWords, everyWords, whenWords } from './words.js';
 

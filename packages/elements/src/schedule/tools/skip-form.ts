@@ -1,5 +1,5 @@
+import { datesAfter } from '@one-on-one/core';
 import { html } from 'lit';
-import { datesAfter } from '../dates.js';
 import { whenWords } from '../words.js';
 import { renderField } from './field.js';
 import { renderForm } from './form.js';
