@@ -83,3 +83,13 @@ describe('A topic that the two settled before they closed the meeting', () => {
     expect([titles(mentor), titles(mentee)]).to.deep.equal([[], []]);
   });
 });
+
+describe('To take back that one settled what the other was parking', () => {
+  it('changes nothing, for it waits no longer, and it can still be opened again', async () => {
+    const { mentee } = await parkedMeanwhile((page) => page.run('agenda-item-discuss', { id: 'budget' }));
+    mentee.undo();
+    expect(places(mentee)).to.deep.equal(['Budget discussed']);
+    mentee.run('agenda-item-reopen', { id: 'budget' });
+    expect(places(mentee)).to.deep.equal(['Budget open']);
+  });
+});

@@ -145,9 +145,16 @@ export const faults = [
   {
     file: 'workspace/undo.ts',
     what: 'half of a closing is taken back',
-    from: 'if (!steps.every(({ key }) => entries.has(keyText(key)))) return [];',
+    from: 'if (!steps.every(isWhole)) return [];',
     to: 'steps = steps.filter(({ key }) => entries.has(keyText(key)));',
     tests: ['core/meeting-undo.test.ts'],
+  },
+  {
+    file: 'workspace/undo.ts',
+    what: 'a topic goes back to where it is no more',
+    from: "ids.includes((before?.['carriedTo'] as To)?.itemId ?? key.at(-1))",
+    to: 'true',
+    tests: ['core/parked-meanwhile.test.ts'],
   },
   {
     file: 'workspace/facts.ts',
