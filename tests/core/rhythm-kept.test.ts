@@ -95,6 +95,12 @@ describe('The rhythm of a series', () => {
     expect(daysAfter(workspace)[0]).to.equal('02-14');
   });
 
+  it('has no next date that is over, however long nobody closed a meeting', async () => {
+    const { state } = await aPair();
+    const [next] = datesAfter(state.meeting, state.series!, at('03-20'), 1);
+    expect(next).to.equal(at('03-28'));
+  });
+
   it('is none where nobody said one', async () => {
     const workspace = await opened();
     workspace.run('meeting-close', { next: at('01-26') });
