@@ -152,8 +152,8 @@ export const faults = [
   {
     file: 'workspace/undo.ts',
     what: 'a topic goes back to where it is no more',
-    from: "ids.includes((before?.['carriedTo'] as To)?.itemId ?? key.at(-1))",
-    to: 'true',
+    from: " && !isGone((before?.['carriedTo'] as To)?.itemId ?? '')",
+    to: '',
     tests: ['core/parked-meanwhile.test.ts'],
   },
   {

@@ -66,8 +66,10 @@ export function undoSteps(
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
   // Half of a closing taken back would lose what it handed on, as would a topic that goes back to where it is no more.
   const ids = steps.map(({ key }) => key.at(-1));
+  const isGone = (id: string) =>
+    !ids.includes(id) && [...entries.values()].some(({ record }) => record.id === id && record.deletedAt);
   const isWhole = ({ key, before }: UndoStep) =>
-    entries.has(keyText(key)) && ids.includes((before?.['carriedTo'] as To)?.itemId ?? key.at(-1));
+    entries.has(keyText(key)) && !isGone((before?.['carriedTo'] as To)?.itemId ?? '');
   if (!steps.every(isWhole)) return [];
   const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
   return steps.flatMap(({ key, before, after }) => {
