@@ -114,6 +114,26 @@ describe('An action item', () => {
     expect(toDo(nobody)).to.deep.equal(['Call Ana']);
   });
 
+  it('that is done stays with its owner: nobody takes it over to open it again', async () => {
+    const { mentor, mentee } = await bothOpened();
+    mentor.run('action-item-add', { title: 'Call', ownerId: 'mentee', id: 'call' });
+    mentor.run('action-item-edit', { id: 'call', ownerId: 'mentor' });
+    mentor.run('action-item-edit', { id: 'call', ownerId: 'mentee' });
+    await settled(mentor, mentee);
+    mentee.run('action-item-complete', { id: 'call' });
+    await settled(mentor, mentee);
+    const call = () => mentor.state.agreed.find(({ id }) => id === 'call')!;
+    const take = () => mentor.run('action-item-edit', { id: 'call', ownerId: 'mentor' });
+    expect(refusal(take)).to.equal('invalid status out-of-range');
+    mentor.undo();
+    expect(call().ownerId).to.equal('mentee');
+    mentor.run('action-item-edit', { id: 'call', title: 'Call Ana', base: 'Call', ownerId: 'mentee' });
+    expect([call().title, call().ownerId, call().status]).to.deep.equal(['Call Ana', 'mentee', 'done']);
+    mentee.run('action-item-reopen', { id: 'call' });
+    await settled(mentor, mentee);
+    expect(refusal(take)).to.equal(null);
+  });
+
   it('can change its owner and kind, to one of the two and to one that there is', async () => {
     const { workspace, action } = await agreed();
     workspace.run('action-item-edit', { id: 'call', ownerId: 'mentor', kind: 'experiment' });

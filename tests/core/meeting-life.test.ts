@@ -202,6 +202,27 @@ describe('The life of a meeting', () => {
     );
   });
 
+  it('is moved only before it began', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00Z' });
+    workspace.run('meeting-start', {});
+    const move = () => workspace.run('meeting-reschedule', { startsAt: '2030-02-02T10:00:00Z' });
+    expect(refusal(move)).to.equal('invalid status out-of-range');
+    workspace.run('meeting-wrap', {});
+    expect(refusal(move)).to.equal('invalid status out-of-range');
+    expect(workspace.state.meeting.startsAt).to.equal('2030-01-10T10:00:00.000Z');
+  });
+
+  it('is not missed while it is still to come', async () => {
+    const workspace = await opened();
+    const miss = () => workspace.run('meeting-miss', {});
+    workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00Z' });
+    expect(refusal(miss)).to.equal('invalid status out-of-range');
+    workspace.run('meeting-edit', { startsAt: '2030-01-10T08:00:00Z' });
+    expect(refusal(miss)).to.equal(null);
+    expect(status(workspace)).to.equal('regular-2 open');
+  });
+
   it('has not moved when it is given its first date, and that is taken back', async () => {
     const workspace = await opened();
     workspace.run('meeting-reschedule', { startsAt: '2030-02-01T10:00:00Z' });

@@ -57,6 +57,25 @@ describe('<one-on-one-agenda> when both have said what it was worth, and one of 
     expect(worth(agenda)).to.contain('Ana: no');
   });
 
+  it('offers to take back the change of an answer that both see, and shows the one before again', async () => {
+    const { agenda, store } = await afterAna();
+    agenda.all<HTMLInputElement>('#worth-mentee input')[0]!.click();
+    await saved(agenda.workspace);
+    const ana = await opened({ store });
+    await settled(ana, agenda.workspace);
+    await agenda.settled();
+    agenda.all<HTMLInputElement>('#worth-mentee input')[1]!.click();
+    await saved(agenda.workspace);
+    await agenda.settled();
+    const checked = () => agenda.all<HTMLInputElement>('#worth-mentee input').map((input) => input.checked);
+    expect(checked()).to.deep.equal([false, true, false]);
+    expect(agenda.part('undo')).to.contain.text('Undo').and.not.to.contain.text(STAYS);
+    await agenda.click('Undo');
+    await agenda.settled();
+    expect(checked()).to.deep.equal([true, false, false]);
+    expect(worth(agenda)).to.contain('Ana: no');
+  });
+
   it('says so in the look back, too, and not before one has answered', async () => {
     const { agenda } = await afterAna();
     agenda.workspace.run('meeting-close', {});

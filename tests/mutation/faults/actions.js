@@ -149,4 +149,11 @@ export const faults = [
     to: 'base: record.noDateReason',
     tests: ['core/both-wrote.test.ts'],
   },
+  {
+    file: 'workspace/sealed.ts',
+    what: 'what is done can be taken over',
+    from: "before?.status === 'done' && before.ownerId !== (record as ActionItem).ownerId",
+    to: 'false',
+    tests: ['core/action-items.test.ts'],
+  },
 ];

@@ -170,4 +170,32 @@ export const faults = [
     to: "...to, order: '' },",
     tests: ['core/agenda-again.test.ts'],
   },
+  {
+    file: 'workspace/apart.ts',
+    what: 'what two who were apart parked and carried over is in both places',
+    from: 'isWritten || isWrittenAbout(entries, id) ? [] : [[topic, copy]]',
+    to: '[]',
+    tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: 'what somebody wrote of it apart is taken away',
+    from: 'isWritten || isWrittenAbout(entries, id) ? [] : [[topic, copy]]',
+    to: '[[topic, copy]]',
+    tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: 'what comes back by itself is taken away, since it was discussed apart',
+    from: '    ? recurring\n',
+    to: '    ? false\n',
+    tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: 'all that is left of it is taken away',
+    from: '|| (to && !known.has(to))',
+    to: '',
+    tests: ['core/apart.test.ts'],
+  },
 ];

@@ -145,7 +145,7 @@ export const faults = [
   {
     file: 'workspace/facts.ts',
     what: 'sharing tells of the private record',
-    from: 'return record.id === sharedId(id);',
+    from: 'return record.id === sharedId(id!);',
     to: 'return record.id === id;',
     tests: ['core/private-items.test.ts'],
   },

@@ -24,6 +24,7 @@ export interface ActionItemChanges {
   readonly title?: string;
   /** The title that the edit started from; needed with `title`. */
   readonly base?: string;
+  /** One of the two; what is done stays with who it is of. */
   readonly ownerId?: ParticipantId;
   /** A day takes the reason for none away, and the other way round. */
   readonly dueDate?: PlainDate | null;

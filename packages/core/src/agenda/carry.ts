@@ -145,8 +145,8 @@ function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[
 const revived = (present: PlacedItem | undefined, { record }: PlacedItem, writer: Writer): Changes =>
   present ? edited(present, { deletedAt: undefined, status: 'open', ...wordsOf(record) }, writer) : [];
 
-// What people wrote, which goes wherever the item goes.
-const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
+/** What people wrote, which goes wherever the item goes. */
+export const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
   title,
   need,
   plannedMinutes,

@@ -30,9 +30,12 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
   return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString());
 }
 
+/** Which of its series a meeting is, as its id tells. */
+export const seqOf = (meetingId: string) => Number(meetingId.slice(meetingId.lastIndexOf('-') + 1));
+
 /** When an item of an earlier meeting was discussed, as far as it tells itself. */
 export const discussedAt = ({ meetingId, updatedAt }: AgendaItem): MeetingTime => ({
-  seq: Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)),
+  seq: seqOf(meetingId),
   day: dayOf(updatedAt),
 });
 

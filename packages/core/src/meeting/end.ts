@@ -20,6 +20,8 @@ export interface NextMeeting {
   /** The id of the last one that was held before this one; absent where that is not known. */
   readonly last?: string | undefined;
   readonly startsAt?: Instant | undefined;
+  /** The date of the rhythm that one at another time, or without one, stands for. */
+  readonly placeOf?: (startsAt: Instant | undefined, replaces: boolean) => Instant | undefined;
   readonly plannedMinutes?: number | undefined;
   /** `none`: what is unfinished waits in the backlog, unless somebody said what is to. */
   readonly carryOver?: 'ask' | 'all' | 'none' | undefined;
@@ -32,8 +34,8 @@ const DAY_MS = 86_400_000;
 type Leaving = LifeRequests['meeting-close'];
 
 /**
- * Ends a meeting. Ending it twice is ending it once. Throws `invalid` for a date that is none, and for any end but
- * closing once it began.
+ * Ends a meeting. Ending it twice is ending it once. Throws `invalid` for a date that is none, for any end but closing
+ * once it began, and for missing one that is still to come.
  */
 export function endMeeting(
   table: Table,
@@ -47,9 +49,12 @@ export function endMeeting(
   // Where only the head of another's closing is known yet, the meeting is not the one that its key names.
   const named = meeting.key.at(-1);
   if (meeting.record.id !== named || (id ?? named) !== named || isOver(meeting.record)) return [];
-  // Once the two sit there, it took place.
-  if (ending.status !== 'closed' && !isToCome(meeting.record)) throw invalid('status', 'out-of-range');
-  const next = nextMeeting(table, series, wanted, writer);
+  // Once the two sit there, it took place; and none is missed as long as they can still come.
+  const { startsAt = '' } = meeting.record;
+  const isEarly = ending.status === 'missed' && startsAt > writer.now;
+  if (isEarly || (ending.status !== 'closed' && !isToCome(meeting.record)))
+    throw invalid('status', 'out-of-range');
+  const next = nextMeeting(table, series, wanted, ending.status === 'cancelled', writer);
   const from = timeOf(meeting.record, writer.now);
   const to = {
     ...timeOf(next.record, writer.now),
@@ -135,6 +140,7 @@ function nextMeeting(
   table: Table,
   series: NextMeeting,
   wanted: Leaving['next'],
+  replaces: boolean,
   writer: Writer,
 ): Placed<Meeting> {
   const { record } = table.meeting;
@@ -144,11 +150,12 @@ function nextMeeting(
   const present = lookFor<Meeting>(table, 'meeting', id);
   // It may have been made when this one was closed before; what was agreed then counts, a date or none, unless they say
   // otherwise.
-  const startsAt = wanted === undefined ? (present?.record ?? series).startsAt : instantOf(wanted);
-  if (present) return changed(present, MEETING_GROUPS, { startsAt }, writer)[0] ?? present;
+  const startsAt = instantOf(wanted ?? null);
+  const said = wanted === undefined ? {} : { startsAt, slot: series.placeOf?.(startsAt, replaces) };
+  if (present) return changed(present, MEETING_GROUPS, said, writer)[0] ?? present;
   return {
     key: keys.meeting(table.relationshipId, id),
-    record: createMeeting({ seriesId, seq, plannedMinutes, startsAt }, writer),
+    record: createMeeting({ seriesId, seq, plannedMinutes, startsAt: series.startsAt, ...said }, writer),
   };
 }
 

@@ -33,6 +33,7 @@ export const isMeeting = recordGuard('meeting', {
   seriesId: textGuard(),
   seq: wholeGuard(1),
   startsAt: instant,
+  slot: instant,
   plannedMinutes: wholeGuard(10, 240),
   kind: oneOfGuard(MEETING_KINDS),
   objective: optionalGuard(textGuard(140)),

@@ -29,7 +29,7 @@ export interface LifeRequests {
   'meeting-close': Leaving;
   /** Opens the last meeting that was held again, as long as none after it has started. */
   'meeting-reopen': { readonly id: string };
-  /** The same meeting at another time; `null`: without one. */
+  /** The same meeting at another time, before it began; `null`: without one. */
   'meeting-reschedule': Which & { readonly startsAt: Instant | null; readonly reason?: string };
   /** Both agreed to do without this one. */
   'meeting-skip': Leaving & { readonly reason?: string };
@@ -38,6 +38,6 @@ export interface LifeRequests {
    * now.
    */
   'meeting-cancel': Leaving & { readonly role: Role; readonly reason?: string };
-  /** It did not take place, and nobody called it off. */
+  /** It did not take place, and nobody called it off; one that is still to come is `invalid`. */
   'meeting-miss': Leaving;
 }

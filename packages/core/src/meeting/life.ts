@@ -66,7 +66,7 @@ export function rescheduleMeeting(
   const { record } = meeting;
   const to = instantOf(startsAt);
   if ((id ?? record.id) !== record.id || to === record.startsAt) return [];
-  if (isOver(record)) throw invalid('status', 'out-of-range');
+  if (!isToCome(record)) throw invalid('status', 'out-of-range');
   const why = reasonOf(reason);
   if (record.startsAt === undefined) return changed(meeting, MEETING_GROUPS, { startsAt: to }, writer);
   const move = {

@@ -16,6 +16,8 @@ const meetingShape = {
   /** Counts the meetings of the series from 1. */
   seq: z.int().check(z.gte(1)),
   startsAt: z.optional(instant),
+  /** The date of the rhythm that it stands for, where it was not put there by the rhythm. */
+  slot: z.optional(instant),
   /** 10 to 240. */
   plannedMinutes: z.int().check(z.gte(10), z.lte(240)),
   kind: z.enum(MEETING_KINDS),

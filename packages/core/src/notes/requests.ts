@@ -18,7 +18,7 @@ export interface NoteRequests {
   'note-write': NoteText;
   /** Shares one's own note: from then on both people see what it says now; one that somebody rewrote since `base` stays. */
   'note-share': { readonly id: string; readonly base?: string };
-  /** Adds something to a meeting that is closed; what was said before stays. */
+  /** Adds something to a meeting that is over; what was said before stays. */
   'note-append': { readonly meetingId: string; readonly body: string; readonly id?: string };
   /** Keeps a note in sight in every meeting to come, for whoever sees it. */
   'note-pin': { readonly id: string };

@@ -9,8 +9,8 @@ export type Rhythm = Pick<Series, 'status' | 'cadence'>;
 
 /**
  * When the next meeting starts: after `after`, never at it. Nothing where the series rests, or where its cadence names
- * no day and time. `every` counts weeks from Monday, or months, beginning with the one that `anchor` is in: the start
- * of the last meeting that kept to the cadence, for one that was moved for once would move all that follow.
+ * no day and time. `every` counts weeks from Monday, or months, beginning with the one that `anchor` is in: the place
+ * of the last meeting in the rhythm, for one that was moved for once would move all that follow.
  */
 export function nextStart(
   { status, cadence }: Rhythm,

@@ -29,8 +29,8 @@ export function enter(command: Command, about: About, ledger: Ledger): Entering 
   const changes = apply(command, entries, scope, device);
   const rests = changes.length > 0 && isAtRest(entries, scope, about);
   // What the workspace does of itself is nobody's wish.
-  const isAsked = about.kind !== null;
-  if (!rests && !(isAsked && changes.some((change) => isSealed(entries, scope, change)))) {
+  const { kind } = about;
+  if (!rests && !(kind && changes.some((change) => isSealed(entries, scope, change, kind)))) {
     const facts = factsOf(command, about, entries, changes);
     const kept =
       keeping && keptFacts(facts, keeping, changes, currentMeetingId(entries, scope.relationshipId));

@@ -97,12 +97,12 @@ const saidOf = (record: Change['record'] | undefined) => {
 // A move re-keys neighbours, a first act brings a meeting with it, a closing carries items on: none of these is what
 // the request was about.
 function isAbout(
-  { kind, detail, id: own }: Command,
+  { kind, detail }: Command,
   request: RequestKind,
   entries: Entries,
   { key, record }: Change,
 ): boolean {
-  const { id = own } = detail as { readonly id?: string };
+  const { id } = detail as { readonly id?: string };
   if (isOfMeeting(request, record.type)) return saidOf(record) !== saidOf(entries.get(keyText(key))?.record);
   if (record.type === 'pinned-note') return /^note-(un)?pin$/.test(request);
   if (!request.startsWith(record.type)) return false;
@@ -110,7 +110,7 @@ function isAbout(
     case 'agenda-item-add':
       return !entries.has(keyText(key));
     case 'agenda-item-share':
-      return record.id === sharedId(id);
+      return record.id === sharedId(id!);
     case 'note-share':
       return !isPrivate(key);
     case 'undo':
@@ -118,19 +118,12 @@ function isAbout(
       // What is no longer shared is gone for both; what it was made of stays with its author.
       if (request.endsWith('-share') && isPrivate(key)) return false;
       return (record as Partial<AgendaItem>).meetingId !== BACKLOG;
-    case 'series-edit':
-    case 'meeting-edit':
-    case 'meeting-dismiss':
-    case 'participant-rename':
-    case 'note-write':
-    case 'participation-prepare':
-    case 'participation-rate':
-      return true;
     case 'relationship-archive':
     case 'relationship-restore':
       return true;
     default:
-      return record.id === id;
+      // What names none changes one alone.
+      return id === undefined || record.id === id;
   }
 }
 

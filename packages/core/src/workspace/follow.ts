@@ -1,13 +1,14 @@
 import { bringOwn, ownResting } from '../agenda/carry-over.js';
 import { BACKLOG, listed, type Agenda } from '../agenda/agenda.js';
 import { bringTo } from '../agenda/carry.js';
-import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
+import { dayOf, nameOf, seqOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import type { Meeting } from '../meeting/schema.js';
 import { changeRecord } from '../shared/stamps.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
+import { itemsApart, reunite } from './apart.js';
 import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
 import { meetingBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
@@ -26,12 +27,17 @@ function late(agenda: Agenda) {
   return before === null ? [] : listed(agenda, before).filter(({ record }) => record.status !== 'discussed');
 }
 
-/** Whether something has not come along to the present meeting yet: the viewer's private items, or what came late. */
+/**
+ * Whether something has not come along to the present meeting yet: the viewer's private items, or what came late; or is in
+ * two places.
+ */
 export function isBehind(entries: Entries, scope: Scope): boolean {
   const id = currentMeetingId(entries, scope.relationshipId);
+  const agenda = agendaOf(entries, scope, { id, seq: 0 });
   return (
     isOwnBehind(entries, scope) ||
-    late(agendaOf(entries, scope, { id, seq: 0 })).length > 0 ||
+    late(agenda).length > 0 ||
+    itemsApart(entries, agenda).length > 0 ||
     dueAnswers({ records: [...entries.values()], viewer: scope.viewer }).length > 0
   );
 }
@@ -57,7 +63,7 @@ export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: W
   const { meetingId, seq } = agenda;
   const ours = late(agenda).filter(({ key }) => !isPrivate(key));
   const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
-  const brought = bringTo(agenda, ours, target, writer);
+  const brought = [...bringTo(agenda, ours, target, writer), ...reunite(itemsApart(entries, agenda), writer)];
   if (scope.viewer === null) return brought;
   const place = placeOf(entries, scope);
   const { startsAt = writer.now } = base.meeting.record;
@@ -78,7 +84,7 @@ const wasHeld =
   (meetingId: string) => {
     const meeting = entries.get(keyText(keys.meeting(relationshipId, meetingId)))?.record as
       Meeting | undefined;
-    const isEarlier = Number(meetingId.slice(meetingId.lastIndexOf('-') + 1)) < seq;
+    const isEarlier = seqOf(meetingId) < seq;
     return isEarlier && !NOT_HELD.includes(meeting?.status) ? 1 : 0;
   };
 

@@ -1,3 +1,4 @@
+import { isPrivate } from '../storage/keys.js';
 import type { Waiting } from './ledger.js';
 import type { Undoable } from './state.js';
 
@@ -71,7 +72,9 @@ function label([act]: Together = []): Undoable | null {
   const { kind, title, facts, steps } = act;
   const count = facts.filter((fact) => fact.kind !== 'meeting-edited').length;
   const isMany = kind === 'agenda-item-add' && count > 1;
-  const meetingId = kind === 'participation-rate' ? steps[0]?.key.at(-2) : undefined;
+  // What was changed in the open is said again when that is taken back: an answer stays.
+  const isChange = steps.some(({ key, before }) => before?.['worth'] && !isPrivate(key));
+  const meetingId = kind === 'participation-rate' && !isChange ? steps[0]?.key.at(-2) : undefined;
   return {
     kind,
     ...(title !== undefined && { title }),

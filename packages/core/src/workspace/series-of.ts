@@ -1,7 +1,7 @@
 import type { NextMeeting } from '../meeting/end.js';
 import { DEFAULT_MINUTES } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
-import { nextStart } from '../schedule/next-start.js';
+import { datesAfter, placeNear, placeOf } from '../schedule/place-in-rhythm.js';
 import type { Series } from '../schedule/schema.js';
 import { createSeries } from '../schedule/series.js';
 import type { Writer } from '../shared/record.js';
@@ -25,12 +25,13 @@ export function nextOf(entries: Entries, scope: Scope, meeting: Meeting, { now }
     ...(last?.status === 'closed' && { last: last.id }),
   };
   if (!series) return { ...scope.policies, ...around, plannedMinutes: usualMinutes(meeting) };
-  // A meeting that was moved keeps its place in the rhythm: the next one is counted from where it was to be.
-  const place = meeting.moves?.find(({ from }) => from !== undefined)?.from ?? meeting.startsAt;
-  const after = [place, meeting.startsAt, now].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? now;
+  const place = placeOf(meeting) ?? now;
+  const [startsAt] = datesAfter(meeting, series, now, 1);
   return {
     ...around,
-    startsAt: nextStart(series, after, place ?? now),
+    startsAt,
+    placeOf: (date = startsAt, replaces) =>
+      startsAt && date && (replaces ? place : placeNear(date, series, place)),
     plannedMinutes: series.lengthMinutes,
     carryOver: series.carryOver,
     lockAfterDays: series.lockAfterDays,

@@ -60,7 +60,7 @@ export interface Undoable {
   readonly kind: RequestKind;
   /** The title of the item it was about, where it was about one. */
   readonly title?: string;
-  /** The meeting that it was an answer about, where it was one. */
+  /** The meeting that it was an answer about, where it was one, and not the change of one that both could see. */
   readonly meetingId?: string;
   /** How many items were added at once, where it were several. */
   readonly count?: number;

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../agenda/schema.js';
 import { DEFAULT_MINUTES, FIRST_MEETING_ID } from '../meeting/meeting.js';
 import type { Policies } from '../schedule/series.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
@@ -10,6 +11,8 @@ import { LATER_KINDS } from './later-kinds.js';
 import { kindOf } from './record-kinds.js';
 
 type Values = Readonly<Record<string, unknown>>;
+
+type To = AgendaItem['carriedTo'] | null;
 
 /** What an act changed in one record, so that it can be taken back: the changed fields before and after. */
 export interface UndoStep {
@@ -61,8 +64,13 @@ export function undoSteps(
  * since stays as they left it.
  */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
-  // Half of a closing taken back would lose what it handed on.
-  if (!steps.every(({ key }) => entries.has(keyText(key)))) return [];
+  // Half of a closing taken back would lose what it handed on, as would a topic that goes back to where it is no more.
+  const ids = steps.map(({ key }) => key.at(-1));
+  const isGone = (id: string) =>
+    !ids.includes(id) && [...entries.values()].some(({ record }) => record.id === id && record.deletedAt);
+  const isWhole = ({ key, before }: UndoStep) =>
+    entries.has(keyText(key)) && !isGone((before?.['carriedTo'] as To)?.itemId ?? '');
+  if (!steps.every(isWhole)) return [];
   const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
   return steps.flatMap(({ key, before, after }) => {
     const current = entries.get(keyText(key))!.record;
@@ -139,6 +147,7 @@ function blank(record: Values, policies?: Policies): Values {
     worth: _worth,
     answeredAt: _answered,
     moves: _moves,
+    slot: _slot,
     startedAt: _start,
     ...empty
   } = rest;

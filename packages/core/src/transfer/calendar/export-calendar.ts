@@ -9,7 +9,10 @@ import { isLeftOut, recurrenceOf, ruledDate } from './recurrence.js';
 import { timeZoneOf } from './time-zone.js';
 
 /** What a calendar is told of a meeting. */
-export type CalendarMeeting = Pick<Meeting, 'id' | 'seq' | 'startsAt' | 'plannedMinutes' | 'status'>;
+export type CalendarMeeting = Pick<
+  Meeting,
+  'id' | 'seq' | 'startsAt' | 'slot' | 'moves' | 'plannedMinutes' | 'status'
+>;
 
 /** The words of a calendar file. It leaves the page, so nothing private belongs in them. */
 export interface CalendarWords {

@@ -1,4 +1,5 @@
 import { nextStart, upcoming, type Rhythm } from '../../schedule/next-start.js';
+import { placeOf } from '../../schedule/place-in-rhythm.js';
 import type { Instant } from '../../shared/record.js';
 import type { CalendarMeeting } from './export-calendar.js';
 
@@ -23,21 +24,17 @@ export function placesOf(
   now: Instant,
   ahead: number,
 ): Places {
-  const dated = meetings.filter(isDated).sort((a, b) => a.seq - b.seq);
-  const starts = dated.map(({ startsAt }) => startsAt).sort();
+  const known = [...meetings].sort((a, b) => a.seq - b.seq);
+  const dated = known.filter(isDated);
+  const starts = dated.flatMap((meeting) => [meeting.startsAt, placeOf(meeting) ?? meeting.startsAt]).sort();
   const last = starts.at(-1) ?? '';
-  const row = rowOf(
-    series,
-    starts[0] === undefined ? now : justBefore(starts[0]),
-    last,
-    ahead,
-    anchorOf(series, dated),
-  );
+  const after = starts[0] === undefined ? now : justBefore(starts[0]);
+  const row = rowOf(series, after, last, ahead, anchorOf(series, known) ?? after);
   const past = row.filter((slot) => slot <= last);
   // The next start is nobody's yet, unless the last meeting was put before it.
   const within = dated.at(-1)?.status === 'rescheduled' ? row.slice(0, past.length + 1) : past;
   const free = new Set(within);
-  for (const { startsAt } of dated) free.delete(startsAt);
+  for (const slot of starts) free.delete(slot);
 
   const moved: { slot: Instant; meeting: CalendarMeeting }[] = [];
   const single: CalendarMeeting[] = [];
@@ -45,15 +42,17 @@ export function placesOf(
   for (const meeting of dated) {
     const { startsAt, status } = meeting;
     if (status === 'skipped' || status === 'cancelled') continue;
-    const isOnTime = within.includes(startsAt) && !met.has(startsAt);
-    const slot = isOnTime ? startsAt : nearest(free, startsAt);
+    const place = placeOf(meeting) ?? startsAt;
+    const own = [startsAt, place].find((start) => within.includes(start) && !met.has(start));
+    // One more in a place that is taken stands beside the row.
+    const slot = own ?? (met.has(place) ? undefined : nearest(free, startsAt));
     if (slot === undefined) {
       single.push(meeting);
       continue;
     }
     free.delete(slot);
     met.add(slot);
-    if (!isOnTime || meeting.plannedMinutes !== series.lengthMinutes) moved.push({ slot, meeting });
+    if (slot !== startsAt || meeting.plannedMinutes !== series.lengthMinutes) moved.push({ slot, meeting });
   }
   return { row, empty: past.filter((slot) => !met.has(slot)), moved, single };
 }
@@ -65,7 +64,7 @@ function rowOf(
   after: Instant,
   last: Instant,
   ahead: number,
-  anchor: Instant = after,
+  anchor: Instant,
 ): readonly Instant[] {
   const row: Instant[] = [];
   let slot = nextStart(series, after, anchor);
@@ -76,10 +75,10 @@ function rowOf(
   return [...row, ...upcoming(series, row.at(-1) ?? after, ahead, anchor)];
 }
 
-// The last one that kept to the cadence tells which weeks or months count.
-function anchorOf(series: Rhythm, dated: readonly Dated[]): Instant | undefined {
-  const keeps = ({ startsAt }: Dated) => nextStart(series, justBefore(startsAt), startsAt) === startsAt;
-  return ([...dated].reverse().find(keeps) ?? dated.at(-1))?.startsAt;
+// The last place that is one of the cadence tells which weeks or months count.
+function anchorOf(series: Rhythm, meetings: readonly CalendarMeeting[]): Instant | undefined {
+  const places = meetings.flatMap((meeting) => placeOf(meeting) ?? []).reverse();
+  return places.find((place) => nextStart(series, justBefore(place), place) === place) ?? places[0];
 }
 
 const justBefore = (start: Instant): Instant => new Date(Date.parse(start) - 1).toISOString();

@@ -1,4 +1,4 @@
-import { nextStart } from '@one-on-one/core';
+import { datesAfter } from '@one-on-one/core';
 import type { RequestDetails } from '@one-on-one/core';
 import { html } from 'lit';
 import { clock } from '../../workspace/environment.js';
@@ -68,8 +68,5 @@ const baseOf = (view: MeetingView) => localFromInstant(agreedOf(view));
 
 function byRhythm({ state }: MeetingView): string | undefined {
   const { series, meeting } = state;
-  const now = clock.now();
-  const place = meeting.moves?.find(({ from }) => from !== undefined)?.from ?? meeting.startsAt;
-  const after = [place, meeting.startsAt, now].reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? now;
-  return series ? nextStart(series, after, place ?? now) : undefined;
+  return series ? datesAfter(meeting, series, clock.now(), 1)[0] : undefined;
 }

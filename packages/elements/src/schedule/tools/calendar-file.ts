@@ -1,8 +1,8 @@
+import { datesAfter } from '@one-on-one/core';
 import { html, nothing, type ReactiveElement } from 'lit';
 import { canSave } from '../../agenda/tools/save-file.js';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';
-import { datesAfter } from '../dates.js';
 import type { EquippedView } from './schedule-tools.js';
 
 /** The calendar file; what writes it is fetched when somebody asks for one. */

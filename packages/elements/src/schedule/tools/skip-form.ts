@@ -1,6 +1,6 @@
+import { datesAfter } from '@one-on-one/core';
 import { html } from 'lit';
 import { formatWhen } from '../../localize/format.js';
-import { datesAfter } from '../dates.js';
 import { renderField } from './field.js';
 import { renderForm } from './form.js';
 import type { EquippedView } from './schedule-tools.js';
