@@ -21,10 +21,11 @@ export default {
   concurrentBrowsers: 3,
   middleware: [serveTables()],
   plugins: [
-    bundledTests(['core', 'storage', 'elements'], {
-      SEEDS: String(seeds),
-      LUCK: String(Number(env['LUCK'] ?? 1)),
-    }),
+    bundledTests(
+      ['core', 'storage', 'elements'],
+      { SEEDS: String(seeds), LUCK: String(Number(env['LUCK'] ?? 1)) },
+      Number(env['LATE'] ?? 0),
+    ),
   ],
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 120_000, // Firefox, on a busy machine

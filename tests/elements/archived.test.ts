@@ -44,7 +44,7 @@ describe('A pair that is archived', () => {
     const agenda = await anAgendaOf(await anArchivedPair());
     await isArchivedOn(agenda);
     expect(agenda.texts('title')).to.deep.equal(['The budget']);
-    expect(agenda.texts('action-title')).to.deep.equal(['Write to Lena']);
+    await waitUntil(() => agenda.texts('action-title').join() === 'Write to Lena', 'its action is there');
     expect(controls(agenda)).to.deep.equal(['Bring it back', 'Export']);
     const asked: string[] = [];
     agenda.element.addEventListener('one-on-one-relationship-restore', ({ detail }) => asked.push(detail.id));

@@ -1,6 +1,6 @@
 // Serves every test file as one module with what it imports: a page asks for a few dozen files in place of a thousand.
 // Bundled once for all engines, from the TypeScript sources; what tests share is in chunks that browsers keep.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 import { sourceOf } from './package-sources.js';
@@ -19,8 +19,26 @@ const sources = {
   },
 };
 
-/** @param {readonly string[]} folders @param {Record<string, string>} define @returns {import('@web/test-runner').TestRunnerPlugin} */
-export function bundledTests(folders, define) {
+/**
+ * For a run that shows up tests which do not wait for what elements fetch later: it comes later still, in any order.
+ * @param {number} late at most so many milliseconds @returns {import('esbuild').Plugin}
+ */
+const lateFiles = (late) => ({
+  name: 'late-files',
+  setup(build) {
+    build.onLoad({ filter: /packages\/elements\/src\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const waiting = `new Promise((resolve) => setTimeout(resolve, Math.random() * ${late})).then(() => import('`;
+      return { contents: text.replace(/\bimport\('([^']+)'\)/g, `${waiting}$1'))`), loader: 'ts' };
+    });
+  },
+});
+
+/**
+ * @param {readonly string[]} folders @param {Record<string, string>} define
+ * @param {number} late see `lateFiles` @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function bundledTests(folders, define, late) {
   /** The bundle's files by their address. @type {Promise<Map<string, string>>} */
   let bundled;
   /** @type {import('esbuild').BuildContext} */
@@ -46,7 +64,7 @@ export function bundledTests(folders, define) {
         tsconfig: `${root}tsconfig.json`,
         external: ['/__*'], // the test runner's own
         define: { ...define, require: 'undefined' }, // axe is fetched once it is wanted
-        plugins: [sources],
+        plugins: late ? [sources, lateFiles(late)] : [sources],
       });
       const bundle = async () => {
         const { outputFiles, metafile } = await building.rebuild();

@@ -3,38 +3,58 @@ import { readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { printSlowest } from './print-slowest.js';
 
-/** Answers the counts of every test file in these folders. @param {string[]} folders @returns {Promise<import('./run-unit-tests.js').Counts>} */
-export async function runNodeTests(folders) {
-  const files = (await Promise.all(folders.map(listTestFiles))).flat();
-  /** @type {import('./run-unit-tests.js').Counts} */
-  const counts = { passed: 0, failures: [] };
-  if (files.length === 0) return counts;
-  /** @type {{ seconds: number, name: string }[]} */ const times = [];
-  const stream = run({ files, concurrency: 2 });
+/** @typedef {import('./try-twice.js').Result} Result */
+
+const tests = fileURLToPath(new URL('..', import.meta.url));
+
+/** Answers what became of every file, or only of those that failed. @param {Result[]} [failed] @returns {Promise<Result[]>} */
+export async function runNodeTests(failed) {
+  const names = failed?.map(({ file }) => file) ?? [
+    ...(await listFiles('build')),
+    ...(await listFiles('pages')),
+  ];
+  /** @type {Map<string, Result>} */
+  const results = new Map();
+  const resultOf = (path = '') => {
+    const file = path.replace(/^.*\/tests\//, '');
+    const result = results.get(file) ?? { ...EMPTY, file, failures: [] };
+    results.set(file, result);
+    return result;
+  };
+  /** @type {Parameters<typeof printSlowest>[0]} */ const times = [];
+  const stream = run({ files: names.map((name) => tests + name), concurrency: 2 });
   stream.on('test:pass', ({ details, file, name, skip, todo }) => {
-    times.push({
-      seconds: details.duration_ms / 1000,
-      name: `${file?.replace(/^.*\/tests\//, '')}: ${name}`,
-    });
-    if (details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed += 1;
+    times.push({ milliseconds: details.duration_ms, name: `${resultOf(file).file}: ${name}` });
+    if (details.type !== 'suite' && skip === undefined && todo === undefined) resultOf(file).passed += 1;
   });
   stream.on('test:fail', ({ details, file, name, todo }) => {
-    if (details.type !== 'suite' && todo === undefined) {
-      counts.failures.push(`${file?.replace(/^.*\/tests\//, '')}: ${name}`);
-    }
+    if (details.type === 'suite' || todo !== undefined) return;
+    resultOf(file ?? name).failures.push(`${name}: ${brief(details.error)}`);
   });
   const report = stream.compose(new spec());
   report.pipe(process.stdout);
   await new Promise((resolve, reject) => report.on('end', resolve).on('error', reject));
-  times.sort((a, b) => b.seconds - a.seconds);
-  for (const { name, seconds } of times.slice(0, 25)) console.log(`${seconds.toFixed(0)} s: ${name}`);
-  return counts;
+  printSlowest(times);
+  return [...results.values()];
 }
 
+/** @type {Result} */
+const EMPTY = { group: 'Build and whole pages', file: '', passed: 0, failures: [], unsteady: [] };
+
+/** @param {Error & { cause?: unknown }} error */
+const brief = ({ cause, message }) =>
+  String(cause instanceof Error ? cause.message : message)
+    .replace(/\s+/g, ' ')
+    .slice(0, 600);
+
 /** @param {string} folder */
-async function listTestFiles(folder) {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const tests = names.filter((name) => /\.(page|test)\.js$/.test(name));
-  return tests.sort().map((name) => `${folder}/${name}`);
+async function listFiles(folder) {
+  const names = await readdir(tests + folder, { recursive: true });
+  return names
+    .filter((name) => /\.(page|test)\.js$/.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
