@@ -106,6 +106,44 @@ describe('The rhythm of a series', () => {
     workspace.run('meeting-close', { next: at('01-26') });
     expect(workspace.state.meeting).not.to.have.property('slot');
   });
+
+  const endings: Readonly<Record<string, (workspace: Workspace) => void>> = {
+    closed: (workspace) => workspace.run('meeting-close', {}),
+    skipped: (workspace) => workspace.run('meeting-skip', {}),
+    'called off': (workspace) => workspace.run('meeting-cancel', { role: 'mentee' }),
+  };
+  for (const [name, end] of Object.entries(endings)) {
+    it(`gives the next date again where a meeting is ${name}, that is taken back, and it is ${name} once more`, async () => {
+      const workspace = await aPair();
+      end(workspace);
+      expect(startOf(workspace)).to.equal(at('01-31'));
+      workspace.undo();
+      expect(startOf(workspace)).to.equal(at('01-17'));
+      end(workspace);
+      expect(startOf(workspace)).to.equal(at('01-31'));
+    });
+  }
+
+  it('counts for the next date where it was agreed on after a closing was taken back', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-edit', { startsAt: at('01-17') });
+    workspace.run('meeting-close', {});
+    expect(startOf(workspace)).to.equal(undefined);
+    workspace.undo();
+    workspace.run('series-edit', { cadence: EVERY_SECOND_THURSDAY });
+    workspace.run('meeting-close', {});
+    expect(startOf(workspace)).to.equal(at('01-31'));
+  });
+
+  it('sets no date where the two agreed on none, also when they close the meeting again', async () => {
+    const workspace = await aPair();
+    const { id } = workspace.state.meeting;
+    workspace.run('meeting-start', {});
+    workspace.run('meeting-close', { next: null });
+    workspace.run('meeting-reopen', { id });
+    workspace.run('meeting-close', {});
+    expect(startOf(workspace)).to.equal(undefined);
+  });
 });
 
 describe('The calendar file', () => {

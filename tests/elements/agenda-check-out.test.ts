@@ -1,18 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { aCheckOut, leave, shows } from '../support/meeting-page.js';
-import { waitUntil } from '../support/wait-until.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { aCheckOut, shows } from '../support/meeting-page.js';
 import { saved } from '../support/workspaces.js';
 
 const radios = (agenda: Awaited<ReturnType<typeof aCheckOut>>, role: string) =>
   agenda.all<HTMLInputElement>(`#worth-${role} input`);
-
-/** Says when they meet next. */
-async function say(agenda: Awaited<ReturnType<typeof aCheckOut>>, local: string): Promise<void> {
-  const field = agenda.field<HTMLInputElement>('Next meeting');
-  field.value = local;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await agenda.settled();
-}
 
 describe('<one-on-one-agenda> check-out', () => {
   it('names wins and takes them back', async () => {
@@ -67,6 +59,23 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.settled();
     const { mentor, mentee } = agenda.workspace.state.participation;
     expect([mentor?.worth, mentee?.worth]).to.deep.equal(['no', 'yes']);
+  });
+
+  it('lets whoever answers with the arrows come to the last answer, and hides it once they go on', async () => {
+    const agenda = await aCheckOut();
+    const worth = () => agenda.workspace.state.participation.mentee?.worth;
+    radios(agenda, 'mentee')[0]!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await agenda.settled();
+    await sendKeys({ press: 'ArrowRight' });
+    await agenda.settled();
+    expect(worth()).to.equal('no');
+    expect(radios(agenda, 'mentee').map(({ checked }) => checked)).to.deep.equal([false, false, true]);
+    await sendKeys({ press: 'Tab' });
+    await agenda.settled();
+    expect(radios(agenda, 'mentee')).to.have.length(0);
+    expect(agenda.part('worth')).to.contain.text('Change the answer');
+    expect(worth()).to.equal('no');
   });
 
   it('offers an action without a day to be fixed', async () => {
@@ -128,75 +137,6 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.click('Close the meeting');
     await shows(agenda, '#review-heading:focus');
     expect(agenda.workspace.state.items).to.have.length(2);
-  });
-
-  it('takes the next date along', async () => {
-    const agenda = await aCheckOut([]);
-    await say(agenda, '2030-02-01T10:00');
-    await leave(agenda);
-    await agenda.click('Close the meeting');
-    await shows(agenda, '#review-heading');
-    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
-    expect(agenda.workspace.state.drafts.size).to.equal(0);
-  });
-
-  it('keeps a next date that is being typed for its own meeting', async () => {
-    const agenda = await aCheckOut([]);
-    await say(agenda, '2030-02-01T10:00');
-    agenda.workspace.run('meeting-close', {});
-    agenda.workspace.run('meeting-start', {});
-    agenda.workspace.run('meeting-wrap', {});
-    await agenda.settled();
-    expect(agenda.field<HTMLInputElement>('Next meeting').value).to.equal('');
-    await agenda.click('Close the meeting');
-    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
-  });
-
-  it('shows the agreed date when it is opened again, and keeps it, or takes it away', async () => {
-    const agenda = await aCheckOut([]);
-    const cadence = { unit: 'week', every: 1, weekday: 4, time: '10:00', zone: 'UTC' } as const;
-    agenda.workspace.run('series-edit', { cadence });
-    await agenda.settled();
-    const { value: byRhythm } = agenda.field<HTMLInputElement>('Next meeting');
-    expect(byRhythm).not.to.equal('');
-    await say(agenda, '2030-02-01T10:00');
-    await agenda.click('Close the meeting');
-    await shows(agenda, '#review-heading');
-    await agenda.click('Open it again');
-    await waitUntil(
-      () => agenda.field<HTMLInputElement>('Next meeting').value === '2030-02-01T10:00',
-      'the agreed date is there',
-    );
-    await agenda.click('Close the meeting');
-    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
-    await shows(agenda, '#review-heading');
-    await agenda.click('Open it again');
-    await say(agenda, '');
-    await agenda.click('Close the meeting');
-    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
-    await shows(agenda, '#review-heading');
-    await agenda.click('Open it again');
-    await waitUntil(
-      () => agenda.field<HTMLInputElement>('Next meeting').value === '',
-      'that there is no date is what was agreed',
-    );
-    await agenda.click('Close the meeting');
-    expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
-  });
-
-  it('shows the date that the other agreed on, not what was typed here before', async () => {
-    const agenda = await aCheckOut([]);
-    await say(agenda, '2030-02-01T10:00');
-    agenda.workspace.run('meeting-close', { next: new Date('2030-02-05T10:00').toISOString() });
-    agenda.workspace.run('meeting-reopen', { id: 'regular-1' });
-    await waitUntil(
-      () => agenda.field<HTMLInputElement>('Next meeting').value === '2030-02-05T10:00',
-      'the agreed date is there',
-    );
-    await say(agenda, '2030-02-06T10:00');
-    expect(agenda.field<HTMLInputElement>('Next meeting').value).to.equal('2030-02-06T10:00');
-    await agenda.click('Close the meeting');
-    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-06T10:00').toISOString());
   });
 
   it('goes back to the agenda', async () => {

@@ -148,14 +148,16 @@ function nextMeeting(
   const { plannedMinutes = record.plannedMinutes, seq } = series;
   const id = meetingId(seriesId, seq);
   const present = lookFor<Meeting>(table, 'meeting', id);
-  // It may have been made when this one was closed before; what was agreed then counts, a date or none, unless they say
-  // otherwise.
   const startsAt = instantOf(wanted ?? null);
-  const said = wanted === undefined ? {} : { startsAt, slot: series.placeOf?.(startsAt, replaces) };
+  // It may have been made when this one was closed before; what was agreed then counts, a date or none, unless they say
+  // otherwise. Nothing was where that closing was taken back: it has no place in the rhythm either.
+  const isAgreed = present?.record.startsAt ?? present?.record.slot;
+  const byRhythm = isAgreed ? {} : { startsAt: series.startsAt };
+  const said = wanted === undefined ? byRhythm : { startsAt, slot: series.placeOf?.(startsAt, replaces) };
   if (present) return changed(present, MEETING_GROUPS, said, writer)[0] ?? present;
   return {
     key: keys.meeting(table.relationshipId, id),
-    record: createMeeting({ seriesId, seq, plannedMinutes, startsAt: series.startsAt, ...said }, writer),
+    record: createMeeting({ seriesId, seq, plannedMinutes, ...said }, writer),
   };
 }
 

@@ -48,6 +48,8 @@ export class MeetingRoom {
   readonly backlog = new Set<string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
+  /** Who answers that with the keys, and passes answers on the way. */
+  passing: Role | undefined;
   readonly #notEntered: LatePart<NotEntered>;
   #isWanted = false;
   #staleNotice: StaleNotice | undefined;
@@ -179,7 +181,7 @@ export class MeetingRoom {
     if (seat === this.#seat) return;
     this.#seat = seat;
     this.backlog.clear();
-    this.answering = undefined;
+    this.answering = this.passing = undefined;
   }
 
   async #fetchStale(): Promise<void> {

@@ -58,10 +58,10 @@ function draftOf(view: MeetingView) {
   return room.reviewing.next?.startsAt && draft?.base !== baseOf(view) ? undefined : draft;
 }
 
-/** A meeting that was opened again has a next one already: with the date that was agreed, or with none. */
+/** A meeting that was opened again has a next one already: with the date that was agreed, or with none in its place. */
 function agreedOf(view: MeetingView): string | undefined {
   const { next } = view.room.reviewing;
-  return next ? next.startsAt : byRhythm(view);
+  return next?.startsAt ?? (next?.slot ? undefined : byRhythm(view));
 }
 
 const baseOf = (view: MeetingView) => localFromInstant(agreedOf(view));

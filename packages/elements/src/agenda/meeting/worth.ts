@@ -43,7 +43,7 @@ export function renderWorths(view: MeetingView, past: PastMeeting) {
   return html`<div class="part" part="worth">
     <div class="label" role="heading" aria-level="4">${strings.worthIt}</div>
     ${shown.map((role) =>
-      hasAnswered(participation[role]) || !canAnswer(role)
+      (hasAnswered(participation[role]) && view.room.passing !== role) || !canAnswer(role)
         ? renderSaid(view, role, past, role === viewer)
         : renderChoice(view, role, past),
     )}
@@ -79,7 +79,7 @@ function renderAnswer(view: MeetingView, role: Role, asked: Asked) {
     room.acts.returnTo(`#worth-${role} input`);
   };
   if (locked) return renderSaid(view, role, asked, isMine);
-  if (!hasAnswered(asked.participation[role]) || isMine || room.answering === role)
+  if (!hasAnswered(asked.participation[role]) || isMine || [room.answering, room.passing].includes(role))
     return renderChoice(view, role, asked);
   return renderSaid(
     view,
@@ -117,14 +117,23 @@ function renderSaid(
 function renderChoice({ state, strings, room }: MeetingView, role: Role, asked: Asked) {
   const { participation, meeting } = asked;
   const viewer = roleOf(state, state.viewer);
-  const isShown = areBothIn(asked) || role === viewer;
+  const isShown = areBothIn(asked) || role === viewer || room.passing === role;
   const isPrivate = role === viewer && !hasAnswered(participation[otherOf(role)]);
   const rate = (worth: (typeof WORTHS)[number]) => () => {
     room.answering = undefined;
     const wishes = [`#worth-${role} :checked`, `#worth-${role} .link`, '#review-heading'];
     room.acts.rate({ role, worth, meetingId: meeting.id }, isPrivate, ...wishes);
   };
-  return html`<fieldset id="worth-${role}">
+  // Arrows choose what they pass on the way to the answer, so all of them stay until the focus goes.
+  const onKeydown = ({ key }: KeyboardEvent) => {
+    if (key.startsWith('Arrow')) room.passing = role;
+  };
+  const onFocusout = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
+    room.passing = undefined;
+    room.desk.host.requestUpdate();
+  };
+  return html`<fieldset id="worth-${role}" @keydown=${onKeydown} @focusout=${onFocusout}>
     <legend><bdi>${nameOf(state, role, strings)}</bdi></legend>
     <div class="row">
       ${WORTHS.map(
