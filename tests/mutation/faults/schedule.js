@@ -5,8 +5,8 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'what somebody said of the next time does not count',
-    from: 'const said = wanted === undefined ? {} :',
-    to: 'const said = wanted !== null ? {} :',
+    from: 'const said = wanted === undefined ? byRhythm :',
+    to: 'const said = wanted !== null ? byRhythm :',
     tests: ['core/meeting-life.test.ts'],
   },
   {
@@ -22,6 +22,20 @@ export const faults = [
     from: 'const said = wanted === undefined ?',
     to: 'const said = wanted == null ?',
     tests: ['core/meeting-life.test.ts'],
+  },
+  {
+    file: 'meeting/end.ts',
+    what: 'the date of an ending that was taken back is the date that was agreed on',
+    from: 'present?.record.startsAt ?? present?.record.slot;',
+    to: 'present;',
+    tests: ['core/rhythm-kept.test.ts'],
+  },
+  {
+    file: 'meeting/end.ts',
+    what: 'that there is no date was not agreed on',
+    from: 'present?.record.startsAt ?? present?.record.slot;',
+    to: 'present?.record.startsAt;',
+    tests: ['core/rhythm-kept.test.ts'],
   },
   {
     file: 'meeting/end.ts',
