@@ -75,11 +75,7 @@ export class Files implements ReactiveController {
 
   /** A new import begins. */
   readonly begin = (): void => {
-    const connection = this.#connection;
-    const ask = (titles: readonly string[]) => connection.request('agenda-item-add', { titles });
-    void this.#with(
-      (transfer) => connection.workspace && transfer.begin(connection.workspace, this.kept, ask),
-    );
+    void this.#with((transfer) => transfer.begin(this.#host, this.#connection, this.kept));
   };
 
   /** Lets go of what was going on. */
