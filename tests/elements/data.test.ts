@@ -13,6 +13,7 @@ import {
   dataStates,
   pressIn,
 } from '../support/data-states.js';
+import { rememberOf } from '../../packages/elements/src/workspace/pair-memory.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const textOf = (element: OneOnOneData) => element.renderRoot.textContent.replace(/\s+/g, ' ');
@@ -20,14 +21,32 @@ const focused = (element: OneOnOneData) => element.shadowRoot?.activeElement?.te
 const dialogOf = (element: OneOnOneData) => element.renderRoot.querySelector('dialog')!;
 
 describe('<one-on-one-data>', () => {
-  it('says what is stored, since when, where and how safely', async () => {
+  it('says what is stored, where and how safely', async () => {
     const { element } = await showData(dataStates.saved);
     const text = textOf(element);
     expect(text).to.contain('1 meeting, 3 agenda items, and 1 item that only you see.');
-    expect(text).to.contain('The first is from').and.to.contain('2030');
+    expect(text, 'no meeting has a date').not.to.contain('The first meeting');
     expect(text).to.contain('In this browser on this device');
     expect(text).to.contain('This browser may remove it');
     expect(text).to.contain('Never from this browser.');
+  });
+
+  it('says when the first meeting is that has a date, and not when that was written down', async () => {
+    const open = async () => {
+      const workspace = await aKeptPair();
+      workspace.run('meeting-edit', { startsAt: '2030-03-20T15:00:00.000Z' });
+      await saved(workspace);
+      return workspace;
+    };
+    const { element } = await showData({ open });
+    await dataSays(element, 'The first meeting: ');
+    expect(textOf(element)).to.match(/The first meeting: [^.]*Mar(ch)? 20/);
+  });
+
+  it('says of what was only read from a file that it was never exported', async () => {
+    const { element, workspace } = await showData(dataStates.saved);
+    rememberOf(workspace.state.relationshipId, { readAt: '2030-01-10T09:00:00.000Z' });
+    await dataSays(element, 'Never from this browser.');
   });
 
   it('counts notes, decisions and actions, and what of it only the viewer sees', async () => {

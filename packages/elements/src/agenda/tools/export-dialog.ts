@@ -39,7 +39,7 @@ export function renderExportDialog(view: ExportView) {
     modal.choose({ withPrivate: (target as HTMLInputElement).checked });
   // Nothing but a whole file can be imported again: neither a piece of it nor what is for people keeps anything.
   const keep = () => {
-    if (isFile && text) files.kept();
+    if (isFile && text) files.kept('fileAt');
   };
   const onCopy = ({ target }: Event) => {
     const { selectionStart, selectionEnd, value } = target as HTMLTextAreaElement;
