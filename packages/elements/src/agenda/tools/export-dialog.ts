@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { otherName } from '../people.js';
 import { exportText } from './export-text.js';
 import { canSave, saveFile } from './save-file.js';
 import type { AgendaTools, EquippedView } from './tools.js';
@@ -46,7 +47,7 @@ export function renderExportDialog(view: ExportView) {
     if (selectionStart === 0 && selectionEnd === value.length) keep();
   };
   const onSave = () => {
-    saveFile(text ?? '', format);
+    saveFile(text ?? '', format, otherName(state));
     keep();
   };
   return html`<div class="fields">
