@@ -49,6 +49,19 @@ describe('<one-on-one-data>', () => {
     await dataSays(element, 'Never from this browser.');
   });
 
+  it('offers no import into a pair that is archived: nothing is written there', async () => {
+    const open = async () => {
+      const workspace = await aKeptPair();
+      workspace.run('relationship-archive', { id: 'pair' });
+      await saved(workspace);
+      return workspace;
+    };
+    const { element } = await showData({ open });
+    await dataSays(element, 'Export');
+    const names = [...element.renderRoot.querySelectorAll('button')].map((it) => it.textContent.trim());
+    expect(names).to.include('Export').and.not.to.include('Import');
+  });
+
   it('counts notes, decisions and actions, and what of it only the viewer sees', async () => {
     const { element, workspace } = await showData(dataStates.everything);
     expect(textOf(element)).to.contain(
