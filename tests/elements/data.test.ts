@@ -1,5 +1,6 @@
 import { createMemoryStorage, MemoryStore, noteId } from '@one-on-one/core';
 import type { OneOnOneData } from '@one-on-one/elements/data';
+import { exportJson } from '@one-on-one/core/transfer';
 import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { appears } from '../support/agenda-dialogs.js';
@@ -60,6 +61,24 @@ describe('<one-on-one-data>', () => {
     await dataSays(element, 'Export');
     const names = [...element.renderRoot.querySelectorAll('button')].map((it) => it.textContent.trim());
     expect(names).to.include('Export').and.not.to.include('Import');
+  });
+
+  it('says below its heading what an import did', async () => {
+    const { element, workspace } = await showData(dataStates.saved);
+    const { relationshipId: relationship, viewer } = workspace.state;
+    const options = { relationship, viewer, includePrivate: true, exportedAt: '2030-02-01T09:00:00.000Z' };
+    const there = await aKeptPair({}, 4);
+    await pressIn(element, 'Import');
+    const field = await appears('a text can be pasted', () =>
+      element.renderRoot.querySelector<HTMLTextAreaElement>('#import-text'),
+    );
+    field.value = await exportJson(there.storage, options);
+    await pressIn(element, 'Read it');
+    await dataSays(element, 'new entr');
+    dialogOf(element).querySelector<HTMLButtonElement>('.primary')!.click();
+    await dataSays(element, 'Imported');
+    const boxOf = (selector: string) => dialogOf(element).querySelector(selector)!.getBoundingClientRect();
+    expect(boxOf('[role=status]').top).to.be.at.least(boxOf('#dialog-heading').bottom);
   });
 
   it('counts notes, decisions and actions, and what of it only the viewer sees', async () => {
