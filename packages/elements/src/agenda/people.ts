@@ -26,13 +26,6 @@ export function pairName({ mentee, mentor }: People, strings: SheetStrings, lang
   return other ? formatList([one, other], lang) : strings.oneOnOneWith(`\0${one}\0`).split('\0');
 }
 
-/** What the one is called who whoever is looking meets; of two who may be looking, the mentee. */
-export function otherName(people: People & Pick<WorkspaceState, 'viewer'>): string | undefined {
-  const { mentee, mentor, viewer } = people;
-  if (roleOf(people, viewer)) return (viewer === mentor.id ? mentee : mentor).displayName;
-  return mentee.displayName ?? mentor.displayName;
-}
-
 /** A person as a circle with one or two letters; nothing while the person has no name. Never read aloud. */
 export function monogram(people: Readonly<Record<Role, Named>>, role: Role | undefined) {
   const name = role && people[role].displayName;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { otherName } from '../people.js';
 import { exportText } from './export-text.js';
+import { otherName } from './other-name.js';
 import { canSave, saveFile } from './save-file.js';
 import type { AgendaTools, EquippedView } from './tools.js';
 
