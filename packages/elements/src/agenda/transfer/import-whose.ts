@@ -17,7 +17,7 @@ export function renderWays(importing: Importing, strings: FileStrings) {
         name="import-way"
         .checked=${way === each}
         @change=${({ target }: Event) =>
-          importing.choose({ way: (target as HTMLInputElement).checked ? each : undefined, role: undefined })}
+          importing.choose({ way: (target as HTMLInputElement).checked ? each : undefined })}
       />${words}</label
     >`;
   return html`<p class="refusal" role="alert">

@@ -80,6 +80,7 @@ export class Importing {
 
   /** Works out anew what the file would bring, this way, or to whom. */
   async choose(choice: Partial<Pick<Importing, 'way' | 'role'>>): Promise<void> {
+    if ('way' in choice) this.role = choice.way === 'own' ? this.#ownRole : undefined;
     Object.assign(this, choice);
     if (!this.#document) return;
     const { way, role } = this;
@@ -150,6 +151,13 @@ export class Importing {
       return { relationship: this.#document!.relationship, viewer: role ? people[role].id : null };
     const { relationshipId, viewer, ...ours } = this.#state;
     return { relationship: relationshipId, viewer: viewer ?? (role ? ours[role].id : null) };
+  }
+
+  // Whoever looks here under a name is the one of that name there.
+  get #ownRole(): Role | undefined {
+    const { viewer, mentor, mentee } = this.#state;
+    const name = [mentor, mentee].find(({ id }) => id === viewer)?.displayName;
+    return (['mentor', 'mentee'] as const).find((role) => name && this.people?.[role].name === name);
   }
 
   get #state() {
