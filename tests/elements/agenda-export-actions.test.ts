@@ -53,7 +53,7 @@ describe('<one-on-one-agenda> actions as a table', () => {
     } finally {
       for (const restore of restores) restore();
     }
-    expect(names[0]).to.match(/^one-on-one-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(names[0]).to.match(/^one-on-one-Ben-\d{4}-\d{2}-\d{2}\.csv$/);
     expect(files[0]?.type).to.equal('text/csv');
     const bytes = new Uint8Array(await files[0]!.arrayBuffer());
     expect([...bytes.slice(0, 3)], 'the byte order mark').to.deep.equal([0xef, 0xbb, 0xbf]);

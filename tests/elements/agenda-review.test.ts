@@ -128,7 +128,7 @@ describe('<one-on-one-agenda> looking back', () => {
     expect(text()).not.to.contain('Only mine');
     const mail = () => decodeURIComponent(agenda.all<HTMLAnchorElement>('dialog a')[0]!.href);
     expect(mail())
-      .to.match(/^mailto:\?subject=Minutes&body=/)
+      .to.match(/^mailto:\?subject=Minutes · Ben and Ana(?: · [^&]+)?&body=/)
       .and.to.contain('For both');
     expect(mail()).not.to.contain('Only mine');
     agenda.field<HTMLInputElement>('With what only you can see').click();

@@ -1,5 +1,6 @@
 import { createMemoryStorage, MemoryStore, noteId } from '@one-on-one/core';
 import type { OneOnOneData } from '@one-on-one/elements/data';
+import { exportJson } from '@one-on-one/core/transfer';
 import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { appears } from '../support/agenda-dialogs.js';
@@ -13,6 +14,7 @@ import {
   dataStates,
   pressIn,
 } from '../support/data-states.js';
+import { rememberOf } from '../../packages/elements/src/workspace/pair-memory.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const textOf = (element: OneOnOneData) => element.renderRoot.textContent.replace(/\s+/g, ' ');
@@ -20,14 +22,63 @@ const focused = (element: OneOnOneData) => element.shadowRoot?.activeElement?.te
 const dialogOf = (element: OneOnOneData) => element.renderRoot.querySelector('dialog')!;
 
 describe('<one-on-one-data>', () => {
-  it('says what is stored, since when, where and how safely', async () => {
+  it('says what is stored, where and how safely', async () => {
     const { element } = await showData(dataStates.saved);
     const text = textOf(element);
     expect(text).to.contain('1 meeting, 3 agenda items, and 1 item that only you see.');
-    expect(text).to.contain('The first is from').and.to.contain('2030');
+    expect(text, 'no meeting has a date').not.to.contain('The first meeting');
     expect(text).to.contain('In this browser on this device');
     expect(text).to.contain('This browser may remove it');
     expect(text).to.contain('Never from this browser.');
+  });
+
+  it('says when the first meeting is that has a date, and not when that was written down', async () => {
+    const open = async () => {
+      const workspace = await aKeptPair();
+      workspace.run('meeting-edit', { startsAt: '2030-03-20T15:00:00.000Z' });
+      await saved(workspace);
+      return workspace;
+    };
+    const { element } = await showData({ open });
+    await dataSays(element, 'The first meeting: ');
+    expect(textOf(element)).to.match(/The first meeting: [^.]*Mar(ch)? 20/);
+  });
+
+  it('says of what was only read from a file that it was never exported', async () => {
+    const { element, workspace } = await showData(dataStates.saved);
+    rememberOf(workspace.state.relationshipId, { readAt: '2030-01-10T09:00:00.000Z' });
+    await dataSays(element, 'Never from this browser.');
+  });
+
+  it('offers no import into a pair that is archived: nothing is written there', async () => {
+    const open = async () => {
+      const workspace = await aKeptPair();
+      workspace.run('relationship-archive', { id: 'pair' });
+      await saved(workspace);
+      return workspace;
+    };
+    const { element } = await showData({ open });
+    await dataSays(element, 'Export');
+    const names = [...element.renderRoot.querySelectorAll('button')].map((it) => it.textContent.trim());
+    expect(names).to.include('Export').and.not.to.include('Import');
+  });
+
+  it('says below its heading what an import did', async () => {
+    const { element, workspace } = await showData(dataStates.saved);
+    const { relationshipId: relationship, viewer } = workspace.state;
+    const options = { relationship, viewer, includePrivate: true, exportedAt: '2030-02-01T09:00:00.000Z' };
+    const there = await aKeptPair({}, 4);
+    await pressIn(element, 'Import');
+    const field = await appears('a text can be pasted', () =>
+      element.renderRoot.querySelector<HTMLTextAreaElement>('#import-text'),
+    );
+    field.value = await exportJson(there.storage, options);
+    await pressIn(element, 'Read it');
+    await dataSays(element, 'new entr');
+    dialogOf(element).querySelector<HTMLButtonElement>('.primary')!.click();
+    await dataSays(element, 'Imported');
+    const boxOf = (selector: string) => dialogOf(element).querySelector(selector)!.getBoundingClientRect();
+    expect(boxOf('[role=status]').top).to.be.at.least(boxOf('#dialog-heading').bottom);
   });
 
   it('counts notes, decisions and actions, and what of it only the viewer sees', async () => {

@@ -24,15 +24,20 @@ import { aWorkspace } from '../support/workspaces.js';
 const left = (store: MemoryStore) =>
   [...store.records()].filter(({ key }) => key.at(-1) !== 'wiped' && key[1] !== '_device');
 
-/** Runs `act` on a page whose downloads are caught, and answers what was in them. */
-async function downloads(act: () => Promise<unknown>): Promise<string[]> {
+/** Runs `act` on a page whose downloads are caught, and answers what was in them; `named` is told how they are called. */
+async function downloads(
+  act: () => Promise<unknown>,
+  named: (name: string) => unknown = () => {},
+): Promise<string[]> {
   const blobs: Blob[] = [];
   const backs = [
     replaceMember(URL, 'createObjectURL', (blob: Blob) => {
       blobs.push(blob);
       return '#';
     }),
-    replaceMember(HTMLAnchorElement.prototype, 'click', () => {}),
+    replaceMember(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      named(this.download);
+    }),
   ];
   try {
     await act();
@@ -94,6 +99,27 @@ describe('Leaving a computer', () => {
     expect(files[0]).to.contain('emil is not ready');
     expect(files[1]).to.contain('Say sorry').and.not.to.contain('emil');
     expect(files[2]).not.to.contain('is not ready');
+  });
+
+  it('calls the file of each pair by whom it is with', async () => {
+    const { element } = await leaving(new MemoryStore());
+    const names: string[] = [];
+    await downloads(
+      async () => {
+        for (const name of ['emil', 'Ben']) {
+          const save = element.renderRoot.querySelector<HTMLButtonElement>(
+            `[aria-label="Save as a file: ${name}"]`,
+          )!;
+          save.click();
+          await appears('it is made', () => save.parentElement!.textContent.includes('is made'));
+        }
+      },
+      (name) => names.push(name),
+    );
+    expect(names.map((name) => name.replace(/\d{4}-\d{2}-\d{2}/, 'day'))).to.deep.equal([
+      'one-on-one-emil-day.json',
+      'one-on-one-Ben-day.json',
+    ]);
   });
 
   it('says of which pair no file holds what somebody wrote only for themselves who is not known to look', async () => {

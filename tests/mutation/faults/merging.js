@@ -19,9 +19,16 @@ export const faults = [
   {
     file: 'merging/merge-group.ts',
     what: 'of two texts written at once the earlier one shows, depending on who asks',
-    from: 'return a.stamp.at > b.stamp.at ? a : b;',
+    from: 'return a.stamp.at > b.stamp.at === a.isUnwritten ? b : a;',
     to: 'return a;',
     tests: ['core/merge-laws.test.ts'],
+  },
+  {
+    file: 'merging/merge-group.ts',
+    what: 'what nobody wrote wins where it was made later',
+    from: '  if (a.isUnwritten !== b.isUnwritten) return a.isUnwritten ? b : a;\n',
+    to: '',
+    tests: ['core/merge-unwritten.test.ts'],
   },
   {
     file: 'merging/merge-group.ts',

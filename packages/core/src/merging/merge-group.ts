@@ -1,3 +1,4 @@
+import { nextHlc } from '../shared/hlc.js';
 import type { OtherVersion, RecordBase, Stamp } from '../shared/record.js';
 import { editOf } from '../shared/stamps.js';
 import type { JsonValue } from '../storage/adapter.js';
@@ -12,6 +13,8 @@ export interface Group {
   readonly fields: readonly string[];
   /** The one of them that people type text in. */
   readonly text: string | undefined;
+  /** What they hold until somebody writes; undefined where every record is somebody's. */
+  readonly begins: Fields | undefined;
 }
 
 /** What one group of a merged record is to hold. */
@@ -25,7 +28,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const NEVER: Stamp = { at: '', by: '', seen: {} };
 
-/** The newer side's fields, whole. Where both wrote at once, the later of two texts shows and the other is kept. */
+/**
+ * The newer side's fields, whole. Where both wrote at once, the later of two texts shows and the other is kept. What
+ * nobody wrote gives way to what somebody did, whenever either was made.
+ */
 export function mergeGroup(a: RecordBase, b: RecordBase, group: Group): MergedGroup {
   const [left, right] = [stateOf(a, group), stateOf(b, group)];
   const shown = winner(left, right);
@@ -49,9 +55,10 @@ interface State {
   readonly fields: Fields;
   readonly stamp: Stamp;
   readonly side: Side;
+  readonly isUnwritten: boolean;
 }
 
-function stateOf(record: RecordBase, { name, fields: names, text }: Group): State {
+function stateOf(record: RecordBase, { name, fields: names, text, begins }: Group): State {
   const values = record as unknown as Fields;
   const fields = Object.fromEntries(
     names.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]),
@@ -61,13 +68,19 @@ function stateOf(record: RecordBase, { name, fields: names, text }: Group): Stat
   const edit = stamp === NEVER ? { at: '', by: record.author } : editOf(stamp);
   const shown = value === undefined ? [] : [{ value, ...edit }];
   const versions = [...shown, ...(own(record.others ?? {}, name) ?? [])];
-  return { fields, stamp, side: { versions, seen: stamp.seen, at: stamp.at } };
+  // Still as made: of two such the earlier counts, so that the stamp stays that of the record's creation.
+  const isUnwritten =
+    begins !== undefined &&
+    stamp.at.startsWith(nextHlc('', record.createdAt, '')) &&
+    names.every((field) => canonicalJson(fields[field]) === canonicalJson(begins[field]));
+  return { fields, stamp, side: { versions, seen: stamp.seen, at: stamp.at }, isUnwritten };
 }
 
 function winner(a: State, b: State): State {
   if (isNewer(a.stamp.seen, b.stamp.seen)) return a;
   if (isNewer(b.stamp.seen, a.stamp.seen)) return b;
-  if (a.stamp.at !== b.stamp.at) return a.stamp.at > b.stamp.at ? a : b;
+  if (a.isUnwritten !== b.isUnwritten) return a.isUnwritten ? b : a;
+  if (a.stamp.at !== b.stamp.at) return a.stamp.at > b.stamp.at === a.isUnwritten ? b : a;
   return eitherOf(a.fields, b.fields) === a.fields ? a : b;
 }
 

@@ -32,6 +32,6 @@ export function groupsOf(a: RecordBase, b: RecordBase, shape: MergeShape): reado
   }
   return [...fields].map(([name, members]) => {
     const text = known.has(name) ? shape.texts[name] : members[0];
-    return { name, fields: members, text };
+    return { name, fields: members, text, begins: shape.begins };
   });
 }

@@ -1,7 +1,7 @@
 import { ACTION_ITEM_GROUPS } from '../action-items/action-items.js';
 import { AGENDA_ITEM_GROUPS } from '../agenda/agenda.js';
 import { DECISION_GROUPS } from '../decisions/decisions.js';
-import { HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
+import { DEFAULT_MINUTES, FIRST_MEETING_ID, HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
 import { PINNED_NOTE_GROUPS } from '../notes/pin.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
@@ -22,6 +22,8 @@ export interface MergeShape {
   readonly sets: readonly string[];
   /** What is said at creation and never changes; the earliest creation counts. */
   readonly origin: readonly string[];
+  /** What every copy begins with of itself: as long as nobody wrote to such a group, it says nothing. */
+  readonly begins?: Readonly<Record<string, unknown>>;
 }
 
 const always = ['author', 'createdAt'];
@@ -46,7 +48,13 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     sets: [],
     origin: [...always, 'meetingId', 'itemId'],
   },
-  head: { groups: HEAD_GROUPS, texts: {}, sets: ['openActionIds', 'recurringItemIds'], origin: always },
+  head: {
+    groups: HEAD_GROUPS,
+    texts: {},
+    sets: ['openActionIds', 'recurringItemIds'],
+    origin: always,
+    begins: { currentMeetingId: FIRST_MEETING_ID },
+  },
   'kept-question': { groups: KEPT_QUESTION_GROUPS, texts: { text: 'text' }, sets: [], origin: always },
   meeting: {
     groups: MEETING_GROUPS,
@@ -54,6 +62,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     texts: { objective: 'objective', status: 'reason', time: 'moves' },
     sets: [],
     origin: [...always, 'seriesId', 'seq'],
+    begins: { plannedMinutes: DEFAULT_MINUTES, kind: 'regular', status: 'open' },
   },
   note: {
     groups: NOTE_GROUPS,
@@ -66,6 +75,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     texts: { displayName: 'displayName', pronouns: 'pronouns' },
     sets: [],
     origin: always,
+    begins: {},
   },
   participation: {
     groups: PARTICIPATION_GROUPS,
@@ -81,8 +91,20 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     sets: [],
     origin: [...always, 'meetingId', 'questionId'],
   },
-  relationship: { groups: RELATIONSHIP_GROUPS, texts: {}, sets: [], origin: always },
-  series: { groups: SERIES_GROUPS, texts: { location: 'location' }, sets: [], origin: always },
+  relationship: {
+    groups: RELATIONSHIP_GROUPS,
+    texts: {},
+    sets: [],
+    origin: always,
+    begins: { kind: 'mentor-mentee', status: 'active', selfDirection: 3, openness: 1 },
+  },
+  series: {
+    groups: SERIES_GROUPS,
+    texts: { location: 'location' },
+    sets: [],
+    origin: always,
+    begins: { lengthMinutes: DEFAULT_MINUTES, status: 'active', carryOver: 'ask' },
+  },
   win: { groups: WIN_GROUPS, texts: { text: 'text' }, sets: [], origin: [...always, 'meetingId'] },
 };
 

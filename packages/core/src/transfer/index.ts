@@ -33,3 +33,4 @@ export type {
 export { minutesMarkdown } from './markdown/minutes-markdown.js';
 export { actionsCsv } from './markdown/actions-csv.js';
 export { readAgendaText, type AgendaLine } from './lines-in/read-agenda-text.js';
+export { isOfOthers, peopleIn, type Person, type TwoPeople } from './whose.js';

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/schema.js';
+import type { Meeting } from '../meeting/schema.js';
 import type { Note } from '../notes/schema.js';
 import type { Instant, RecordBase } from '../shared/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
@@ -18,6 +19,8 @@ export interface Stock {
   readonly privateNotes: number;
   /** When the first of all this was written; absent where there is nothing. */
   readonly since?: Instant;
+  /** When they first met, or are to meet; absent where no meeting has a date. */
+  readonly firstMeetingAt?: Instant;
 }
 
 const COUNTED = ['meeting', 'agenda-item', 'note', 'decision', 'action-item'] as const;
@@ -44,6 +47,7 @@ export async function takeStock(
   const count = (type: Counted, isOwn = false) =>
     there.filter((record) => record.type === type && record.isOwn === isOwn && !isFurtherOn(record)).length;
   const [since] = there.flatMap(({ createdAt }) => (typeof createdAt === 'string' ? [createdAt] : [])).sort();
+  const [firstMeetingAt] = there.flatMap((record) => dateOf(record)).sort();
   return {
     meetings: count('meeting'),
     items: count('agenda-item'),
@@ -53,6 +57,7 @@ export async function takeStock(
     privateItems: count('agenda-item', true),
     privateNotes: count('note', true),
     ...(since !== undefined && { since }),
+    ...(firstMeetingAt !== undefined && { firstMeetingAt }),
   };
 }
 
@@ -60,6 +65,12 @@ export async function takeStock(
 function saysSomething({ deletedAt, ...record }: Partial<RecordBase> & { readonly isOwn: boolean }): boolean {
   const { status, body } = record as Partial<AgendaItem & Note>;
   return deletedAt === undefined && !(record.isOwn && status === 'shared') && body !== '';
+}
+
+function dateOf({ type, ...record }: Partial<RecordBase>): readonly Instant[] {
+  const { startedAt, startsAt } = record as Partial<Meeting>;
+  const date: unknown = startedAt ?? startsAt;
+  return type === 'meeting' && typeof date === 'string' ? [date] : [];
 }
 
 const nameOf = (meetingId: string | undefined, id: string | undefined) => `${meetingId}/${id}`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The sheet: a heading, rows of facts divided by hairlines, and the ways out. */
 export const styles = css`
   /* There before it says anything, but without a place of its own. */
-  [role='status']:not(:has(*), [part~='save-state']) {
+  [role='status']:not(:has(*), [part~='save-state'], dialog *) {
     position: absolute;
   }
 

@@ -1,5 +1,6 @@
 import { encodeHostId, type ListedRelationship, type Workspace, type WorkspaceState } from '@one-on-one/core';
 import { saveFile } from '../agenda/tools/save-file.js';
+import { otherRole } from '../relationships/tools/pair.js';
 import { clock } from '../workspace/environment.js';
 
 /** Who is known to look at a pair on this device, as keys name them. */
@@ -17,7 +18,8 @@ export async function writePair(
   const { exportJson } = await import('@one-on-one/core/transfer');
   const relationship = encodeHostId(pair.id);
   const options = { relationship, viewer: ownerIn(state, pair), includePrivate, exportedAt: clock.now() };
-  saveFile(await exportJson(storage, options), 'json');
+  const other = pair[otherRole(pair)].displayName;
+  saveFile(await exportJson(storage, options), 'json', other);
   const { rememberOf } = await import('../workspace/recovery.js');
   rememberOf(relationship, { fileAt: clock.now() });
 }

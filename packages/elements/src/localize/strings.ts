@@ -171,6 +171,17 @@ export interface TransferStrings {
   readonly importSetAside: (count: number) => string;
   readonly importRunning: (done: number, total: number) => string;
   readonly imported: (count: number) => string;
+  /** The file came in as a pair of its own. */
+  readonly importedOwn: (count: number, names: string) => string;
+  /** Both people of a file, by name; and where neither has one. */
+  readonly importTwo: (one: string, other: string) => string;
+  readonly importNobody: string;
+  /** The file is about others than the pair that is shown. */
+  readonly importOthers: (theirs: string, ours: string) => string;
+  readonly importWay: string;
+  readonly importOwn: string;
+  readonly importTogether: string;
+  readonly importWho: string;
   readonly importFailed: string;
   readonly linesNew: (count: number) => string;
   readonly linesNothing: string;

@@ -17,12 +17,12 @@ const PERIOD = 30 * 24 * 60 * 60 * 1000;
  */
 export function isExportDue(
   { items, parked, dropped }: Pick<WorkspaceState, 'items' | 'parked' | 'dropped'>,
-  { fileAt, putOffAt }: PairMemory,
+  { fileAt, readAt, putOffAt }: PairMemory,
   now: Instant,
 ): boolean {
   const written = [...items, ...parked, ...dropped].map(({ item }) => item.createdAt).sort();
   if (written.length < SEVERAL) return false;
   // What is remembered lies where a page can write: what is no instant counts for nothing.
-  const since = [written[0], fileAt, putOffAt].map((at) => Date.parse(String(at)) || 0);
+  const since = [written[0], fileAt, readAt, putOffAt].map((at) => Date.parse(String(at)) || 0);
   return Date.parse(now) - Math.max(...since) >= PERIOD;
 }

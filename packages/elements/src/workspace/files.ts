@@ -29,7 +29,7 @@ export async function exportFile(given: Workspace | undefined, options: FileOpti
     includePrivate,
     exportedAt: clock.now(),
   });
-  await rememberFile(workspace);
+  await rememberFile(workspace, 'fileAt');
   return text;
 }
 
@@ -41,7 +41,7 @@ export async function importFile(given: Workspace | undefined, source: Blob | st
   try {
     const options = { ...scopeOf(workspace), createRevision: () => workspace.createId(), pause };
     const result = await importInto(workspace.storage, parsed.document, options);
-    await rememberFile(workspace);
+    await rememberFile(workspace, 'readAt');
     return { ok: true, ...result };
   } finally {
     await workspace.refresh(); // some of it may be in
@@ -78,8 +78,8 @@ function settled(workspace: Workspace): Promise<void> {
 }
 
 // Whoever has a file need not be reminded to make one. That this cannot be remembered changes nothing.
-async function rememberFile({ storage, state }: Workspace): Promise<void> {
+async function rememberFile({ storage, state }: Workspace, how: 'fileAt' | 'readAt'): Promise<void> {
   if (!isOwnStorage(storage)) return;
   const memory = await import('./recovery.js').catch(() => undefined);
-  memory?.rememberOf(state.relationshipId, { fileAt: clock.now() });
+  memory?.rememberOf(state.relationshipId, { [how]: clock.now() });
 }

@@ -2,8 +2,10 @@ import type { Instant } from '@one-on-one/core';
 
 /** What a browser remembers of how a pair's data was kept safe here; nothing of what they wrote. */
 export interface PairMemory {
-  /** When everything was last written to a file, or read from one. */
+  /** When everything was last written to a file. */
   readonly fileAt?: Instant;
+  /** When everything was last read from one. */
+  readonly readAt?: Instant;
   /** When somebody last said that they want no export now. */
   readonly putOffAt?: Instant;
   /** When somebody saw that nothing is here, and left it so. */

@@ -1,6 +1,10 @@
 import type { PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { formatWhen } from '../../localize/format.js';
+import { clock } from '../../workspace/environment.js';
+import { pairName } from '../people.js';
 import type { Modal } from '../tools/modal.js';
+import { otherName } from '../tools/other-name.js';
 import { canSave, saveFile } from '../tools/save-file.js';
 import { mailOf } from './mail.js';
 import type { Minutes, MinutesView } from './minutes.js';
@@ -19,7 +23,7 @@ export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place:
   const { modal, minutes, print = () => window.print() } = place;
   const text = minutes.text(view, past);
   // Minutes that would arrive cut off are copied instead.
-  const mail = text === undefined ? undefined : mailOf(strings.minutesOf, text);
+  const mail = text === undefined ? undefined : mailOf(subjectOf(view, past), text);
   const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
   const onPrivate = ({ target }: Event) => {
     minutes.withPrivate = (target as HTMLInputElement).checked;
@@ -63,13 +67,21 @@ export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place:
     <p class="meta" role="status">${minutes.said}</p>
     <div class="row end">
       <button class="button" ?disabled=${!text} @click=${copy}>${strings.copy}</button>
-      ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md')}>${strings.saveFile}</button>` : nothing}
+      ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${() => saveFile(text ?? '', 'md', otherName(view.state))}>${strings.saveFile}</button>` : nothing}
       ${mail ? html`<a class="button" href=${mail}>${strings.sendByMail}</a>` : nothing}
       <button class="button" @click=${onPrint}>${strings.print}</button>
       <button class="button primary" @click=${modal.close}>${strings.done}</button>
     </div>
   </div>`;
 }
+
+// Told apart from the minutes of others, and of other days; in words that both know.
+const subjectOf = ({ state, strings, lang }: MinutesView, { meeting }: PastMeeting): string => {
+  const { startedAt, startsAt = '' } = meeting;
+  const when = Date.parse(startedAt ?? startsAt) && formatWhen(startedAt ?? startsAt, clock.now(), lang);
+  const names = pairName(state, strings, lang).join('');
+  return [strings.minutesOf, names, ...(when ? [when] : [])].join(' · ');
+};
 
 const textOf = ({ target }: Event) => (target as Element).closest('dialog')?.querySelector('textarea');
 

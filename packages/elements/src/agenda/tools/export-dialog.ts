@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { exportText } from './export-text.js';
+import { otherName } from './other-name.js';
 import { canSave, saveFile } from './save-file.js';
 import type { AgendaTools, EquippedView } from './tools.js';
 
@@ -39,14 +40,14 @@ export function renderExportDialog(view: ExportView) {
     modal.choose({ withPrivate: (target as HTMLInputElement).checked });
   // Nothing but a whole file can be imported again: neither a piece of it nor what is for people keeps anything.
   const keep = () => {
-    if (isFile && text) files.kept();
+    if (isFile && text) files.kept('fileAt');
   };
   const onCopy = ({ target }: Event) => {
     const { selectionStart, selectionEnd, value } = target as HTMLTextAreaElement;
     if (selectionStart === 0 && selectionEnd === value.length) keep();
   };
   const onSave = () => {
-    saveFile(text ?? '', format);
+    saveFile(text ?? '', format, otherName(state));
     keep();
   };
   return html`<div class="fields">

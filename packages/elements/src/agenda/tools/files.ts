@@ -24,16 +24,16 @@ export class Files implements ReactiveController {
   /** What reads and writes files did not come. */
   #isLost = false;
   readonly #renew: () => unknown;
-  readonly kept: () => void;
+  readonly kept: (how: 'fileAt' | 'readAt') => void;
   /** The file as it was last asked for. */
   #asked: Asked | undefined;
 
-  /** Calls `renew` when there is something new to show, and `kept` once everything lies in a file, here or there. */
+  /** Calls `renew` when there is something new to show, and `kept` once everything was written to a file, or read. */
   constructor(
     host: ReactiveElement,
     connection: WorkspaceController,
     renew: () => unknown,
-    kept: () => void,
+    kept: Files['kept'],
   ) {
     this.#host = host;
     this.#connection = connection;
@@ -75,11 +75,7 @@ export class Files implements ReactiveController {
 
   /** A new import begins. */
   readonly begin = (): void => {
-    const connection = this.#connection;
-    const ask = (titles: readonly string[]) => connection.request('agenda-item-add', { titles });
-    void this.#with(
-      (transfer) => connection.workspace && transfer.begin(connection.workspace, this.kept, ask),
-    );
+    void this.#with((transfer) => transfer.begin(this.#host, this.#connection, () => this.kept('readAt')));
   };
 
   /** Lets go of what was going on. */

@@ -158,8 +158,8 @@ export class Rescue implements ReactiveController {
     }
     await this.recovery.look();
     if (workspace !== this.#workspace) return;
-    const { leftAt, fileAt = '' } = memoryOf(workspace.state.relationshipId) ?? {};
-    this.isMissing = !leftAt && fileAt < this.#askedAt;
+    const { leftAt, fileAt = '', readAt = '' } = memoryOf(workspace.state.relationshipId) ?? {};
+    this.isMissing = !leftAt && fileAt < this.#askedAt && readAt < this.#askedAt;
     this.#host.requestUpdate();
   }
 }

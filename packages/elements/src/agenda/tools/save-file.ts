@@ -10,11 +10,21 @@ const TYPES = {
   csv: 'text/csv',
 };
 
-/** Saves a text as a file. Its name says what it is and from which day, and nothing of what people wrote. */
-export function saveFile(text: string, ending: keyof typeof TYPES): void {
+/**
+ * Saves a text as a file. Its name says what it is, with whom where that is known, and from which day; nothing else of
+ * what people wrote.
+ */
+export function saveFile(text: string, ending: keyof typeof TYPES, whose = ''): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: TYPES[ending] }));
-  link.download = `one-on-one-${clock.now().slice(0, 10)}.${ending}`;
+  link.download = ['one-on-one', ...safe(whose), `${clock.now().slice(0, 10)}.${ending}`].join('-');
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href)); // the download has begun by then
 }
+
+// Letters and digits alone: no system takes them for anything else.
+const safe = (name: string): readonly string[] =>
+  name
+    .normalize('NFKC')
+    .slice(0, 40)
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -87,8 +87,8 @@ export class AgendaTools {
     this.menu = new Menu(host);
     this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
-    this.files = new Files(host, connection, this.modal.renew, () =>
-      this.rescue.remember({ fileAt: clock.now() }),
+    this.files = new Files(host, connection, this.modal.renew, (how) =>
+      this.rescue.remember({ [how]: clock.now() }),
     );
     this.rescue = new Rescue(host, desk.connection);
     this.modal.onClose = (kind) => {

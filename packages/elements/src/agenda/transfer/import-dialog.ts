@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { FileStrings } from '../../localize/strings.js';
 import type { Importing } from './importing.js';
 import { renderLines } from './lines-dialog.js';
-import { previewWords, refusalWords } from './import-words.js';
+import { doneWords, previewWords, refusalWords } from './import-words.js';
+import { isWhoAsked, renderWays, renderWho } from './import-whose.js';
 
 /** So many conflicts are shown with their texts. */
 const SHOWN = 5;
@@ -30,7 +31,7 @@ function renderStep(importing: Importing, strings: FileStrings, close: () => voi
         <p class="meta">${strings.importRunning(step.done, step.total)}</p>
         <button class="button" @click=${() => importing.cancel()}>${strings.cancel}</button>`;
     case 'done':
-      return html`<p role="status">${strings.imported(step.count)}</p>
+      return html`<p role="status">${doneWords(importing, step.count, strings)}</p>
         <button class="button primary" @click=${close}>${strings.done}</button>`;
     case 'added':
       return html`<p role="status">${strings.linesAdded(step.count)}</p>
@@ -99,10 +100,11 @@ function renderPreview(
     .flatMap(({ conflicts }) => conflicts)
     .slice(0, SHOWN)
     .map(({ shows, keeps }) => strings.importBoth(textOf(shows), keeps.map(textOf).join(', ')));
-  return html`<div role="status">
+  return html`${renderWays(importing, strings)} ${renderWho(importing, preview, strings)}
+    <div role="status">
       ${isNews ? nothing : html`<p>${strings.importNothing}</p>`}
       <ul role="list">
-        ${previewWords(preview, strings).map((line) => html`<li>${line}</li>`)}
+        ${previewWords(preview, strings, isWhoAsked(importing, preview)).map((line) => html`<li>${line}</li>`)}
       </ul>
       ${both.map((line) => html`<p class="meta" dir="auto">${line}</p>`)}
     </div>
@@ -110,7 +112,13 @@ function renderPreview(
       <button class="button" @click=${close}>${isNews ? strings.cancel : strings.done}</button>
       ${
         isNews
-          ? html`<button class="button primary" @click=${() => importing.run()}>${strings.import}</button>`
+          ? html`<button
+              class="button primary"
+              ?disabled=${importing.other && !importing.way}
+              @click=${() => importing.run()}
+            >
+              ${strings.import}
+            </button>`
           : nothing
       }
     </div>`;

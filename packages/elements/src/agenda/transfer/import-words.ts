@@ -1,5 +1,6 @@
-import type { ImportNote, ImportPreview, Refusal } from '@one-on-one/core/transfer';
+import type { ImportNote, ImportPreview, Refusal, TwoPeople } from '@one-on-one/core/transfer';
 import type { FileStrings } from '../../localize/strings.js';
+import type { Importing } from './importing.js';
 
 /** Why a file is not read, and what to do. */
 export function refusalWords(refusal: Refusal, strings: FileStrings): string {
@@ -9,13 +10,20 @@ export function refusalWords(refusal: Refusal, strings: FileStrings): string {
   return problem === 'wrong-format' ? strings.refusedFormat : strings.refusedDamaged(path.join('.'));
 }
 
-/** What an import would do, line by line. */
-export function previewWords({ counts, notes }: ImportPreview, strings: FileStrings): readonly string[] {
+/** What an import would do, line by line; whose the private entries are is not said while that `isAsked`. */
+export function previewWords(
+  { counts, notes }: ImportPreview,
+  strings: FileStrings,
+  isAsked: boolean,
+): readonly string[] {
   const kinds = ['new', 'changed', 'conflict', 'unchanged', 'kept'] as const;
   const lines = kinds
     .filter((kind) => counts[kind] > 0)
     .map((kind) => strings.importCounts[kind](counts[kind]));
-  return [...lines, ...noteWords(notes, strings)];
+  const said = notes.filter(
+    (note) => !isAsked || note.kind !== 'ignored' || note.reason !== 'another-person',
+  );
+  return [...lines, ...noteWords(said, strings)];
 }
 
 const ASIDE: readonly ImportNote['kind'][] = ['set-aside', 'newer'];
@@ -33,3 +41,14 @@ function noteWords(notes: readonly ImportNote[], strings: FileStrings): readonly
     ...(aside ? [strings.importSetAside(aside)] : []),
   ];
 }
+
+/** Whom a file is about, by name. */
+export function namesOf(people: TwoPeople | undefined, strings: FileStrings): string {
+  const [one, other] = [people?.mentee.name, people?.mentor.name].filter((name) => name !== undefined);
+  if (one === undefined) return strings.importNobody;
+  return other === undefined ? one : strings.importTwo(one, other);
+}
+
+/** What came in, and where it is. */
+export const doneWords = ({ people, way }: Importing, count: number, strings: FileStrings): string =>
+  way === 'own' ? strings.importedOwn(count, namesOf(people, strings)) : strings.imported(count);

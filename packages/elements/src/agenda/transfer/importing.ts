@@ -1,6 +1,7 @@
-import { importInto, previewInPortions, readCurrent } from '@one-on-one/core/transfer';
+import { importInto, isOfOthers, peopleIn, previewInPortions, readCurrent } from '@one-on-one/core/transfer';
 import type { ExportDocument, ImportPreview, ImportScope, Refusal } from '@one-on-one/core/transfer';
-import type { Workspace } from '@one-on-one/core';
+import type { Role } from '@one-on-one/core';
+import type { ImportDesk, OtherPair, Way } from './desk.js';
 import { pause, readFile } from '../../workspace/read-file.js';
 import { readLines, type AgendaLines } from './agenda-lines.js';
 import { linesOf } from './lines-of.js';
@@ -20,24 +21,29 @@ export class Importing {
   step: ImportStep = { kind: 'choose' };
   /** What somebody typed or pasted: it is there again when it could not be taken. */
   typed = '';
-  readonly #workspace: Workspace;
+  /** The file is about another pair, as far as can be told. */
+  other: OtherPair | undefined;
+  /** What is to become of it then; undefined until somebody says so. */
+  way: Way | undefined;
+  /** Who is looking, as it was said here: of what is private in the file, theirs comes in. */
+  role: Role | undefined;
+  readonly #desk: ImportDesk;
   readonly #changed: () => unknown;
-  readonly #imported: () => void;
-  readonly #ask: (titles: readonly string[]) => boolean;
   #document: ExportDocument | undefined;
   #life = new AbortController();
 
-  /** `imported` is called once a file is in; `ask` asks for new items, and answers whether they are there. */
-  constructor(
-    workspace: Workspace,
-    changed: () => unknown,
-    imported: () => void,
-    ask: (titles: readonly string[]) => boolean,
-  ) {
-    this.#workspace = workspace;
+  constructor(desk: ImportDesk, changed: () => unknown) {
+    this.#desk = desk;
     this.#changed = changed;
-    this.#imported = imported;
-    this.#ask = ask;
+  }
+
+  get people() {
+    return this.#document && peopleIn(this.#document.records, this.#document.relationship);
+  }
+
+  /** Nobody said who is looking, and the page leaves that to a person. */
+  get canSayWho(): boolean {
+    return !this.#desk.isViewerGiven && (this.way === 'own' || this.#state.viewer === null);
   }
 
   /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
@@ -55,9 +61,32 @@ export class Importing {
         return;
       }
       this.#document = parsed.document;
-      const stored = await readCurrent(this.#workspace.storage, this.#scope, pause);
-      const preview = await previewInPortions(parsed.document, stored, this.#scope, pause);
+      this.other = this.way = this.role = undefined;
+      const { stored, preview } = await this.#look(parsed.document);
+      if (isOfOthers(parsed.document, stored, this.#scope, preview)) {
+        const { canBeginPair } = this.#desk;
+        const ours = peopleIn(stored, this.#scope.relationship);
+        this.other = { theirs: this.people, ours, canBeItsOwn: canBeginPair };
+        if (canBeginPair) {
+          await this.choose({ way: 'own' });
+          return;
+        }
+      }
       this.#show({ kind: 'preview', preview });
+    } catch {
+      this.#show({ kind: 'failed' });
+    }
+  }
+
+  /** Works out anew what the file would bring, this way, or to whom. */
+  async choose(choice: Partial<Pick<Importing, 'way' | 'role'>>): Promise<void> {
+    if ('way' in choice) this.role = choice.way === 'own' ? this.#ownRole : undefined;
+    Object.assign(this, choice);
+    if (!this.#document) return;
+    const { way, role } = this;
+    try {
+      const { preview } = await this.#look(this.#document);
+      if (way === this.way && role === this.role) this.#show({ kind: 'preview', preview });
     } catch {
       this.#show({ kind: 'failed' });
     }
@@ -65,7 +94,8 @@ export class Importing {
 
   /** Does what the preview said, with whatever is there by now. */
   async run(): Promise<void> {
-    const { storage, createId } = this.#workspace;
+    const { imported, onBegun, workspace } = this.#desk;
+    const { storage, createId } = workspace;
     const { signal } = (this.#life = new AbortController());
     this.#show({ kind: 'running', done: 0, total: 1 });
     try {
@@ -76,19 +106,20 @@ export class Importing {
         signal,
         onProgress: (progress) => this.#show({ kind: 'running', ...progress }),
       });
-      this.#imported();
+      if (this.way === 'own') onBegun(this.#scope.relationship);
+      else imported();
       this.#show({ kind: 'done', count: counts.new + counts.changed + counts.conflict });
     } catch {
       this.#show({ kind: signal.aborted ? 'choose' : 'failed' });
     }
-    await this.#workspace.refresh();
+    await workspace.refresh();
   }
 
   /** Adds the items that a text holds, in one act. */
   add(): void {
     if (this.step.kind !== 'lines') return;
     const { titles } = this.step.lines;
-    this.#show(this.#ask(titles) ? { kind: 'added', count: titles.length } : { kind: 'not-added' });
+    this.#show(this.#desk.ask(titles) ? { kind: 'added', count: titles.length } : { kind: 'not-added' });
   }
 
   /** Goes no further. What came in by then stays. */
@@ -96,15 +127,41 @@ export class Importing {
     this.#life.abort();
   }
 
+  /** It is not shown any more; who looks is known from now on, where that was said here. */
+  end(): void {
+    this.cancel();
+    const isHere = this.step.kind === 'done' && this.way !== 'own';
+    if (isHere && this.role && this.canSayWho) this.#desk.sayViewer(this.#state[this.role].id);
+  }
+
+  async #look(document: ExportDocument) {
+    const stored = await readCurrent(this.#desk.workspace.storage, this.#scope, pause);
+    return { stored, preview: await previewInPortions(document, stored, this.#scope, pause) };
+  }
+
   #linesIn(text: string): ImportStep {
-    const { items, parked } = this.#workspace.state;
+    const { items, parked } = this.#state;
     const present = [...items, ...parked].map(({ item }) => item.title);
     return { kind: 'lines', lines: readLines(text, present) };
   }
 
   get #scope(): ImportScope {
-    const { relationshipId, viewer } = this.#workspace.state;
-    return { relationship: relationshipId, viewer };
+    const { people, role } = this;
+    if (this.way === 'own' && people)
+      return { relationship: this.#document!.relationship, viewer: role ? people[role].id : null };
+    const { relationshipId, viewer, ...ours } = this.#state;
+    return { relationship: relationshipId, viewer: viewer ?? (role ? ours[role].id : null) };
+  }
+
+  // Whoever looks here under a name is the one of that name there.
+  get #ownRole(): Role | undefined {
+    const { viewer, mentor, mentee } = this.#state;
+    const name = [mentor, mentee].find(({ id }) => id === viewer)?.displayName;
+    return (['mentor', 'mentee'] as const).find((role) => name && this.people?.[role].name === name);
+  }
+
+  get #state() {
+    return this.#desk.workspace.state;
   }
 
   #show(step: ImportStep): void {

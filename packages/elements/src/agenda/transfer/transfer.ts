@@ -1,10 +1,14 @@
-import type { Workspace } from '@one-on-one/core';
+import { decodeHostId, type Workspace } from '@one-on-one/core';
 import { exportJson } from '@one-on-one/core/transfer';
+import type { WorkspaceController } from '../../context/workspace-controller.js';
+import { OneOnOneFact } from '../../events/one-on-one-fact.js';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import { clock } from '../../workspace/environment.js';
+import { sayViewer } from '../../workspace/say-viewer.js';
 import type { Wanted } from '../tools/files.js';
 import { actionsTable } from './actions-table.js';
+import type { ImportDesk } from './desk.js';
 import { renderImportDialog } from './import-dialog.js';
 import { Importing } from './importing.js';
 
@@ -31,14 +35,26 @@ export class Transfer {
     });
   }
 
-  /** A new import begins; `imported` is called once a file is in, `ask` asks for the items of a text. */
-  begin(workspace: Workspace, imported: () => void, ask: (titles: readonly string[]) => boolean): void {
-    this.#importing = new Importing(workspace, this.#renew, imported, ask);
+  /** A new import begins; `imported` is called once a file is in. */
+  begin(host: Element, connection: WorkspaceController, imported: () => void): void {
+    const { isViewerGiven, workspace } = connection;
+    if (!workspace) return;
+    const desk: ImportDesk = {
+      workspace,
+      isViewerGiven,
+      // Where the page says who looks, the people of a file are called otherwise, and no list would show them.
+      canBeginPair: !isViewerGiven && isListShown(host),
+      ask: (titles) => connection.request('agenda-item-add', { titles }),
+      imported,
+      onBegun: (id) => host.dispatchEvent(new OneOnOneFact('relationship-added', { id: decodeHostId(id) })),
+      sayViewer: (viewer) => sayViewer(workspace, viewer),
+    };
+    this.#importing = new Importing(desk, this.#renew);
   }
 
   /** Lets go of an import; one that is under way is called off. */
   end(): void {
-    this.#importing?.cancel();
+    this.#importing?.end();
     this.#importing = undefined;
   }
 
@@ -46,3 +62,6 @@ export class Transfer {
     return this.#importing && renderImportDialog(this.#importing, { ...enTransfer, ...strings }, close);
   }
 }
+
+const isListShown = (host: Element): boolean =>
+  [host.getRootNode() as ParentNode, document].some((root) => root.querySelector('one-on-one-relationships'));

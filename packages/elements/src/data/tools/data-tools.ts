@@ -38,7 +38,7 @@ export class DataTools {
     this.#connection = new WorkspaceController(host, shown);
     this.announcer = new Announcer(host, () => shown.seat);
     this.modal = new Modal(host, shown);
-    this.files = new Files(host, this.#connection, this.modal.renew, () => void this.#remember());
+    this.files = new Files(host, this.#connection, this.modal.renew, (how) => void this.#remember(how));
     this.modal.onClose = this.files.end;
     this.facts = new FactFinder(host, shown);
     this.leaving = new Leaving({
@@ -130,10 +130,10 @@ export class DataTools {
     });
   }
 
-  async #remember(): Promise<void> {
+  async #remember(how: 'fileAt' | 'readAt'): Promise<void> {
     const { workspace } = this.#connection;
     if (!workspace || !isOwnStorage(workspace.storage)) return;
     const { rememberOf } = await import('../../workspace/recovery.js');
-    rememberOf(workspace.state.relationshipId, { fileAt: clock.now() });
+    rememberOf(workspace.state.relationshipId, { [how]: clock.now() });
   }
 }

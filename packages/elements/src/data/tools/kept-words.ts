@@ -13,7 +13,7 @@ export function keptWords({ lang, locked, tools }: DataView, strings: KeptString
   const whenOf = (instant: string) => formatWhen(instant, clock.now(), lang);
   return {
     what({ stock }: Facts): string {
-      const { privateItems, privateNotes, since } = stock;
+      const { privateItems, privateNotes, firstMeetingAt: first } = stock;
       const counts = [
         stock.meetings && strings.dataMeetings(stock.meetings),
         stock.items && strings.dataItems(stock.items),
@@ -23,8 +23,8 @@ export function keptWords({ lang, locked, tools }: DataView, strings: KeptString
         privateItems + privateNotes && strings.dataPrivate(privateItems, privateNotes),
       ].filter((words) => words !== 0);
       if (counts.length === 0) return strings.dataNothing;
-      const first = since && Date.parse(since) ? ` ${strings.dataSince(whenOf(since))}` : '';
-      return `${formatList(counts, lang).join('')}.${first}`;
+      const since = first && Date.parse(first) ? ` ${strings.dataSince(whenOf(first))}` : '';
+      return `${formatList(counts, lang).join('')}.${since}`;
     },
     safety({ isPromised, isRefused }: Facts) {
       if (isPromised) return strings.dataPromised;

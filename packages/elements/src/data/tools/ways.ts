@@ -19,13 +19,14 @@ export function renderWays(view: DataView, tools: DataTools) {
       ${
         locked
           ? nothing
-          : html`<button class="button" @click=${onImport}>${words(strings).import}</button> ${
-                isKnown
-                  ? html`<button class="button" @click=${() => modal.open('who', ':checked')}>
-                      ${strings.notYou}
-                    </button>`
-                  : nothing
-              }`
+          : html`${state.archived ? nothing : html`<button class="button" @click=${onImport}>${words(strings).import}</button>`}
+            ${
+              isKnown
+                ? html`<button class="button" @click=${() => modal.open('who', ':checked')}>
+                    ${strings.notYou}
+                  </button>`
+                : nothing
+            }`
       }
     </div>
     ${

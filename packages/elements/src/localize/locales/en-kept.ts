@@ -16,7 +16,7 @@ export const enKept: KeptStrings = {
     `${[items && count('1 item', '# items')(items), notes && count('1 note', '# notes')(notes)]
       .filter(Boolean)
       .join(' and ')} that only you see`,
-  dataSince: (when) => `The first is from ${when}.`,
+  dataSince: (when) => `The first meeting: ${when}.`,
   dataPromised: 'This browser promised to keep it.',
   dataNotPromised: 'This browser may remove it when space runs low, or when you have not been here for long.',
   dataRefused: 'This browser did not promise it. An export keeps it safe.',

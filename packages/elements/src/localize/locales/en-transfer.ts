@@ -55,6 +55,19 @@ export const enTransfer: TransferStrings = {
   importRunning: (done, total) => `${done} of ${total}`,
   imported: (number) =>
     plural('en', number, { one: 'Imported 1 entry.', other: `Imported ${number} entries.` }),
+  importedOwn: (number, names) =>
+    plural('en', number, {
+      one: `Imported 1 entry. Choose ${names} in the list of people to see it.`,
+      other: `Imported ${number} entries. Choose ${names} in the list of people to see them.`,
+    }),
+  importTwo: (one, other) => `${one} and ${other}`,
+  importNobody: 'two people without names',
+  importOthers: (theirs, ours) =>
+    `This file is about another one-on-one: ${theirs}. Shown here: ${ours}. Put together, each holds everything of the other, and that cannot be taken apart.`,
+  importWay: 'What to do with it',
+  importOwn: 'Bring it in as a one-on-one of its own',
+  importTogether: 'Put it together with this one: they are the same two people',
+  importWho: 'Some of this file only one of you can see. Say who you are, and yours comes in, too.',
   linesNew: count('1 new item, for both of you to see', '# new items, for both of you to see'),
   linesNothing: 'Nothing in this text is new on the agenda.',
   linesLeft: {

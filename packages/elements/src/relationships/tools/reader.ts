@@ -74,7 +74,7 @@ export class PairReader implements ReactiveController {
     const watches = storages.map((each) => watchContained(each, (changed) => this.#onChanged(changed)));
     // What is wiped here, storage tells nobody on this page.
     const stop = onRemembered((id) => this.#onForgotten(id));
-    this.#stops.push(stop, ...watches.filter((each) => each !== undefined));
+    this.#stops.push(stop, this.#onAdded(), ...watches.filter((each) => each !== undefined));
     void this.read();
   }
 
@@ -136,6 +136,14 @@ export class PairReader implements ReactiveController {
     } catch (error) {
       return { error };
     }
+  }
+
+  // A pair can come in with a file, elsewhere on this page.
+  #onAdded(): () => void {
+    const read = () => void this.read();
+    const { ownerDocument } = this.#desk.host;
+    ownerDocument.addEventListener('one-on-one-relationship-added', read);
+    return () => ownerDocument.removeEventListener('one-on-one-relationship-added', read);
   }
 
   // What was chosen here and is wiped is not shown any more: the page may still know how it was called.

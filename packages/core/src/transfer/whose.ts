@@ -1,0 +1,67 @@
+import type { ParticipantId } from '../shared/record.js';
+import type { Role } from '../relationship/schema.js';
+import { keys, keyText } from '../storage/keys.js';
+import type { ImportScope } from './current.js';
+import type { ExportDocument, ExportedRecord } from './document.js';
+import type { ImportPreview } from './preview-import.js';
+import { isFields } from './repair-fields.js';
+
+/** One of the two of a file, or of what is stored. */
+export interface Person {
+  readonly id: ParticipantId;
+  /** Absent until somebody said it. */
+  readonly name?: string;
+}
+
+export type TwoPeople = Readonly<Record<Role, Person>>;
+
+const ROLES = ['mentor', 'mentee'] as const;
+
+/** The two people that records are about; undefined where they do not say. */
+export function peopleIn(records: readonly ExportedRecord[], relationship: string): TwoPeople | undefined {
+  const valueAt = (key: readonly string[]) => {
+    const value = records.find((record) => keyText(record.key) === keyText(key))?.value;
+    return isFields(value) ? value : {};
+  };
+  const pair = valueAt(keys.relationship(relationship));
+  const personOf = (id: unknown): Person | undefined => {
+    if (typeof id !== 'string') return undefined;
+    const { displayName } = valueAt(keys.participant(relationship, id));
+    return { id, ...(typeof displayName === 'string' && { name: displayName }) };
+  };
+  const [mentor, mentee] = [personOf(pair['mentorId']), personOf(pair['menteeId'])];
+  return mentor && mentee && { mentor, mentee };
+}
+
+/**
+ * Whether a file is about another pair than the one here, as far as can be told: it calls itself otherwise, nothing of
+ * it came in before, and the names differ, or there is something here and nobody knows that they are the same.
+ */
+export function isOfOthers(
+  document: ExportDocument,
+  stored: readonly ExportedRecord[],
+  { relationship }: ImportScope,
+  { entries }: Pick<ImportPreview, 'entries'>,
+): boolean {
+  if (document.relationship === relationship) return false;
+  // What has an id of its own is in two places only where one has it from the other.
+  if (entries.some(({ kind, value }) => kind !== 'new' && !isOfEveryPair(value))) return false;
+  const [theirs, ours] = [peopleIn(document.records, document.relationship), peopleIn(stored, relationship)];
+  const names = ROLES.map((role) => [theirs?.[role].name, ours?.[role].name] as const);
+  if (names.some(([a, b]) => a !== undefined && b !== undefined && a !== b)) return true;
+  const areSame = names.every(([a, b]) => a !== undefined && a === b);
+  return !areSame && stored.some(({ value }) => isWritten(value));
+}
+
+const OF_EVERY_PAIR: readonly unknown[] = [
+  ...['relationship', 'participant', 'series', 'meeting', 'head', 'place'],
+  ...['device', 'wipe', 'participation', 'template'],
+];
+
+const isOfEveryPair = (value: unknown) => !isFields(value) || OF_EVERY_PAIR.includes(value['type']);
+
+const CHANGED: readonly unknown[] = ['meeting', 'series'];
+
+const isWritten = (value: unknown) =>
+  !isOfEveryPair(value) ||
+  (isFields(value) && CHANGED.includes(value['type']) && value['updatedAt'] !== value['createdAt']);

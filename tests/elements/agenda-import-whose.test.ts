@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { exportJson } from '@one-on-one/core/transfer';
+import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
+import { EXPORTED_AT } from '../support/exports.js';
+import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
+
+const shows = (agenda: AgendaPage, text: string) =>
+  waitUntil(() => agenda.part('dialog').textContent.includes(text), `shows ${text}`);
+
+/** A pair of Ana and somebody else, with one topic and one worry that only Ana sees. */
+async function aPair(relationship: string, mentee: string, viewer: 'mentor' | null = 'mentor') {
+  const workspace = aWorkspace({ relationship });
+  await workspace.ready;
+  workspace.run('participant-rename', { role: 'mentor', displayName: 'Ana' });
+  workspace.run('participant-rename', { role: 'mentee', displayName: mentee });
+  workspace.run('agenda-item-add', { titles: [`Plan of ${mentee}`] });
+  if (viewer) {
+    workspace.setViewer(viewer);
+    workspace.run('agenda-item-add', { titles: [`Worry about ${mentee}`], private: true });
+  }
+  await saved(workspace);
+  return workspace;
+}
+
+async function fileOf({ storage, state }: Awaited<ReturnType<typeof aPair>>): Promise<string> {
+  const { relationshipId: relationship, viewer } = state;
+  return exportJson(storage, { relationship, viewer, includePrivate: true, exportedAt: EXPORTED_AT });
+}
+
+/** Opens the import of a file up to what it would bring. */
+async function preview(agenda: AgendaPage, file: string): Promise<void> {
+  await agenda.click('Import');
+  await waitUntil(() => agenda.all('#import-text').length > 0, 'a text can be pasted');
+  agenda.field('Or paste its text').value = file;
+  await agenda.click('Read it');
+  await shows(agenda, 'new entr');
+}
+
+const importButton = (agenda: AgendaPage) => agenda.all<HTMLButtonElement>('dialog .primary')[0]!;
+
+const bring = async (agenda: AgendaPage): Promise<void> => {
+  importButton(agenda).click();
+  await shows(agenda, 'Imported');
+};
+
+const TOGETHER = 'Put it together with this one: they are the same two people';
+
+describe('<one-on-one-agenda> import of a file of others', () => {
+  it('says by name that the file is about others, and puts nothing together until that is asked for', async () => {
+    const agenda = await anAgendaOf(await aPair('with-ben', 'Ben'));
+    await preview(agenda, await fileOf(await aPair('with-emil', 'Emil')));
+    await shows(agenda, 'another one-on-one: Emil and Ana. Shown here: Ben and Ana.');
+    expect(importButton(agenda).disabled).to.equal(true);
+    agenda.field<HTMLInputElement>(TOGETHER).click();
+    await waitUntil(() => !importButton(agenda).disabled, 'it can be put together');
+    await bring(agenda);
+    expect(agenda.texts('title')).to.include.members(['Plan of Ben', 'Plan of Emil']);
+  });
+
+  it('brings it in as a one-on-one of its own unless asked otherwise, where people are listed', async () => {
+    const list = document.createElement('one-on-one-relationships');
+    document.body.append(list);
+    try {
+      const agenda = await anAgendaOf(await aPair('with-ben', 'Ben'));
+      let told = '';
+      agenda.element.addEventListener('one-on-one-relationship-added', ({ detail }) => (told = detail.id));
+      await preview(agenda, await fileOf(await aPair('with-emil', 'Emil')));
+      await shows(agenda, 'Who is looking?');
+      expect(agenda.field<HTMLInputElement>('Ana').checked, 'she looks here under that name').to.equal(true);
+      await bring(agenda);
+      await shows(agenda, 'Choose Emil and Ana in the list of people');
+      expect(agenda.texts('title')).not.to.include('Plan of Emil');
+      expect(told).to.equal('with-emil');
+      const own = await agenda.workspace.storage.list({ prefix: ['private', 'mentor', 'with-emil'] });
+      expect(JSON.stringify(own)).to.contain('Worry about Emil');
+    } finally {
+      list.remove();
+    }
+  });
+
+  it('asks nothing of a file of the same two people, or into a pair where nobody wrote anything', async () => {
+    const file = await fileOf(await aPair('of-another-device', 'Ben'));
+    const untouched = aWorkspace({ viewer: 'mentor' });
+    await untouched.ready;
+    for (const workspace of [await aPair('with-ben', 'Ben'), untouched]) {
+      const agenda = await anAgendaOf(workspace);
+      await preview(agenda, file);
+      expect(agenda.part('dialog').textContent).not.to.contain('another one-on-one');
+      expect(importButton(agenda).disabled).to.equal(false);
+    }
+  });
+
+  it('asks no more once something of that file came in', async () => {
+    const there = await aPair('with-emil', 'Emil');
+    const agenda = await anAgendaOf(await aPair('with-ben', 'Ben'));
+    await preview(agenda, await fileOf(there));
+    agenda.field<HTMLInputElement>(TOGETHER).click();
+    await waitUntil(() => !importButton(agenda).disabled, 'it can be put together');
+    await bring(agenda);
+    await agenda.click('Done');
+    there.run('agenda-item-add', { titles: ['One more'] });
+    await saved(there);
+    await preview(agenda, await fileOf(there));
+    expect(importButton(agenda).disabled).to.equal(false);
+  });
+
+  it('asks who is looking where nobody said, and brings what only they can see', async () => {
+    const workspace = aWorkspace({});
+    await workspace.ready;
+    const agenda = await anAgendaOf(workspace);
+    await preview(agenda, await fileOf(await aPair('with-ben', 'Ben')));
+    await shows(agenda, 'Who is looking?');
+    expect(agenda.part('dialog').textContent).not.to.contain('private to somebody else');
+    agenda.field<HTMLInputElement>('Ana').click();
+    await agenda.settled();
+    await waitUntil(() => agenda.field<HTMLInputElement>('Ana').checked, 'it is said');
+    await bring(agenda);
+    await agenda.click('Done');
+    await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
+    expect(workspace.state.viewer).to.equal(workspace.state.mentor.id);
+  });
+});
