@@ -163,7 +163,7 @@ describe('<one-on-one-data>', () => {
 
   it('is about the workspace around it, and asks nobody whom the page names', async () => {
     const root = await fixture(html`
-      <one-on-one-workspace relationship="around" viewer="ana" .storage=${createMemoryStorage()}>
+      <one-on-one-workspace relationship="around" viewer="mentor" .storage=${createMemoryStorage()}>
         <one-on-one-data></one-on-one-data>
       </one-on-one-workspace>
     `);

@@ -1,4 +1,4 @@
-import type { Role } from '../relationship/schema.js';
+import type { Relationship, Role } from '../relationship/schema.js';
 import type { ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import { keys, keyText } from '../storage/keys.js';
@@ -13,6 +13,8 @@ import type { WorkspaceOptions } from './options.js';
  */
 export interface Seat {
   viewer?: ParticipantId | null;
+  /** Storage said who the pair are: whoever the page names, and is neither of them, is asked which of the two they are. */
+  isPairRead?: boolean;
 }
 
 /**
@@ -38,7 +40,23 @@ export function scopeFrom(
   return (entries) => {
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;
     const relationshipId = relationship ?? device?.pair ?? '';
-    if (device && seat.viewer === undefined) seat.viewer = device.viewers[relationshipId] ?? null;
-    return { relationshipId, viewer: viewer ?? seat.viewer ?? null, people, policies, unreadable };
+    const pair = entries.get(keyText(keys.relationship(relationshipId)))?.record as Relationship | undefined;
+    const { mentorId, menteeId } = pair ?? { mentorId: people.mentor.id, menteeId: people.mentee.id };
+    const isOneOfThem = viewer === undefined || viewer === mentorId || viewer === menteeId;
+    const seatKey = isOneOfThem ? relationshipId : `${relationshipId}/${viewer}`;
+    if (viewer !== undefined && (isOneOfThem || !seat.isPairRead)) {
+      const said = isOneOfThem ? undefined : device?.viewers[seatKey];
+      return { relationshipId, viewer, said, seatKey, people, policies, unreadable };
+    }
+    if (device && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;
+    return {
+      relationshipId,
+      viewer: seat.viewer ?? null,
+      host: viewer,
+      seatKey,
+      people,
+      policies,
+      unreadable,
+    };
   };
 }
