@@ -18,6 +18,9 @@ export function datesAfter(
   return upcoming(series, latest(place, meeting.startsAt, now), count, place ?? now);
 }
 
+/** Whether the two are meeting now. */
+export const isOn = ({ status }: Meeting): boolean => status === 'running' || status === 'wrapping';
+
 /** The next date of the rhythm, for a meeting that has none. */
 export const nextOfRhythm = (meeting: Meeting, series: Series, now: Instant): Instant | undefined =>
   nextStart(series, now, placeOf(meeting) ?? now);
