@@ -50,6 +50,16 @@ describe('A viewer whom a page names and the pair does not know', () => {
     expect([again.state.viewer, titles(again)]).to.deep.equal(['ana', ['only Ana sees it']]);
   });
 
+  it('is not taken for whoever said here who they are before the page had ids of its own', async () => {
+    const store = new MemoryStore();
+    const first = await open(store, {});
+    first.setViewer('mentor');
+    first.run('agenda-item-add', { titles: ['The budget'] });
+    await saved(first);
+    const again = await open(store, { viewer: 'ana', participants });
+    expect([again.state.viewer, again.state.mentor.id]).to.deep.equal([null, 'mentor']);
+  });
+
   it('is asked again after "Not you?", and in another tab', async () => {
     const store = new MemoryStore();
     const first = await open(store, { viewer: 'ana' });

@@ -130,8 +130,8 @@ export const faults = [
   {
     file: 'workspace/surroundings.ts',
     what: 'another tab changes who sits before this one',
-    from: 'if (device && seat.viewer === undefined) seat.viewer',
-    to: 'if (device) seat.viewer',
+    from: '!isOneOfThem && seat.viewer === undefined) seat.viewer',
+    to: '!isOneOfThem) seat.viewer',
     tests: ['core/together.test.ts'],
   },
   {
@@ -151,14 +151,14 @@ export const faults = [
   {
     file: 'workspace/surroundings.ts',
     what: 'whom a page names and the pair does not know is a third person in it',
-    from: 'isOneOfThem || !seat.isPairRead',
-    to: 'true',
+    from: 'isOneOfThem ? viewer : seat.viewer',
+    to: 'viewer ?? seat.viewer',
     tests: ['core/unknown-viewer.test.ts'],
   },
   {
     file: 'workspace/surroundings.ts',
     what: 'what one whom the pair does not know said of themselves holds for the next one, too',
-    from: 'relationshipId : `${relationshipId}/${viewer}`',
+    from: 'relationshipId : `${relationshipId}/${host}`',
     to: 'relationshipId : `${relationshipId}/`',
     tests: ['core/unknown-viewer.test.ts'],
   },

@@ -17,9 +17,7 @@ export type Entries = ReadonlyMap<string, Entry>;
 export interface Scope {
   readonly relationshipId: string;
   readonly viewer: ParticipantId | null;
-  /** Who the viewer turns out to be where the pair does not know the page's id of them. */
-  readonly said?: ParticipantId | undefined;
-  /** The page's id of a viewer whom the pair does not know by it. */
+  /** The page's id of a viewer whom the pair does not know by it, or not before it is read. */
   readonly host?: ParticipantId | undefined;
   /** Under what this device remembers who is looking: the pair's id, with the page's own of a viewer it does not know. */
   readonly seatKey: string;

@@ -53,7 +53,7 @@ export async function loadInto(
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
   const { scope, queue } = ledger;
-  const viewers = new Set([scope.viewer, scope.said, ...queue.map(({ command }) => command.viewer)]);
+  const viewers = new Set([scope.viewer, scope.host, ...queue.map(({ command }) => command.viewer)]);
   const writer: Writer = { by: NOBODY, device: ledger.device, now };
   const reading = await loadRecords(
     repository,
@@ -64,7 +64,6 @@ export async function loadInto(
   );
   const stashed = (await repository.adapter.stashed?.()) ?? [];
   await ledger.equipment?.heedWipe(memories, known, reading);
-  memories.seat.isPairRead = true;
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
   const { scope: seen } = ledger;
   ledger.takeUpStashed(stashed);

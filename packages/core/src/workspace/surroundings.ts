@@ -13,8 +13,6 @@ import type { WorkspaceOptions } from './options.js';
  */
 export interface Seat {
   viewer?: ParticipantId | null;
-  /** Storage said who the pair are: whoever the page names, and is neither of them, is asked which of the two they are. */
-  isPairRead?: boolean;
 }
 
 /**
@@ -42,21 +40,11 @@ export function scopeFrom(
     const relationshipId = relationship ?? device?.pair ?? '';
     const pair = entries.get(keyText(keys.relationship(relationshipId)))?.record as Relationship | undefined;
     const { mentorId, menteeId } = pair ?? { mentorId: people.mentor.id, menteeId: people.mentee.id };
-    const isOneOfThem = viewer === undefined || viewer === mentorId || viewer === menteeId;
-    const seatKey = isOneOfThem ? relationshipId : `${relationshipId}/${viewer}`;
-    if (viewer !== undefined && (isOneOfThem || !seat.isPairRead)) {
-      const said = isOneOfThem ? undefined : device?.viewers[seatKey];
-      return { relationshipId, viewer, said, seatKey, people, policies, unreadable };
-    }
-    if (device && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;
-    return {
-      relationshipId,
-      viewer: seat.viewer ?? null,
-      host: viewer,
-      seatKey,
-      people,
-      policies,
-      unreadable,
-    };
+    const isOneOfThem = viewer === mentorId || viewer === menteeId;
+    const host = isOneOfThem ? undefined : viewer;
+    const seatKey = host === undefined ? relationshipId : `${relationshipId}/${host}`;
+    if (device && !isOneOfThem && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;
+    const seen = (isOneOfThem ? viewer : seat.viewer) ?? null;
+    return { relationshipId, viewer: seen, host, seatKey, people, policies, unreadable };
   };
 }

@@ -46,7 +46,7 @@ export class WorkspaceConnection implements ReactiveController {
 
   /** Who is looking, as the page says it, whether or not the pair knows them; undefined where it does not. */
   get givenViewer(): string | undefined {
-    return (this.#joined ?? { viewer: this.root?.givenViewer }).viewer || undefined;
+    return (this.#joined ? this.#joined.viewer : this.root?.givenViewer) || undefined;
   }
 
   /** Whether the page said who is looking, and it is one of the two: then nobody is asked. */
