@@ -20,8 +20,6 @@ export interface LeavingDesk {
   readonly modal: Modal;
   /** Looks again at what is kept. */
   readonly lookAgain?: () => void;
-  /** Says that it is done; without it the dialog does. */
-  readonly done?: () => void;
 }
 
 /** Leaving a computer: asked about in a dialog, with everything to be taken along first, then done. */
@@ -118,7 +116,7 @@ export class Leaving implements ReactiveController {
 
   async run(): Promise<void> {
     if (this.step === 'running') return;
-    const { connection, done, host, modal } = this.desk;
+    const { connection, host } = this.desk;
     const { isWhole, viewer } = this;
     this.#show('running');
     try {
@@ -138,13 +136,7 @@ export class Leaving implements ReactiveController {
     await new Promise<void>((resume) => void setTimeout(resume));
     this.isDone = isWhole ? 'all' : 'one';
     this.pairs = undefined;
-    if (!done) {
-      await this.#stay('done');
-      return;
-    }
-    this.step = 'asking';
-    modal.close();
-    done();
+    await this.#stay('done');
   }
 
   async #read(): Promise<void> {
