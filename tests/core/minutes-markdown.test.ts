@@ -100,6 +100,34 @@ Career · 2030-01-10 · 60 min
     expect(written({})).to.equal('# One-on-one of Ana and Ben\n\nCareer\n');
   });
 
+  it('name no options of a decision that had none but itself', () => {
+    const decisions = [{ statement: 'Buy a bike', options: ['Buy a bike'], decidedBy: 'Both' }];
+    const text = written({ items: [{ title: 'The way here', status: 'discussed', decisions }] });
+    expect(text).to.contain('- Buy a bike\n  - Decided by Both');
+  });
+
+  it('have no link that leads where none may, and every word of it', () => {
+    const link = 'alert(1)';
+    for (const [typed, shown] of [
+      [`[bad](javascript:${link})`, String.raw`[bad\](javascript:${link})`],
+      [`![bad](<java\tscript:${link}>)`, String.raw`![bad\](<java${'\t'}script:${link}>)`],
+      [`[bad](\n&#106;avascript:${link})`, `[bad\\](\n> &#106;avascript:${link})`],
+      [`[bad]: data:text/html,${link}`, String.raw`[bad\]: data:text/html,${link}`],
+      [`<javascript:${link}>`, String.raw`\<javascript:${link}>`],
+      [String.raw`[bad\\](javascript:${link})`, String.raw`[bad\\\](javascript:${link})`],
+    ] as const)
+      expect(written({ notes: [{ body: typed }] })).to.contain(`> ${shown}`);
+    for (const typed of [
+      '[good](https://example.org/a:b)',
+      '[post](<mailto:ana@example.org>)',
+      '<https://example.org>',
+      '[near](notes/a.md)',
+      'list[0](value)',
+      String.raw`[is text\](javascript:${link})`,
+    ])
+      expect(written({ notes: [{ body: typed }] })).to.contain(`> ${typed}`);
+  });
+
   it('say of what is private that only its author sees it, and say it of nothing else', () => {
     const text = written({
       items: [

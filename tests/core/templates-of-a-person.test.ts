@@ -1,4 +1,4 @@
-import { MemoryStore, type Workspace } from '@one-on-one/core';
+import { MemoryStore, type Role, type Workspace } from '@one-on-one/core';
 import { keepTemplate, ownTemplates, removeTemplate } from '@one-on-one/core/templates';
 import { expect } from '@open-wc/testing';
 import { aTemplate } from '../support/templates.js';
@@ -6,8 +6,19 @@ import { aClock, aWorkspace, saved } from '../support/workspaces.js';
 
 const clock = aClock();
 
-async function open(store: MemoryStore, relationship: string, viewer?: string): Promise<Workspace> {
-  const workspace = aWorkspace({ store, relationship, ...(viewer && { viewer }) });
+async function open(
+  store: MemoryStore,
+  relationship: string,
+  viewer?: string,
+  people?: Readonly<Record<Role, string>>,
+): Promise<Workspace> {
+  const participants = people && (['mentor', 'mentee'] as const).map((role) => ({ id: people[role], role }));
+  const workspace = aWorkspace({
+    store,
+    relationship,
+    ...(viewer && { viewer }),
+    ...(participants && { participants }),
+  });
   await workspace.ready;
   return workspace;
 }
@@ -44,10 +55,12 @@ describe('The templates of a person', () => {
 
   it('are there in all their pairs where the page says who they are, and in nobody else’s', async () => {
     const store = new MemoryStore();
-    await keep(await open(store, 'ana-ben', 'ana'), 'My coffee');
-    expect(await namesIn(await open(store, 'ana-chris', 'ana'))).to.deep.equal(['My coffee']);
-    expect(await namesIn(await open(store, 'ana-ben', 'ben'))).to.deep.equal([]);
-    expect(await namesIn(await open(store, 'dora-ben', 'dora'))).to.deep.equal([]);
+    const of = (mentor: string, mentee: string, viewer: string) =>
+      open(store, `${mentor}-${mentee}`, viewer, { mentor, mentee });
+    await keep(await of('ana', 'ben', 'ana'), 'My coffee');
+    expect(await namesIn(await of('ana', 'chris', 'ana'))).to.deep.equal(['My coffee']);
+    expect(await namesIn(await of('ana', 'ben', 'ben'))).to.deep.equal([]);
+    expect(await namesIn(await of('dora', 'ben', 'dora'))).to.deep.equal([]);
   });
 
   it('are gone everywhere once they are let go of in one pair, and are listed once', async () => {

@@ -158,12 +158,24 @@ describe('<one-on-one-agenda> who and when', () => {
 
   it('does not ask who is looking where its own attribute says so', async () => {
     const element = await fixture<OneOnOneAgenda>(
-      html`<one-on-one-agenda viewer="ana" relationship="given-viewer"></one-on-one-agenda>`,
+      html`<one-on-one-agenda viewer="mentor" relationship="given-viewer"></one-on-one-agenda>`,
     );
     const agenda = new AgendaPage(element, aWorkspace());
     await toolsOf(element);
     await agenda.click('Who and when');
     expect(agenda.all('[type=radio]')).to.be.empty;
+  });
+
+  it('asks whoever its own attribute names, and is neither of the two, which of them they are', async () => {
+    const element = await fixture<OneOnOneAgenda>(
+      html`<one-on-one-agenda viewer="ana" relationship="unknown-viewer"></one-on-one-agenda>`,
+    );
+    const agenda = new AgendaPage(element, aWorkspace());
+    await toolsOf(element);
+    await agenda.click('Who is looking?');
+    agenda.all<HTMLInputElement>('[type=radio]')[0]?.click();
+    await agenda.settled();
+    expect(agenda.part('viewer')).to.contain.text('Viewing as the mentor.').and.to.contain.text('Not you?');
   });
 
   it('asks once for a name that is vetoed when Done is pressed', async () => {

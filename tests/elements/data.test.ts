@@ -184,8 +184,11 @@ describe('<one-on-one-data>', () => {
   it('deletes everything, and says so to everybody', async () => {
     const { element, workspace } = await showData(dataStates.wiped);
     expect(workspace.state.items).to.have.length(0);
+    expect(dialogOf(element).open).to.be.true; // wherever on the page the rows are
+    expect(dialogOf(element).textContent).to.contain('is deleted here');
+    expect(focused(element)).to.equal('Done');
+    await pressIn(element, 'Done');
     expect(dialogOf(element).open).to.be.false;
-    expect(focused(element)).to.equal('What is kept of this one-on-one');
     const notice = element.renderRoot.querySelector('[role=status] [part~=wiped]');
     expect(notice?.textContent).to.contain('is deleted here');
     await dataSays(element, 'Nothing yet');
@@ -214,7 +217,7 @@ describe('<one-on-one-data>', () => {
 
   it('is about the workspace around it, and asks nobody whom the page names', async () => {
     const root = await fixture(html`
-      <one-on-one-workspace relationship="around" viewer="ana" .storage=${createMemoryStorage()}>
+      <one-on-one-workspace relationship="around" viewer="mentor" .storage=${createMemoryStorage()}>
         <one-on-one-data></one-on-one-data>
       </one-on-one-workspace>
     `);

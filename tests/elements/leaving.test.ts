@@ -179,7 +179,7 @@ describe('Leaving a computer', () => {
     const { leaveWhole } = await import('../../packages/elements/src/workspace/leave-whole.js');
     const workspace = aWorkspaceFor(store, 'ana-ben', 'ana', participants('ana'));
     await workspace.ready;
-    await leaveWhole(workspace, true);
+    await leaveWhole(workspace, 'ana');
     expect(JSON.stringify(left(store)))
       .to.contain('dora alone')
       .and.not.to.contain('ana alone');

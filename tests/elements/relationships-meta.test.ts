@@ -1,6 +1,8 @@
+import { createMemoryStorage } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
 import { aStorageOf } from '../support/pairs.js';
 import { aRelationshipsPage, forgetChoices, showRelationships } from '../support/relationships-page.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 describe('<one-on-one-relationships> what it says of a pair', () => {
   beforeEach(forgetChoices);
@@ -19,6 +21,21 @@ describe('<one-on-one-relationships> what it says of a pair', () => {
     expect(two).to.contain('January 9, 2030');
     expect(ben).to.equal('No date yet');
     expect(page.has('Archive Ana, Since')).to.equal(true);
+  });
+
+  it('calls somebody without a name by their role, not by the name of whoever is looking', async () => {
+    const storage = createMemoryStorage();
+    const workspace = aWorkspace({ storage, relationship: 'cai' });
+    await workspace.ready;
+    workspace.run('participant-rename', { role: 'mentee', displayName: 'Cai' });
+    await saved(workspace);
+    await workspace.close();
+    const page = await aRelationshipsPage(storage, 'cai', {}, 'mentee');
+    await page.until(() => page.names.length === 1, 'the list is there');
+    expect(page.names).to.deep.equal(['The mentor']);
+    expect(page.has('Archive The mentor')).to.equal(true);
+    page.root.viewer = 'mentor';
+    await page.until(() => page.names.join() === 'Cai', 'the mentor meets Cai');
   });
 
   it('says that a meeting is on, and that one was due only once its planned end has passed', async () => {

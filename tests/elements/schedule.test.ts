@@ -43,6 +43,31 @@ describe('<one-on-one-schedule>', () => {
     expect(schedule.text('next')).to.contain('No date yet');
   });
 
+  it('says that a meeting without a date is on, and does not ask for a date', async () => {
+    const schedule = await aSchedule();
+    schedule.workspace.run('meeting-start', {});
+    await schedule.settled();
+    expect(schedule.text('next')).to.contain('You are meeting now').and.not.contain('Set one');
+  });
+
+  it('asks for no date where none can be set', async () => {
+    const schedule = await aSchedule();
+    schedule.element.readonly = true;
+    await schedule.settled();
+    expect(schedule.text('next')).to.equal('No date yet');
+  });
+
+  it('does not list again the date that it offers', async () => {
+    const cadence = { unit: 'week', every: 1, weekday: 4, time: '15:00', zone: 'UTC' } as const;
+    const schedule = await aSchedule();
+    schedule.workspace.run('series-edit', { cadence });
+    await schedule.settled();
+    const first = Date.parse(schedule.all('[part=dates] time')[0]!.getAttribute('datetime')!);
+    await schedule.click('Use the next date');
+    const week = 7 * 24 * 60 * 60 * 1000;
+    expect(first - Date.parse(schedule.workspace.state.meeting.startsAt!)).to.equal(week);
+  });
+
   it('says how often, with advice and the dates that follow', async () => {
     const schedule = await aSchedule({ startsAt });
     await schedule.click('Change how you meet');

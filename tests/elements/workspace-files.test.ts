@@ -10,7 +10,7 @@ import './probe.js';
 const codeOf = (error: unknown) => (error as { readonly code?: string }).code;
 
 describe('<one-on-one-workspace> files', () => {
-  const aRoot = (storage: StorageAdapter, viewer = 'ana') =>
+  const aRoot = (storage: StorageAdapter, viewer = 'mentor') =>
     fixture<OneOnOneWorkspace>(html`
       <one-on-one-workspace relationship="files" viewer=${viewer} .storage=${storage}>
         <test-probe></test-probe>

@@ -13,6 +13,7 @@ export function onPaper() {
   return {
     text: [...document.querySelectorAll('*')]
       .flatMap((el) => [...(el.shadowRoot?.children ?? [])])
+      .filter((el) => el.checkVisibility({ visibilityProperty: true }))
       .map((el) => /** @type {HTMLElement} */ (el).innerText ?? '')
       .join('\n')
       .replace(/[ \t]+/g, ' '),

@@ -26,6 +26,7 @@ const workspace = createWorkspace({
   tab: 'past',
   relationship: 'pair',
   viewer: 'ana',
+  participants: ${JSON.stringify(participants)},
   clock: { now: () => new Date().toISOString() },
   schedule: () => () => {},
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -60,6 +61,8 @@ const pages = {
         <one-on-one-action-items></one-on-one-action-items>
         <one-on-one-schedule></one-on-one-schedule>
         <one-on-one-history></one-on-one-history>
+        <one-on-one-data></one-on-one-data>
+        <one-on-one-relationships></one-on-one-relationships>
       </one-on-one-workspace></body></html>`,
     policy: "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'",
   },
@@ -79,7 +82,7 @@ inEveryEngine(
         const paper = await tab.evaluate(onPaper);
         assert.deepEqual(paper.controls, [], `${format}: controls`);
         assert.deepEqual(paper.cut, [], `${format}: cut`);
-        for (const secret of [secretItem, secretNote])
+        for (const secret of [secretItem, secretNote, 'only you see', 'Your one-on-ones'])
           assert.ok(!paper.text.includes(secret), `${format}: ${secret}`);
         const file = await tab.print?.(/** @type {keyof typeof formats} */ (format));
         const count = pagesOf(file ?? new Uint8Array());
@@ -108,8 +111,12 @@ inEveryEngine(
       await agenda.appears('heading', titles[0]);
       await agenda.ask('enter', 'textbox', 'Notes for both', long);
       await discuss(agenda, titles[0], { own: secretNote, decision: 'In spring', action: 'Ask Lena' });
-      for (const text of await printed(agenda))
+      const data = new View(agenda.tab, { host: 'one-on-one-data' });
+      await data.shows('only you see');
+      for (const text of await printed(agenda)) {
         assert.ok(text.includes(titles[1]) && text.includes(titles[39]));
+        assert.ok(text.includes('What is kept') && text.includes('40 agenda items'), text.slice(-600));
+      }
       await close(agenda, titles[39]);
 
       const history = new View(agenda.tab, { host: 'one-on-one-history' });

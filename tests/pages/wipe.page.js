@@ -61,6 +61,7 @@ inEveryEngine('Leaving a computer that is not one’s own', (launch) => {
     await data.press('Space');
     await data.activate('Delete it for good');
     await data.until('it says so', () => data.ask('holds', 'is deleted here'), { deadline: 30_000 });
+    await data.activate('Done');
     for (const one of [agenda, tab]) {
       await one.lists();
       assert.equal(await one.ask('holds', 'the browser removed it'), false);
@@ -120,6 +121,7 @@ inEveryEngine('Leaving a computer that is not one’s own', (launch) => {
     await data.until('it says so', () => data.ask('holds', 'Everything is deleted here'), {
       deadline: 30_000,
     });
+    await data.activate('Done');
     const words = ['Cem', 'Dora', 'Emil', 'Topic of', 'Doubts', 'fileAt', 'begun'];
     for (const one of [tab, other.tab]) {
       const page = new View(one, { host: 'one-on-one-agenda' });

@@ -158,6 +158,7 @@ export const dataStates = {
       await askToWipe('Leave this computer')(element);
       await pressIn(element, 'Delete it for good');
       await dataSays(element, 'is deleted here');
+      await appears('the dialog', () => element.renderRoot.querySelector('dialog[open] .primary'));
     },
   },
   notWiped: {

@@ -116,8 +116,8 @@ export const faults = [
   {
     file: 'workspace/set-device-viewer.ts',
     what: 'who said "this is me" is remembered for every relationship',
-    from: '...(viewer !== null && { [relationship]: viewer })',
-    to: '...Object.fromEntries([...Object.keys(others), relationship].map((one) => [one, viewer]))',
+    from: '...(viewer !== null && { [seatKey]: viewer })',
+    to: '...Object.fromEntries([...Object.keys(others), seatKey].map((one) => [one, viewer]))',
     tests: ['core/meeting.test.ts', 'core/not-you.test.ts'],
   },
   {
@@ -130,8 +130,8 @@ export const faults = [
   {
     file: 'workspace/surroundings.ts',
     what: 'another tab changes who sits before this one',
-    from: 'if (device && seat.viewer === undefined) seat.viewer',
-    to: 'if (device) seat.viewer',
+    from: '!isOneOfThem && seat.viewer === undefined) seat.viewer',
+    to: '!isOneOfThem) seat.viewer',
     tests: ['core/together.test.ts'],
   },
   {
@@ -144,8 +144,22 @@ export const faults = [
   {
     file: 'workspace/surroundings.ts',
     what: 'who said "this is me" before is forgotten at the next visit',
-    from: 'seat.viewer = device.viewers[relationshipId] ?? null;',
+    from: 'seat.viewer = device.viewers[seatKey] ?? null;',
     to: 'seat.viewer = null;',
     tests: ['core/meeting.test.ts'],
+  },
+  {
+    file: 'workspace/surroundings.ts',
+    what: 'whom a page names and the pair does not know is a third person in it',
+    from: 'isOneOfThem ? viewer : seat.viewer',
+    to: 'viewer ?? seat.viewer',
+    tests: ['core/unknown-viewer.test.ts'],
+  },
+  {
+    file: 'workspace/surroundings.ts',
+    what: 'what one whom the pair does not know said of themselves holds for the next one, too',
+    from: 'relationshipId : `${relationshipId}/${host}`',
+    to: 'relationshipId : `${relationshipId}/`',
+    tests: ['core/unknown-viewer.test.ts'],
   },
 ];

@@ -43,7 +43,7 @@ async function pairsOf(
   said: Device['viewers'],
 ) {
   // Whoever else had looked was forgotten in every pair: all that were said since are one person.
-  if (said[here] === viewer) return Object.entries(said);
+  if (said[here] === viewer) return Object.entries(said).filter(([pair]) => !pair.includes('/'));
   // A role is not a name: in another pair it may be somebody else.
   if (viewer === 'mentor' || viewer === 'mentee') return [];
   return (await segmentsUnder(storage, ['private', viewer])).map((pair) => [pair, viewer] as const);

@@ -89,7 +89,7 @@ const operationOf: OperationOf = {
   'viewer-set': ({ entries, scope }, { viewer }, writer) => {
     const key = keys.device();
     const device = entries.get(keyText(key))?.record as Device | undefined;
-    return device ? [{ key, record: setDeviceViewer(device, scope.relationshipId, viewer, writer) }] : [];
+    return device ? [{ key, record: setDeviceViewer(device, scope.seatKey, viewer, writer) }] : [];
   },
   tell: ({ entries, scope }, { facts = [] }, writer, id) => outboxChange(id, facts, scope, writer, entries),
   follow: ({ entries, scope, agenda }, _detail, writer) => follow(entries, scope, agenda, writer),

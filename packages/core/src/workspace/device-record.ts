@@ -6,7 +6,7 @@ export interface Device extends RecordBase {
   readonly deviceId: string;
   /** The relationship that is meant where a page names none. */
   readonly pair: string;
-  /** Who said "this is me", by relationship. */
+  /** Who said "this is me", by relationship; behind a `/`, by an id that a page has for somebody the pair does not know. */
   readonly viewers: Readonly<Record<string, string>>;
 }
 

@@ -49,13 +49,15 @@ export function keptFacts(
 export function outboxChange(
   id: string,
   facts: readonly KeptFact<string>[],
-  { relationshipId }: Pick<Scope, 'relationshipId'>,
+  { relationshipId, host }: Pick<Scope, 'relationshipId' | 'host'>,
   writer: Writer,
   entries: Entries,
 ): readonly Change[] {
   const key = [...outboxKey(relationshipId, writer.device), id];
   if (facts.length === 0 || entries.has(keyText(key))) return [];
-  return [{ key, record: createRecord<OutboxRecord>({ id, type: 'outbox', schema: 1, facts }, {}, writer) }];
+  // A host knows its people by its own ids.
+  const teller = host === undefined ? writer : { ...writer, by: host };
+  return [{ key, record: createRecord<OutboxRecord>({ id, type: 'outbox', schema: 1, facts }, {}, teller) }];
 }
 
 /**

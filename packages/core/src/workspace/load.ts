@@ -53,12 +53,12 @@ export async function loadInto(
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
   const { scope, queue } = ledger;
-  const viewers = new Set([scope.viewer, ...queue.map(({ command }) => command.viewer)]);
+  const viewers = new Set([scope.viewer, scope.host, ...queue.map(({ command }) => command.viewer)]);
   const writer: Writer = { by: NOBODY, device: ledger.device, now };
   const reading = await loadRecords(
     repository,
     scope,
-    [...viewers].filter((viewer) => viewer !== null),
+    [...viewers].filter((viewer) => viewer != null),
     writer,
     (wanted) => ledger.equipment?.readLater(repository, { ...wanted, shown }),
   );

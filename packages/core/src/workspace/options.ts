@@ -18,7 +18,10 @@ export interface WorkspaceOptions {
   readonly fallback?: () => StorageAdapter | Promise<StorageAdapter>;
   /** The host's id of the pair; without one it is this device's own pair. */
   readonly relationship?: string;
-  /** The host's id of who is looking; without one it is whoever said "this is me" here last, or nobody. */
+  /**
+   * The host's id of who is looking; without one it is whoever said "this is me" here last, or nobody. So it is, too, for
+   * an id that is neither of the two: then this device remembers for it which of them they said they are.
+   */
   readonly viewer?: ParticipantId;
   /** The two people, where the host knows them. */
   readonly participants?: readonly HostParticipant[];

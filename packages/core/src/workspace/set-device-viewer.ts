@@ -9,13 +9,13 @@ import type { Device } from './device-record.js';
  */
 export function setDeviceViewer(
   device: Device,
-  relationship: string,
+  seatKey: string,
   viewer: string | null,
   writer: Writer,
 ): Device {
-  const { [relationship]: before = viewer, ...others } = device.viewers;
+  const { [seatKey]: before = viewer, ...others } = device.viewers;
   // A page that is open for long may have somebody before it whom the device has forgotten.
   const isAnother = viewer !== before || (viewer !== null && ![viewer, NOBODY].includes(writer.by));
-  const viewers = { ...(isAnother ? {} : others), ...(viewer !== null && { [relationship]: viewer }) };
+  const viewers = { ...(isAnother ? {} : others), ...(viewer !== null && { [seatKey]: viewer }) };
   return changeRecord(device, DEVICE_GROUPS, { viewers }, writer);
 }

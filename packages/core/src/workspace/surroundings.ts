@@ -1,4 +1,4 @@
-import type { Role } from '../relationship/schema.js';
+import type { Relationship, Role } from '../relationship/schema.js';
 import type { ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import { keys, keyText } from '../storage/keys.js';
@@ -38,7 +38,13 @@ export function scopeFrom(
   return (entries) => {
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;
     const relationshipId = relationship ?? device?.pair ?? '';
-    if (device && seat.viewer === undefined) seat.viewer = device.viewers[relationshipId] ?? null;
-    return { relationshipId, viewer: viewer ?? seat.viewer ?? null, people, policies, unreadable };
+    const pair = entries.get(keyText(keys.relationship(relationshipId)))?.record as Relationship | undefined;
+    const { mentorId, menteeId } = pair ?? { mentorId: people.mentor.id, menteeId: people.mentee.id };
+    const isOneOfThem = viewer === mentorId || viewer === menteeId;
+    const host = isOneOfThem ? undefined : viewer;
+    const seatKey = host === undefined ? relationshipId : `${relationshipId}/${host}`;
+    if (device && !isOneOfThem && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;
+    const seen = (isOneOfThem ? viewer : seat.viewer) ?? null;
+    return { relationshipId, viewer: seen, host, seatKey, people, policies, unreadable };
   };
 }

@@ -7,7 +7,7 @@ import type { StorageAdapter } from '../storage/adapter.js';
 import { isStorageKey } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { segmentsUnder } from '../storage/segments.js';
-import { DEVICE_GROUPS } from './device.js';
+import { DEVICE_GROUPS, pairOfSeat } from './device.js';
 import { isDevice, type Device } from './device-record.js';
 import { createMark, putOf, quiet, sweep, type WipeOptions } from './wipe.js';
 import type { Workspace } from './workspace.js';
@@ -106,7 +106,9 @@ async function forgetViewers(
   const [device] = await storage.get([keys.device()]);
   if (!device || !isDevice(device.value)) return;
   const before = device.value as unknown as Device;
-  const kept = Object.entries(before.viewers).filter(([pair]) => viewer !== null && !pairs.includes(pair));
+  const kept = Object.entries(before.viewers).filter(
+    ([seat]) => viewer !== null && !pairs.includes(pairOfSeat(seat)),
+  );
   if (kept.length === Object.keys(before.viewers).length) return;
   const writer = { by: viewer ?? NOBODY, device: before.deviceId, now };
   const record = changeRecord(before, DEVICE_GROUPS, { viewers: Object.fromEntries(kept) }, writer);

@@ -5,7 +5,7 @@ import { changeRecord } from '../shared/stamps.js';
 import type { JsonValue, Revision, StorageAdapter, StorageKey, Write } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
 import { keys, keyText, wipedKey } from '../storage/keys.js';
-import { DEVICE_GROUPS } from './device.js';
+import { DEVICE_GROUPS, pairOfSeat } from './device.js';
 import { isDevice, type Device } from './device-record.js';
 import type { Workspace } from './workspace.js';
 
@@ -70,8 +70,10 @@ export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promi
   const [device] = await storage.get([keys.device()]);
   if (!device || !isDevice(device.value)) return;
   const before = device.value as unknown as Device;
-  if (!Object.hasOwn(before.viewers, relationship)) return;
-  const { [relationship]: _said, ...viewers } = before.viewers; // elsewhere they may have more to delete
+  const said = Object.entries(before.viewers);
+  const kept = said.filter(([seat]) => pairOfSeat(seat) !== relationship); // elsewhere they may have more to delete
+  if (kept.length === said.length) return;
+  const viewers = Object.fromEntries(kept);
   const record = changeRecord(before, DEVICE_GROUPS, { viewers }, { ...writer, device: before.deviceId });
   await storage.commit([putOf(device.key, record, createRevision(), device.revision)]);
 }

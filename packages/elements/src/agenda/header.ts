@@ -34,7 +34,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
               >${state[viewer].displayName ? sentence(strings.viewingAs, nameOf(state, viewer, strings)) : strings.viewingAs(strings[viewer])}
               ${who(strings.notYou)}
             </span>`
-          : state.mentor.displayName || state.mentee.displayName
+          : state.mentor.displayName || state.mentee.displayName || connection.givenViewer
             ? who(strings.whoIsLooking)
             : nothing
       }

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { Workspace, WorkspaceState } from '@one-on-one/core';
+import { encodeHostId, type Workspace, type WorkspaceState } from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
@@ -21,7 +21,7 @@ export class WorkspaceConnection implements ReactiveController {
   /** The last one found; undefined while a root is awaited, or when none could be opened. */
   workspace: Workspace | undefined;
   /** The workspace element around the host. */
-  root: (HTMLElement & { readonly isViewerGiven?: boolean }) | undefined;
+  root: (HTMLElement & { readonly givenViewer?: string | undefined }) | undefined;
 
   readonly #host: ConnectedHost;
   /** What the host's attributes said when it last joined a workspace of its own. */
@@ -44,9 +44,15 @@ export class WorkspaceConnection implements ReactiveController {
     return `${this.state?.relationshipId} ${this.state?.viewer}`;
   }
 
-  /** Whether the page said who is looking: then nobody is asked. */
+  /** Who is looking, as the page says it, whether or not the pair knows them; undefined where it does not. */
+  get givenViewer(): string | undefined {
+    return (this.#joined ? this.#joined.viewer : this.root?.givenViewer) || undefined;
+  }
+
+  /** Whether the page said who is looking, and it is one of the two: then nobody is asked. */
   get isViewerGiven(): boolean {
-    return Boolean(this.#joined ? this.#joined.viewer : this.root?.isViewerGiven);
+    const { givenViewer, state } = this;
+    return Boolean(givenViewer && state && state.viewer === encodeHostId(givenViewer));
   }
 
   // After a move again, keeping what is still right.

@@ -47,9 +47,9 @@ export class WorkspaceController implements ReactiveController {
     return this.#connection.seat;
   }
 
-  /** Whether the page said who is looking: then nobody is asked. */
-  get isViewerGiven(): boolean {
-    return this.#connection.isViewerGiven;
+  /** Who is looking, as the page says it. */
+  get givenViewer(): string | undefined {
+    return this.#connection.givenViewer;
   }
 
   /**

@@ -83,7 +83,15 @@ export const styles = css`
     }
   }
 
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
+
   @media print {
+    .on-screen,
+    dd .link,
     button,
     [part='leave'],
     [part~='save-state'],

@@ -24,7 +24,7 @@ export function renderLeaveDialog(view: LeaveView) {
   const { place, isWhole, step, others, desk } = leaving;
   if (step === 'done') return renderDone(view);
   const isRunning = step === 'running';
-  const isGiven = desk.connection.isViewerGiven;
+  const isGiven = desk.connection.givenViewer !== undefined;
   const what = isWhole ? strings.leaveWhat[isGiven ? 'own' : 'all'] : strings.wipeWhat[place];
   const stays = isWhole ? strings.leaveStays[isGiven ? 'own' : 'all'] : strings.wipeStays[place];
   return html`<div class="fields">
@@ -70,7 +70,7 @@ function renderScope({ leaving, strings }: LeaveView) {
     >`;
   return html`<fieldset>
     <legend>${strings.leaveScope}</legend>
-    ${choice('all', strings.leaveAll[leaving.desk.connection.isViewerGiven ? 'own' : 'all'])}
+    ${choice('all', strings.leaveAll[leaving.desk.connection.givenViewer ? 'own' : 'all'])}
     ${choice('one', strings.leaveOne)}
   </fieldset>`;
 }

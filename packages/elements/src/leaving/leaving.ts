@@ -1,4 +1,10 @@
-import { decodeHostId, listRelationships, type ListedRelationship } from '@one-on-one/core';
+import {
+  decodeHostId,
+  encodeHostId,
+  listRelationships,
+  type ListedRelationship,
+  type ParticipantId,
+} from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Modal } from '../agenda/tools/modal.js';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
@@ -10,12 +16,10 @@ import { writePair } from './write-pair.js';
 /** What is lent to it. */
 export interface LeavingDesk {
   readonly host: ReactiveElement;
-  readonly connection: Pick<WorkspaceConnection, 'workspace' | 'state' | 'seat' | 'isViewerGiven'>;
+  readonly connection: Pick<WorkspaceConnection, 'workspace' | 'state' | 'seat' | 'givenViewer'>;
   readonly modal: Modal;
   /** Looks again at what is kept. */
   readonly lookAgain?: () => void;
-  /** Says that it is done; without it the dialog does. */
-  readonly done?: () => void;
 }
 
 /** Leaving a computer: asked about in a dialog, with everything to be taken along first, then done. */
@@ -53,6 +57,12 @@ export class Leaving implements ReactiveController {
     return state ? placeOf(state, workspace?.storage) : 'memory';
   }
 
+  /** Whose things there may be, where the page says who is looking; else everybody's. */
+  get viewer(): ParticipantId | null {
+    const { givenViewer } = this.desk.connection;
+    return givenViewer === undefined ? null : encodeHostId(givenViewer);
+  }
+
   /** How many pairs there are beside the one that is shown. */
   get others(): number {
     const shown = decodeHostId(this.desk.connection.state?.relationshipId ?? '');
@@ -61,7 +71,7 @@ export class Leaving implements ReactiveController {
 
   /** Where nobody but a person says who is looking, there may be more than the pair that is shown. */
   get canLeaveWhole(): boolean {
-    return this.place === 'here' && (!this.desk.connection.isViewerGiven || this.others > 0);
+    return this.place === 'here' && (!this.desk.connection.givenViewer || this.others > 0);
   }
 
   get isWhole(): boolean {
@@ -106,13 +116,13 @@ export class Leaving implements ReactiveController {
 
   async run(): Promise<void> {
     if (this.step === 'running') return;
-    const { connection, done, host, modal } = this.desk;
-    const { isWhole } = this;
+    const { connection, host } = this.desk;
+    const { isWhole, viewer } = this;
     this.#show('running');
     try {
       if (isWhole) {
         const { leaveWhole } = await import('../workspace/leave-whole.js');
-        await leaveWhole(connection.workspace, connection.isViewerGiven);
+        await leaveWhole(connection.workspace, viewer);
       } else {
         const { wipeWorkspace } = await import('../workspace/wiping.js');
         await wipeWorkspace(connection.workspace);
@@ -126,13 +136,7 @@ export class Leaving implements ReactiveController {
     await new Promise<void>((resume) => void setTimeout(resume));
     this.isDone = isWhole ? 'all' : 'one';
     this.pairs = undefined;
-    if (!done) {
-      await this.#stay('done');
-      return;
-    }
-    this.step = 'asking';
-    modal.close();
-    done();
+    await this.#stay('done');
   }
 
   async #read(): Promise<void> {
@@ -141,8 +145,7 @@ export class Leaving implements ReactiveController {
     if (!workspace) return;
     this.isUnread = false;
     try {
-      const viewer = connection.isViewerGiven ? workspace.state.viewer : null;
-      const pairs = await listRelationships({ storage: workspace.storage, viewer });
+      const pairs = await listRelationships({ storage: workspace.storage, viewer: this.viewer });
       const hidden = await withHiddenWords(workspace, pairs);
       if (seat === connection.seat) Object.assign(this, { pairs, hidden });
     } catch (error) {

@@ -16,6 +16,7 @@ export interface ScheduleWords {
   /** Where the rhythm gives the dates. */
   readonly notChosen: string;
   readonly notChosenHelp: string;
+  readonly isOn: string;
   readonly timeThere: (when: string) => string;
   readonly movedFrom: (when: string) => string;
   readonly overdue: string;

@@ -2,6 +2,7 @@ import { datesAfter, lengthAdvice, type Series } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { together } from '../agenda/together.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
+import { isOn } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { cadenceWords, everyWords } from './words.js';
 
@@ -52,8 +53,13 @@ function renderPlace({ strings }: ScheduleView, { location, url }: Series) {
     </dd>`;
 }
 
-function renderDates({ state, strings, lang, now, near, level }: ScheduleView, series: Series) {
-  const dates = datesAfter(state.meeting, series, now, DATES);
+function renderDates({ state, strings, lang, now, near, level, locked }: ScheduleView, series: Series) {
+  const { meeting } = state;
+  // The date that is offered for a meeting without one is not after it.
+  const isOffered = meeting.startsAt === undefined && !isOn(meeting) && !locked;
+  const dates = datesAfter(meeting, series, now, DATES + 1)
+    .slice(isOffered ? 1 : 0)
+    .slice(0, DATES);
   if (dates.length === 0) return nothing;
   return html`<div part="dates">
     <div class="subhead" role="heading" aria-level=${level + 1}>${strings.schedule.after}</div>

@@ -2,19 +2,34 @@ import { isMissed } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { together } from '../agenda/together.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
-import { nextOfRhythm } from './dates.js';
+import { isOn, nextOfRhythm } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { timeThere } from './words.js';
 
 /** When the two meet next: in words, in the time of this device and, where it differs, in that of the series. */
-export function renderNextMeeting({ state, strings, lang, now, near }: ScheduleView) {
+export function renderNextMeeting({ state, strings, lang, now, near, locked }: ScheduleView) {
   const { meeting, series } = state;
-  const { startsAt, plannedMinutes } = meeting;
+  const { startsAt, startedAt, plannedMinutes } = meeting;
+  if (startsAt === undefined && isOn(meeting))
+    return html`<div part="next none">
+      <p class="when">${strings.schedule.isOn}</p>
+      ${
+        startedAt
+          ? html`<p class="meta">
+              <time datetime=${startedAt}>${together(formatWhen(startedAt, near, lang))}</time>
+            </p>`
+          : nothing
+      }
+    </div>`;
   if (startsAt === undefined) {
     const next = series && nextOfRhythm(meeting, series, now);
     return html`<div part="next none">
       <p class="when">${next ? strings.schedule.notChosen : strings.schedule.noDate}</p>
-      <p class="meta">${next ? strings.schedule.notChosenHelp : strings.schedule.noDateHelp}</p>
+      ${
+        locked
+          ? nothing
+          : html`<p class="meta">${next ? strings.schedule.notChosenHelp : strings.schedule.noDateHelp}</p>`
+      }
     </div>`;
   }
   const there = timeThere(startsAt, series?.cadence?.zone, lang);

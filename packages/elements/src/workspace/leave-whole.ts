@@ -4,6 +4,7 @@ import {
   listRelationships,
   OneOnOneError,
   wipeAll,
+  type ParticipantId,
   type StorageAdapter,
   type Workspace,
 } from '@one-on-one/core';
@@ -18,11 +19,13 @@ import { workspacesBeside } from './workspaces-beside.js';
  * said who is looking, what is not theirs stays. The copies go before the records, which show what is left to be deleted
  * when the page goes away in between. Can be done again after it failed.
  */
-export async function leaveWhole(workspace: Workspace | undefined, isViewerGiven: boolean): Promise<void> {
+export async function leaveWhole(
+  workspace: Workspace | undefined,
+  viewer: ParticipantId | null,
+): Promise<void> {
   if (!workspace)
     throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
   const { storage } = workspace;
-  const viewer = isViewerGiven ? workspace.state.viewer : null;
   const workspaces = workspacesBeside(workspace).filter((each) => isOwnStorage(each.storage));
   const pairs = new Set((await listRelationships({ storage, viewer })).map(({ id }) => encodeHostId(id))).add(
     workspace.state.relationshipId,

@@ -43,8 +43,8 @@ export class OneOnOneWorkspace extends LitElement {
   /** The page knows that this pair has met before: if nothing of it is stored here, the agenda says so. */
   @property({ type: Boolean, attribute: 'expects-data' }) expectsData = false;
 
-  /** Whether the page said who is looking, by `viewer` or in JSON: then nobody else can. */
-  isViewerGiven = false;
+  /** Who is looking, as the page said it by `viewer` or in JSON. */
+  givenViewer: string | undefined;
 
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #membership: Membership | undefined;
@@ -109,7 +109,7 @@ export class OneOnOneWorkspace extends LitElement {
     const previous = this.#membership;
     const { storage, clock } = this;
     const { participants, ...ids } = this.#configuration();
-    this.isViewerGiven = Boolean(ids.viewer);
+    this.givenViewer = ids.viewer;
     const join = (people: Configuration) =>
       this.#try(() => joinWorkspace({ ...ids, ...people, storage, clock }));
     this.#membership = (participants && join({ participants })) ?? join({});

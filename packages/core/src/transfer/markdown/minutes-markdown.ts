@@ -96,7 +96,7 @@ function decisionLines(
 ): Block {
   return [
     `- ${escapeLine(statement)}`,
-    ...(options.length > 0 ? [`  - ${escapeLine(words.options(options))}`] : []),
+    ...(options.some((option) => option !== statement) ? [`  - ${escapeLine(words.options(options))}`] : []),
     `  - ${escapeLine(words.decidedBy(decidedBy))}`,
     ...(rationale ? [`  - ${escapeLine(words.rationale(rationale))}`] : []),
   ];

@@ -1,4 +1,5 @@
 import { wellFormed } from '../../shared/text.js';
+import { disarmLinks } from './disarm-links.js';
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
@@ -8,16 +9,15 @@ const NO_TITLE = /^(?:\s*$| {4}|\t| {0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\||<))
 
 /**
  * A note as a quote: whatever it leaves open ends with it. Its Markdown stays as it is but for the headings, which go
- * on below `level`.
+ * on below `level`, and for links that lead where none may.
  */
 export function quoteNote(body: string, level: number): readonly string[] {
-  const lines = wellFormed(body)
+  const text = wellFormed(body)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/^\n+/, '')
-    .trimEnd()
-    .split('\n');
-  return shiftHeadings(lines, level).map((line) => (line === '' ? '>' : `> ${line}`));
+    .trimEnd();
+  return shiftHeadings(disarmLinks(text).split('\n'), level).map((line) => (line === '' ? '>' : `> ${line}`));
 }
 
 function shiftHeadings(lines: readonly string[], level: number): readonly string[] {

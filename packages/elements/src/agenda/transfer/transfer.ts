@@ -37,8 +37,9 @@ export class Transfer {
 
   /** A new import begins; `imported` is called once a file is in. */
   begin(host: Element, connection: WorkspaceController, imported: () => void): void {
-    const { isViewerGiven, workspace } = connection;
+    const { givenViewer, workspace } = connection;
     if (!workspace) return;
+    const isViewerGiven = givenViewer !== undefined;
     const desk: ImportDesk = {
       workspace,
       isViewerGiven,

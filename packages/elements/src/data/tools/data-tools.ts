@@ -46,7 +46,6 @@ export class DataTools {
       connection: shown,
       modal: this.modal,
       lookAgain: this.facts.look,
-      done: () => host.renderRoot.querySelector<HTMLElement>('#heading')?.focus(),
     });
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
       ...[fields, toolStyles, dialogStyles].map((each) => each.styleSheet!),

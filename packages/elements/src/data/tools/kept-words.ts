@@ -12,7 +12,7 @@ export type KeptWords = ReturnType<typeof keptWords>;
 export function keptWords({ lang, locked, tools }: DataView, strings: KeptStrings) {
   const whenOf = (instant: string) => formatWhen(instant, clock.now(), lang);
   return {
-    what({ stock }: Facts): string {
+    what({ stock }: Facts) {
       const { privateItems, privateNotes, firstMeetingAt: first } = stock;
       const counts = [
         stock.meetings && strings.dataMeetings(stock.meetings),
@@ -20,11 +20,14 @@ export function keptWords({ lang, locked, tools }: DataView, strings: KeptString
         stock.notes && strings.dataNotes(stock.notes),
         stock.decisions && strings.dataDecisions(stock.decisions),
         stock.actions && strings.dataActions(stock.actions),
-        privateItems + privateNotes && strings.dataPrivate(privateItems, privateNotes),
       ].filter((words) => words !== 0);
-      if (counts.length === 0) return strings.dataNothing;
       const since = first && Date.parse(first) ? ` ${strings.dataSince(whenOf(first))}` : '';
-      return `${formatList(counts, lang).join('')}.${since}`;
+      const say = (what: readonly string[]) =>
+        what.length > 0 ? `${formatList(what, lang).join('')}.${since}` : strings.dataNothing;
+      if (privateItems + privateNotes === 0) return say(counts);
+      const own = strings.dataPrivate(privateItems, privateNotes);
+      return html`<span class="on-screen">${say([...counts, own])}</span
+        ><span class="on-paper">${say(counts)}</span>`;
     },
     safety({ isPromised, isRefused }: Facts) {
       if (isPromised) return strings.dataPromised;

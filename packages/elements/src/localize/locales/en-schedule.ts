@@ -8,6 +8,7 @@ const schedule: ScheduleWords = {
   noDateHelp: 'Set one, or say how often you meet: the dates then follow.',
   notChosen: 'No date chosen yet',
   notChosenHelp: 'The dates follow from how often you meet: use the next one, or set another.',
+  isOn: 'You are meeting now',
   timeThere: (when) => `That is ${when}`,
   movedFrom: (when) => `Moved from ${when}`,
   overdue:

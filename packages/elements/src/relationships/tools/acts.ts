@@ -19,7 +19,7 @@ import type { Membership } from '../../workspace/open-workspaces.js';
 import { choose, targetsOf, viewerOf } from '../targets.js';
 import type { RelationshipsDesk } from '../view.js';
 import { beginPair, newPair } from './begin.js';
-import { nameOf } from './pair.js';
+import { calledBy } from './pair.js';
 import { participantsOf } from './people.js';
 import type { PairReader } from './reader.js';
 import { askedAs, surroundingsOf } from './storages.js';
@@ -147,7 +147,7 @@ export class PairActs {
         return;
       }
       const pair = reader.pairs?.find((each) => each.id === id);
-      const name = (pair && nameOf(pair, localize.lang())) ?? words().unnamed;
+      const name = pair ? calledBy(pair, localize.lang(), words()) : words().unnamed;
       this.forget();
       this.#turned = { kind, id, name, membership };
       this.#stopListening = membership.workspace.subscribe(() => host.requestUpdate());

@@ -4,7 +4,7 @@ import type { WorkspaceConnection } from '../../context/workspace-connection.js'
 import { equip } from '../../context/workspace-controller.js';
 import { joinWorkspace } from '../../workspace/open-workspaces.js';
 import { otherThan, participantsOf } from './people.js';
-import { givenViewer, type surroundingsOf } from './storages.js';
+import type { surroundingsOf } from './storages.js';
 
 /** A pair that begins now: whoever is looking, in this role, and somebody else of this name. */
 export function newPair(
@@ -15,7 +15,7 @@ export function newPair(
 ): ListedRelationship {
   const seen = roleOf(state, state.viewer);
   const ownName = seen && state[seen].displayName;
-  const own = givenViewer(connection) ?? role;
+  const own = connection.givenViewer ?? role;
   const other = otherThan(role);
   const me = { id: own, ...(ownName !== undefined && { displayName: ownName }) };
   const them = { id: own === other ? role : other, displayName };

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { together } from '../../agenda/together.js';
 import { formatWhen } from '../../localize/format.js';
-import { isOn, nameOf, otherRole, wasDue } from './pair.js';
+import { calledBy, isOn, nameOf, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import type { Turn } from './turn.js';
 
@@ -21,7 +21,7 @@ export function renderList(view: PairsView, pairs: readonly ListedRelationship[]
 
 function renderPair(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
   const { acts, current, lang, words } = view;
-  const name = nameOf(pair, lang);
+  const name = calledBy(pair, lang, words);
   const isCurrent = pair.id === current?.id;
   const state = isCurrent ? ' current' : '';
   const kind = pair.status === 'paused' ? ' resting' : overOf(pair) ? ' over' : '';
@@ -30,10 +30,10 @@ function renderPair(view: PairsView, pair: ListedRelationship, neighbour: Listed
       class="pair"
       data-pair=${pair.id}
       aria-current=${isCurrent ? 'true' : nothing}
-      @click=${() => acts.select(pair, name ?? words.unnamed)}
+      @click=${() => acts.select(pair, name)}
     >
       ${monogram(pair, otherRole(pair))}
-      <span part="name"><bdi>${name ?? words.unnamed}</bdi></span>
+      <span part="name"><bdi>${name}</bdi></span>
       <span part="meta" class="meta">${metaOf(view, pair)}</span>
     </button>
     ${renderTurn(view, pair, neighbour)}
@@ -78,7 +78,7 @@ function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
 function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
   const { acts, focus, lang, locked, words } = view;
   if (locked || overOf(pair)) return nothing;
-  const name = [nameOf(pair, lang) ?? words.unnamed, ...toldApart(view, pair)].join(', ');
+  const name = [calledBy(pair, lang, words), ...toldApart(view, pair)].join(', ');
   const kind: Turn = isResting(pair) ? 'relationship-restore' : 'relationship-archive';
   const turn = () => {
     const next = neighbour ? [`[data-pair="${CSS.escape(neighbour.id)}"]`] : [];

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { icons } from '../../agenda/icons.js';
 import { saveWords } from '../../agenda/save-words.js';
 import { sentence } from '../../agenda/sentence.js';
-import { nameOf } from './pair.js';
+import { calledBy } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 
 /** What needs attention, with the way out beside it. */
@@ -31,7 +31,7 @@ export function renderNotices(view: PairsView) {
 // Of the pair that is shown, so that nobody wonders.
 function renderArchived({ acts, current, lang, locked, words }: PairsView) {
   if (!current || !isArchived(current)) return nothing;
-  const name = nameOf(current, lang) ?? words.unnamed;
+  const name = calledBy(current, lang, words);
   if (!isResting(current)) return notice('archived', sentence(words.isOver, name), nothing);
   const restore = html`<button class="link" @click=${() => acts.turn('relationship-restore', current)}>
     ${words.restore}

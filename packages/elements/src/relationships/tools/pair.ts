@@ -2,14 +2,23 @@ import type { Instant, ListedPerson, ListedRelationship, Role, WorkspaceState } 
 import { decodeHostId, isMissed } from '@one-on-one/core';
 import { roleOf } from '../../agenda/people.js';
 import { formatList } from '../../localize/format.js';
+import type { RelationshipWords } from '../../localize/relationship-strings.js';
 
-/** What a pair is called by whoever is looking: the other person; both, while nobody said who looks, or only that one has a name. */
+/** What a pair is called by whoever is looking: the other person; both, while nobody said who looks. */
 export function nameOf({ viewer, mentor, mentee }: ListedRelationship, lang: string): string | undefined {
   const others = viewer === 'mentor' ? [mentee] : viewer === 'mentee' ? [mentor] : [mentee, mentor];
-  const named = (people: readonly ListedPerson[]) => people.flatMap(({ displayName }) => displayName ?? []);
-  const names = named(others.some(({ displayName }) => displayName) ? others : [mentee, mentor]);
+  const names = others.flatMap(({ displayName }) => displayName ?? []);
   return names.length > 0 ? formatList(names, lang).join('') : undefined;
 }
+
+/** The same in words: without a name, the role that the other person has. */
+export function calledBy(pair: ListedRelationship, lang: string, words: RelationshipWords): string {
+  return nameOf(pair, lang) ?? (isNamed(pair) ? words.roles[otherRole(pair)] : words.unnamed);
+}
+
+// One of two without names is nobody in particular.
+const isNamed = ({ viewer, mentor, mentee }: ListedRelationship): boolean =>
+  viewer !== null && [mentor, mentee].some(({ displayName }) => displayName !== undefined);
 
 /** In which role the person stands who a pair is named after. */
 export const otherRole = ({ viewer, mentee }: ListedRelationship): Role =>

@@ -1,5 +1,6 @@
 import {
   decodeHostId,
+  encodeHostId,
   listRelationships,
   watchContained,
   type ListedRelationship,
@@ -50,13 +51,14 @@ export class PairReader implements ReactiveController {
   hostUpdate(): void {
     const { connection } = this.#desk;
     const { workspace, state } = connection;
-    const looking = connection.isViewerGiven ? null : (state?.viewer ?? null);
+    const given = connection.givenViewer;
+    const looking = given === undefined ? (state?.viewer ?? null) : null;
     const isAnother = this.#heard === workspace && this.#looking !== null && looking !== this.#looking;
     this.#looking = looking;
     this.#take(
       {
         storage: surroundingsOf(connection).storage,
-        viewer: connection.isViewerGiven ? (state?.viewer ?? null) : null,
+        viewer: given !== undefined && state ? encodeHostId(given) : null,
       },
       isAnother,
     );

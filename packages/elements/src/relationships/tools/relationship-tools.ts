@@ -37,9 +37,7 @@ export class RelationshipTools {
     this.#desk = desk;
     this.#reader = new PairReader(desk);
     // What is announced is of the list, whichever pair is shown.
-    this.#announcer = new Announcer(host, () =>
-      String(desk.connection.isViewerGiven && desk.connection.state?.viewer),
-    );
+    this.#announcer = new Announcer(host, () => String(desk.connection.givenViewer));
     this.#focus = new FocusKeeper(host, '#heading');
     this.#form = new NewPersonForm(desk);
     this.#acts = new PairActs({

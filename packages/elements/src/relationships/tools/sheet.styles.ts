@@ -141,14 +141,4 @@ export const sheetStyles = css`
   #add {
     justify-self: start;
   }
-
-  @media print {
-    .turn,
-    #add,
-    [part='find'],
-    [part='undo'],
-    [part='add'] {
-      display: none;
-    }
-  }
 `;

@@ -6,16 +6,10 @@ import type { Target } from '../targets.js';
 
 const rootOf = (connection: WorkspaceConnection) => connection.root as Target | undefined;
 
-/** Who is looking, as the page says it; undefined where it does not. */
-export function givenViewer(connection: WorkspaceConnection): string | undefined {
-  const viewer = connection.state?.viewer;
-  return connection.isViewerGiven && viewer != null ? decodeHostId(viewer) : undefined;
-}
-
 /** What every workspace of this list runs on: that of the page around, for the same eyes. */
 export function surroundingsOf(connection: WorkspaceConnection) {
   const { storage, clock } = rootOf(connection) ?? {};
-  return { storage, clock, viewer: givenViewer(connection) };
+  return { storage, clock, viewer: connection.givenViewer };
 }
 
 const join = (open: OpenWorkspace, fits: (workspace: Workspace) => boolean): Membership | undefined => {

@@ -2,7 +2,7 @@ import { isMissed } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { localFromInstant } from '../../agenda/tools/local-time.js';
 import { formatWhen } from '../../localize/format.js';
-import { nextOfRhythm } from '../dates.js';
+import { isOn, nextOfRhythm } from '../dates.js';
 import { ownZone } from '../words.js';
 import type { FormKind, Values } from './forms.js';
 import { rhythmValues } from './rhythm-values.js';
@@ -34,10 +34,10 @@ export function renderMeetingButtons(view: EquippedView) {
   const { state, strings, tools, now, lang } = view;
   const { acts } = tools;
   const { meeting, series } = state;
-  const { startsAt, status, id } = meeting;
+  const { startsAt, id } = meeting;
   const opens = (kind: FormKind, words: string) =>
     html`<button class="button" id="open-${kind}" @click=${() => openForm(view, kind)}>${words}</button>`;
-  if (status === 'running' || status === 'wrapping') return nothing;
+  if (isOn(meeting)) return nothing;
   const next = startsAt === undefined && series ? nextOfRhythm(meeting, series, now) : undefined;
   // Without a date and a rhythm there is nothing to do without.
   const isPlanned = startsAt !== undefined || series?.cadence !== undefined;
