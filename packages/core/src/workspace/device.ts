@@ -5,9 +5,6 @@ import type { Device } from './device-record.js';
 /** Which group each field of the device record is written in. */
 export const DEVICE_GROUPS: FieldGroups<Device> = { deviceId: 'device', pair: 'pair', viewers: 'viewers' };
 
-/** The pair that somebody said in who they are. */
-export const pairOfSeat = (seatKey: string): string => seatKey.split('/')[0]!;
-
 /** This browser as it introduces itself the first time: an id of its own, and one for the pair that meets here. */
 export function createDevice(deviceId: string, pair: string, writer: Writer): Device {
   return createRecord<Device>(

@@ -39,8 +39,8 @@ export function scopeFrom(
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;
     const relationshipId = relationship ?? device?.pair ?? '';
     const pair = entries.get(keyText(keys.relationship(relationshipId)))?.record as Relationship | undefined;
-    const { mentorId, menteeId } = pair ?? { mentorId: people.mentor.id, menteeId: people.mentee.id };
-    const isOneOfThem = viewer === mentorId || viewer === menteeId;
+    const isOneOfThem =
+      viewer === (pair?.mentorId ?? people.mentor.id) || viewer === (pair?.menteeId ?? people.mentee.id);
     const host = isOneOfThem ? undefined : viewer;
     const seatKey = host === undefined ? relationshipId : `${relationshipId}/${host}`;
     if (device && !isOneOfThem && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;

@@ -7,9 +7,9 @@ import type { StorageAdapter } from '../storage/adapter.js';
 import { isStorageKey } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { segmentsUnder } from '../storage/segments.js';
-import { DEVICE_GROUPS, pairOfSeat } from './device.js';
+import { DEVICE_GROUPS } from './device.js';
 import { isDevice, type Device } from './device-record.js';
-import { createMark, putOf, quiet, sweep, type WipeOptions } from './wipe.js';
+import { createMark, pairOfSeat, putOf, quiet, sweep, type WipeOptions } from './wipe.js';
 import type { Workspace } from './workspace.js';
 
 /** What of a storage is wiped, and how. */

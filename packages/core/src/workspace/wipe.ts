@@ -5,7 +5,7 @@ import { changeRecord } from '../shared/stamps.js';
 import type { JsonValue, Revision, StorageAdapter, StorageKey, Write } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
 import { keys, keyText, wipedKey } from '../storage/keys.js';
-import { DEVICE_GROUPS, pairOfSeat } from './device.js';
+import { DEVICE_GROUPS } from './device.js';
 import { isDevice, type Device } from './device-record.js';
 import type { Workspace } from './workspace.js';
 
@@ -77,6 +77,9 @@ export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promi
   const record = changeRecord(before, DEVICE_GROUPS, { viewers }, { ...writer, device: before.deviceId });
   await storage.commit([putOf(device.key, record, createRevision(), device.revision)]);
 }
+
+/** The pair that somebody said in who they are. */
+export const pairOfSeat = (seatKey: string): string => seatKey.split('/')[0]!;
 
 /** How a place is swept. */
 interface Sweeping extends Pick<WipeScope, 'createRevision' | 'pause'> {

@@ -52,7 +52,7 @@ export class WorkspaceConnection implements ReactiveController {
   /** Whether the page said who is looking, and it is one of the two: then nobody is asked. */
   get isViewerGiven(): boolean {
     const { givenViewer, state } = this;
-    return Boolean(givenViewer && state && state.viewer === encodeHostId(givenViewer));
+    return givenViewer !== undefined && state?.viewer === encodeHostId(givenViewer);
   }
 
   // After a move again, keeping what is still right.
