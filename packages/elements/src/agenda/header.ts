@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isViewerGiven } from '../context/is-viewer-given.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
 import { clock } from '../workspace/environment.js';
 import { monogram, nameOf, pairName, roleOf } from './people.js';
@@ -14,7 +15,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
   const { startsAt, startedAt: when = startsAt, plannedMinutes } = state.meeting;
   const viewer = roleOf(state, state.viewer);
   const who = (words: string) =>
-    locked || connection.isViewerGiven
+    locked || isViewerGiven(connection)
       ? nothing
       : html`<button class="link" @click=${ask(':checked')}>${words}</button>`;
   return html`<header part="header">

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { encodeHostId, type Workspace, type WorkspaceState } from '@one-on-one/core';
+import type { Workspace, WorkspaceState } from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
@@ -47,12 +47,6 @@ export class WorkspaceConnection implements ReactiveController {
   /** Who is looking, as the page says it, whether or not the pair knows them; undefined where it does not. */
   get givenViewer(): string | undefined {
     return (this.#joined ? this.#joined.viewer : this.root?.givenViewer) || undefined;
-  }
-
-  /** Whether the page said who is looking, and it is one of the two: then nobody is asked. */
-  get isViewerGiven(): boolean {
-    const { givenViewer, state } = this;
-    return givenViewer !== undefined && state?.viewer === encodeHostId(givenViewer);
   }
 
   // After a move again, keeping what is still right.

@@ -1,5 +1,6 @@
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { isViewerGiven } from '../../context/is-viewer-given.js';
 import { renderLine } from '../field.js';
 import { leaveInput, stay } from './leave-input.js';
 import { renderMinutes } from './minutes-field.js';
@@ -27,7 +28,7 @@ export function renderWhoAndWhen(view: EquippedView) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading">${strings.whoAndWhen}</div>
     ${name('mentor', strings.mentorName)} ${name('mentee', strings.menteeName)}
-    ${connection.isViewerGiven ? nothing : renderViewerChoice(view)}
+    ${isViewerGiven(connection) ? nothing : renderViewerChoice(view)}
     <div class="row">
       ${renderWhen(view, 'when', strings.when, acts.leaveWhen, finish)}
       ${renderMinutes(view, 'minutes', plannedMinutes, 10, (minutes) => {

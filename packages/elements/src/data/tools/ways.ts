@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { roleOf } from '../../agenda/people.js';
+import { isViewerGiven } from '../../context/is-viewer-given.js';
 import { placeOf, type DataView } from '../view.js';
 import type { DataTools } from './data-tools.js';
 
@@ -8,7 +9,7 @@ export function renderWays(view: DataView, tools: DataTools) {
   const { state, strings, locked, connection } = view;
   const { modal, words } = tools;
   const place = placeOf(state, connection.workspace?.storage);
-  const isKnown = roleOf(state, state.viewer) !== undefined && !connection.isViewerGiven;
+  const isKnown = roleOf(state, state.viewer) !== undefined && !isViewerGiven(connection);
   const onImport = () => {
     tools.files.begin();
     void modal.open('import', '#dialog-heading');
