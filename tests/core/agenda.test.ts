@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isOneOnOneError, type Workspace } from '@one-on-one/core';
+import { opened } from '../support/meetings.js';
 import { aWorkspace, idOf, saved, titles } from '../support/workspaces.js';
 
 describe('An agenda', () => {
@@ -100,6 +101,14 @@ describe('An agenda', () => {
     workspace.run('agenda-item-restore', { id: parked!.item.id });
     expect(titles(workspace)).to.deep.equal(['Budget', 'Summer holidays', 'Next role']);
     expect(workspace.state.parked).to.have.length(0);
+  });
+
+  it('leaves nothing parked of what one keeps for oneself and takes back', async () => {
+    const own = await opened();
+    own.run('agenda-item-add', { titles: ['Mine'], private: true });
+    own.run('agenda-item-park', { id: idOf(own, 'Mine') });
+    own.run('agenda-item-restore', { id: own.state.parked[0]!.item.id });
+    expect([titles(own), own.state.parked]).to.deep.equal([['Mine'], []]);
   });
 
   it('parks the same item again after it came back', () => {

@@ -107,4 +107,16 @@ describe('A meeting that one closes while the other skips it, each on a device o
     await settled(mentor, mentee);
     expect([titles(mentor), titles(mentee)]).to.deep.equal([['A'], ['A']]);
   });
+
+  it('makes the same of a topic, however it ends', async () => {
+    const ends = ['meeting-close', 'meeting-skip', 'meeting-miss'] as const;
+    const made = await Promise.all(
+      ends.map(async (kind) => {
+        const workspace = await withTopics('Budget');
+        workspace.run(kind, {});
+        return itemOf(workspace, 'Budget')!.id;
+      }),
+    );
+    expect(new Set(made).size).to.equal(1);
+  });
 });
