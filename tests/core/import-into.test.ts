@@ -27,6 +27,7 @@ import {
   imported,
   taken,
 } from '../support/exports.js';
+import { settled } from '../support/meetings.js';
 import { runsOf } from '../support/runs-of.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 
@@ -52,13 +53,18 @@ describe('An import meets what is here', function () {
         if (turned) stores.reverse();
         const [a, b, c] = stores as [MemoryStore, MemoryStore, MemoryStore];
         const first = await exported(a);
-        for (const [from, into] of [
-          [a, b],
-          [b, c],
-          [c, a],
-          [a, b],
-        ] as const)
-          await imported(into, await exported(from));
+        const hand = async () => {
+          for (const [from, into] of [
+            [a, b],
+            [b, c],
+            [c, a],
+            [a, b],
+          ] as const)
+            await imported(into, await exported(from));
+        };
+        await hand();
+        await settled(...copies.map(({ workspace }) => workspace)); // each puts right what two did apart
+        await hand();
         const after = await exported(a);
         expect(await exported(b)).to.equal(after);
         expect(await exported(c)).to.equal(after);

@@ -133,6 +133,10 @@ describe('<one-on-one-history>, from an open meeting', () => {
     await key(element, 'Enter');
     await saved(workspace);
     await says(element, 'Lena agreed');
+    const [added] = all(element, "[part='section'] li").filter((it) =>
+      it.textContent.includes('Lena agreed'),
+    );
+    expect(added?.textContent.replace(/\s+/g, ' ')).to.match(/Lena agreed .*(The mentor|Ana).* at \d/);
     expect(focused(element)?.textContent.trim()).to.equal('Add something');
     await workspace.show('regular-1');
     const { notes } = workspace.state.past.get('regular-1')!;

@@ -3,7 +3,7 @@ import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting } from '
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { nameOf, roleOf } from '../agenda/people.js';
-import { formatDay, formatList } from '../localize/format.js';
+import { formatDay, formatList, formatWhen } from '../localize/format.js';
 import { markdown } from '../markdown/markdown.js';
 import { personOf } from './meeting-words.js';
 import type { HistoryView } from './view.js';
@@ -52,7 +52,7 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
     section(
       view,
       words.addenda,
-      notes.filter(({ note }) => note.addendum).map((entry) => renderNote(view, entry)),
+      notes.filter(({ note }) => note.addendum).map((entry) => renderAddendum(view, entry)),
     ),
     renderWorth(view, past),
   ].filter((part) => part !== nothing);
@@ -112,6 +112,11 @@ const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) 
     ${onlyYou(view, isPrivate)}
     ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 2 }))}
   </div>`;
+
+// It came later, from one of the two.
+const renderAddendum = (view: HistoryView, entry: NoteEntry) =>
+  html`${renderNote(view, entry)}
+  ${facts([personOf(view, entry.note.author), formatWhen(entry.note.createdAt, view.near, view.lang)])}`;
 
 // Shown once both have said it; before, to who did.
 function renderWorth(view: HistoryView, { participation }: PastMeeting) {
