@@ -60,4 +60,9 @@ export const controls = css`
     block-size: 18px;
     accent-color: var(--_accent);
   }
+
+  .together {
+    white-space: nowrap;
+    unicode-bidi: normal;
+  }
 `;

@@ -57,11 +57,6 @@ export const sheet = css`
     text-wrap: balance;
   }
 
-  .together {
-    white-space: nowrap;
-    unicode-bidi: normal;
-  }
-
   [part~='save-state'] {
     display: flex;
     gap: 6px;
