@@ -65,4 +65,19 @@ export const controls = css`
     white-space: nowrap;
     unicode-bidi: normal;
   }
+
+  [part~='save-state'] {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: 0.83em;
+  }
+
+  [part~='save-state']:not(.warm) {
+    color: var(--_ink-muted);
+  }
+
+  [part~='saved'] svg {
+    color: var(--_accent);
+  }
 `;
