@@ -106,14 +106,16 @@ Career · 2030-01-10 · 60 min
     expect(text).to.contain('- Buy a bike\n  - Decided by Both');
   });
 
-  it('have no link that leads where none may, and every word of it', () => {
+  it('have no link that leads where none may, and no tag, and every word of it', () => {
     const link = 'alert(1)';
     for (const [typed, shown] of [
       [`[bad](javascript:${link})`, String.raw`[bad\](javascript:${link})`],
-      [`![bad](<java\tscript:${link}>)`, String.raw`![bad\](<java${'\t'}script:${link}>)`],
+      [`![bad](<java\tscript:${link}>)`, String.raw`![bad\](\<java${'\t'}script:${link}>)`],
       [`[bad](\n&#106;avascript:${link})`, `[bad\\](\n> &#106;avascript:${link})`],
       [`[bad]: data:text/html,${link}`, String.raw`[bad\]: data:text/html,${link}`],
       [`<javascript:${link}>`, String.raw`\<javascript:${link}>`],
+      [`<img src=x onerror=${link}>`, String.raw`\<img src=x onerror=${link}>`],
+      [`<a href="javascript:${link}">x</a>`, String.raw`\<a href="javascript:${link}">x\</a>`],
       [String.raw`[bad\\](javascript:${link})`, String.raw`[bad\\\](javascript:${link})`],
     ] as const)
       expect(written({ notes: [{ body: typed }] })).to.contain(`> ${shown}`);
@@ -123,6 +125,7 @@ Career · 2030-01-10 · 60 min
       '<https://example.org>',
       '[near](notes/a.md)',
       'list[0](value)',
+      'a < b, 3 <4',
       String.raw`[is text\](javascript:${link})`,
     ])
       expect(written({ notes: [{ body: typed }] })).to.contain(`> ${typed}`);

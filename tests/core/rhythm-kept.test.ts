@@ -104,7 +104,14 @@ describe('The rhythm of a series', () => {
   it('is none where nobody said one', async () => {
     const workspace = await opened();
     workspace.run('meeting-close', { next: at('01-26') });
-    expect(workspace.state.meeting).not.to.have.property('slot');
+    expect(workspace.state.meeting).not.to.have.property('occurrence');
+  });
+
+  it('stands for a date of the rhythm, not for the present moment, after one that had no date', async () => {
+    const workspace = await opened();
+    workspace.run('series-edit', { cadence: EVERY_SECOND_THURSDAY });
+    workspace.run('meeting-close', { next: '2030-01-10T09:20:00.000Z' });
+    expect(workspace.state.meeting.occurrence).to.equal(at('01-10'));
   });
 
   const endings: Readonly<Record<string, (workspace: Workspace) => void>> = {
@@ -148,12 +155,12 @@ describe('The rhythm of a series', () => {
 
 describe('The calendar file', () => {
   const plain = { plannedMinutes: 45, status: 'closed' } as const;
-  const held = (seq: number, startsAt: string, slot?: string): CalendarMeeting => ({
+  const held = (seq: number, startsAt: string, occurrence?: string): CalendarMeeting => ({
     ...plain,
     id: `regular-${seq}`,
     seq,
     startsAt: at(startsAt),
-    ...(slot !== undefined && { slot: at(slot) }),
+    ...(occurrence !== undefined && { occurrence: at(occurrence) }),
   });
 
   it('has a replacement in the place of the one that was called off, and one more beside the row', async () => {

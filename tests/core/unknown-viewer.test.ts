@@ -40,6 +40,28 @@ describe('A viewer whom a page names and the pair does not know', () => {
     expect(own.state.viewer).to.equal(null);
   });
 
+  it('types for themselves alone before they say it, and takes it along then', async () => {
+    const store = new MemoryStore();
+    const typed = ({ state }: Awaited<ReturnType<typeof open>>) => state.drafts.get('new-item')?.text;
+    const first = await open(store, { viewer: 'ana' });
+    first.setDraft('new-item', { text: 'typed by Ana', private: true });
+    await saved(first);
+    await first.close();
+    const other = await open(store, { viewer: 'ben' });
+    expect(typed(other)).to.equal(undefined);
+    other.setViewer('mentee');
+    await saved(other);
+    expect(typed(other)).to.equal(undefined);
+    const again = await open(store, { viewer: 'ana' });
+    expect(typed(again)).to.equal('typed by Ana');
+    again.setViewer('mentor');
+    await saved(again);
+    expect(typed(again)).to.equal('typed by Ana');
+    again.setViewer(null);
+    await saved(again);
+    expect(typed(again)).to.equal(undefined);
+  });
+
   it('is taken for who they are in a pair that knows them, though this page brings no participants', async () => {
     const store = new MemoryStore();
     const first = await open(store, { viewer: 'ana', participants });

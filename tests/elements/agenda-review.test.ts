@@ -49,6 +49,18 @@ describe('<one-on-one-agenda> looking back', () => {
     expect(agenda.texts('review')[0]).to.contain('Call Lena').and.to.contain('dropped');
   });
 
+  it('keeps what was written about what is not on the agenda any more', async () => {
+    const agenda = await aRunningMeeting(['The budget', 'The team'], 'mentor');
+    const { workspace } = agenda;
+    const { id: itemId } = workspace.state.items[1]!.item;
+    workspace.run('note-write', { itemId, body: 'Lena knows more', private: true });
+    workspace.run('agenda-item-remove', { id: itemId });
+    workspace.run('meeting-close', {});
+    await shows(agenda, 'button', 'Look back');
+    await agenda.click('Look back at the last meeting');
+    await shows(agenda, '[part=review] [part~=note]', 'Lena knows more');
+  });
+
   it('shows one answer alone to who gave it, and lets the other answer yet', async () => {
     const agenda = await aCheckOut(['The budget'], 'mentor');
     agenda.workspace.run('participation-rate', { role: 'mentor', worth: 'partly' });

@@ -36,7 +36,7 @@ export type { SeriesChanges } from './schedule/requests.js';
 export { createSeries, LOCATION_LIMIT, SERIES_GROUPS, URL_LIMIT, type Policies } from './schedule/series.js';
 export { editSeries } from './schedule/edit.js';
 export { nextStart, upcoming, type Rhythm } from './schedule/next-start.js';
-export { datesAfter, placeOf, type RhythmPlace } from './schedule/place-in-rhythm.js';
+export { datesAfter, occurrenceOf, type MeetingDates } from './schedule/occurrence.js';
 export { lengthAdvice } from './schedule/length-advice.js';
 export { adherence, isMissed, type Adherence, type PlannedMeeting } from './schedule/adherence.js';
 export { AgendaItemSchema } from './agenda/schema.js';

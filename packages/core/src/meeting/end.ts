@@ -21,7 +21,7 @@ export interface NextMeeting {
   readonly last?: string | undefined;
   readonly startsAt?: Instant | undefined;
   /** The date of the rhythm that one at another time, or without one, stands for. */
-  readonly placeOf?: (startsAt: Instant | undefined, replaces: boolean) => Instant | undefined;
+  readonly occurrenceAt?: (startsAt: Instant | undefined, replaces: boolean) => Instant | undefined;
   readonly plannedMinutes?: number | undefined;
   /** `none`: what is unfinished waits in the backlog, unless somebody said what is to. */
   readonly carryOver?: 'ask' | 'all' | 'none' | undefined;
@@ -151,9 +151,10 @@ function nextMeeting(
   const startsAt = instantOf(wanted ?? null);
   // It may have been made when this one was closed before; what was agreed then counts, a date or none, unless they say
   // otherwise. Nothing was where that closing was taken back: it has no place in the rhythm either.
-  const isAgreed = present?.record.startsAt ?? present?.record.slot;
-  const byRhythm = isAgreed ? {} : { startsAt: series.startsAt };
-  const said = wanted === undefined ? byRhythm : { startsAt, slot: series.placeOf?.(startsAt, replaces) };
+  const agreed = present?.record.startsAt ?? present?.record.occurrence;
+  const byRhythm = agreed ? {} : { startsAt: series.startsAt };
+  const said =
+    wanted === undefined ? byRhythm : { startsAt, occurrence: series.occurrenceAt?.(startsAt, replaces) };
   if (present) return changed(present, MEETING_GROUPS, said, writer)[0] ?? present;
   return {
     key: keys.meeting(table.relationshipId, id),

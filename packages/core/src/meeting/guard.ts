@@ -33,7 +33,7 @@ export const isMeeting = recordGuard('meeting', {
   seriesId: textGuard(),
   seq: wholeGuard(1),
   startsAt: instant,
-  slot: instant,
+  occurrence: instant,
   plannedMinutes: wholeGuard(10, 240),
   kind: oneOfGuard(MEETING_KINDS),
   objective: optionalGuard(textGuard(140)),

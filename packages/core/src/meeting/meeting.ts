@@ -8,7 +8,7 @@ export const OBJECTIVE_LIMIT = 140;
 /** Which group each field of a meeting is written in. */
 export const MEETING_GROUPS: FieldGroups<Meeting> = {
   startsAt: 'time',
-  slot: 'time',
+  occurrence: 'time',
   moves: 'time',
   plannedMinutes: 'length',
   kind: 'kind',
@@ -44,7 +44,7 @@ export const createFirstMeeting = (writer: Writer) =>
 
 /** A meeting of a series, open for both to prepare. */
 export function createMeeting(
-  fields: Pick<Meeting, 'seriesId' | 'seq' | 'plannedMinutes' | 'startsAt' | 'slot'>,
+  fields: Pick<Meeting, 'seriesId' | 'seq' | 'plannedMinutes' | 'startsAt' | 'occurrence'>,
   writer: Writer,
 ): Meeting {
   return createRecord<Meeting>(

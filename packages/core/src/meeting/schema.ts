@@ -17,7 +17,7 @@ const meetingShape = {
   seq: z.int().check(z.gte(1)),
   startsAt: z.optional(instant),
   /** The date of the rhythm that it stands for, where it was not put there by the rhythm. */
-  slot: z.optional(instant),
+  occurrence: z.optional(instant),
   /** 10 to 240. */
   plannedMinutes: z.int().check(z.gte(10), z.lte(240)),
   kind: z.enum(MEETING_KINDS),

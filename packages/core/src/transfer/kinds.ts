@@ -132,7 +132,7 @@ const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
     ...plain,
     accepts: isMeeting,
     texts: ['objective', 'reason'],
-    instants: ['startsAt', 'slot', 'startedAt', 'endedAt'],
+    instants: ['startsAt', 'occurrence', 'startedAt', 'endedAt'],
     ranges: { plannedMinutes: [10, 240] },
     keyOf: sharedOnly((relationship, { id }) => keys.meeting(relationship, id)),
   },

@@ -4,6 +4,7 @@ import { hasPrefix } from '../storage/key.js';
 import { keys, keyText } from '../storage/keys.js';
 import { DraftSlot } from './draft-slot.js';
 import type { Draft, DraftField } from './draft.js';
+import type { Scope } from './entries.js';
 import { findDrafts } from './stored-draft.js';
 
 /** Where drafts lie. */
@@ -54,8 +55,10 @@ export class Drafts {
   }
 
   /** Whoever says who they are takes along what they were typing; nobody sees anything of somebody else's. */
-  setOwner(owner: ParticipantId): void {
-    const typed = this.#owner === NOBODY && owner !== NOBODY ? this.current : new Map<DraftField, Draft>();
+  setOwner({ viewer, host = NOBODY }: Pick<Scope, 'viewer' | 'host'>): void {
+    const owner = viewer ?? host;
+    const isTheirs = owner !== this.#owner && [NOBODY, host].includes(this.#owner);
+    const typed = isTheirs ? this.current : new Map<DraftField, Draft>();
     for (const [field, draft] of typed) {
       if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks
       this.#put(field, null);

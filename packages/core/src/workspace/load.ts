@@ -67,7 +67,7 @@ export async function loadInto(
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
   const { scope: seen } = ledger;
   ledger.takeUpStashed(stashed);
-  drafts.setOwner(seen.viewer ?? NOBODY);
+  drafts.setOwner(seen);
   await drafts.open({
     adapter: repository.adapter,
     relationship: seen.relationshipId,

@@ -1,5 +1,5 @@
 import { createIds } from '../shared/ids.js';
-import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
+import type { Instant, ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { Repository } from '../storage/repository.js';
@@ -218,11 +218,12 @@ export class LocalWorkspace implements Workspace {
   }
 
   #publish(): void {
-    const { viewer } = this.#ledger.scope;
+    const { scope } = this.#ledger;
+    const { viewer } = scope;
     if (viewer !== this.#viewer) {
       this.#viewer = viewer;
       this.#history?.clear();
-      this.#drafts.setOwner(viewer ?? NOBODY);
+      this.#drafts.setOwner(scope);
       void this.#committer.reload();
     }
     this.#follow();

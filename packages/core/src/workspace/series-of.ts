@@ -1,7 +1,7 @@
 import type { NextMeeting } from '../meeting/end.js';
 import { DEFAULT_MINUTES } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
-import { datesAfter, placeNear, placeOf } from '../schedule/place-in-rhythm.js';
+import { datesAfter, occurrenceNear, occurrenceOf } from '../schedule/occurrence.js';
 import type { Series } from '../schedule/schema.js';
 import { createSeries } from '../schedule/series.js';
 import type { Writer } from '../shared/record.js';
@@ -25,13 +25,13 @@ export function nextOf(entries: Entries, scope: Scope, meeting: Meeting, { now }
     ...(last?.status === 'closed' && { last: last.id }),
   };
   if (!series) return { ...scope.policies, ...around, plannedMinutes: usualMinutes(meeting) };
-  const place = placeOf(meeting) ?? now;
+  const own = occurrenceOf(meeting);
   const [startsAt] = datesAfter(meeting, series, now, 1);
   return {
     ...around,
     startsAt,
-    placeOf: (date = startsAt, replaces) =>
-      startsAt && date && (replaces ? place : placeNear(date, series, place)),
+    occurrenceAt: (date, replaces) =>
+      startsAt && (replaces ? own : occurrenceNear(date ?? startsAt, series, own, now)),
     plannedMinutes: series.lengthMinutes,
     carryOver: series.carryOver,
     lockAfterDays: series.lockAfterDays,

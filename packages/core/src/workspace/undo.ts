@@ -147,7 +147,7 @@ function blank(record: Values, policies?: Policies): Values {
     worth: _worth,
     answeredAt: _answered,
     moves: _moves,
-    slot: _slot,
+    occurrence: _occurrence,
     startedAt: _start,
     ...empty
   } = rest;

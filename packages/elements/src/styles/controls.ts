@@ -60,4 +60,24 @@ export const controls = css`
     block-size: 18px;
     accent-color: var(--_accent);
   }
+
+  .together {
+    white-space: nowrap;
+    unicode-bidi: normal;
+  }
+
+  [part~='save-state'] {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: 0.83em;
+  }
+
+  [part~='save-state']:not(.warm) {
+    color: var(--_ink-muted);
+  }
+
+  [part~='saved'] svg {
+    color: var(--_accent);
+  }
 `;

@@ -57,26 +57,6 @@ export const sheet = css`
     text-wrap: balance;
   }
 
-  .together {
-    white-space: nowrap;
-    unicode-bidi: normal;
-  }
-
-  [part~='save-state'] {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    font-size: 0.83em;
-  }
-
-  [part~='save-state']:not(.warm) {
-    color: var(--_ink-muted);
-  }
-
-  [part~='saved'] svg {
-    color: var(--_accent);
-  }
-
   [part~='notice'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

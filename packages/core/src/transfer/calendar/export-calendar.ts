@@ -11,7 +11,7 @@ import { timeZoneOf } from './time-zone.js';
 /** What a calendar is told of a meeting. */
 export type CalendarMeeting = Pick<
   Meeting,
-  'id' | 'seq' | 'startsAt' | 'slot' | 'moves' | 'plannedMinutes' | 'status'
+  'id' | 'seq' | 'startsAt' | 'occurrence' | 'moves' | 'plannedMinutes' | 'status'
 >;
 
 /** The words of a calendar file. It leaves the page, so nothing private belongs in them. */
@@ -63,17 +63,17 @@ export function exportCalendar({ relationship, series, meetings, now, words }: C
       ...event(series.id, first),
       start: ruledDate(first, cadence),
       recurrenceRule: recurrenceOf(cadence),
-      exceptionDates: divide(places.empty, cadence)[0].map((slot) => ruledDate(slot, cadence)),
+      exceptionDates: divide(places.empty, cadence)[0].map((occurrence) => ruledDate(occurrence, cadence)),
     });
-  for (const { slot, meeting } of places.moved)
+  for (const { occurrence, meeting } of places.moved)
     events.push(
-      cadence && row.includes(slot)
-        ? { ...meetingEvent(meeting, series.id), recurrenceId: { value: ruledDate(slot, cadence) } }
+      cadence && row.includes(occurrence)
+        ? { ...meetingEvent(meeting, series.id), recurrenceId: { value: ruledDate(occurrence, cadence) } }
         : meetingEvent(meeting),
     );
-  const elsewhere = new Set([...places.empty, ...places.moved.map(({ slot }) => slot)]);
-  for (const slot of leftOut)
-    if (!elsewhere.has(slot)) events.push(event(`${series.id}-${slot.slice(0, 7)}`, slot));
+  const elsewhere = new Set([...places.empty, ...places.moved.map(({ occurrence }) => occurrence)]);
+  for (const occurrence of leftOut)
+    if (!elsewhere.has(occurrence)) events.push(event(`${series.id}-${occurrence.slice(0, 7)}`, occurrence));
 
   const last = meetings.reduce((latest, { startsAt = now }) => (startsAt > latest ? startsAt : latest), now);
   return fold(
@@ -89,7 +89,10 @@ export function exportCalendar({ relationship, series, meetings, now, words }: C
 
 // What the rule gives, and what it leaves out.
 const divide = (row: readonly Instant[], cadence: Cadence) =>
-  [row.filter((slot) => !isLeftOut(slot, cadence)), row.filter((slot) => isLeftOut(slot, cadence))] as const;
+  [
+    row.filter((occurrence) => !isLeftOut(occurrence, cadence)),
+    row.filter((occurrence) => isLeftOut(occurrence, cadence)),
+  ] as const;
 
 function wordsOf({ location, url }: Series, { summary, description = [] }: CalendarWords) {
   const place = location ?? url;

@@ -1,5 +1,5 @@
 import { nextStart, upcoming, type Rhythm } from '../../schedule/next-start.js';
-import { placeOf } from '../../schedule/place-in-rhythm.js';
+import { occurrenceOf } from '../../schedule/occurrence.js';
 import type { Instant } from '../../shared/record.js';
 import type { CalendarMeeting } from './export-calendar.js';
 
@@ -10,7 +10,7 @@ export interface Places {
   /** Starts of the row at which nobody meets. */
   readonly empty: readonly Instant[];
   /** Meetings that stand for one of the row, and are at another time or of another length. */
-  readonly moved: readonly { readonly slot: Instant; readonly meeting: CalendarMeeting }[];
+  readonly moved: readonly { readonly occurrence: Instant; readonly meeting: CalendarMeeting }[];
   /** Meetings beside the row. */
   readonly single: readonly CalendarMeeting[];
 }
@@ -26,35 +26,38 @@ export function placesOf(
 ): Places {
   const known = [...meetings].sort((a, b) => a.seq - b.seq);
   const dated = known.filter(isDated);
-  const starts = dated.flatMap((meeting) => [meeting.startsAt, placeOf(meeting) ?? meeting.startsAt]).sort();
+  const starts = dated
+    .flatMap((meeting) => [meeting.startsAt, occurrenceOf(meeting) ?? meeting.startsAt])
+    .sort();
   const last = starts.at(-1) ?? '';
   const after = starts[0] === undefined ? now : justBefore(starts[0]);
   const row = rowOf(series, after, last, ahead, anchorOf(series, known) ?? after);
-  const past = row.filter((slot) => slot <= last);
+  const past = row.filter((occurrence) => occurrence <= last);
   // The next start is nobody's yet, unless the last meeting was put before it.
   const within = dated.at(-1)?.status === 'rescheduled' ? row.slice(0, past.length + 1) : past;
   const free = new Set(within);
-  for (const slot of starts) free.delete(slot);
+  for (const occurrence of starts) free.delete(occurrence);
 
-  const moved: { slot: Instant; meeting: CalendarMeeting }[] = [];
+  const moved: { occurrence: Instant; meeting: CalendarMeeting }[] = [];
   const single: CalendarMeeting[] = [];
   const met = new Set<Instant>();
   for (const meeting of dated) {
     const { startsAt, status } = meeting;
     if (status === 'skipped' || status === 'cancelled') continue;
-    const place = placeOf(meeting) ?? startsAt;
+    const place = occurrenceOf(meeting) ?? startsAt;
     const own = [startsAt, place].find((start) => within.includes(start) && !met.has(start));
     // One more in a place that is taken stands beside the row.
-    const slot = own ?? (met.has(place) ? undefined : nearest(free, startsAt));
-    if (slot === undefined) {
+    const occurrence = own ?? (met.has(place) ? undefined : nearest(free, startsAt));
+    if (occurrence === undefined) {
       single.push(meeting);
       continue;
     }
-    free.delete(slot);
-    met.add(slot);
-    if (slot !== startsAt || meeting.plannedMinutes !== series.lengthMinutes) moved.push({ slot, meeting });
+    free.delete(occurrence);
+    met.add(occurrence);
+    if (occurrence !== startsAt || meeting.plannedMinutes !== series.lengthMinutes)
+      moved.push({ occurrence, meeting });
   }
-  return { row, empty: past.filter((slot) => !met.has(slot)), moved, single };
+  return { row, empty: past.filter((occurrence) => !met.has(occurrence)), moved, single };
 }
 
 const isDated = (meeting: CalendarMeeting): meeting is Dated => meeting.startsAt !== undefined;
@@ -67,17 +70,17 @@ function rowOf(
   anchor: Instant,
 ): readonly Instant[] {
   const row: Instant[] = [];
-  let slot = nextStart(series, after, anchor);
-  while (slot !== undefined && slot <= last) {
-    row.push(slot);
-    slot = nextStart(series, slot, anchor);
+  let occurrence = nextStart(series, after, anchor);
+  while (occurrence !== undefined && occurrence <= last) {
+    row.push(occurrence);
+    occurrence = nextStart(series, occurrence, anchor);
   }
   return [...row, ...upcoming(series, row.at(-1) ?? after, ahead, anchor)];
 }
 
 // The last place that is one of the cadence tells which weeks or months count.
 function anchorOf(series: Rhythm, meetings: readonly CalendarMeeting[]): Instant | undefined {
-  const places = meetings.flatMap((meeting) => placeOf(meeting) ?? []).reverse();
+  const places = meetings.flatMap((meeting) => occurrenceOf(meeting) ?? []).reverse();
   return places.find((place) => nextStart(series, justBefore(place), place) === place) ?? places[0];
 }
 

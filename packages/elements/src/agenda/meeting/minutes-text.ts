@@ -1,5 +1,5 @@
 import { textsOf } from '@one-on-one/core';
-import type { PastMeeting } from '@one-on-one/core';
+import type { NoteEntry, PastMeeting } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
 import { formatMinutes, formatWhen } from '../../localize/format.js';
@@ -7,7 +7,7 @@ import { formatDay } from './format-day.js';
 import { heldAt } from './held-at.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
-import { isNoteOf } from './note-place.js';
+import { isNoteOf, notesOfWhole } from './note-place.js';
 import { areBothIn } from './both-answers.js';
 import { whoseWords } from './whose-words.js';
 
@@ -21,10 +21,10 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
   };
   const isGiven = (entry: { readonly private: boolean }) => withPrivate || !entry.private;
   const notes = past.notes.filter(isGiven);
-  const notesOf = (itemId: string | undefined) =>
-    notes
-      .filter(isNoteOf(itemId))
-      .flatMap(({ note, private: isPrivate }) => textsOf(note).map((body) => ({ body, private: isPrivate })));
+  const textsIn = (entries: readonly NoteEntry[]) =>
+    entries.flatMap(({ note, private: isPrivate }) =>
+      textsOf(note).map((body) => ({ body, private: isPrivate })),
+    );
   const decisionsOf = (itemId: string | undefined) =>
     past.decisions
       .filter((decision) => decision.itemId === itemId)
@@ -41,7 +41,7 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
-    notes: notesOf(item.id),
+    notes: textsIn(notes.filter(isNoteOf(item.id))),
     decisions: decisionsOf(item.id),
   }));
   const worth = areBothIn(past);
@@ -61,7 +61,7 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
       items: whole.length
         ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
         : items,
-      notes: notesOf(undefined),
+      notes: textsIn(notesOfWhole(past).filter(isGiven)),
       actions: past.agreed.map(({ title, ownerId, status, why, dueDate, noDateReason }) => ({
         title,
         status,

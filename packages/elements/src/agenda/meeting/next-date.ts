@@ -61,7 +61,7 @@ function draftOf(view: MeetingView) {
 /** A meeting that was opened again has a next one already: with the date that was agreed, or with none in its place. */
 function agreedOf(view: MeetingView): string | undefined {
   const { next } = view.room.reviewing;
-  return next?.startsAt ?? (next?.slot ? undefined : byRhythm(view));
+  return next?.startsAt ?? (next?.occurrence ? undefined : byRhythm(view));
 }
 
 const baseOf = (view: MeetingView) => localFromInstant(agreedOf(view));

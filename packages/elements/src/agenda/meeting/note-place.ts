@@ -1,5 +1,5 @@
 import { noteId, ownNoteItems } from '@one-on-one/core';
-import type { DraftField, NoteEntry, WorkspaceState } from '@one-on-one/core';
+import type { DraftField, NoteEntry, PastMeeting, WorkspaceState } from '@one-on-one/core';
 
 /** Which note is meant: of an item or the whole meeting, of both or one's own. */
 export interface NotePlace {
@@ -39,3 +39,7 @@ export const isNoteOf =
   (itemId: string | undefined) =>
   ({ note, private: isPrivate }: NoteEntry): boolean =>
     !note.addendum && (isPrivate ? ownNoteItems(itemId) : [itemId]).includes(note.itemId);
+
+/** The notes of a past meeting as a whole, and those of what is not on its agenda any more: no word goes with an item. */
+export const notesOfWhole = ({ notes, items }: PastMeeting): readonly NoteEntry[] =>
+  notes.filter((entry) => !entry.note.addendum && !items.some(({ item }) => isNoteOf(item.id)(entry)));

@@ -9,7 +9,7 @@ import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
 import { heldAt } from './held-at.js';
 import type { MeetingView } from './meeting.js';
-import { isNoteOf } from './note-place.js';
+import { isNoteOf, notesOfWhole } from './note-place.js';
 import { actionWords } from './new-action.js';
 import { whoseWords } from './whose-words.js';
 import { renderWorths } from './worth.js';
@@ -32,7 +32,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     room.minutes.open();
     void tools.modal.open('minutes', 'textarea');
   };
-  const whole = past.notes.filter(isNoteOf(undefined));
+  const whole = notesOfWhole(past);
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${together(strings.reviewOf(formatWhen(at, tools.paper.near, lang)))}

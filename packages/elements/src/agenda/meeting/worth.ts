@@ -129,7 +129,8 @@ function renderChoice({ state, strings, room }: MeetingView, role: Role, asked: 
     if (key.startsWith('Arrow')) room.passing = role;
   };
   const onFocusout = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
+    // To another window and back is not away.
+    if ((currentTarget as Element).contains(relatedTarget as Node | null) || !document.hasFocus()) return;
     room.passing = undefined;
     room.desk.host.requestUpdate();
   };
