@@ -83,12 +83,16 @@ export class Importing {
     if ('way' in choice) this.role = choice.way === 'own' ? this.#ownRole : undefined;
     Object.assign(this, choice);
     if (!this.#document) return;
-    const { way, role } = this;
+    const { way, role, step } = this;
+    // Meanwhile somebody may choose again, or have it run.
+    const showUnlessPast = (next: ImportStep) => {
+      if (way === this.way && role === this.role && step === this.step) this.#show(next);
+    };
     try {
       const { preview } = await this.#look(this.#document);
-      if (way === this.way && role === this.role) this.#show({ kind: 'preview', preview });
+      showUnlessPast({ kind: 'preview', preview });
     } catch {
-      this.#show({ kind: 'failed' });
+      showUnlessPast({ kind: 'failed' });
     }
   }
 
