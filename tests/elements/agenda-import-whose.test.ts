@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { exportJson } from '@one-on-one/core/transfer';
-import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import { AgendaPage, anAgendaOf, toolsOf } from '../support/agenda-page.js';
 import { EXPORTED_AT } from '../support/exports.js';
+import { offerWorkspace } from '../support/hand-made-workspace.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
@@ -144,4 +146,20 @@ describe('<one-on-one-agenda> import of a file of others', () => {
       await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
       expect([workspace.state.viewer, workspace.state.mentor.id]).to.deep.equal([id, id]);
     });
+
+  it('asks who is looking where the page names somebody whom the pair does not know', async () => {
+    const workspace = aWorkspace({ viewer: 'nobody-here' });
+    await workspace.ready;
+    offerWorkspace(workspace, 'of-nobody', 'nobody-here');
+    const element = await fixture<OneOnOneAgenda>(
+      html`<one-on-one-agenda relationship="of-nobody" viewer="nobody-here"></one-on-one-agenda>`,
+    );
+    await toolsOf(element);
+    const agenda = new AgendaPage(element, workspace);
+    await preview(agenda, await fileOf(await aPair('with-ben', 'Ben')));
+    await sayAna(agenda);
+    await bring(agenda);
+    await agenda.click('Done');
+    await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
+  });
 });
