@@ -25,7 +25,8 @@ const ROLES = ['mentor', 'mentee'] as const;
 /** The two people that records are about; undefined where they do not say. */
 export function peopleIn(records: readonly ExportedRecord[], relationship: string): TwoPeople | undefined {
   const valueAt = (key: readonly string[]) => {
-    const value = records.find((record) => keyText(record.key) === keyText(key))?.value;
+    const text = keyText(key);
+    const value = records.find((record) => keyText(record.key) === text)?.value;
     return isFields(value) ? value : {};
   };
   const pair = valueAt(keys.relationship(relationship));
