@@ -21,7 +21,7 @@ async function stored(relationship: string, acts: readonly Act[]): Promise<Memor
   const store = new MemoryStore();
   const workspace = aWorkspace({ store, relationship });
   await workspace.ready;
-  for (const [kind, detail] of acts) workspace.run(kind, detail as never);
+  for (const [kind, detail] of acts) workspace.run(kind, detail);
   await saved(workspace);
   return store;
 }

@@ -18,7 +18,7 @@ async function anImport(storage: StorageAdapter = createMemoryStorage()) {
     onBegun: () => {},
     sayViewer: () => {},
   };
-  const importing = new Importing(desk, () => steps.push(importing.step.kind));
+  const importing: Importing = new Importing(desk, () => steps.push(importing.step.kind));
   await importing.read(aFile([aMeetingLine(), anItemLine('a')]));
   return { importing, steps };
 }
