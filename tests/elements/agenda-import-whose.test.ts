@@ -1,24 +1,28 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { exportJson } from '@one-on-one/core/transfer';
-import { anAgendaOf, type AgendaPage } from '../support/agenda-page.js';
+import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import { AgendaPage, anAgendaOf, toolsOf } from '../support/agenda-page.js';
 import { EXPORTED_AT } from '../support/exports.js';
+import { offerWorkspace } from '../support/hand-made-workspace.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const shows = (agenda: AgendaPage, text: string) =>
   waitUntil(() => agenda.part('dialog').textContent.includes(text), `shows ${text}`);
 
-/** A pair of Ana and somebody else, with one topic and one worry that only Ana sees. */
-async function aPair(relationship: string, mentee: string, viewer: 'mentor' | null = 'mentor') {
-  const workspace = aWorkspace({ relationship });
+/** A pair of Ana and somebody else, with one topic and one worry that only Ana sees; `viewer` is what she is called. */
+async function aPair(relationship: string, mentee: string, viewer = 'mentor') {
+  const participants = [
+    { role: 'mentor', id: viewer },
+    { role: 'mentee', id: 'mentee' },
+  ] as const;
+  const workspace = aWorkspace({ relationship, participants });
   await workspace.ready;
   workspace.run('participant-rename', { role: 'mentor', displayName: 'Ana' });
   workspace.run('participant-rename', { role: 'mentee', displayName: mentee });
   workspace.run('agenda-item-add', { titles: [`Plan of ${mentee}`] });
-  if (viewer) {
-    workspace.setViewer(viewer);
-    workspace.run('agenda-item-add', { titles: [`Worry about ${mentee}`], private: true });
-  }
+  workspace.setViewer(viewer);
+  workspace.run('agenda-item-add', { titles: [`Worry about ${mentee}`], private: true });
   await saved(workspace);
   return workspace;
 }
@@ -42,6 +46,13 @@ const importButton = (agenda: AgendaPage) => agenda.all<HTMLButtonElement>('dial
 const bring = async (agenda: AgendaPage): Promise<void> => {
   importButton(agenda).click();
   await shows(agenda, 'Imported');
+};
+
+const sayAna = async (agenda: AgendaPage): Promise<void> => {
+  await shows(agenda, 'Who is looking?');
+  expect(agenda.part('dialog').textContent).not.to.contain('private to somebody else');
+  agenda.field<HTMLInputElement>('Ana').click();
+  await waitUntil(() => agenda.field<HTMLInputElement>('Ana').checked, 'it is said');
 };
 
 const TOGETHER = 'Put it together with this one: they are the same two people';
@@ -79,6 +90,21 @@ describe('<one-on-one-agenda> import of a file of others', () => {
     }
   });
 
+  it('offers no one-on-one of its own that no list would show: that of people with ids of a page', async () => {
+    const list = document.createElement('one-on-one-relationships');
+    document.body.append(list);
+    try {
+      const agenda = await anAgendaOf(await aPair('with-ben', 'Ben'));
+      await preview(agenda, await fileOf(await aPair('with-emil', 'Emil', 'ana-17')));
+      await shows(agenda, 'another one-on-one: Emil and Ana. Shown here: Ben and Ana.');
+      expect(agenda.all('[type=radio][name=import-way]').length).to.equal(0);
+      expect(agenda.field<HTMLInputElement>(TOGETHER).checked).to.equal(false);
+      expect(importButton(agenda).disabled).to.equal(true);
+    } finally {
+      list.remove();
+    }
+  });
+
   it('asks nothing of a file of the same two people, or into a pair where nobody wrote anything', async () => {
     const file = await fileOf(await aPair('of-another-device', 'Ben'));
     const untouched = aWorkspace({ viewer: 'mentor' });
@@ -105,19 +131,35 @@ describe('<one-on-one-agenda> import of a file of others', () => {
     expect(importButton(agenda).disabled).to.equal(false);
   });
 
-  it('asks who is looking where nobody said, and brings what only they can see', async () => {
-    const workspace = aWorkspace({});
+  for (const [whom, id] of [
+    ['people', 'mentor'],
+    ['people with ids of a page', 'ana-17'],
+  ] as const)
+    it(`asks who is looking where nobody said, and brings what only they can see, of ${whom}`, async () => {
+      const workspace = aWorkspace({});
+      await workspace.ready;
+      const agenda = await anAgendaOf(workspace);
+      await preview(agenda, await fileOf(await aPair('with-ben', 'Ben', id)));
+      await sayAna(agenda);
+      await bring(agenda);
+      await agenda.click('Done');
+      await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
+      expect([workspace.state.viewer, workspace.state.mentor.id]).to.deep.equal([id, id]);
+    });
+
+  it('asks who is looking where the page names somebody whom the pair does not know', async () => {
+    const workspace = aWorkspace({ viewer: 'nobody-here' });
     await workspace.ready;
-    const agenda = await anAgendaOf(workspace);
+    offerWorkspace(workspace, 'of-nobody', 'nobody-here');
+    const element = await fixture<OneOnOneAgenda>(
+      html`<one-on-one-agenda relationship="of-nobody" viewer="nobody-here"></one-on-one-agenda>`,
+    );
+    await toolsOf(element);
+    const agenda = new AgendaPage(element, workspace);
     await preview(agenda, await fileOf(await aPair('with-ben', 'Ben')));
-    await shows(agenda, 'Who is looking?');
-    expect(agenda.part('dialog').textContent).not.to.contain('private to somebody else');
-    agenda.field<HTMLInputElement>('Ana').click();
-    await agenda.settled();
-    await waitUntil(() => agenda.field<HTMLInputElement>('Ana').checked, 'it is said');
+    await sayAna(agenda);
     await bring(agenda);
     await agenda.click('Done');
     await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
-    expect(workspace.state.viewer).to.equal(workspace.state.mentor.id);
   });
 });

@@ -62,14 +62,18 @@ export class HandMadeWorkspace implements Workspace {
   close = () => Promise.resolve();
 }
 
-/** Lets agendas with this `relationship` find the workspace, as they find one that another copy of the SDK opened. */
-export function offerWorkspace(workspace: Workspace | (() => Workspace), relationship: string): void {
+/** Lets agendas with this `relationship`, and this `viewer`, find the workspace, as they find one that another copy of the SDK opened. */
+export function offerWorkspace(
+  workspace: Workspace | (() => Workspace),
+  relationship: string,
+  viewer?: string,
+): void {
   const open = typeof workspace === 'function' ? workspace : () => workspace;
   const key = Symbol.for('one-on-one/1');
   const page = ((globalThis as unknown as Record<symbol, { workspaces?: unknown[] } | undefined>)[key] ??=
     {});
   (page.workspaces ??= []).push({
-    wanted: { relationship },
+    wanted: { relationship, viewer },
     join: () => ({ workspace: open(), leave() {} }),
   });
 }

@@ -97,6 +97,13 @@ export const faults = [
     tests: ['core/adopt.test.ts'],
   },
   {
+    file: 'transfer/whose.ts',
+    what: 'a pair whose first act set a date counts as untouched',
+    from: '&& !isStillAsMade(value)',
+    to: "&& value['updatedAt'] !== value['createdAt']",
+    tests: ['core/whose.test.ts'],
+  },
+  {
     file: 'transfer/import-into.ts',
     what: 'somebody who was quicker is written over',
     from: 'const ifRevision = here.get(keyText(key))?.revision ?? null;',

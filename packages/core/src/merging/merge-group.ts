@@ -58,22 +58,32 @@ interface State {
   readonly isUnwritten: boolean;
 }
 
-function stateOf(record: RecordBase, { name, fields: names, text, begins }: Group): State {
-  const values = record as unknown as Fields;
-  const fields = Object.fromEntries(
-    names.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]),
-  );
+function stateOf(record: RecordBase, group: Group): State {
+  const { name, text } = group;
+  const fields = fieldsOf(record, group);
   const stamp = own(record.stamps, name) ?? NEVER;
   const value = text === undefined ? undefined : (fields[text] as JsonValue | undefined);
   const edit = stamp === NEVER ? { at: '', by: record.author } : editOf(stamp);
   const shown = value === undefined ? [] : [{ value, ...edit }];
   const versions = [...shown, ...(own(record.others ?? {}, name) ?? [])];
-  // Still as made: of two such the earlier counts, so that the stamp stays that of the record's creation.
-  const isUnwritten =
-    begins !== undefined &&
-    stamp.at.startsWith(nextHlc('', record.createdAt, '')) &&
-    names.every((field) => canonicalJson(fields[field]) === canonicalJson(begins[field]));
+  // Of two such the earlier counts, so that the stamp stays that of the record's creation.
+  const isUnwritten = isAsMade(record, group);
   return { fields, stamp, side: { versions, seen: stamp.seen, at: stamp.at }, isUnwritten };
+}
+
+/** Whether nobody wrote to the group since the record was made, nor in the act that made it. */
+export function isAsMade(record: RecordBase, group: Group): boolean {
+  const { name, begins } = group;
+  if (!begins || !own(record.stamps, name)?.at.startsWith(nextHlc('', record.createdAt, ''))) return false;
+  const fields = fieldsOf(record, group);
+  return group.fields.every((field) => canonicalJson(fields[field]) === canonicalJson(begins[field]));
+}
+
+function fieldsOf(record: RecordBase, { fields }: Group): Fields {
+  const values = record as unknown as Fields;
+  return Object.fromEntries(
+    fields.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]),
+  );
 }
 
 function winner(a: State, b: State): State {

@@ -1,8 +1,13 @@
-import type { ParticipantId } from '../shared/record.js';
+import { isAsMade } from '../merging/merge-group.js';
+import { groupsOf } from '../merging/record-groups.js';
+import { MERGE_SHAPES } from '../merging/shapes.js';
 import type { Role } from '../relationship/schema.js';
+import type { ParticipantId } from '../shared/record.js';
+import type { JsonValue } from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { ImportScope } from './current.js';
 import type { ExportDocument, ExportedRecord } from './document.js';
+import { readable } from './kinds.js';
 import type { ImportPreview } from './preview-import.js';
 import { isFields } from './repair-fields.js';
 
@@ -20,7 +25,8 @@ const ROLES = ['mentor', 'mentee'] as const;
 /** The two people that records are about; undefined where they do not say. */
 export function peopleIn(records: readonly ExportedRecord[], relationship: string): TwoPeople | undefined {
   const valueAt = (key: readonly string[]) => {
-    const value = records.find((record) => keyText(record.key) === keyText(key))?.value;
+    const text = keyText(key);
+    const value = records.find((record) => keyText(record.key) === text)?.value;
     return isFields(value) ? value : {};
   };
   const pair = valueAt(keys.relationship(relationship));
@@ -62,6 +68,12 @@ const isOfEveryPair = (value: unknown) => !isFields(value) || OF_EVERY_PAIR.incl
 
 const CHANGED: readonly unknown[] = ['meeting', 'series'];
 
-const isWritten = (value: unknown) =>
-  !isOfEveryPair(value) ||
-  (isFields(value) && CHANGED.includes(value['type']) && value['updatedAt'] !== value['createdAt']);
+const isWritten = (value: JsonValue) =>
+  !isOfEveryPair(value) || (isFields(value) && CHANGED.includes(value['type']) && !isStillAsMade(value));
+
+// The act that makes a record may well write to it, too.
+function isStillAsMade(value: JsonValue): boolean {
+  const record = readable(value);
+  if (!record) return false;
+  return groupsOf(record, record, MERGE_SHAPES[record.type]!).every((group) => isAsMade(record, group));
+}

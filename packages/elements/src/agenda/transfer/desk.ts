@@ -4,7 +4,7 @@ import type { TwoPeople } from '@one-on-one/core/transfer';
 /** What is lent to an import. */
 export interface ImportDesk {
   readonly workspace: Workspace;
-  /** The page says who is looking: then nobody is asked. */
+  /** The page says who is looking, and it is one of the two: then nobody is asked. */
   readonly isViewerGiven: boolean;
   /** Pairs are listed on this page, and one that comes in can be chosen there. */
   readonly canBeginPair: boolean;

@@ -1,5 +1,11 @@
 import { importInto, isOfOthers, peopleIn, previewInPortions, readCurrent } from '@one-on-one/core/transfer';
-import type { ExportDocument, ImportPreview, ImportScope, Refusal } from '@one-on-one/core/transfer';
+import type {
+  ExportDocument,
+  ImportPreview,
+  ImportScope,
+  Refusal,
+  TwoPeople,
+} from '@one-on-one/core/transfer';
 import type { Role } from '@one-on-one/core';
 import type { ImportDesk, OtherPair, Way } from './desk.js';
 import { pause, readFile } from '../../workspace/read-file.js';
@@ -27,18 +33,18 @@ export class Importing {
   way: Way | undefined;
   /** Who is looking, as it was said here: of what is private in the file, theirs comes in. */
   role: Role | undefined;
+  /** Whom the file is about. */
+  people: TwoPeople | undefined;
   readonly #desk: ImportDesk;
   readonly #changed: () => unknown;
   #document: ExportDocument | undefined;
+  /** The two as they are stored here: those of the file take the place of two who are not. */
+  #ours: TwoPeople | undefined;
   #life = new AbortController();
 
   constructor(desk: ImportDesk, changed: () => unknown) {
     this.#desk = desk;
     this.#changed = changed;
-  }
-
-  get people() {
-    return this.#document && peopleIn(this.#document.records, this.#document.relationship);
   }
 
   /** Nobody said who is looking, and the page leaves that to a person. */
@@ -62,12 +68,13 @@ export class Importing {
       }
       this.#document = parsed.document;
       this.other = this.way = this.role = undefined;
+      this.people = peopleIn(parsed.document.records, parsed.document.relationship);
       const { stored, preview } = await this.#look(parsed.document);
+      this.#ours = peopleIn(stored, this.#scope.relationship);
       if (isOfOthers(parsed.document, stored, this.#scope, preview)) {
-        const { canBeginPair } = this.#desk;
-        const ours = peopleIn(stored, this.#scope.relationship);
-        this.other = { theirs: this.people, ours, canBeItsOwn: canBeginPair };
-        if (canBeginPair) {
+        const canBeItsOwn = this.#desk.canBeginPair && isListed(this.people);
+        this.other = { theirs: this.people, ours: this.#ours, canBeItsOwn };
+        if (canBeItsOwn) {
           await this.choose({ way: 'own' });
           return;
         }
@@ -83,12 +90,16 @@ export class Importing {
     if ('way' in choice) this.role = choice.way === 'own' ? this.#ownRole : undefined;
     Object.assign(this, choice);
     if (!this.#document) return;
-    const { way, role } = this;
+    const { way, role, step } = this;
+    // Meanwhile somebody may choose again, or have it run.
+    const showUnlessPast = (next: ImportStep) => {
+      if (way === this.way && role === this.role && step === this.step) this.#show(next);
+    };
     try {
       const { preview } = await this.#look(this.#document);
-      if (way === this.way && role === this.role) this.#show({ kind: 'preview', preview });
+      showUnlessPast({ kind: 'preview', preview });
     } catch {
-      this.#show({ kind: 'failed' });
+      showUnlessPast({ kind: 'failed' });
     }
   }
 
@@ -147,10 +158,10 @@ export class Importing {
 
   get #scope(): ImportScope {
     const { people, role } = this;
-    if (this.way === 'own' && people)
-      return { relationship: this.#document!.relationship, viewer: role ? people[role].id : null };
-    const { relationshipId, viewer, ...ours } = this.#state;
-    return { relationship: relationshipId, viewer: viewer ?? (role ? ours[role].id : null) };
+    const idIn = (pair = people) => (role && pair ? pair[role].id : null);
+    if (this.way === 'own') return { relationship: this.#document!.relationship, viewer: idIn() };
+    const { relationshipId: relationship, viewer } = this.#state;
+    return { relationship, viewer: viewer ?? idIn(this.#ours) };
   }
 
   // Whoever looks here under a name is the one of that name there.
@@ -169,3 +180,7 @@ export class Importing {
     this.#changed();
   }
 }
+
+// A list shows those who are called as a pair calls them that nobody names; with other ids only whom its page names.
+const isListed = (people: TwoPeople | undefined): boolean =>
+  people?.mentor.id === 'mentor' && people.mentee.id === 'mentee';

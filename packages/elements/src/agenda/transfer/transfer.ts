@@ -1,5 +1,6 @@
 import { decodeHostId, type Workspace } from '@one-on-one/core';
 import { exportJson } from '@one-on-one/core/transfer';
+import { isViewerGiven } from '../../context/is-viewer-given.js';
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 import { OneOnOneFact } from '../../events/one-on-one-fact.js';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
@@ -39,12 +40,11 @@ export class Transfer {
   begin(host: Element, connection: WorkspaceController, imported: () => void): void {
     const { givenViewer, workspace } = connection;
     if (!workspace) return;
-    const isViewerGiven = givenViewer !== undefined;
     const desk: ImportDesk = {
       workspace,
-      isViewerGiven,
+      isViewerGiven: isViewerGiven(connection),
       // Where the page says who looks, the people of a file are called otherwise, and no list would show them.
-      canBeginPair: !isViewerGiven && isListShown(host),
+      canBeginPair: givenViewer === undefined && isListShown(host),
       ask: (titles) => connection.request('agenda-item-add', { titles }),
       imported,
       onBegun: (id) => host.dispatchEvent(new OneOnOneFact('relationship-added', { id: decodeHostId(id) })),
