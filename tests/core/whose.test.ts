@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore, type RequestDetails, type RequestKind } from '@one-on-one/core';
-import { isOfOthers, peopleIn, previewImport } from '@one-on-one/core/transfer';
-import { documentOf, exported } from '../support/exports.js';
-import { aWorkspace, saved } from '../support/workspaces.js';
+import { isOfOthers, peopleIn } from '@one-on-one/core/transfer';
+import { documentOf, exported, imported } from '../support/exports.js';
+import { aClock, aWorkspace, saved } from '../support/workspaces.js';
 
 type Act = { [K in RequestKind]: readonly [kind: K, detail: RequestDetails[K]] }[RequestKind];
 
@@ -19,7 +19,8 @@ const BUDGET: Act = ['agenda-item-add', { titles: ['Budget'] }];
 /** What a pair stored that did this. */
 async function stored(relationship: string, acts: readonly Act[]): Promise<MemoryStore> {
   const store = new MemoryStore();
-  const workspace = aWorkspace({ store, relationship });
+  const clock = aClock(relationship === 'pair-1' ? '2030-01-10T09:00:00.000Z' : '2029-12-01T08:00:00.000Z');
+  const workspace = aWorkspace({ store, relationship, clock });
   await workspace.ready;
   for (const [kind, detail] of acts) workspace.run(kind, detail);
   await saved(workspace);
@@ -30,8 +31,7 @@ async function stored(relationship: string, acts: readonly Act[]): Promise<Memor
 async function areOthers(theirs: readonly Act[], ours: readonly Act[], from = 'pair-2'): Promise<boolean> {
   const document = documentOf(await exported(await stored(from, theirs), false, from));
   const here = [...(await stored('pair-1', ours)).records()];
-  const scope = { relationship: 'pair-1', viewer: null };
-  return isOfOthers(document, here, scope, previewImport(document, here, scope));
+  return isOfOthers(document, here, { relationship: 'pair-1' });
 }
 
 describe('A file of a pair that calls itself otherwise', () => {
@@ -41,6 +41,20 @@ describe('A file of a pair that calls itself otherwise', () => {
 
   it('is of the same two where both names are the same', async () => {
     expect(await areOthers([ANA, BEN, BUDGET], [ANA, BEN, BUDGET])).to.equal(false);
+  });
+
+  it('is of others, though the notes of a meeting are called the same in every pair', async () => {
+    const note: Act = ['note-write', { body: 'Where we stand' }];
+    expect(await areOthers([ANA, BEN, note], [ANA, named('mentee', 'Emil'), note])).to.equal(true);
+  });
+
+  it('is of the same two where something of it came in before', async () => {
+    const theirs = await stored('pair-2', [ANA, BEN, BUDGET]);
+    const here = await stored('pair-1', [named('mentee', 'Benjamin')]);
+    const file = await exported(theirs, false, 'pair-2');
+    await imported(here, file);
+    const document = documentOf(file);
+    expect(isOfOthers(document, [...here.records()], { relationship: 'pair-1' })).to.equal(false);
   });
 
   it('is taken for that of the pair here as long as nobody wrote anything in it', async () => {

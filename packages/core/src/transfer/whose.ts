@@ -8,7 +8,6 @@ import { keys, keyText } from '../storage/keys.js';
 import type { ImportScope } from './current.js';
 import type { ExportDocument, ExportedRecord } from './document.js';
 import { readable } from './kinds.js';
-import type { ImportPreview } from './preview-import.js';
 import { isFields } from './repair-fields.js';
 
 /** One of the two of a file, or of what is stored. */
@@ -46,12 +45,11 @@ export function peopleIn(records: readonly ExportedRecord[], relationship: strin
 export function isOfOthers(
   document: ExportDocument,
   stored: readonly ExportedRecord[],
-  { relationship }: ImportScope,
-  { entries }: Pick<ImportPreview, 'entries'>,
+  { relationship }: Pick<ImportScope, 'relationship'>,
 ): boolean {
   if (document.relationship === relationship) return false;
-  // What has an id of its own is in two places only where one has it from the other.
-  if (entries.some(({ kind, value }) => kind !== 'new' && !isOfEveryPair(value))) return false;
+  const here = new Set(stored.flatMap(madeIn));
+  if (document.records.flatMap(madeIn).some((made) => here.has(made))) return false;
   const [theirs, ours] = [peopleIn(document.records, document.relationship), peopleIn(stored, relationship)];
   const names = ROLES.map((role) => [theirs?.[role].name, ours?.[role].name] as const);
   if (names.some(([a, b]) => a !== undefined && b !== undefined && a !== b)) return true;
@@ -65,6 +63,11 @@ const OF_EVERY_PAIR: readonly unknown[] = [
 ];
 
 const isOfEveryPair = (value: unknown) => !isFields(value) || OF_EVERY_PAIR.includes(value['type']);
+
+// Made once, it is in two places only where one has it from the other. Ids alone do not tell: those of the notes of a
+// meeting, say, are the same in every pair.
+const madeIn = ({ value }: ExportedRecord): readonly string[] =>
+  isFields(value) && !isOfEveryPair(value) ? [JSON.stringify([value['id'], value['createdAt']])] : [];
 
 const CHANGED: readonly unknown[] = ['meeting', 'series'];
 

@@ -71,7 +71,7 @@ export class Importing {
       this.people = peopleIn(parsed.document.records, parsed.document.relationship);
       const { stored, preview } = await this.#look(parsed.document);
       this.#ours = peopleIn(stored, this.#scope.relationship);
-      if (isOfOthers(parsed.document, stored, this.#scope, preview)) {
+      if (isOfOthers(parsed.document, stored, this.#scope)) {
         const canBeItsOwn = this.#desk.canBeginPair && isListed(this.people);
         this.other = { theirs: this.people, ours: this.#ours, canBeItsOwn };
         if (canBeItsOwn) {
