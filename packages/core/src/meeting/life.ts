@@ -5,19 +5,13 @@ import { instantOf } from './edit.js';
 import { MEETING_GROUPS } from './meeting.js';
 import type { LifeRequests } from './life-requests.js';
 import type { Meeting } from './schema.js';
+import { isToCome } from './status.js';
 import { changed, type Table } from './table.js';
 
 /** Longest reason why a meeting moved, was skipped or was called off, in UTF-16 code units. */
 export const REASON_LIMIT = 200;
 
 type Status = Meeting['status'];
-
-/** Whether a meeting is over, however it ended. */
-export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
-  !['draft', 'open', 'running', 'wrapping'].includes(status);
-
-/** Whether a meeting has not begun. */
-export const isToCome = ({ status }: Pick<Meeting, 'status'>) => ['draft', 'open'].includes(status);
 
 /** A reason as it is kept; throws `invalid` for one that is too long. */
 export const reasonOf = (reason: string | undefined) => optionalLine(reason, 'reason', REASON_LIMIT);

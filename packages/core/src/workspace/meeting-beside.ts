@@ -1,6 +1,6 @@
-import { isOver } from '../meeting/life.js';
 import { meetingId } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
+import { isOver } from '../meeting/status.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
 

@@ -1,7 +1,7 @@
 import type { ActionItem } from '../action-items/schema.js';
 import { seqOf } from '../agenda/recurring.js';
-import { isOver, isToCome } from '../meeting/life.js';
 import type { Meeting } from '../meeting/schema.js';
+import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
 import type { Participation } from '../participation/schema.js';
 import type { Change } from '../shared/record.js';
