@@ -1,5 +1,5 @@
 import type { ActionItem } from '../action-items/schema.js';
-import { seqOf } from '../agenda/recurring.js';
+import { seqOf, seriesIdOf } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
@@ -59,7 +59,5 @@ function takesBack(entries: Entries, { key, record }: Change): boolean {
 }
 
 // One that is not at hand; a reopened one is, and so is the next.
-function isEarlier(id: string, current: string): boolean {
-  const series = id.replace(/\d+$/, '');
-  return current.startsWith(series) && Number(id.slice(series.length) || NaN) < seqOf(current);
-}
+const isEarlier = (id: string, current: string): boolean =>
+  seriesIdOf(id) === seriesIdOf(current) && seqOf(id) < seqOf(current);
