@@ -89,8 +89,8 @@ export const faults = [
   {
     file: 'workspace/sealed.ts',
     what: 'an addendum comes to a meeting that is not over',
-    from: 'return addendum === true;',
-    to: 'return false;',
+    from: 'isPast(entries, scope, meetingId) !== addendum;',
+    to: 'isPast(entries, scope, meetingId) && !addendum;',
     tests: ['core/sealed-topics.test.ts'],
   },
   {
