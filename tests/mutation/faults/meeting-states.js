@@ -5,8 +5,8 @@ export const faults = [
   {
     file: 'meeting/life.ts',
     what: 'a meeting can come to its end before it began',
-    from: "setStatus(table, id, ['running', 'wrapping'], { status: 'wrapping' }, writer)",
-    to: "setStatus(table, id, ['open', 'running'], { status: 'wrapping' }, writer)",
+    from: "setStatus(table, id, isOn, { status: 'wrapping' }, writer)",
+    to: "setStatus(table, id, isToCome, { status: 'wrapping' }, writer)",
     tests: ['core/meeting-life.test.ts'],
   },
   {

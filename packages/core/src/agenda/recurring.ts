@@ -1,4 +1,4 @@
-import { seqOf } from '../meeting/meeting.js';
+import { seqOf } from '../meeting/read-id.js';
 import type { Instant } from '../shared/record.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { AgendaItem } from './schema.js';

@@ -1,4 +1,5 @@
-import { meetingId, seqOf, seriesIdOf } from '../meeting/meeting.js';
+import { meetingId } from '../meeting/meeting.js';
+import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 
 /** Series and number of a meeting; undefined for an id that is none. */
 export function placeOf(id: string): { readonly series: string; readonly seq: number } | undefined {

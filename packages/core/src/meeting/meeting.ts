@@ -35,12 +35,6 @@ export const DEFAULT_MINUTES = 45;
 /** The id of a meeting comes from its series and number, so that two copies that make it make the same one. */
 export const meetingId = (seriesId: string, seq: number) => `${seriesId}-${seq}`;
 
-/** The series of a meeting, as its id tells. */
-export const seriesIdOf = (id: string) => id.slice(0, id.lastIndexOf('-'));
-
-/** Which of its series a meeting is, as its id tells. */
-export const seqOf = (id: string) => Number(id.slice(id.lastIndexOf('-') + 1));
-
 /** The meeting that a pair starts with. */
 export const FIRST_MEETING_ID = meetingId(FIRST_SERIES, 1);
 

@@ -1,11 +1,12 @@
 import type { Meeting } from './schema.js';
 
-/** Whether a meeting is over, however it ended. */
-export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
-  !['draft', 'open', 'running', 'wrapping'].includes(status);
+type InLife = Pick<Meeting, 'status'>;
 
 /** Whether a meeting has not begun. */
-export const isToCome = ({ status }: Pick<Meeting, 'status'>) => ['draft', 'open'].includes(status);
+export const isToCome = ({ status }: InLife) => status === 'draft' || status === 'open';
 
 /** Whether the two are meeting now. */
-export const isOn = ({ status }: Pick<Meeting, 'status'>) => status === 'running' || status === 'wrapping';
+export const isOn = ({ status }: InLife) => status === 'running' || status === 'wrapping';
+
+/** Whether a meeting is over, however it ended. */
+export const isOver = (meeting: InLife) => !isToCome(meeting) && !isOn(meeting);

@@ -1,4 +1,5 @@
-import { meetingId, seqOf, seriesIdOf } from '../meeting/meeting.js';
+import { meetingId } from '../meeting/meeting.js';
+import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
 import { isOver } from '../meeting/status.js';
 import { keys, keyText } from '../storage/keys.js';

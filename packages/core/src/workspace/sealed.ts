@@ -1,5 +1,5 @@
 import type { ActionItem } from '../action-items/schema.js';
-import { seqOf, seriesIdOf } from '../meeting/meeting.js';
+import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
 import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
