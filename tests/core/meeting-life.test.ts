@@ -206,11 +206,24 @@ describe('The life of a meeting', () => {
     const workspace = await opened();
     workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00Z' });
     workspace.run('meeting-start', {});
-    const move = () => workspace.run('meeting-reschedule', { startsAt: '2030-02-02T10:00:00Z' });
-    expect(refusal(move)).to.equal('invalid status out-of-range');
+    const moves = (['meeting-reschedule', 'meeting-edit'] as const).flatMap((kind) =>
+      ['2030-02-02T10:00:00Z', null].map((startsAt) => () => workspace.run(kind, { startsAt })),
+    );
+    const late = 'invalid status out-of-range';
+    expect(moves.map(refusal)).to.deep.equal([late, late, late, late]);
     workspace.run('meeting-wrap', {});
-    expect(refusal(move)).to.equal('invalid status out-of-range');
+    expect(moves.map(refusal)).to.deep.equal([late, late, late, late]);
     expect(workspace.state.meeting.startsAt).to.equal('2030-01-10T10:00:00.000Z');
+    expect(refusal(() => workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00Z' }))).to.equal(null);
+  });
+
+  it('is given its first date while it is held', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-start', {});
+    workspace.run('meeting-edit', { startsAt: '2030-01-10T10:00:00Z' });
+    expect(workspace.state.meeting.startsAt).to.equal('2030-01-10T10:00:00.000Z');
+    workspace.undo();
+    expect(workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
   it('is not missed while it is still to come', async () => {

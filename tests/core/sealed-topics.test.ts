@@ -96,6 +96,40 @@ describe('An addendum', () => {
     expect(refusal(() => workspace.run('note-remove', { id: 'more' }))).to.equal(null);
   });
 
+  it('is none to a meeting of a series that is called alike', async () => {
+    const store = new MemoryStore();
+    const before = await opened({ store });
+    before.run('agenda-item-add', { titles: ['One'] });
+    await saved(before);
+    const [headKey, meetingKey] = [
+      ['shared', 'pair-1', 'head'],
+      ['shared', 'pair-1', 'meeting', 'regular-1'],
+    ];
+    const [head, meeting] = await before.storage.get([headKey, meetingKey]);
+    const series = { seriesId: 'regular-alt', seq: 5, id: 'regular-alt-5' };
+    await before.storage.commit([
+      {
+        kind: 'put',
+        key: headKey,
+        value: { ...(head!.value as object), currentMeetingId: series.id },
+        revision: 'head-2',
+        ifRevision: head!.revision,
+      },
+      {
+        kind: 'put',
+        key: ['shared', 'pair-1', 'meeting', series.id],
+        value: { ...(meeting!.value as object), ...series },
+        revision: 'meeting-2',
+        ifRevision: null,
+      },
+    ]);
+    const workspace = await opened({ store });
+    const add = (meetingId: string) => () => workspace.run('note-append', { meetingId, body: 'And later' });
+    expect(workspace.state.meeting.id).to.equal(series.id);
+    expect(refusal(add('regular-3'))).to.equal(LATE);
+    expect(refusal(add('regular-alt-3'))).to.equal(null);
+  });
+
   it('is taken of a meeting that was skipped', async () => {
     const workspace = await opened();
     workspace.run('meeting-skip', {});

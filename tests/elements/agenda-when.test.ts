@@ -101,6 +101,29 @@ describe('<one-on-one-agenda> when the two meet', () => {
     expect(agenda.workspace.state.meeting.moves).to.have.length(3);
   });
 
+  it('moves no meeting that is on, whatever was being typed, and closes', async () => {
+    const agenda = await aDatedAgenda();
+    const kinds = asked(agenda);
+    await typeDate(agenda, 'When', '2030-01-22T10:00');
+    agenda.workspace.run('meeting-start', {});
+    await agenda.settled();
+    expect(agenda.all('dialog label').map((label) => label.textContent)).not.to.include('When');
+    await pressDone(agenda);
+    expect(agenda.all('dialog[open]')).to.be.empty;
+    expect(kinds).to.be.empty;
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(first);
+  });
+
+  it('sets the date of a meeting that is on and has none', async () => {
+    const agenda = await anAgenda(['The budget']);
+    agenda.workspace.run('meeting-start', {});
+    await agenda.click('Who and when');
+    await typeDate(agenda, 'When', '2030-01-22T10:00');
+    await pressDone(agenda);
+    expect(agenda.all('dialog[open]')).to.be.empty;
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(instant('2030-01-22T10:00'));
+  });
+
   it('takes the date away when the field is emptied', async () => {
     const agenda = await aDatedAgenda();
     const kinds = asked(agenda);

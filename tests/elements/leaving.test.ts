@@ -1,7 +1,8 @@
-import { saved } from '../support/workspaces.js';
+import '@one-on-one/elements/data/define.js';
+import '@one-on-one/elements/workspace/define.js';
 import { MemoryStore, type WorkspaceOptions } from '@one-on-one/core';
 import { parseExport } from '@one-on-one/core/transfer';
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { anAgendaOf } from '../support/agenda-page.js';
 import { appears, press, says } from '../support/agenda-dialogs.js';
 import { showData } from '../support/data-page.js';
@@ -18,7 +19,7 @@ import {
 import { replaceMember } from '../storage/databases.js';
 import { waitUntil } from '../support/wait-until.js';
 import { wordsOn } from '../support/words-on-screen.js';
-import { aWorkspace } from '../support/workspaces.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 /** What lies in a store, the marks of a wipe and the device's own record aside. */
 const left = (store: MemoryStore) =>
@@ -183,6 +184,34 @@ describe('Leaving a computer', () => {
     expect(JSON.stringify(left(store)))
       .to.contain('dora alone')
       .and.not.to.contain('ana alone');
+  });
+
+  it('takes the pair that is shown alone where it knows whom the page names only by what they said', async () => {
+    const store = new MemoryStore();
+    const other = aWorkspaceFor(store, 'ana-ben', 'ana', [
+      { id: 'ana', role: 'mentor' },
+      { id: 'ben', role: 'mentee' },
+    ]);
+    const shown = aWorkspace({ storage: aNamedStorage({ store }), relationship: 'shown', viewer: 'ana' });
+    await shown.ready;
+    shown.setViewer('mentor');
+    for (const workspace of [other, shown]) {
+      await workspace.ready;
+      workspace.run('agenda-item-add', { titles: ['One'] });
+      await saved(workspace);
+      await workspace.close();
+    }
+    const root = await fixture(
+      html`<one-on-one-workspace .storage=${aNamedStorage({ store })} relationship="shown" viewer="ana">
+        <one-on-one-data></one-on-one-data>
+      </one-on-one-workspace>`,
+    );
+    const element = root.querySelector('one-on-one-data')!;
+    await askToWipe('Leave this computer')(element);
+    await dataSays(element, 'One other one-on-one stays in this browser');
+    await pressIn(element, 'Delete it for good');
+    await dataSays(element, 'is deleted here. Any other');
+    expect(new Set(left(store).map(({ key }) => key[1]))).to.deep.equal(new Set(['ana-ben']));
   });
 
   describe('from an agenda that stands alone', () => {

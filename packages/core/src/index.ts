@@ -81,7 +81,7 @@ export type { QuestionRequests } from './question-bank/use/requests.js';
 export { QuestionPackSchema } from './question-bank/pack/schema.js';
 export type { Question, QuestionStructure, QuestionText } from './question-bank/question.js';
 export { isStale, STALE_AT } from './agenda/carry-over.js';
-export { isOver } from './meeting/life.js';
+export { isOn, isOver } from './meeting/status.js';
 export { isPlainDate, type PlainDate } from './shared/plain-date.js';
 export type { LifeRequests } from './meeting/life-requests.js';
 export type { MeetingMatter, NoteEntry, PastMeeting } from './workspace/state.js';

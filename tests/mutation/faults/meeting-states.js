@@ -5,8 +5,8 @@ export const faults = [
   {
     file: 'meeting/life.ts',
     what: 'a meeting can come to its end before it began',
-    from: "setStatus(table, id, ['running', 'wrapping'], { status: 'wrapping' }, writer)",
-    to: "setStatus(table, id, ['open', 'running'], { status: 'wrapping' }, writer)",
+    from: "setStatus(table, id, isOn, { status: 'wrapping' }, writer)",
+    to: "setStatus(table, id, isToCome, { status: 'wrapping' }, writer)",
     tests: ['core/meeting-life.test.ts'],
   },
   {
@@ -89,8 +89,8 @@ export const faults = [
   {
     file: 'workspace/sealed.ts',
     what: 'an addendum comes to a meeting that is not over',
-    from: 'return addendum === true;',
-    to: 'return false;',
+    from: 'isPast(entries, scope, meetingId) !== addendum;',
+    to: 'isPast(entries, scope, meetingId) && !addendum;',
     tests: ['core/sealed-topics.test.ts'],
   },
   {

@@ -187,8 +187,8 @@ export const faults = [
   {
     file: 'workspace/sealed.ts',
     what: 'an answer never comes too late',
-    from: 'if (isAnswer) {',
-    to: 'if (isAnswer) return false;\n  if (isAnswer) {',
+    from: ' || isTooLate(entries, scope, change)',
+    to: '',
     tests: ['core/worth.test.ts'],
   },
   {

@@ -32,6 +32,20 @@ export const faults = [
   },
   {
     file: 'meeting/edit.ts',
+    what: 'a meeting that is held is moved by what edits it',
+    from: '&& !isToCome(meeting))',
+    to: '&& false)',
+    tests: ['core/meeting-life.test.ts'],
+  },
+  {
+    file: 'meeting/edit.ts',
+    what: 'a meeting that is held cannot be given its first date',
+    from: 'meeting.startsAt !== undefined && ',
+    to: '',
+    tests: ['core/meeting-life.test.ts'],
+  },
+  {
+    file: 'meeting/edit.ts',
     what: 'the time of a meeting cannot be taken back',
     from: 'if (startsAt === null) return undefined;',
     to: "if (startsAt === null) throw invalid('startsAt', 'out-of-range');",

@@ -1,3 +1,4 @@
+import { seqOf } from '../meeting/read-id.js';
 import type { Instant } from '../shared/record.js';
 import type { PlainDate } from '../shared/plain-date.js';
 import type { AgendaItem } from './schema.js';
@@ -29,9 +30,6 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString());
 }
-
-/** Which of its series a meeting is, as its id tells. */
-export const seqOf = (meetingId: string) => Number(meetingId.slice(meetingId.lastIndexOf('-') + 1));
 
 /** When an item of an earlier meeting was discussed, as far as it tells itself. */
 export const discussedAt = ({ meetingId, updatedAt }: AgendaItem): MeetingTime => ({

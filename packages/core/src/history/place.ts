@@ -1,9 +1,10 @@
 import { meetingId } from '../meeting/meeting.js';
+import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 
 /** Series and number of a meeting; undefined for an id that is none. */
 export function placeOf(id: string): { readonly series: string; readonly seq: number } | undefined {
-  const [, series = '', seq = ''] = /^(.+)-(\d{1,15})$/.exec(id) ?? [];
-  return series === '' ? undefined : { series, seq: Number(seq) };
+  const [series, seq] = [seriesIdOf(id), seqOf(id)];
+  return series && Number.isSafeInteger(seq) && id === meetingId(series, seq) ? { series, seq } : undefined;
 }
 
 /** The ids of up to `limit` meetings before this one, the last first. They are derived: nothing lists them. */

@@ -5,8 +5,11 @@ import { invalid, isBlank, requireLine } from '../shared/text.js';
 import { MEETING_GROUPS, OBJECTIVE_LIMIT } from './meeting.js';
 import type { MeetingChanges } from './requests.js';
 import type { Meeting } from './schema.js';
+import { isToCome } from './status.js';
 
-/** The meeting with `changes`. Throws `invalid` where one is out of its limits. */
+/**
+ * The meeting with `changes`. Throws `invalid` where one is out of its limits, and for another date of one that has begun.
+ */
 export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: Writer): Meeting {
   let edited = meeting;
   if (changes.objective !== undefined) {
@@ -16,7 +19,11 @@ export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: W
     edited = changeText(edited, MEETING_GROUPS, 'objective', { value, base: changes.base ?? '' }, writer);
   }
   if (changes.startsAt !== undefined) {
-    edited = changeRecord(edited, MEETING_GROUPS, { startsAt: instantOf(changes.startsAt) }, writer);
+    const startsAt = instantOf(changes.startsAt);
+    // A first date moves nothing.
+    if (meeting.startsAt !== undefined && startsAt !== meeting.startsAt && !isToCome(meeting))
+      throw invalid('status', 'out-of-range');
+    edited = changeRecord(edited, MEETING_GROUPS, { startsAt }, writer);
   }
   if (changes.plannedMinutes !== undefined) {
     const plannedMinutes = requireWhole(changes.plannedMinutes, 'plannedMinutes', 10, 240);

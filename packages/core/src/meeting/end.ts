@@ -7,10 +7,11 @@ import type { Change, Instant, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate, keys } from '../storage/keys.js';
 import { instantOf } from './edit.js';
-import { isOver, isToCome, reasonOf } from './life.js';
+import { reasonOf } from './life.js';
 import type { LifeRequests } from './life-requests.js';
 import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
 import type { Meeting } from './schema.js';
+import { isOver, isToCome } from './status.js';
 import { changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
 
 /** What the series says of the meeting after this one. */

@@ -5,19 +5,11 @@ import { instantOf } from './edit.js';
 import { MEETING_GROUPS } from './meeting.js';
 import type { LifeRequests } from './life-requests.js';
 import type { Meeting } from './schema.js';
+import { isOn, isToCome } from './status.js';
 import { changed, type Table } from './table.js';
 
 /** Longest reason why a meeting moved, was skipped or was called off, in UTF-16 code units. */
 export const REASON_LIMIT = 200;
-
-type Status = Meeting['status'];
-
-/** Whether a meeting is over, however it ended. */
-export const isOver = ({ status }: Pick<Meeting, 'status'>) =>
-  !['draft', 'open', 'running', 'wrapping'].includes(status);
-
-/** Whether a meeting has not begun. */
-export const isToCome = ({ status }: Pick<Meeting, 'status'>) => ['draft', 'open'].includes(status);
 
 /** A reason as it is kept; throws `invalid` for one that is too long. */
 export const reasonOf = (reason: string | undefined) => optionalLine(reason, 'reason', REASON_LIMIT);
@@ -25,14 +17,14 @@ export const reasonOf = (reason: string | undefined) => optionalLine(reason, 're
 function setStatus(
   { meeting }: Table,
   id: string | undefined,
-  from: readonly Status[],
+  isFit: (meeting: Meeting) => boolean,
   changes: Partial<Meeting>,
   writer: Writer,
 ): readonly Change[] {
   const { record } = meeting;
   // What was meant for another meeting, or was done already, is not done again.
   if ((id ?? record.id) !== record.id || record.status === changes.status) return [];
-  if (!from.includes(record.status)) throw invalid('status', 'out-of-range');
+  if (!isFit(record)) throw invalid('status', 'out-of-range');
   return changed(meeting, MEETING_GROUPS, changes, writer);
 }
 
@@ -41,18 +33,18 @@ export const startMeeting = (table: Table, { id }: LifeRequests['meeting-start']
   setStatus(
     table,
     id,
-    ['draft', 'open'],
+    isToCome,
     { status: 'running', startedAt: table.meeting.record.startedAt ?? writer.now },
     writer,
   );
 
 /** They come to the end: what was it worth, and what next. */
 export const wrapMeeting = (table: Table, { id }: LifeRequests['meeting-wrap'], writer: Writer) =>
-  setStatus(table, id, ['running', 'wrapping'], { status: 'wrapping' }, writer);
+  setStatus(table, id, isOn, { status: 'wrapping' }, writer);
 
 /** There was more to say after all. */
 export const resumeMeeting = (table: Table, { id }: LifeRequests['meeting-resume'], writer: Writer) =>
-  setStatus(table, id, ['running', 'wrapping'], { status: 'running' }, writer);
+  setStatus(table, id, isOn, { status: 'running' }, writer);
 
 /**
  * The same meeting at another time; where it was before, and why it moved, stays in the record. Without a date before,

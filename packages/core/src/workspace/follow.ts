@@ -1,10 +1,11 @@
 import { bringOwn, ownResting } from '../agenda/carry-over.js';
 import { BACKLOG, listed, type Agenda } from '../agenda/agenda.js';
 import { bringTo } from '../agenda/carry.js';
-import { dayOf, nameOf, seqOf, type MeetingTime } from '../agenda/recurring.js';
+import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
+import { seqOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
 import { changeRecord } from '../shared/stamps.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';

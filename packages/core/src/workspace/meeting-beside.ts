@@ -1,14 +1,14 @@
-import { isOver } from '../meeting/life.js';
 import { meetingId } from '../meeting/meeting.js';
+import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
+import { isOver } from '../meeting/status.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
 
 /** The id of the meeting so many after one, or before it; `null` where the series has none. */
 export function meetingBeside(id: string, by: 1 | -1): string | null {
-  const at = id.lastIndexOf('-') + 1;
-  const seq = Number(id.slice(at)) + by;
-  return seq >= 1 ? `${id.slice(0, at)}${seq}` : null;
+  const seq = seqOf(id) + by;
+  return seq >= 1 ? meetingId(seriesIdOf(id), seq) : null;
 }
 
 /** Whether a meeting is none to go back to, or on to: it was not held, or is over. */

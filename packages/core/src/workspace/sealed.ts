@@ -1,7 +1,7 @@
 import type { ActionItem } from '../action-items/schema.js';
-import { seqOf } from '../agenda/recurring.js';
-import { isOver, isToCome } from '../meeting/life.js';
+import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
+import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
 import type { Participation } from '../participation/schema.js';
 import type { Change } from '../shared/record.js';
@@ -12,40 +12,19 @@ import type { RequestKind } from './requests.js';
 
 const WRITTEN: readonly unknown[] = ['note', 'decision', 'win'];
 
-/**
- * Whether a change that a request is for is one to what both wrote down or talked about in a meeting that is over: that
- * stays as it was, and only addenda come to it, and to no other, and what it was worth as long as it could be opened
- * again. What both see of that is changed by then, and not taken back. What somebody wrote for themselves stays theirs to
- * write in. Nor does what is done become somebody else's.
- */
+/** Whether it is too late, or too early, for a change that a request is for. */
 export function isSealed(entries: Entries, scope: Scope, change: Change, request: RequestKind): boolean {
-  const { relationshipId } = scope;
-  const { key, record } = change;
-  const { type } = record;
-  const { meetingId, addendum } = record as Note;
-  const isAnswer = type === 'participation';
-  if (isAnswer && scope.viewer !== null && takesBack(entries, change)) return true;
-  const before = entries.get(keyText(key))?.record as ActionItem | undefined;
-  if (type === 'action-item')
-    return before?.status === 'done' && before.ownerId !== (record as ActionItem).ownerId;
-  // Carrying on what comes back, and opening a meeting again, are no changes to what was said of a topic.
-  const isTopic = type === 'agenda-item' && request.startsWith(type);
-  if (!isAnswer && (!(isTopic || WRITTEN.includes(type)) || isPrivate(key) || (addendum && before)))
-    return false;
-  const current = currentMeetingId(entries, relationshipId);
-  if (meetingId === current) return addendum === true;
-  const meetingAt = (id: string) =>
-    entries.get(keyText(keys.meeting(relationshipId, id)))?.record as Meeting | undefined;
-  const meeting = meetingAt(meetingId);
-  if (isAnswer) {
-    const now = meetingAt(current);
-    if (!now || !isToCome(now) || meeting?.status !== 'closed') return true;
-    return firstBeside(entries, { relationshipId }, now, -1).meeting !== meeting;
+  switch (change.record.type) {
+    case 'participation':
+      return (scope.viewer !== null && takesBack(entries, change)) || isTooLate(entries, scope, change);
+    case 'action-item':
+      return handsOver(entries, change);
+    default:
+      return isOfAnotherTime(entries, scope, change, request);
   }
-  return (meeting ? isOver(meeting) : isEarlier(meetingId, current)) !== (addendum === true);
 }
 
-// Whoever took back an answer that is shown with the other's would be left reading that.
+/** An answer that is shown with the other's is not taken back: whoever did would be left reading that. */
 function takesBack(entries: Entries, { key, record }: Change): boolean {
   const before = entries.get(keyText(key))?.record as Participation | undefined;
   const after = record as Participation;
@@ -58,8 +37,52 @@ function takesBack(entries: Entries, { key, record }: Change): boolean {
   return !isPrivate(key) && shown.length > 1 && (isLess('worth') || isLess('answeredAt'));
 }
 
-// One that is not at hand; a reopened one is, and so is the next.
-function isEarlier(id: string, current: string): boolean {
-  const series = id.replace(/\d+$/, '');
-  return current.startsWith(series) && Number(id.slice(series.length) || NaN) < seqOf(current);
+/** What a meeting was worth is said until the one after it begins. */
+function isTooLate(entries: Entries, scope: Scope, { record }: Change): boolean {
+  const { meetingId } = record as Participation;
+  const current = currentMeetingId(entries, scope.relationshipId);
+  if (meetingId === current) return false;
+  const now = meetingAt(entries, scope, current);
+  const meeting = meetingAt(entries, scope, meetingId);
+  if (!now || !isToCome(now) || meeting?.status !== 'closed') return true;
+  return firstBeside(entries, scope, now, -1).meeting !== meeting;
 }
+
+/** What is done does not become somebody else's. */
+function handsOver(entries: Entries, { key, record }: Change): boolean {
+  const before = entries.get(keyText(key))?.record as ActionItem | undefined;
+  return before?.status === 'done' && before.ownerId !== (record as ActionItem).ownerId;
+}
+
+/**
+ * An addendum goes to a meeting that is over, any other words that both see to one that is not. What was added can be
+ * changed at any time.
+ */
+function isOfAnotherTime(
+  entries: Entries,
+  scope: Scope,
+  { key, record }: Change,
+  request: RequestKind,
+): boolean {
+  const { type } = record;
+  const { meetingId, addendum = false } = record as Note;
+  // Carrying on what comes back, and opening a meeting again, are no changes to what was said of a topic.
+  const isTopic = type === 'agenda-item' && request.startsWith(type);
+  if (!(isTopic || WRITTEN.includes(type)) || isPrivate(key)) return false;
+  if (addendum && entries.has(keyText(key))) return false;
+  return isPast(entries, scope, meetingId) !== addendum;
+}
+
+function isPast(entries: Entries, scope: Scope, meetingId: string): boolean {
+  const current = currentMeetingId(entries, scope.relationshipId);
+  if (meetingId === current) return false;
+  const meeting = meetingAt(entries, scope, meetingId);
+  return meeting ? isOver(meeting) : isEarlier(meetingId, current);
+}
+
+const meetingAt = (entries: Entries, { relationshipId }: Scope, id: string) =>
+  entries.get(keyText(keys.meeting(relationshipId, id)))?.record as Meeting | undefined;
+
+// One that is not at hand; a reopened one is, and so is the next.
+const isEarlier = (id: string, current: string): boolean =>
+  seriesIdOf(id) === seriesIdOf(current) && seqOf(id) < seqOf(current);

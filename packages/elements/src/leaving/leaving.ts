@@ -7,6 +7,7 @@ import {
 } from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Modal } from '../agenda/tools/modal.js';
+import { isViewerGiven } from '../context/is-viewer-given.js';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { placeOf, type Place } from '../data/view.js';
 import { reportError } from '../events/report-error.js';
@@ -69,9 +70,14 @@ export class Leaving implements ReactiveController {
     return this.pairs?.filter(({ id }) => id !== shown).length ?? 0;
   }
 
-  /** Where nobody but a person says who is looking, there may be more than the pair that is shown. */
+  /**
+   * There may be more than the pair that is shown where nobody but a person says who is looking, or the page does, and that
+   * pair knows them by it: else it would stay.
+   */
   get canLeaveWhole(): boolean {
-    return this.place === 'here' && (!this.desk.connection.givenViewer || this.others > 0);
+    const { connection } = this.desk;
+    const isOfOthers = this.others > 0 && isViewerGiven(connection);
+    return this.place === 'here' && (connection.givenViewer === undefined || isOfOthers);
   }
 
   get isWhole(): boolean {

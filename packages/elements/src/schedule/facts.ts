@@ -1,8 +1,7 @@
-import { datesAfter, lengthAdvice, type Series } from '@one-on-one/core';
+import { datesAfter, isOn, lengthAdvice, type Series } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { together } from '../agenda/together.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
-import { isOn } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { cadenceWords, everyWords } from './words.js';
 

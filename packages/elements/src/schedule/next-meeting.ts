@@ -1,8 +1,8 @@
-import { isMissed } from '@one-on-one/core';
+import { isMissed, isOn } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { together } from '../agenda/together.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
-import { isOn, nextOfRhythm } from './dates.js';
+import { nextOfRhythm } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { timeThere } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Draft, PastMeeting } from '@one-on-one/core';
+import { isOn, type Draft, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { enterDraft } from '../tools/enter-draft.js';
 import { optionsOf } from './decision-editor.js';
@@ -66,8 +66,8 @@ interface Way {
 // An action goes on whenever it was agreed on. To a meeting that is over, everything else comes as an addition.
 function wayOf(view: MeetingView, { what, about, field }: Typed, past?: PastMeeting): Way | undefined {
   const { state, strings, typing, tools, room } = view;
-  const { status, seq } = state.meeting;
-  const isHeld = !past && (status === 'running' || status === 'wrapping');
+  const { seq } = state.meeting;
+  const isHeld = !past && isOn(state.meeting);
   const last = past ?? (isHeld ? undefined : room.reviewing.last);
   const itemIds = itemIdsOf(state, last);
   const itemId = itemIds.find((id) => aboutOf(id) === about);

@@ -1,4 +1,4 @@
-import { textsOf, type NoteEntry } from '@one-on-one/core';
+import { isOn, textsOf, type NoteEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
@@ -14,10 +14,10 @@ const idOf = ({ note }: NoteEntry) => `pinned-${note.id}`;
  */
 export function renderPinned(view: MeetingView) {
   const { state, strings } = view;
-  const { id, status } = state.meeting;
-  const pinned = state.pinned?.filter(({ note }) => note.meetingId !== id) ?? [];
+  const { meeting } = state;
+  const pinned = state.pinned?.filter(({ note }) => note.meetingId !== meeting.id) ?? [];
   if (pinned.length === 0) return nothing;
-  return html`<details part="pinned" ?open=${status !== 'running' && status !== 'wrapping'}>
+  return html`<details part="pinned" ?open=${!isOn(meeting)}>
     <summary><bdi>${strings.pinnedNotes(pinned.length)}</bdi></summary>
     ${pinned.map((entry, index) => renderOne(view, entry, pinned[index + 1] ?? pinned[index - 1]))}
   </details>`;

@@ -1,4 +1,4 @@
-import type { Role } from '@one-on-one/core';
+import { isOn, type Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOf, roleOf } from '../people.js';
@@ -52,7 +52,7 @@ export function renderPrepare(view: MeetingView) {
     </div>
     <div class="row">
       ${
-        meeting.status === 'running' || meeting.status === 'wrapping'
+        isOn(meeting)
           ? nothing
           : html`<button
               class="button"

@@ -1,4 +1,4 @@
-import type { DraftField, PastMeeting } from '@one-on-one/core';
+import { isOn, type DraftField, type PastMeeting } from '@one-on-one/core';
 import type { MeetingView } from './meeting.js';
 import { newField } from './new-line.js';
 import { noteField, notePlaces } from './note-place.js';
@@ -48,10 +48,9 @@ function withinReach(state: MeetingView['state'], past: PastMeeting | undefined)
   );
   const notes = notePlaces(meeting.id, itemIds).map(noteField);
   const texts = decisions.flatMap(({ id }) => [`statement.${id}`, `options.${id}`]);
-  const isHeld = meeting.status === 'running' || meeting.status === 'wrapping';
   return [
     ...(isAtEnd ? [] : [...lines, ...notes, ...texts]),
-    ...(isHeld ? ['new-win'] : []),
+    ...(isOn(meeting) ? ['new-win'] : []),
     ...(past ? [newField('addendum', past.meeting.id)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { hasAnswered, WORTHS } from '@one-on-one/core';
+import { hasAnswered, isOn, WORTHS } from '@one-on-one/core';
 import type { Meeting, MeetingMatter, PastMeeting, Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -64,8 +64,7 @@ function renderWaiting({ state, strings }: MeetingView, asked: Asked) {
 
 // As long as the meeting could be opened again.
 function isOpenToAnswers({ state: { meeting: current }, locked }: MeetingView, { meeting }: Asked): boolean {
-  const isBegun = current.status === 'running' || current.status === 'wrapping';
-  return !locked && !isBegun && meeting.status === 'closed' && meeting.seq === current.seq - 1;
+  return !locked && !isOn(current) && meeting.status === 'closed' && meeting.seq === current.seq - 1;
 }
 
 function renderAnswer(view: MeetingView, role: Role, asked: Asked) {

@@ -8,7 +8,7 @@ import { moveTarget, type MoveTo } from './move.js';
 import { refuse } from './refuse.js';
 import { showMove } from './show-move.js';
 import type { EquippedDesk } from './tools.js';
-import { whenField } from './when-field.js';
+import { canDate, whenField } from './when-field.js';
 
 /** What a person can do with an agenda: asks for it, says what happened, and leaves the focus where it belongs. */
 export class AgendaActs extends Asking {
@@ -111,9 +111,11 @@ export class AgendaActs extends Asking {
     );
   }
 
-  /** Enters the day and the time that were typed. A meeting that had one is moved, which its record tells. */
+  /** Enters the day and the time that were typed. A meeting that had one is moved, which its record tells, before it is on. */
   enterWhen(): boolean {
-    const { id, startsAt } = this.#desk.connection.state!.meeting;
+    const { meeting } = this.#desk.connection.state!;
+    const { id, startsAt } = meeting;
+    if (!canDate(meeting)) return true;
     const kind = startsAt ? 'meeting-reschedule' : 'meeting-edit';
     const isEntered = enterDraft(
       this.#desk,

@@ -149,7 +149,7 @@ export class AgendaTools {
     const equipped = this.#equip(view);
     return [
       renderLossNotice(equipped),
-      isOn(view) ? this.#room.renderFailure(equipped) : nothing,
+      isBegun(view) ? this.#room.renderFailure(equipped) : nothing,
       this.#room.part?.renderArchived(equipped),
       this.#renderActions(equipped, true),
     ];
@@ -170,7 +170,8 @@ export class AgendaTools {
     const equipped = this.#equip(view);
     return [
       this.templates.renderFirstRun(equipped, this.#level),
-      this.#room.part?.renderPrepare(equipped) ?? (isOn(view) ? nothing : this.#room.renderFailure(equipped)),
+      this.#room.part?.renderPrepare(equipped) ??
+        (isBegun(view) ? nothing : this.#room.renderFailure(equipped)),
       this.#renderActions(equipped, false),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
@@ -226,8 +227,8 @@ export class AgendaTools {
 /** Whether the page wants an agenda without this; it is an attribute, since nothing of it is needed for the first paint. */
 const isWithout = (host: Element, part: string) => host.getAttribute('without')?.split(/\s+/).includes(part);
 
-/** Whether a meeting is held, which then stands in place of the sheet. */
-const isOn = ({ state }: AgendaView) => state.meeting.startedAt;
+/** Whether a meeting has begun, which then stands in place of the sheet. */
+const isBegun = ({ state }: AgendaView) => state.meeting.startedAt;
 
 // Other languages come whole, and win.
 const withTools = (strings: SheetStrings): EquippedStrings => ({ ...enTools, ...strings });

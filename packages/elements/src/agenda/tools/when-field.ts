@@ -1,3 +1,4 @@
+import { isOn, type Meeting } from '@one-on-one/core';
 import { html } from 'lit';
 import { isEnter, isEscape } from '../keys.js';
 import { localFromInstant } from './local-time.js';
@@ -5,6 +6,9 @@ import type { EquippedView } from './tools.js';
 
 /** The draft of the day and the time of a meeting; it is of no other meeting. */
 export const whenField = (meetingId: string) => `when.${meetingId}`;
+
+/** Whether a meeting can be given a date: one that is on is not moved. */
+export const canDate = (meeting: Meeting) => meeting.startsAt === undefined || !isOn(meeting);
 
 /**
  * When the meeting is. Engines tell of a new date at every key, so it is kept as a draft, and asked for once: when the

@@ -6,7 +6,7 @@ import { leaveInput, stay } from './leave-input.js';
 import { renderMinutes } from './minutes-field.js';
 import type { EquippedView } from './tools.js';
 import { renderViewerChoice } from './viewer-choice.js';
-import { renderWhen } from './when-field.js';
+import { canDate, renderWhen } from './when-field.js';
 
 /** Who the two are, which of them is looking, and when they meet. Each field is entered when it is left. */
 export function renderWhoAndWhen(view: EquippedView) {
@@ -30,7 +30,7 @@ export function renderWhoAndWhen(view: EquippedView) {
     ${name('mentor', strings.mentorName)} ${name('mentee', strings.menteeName)}
     ${isViewerGiven(connection) ? nothing : renderViewerChoice(view)}
     <div class="row">
-      ${renderWhen(view, 'when', strings.when, acts.leaveWhen, finish)}
+      ${canDate(state.meeting) ? renderWhen(view, 'when', strings.when, acts.leaveWhen, finish) : nothing}
       ${renderMinutes(view, 'minutes', plannedMinutes, 10, (minutes) => {
         return minutes !== null && acts.ask('meeting-edit', { plannedMinutes: minutes });
       })}

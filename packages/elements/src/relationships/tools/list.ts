@@ -1,10 +1,10 @@
-import { isResting, type ListedRelationship } from '@one-on-one/core';
+import { isOn, isResting, type ListedRelationship } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { together } from '../../agenda/together.js';
 import { formatWhen } from '../../localize/format.js';
-import { calledBy, isOn, nameOf, otherRole, wasDue } from './pair.js';
+import { calledBy, nameOf, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
 import type { Turn } from './turn.js';
 
@@ -66,7 +66,7 @@ function toldApart({ archived, lang, now, pairs, words }: PairsView, pair: Liste
 
 function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
   const { startsAt } = pair;
-  if (isOn(pair)) return html`<span>${words.meetingNow}</span>`;
+  if (pair.meeting && isOn(pair.meeting)) return html`<span>${words.meetingNow}</span>`;
   if (startsAt === undefined) return html`<span>${words.noDate}</span>`;
   const when = formatWhen(startsAt, now, lang);
   const isDue = wasDue(pair, now);

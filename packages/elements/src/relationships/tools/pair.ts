@@ -46,10 +46,6 @@ const person = ({ id, displayName }: WorkspaceState['mentor']): ListedPerson => 
   ...(displayName !== undefined && { displayName }),
 });
 
-/** Whether the two sit there now. */
-export const isOn = ({ meeting }: ListedRelationship): boolean =>
-  meeting?.status === 'running' || meeting?.status === 'wrapping';
-
 /** Whether their meeting was to be over by now, and never began. */
 export const wasDue = ({ startsAt, meeting }: ListedRelationship, now: Instant): boolean =>
   startsAt !== undefined && meeting !== undefined && isMissed({ startsAt, ...meeting }, now);

@@ -1,8 +1,8 @@
-import { isMissed } from '@one-on-one/core';
+import { isMissed, isOn } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { localFromInstant } from '../../agenda/tools/local-time.js';
 import { formatWhen } from '../../localize/format.js';
-import { isOn, nextOfRhythm } from '../dates.js';
+import { nextOfRhythm } from '../dates.js';
 import { ownZone } from '../words.js';
 import type { FormKind, Values } from './forms.js';
 import { rhythmValues } from './rhythm-values.js';

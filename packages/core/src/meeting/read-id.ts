@@ -1,0 +1,5 @@
+/** The series of a meeting, as its id tells. */
+export const seriesIdOf = (id: string) => id.slice(0, id.lastIndexOf('-'));
+
+/** Which of its series a meeting is, as its id tells. */
+export const seqOf = (id: string) => Number(id.slice(id.lastIndexOf('-') + 1));
