@@ -165,8 +165,9 @@ export class Leaving implements ReactiveController {
   async #stay(step: Leaving['step']): Promise<void> {
     const { modal } = this.desk;
     this.step = step;
-    if (modal.kind === 'wipe') await modal.renew();
-    else await modal.open('wipe', '.primary');
+    const shown = modal.kind === 'wipe' ? modal.renew() : modal.open('wipe', '.primary');
+    modal.isForAnyone = step === 'done';
+    await shown;
   }
 
   #show(step: Leaving['step']): void {

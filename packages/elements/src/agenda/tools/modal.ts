@@ -16,6 +16,8 @@ export class Modal implements ReactiveController {
   withPrivate = false;
   /** What the export is for. */
   format: ExportFormat = 'md';
+  /** What it says may be read by whoever looks. */
+  isForAnyone = false;
   /** Called when the dialog closes, however it does, with what it showed. */
   onClose: ((kind: Modal['kind']) => void) | undefined;
   readonly #host: ReactiveElement;
@@ -36,7 +38,7 @@ export class Modal implements ReactiveController {
     const isOther = workspace !== this.#workspace || (viewer !== this.#viewer && this.kind !== 'who');
     this.#workspace = workspace;
     this.#viewer = viewer;
-    if (isOther && this.kind) this.close();
+    if (isOther && this.kind && !this.isForAnyone) this.close();
   }
 
   /** Shows the dialog; what `focus` selects gets the focus, and a text is selected. */
@@ -86,6 +88,7 @@ export class Modal implements ReactiveController {
   #show(kind: Modal['kind']): void {
     if (!kind) this.onClose?.(this.kind);
     this.kind = kind;
+    this.isForAnyone = false;
     this.choose({ withPrivate: false, format: 'md' });
   }
 
