@@ -12,15 +12,15 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'what nobody in particular typed is lost when they say who they are',
-    from: 'this.#owner === NOBODY && owner !== NOBODY ? this.current',
-    to: 'false as boolean ? this.current',
+    from: 'isTheirs ? this.current',
+    to: '(false as boolean) ? this.current',
     tests: ['core/drafts.test.ts'],
   },
   {
     file: 'workspace/drafts.ts',
     what: 'somebody takes along what another person typed',
-    from: 'this.#owner === NOBODY && owner !== NOBODY ? this.current',
-    to: 'owner !== NOBODY ? this.current',
+    from: ' && [NOBODY, host].includes(this.#owner);',
+    to: ';',
     tests: ['core/private-items.test.ts', 'core/drafts.test.ts'],
   },
   {

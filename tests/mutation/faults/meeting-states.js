@@ -63,7 +63,7 @@ export const faults = [
     what: 'a meeting that is still to come is missed',
     from: "ending.status === 'missed' && startsAt > writer.now;",
     to: 'false;',
-    tests: ['core/meeting-life.test.ts'],
+    tests: ['core/meeting-dates.test.ts'],
   },
   {
     file: 'meeting/life.ts',

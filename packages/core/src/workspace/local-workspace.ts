@@ -219,9 +219,8 @@ export class LocalWorkspace implements Workspace {
 
   #publish(): void {
     const { scope } = this.#ledger;
-    const { viewer } = scope;
-    if (viewer !== this.#viewer) {
-      this.#viewer = viewer;
+    if (scope.viewer !== this.#viewer) {
+      this.#viewer = scope.viewer;
       this.#history?.clear();
       this.#drafts.setOwner(scope);
       void this.#committer.reload();
