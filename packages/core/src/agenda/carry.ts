@@ -45,6 +45,11 @@ export function shareItem(agenda: Agenda, id: string, base: string | undefined, 
   return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status: 'shared' }, writer)];
 }
 
+const CARRIED = /-c(\d{1,9})-\w+$/;
+
+/** The id that an item, and all that it went on as, come from. */
+export const rootOf = (id: string) => id.split(CARRIED)[0]!;
+
 /** Where items are carried to; `mark` tells copies apart that went on from one item to different places. */
 export interface Target {
   readonly meetingId: string;
@@ -126,7 +131,7 @@ export function carry(
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
   // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
-  const [root, depth = 0] = record.id.split(/-c(\d{1,9})-\w+$/);
+  const [root, depth = 0] = record.id.split(CARRIED);
   const id = `${root}-c${+depth + 1}-${target.mark}`;
   const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
