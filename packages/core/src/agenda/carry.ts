@@ -1,11 +1,14 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
+import { changeText } from '../shared/stamps.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
 import { findItem, liveItem } from './find.js';
-import { edited, itemKey, ownerOf } from './place.js';
+import { changeOf, edited, itemKey, ownerOf } from './place.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';
+
+const UNSETTLED: readonly AgendaItem['status'][] = ['proposed', 'open', 'discussing'];
 
 type Changes = readonly Change<AgendaItem>[];
 
@@ -76,8 +79,10 @@ export function bringTo(
     if (!source) return [];
     // What was discussed, and only came back by itself, stays so.
     const { status } = (source.record.status === 'discussed' ? source : placed).record;
-    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
-    return [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
+    const { others } = placed.record;
+    const words = { status, carriedTo: undefined, ...wordsOf(placed.record), ...(others && { others }) };
+    const isSeen = UNSETTLED.includes(source.record.status);
+    return [...reworded(source, words, isSeen, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
   });
   const on = items.filter((placed) => !sourceOf(placed));
   // What went back makes room for the rest, and is written once.
@@ -148,7 +153,25 @@ function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[
 
 // Doing it twice is doing it once: what is there already is brought back to life, not made again.
 const revived = (present: PlacedItem | undefined, { record }: PlacedItem, writer: Writer): Changes =>
-  present ? edited(present, { deletedAt: undefined, status: 'open', ...wordsOf(record) }, writer) : [];
+  present
+    ? reworded(
+        present,
+        { deletedAt: undefined, status: 'open', ...wordsOf(record) },
+        !present.record.deletedAt,
+        writer,
+      )
+    : [];
+
+// What was typed where an item is to be seen already stays beside the words that it is given there.
+function reworded(
+  placed: PlacedItem,
+  { title, ...rest }: Partial<AgendaItem> & Pick<AgendaItem, 'title'>,
+  isSeen: boolean,
+  writer: Writer,
+): Changes {
+  const text = { value: title, base: isSeen ? undefined : placed.record.title };
+  return changeOf(placed, changeText(placed.record, AGENDA_ITEM_GROUPS, 'title', text, writer, rest));
+}
 
 /** What people wrote, which goes wherever the item goes. */
 export const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
