@@ -52,7 +52,9 @@ describe('What one wrote of a topic that the other put elsewhere', () => {
   it('goes back with the topic, and what was written of it there before that is no other version', async () => {
     const { mentor, mentee, inTurn } = await withBudget();
     const restore: Does = (page) => page.run('agenda-item-restore', { id: page.state.parked[0]!.item.id });
-    await inTurn([mentor, park], [mentee, rename('The budget of May')], [mentor, restore], [mentor, park]);
+    await inTurn([mentor, park], [mentee, rename('The budget of May')], [mentor, restore]);
+    expect(wordsOf(mentee)).to.deep.equal(['The budget of May']);
+    await inTurn([mentor, park]);
     expect([titles(mentor), parked(mentor)]).to.deep.equal([[], ['The budget of May']]);
     expect(wordsOf(mentee)).to.deep.equal(['The budget of May']);
   });

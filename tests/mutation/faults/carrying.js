@@ -137,6 +137,13 @@ export const faults = [
   },
   {
     file: 'workspace/follow.ts',
+    what: "what lies in a meeting passed by is left there where something of one's own comes along",
+    from: '[...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head]',
+    to: '[...head, ...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers]',
+    tests: ['core/closed-apart.test.ts'],
+  },
+  {
+    file: 'workspace/follow.ts',
     what: 'a topic comes twice from meetings that were passed by',
     from: '(id === before || !wentOn(agenda, record))',
     to: 'true',

@@ -101,12 +101,10 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
   const { meetingId, seq } = agenda;
   const ours = late(entries, scope, agenda).filter(({ key }) => !isPrivate(key));
   const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
-  const brought = [
-    ...(next ? goOn(base, meetingId, writer) : []),
-    ...bringTo(agenda, ours, target, writer),
-    ...reunite(itemsApart(entries, agenda), writer),
-  ];
-  if (scope.viewer === null) return brought;
+  const brought = [...bringTo(agenda, ours, target, writer), ...reunite(itemsApart(entries, agenda), writer)];
+  // Last: what comes along may take several commits, and is looked for from where the head was.
+  const head = next ? goOn(base, meetingId, writer) : [];
+  if (scope.viewer === null) return [...brought, ...head];
   const place = placeOf(entries, scope);
   const { startsAt = writer.now } = next ?? base.meeting.record;
   const to = { seq, day: dayOf(startsAt) };
@@ -115,7 +113,7 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
     ? changeRecord(place, PLACE_GROUPS, now, writer)
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
-  return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers];
+  return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head];
 }
 
 const NOT_HELD: readonly unknown[] = ['skipped', 'cancelled', 'missed'] satisfies Meeting['status'][];
