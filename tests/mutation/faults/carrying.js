@@ -110,15 +110,15 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'what one wrote is gone once the other takes back what they did and does it again',
-    from: 'base: isSeen ? undefined : placed.record.title',
-    to: 'base: placed.record.title',
+    from: 'record.deletedAt || record.carriedTo ? record.title : undefined',
+    to: 'record.title',
     tests: ['core/carried-again.test.ts'],
   },
   {
     file: 'agenda/carry.ts',
     what: 'what a topic was called before is an other version once it comes back',
-    from: 'base: isSeen ? undefined : placed.record.title',
-    to: 'base: undefined',
+    from: 'record.deletedAt || record.carriedTo ? record.title : undefined',
+    to: 'undefined as string | undefined',
     tests: ['core/carried-again.test.ts'],
   },
   {

@@ -8,8 +8,6 @@ import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';
 
-const UNSETTLED: readonly AgendaItem['status'][] = ['proposed', 'open', 'discussing'];
-
 type Changes = readonly Change<AgendaItem>[];
 
 export const TO_BACKLOG: Target = { meetingId: BACKLOG, mark: 'b' };
@@ -48,11 +46,6 @@ export function shareItem(agenda: Agenda, id: string, base: string | undefined, 
   return [...arrived(agenda, copy, desired, writer), ...edited(placed, { status: 'shared' }, writer)];
 }
 
-const CARRIED = /-c(\d{1,9})-\w+$/;
-
-/** The id that an item, and all that it went on as, come from. */
-export const rootOf = (id: string) => id.split(CARRIED)[0]!;
-
 /** Where items are carried to; `mark` tells copies apart that went on from one item to different places. */
 export interface Target {
   readonly meetingId: string;
@@ -81,8 +74,7 @@ export function bringTo(
     const { status } = (source.record.status === 'discussed' ? source : placed).record;
     const { others } = placed.record;
     const words = { status, carriedTo: undefined, ...wordsOf(placed.record), ...(others && { others }) };
-    const isSeen = UNSETTLED.includes(source.record.status);
-    return [...reworded(source, words, isSeen, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
+    return [...reworded(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
   });
   const on = items.filter((placed) => !sourceOf(placed));
   // What went back makes room for the rest, and is written once.
@@ -136,7 +128,7 @@ export function carry(
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
   // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
-  const [root, depth = 0] = record.id.split(CARRIED);
+  const [root, depth = 0] = record.id.split(/-c(\d{1,9})-\w+$/);
   const id = `${root}-c${+depth + 1}-${target.mark}`;
   const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
@@ -153,24 +145,17 @@ function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[
 
 // Doing it twice is doing it once: what is there already is brought back to life, not made again.
 const revived = (present: PlacedItem | undefined, { record }: PlacedItem, writer: Writer): Changes =>
-  present
-    ? reworded(
-        present,
-        { deletedAt: undefined, status: 'open', ...wordsOf(record) },
-        !present.record.deletedAt,
-        writer,
-      )
-    : [];
+  present ? reworded(present, { deletedAt: undefined, status: 'open', ...wordsOf(record) }, writer) : [];
 
-// What was typed where an item is to be seen already stays beside the words that it is given there.
+// What was typed where an item still is stays beside the words that it is given there.
 function reworded(
-  placed: PlacedItem,
-  { title, ...rest }: Partial<AgendaItem> & Pick<AgendaItem, 'title'>,
-  isSeen: boolean,
+  { key, record }: PlacedItem,
+  words: Partial<AgendaItem> & Pick<AgendaItem, 'title'>,
   writer: Writer,
 ): Changes {
-  const text = { value: title, base: isSeen ? undefined : placed.record.title };
-  return changeOf(placed, changeText(placed.record, AGENDA_ITEM_GROUPS, 'title', text, writer, rest));
+  const base = record.deletedAt || record.carriedTo ? record.title : undefined;
+  const text = { value: words.title, base };
+  return changeOf({ key, record }, changeText(record, AGENDA_ITEM_GROUPS, 'title', text, writer, words));
 }
 
 /** What people wrote, which goes wherever the item goes. */

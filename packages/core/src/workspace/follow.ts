@@ -1,6 +1,6 @@
 import { bringOwn, ownResting } from '../agenda/carry-over.js';
 import { BACKLOG, listed, type Agenda, type PlacedItem } from '../agenda/agenda.js';
-import { bringTo, rootOf } from '../agenda/carry.js';
+import { bringTo } from '../agenda/carry.js';
 import { dayOf, nameOf, seqOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
@@ -55,6 +55,9 @@ function late(entries: Entries, scope: Scope, agenda: Agenda): readonly PlacedIt
     ),
   );
 }
+
+// The id that an item, and all that it went on as, come from.
+const rootOf = (id: string) => id.split(/-c\d{1,9}-\w+$/)[0];
 
 const wentOn = ({ all }: Agenda, { id, meetingId }: AgendaItem) =>
   all.some(
