@@ -110,22 +110,22 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'what one wrote is gone once the other takes back what they did and does it again',
-    from: 'record.deletedAt || record.carriedTo ? record.title : undefined',
+    from: '(record.deletedAt ?? record.carriedTo) && record.title',
     to: 'record.title',
     tests: ['core/carried-again.test.ts'],
   },
   {
     file: 'agenda/carry.ts',
     what: 'what a topic was called before is an other version once it comes back',
-    from: 'record.deletedAt || record.carriedTo ? record.title : undefined',
+    from: '(record.deletedAt ?? record.carriedTo) && record.title',
     to: 'undefined as string | undefined',
     tests: ['core/carried-again.test.ts'],
   },
   {
     file: 'agenda/carry.ts',
     what: 'what else was written of a parked topic is gone once it comes back',
-    from: ', ...(others && { others }) }',
-    to: ' }',
+    from: '...wordsOf(placed.record), others }',
+    to: '...wordsOf(placed.record) }',
     tests: ['core/carried-again.test.ts'],
   },
   {

@@ -72,8 +72,8 @@ export function bringTo(
     if (!source) return [];
     // What was discussed, and only came back by itself, stays so.
     const { status } = (source.record.status === 'discussed' ? source : placed).record;
-    const { others } = placed.record;
-    const words = { status, carriedTo: undefined, ...wordsOf(placed.record), ...(others && { others }) };
+    const others = placed.record.others ?? source.record.others;
+    const words = { status, carriedTo: undefined, ...wordsOf(placed.record), others };
     return [...reworded(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
   });
   const on = items.filter((placed) => !sourceOf(placed));
@@ -153,8 +153,7 @@ function reworded(
   words: Partial<AgendaItem> & Pick<AgendaItem, 'title'>,
   writer: Writer,
 ): Changes {
-  const base = record.deletedAt || record.carriedTo ? record.title : undefined;
-  const text = { value: words.title, base };
+  const text = { value: words.title, base: (record.deletedAt ?? record.carriedTo) && record.title };
   return changeOf({ key, record }, changeText(record, AGENDA_ITEM_GROUPS, 'title', text, writer, words));
 }
 
@@ -173,10 +172,9 @@ function copyOf(
   owner: ParticipantId | null,
   writer: Writer,
 ): PlacedItem {
-  const { stamps: _stamps, author: _author, createdAt: _created, updatedAt: _updated, ...fields } = record;
   // Its order is that of another list, or partition: it gets one of its own where it arrives.
   const copy = createRecord<AgendaItem>(
-    { ...fields, carriedTo: undefined, ...to, order: '', status: 'open' },
+    { ...record, carriedTo: undefined, ...to, order: '', status: 'open' },
     AGENDA_ITEM_GROUPS,
     writer,
   );
