@@ -1,8 +1,9 @@
 import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { createRecord } from '../shared/create-record.js';
+import { changeText } from '../shared/stamps.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
 import { findItem, liveItem } from './find.js';
-import { edited, itemKey, ownerOf } from './place.js';
+import { changeOf, edited, itemKey, ownerOf } from './place.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';
@@ -71,8 +72,9 @@ export function bringTo(
     if (!source) return [];
     // What was discussed, and only came back by itself, stays so.
     const { status } = (source.record.status === 'discussed' ? source : placed).record;
-    const words = { status, carriedTo: undefined, ...wordsOf(placed.record) };
-    return [...edited(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
+    const others = placed.record.others ?? source.record.others;
+    const words = { status, carriedTo: undefined, ...wordsOf(placed.record), others };
+    return [...reworded(source, words, writer), ...edited(placed, { deletedAt: writer.now }, writer)];
   });
   const on = items.filter((placed) => !sourceOf(placed));
   // What went back makes room for the rest, and is written once.
@@ -143,7 +145,17 @@ function arrived(agenda: Agenda, copy: PlacedItem, desired: readonly PlacedItem[
 
 // Doing it twice is doing it once: what is there already is brought back to life, not made again.
 const revived = (present: PlacedItem | undefined, { record }: PlacedItem, writer: Writer): Changes =>
-  present ? edited(present, { deletedAt: undefined, status: 'open', ...wordsOf(record) }, writer) : [];
+  present ? reworded(present, { deletedAt: undefined, status: 'open', ...wordsOf(record) }, writer) : [];
+
+// What was typed where an item still is stays beside the words that it is given there.
+function reworded(
+  { key, record }: PlacedItem,
+  words: Partial<AgendaItem> & Pick<AgendaItem, 'title'>,
+  writer: Writer,
+): Changes {
+  const text = { value: words.title, base: (record.deletedAt ?? record.carriedTo) && record.title };
+  return changeOf({ key, record }, changeText(record, AGENDA_ITEM_GROUPS, 'title', text, writer, words));
+}
 
 /** What people wrote, which goes wherever the item goes. */
 export const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
@@ -160,10 +172,9 @@ function copyOf(
   owner: ParticipantId | null,
   writer: Writer,
 ): PlacedItem {
-  const { stamps: _stamps, author: _author, createdAt: _created, updatedAt: _updated, ...fields } = record;
   // Its order is that of another list, or partition: it gets one of its own where it arrives.
   const copy = createRecord<AgendaItem>(
-    { ...fields, carriedTo: undefined, ...to, order: '', status: 'open' },
+    { ...record, carriedTo: undefined, ...to, order: '', status: 'open' },
     AGENDA_ITEM_GROUPS,
     writer,
   );

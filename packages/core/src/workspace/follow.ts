@@ -1,17 +1,20 @@
 import { bringOwn, ownResting } from '../agenda/carry-over.js';
-import { BACKLOG, listed, type Agenda } from '../agenda/agenda.js';
+import { BACKLOG, listed, type Agenda, type PlacedItem } from '../agenda/agenda.js';
 import { bringTo } from '../agenda/carry.js';
 import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
+import { HEAD_GROUPS } from '../meeting/meeting.js';
 import { seqOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
+import { isOver } from '../meeting/status.js';
+import { changed } from '../meeting/table.js';
 import { changeRecord } from '../shared/stamps.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
 import { itemsApart, reunite } from './apart.js';
 import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
-import { meetingBeside } from './meeting-beside.js';
+import { firstBeside, meetingBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
 import { dueAnswers, showAnswers } from './show-answers.js';
 import { tableOf } from './table-of.js';
@@ -22,11 +25,46 @@ const placeOf = (entries: Entries, { viewer, relationshipId }: Scope) =>
     ? undefined
     : (entries.get(keyText(placeKey(viewer, relationshipId)))?.record as Place | undefined);
 
-// What somebody put into the meeting before, on a page that did not know yet that it is closed.
-function late(agenda: Agenda) {
-  const before = meetingBeside(agenda.meetingId, -1);
-  return before === null ? [] : listed(agenda, before).filter(({ record }) => record.status !== 'discussed');
+// Of two who were apart, whoever said last which meeting is next may not have known that it is over: then it is the
+// first after it that is not.
+function nextInstead(entries: Entries, scope: Scope): Meeting | undefined {
+  const id = currentMeetingId(entries, scope.relationshipId);
+  const said = entries.get(keyText(keys.meeting(scope.relationshipId, id)))?.record as Meeting | undefined;
+  return said && isOver(said) ? firstBeside(entries, scope, said, 1).meeting : undefined;
 }
+
+// As long as the one that was said is over: it is written along, unchanged.
+const goOn = (
+  { head, meeting: { key, record } }: ReturnType<typeof essentials>,
+  currentMeetingId: string,
+  writer: Writer,
+): readonly Change[] => [
+  { key, record: { ...record } },
+  ...changed(head, HEAD_GROUPS, { currentMeetingId }, writer),
+];
+
+// What somebody put into the meeting before, or into one passed by, on a page that did not know yet that it is closed;
+// from one passed by only what went on nowhere.
+function late(entries: Entries, scope: Scope, agenda: Agenda): readonly PlacedItem[] {
+  const first = seqOf(currentMeetingId(entries, scope.relationshipId)) - 1;
+  const before = meetingBeside(agenda.meetingId, -1);
+  const gone: string[] = [];
+  for (let id = before; id !== null && seqOf(id) >= first; id = meetingBeside(id, -1)) gone.push(id);
+  return gone.flatMap((id) =>
+    listed(agenda, id).filter(
+      ({ record }) => record.status !== 'discussed' && (id === before || !wentOn(agenda, record)),
+    ),
+  );
+}
+
+// The id that an item, and all that it went on as, come from.
+const rootOf = (id: string) => id.split(/-c\d{1,9}-\w+$/)[0];
+
+const wentOn = ({ all }: Agenda, { id, meetingId }: AgendaItem) =>
+  all.some(
+    ({ record }) =>
+      !record.deletedAt && rootOf(record.id) === rootOf(id) && !(seqOf(record.meetingId) <= seqOf(meetingId)),
+  );
 
 /**
  * Whether something has not come along to the present meeting yet: the viewer's private items, or what came late; or is in
@@ -36,8 +74,9 @@ export function isBehind(entries: Entries, scope: Scope): boolean {
   const id = currentMeetingId(entries, scope.relationshipId);
   const agenda = agendaOf(entries, scope, { id, seq: 0 });
   return (
+    nextInstead(entries, scope) !== undefined ||
     isOwnBehind(entries, scope) ||
-    late(agenda).length > 0 ||
+    late(entries, scope, agenda).length > 0 ||
     itemsApart(entries, agenda).length > 0 ||
     dueAnswers({ records: [...entries.values()], viewer: scope.viewer }).length > 0
   );
@@ -57,24 +96,28 @@ function isOwnBehind(entries: Entries, scope: Scope): boolean {
 }
 
 /** Brings what is behind along to the present meeting; where the viewer's private items lie is remembered. */
-export function follow(entries: Entries, scope: Scope, agenda: Agenda, writer: Writer): readonly Change[] {
+export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Writer): readonly Change[] {
   if (!isBehind(entries, scope)) return [];
   const base = essentials(entries, scope, writer);
+  const next = nextInstead(entries, scope);
+  const agenda = next ? agendaOf(entries, scope, next) : said;
   const answers = showAnswers(tableOf(entries, scope, base), writer);
   const { meetingId, seq } = agenda;
-  const ours = late(agenda).filter(({ key }) => !isPrivate(key));
+  const ours = late(entries, scope, agenda).filter(({ key }) => !isPrivate(key));
   const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
   const brought = [...bringTo(agenda, ours, target, writer), ...reunite(itemsApart(entries, agenda), writer)];
-  if (scope.viewer === null) return brought;
+  // Last: what comes along may take several commits, and is looked for from where the head was.
+  const head = next ? goOn(base, meetingId, writer) : [];
+  if (scope.viewer === null) return [...brought, ...head];
   const place = placeOf(entries, scope);
-  const { startsAt = writer.now } = base.meeting.record;
+  const { startsAt = writer.now } = next ?? base.meeting.record;
   const to = { seq, day: dayOf(startsAt) };
   const now = { meetingId, ...waiting(agenda, to, place) };
   const record = place
     ? changeRecord(place, PLACE_GROUPS, now, writer)
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
-  return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers];
+  return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head];
 }
 
 const NOT_HELD: readonly unknown[] = ['skipped', 'cancelled', 'missed'] satisfies Meeting['status'][];
