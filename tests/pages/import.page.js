@@ -50,9 +50,9 @@ inEveryEngine(
       await one.add('The budget');
       await one.saved();
       await other.lists('The budget');
-      const id = await one.tab.evaluate(idOfItem);
+      const { id, createdAt } = await one.tab.evaluate(readItem);
       const stamp = { at: '2030-01-10T10:00:00.000Z-0000-z', by: 'mentee', seen: { z: 1 } };
-      const theirs = anItem(id, { title: 'The budget of the file', stamps: { title: stamp } });
+      const theirs = anItem(id, { createdAt, title: 'The budget of the file', stamps: { title: stamp } });
       const topics = Array.from({ length: 250 }, (_, index) => anItem(`i${index}`));
       await readFile(one, aFile([theirs, ...topics]));
       await other.edit('The budget');
@@ -102,15 +102,15 @@ inEveryEngine(
   ['chromium'],
 );
 
-/** The id of the only item. Sent to the page as text. @returns {Promise<string>} */
-function idOfItem() {
+/** The only item. Sent to the page as text. @returns {Promise<{ id: string, createdAt: string }>} */
+function readItem() {
   return new Promise((resolve) => {
     const opening = indexedDB.open('one-on-one');
     opening.onsuccess = () => {
       const all = opening.result.transaction('records').objectStore('records').getAll();
       all.onsuccess = () => {
         opening.result.close();
-        resolve(all.result.find(({ value }) => value?.type === 'agenda-item').value.id);
+        resolve(all.result.find(({ value }) => value?.type === 'agenda-item').value);
       };
     };
   });
