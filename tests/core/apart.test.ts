@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { MemoryStore, type Workspace } from '@one-on-one/core';
+import type { Workspace } from '@one-on-one/core';
 import * as fc from 'fast-check';
-import { takeOver } from '../support/copies.js';
-import { opened, settled } from '../support/meetings.js';
+import { settled } from '../support/meetings.js';
 import { runsOf } from '../support/runs-of.js';
 import { parked } from '../support/topics.js';
-import { aClock, saved, titles } from '../support/workspaces.js';
+import { bringTogether, twoApart } from '../support/two-apart.js';
+import { titles } from '../support/workspaces.js';
 
 type Does = (page: Workspace) => void;
 
@@ -14,31 +14,14 @@ const discuss: Does = (page) => page.run('agenda-item-discuss', { id: 'budget' }
 const drop: Does = (page) => page.run('agenda-item-drop', { id: 'budget' });
 const close: Does = (page) => page.run('meeting-close', {});
 
-/** Two with a store each, one topic in both; what they do apart is brought together in both. */
+/** What two do apart with one topic is brought together in both. */
 async function metAgain(mentorDoes: readonly Does[], menteeDoes: readonly Does[]) {
-  const stores = [new MemoryStore(), new MemoryStore()] as const;
-  const before = await opened({ store: stores[0] });
-  before.run('agenda-item-add', { titles: ['Budget'], id: 'budget' });
-  await saved(before);
-  await before.close();
-  const mentor = await opened({ store: stores[0], viewer: 'mentor' });
-  takeOver(stores[0], stores[1]);
-  const mentee = await opened({
-    store: stores[1],
-    viewer: 'mentee',
-    clock: aClock('2030-01-10T12:00:00.000Z'),
-  });
+  const two = await twoApart();
+  const { mentor, mentee } = two;
   for (const act of mentorDoes) act(mentor);
   for (const act of menteeDoes) act(mentee);
   await settled(mentor, mentee);
-  for (let round = 0; round < 2; round += 1)
-    for (const [from, into] of [
-      [0, 1],
-      [1, 0],
-    ] as const) {
-      takeOver(stores[from], stores[into]);
-      await settled(mentor, mentee);
-    }
+  await bringTogether(two);
   const places = [mentor, mentee].map((page) => [
     ...page.state.items.map(({ item }) => `${item.title} ${item.status}`),
     ...page.state.dropped.map(({ item }) => `${item.title} ${item.status}`),

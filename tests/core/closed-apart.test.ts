@@ -1,16 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore, type Workspace } from '@one-on-one/core';
 import * as fc from 'fast-check';
-import { takeOver } from '../support/copies.js';
 import { exported, imported } from '../support/exports.js';
 import { opened, settled } from '../support/meetings.js';
 import { runsOf } from '../support/runs-of.js';
 import { parked } from '../support/topics.js';
-import { aClock, saved, titles } from '../support/workspaces.js';
+import { bringTogether, twoApart } from '../support/two-apart.js';
+import { aClock, titles } from '../support/workspaces.js';
 
 type Ending = 'meeting-close' | 'meeting-skip';
-
-const LATER = '2030-01-10T12:00:00.000Z';
 
 /** Ends a meeting after the other, and writes something into each. */
 async function endAll(page: Workspace, endings: readonly Ending[], who: string) {
@@ -22,27 +20,14 @@ async function endAll(page: Workspace, endings: readonly Ending[], who: string) 
   await settled(page);
 }
 
-/** Two with a store each, who end so many meetings each before their stores meet. */
+/** Two who end so many meetings each before their stores meet. */
 async function endedApart(mentorEnds: readonly Ending[], menteeEnds: readonly Ending[]) {
-  const stores = [new MemoryStore(), new MemoryStore()] as const;
-  const before = await opened({ store: stores[0] });
-  before.run('agenda-item-add', { titles: ['Budget'], id: 'budget' });
-  await saved(before);
-  await before.close();
-  const mentor = await opened({ store: stores[0], viewer: 'mentor' });
-  takeOver(stores[0], stores[1]);
-  const mentee = await opened({ store: stores[1], viewer: 'mentee', clock: aClock(LATER) });
+  const two = await twoApart();
+  const { mentor, mentee } = two;
   mentee.run('agenda-item-add', { titles: ['Mine'], private: true });
   await endAll(mentor, mentorEnds, 'Mentor');
   await endAll(mentee, menteeEnds, 'Mentee');
-  for (let round = 0; round < 2; round += 1)
-    for (const [from, into] of [
-      [0, 1],
-      [1, 0],
-    ] as const) {
-      takeOver(stores[from], stores[into]);
-      await settled(mentor, mentee);
-    }
+  await bringTogether(two);
   return [mentor, mentee] as const;
 }
 

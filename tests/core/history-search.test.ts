@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createMemoryStorage } from '@one-on-one/core';
 import { fold, HistorySearch, inContext, wordsOf } from '@one-on-one/core/history';
 import * as fc from 'fast-check';
-import { aPair, meet, sourceOf, type Pair } from '../support/past-meetings.js';
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+import { aPair, meet, nextTask, type Pair, sourceOf } from '../support/past-meetings.js';
 
 async function searchOf({ store, workspace }: Pair): Promise<HistorySearch> {
   const search = new HistorySearch(sourceOf(workspace, createMemoryStorage({ store })));

@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage } from '@one-on-one/core';
 import { HistorySearch, readHistory, readMeeting } from '@one-on-one/core/history';
-import { aPair, meet, sourceOf, watched, type Pair } from '../support/past-meetings.js';
+import { aPair, meet, nextTask, type Pair, sourceOf, watched } from '../support/past-meetings.js';
 import { saved } from '../support/workspaces.js';
 
 const source = ({ store, workspace }: Pair) => sourceOf(workspace, createMemoryStorage({ store }));
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 describe('The history of a pair', () => {
   it('is empty before the first meeting is over', async () => {
     const pair = await aPair();

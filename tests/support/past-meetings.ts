@@ -59,3 +59,6 @@ export function watched(storage: StorageAdapter) {
   };
   return { storage: spy, asked };
 }
+
+/** Lets everything that waits have its turn, as a page does between two bites. */
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,0 +1,36 @@
+import { MemoryStore, type Workspace } from '@one-on-one/core';
+import { takeOver } from './copies.js';
+import { opened, settled } from './meetings.js';
+import { aClock, saved } from './workspaces.js';
+
+/** The two, each before a page of their own. */
+export interface TwoApart {
+  readonly stores: readonly [mentor: MemoryStore, mentee: MemoryStore];
+  readonly mentor: Workspace;
+  readonly mentee: Workspace;
+}
+
+/** Two with a store each, one topic in both: `budget`. The mentee's clock is three hours ahead. */
+export async function twoApart(): Promise<TwoApart> {
+  const stores = [new MemoryStore(), new MemoryStore()] as const;
+  const before = await opened({ store: stores[0] });
+  before.run('agenda-item-add', { titles: ['Budget'], id: 'budget' });
+  await saved(before);
+  await before.close();
+  const mentor = await opened({ store: stores[0], viewer: 'mentor' });
+  takeOver(stores[0], stores[1]);
+  const clock = aClock('2030-01-10T12:00:00.000Z');
+  return { stores, mentor, mentee: await opened({ store: stores[1], viewer: 'mentee', clock }) };
+}
+
+/** Brings what each of them has to the other, until both have seen what became of it. */
+export async function bringTogether({ stores: [one, other], mentor, mentee }: TwoApart): Promise<void> {
+  for (let round = 0; round < 2; round += 1)
+    for (const [from, into] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      takeOver(from, into);
+      await settled(mentor, mentee);
+    }
+}
