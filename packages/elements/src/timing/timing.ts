@@ -89,7 +89,12 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   get reading(): TimerReading {
-    return readTimer(this.#follow(), this.#now);
+    return readTimer(this.#follow(), this.now);
+  }
+
+  /** The instant of the reading. */
+  get now(): string {
+    return this.#clock.now;
   }
 
   wait(): number | undefined {
@@ -105,7 +110,7 @@ export class Timing implements ReactiveController, Ticking {
     }
     const { reading } = this;
     this.#companions.see(reading);
-    if (reading.status === 'running' && !(Date.parse(this.#now) - Date.parse(this.#seen) < KEEP_EVERY))
+    if (reading.status === 'running' && !(Date.parse(this.now) - Date.parse(this.#seen) < KEEP_EVERY))
       this.#keep();
     this.#host.requestUpdate();
   }
@@ -135,16 +140,13 @@ export class Timing implements ReactiveController, Ticking {
   /** Whether sharing what is left would change something, and the meeting is late by a minute or more. */
   get canRebalance(): boolean {
     const timer = this.#follow();
-    return this.reading.behindMs >= 60_000 && rebalance(timer, this.#now) !== timer;
+    return this.reading.behindMs >= 60_000 && rebalance(timer, this.now) !== timer;
   }
 
   get #clock(): PageTicker {
     return tickerOf(this.#host.clock);
   }
 
-  get #now(): string {
-    return this.#clock.now;
-  }
 
   #act<K extends TimerAct>(
     kind: K,
@@ -201,7 +203,7 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   #keep(): void {
-    this.#seen = this.#now;
+    this.#seen = this.now;
     keepTimer(this.#host, { timer: this.#follow(), seen: this.#seen, gaps: this.#gaps });
   }
 }

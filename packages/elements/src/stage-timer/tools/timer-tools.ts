@@ -39,11 +39,12 @@ export class TimerTools implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { milestone } = this.#timing;
+    const { milestone, now, reading } = this.#timing;
     const words = this.#words;
     if (milestone !== undefined && milestone !== this.#said && this.#host.announce === 'milestones')
       this.spoken.say(words.reached(milestone, this.#nameIn(words)));
     this.#said = milestone;
+    this.spoken.age(now, reading.status);
   }
 
   get reading(): TimerReading {
@@ -69,7 +70,7 @@ export class TimerTools implements ReactiveController {
       event.preventDefault();
       sayTime();
     };
-    return html`<div class="tools" @keydown=${ask}>
+    return html`<div class="tools" @keydown=${ask} @focusout=${this.spoken.clear}>
       ${renderFace({ reading, words, direction, name })} ${renderControls(this.#timing, words)}
       ${renderQuestions(this.#timing, words)}
       ${
