@@ -84,9 +84,11 @@ describe('What a stage timer says', () => {
     await press(timer, 'Say the time');
     const first = region.textContent;
     await press(timer, 'Say the time');
-    expect(first?.trim()).to.equal('Prepare · 4 min left · Paused');
+    expect(first.trim()).to.equal('Prepare · 4 min left · Paused');
     expect(region.textContent).not.to.equal(first);
-    timer.renderRoot.querySelector('[part=ask]')!.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    timer.renderRoot
+      .querySelector('[part=ask]')!
+      .dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     await timer.updateComplete;
     expect(spoken(timer)).to.equal('');
   });
@@ -158,11 +160,17 @@ describe('A page with stage timers', () => {
     pending.clear();
     globalThis.setTimeout = ((task: () => void, milliseconds = 0) => {
       if (milliseconds > 100 && milliseconds < 2000) waits.push(milliseconds);
-      const alarm = set(() => (pending.delete(alarm), task()), milliseconds);
+      const alarm = set(() => {
+        pending.delete(alarm);
+        task();
+      }, milliseconds);
       if (milliseconds > 100) pending.add(alarm);
       return alarm;
     }) as typeof setTimeout;
-    globalThis.clearTimeout = (alarm) => (pending.delete(alarm), clear(alarm));
+    globalThis.clearTimeout = (alarm) => {
+      pending.delete(alarm);
+      clear(alarm);
+    };
   });
 
   afterEach(() => {
