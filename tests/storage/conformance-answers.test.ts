@@ -39,6 +39,15 @@ describe('The conformance kit and adapters that do not answer', () => {
     expect(waited).to.be.below(30_000);
   });
 
+  it('knows a dead one also by what it goes on to refuse after close', async () => {
+    const backend = { ...plainBackend(new Disk()), read: never };
+    const open = async () => createStorage(backend);
+    const { failed } = await runConformance({ name: 'reads nothing', open, reopen: open });
+    expect(failed[0]!.message).to.contain('nothing in 4000 ms\n');
+    expect(failed.length).to.be.above(50);
+    expect(waited).to.be.below(60_000);
+  });
+
   it('says that it does not open', async () => {
     const { failed } = await runConformance({ name: 'closed', open: never });
     expect(failed.length).to.equal(conformanceCases.length);

@@ -1,5 +1,5 @@
-/** How long a call may take that was always answered, and a whole case. In milliseconds. */
-export const longestMs = 4000;
+/** How long a call may take that was always answered, in milliseconds. */
+const longestMs = 4000;
 const leastMs = 25;
 
 /**
@@ -15,7 +15,7 @@ export class Answers {
   }
 
   answered(method: string): void {
-    this.#missed.delete(method);
+    this.#missed.set(method, Math.max((this.#missed.get(method) ?? 0) - 1, 0));
   }
 
   missed(method: string): void {
@@ -25,7 +25,7 @@ export class Answers {
   /** What came back where nothing did, and why it was not waited for any longer. */
   nothingFrom(method: string): string {
     const waited = Math.round(this.patienceFor(method));
-    const before = this.#missed.has(method) ? `; in a case before, nothing in ${longestMs} ms` : '';
+    const before = this.#missed.get(method) ? `; in a case before, nothing in ${longestMs} ms` : '';
     return `nothing in ${waited} ms${before}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { ConformanceCase, ConformanceNeed } from './case.js';
-import { answersOf, longestMs, type Answers } from './answers.js';
+import { answersOf, type Answers } from './answers.js';
 import { inTime, within } from './patience.js';
 import { readMoreOf } from './read-more.js';
 import { canonical } from './same.js';
@@ -21,6 +21,7 @@ export interface ConformanceOptions {
   readonly seeds?: number;
 }
 
+const patienceMs = 8000;
 const leavingMs = 1000;
 
 /** How a case that did not fail came out: kept, or left out for a reason. */
@@ -54,7 +55,7 @@ export async function runCase(
       return missing === 'reopen'
         ? 'not claimed: the subject has no reopen'
         : `not claimed: the adapter has no ${missing}`;
-    const patience = group === 'histories' ? longestMs * seeds : longestMs;
+    const patience = group === 'histories' ? patienceMs * seeds : patienceMs;
     const ran = run({ adapter, reopen, openFresh, claims, seeds, atEnd: (task) => void atEnd.push(task) });
     const did = () => `the whole case; its last call was ${trace.last}`;
     await within(patience, did, Promise.race([ran, trace.gaveUp]));

@@ -46,12 +46,13 @@ export class Trace {
   await(method: string, did: () => string, answer: Promise<unknown>): void {
     const patience = this.#answers.patienceFor(method);
     const stop = startTimer(patience, () => this.#miss(method, did())).stop;
-    const settled = () => {
-      if (this.#stops.delete(stop)) this.#answers.answered(method);
+    const settle = () => {
       stop();
+      return this.#stops.delete(stop);
     };
     this.#stops.add(stop);
-    answer.then(settled, settled);
+    // A refusal is no sign of life: a call after `close` is refused without asking any back end.
+    answer.then(() => settle() && this.#answers.answered(method), settle);
   }
 
   /** The case is over: nothing is waited for any more. */
