@@ -1,3 +1,4 @@
+import { nextChange } from '@one-on-one/core/timer';
 import { expect } from '@open-wc/testing';
 import { pressIn as press } from '../support/press-in.js';
 import { runningTimer, showTimer, textOf } from '../support/stage-timer-page.js';
@@ -17,6 +18,20 @@ describe('The count of a timer', () => {
     timer.minutes = 60;
     await timer.updateComplete;
     expect([textOf(timer, 'digits'), timer.reading?.status]).to.deep.equal(['1:00', 'running']);
+  });
+
+  it('T02 shows every second once, also where a browser wakes it a little late', async () => {
+    const { timer, go } = await runningTimer();
+    const shown = [textOf(timer, 'digits')];
+    for (let tick = 1; tick <= 90; tick += 1) {
+      await go(nextChange(timer.reading!, true)! + 5 + ((tick * 7.3) % 40));
+      shown.push(textOf(timer, 'digits'));
+    }
+    expect(shown).to.deep.equal(
+      shown.map(
+        (_, tick) => `${Math.floor((240 - tick) / 60)}:${String((240 - tick) % 60).padStart(2, '0')}`,
+      ),
+    );
   });
 
   it('T06 asks about time that nobody can explain, and counts it only where somebody says so', async () => {
