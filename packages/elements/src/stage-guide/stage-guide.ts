@@ -114,6 +114,7 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
             </details>`
           : [this.#renderHeading(name), body]
       }
+      ${tools?.renderSpoken()}
     </section>`;
   }
 

@@ -37,7 +37,7 @@ export class OneOnOneStageTimer extends TimedElement {
   protected override render() {
     const { label, words } = this;
     return html`<section part="timer" lang=${this.language.lang()} aria-label=${label || words.timer}>
-      ${this.renderTime()}
+      ${this.renderTime()}${this.tools?.renderSpoken()}
     </section>`;
   }
 

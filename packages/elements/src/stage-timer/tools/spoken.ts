@@ -33,6 +33,7 @@ export class Spoken implements ReactiveController {
   }
 
   readonly clear = (): void => {
+    if (!this.#text) return;
     this.#text = '';
     this.#host.requestUpdate();
   };
