@@ -64,6 +64,21 @@ describe('The count of a timer', () => {
     expect(textOf(third, 'time')).to.equal('Prepare · 3 min left · Paused');
   });
 
+  it('is another one at another address, also where only what is behind the ? differs', async () => {
+    const { timer, clock } = await runningTimer();
+    timer.remove();
+    const { href } = location;
+    history.replaceState(null, '', `${location.pathname}?unit=4`);
+    try {
+      const again = makeTimer({}, clock, timer.id).timer;
+      document.body.append(again);
+      await again.enter('nowhere');
+      expect(again.reading?.status).to.equal('idle');
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
   it('T06 T13 still asks about it after a reload, one gap after the other, and counts it then', async () => {
     const { timer, clock } = await showTimer(stageTimerStates.gap);
     timer.remove();

@@ -9,10 +9,12 @@ const MINUTE = 60_000;
 const noon = Date.UTC(2030, 0, 10, 14);
 const at = (milliseconds: number) => new Date(noon + milliseconds).toISOString();
 
+const placeOf = ({ localName, id }: Pick<HTMLElement, 'localName' | 'id'>) =>
+  `one-on-one/1/timer/${localName}${location.pathname}${location.search}/${id}`;
+
 /** Another tab that shows the same timer. */
 function anotherTab({ localName, id }: HTMLElement) {
-  const place = `one-on-one/1/timer/${localName}${location.pathname}/${id}${location.search}`;
-  const channel = new BroadcastChannel(place);
+  const channel = new BroadcastChannel(placeOf({ localName, id }));
   const heard: unknown[] = [];
   channel.onmessage = ({ data }: MessageEvent<{ said: unknown }>) => heard.push(data.said);
   return {
@@ -42,9 +44,7 @@ describe('A timer in two tabs', () => {
     other.tell(pause(startedAt(0), at(2000)), at(2000));
     await waitUntil(() => timer.reading?.status === 'paused', 'it is paused, too');
     expect(timer.reading?.actualMs).to.equal(2000);
-    expect(
-      sessionStorage.getItem(`one-on-one/1/timer/one-on-one-stage-timer${location.pathname}/${timer.id}`),
-    ).to.contain(at(2000));
+    expect(sessionStorage.getItem(placeOf(timer))).to.contain(at(2000));
     await press(timer, 'Go on');
     await waitUntil(() => other.heard.length > 0, 'the other one hears of it');
     other.tell(pause(startedAt(0), at(1000)), at(1000));

@@ -45,7 +45,7 @@ export class OtherTabs {
 
   readonly open = (): void => {
     try {
-      this.#channel = new BroadcastChannel(placeOf(this.#host) + location.search);
+      this.#channel = new BroadcastChannel(placeOf(this.#host));
     } catch {
       return; // missing or refused: each tab has a count of its own
     }
