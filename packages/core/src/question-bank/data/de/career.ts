@@ -548,7 +548,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-002',
     text: 'Wovor hättest du Angst, wenn du die Stelle bekämst, die du willst?',
-    intent: 'Angst vor dem Erfolg hält genauso zurück wie Angst vor dem Scheitern.',
+    intent: 'Angst vor dem Erfolg kann genauso zurückhalten wie Angst vor dem Scheitern.',
     caution:
       'Frag nicht kurz vor einem Bewerbungsgespräch oder einer Entscheidung, sonst könnte die Angst wachsen.',
     followUps: ['Wie würdest du damit umgehen, wenn es so käme?'],

@@ -342,7 +342,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-020',
     text: 'Wie könnte ich besser um Hilfe bitten?',
-    intent: 'Wer besser fragt, bekommt von allen bessere Hilfe.',
+    intent: 'Wer gut um Hilfe bitten kann, bekommt von allen bessere Hilfe.',
     followUps: ['Welche meiner Bitten konntest du leicht erfüllen?'],
   },
   {
