@@ -763,7 +763,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-031',
-    text: 'Was möchtest du beruflich noch tun, an das du dich nie herangetraut hast?',
+    text: 'Woran hast du dich beruflich nie herangetraut, obwohl du es noch immer tun möchtest?',
     intent: 'Hier kannst du einmal deinem Gegenüber Mut machen.',
     caution: 'Frag nicht, um zu drängen, denn der Versuch kann einen Preis haben, den du nicht siehst.',
     followUps: ['Was wäre ein erster Schritt?', 'Wie könnte ich dir dabei helfen?'],

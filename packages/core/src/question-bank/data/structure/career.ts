@@ -1395,7 +1395,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-3-031',
-    version: 1,
+    version: 2,
     theme: 'career',
     depth: 3,
     askedBy: 'mentee',

@@ -820,7 +820,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-003',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentor',
