@@ -616,7 +616,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-028',
-    text: 'Que verdade sobre os últimos meses estamos evitando dos dois lados?',
+    text: 'Que verdade sobre os últimos meses você e eu estamos evitando?',
     intent: 'Às vezes os dois lados sabem de algo, e ninguém diz.',
     caution: 'Pergunte só num momento tranquilo e sem pressa.',
     followUps: ['O que ganhamos ao evitá-la?', 'O que devemos fazer com ela agora?'],

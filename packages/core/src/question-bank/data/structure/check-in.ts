@@ -1150,7 +1150,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'check-in-3-028',
-    version: 1,
+    version: 2,
     theme: 'check-in',
     depth: 3,
     askedBy: 'either',

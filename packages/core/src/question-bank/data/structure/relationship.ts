@@ -966,6 +966,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'relationship-3-015',
