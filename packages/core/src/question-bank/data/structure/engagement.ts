@@ -163,7 +163,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-1-014',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 1,
     askedBy: 'mentee',
@@ -271,7 +271,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-1-023',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 1,
     askedBy: 'mentee',
@@ -550,7 +550,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-2-014',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 2,
     askedBy: 'mentor',
@@ -599,7 +599,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-2-018',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 2,
     askedBy: 'mentee',
@@ -732,7 +732,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-2-029',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 2,
     askedBy: 'mentee',
@@ -851,6 +851,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'engagement-3-005',
@@ -867,7 +868,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-3-006',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 3,
     askedBy: 'mentor',
@@ -918,7 +919,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-3-010',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 3,
     askedBy: 'mentor',
@@ -1037,6 +1038,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'engagement-3-020',
@@ -1049,6 +1051,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['aspirations', 'connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'engagement-3-021',
@@ -1065,7 +1068,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-3-022',
-    version: 1,
+    version: 2,
     theme: 'engagement',
     depth: 3,
     askedBy: 'mentee',

@@ -101,7 +101,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-1-009',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 1,
     askedBy: 'mentor',
@@ -224,7 +224,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-1-019',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 1,
     askedBy: 'mentee',
@@ -502,7 +502,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-2-011',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 2,
     askedBy: 'mentor',
@@ -611,7 +611,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-2-020',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 2,
     askedBy: 'mentee',
@@ -720,7 +720,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-2-029',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 2,
     askedBy: 'mentee',
@@ -887,6 +887,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 6,
+    sensitive: true,
   },
   {
     id: 'productivity-3-008',
@@ -990,7 +991,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-016',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1014,7 +1015,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-018',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1026,7 +1027,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-019',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1038,7 +1039,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-020',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1071,6 +1072,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'productivity-3-023',
@@ -1110,7 +1112,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-026',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1146,7 +1148,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-029',
-    version: 1,
+    version: 2,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',

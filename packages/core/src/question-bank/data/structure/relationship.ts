@@ -190,7 +190,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-016',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -239,7 +239,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-020',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -264,7 +264,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-022',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -288,7 +288,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-024',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -639,7 +639,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-2-020',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 2,
     askedBy: 'mentee',
@@ -804,6 +804,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    sensitive: true,
   },
   {
     id: 'relationship-3-002',
@@ -819,7 +820,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-003',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentor',
@@ -832,7 +833,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-004',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentor',
@@ -965,6 +966,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'relationship-3-015',
@@ -980,7 +982,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-016',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1004,7 +1006,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-018',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1017,7 +1019,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-019',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1066,7 +1068,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-023',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1091,7 +1093,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-025',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1152,7 +1154,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-030',
-    version: 1,
+    version: 2,
     theme: 'relationship',
     depth: 3,
     askedBy: 'either',
@@ -1173,5 +1175,6 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'scale',
     cooldownMeetings: 8,
+    sensitive: true,
   },
 ];
