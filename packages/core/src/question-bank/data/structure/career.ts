@@ -150,7 +150,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-1-013',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 1,
     askedBy: 'mentor',
@@ -237,7 +237,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-1-020',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 1,
     askedBy: 'mentee',
@@ -504,7 +504,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-2-004',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 2,
     askedBy: 'mentor',
@@ -625,7 +625,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-2-014',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 2,
     askedBy: 'mentor',
@@ -842,7 +842,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-2-032',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 2,
     askedBy: 'mentee',
@@ -890,7 +890,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-2-036',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 2,
     askedBy: 'mentee',
@@ -1036,7 +1036,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-3-002',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 3,
     askedBy: 'mentor',
@@ -1346,7 +1346,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-3-027',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 3,
     askedBy: 'mentee',
@@ -1396,7 +1396,7 @@ export const careerStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'career-3-031',
-    version: 2,
+    version: 1,
     theme: 'career',
     depth: 3,
     askedBy: 'mentee',

@@ -259,7 +259,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'check-in-1-022',
-    version: 2,
+    version: 1,
     theme: 'check-in',
     depth: 1,
     askedBy: 'mentee',
@@ -645,7 +645,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'check-in-2-021',
-    version: 2,
+    version: 1,
     theme: 'check-in',
     depth: 2,
     askedBy: 'mentee',
@@ -1150,7 +1150,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'check-in-3-028',
-    version: 2,
+    version: 1,
     theme: 'check-in',
     depth: 3,
     askedBy: 'either',

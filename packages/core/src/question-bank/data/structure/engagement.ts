@@ -163,7 +163,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-1-014',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 1,
     askedBy: 'mentee',
@@ -271,7 +271,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-1-023',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 1,
     askedBy: 'mentee',
@@ -550,7 +550,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-2-014',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 2,
     askedBy: 'mentor',
@@ -599,7 +599,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-2-018',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 2,
     askedBy: 'mentee',
@@ -732,7 +732,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-2-029',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 2,
     askedBy: 'mentee',
@@ -868,7 +868,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-3-006',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 3,
     askedBy: 'mentor',
@@ -919,7 +919,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-3-010',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 3,
     askedBy: 'mentor',
@@ -1068,7 +1068,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'engagement-3-022',
-    version: 2,
+    version: 1,
     theme: 'engagement',
     depth: 3,
     askedBy: 'mentee',

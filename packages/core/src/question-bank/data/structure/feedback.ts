@@ -53,7 +53,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-1-005',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 1,
     askedBy: 'mentor',
@@ -175,7 +175,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-1-015',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 1,
     askedBy: 'mentor',
@@ -223,7 +223,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-1-019',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 1,
     askedBy: 'mentee',
@@ -600,7 +600,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-2-013',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 2,
     askedBy: 'mentor',
@@ -721,7 +721,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-2-023',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 2,
     askedBy: 'mentee',
@@ -757,7 +757,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-2-026',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 2,
     askedBy: 'mentee',
@@ -817,7 +817,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-2-031',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 2,
     askedBy: 'mentee',
@@ -866,7 +866,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-2-035',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 2,
     askedBy: 'mentee',
@@ -938,7 +938,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-2-041',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 2,
     askedBy: 'either',
@@ -1171,7 +1171,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-3-019',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 3,
     askedBy: 'mentee',
@@ -1183,7 +1183,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-3-020',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 3,
     askedBy: 'mentee',
@@ -1255,7 +1255,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-3-026',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 3,
     askedBy: 'mentee',
@@ -1316,7 +1316,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'feedback-3-031',
-    version: 2,
+    version: 1,
     theme: 'feedback',
     depth: 3,
     askedBy: 'mentee',

@@ -17,7 +17,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-1-002',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 1,
     askedBy: 'mentor',
@@ -104,7 +104,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-1-009',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 1,
     askedBy: 'mentor',
@@ -822,7 +822,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-2-027',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 2,
     askedBy: 'mentee',
@@ -1005,7 +1005,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-2-042',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 2,
     askedBy: 'either',
@@ -1043,7 +1043,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-003',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentor',
@@ -1238,7 +1238,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-018',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentee',
@@ -1342,7 +1342,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-026',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentee',
@@ -1355,7 +1355,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-027',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentee',
@@ -1368,7 +1368,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-028',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentee',
@@ -1381,7 +1381,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-029',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentee',
@@ -1394,7 +1394,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-030',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'mentee',
@@ -1524,7 +1524,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'inclusion-3-040',
-    version: 2,
+    version: 1,
     theme: 'inclusion',
     depth: 3,
     askedBy: 'either',

@@ -101,7 +101,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-1-009',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 1,
     askedBy: 'mentor',
@@ -224,7 +224,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-1-019',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 1,
     askedBy: 'mentee',
@@ -502,7 +502,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-2-011',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 2,
     askedBy: 'mentor',
@@ -611,7 +611,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-2-020',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 2,
     askedBy: 'mentee',
@@ -720,7 +720,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-2-029',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 2,
     askedBy: 'mentee',
@@ -991,7 +991,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-016',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1015,7 +1015,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-018',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1027,7 +1027,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-019',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1039,7 +1039,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-020',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1112,7 +1112,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-026',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',
@@ -1148,7 +1148,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'productivity-3-029',
-    version: 2,
+    version: 1,
     theme: 'productivity',
     depth: 3,
     askedBy: 'mentee',

@@ -190,7 +190,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-016',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -239,7 +239,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-020',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -264,7 +264,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-022',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -288,7 +288,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-1-024',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 1,
     askedBy: 'mentee',
@@ -639,7 +639,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-2-020',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 2,
     askedBy: 'mentee',
@@ -820,7 +820,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-003',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentor',
@@ -833,7 +833,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-004',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentor',
@@ -982,7 +982,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-016',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1006,7 +1006,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-018',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1019,7 +1019,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-019',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1068,7 +1068,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-023',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1093,7 +1093,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-025',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'mentee',
@@ -1154,7 +1154,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
   },
   {
     id: 'relationship-3-030',
-    version: 2,
+    version: 1,
     theme: 'relationship',
     depth: 3,
     askedBy: 'either',
