@@ -123,7 +123,7 @@ describe('The count of a timer', () => {
     for (const left of ['', '{}', '{"timer":{"runs":[],"at":"x"},"seen":"yesterday"}', 'null']) {
       const { timer } = makeTimer({});
       sessionStorage.setItem(
-        `one-on-one/1/timer/one-on-one-stage-timer${location.pathname}/${timer.id}`,
+        `one-on-one/1/timer/one-on-one-stage-timer${location.pathname}${location.search}/${timer.id}`,
         left,
       );
       document.body.append(timer);
