@@ -29,6 +29,7 @@ export class TimerTools implements ReactiveController {
   readonly #host: TimerHost;
   readonly #timing: Timing;
   #said: number | undefined;
+  #focused: Element | null = null;
 
   constructor(host: TimerHost) {
     adopt(host, controls, toolStyles);
@@ -41,12 +42,19 @@ export class TimerTools implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
     const { milestone, now, reading } = this.#timing;
     const words = this.#words;
     if (milestone !== undefined && milestone !== this.#said && this.#host.announce === 'milestones')
       this.spoken.say(words.reached(milestone, this.#nameIn(words)));
     this.#said = milestone;
     this.spoken.age(now, reading.status);
+  }
+
+  /** Whoever pressed what is gone now is not to begin anew at the top of the page. */
+  hostUpdated(): void {
+    if (this.#focused?.isConnected === false)
+      this.#host.renderRoot.querySelector<HTMLElement>('[part~=main]')?.focus();
   }
 
   get reading(): TimerReading {
