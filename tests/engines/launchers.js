@@ -21,6 +21,14 @@ export function secondChromium() {
   return chromium ? [launchChromium(chromium)] : [];
 }
 
+/** The same engines, with a Chromium of its own, so that both lists can be worked off at once. @param {readonly import('@web/test-runner').BrowserLauncher[]} list */
+export function withOwnChromium(list) {
+  const { chromium } = findEngines();
+  return list.map((launcher) =>
+    chromium && launcher.name === 'Chromium' ? launchChromium(chromium) : launcher,
+  );
+}
+
 /** @param {string} executablePath */
 const launchChromium = (executablePath) =>
   chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumFlags } });
