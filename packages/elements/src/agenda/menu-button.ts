@@ -14,7 +14,7 @@ export function renderMenuButton(
     const button = event.currentTarget as HTMLElement;
     if (!tools) use(() => button.click(), true);
     else if (tools.drag.isDrag) event.preventDefault();
-    else tools.menu.onButton(event, itemId, kind);
+    else tools.menu.onButton(event, { itemId, kind });
   };
   return html`<button
     class="icon ${kind}"

@@ -1,5 +1,6 @@
 import { milestonePassed, milestonesOf, type TimerReading } from '@one-on-one/core/timer';
 import { chime } from './chime.js';
+import { isMuted } from './muted.js';
 import { ScreenLock } from './screen-lock.js';
 import type { TimedHost } from './timing.js';
 
@@ -28,7 +29,8 @@ export class Companions {
             milestonesOf(stage.plannedMs + stage.extendedMs),
           ) ?? this.milestone)
         : undefined;
-    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#host.sound) chime();
+    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#host.sound && !isMuted())
+      chime();
     this.#stage = stage?.stage;
     this.#remains = stage?.remainingMs ?? 0;
   }

@@ -31,10 +31,16 @@ export function keptTimer(
 ): Kept | undefined {
   const kept = read(host);
   if (!kept || !fits(kept.timer, plan)) return undefined;
-  const { timer, seen, gaps } = kept;
+  const { timer, seen } = kept;
   const gap = readTimer(timer, seen).status === 'running' && ticker.goOn(seen);
-  return gap ? { timer: withoutGap(timer, gap), gaps: [...gaps, gap], seen } : kept;
+  return (gap && leaveOut(kept, gap)) || kept;
 }
+
+/** The count without time that nobody can explain, which is asked about; undefined where none was counted then. */
+export const leaveOut = (count: Kept, gap: Gap): Kept | undefined =>
+  readTimer(count.timer, gap.start).status === 'running'
+    ? { ...count, timer: withoutGap(count.timer, gap), gaps: [...count.gaps, gap] }
+    : undefined;
 
 function read(host: TimedHost): Kept | undefined {
   try {

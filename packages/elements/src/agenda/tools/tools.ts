@@ -21,7 +21,7 @@ import { renderItemEditor } from './item-editor.js';
 import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
 import { LatePart } from './late-part.js';
-import { Menu } from './menu.js';
+import { ItemMenu } from './menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
@@ -57,7 +57,7 @@ export interface EquippedDesk extends Omit<Desk, 'connection'> {
 /** Everything that only those need who change something: fetched once there is something on screen. */
 export class AgendaTools {
   readonly acts: AgendaActs;
-  readonly menu: Menu;
+  readonly menu: ItemMenu;
   readonly modal: Modal;
   readonly drag: Drag;
   readonly press: Press;
@@ -84,7 +84,7 @@ export class AgendaTools {
       strings: () => withTools(desk.strings()),
     };
     this.acts = new AgendaActs(equipped);
-    this.menu = new Menu(host);
+    this.menu = new ItemMenu(host);
     this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, (how) =>
