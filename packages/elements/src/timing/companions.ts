@@ -2,7 +2,7 @@ import { milestonePassed, milestonesOf, type TimerReading } from '@one-on-one/co
 import { chime } from './chime.js';
 import { isMuted } from './muted.js';
 import { ScreenLock } from './screen-lock.js';
-import type { TimedHost } from './timing.js';
+import type { TimedHost } from './timed-host.js';
 
 /** What goes along with the count: something to say, a sound if that is wanted, a screen that stays on. */
 export class Companions {

@@ -15,36 +15,27 @@ import {
   type Timer,
   type TimerReading,
 } from '@one-on-one/core/timer';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/page-requests.js';
-import type { PageClock } from './clock.js';
 import { Companions } from './companions.js';
 import { keepTimer, keptTimer, leaveOut, type Kept } from './kept.js';
-import type { NamedStages } from './named-stage.js';
 import { OtherTabs } from './other-tabs.js';
 import type { PageTicker, Ticking } from './page-ticker.js';
+import { hasSameStages, Pairs } from './pairs.js';
 import { planOf } from './plan-of.js';
 import { tickerOf } from './ticker.js';
-
-/** An element that shows a timer. Under its `id` the timer outlives a reload. */
-export interface TimedHost extends ReactiveControllerHost, HTMLElement {
-  readonly minutes: number;
-  readonly stageSet?: NamedStages;
-  readonly clock?: PageClock;
-  readonly sound: boolean;
-}
+import type { TimedHost } from './timed-host.js';
 
 /** How much of the count a browser that is killed can lose sight of, in milliseconds. */
 const KEEP_EVERY = 10_000;
-/** How long a count that was set back can be taken up again at least, in milliseconds. */
-const UNDO_FOR = 10_000;
 
 /** The timer of an element: what it reads now, what can be done with it, and what it has to say. */
 export class Timing implements ReactiveController, Ticking {
   readonly #host: TimedHost;
   readonly #companions: Companions;
+  readonly #pairs: Pairs;
   readonly #tabs: OtherTabs;
   #timer: Timer | undefined;
   /** What is asked about, one after the other. */
@@ -59,8 +50,9 @@ export class Timing implements ReactiveController, Ticking {
   constructor(host: TimedHost) {
     this.#host = host;
     this.#companions = new Companions(host);
+    this.#pairs = new Pairs(host);
     this.#tabs = new OtherTabs(
-      host,
+      () => this.#pairs.place,
       (kept) => this.#take(kept),
       () => this.#count,
     );
@@ -88,6 +80,19 @@ export class Timing implements ReactiveController, Ticking {
     this.#follow();
   }
 
+  /** Each pair has a count of its own. */
+  belongTo(pair: string): void {
+    if (pair === this.#pairs.shown) return;
+    const count = this.#pairs.turnTo(pair, this.#count);
+    this.#setBack = undefined;
+    this.#timer = count?.timer;
+    this.#gaps = count?.gaps ?? [];
+    this.#tabs.turn(count && this.now);
+    if (count) this.#keep();
+    this.#companions.see(this.reading, true);
+    this.#ticker?.read();
+  }
+
   /** The last thing that was reached: to be said aloud. */
   get milestone(): number | undefined {
     return this.#companions.milestone;
@@ -112,6 +117,7 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   tick(gap?: Gap): void {
+    if (gap) this.#pairs.leaveOut(gap);
     const mine = gap && leaveOut(this.#count, gap);
     this.#setBack = (gap && this.#setBack && leaveOut(this.#setBack, gap)) ?? this.#setBack;
     if (mine) {
@@ -154,7 +160,7 @@ export class Timing implements ReactiveController, Ticking {
   get undoable(): Kept | undefined {
     const kept = this.#setBack;
     const isCounted = this.#follow().at >= 0;
-    const isOld = isCounted && !(Date.parse(this.now) - Date.parse(kept?.seen ?? '') < UNDO_FOR);
+    const isOld = isCounted && !(Date.parse(this.now) - Date.parse(kept?.seen ?? '') < 10_000);
     return isOld ? undefined : kept;
   }
 
@@ -210,7 +216,7 @@ export class Timing implements ReactiveController, Ticking {
     const isPlanned = stages === this.#stages && (isBegun || minutes === this.#minutes);
     if (this.#timer && isPlanned) return this.#timer;
     const boxes = planOf(this.#host, minutes, stageSet);
-    const kept = isBegun ? undefined : keptTimer(this.#host, boxes, this.#clock);
+    const kept = isBegun ? undefined : keptTimer(this.#pairs.place, boxes, this.#clock);
     if (stages !== this.#stages) this.#setBack = undefined;
     this.#stages = stages;
     this.#minutes = minutes;
@@ -224,7 +230,7 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   #keep(): void {
-    keepTimer(this.#host, this.#count);
+    keepTimer(this.#pairs.place, this.#count);
     this.#seen = this.now;
   }
 
@@ -232,7 +238,7 @@ export class Timing implements ReactiveController, Ticking {
   #take({ timer, seen, gaps }: Kept): void {
     this.#ticker?.read(); // what nobody can explain here is asked about first: the page may show other counts
     const mine = this.#follow();
-    if (mine.runs.map(({ stage }) => stage).join() !== timer.runs.map(({ stage }) => stage).join()) return;
+    if (!hasSameStages(mine, timer)) return;
     this.#ticker?.goOn(seen);
     this.#timer = timer.at < 0 ? reset(mine) : timer;
     this.#gaps = gaps;

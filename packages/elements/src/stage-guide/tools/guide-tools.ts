@@ -31,7 +31,7 @@ export class GuideTools extends TimerTools {
     super(host);
     adopt(host, guideToolStyles);
     this.#host = host;
-    new PairAround(host);
+    new PairAround(host, (pair) => this.belongTo(pair));
   }
 
   /** Says aloud which stage is on now. */

@@ -6,7 +6,8 @@ import { enTimerTools } from '../../localize/locales/en-timer-tools.js';
 import { nameOf } from '../../timing/named-stage.js';
 import { Menu } from '../../menu/menu.js';
 import { isMuted, mute } from '../../timing/muted.js';
-import { Timing, type TimedHost } from '../../timing/timing.js';
+import type { TimedHost } from '../../timing/timed-host.js';
+import { Timing } from '../../timing/timing.js';
 import { renderControls, renderQuestions, renderUndo } from './controls.js';
 import { renderFace, wordsOf } from './face.js';
 import { controls } from '../../styles/controls.js';
@@ -64,6 +65,11 @@ export class TimerTools implements ReactiveController {
 
   #toMain(): void {
     this.#host.renderRoot.querySelector<HTMLElement>('[part~=main]')?.focus();
+  }
+
+  /** Whose time it is. */
+  protected belongTo(pair: string): void {
+    this.#timing.belongTo(pair);
   }
 
   get reading(): TimerReading {
