@@ -125,10 +125,15 @@ export function carry(
   ];
 }
 
+const CARRIED = /-c(\d{1,9})-\w+$/;
+
+/** The id that a topic began with, whatever it went on as. */
+export const rootOf = (id: string) => id.split(CARRIED)[0]!;
+
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
   // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
-  const [root, depth = 0] = record.id.split(/-c(\d{1,9})-\w+$/);
+  const [root, depth = 0] = record.id.split(CARRIED);
   const id = `${root}-c${+depth + 1}-${target.mark}`;
   const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
