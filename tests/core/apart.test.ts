@@ -86,6 +86,20 @@ describe('A topic that two who are apart', () => {
       }
   });
 
+  it('park and carry over is in one place, though somebody wrote in it there', async () => {
+    const rename: Does = (page) =>
+      page.run('agenda-item-edit', { id: page.state.parked[0]!.item.id, title: 'May', base: 'Budget' });
+    expect((await metAgain([close], [park, rename])).places).to.deep.equal(['May waits']);
+    expect((await metAgain([close, close], [park, rename])).places).to.deep.equal(['May waits']);
+  });
+
+  it('talk about and carry over says where it went on what was written of it last', async () => {
+    const rename: Does = (page) =>
+      page.run('agenda-item-edit', { id: 'budget', title: 'May', base: 'Budget' });
+    const focus: Does = (page) => page.run('agenda-item-focus', { id: 'budget' });
+    expect((await metAgain([close], [rename, focus])).places).to.deep.equal(['May open']);
+  });
+
   it('park and carry over stays where it went on, though whoever parked it removed it there', async () => {
     const remove: Does = (page) => page.run('agenda-item-remove', { id: page.state.parked[0]!.item.id });
     expect((await metAgain([close], [park, remove])).places).to.deep.equal(['Budget open']);

@@ -1,20 +1,18 @@
 import type { PlacedItem } from '../agenda/agenda.js';
-import { rootOf } from '../agenda/carry.js';
+import { lineageOf } from '../agenda/lineage.js';
 import { nameOf } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { isEarlier } from '../meeting/read-id.js';
 import type { Head } from '../meeting/schema.js';
 import type { Place } from '../place/schema.js';
 import type { RecordBase } from '../shared/record.js';
-import type { JsonValue, StorageKey } from '../storage/adapter.js';
+import type { StorageKey } from '../storage/adapter.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
 import { isOpen, leftBehind } from '../workspace/left-behind.js';
 import type { Current, ImportScope } from './current.js';
 import { readable } from './kinds.js';
 import { meet } from './meet.js';
 import { withRecord, type Incoming } from './repair-record.js';
-
-const STRIDE = 2000;
 
 /**
  * Names what stands open in a meeting that is long over where the two sides meet, and went on nowhere: what is named is
@@ -31,45 +29,30 @@ export function* nameLate(
     const value = arrival ? meet(arrival, here).value : here;
     return value === undefined ? null : (readable(value) as T | null);
   };
-  const headKey = keys.head(relationship);
-  const head = met<Head>(headKey);
+  const head = met<Head>(keys.head(relationship));
   if (!head) return incoming;
-  const topics = yield* topicsBehind([...current.values(), ...incoming], head.currentMeetingId);
-  const items = topics.flatMap((key): readonly PlacedItem[] => {
-    const record = met<AgendaItem>(key);
-    return record ? [{ key, record }] : [];
-  });
-  const late = leftBehind(items, head.currentMeetingId);
-  const name = (key: StorageKey, record: Head | Place | null) => {
-    const names = late
-      .filter((item) => isPrivate(item.key) === isPrivate(key))
-      .map((item) => nameOf(item.record));
-    if (!record || names.length === 0) return;
-    const recurringItemIds = [...new Set([...(record.recurringItemIds ?? []), ...names])];
-    arrivals.set(keyText(key), withRecord(key, { ...record, recurringItemIds } as Head | Place));
+  const { currentMeetingId } = head;
+  const all = [...current.values(), ...incoming].filter(({ key }) => key.at(-3) === 'item');
+  const rootAt = (key: StorageKey) => lineageOf(key.at(-1)!)[0];
+  const isBehind = (key: StorageKey, value: unknown) =>
+    isOpen((value ?? {}) as AgendaItem) && isEarlier(key.at(-2)!, currentMeetingId);
+  const roots = new Set(all.filter(({ key, value }) => isBehind(key, value)).map(({ key }) => rootAt(key)));
+  if (roots.size === 0) return incoming;
+  yield;
+  const items = all
+    .filter(({ key }) => roots.has(rootAt(key)))
+    .map(({ key }) => ({ key, record: met<AgendaItem>(key) }))
+    .filter((item): item is PlacedItem => item.record !== null);
+  const late = leftBehind(items, currentMeetingId);
+  const name = (key: StorageKey) => {
+    const record = met<Head | Place>(key);
+    const ours = late.filter((item) => isPrivate(item.key) === isPrivate(key));
+    if (!record || ours.length === 0) return;
+    const names = [...(record.recurringItemIds ?? []), ...ours.map((item) => nameOf(item.record))];
+    arrivals.set(keyText(key), withRecord(key, { ...record, recurringItemIds: [...new Set(names)] } as Head));
   };
-  name(headKey, head);
-  // Without a place to remember, whatever is somebody's own is read.
-  if (viewer !== null) name(placeKey(viewer, relationship), met<Place>(placeKey(viewer, relationship)));
+  name(keys.head(relationship));
+  // Without a place to remember, whatever is somebody's own is read. Nobody's is nowhere.
+  name(placeKey(viewer ?? '', relationship));
   return [...arrivals.values()];
-}
-
-/** The keys of all that the topics which are open in an earlier meeting were, and went on as. */
-function* topicsBehind(
-  records: readonly { readonly key: StorageKey; readonly value: JsonValue }[],
-  meetingId: string,
-): Generator<void, readonly StorageKey[]> {
-  const items = records.filter(({ key }) => key.at(-3) === 'item');
-  const roots = new Set<string>();
-  for (const [index, { key, value }] of items.entries()) {
-    if (index % STRIDE === 0) yield;
-    if (isOpen((value ?? {}) as unknown as AgendaItem) && isEarlier(key.at(-2)!, meetingId))
-      roots.add(rootOf(key.at(-1)!));
-  }
-  const topics = new Map<string, StorageKey>();
-  for (const [index, { key }] of (roots.size > 0 ? items : []).entries()) {
-    if (index % STRIDE === 0) yield;
-    if (roots.has(rootOf(key.at(-1)!))) topics.set(keyText(key), key);
-  }
-  return [...topics.values()];
 }

@@ -1,6 +1,6 @@
 import { BACKLOG, type PlacedItem } from '../agenda/agenda.js';
-import { rootOf } from '../agenda/carry.js';
 import { compareOrder } from '../agenda/compare-order.js';
+import { lineageOf } from '../agenda/lineage.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { isEarlier } from '../meeting/read-id.js';
 import { meetingBeside } from './meeting-beside.js';
@@ -15,13 +15,10 @@ export const isOpen = ({ status }: AgendaItem) => OPEN.includes(status);
 
 /** The items that are there, topic by topic. */
 export function lineagesOf(items: readonly PlacedItem[]): readonly Lineage[] {
-  const lineages = new Map<string, PlacedItem[]>();
+  const lineages = new Map<string, Lineage>();
   for (const item of items) {
-    if (item.record.deletedAt) continue;
-    const root = rootOf(item.record.id);
-    const lineage = lineages.get(root);
-    if (lineage) lineage.push(item);
-    else lineages.set(root, [item]);
+    const [root] = lineageOf(item.record.id);
+    if (!item.record.deletedAt) lineages.set(root, [...(lineages.get(root) ?? []), item]);
   }
   return [...lineages.values()];
 }
@@ -32,17 +29,14 @@ export function lineagesOf(items: readonly PlacedItem[]): readonly Lineage[] {
  */
 export function leftBehind(items: readonly PlacedItem[], meetingId: string): readonly PlacedItem[] {
   const before = meetingBeside(meetingId, -1);
-  const isBehind = (item: PlacedItem) => isOpen(item.record) && isEarlier(item.record.meetingId, meetingId);
-  if (!items.some(isBehind)) return [];
+  const isBehind = ({ record }: PlacedItem, lineage: Lineage) =>
+    isOpen(record) &&
+    isEarlier(record.meetingId, meetingId) &&
+    (record.meetingId === before || !lineage.some((one) => isAfter(one.record, record)));
   return lineagesOf(items)
-    .flatMap((lineage) =>
-      lineage.filter(
-        (item) =>
-          isBehind(item) && (item.record.meetingId === before || !lineage.some((one) => isAfter(one, item))),
-      ),
-    )
+    .flatMap((lineage) => lineage.filter((item) => isBehind(item, lineage)))
     .sort(compareOrder);
 }
 
-const isAfter = ({ record: { meetingId } }: PlacedItem, { record }: PlacedItem) =>
-  meetingId === BACKLOG || isEarlier(record.meetingId, meetingId);
+const isAfter = ({ meetingId }: AgendaItem, { meetingId: from }: AgendaItem) =>
+  meetingId === BACKLOG || isEarlier(from, meetingId);
