@@ -194,11 +194,4 @@ export const faults = [
     to: 'item.key.length > 0',
     tests: ['core/late-import.test.ts'],
   },
-  {
-    file: 'transfer/name-late.ts',
-    what: 'what waits already is named no more once something came late',
-    from: '...(record.recurringItemIds ?? []), ',
-    to: '',
-    tests: ['core/late-import.test.ts'],
-  },
 ];
