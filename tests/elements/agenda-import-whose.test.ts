@@ -147,6 +147,28 @@ describe('<one-on-one-agenda> import of a file of others', () => {
       expect([workspace.state.viewer, workspace.state.mentor.id]).to.deep.equal([id, id]);
     });
 
+  it('takes who said here to be the mentor for the mentor of a file that calls them otherwise, and says so', async () => {
+    const workspace = aWorkspace({});
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    workspace.run('agenda-item-add', { titles: ['Worry of here'], private: true });
+    await saved(workspace);
+    const agenda = await anAgendaOf(workspace);
+    await preview(agenda, await fileOf(await aPair('with-ben', 'Ben', 'ana-17')));
+    await shows(
+      agenda,
+      'What only Ana can see in this file comes in as private to you: you are the mentor here.',
+    );
+    expect(agenda.part('dialog').textContent).not.to.contain('left out');
+    agenda.field<HTMLInputElement>(TOGETHER).click();
+    await waitUntil(() => !importButton(agenda).disabled, 'it can be put together');
+    await bring(agenda);
+    await agenda.click('Done');
+    await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
+    expect(agenda.texts('title')).to.include.members(['Plan of Ben', 'Worry of here']);
+    expect(workspace.state.viewer).to.equal('mentor');
+  });
+
   it('asks who is looking where the page names somebody whom the pair does not know', async () => {
     const workspace = aWorkspace({ viewer: 'nobody-here' });
     await workspace.ready;

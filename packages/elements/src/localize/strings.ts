@@ -1,4 +1,4 @@
-import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { ActionItem, Need, RequestKind, Role, SaveState } from '@one-on-one/core';
 import type { ActionsWords } from '@one-on-one/core/transfer';
 import type { DataStrings } from './data-strings.js';
 import type { GuideStrings } from './guide-strings.js';
@@ -182,6 +182,8 @@ export interface TransferStrings {
   readonly importOwn: string;
   readonly importTogether: string;
   readonly importWho: string;
+  /** What is private to one of the file is taken for that of whoever looks, in the same role. */
+  readonly importYours: (name: string | undefined, role: Role) => string;
   readonly importFailed: string;
   readonly linesNew: (count: number) => string;
   readonly linesNothing: string;

@@ -4,7 +4,7 @@ import type { FileStrings } from '../../localize/strings.js';
 import type { Importing } from './importing.js';
 import { renderLines } from './lines-dialog.js';
 import { doneWords, previewWords, refusalWords } from './import-words.js';
-import { isWhoAsked, renderWays, renderWho } from './import-whose.js';
+import { isWhoAsked, renderWays, renderWho, yoursWords } from './import-whose.js';
 
 /** So many conflicts are shown with their texts. */
 const SHOWN = 5;
@@ -100,11 +100,15 @@ function renderPreview(
     .flatMap(({ conflicts }) => conflicts)
     .slice(0, SHOWN)
     .map(({ shows, keeps }) => strings.importBoth(textOf(shows), keeps.map(textOf).join(', ')));
+  const words = [
+    ...yoursWords(importing, preview, strings),
+    ...previewWords(preview, strings, isWhoAsked(importing, preview)),
+  ];
   return html`${renderWays(importing, strings)} ${renderWho(importing, preview, strings)}
     <div role="status">
       ${isNews ? nothing : html`<p>${strings.importNothing}</p>`}
       <ul role="list">
-        ${previewWords(preview, strings, isWhoAsked(importing, preview)).map((line) => html`<li>${line}</li>`)}
+        ${words.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${both.map((line) => html`<p class="meta" dir="auto">${line}</p>`)}
     </div>

@@ -3,10 +3,12 @@ import type {
   ExportDocument,
   ImportPreview,
   ImportScope,
+  Person,
   Refusal,
   TwoPeople,
 } from '@one-on-one/core/transfer';
-import type { Role } from '@one-on-one/core';
+import type { Role, WorkspaceState } from '@one-on-one/core';
+import { roleOf } from '../people.js';
 import type { ImportDesk, OtherPair, Way } from './desk.js';
 import { pause, readFile } from '../../workspace/read-file.js';
 import { readLines, type AgendaLines } from './agenda-lines.js';
@@ -52,6 +54,13 @@ export class Importing {
     return !this.#desk.isViewerGiven && (this.way === 'own' || this.#state.viewer === null);
   }
 
+  /** Which of the two of the file whoever looks here is taken for, though it calls them otherwise. */
+  get takenFor(): Role | undefined {
+    const { viewer } = this.#state;
+    const role = this.way === 'own' ? undefined : roleOf(this.#state, viewer);
+    return role && this.people && this.people[role].id !== viewer ? role : undefined;
+  }
+
   /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
   async read(source: Blob | string): Promise<void> {
     this.#show({ kind: 'reading' });
@@ -70,7 +79,7 @@ export class Importing {
       this.other = this.way = this.role = undefined;
       this.people = peopleIn(parsed.document.records, parsed.document.relationship);
       const { stored, preview } = await this.#look(parsed.document);
-      this.#ours = peopleIn(stored, this.#scope.relationship);
+      this.#ours = peopleIn(stored, this.#scope.relationship) ?? this.#scope.people;
       if (isOfOthers(parsed.document, stored, this.#scope)) {
         const canBeItsOwn = this.#desk.canBeginPair && isListed(this.people);
         this.other = { theirs: this.people, ours: this.#ours, canBeItsOwn };
@@ -160,8 +169,13 @@ export class Importing {
     const { people, role } = this;
     const idIn = (pair = people) => (role && pair ? pair[role].id : null);
     if (this.way === 'own') return { relationship: this.#document!.relationship, viewer: idIn() };
-    const { relationshipId: relationship, viewer } = this.#state;
-    return { relationship, viewer: viewer ?? idIn(this.#ours) };
+    const { relationshipId: relationship, viewer, mentor, mentee } = this.#state;
+    const isSaid = roleOf(this.#state, viewer) !== undefined;
+    return {
+      relationship,
+      viewer: viewer ?? idIn(this.#ours),
+      ...(isSaid && { people: { mentor: named(mentor), mentee: named(mentee) } }),
+    };
   }
 
   // Whoever looks here under a name is the one of that name there.
@@ -180,6 +194,9 @@ export class Importing {
     this.#changed();
   }
 }
+
+const named = ({ id, displayName: name }: WorkspaceState['mentor']): Person =>
+  name === undefined ? { id } : { id, name };
 
 // A list shows those who are called as a pair calls them that nobody names; with other ids only whom its page names.
 const isListed = (people: TwoPeople | undefined): boolean =>

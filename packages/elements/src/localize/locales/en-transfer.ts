@@ -68,6 +68,8 @@ export const enTransfer: TransferStrings = {
   importOwn: 'Bring it in as a one-on-one of its own',
   importTogether: 'Put it together with this one: they are the same two people',
   importWho: 'Some of this file only one of you can see. Say who you are, and yours comes in, too.',
+  importYours: (name, role) =>
+    `What only ${name ?? `the ${role}`} can see in this file comes in as private to you: you are the ${role} here.`,
   linesNew: count('1 new item, for both of you to see', '# new items, for both of you to see'),
   linesNothing: 'Nothing in this text is new on the agenda.',
   linesLeft: {
