@@ -3,13 +3,13 @@ import type {
   ExportDocument,
   ImportPreview,
   ImportScope,
-  Person,
   Refusal,
   TwoPeople,
 } from '@one-on-one/core/transfer';
-import type { Role, WorkspaceState } from '@one-on-one/core';
+import type { Role } from '@one-on-one/core';
 import { roleOf } from '../people.js';
 import type { ImportDesk, OtherPair, Way } from './desk.js';
+import { importScopeOf } from '../../workspace/import-scope.js';
 import { pause, readFile } from '../../workspace/read-file.js';
 import { readLines, type AgendaLines } from './agenda-lines.js';
 import { linesOf } from './lines-of.js';
@@ -169,13 +169,8 @@ export class Importing {
     const { people, role } = this;
     const idIn = (pair = people) => (role && pair ? pair[role].id : null);
     if (this.way === 'own') return { relationship: this.#document!.relationship, viewer: idIn() };
-    const { relationshipId: relationship, viewer, mentor, mentee } = this.#state;
-    const isSaid = roleOf(this.#state, viewer) !== undefined;
-    return {
-      relationship,
-      viewer: viewer ?? idIn(this.#ours),
-      ...(isSaid && { people: { mentor: named(mentor), mentee: named(mentee) } }),
-    };
+    const scope = importScopeOf(this.#state);
+    return { ...scope, viewer: scope.viewer ?? idIn(this.#ours) };
   }
 
   // Whoever looks here under a name is the one of that name there.
@@ -194,9 +189,6 @@ export class Importing {
     this.#changed();
   }
 }
-
-const named = ({ id, displayName: name }: WorkspaceState['mentor']): Person =>
-  name === undefined ? { id } : { id, name };
 
 // A list shows those who are called as a pair calls them that nobody names; with other ids only whom its page names.
 const isListed = (people: TwoPeople | undefined): boolean =>
