@@ -11,6 +11,8 @@ import { findDrafts } from './stored-draft.js';
 export interface DraftsPlace {
   readonly adapter: StorageAdapter;
   readonly relationship: string;
+  /** Under what else their drafts may lie: the page's id of somebody whom the pair calls otherwise. */
+  readonly also: ParticipantId | undefined;
   readonly stashed: readonly StashEntry[];
   /** Whether a draft was entered already, and only its deletion did not get through. */
   readonly isDone: (field: DraftField, draft: Draft) => boolean;
@@ -55,9 +57,9 @@ export class Drafts {
   }
 
   /** Whoever says who they are takes along what they were typing; nobody sees anything of somebody else's. */
-  setOwner({ viewer, host = NOBODY }: Pick<Scope, 'viewer' | 'host'>): void {
-    const owner = viewer ?? host;
-    const isTheirs = owner !== this.#owner && [NOBODY, host].includes(this.#owner);
+  setOwner({ viewer, unknownViewer = NOBODY }: Pick<Scope, 'viewer' | 'unknownViewer'>): void {
+    const owner = viewer ?? unknownViewer;
+    const isTheirs = owner !== this.#owner && [NOBODY, unknownViewer].includes(this.#owner);
     const typed = isTheirs ? this.current : new Map<DraftField, Draft>();
     for (const [field, draft] of typed) {
       if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks
@@ -69,16 +71,17 @@ export class Drafts {
   }
 
   /** Reads what the owner was typing here, or in a tab that is gone; keeps on with what was typed meanwhile. */
-  async open({ adapter, relationship, stashed, isDone }: DraftsPlace): Promise<void> {
+  async open({ adapter, relationship, also, stashed, isDone }: DraftsPlace): Promise<void> {
     const owner = this.#owner;
     if (this.#adapter !== adapter) this.#moveTo(adapter);
     this.#relationship = relationship;
     this.#isDone = isDone;
     if (!this.#read.has(owner)) {
-      const prefix = keys.drafts(owner, relationship);
-      const left = stashed.filter(({ key }) => hasPrefix(key, prefix));
-      const found = findDrafts(await adapter.list({ prefix }), left);
-      for (const stored of found) {
+      const names = [owner, ...(also === undefined || also === owner || this.#read.has(also) ? [] : [also])];
+      const prefixes = names.map((each) => keys.drafts(each, relationship));
+      const lists = await Promise.all(prefixes.map((prefix) => adapter.list({ prefix })));
+      const isTheirs = ({ key }: StashEntry) => prefixes.some((prefix) => hasPrefix(key, prefix));
+      for (const stored of findDrafts(lists.flat(), stashed.filter(isTheirs))) {
         const slot = this.#slot(owner, stored.field);
         if (isDone(stored.field, stored.draft)) void slot.forget(adapter, stored);
         else slot.adopt(stored, relationship);
