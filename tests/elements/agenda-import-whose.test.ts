@@ -38,7 +38,7 @@ async function preview(agenda: AgendaPage, file: string): Promise<void> {
   await waitUntil(() => agenda.all('#import-text').length > 0, 'a text can be pasted');
   agenda.field('Or paste its text').value = file;
   await agenda.click('Read it');
-  await shows(agenda, 'new entr');
+  await shows(agenda, 'entr');
 }
 
 const importButton = (agenda: AgendaPage) => agenda.all<HTMLButtonElement>('dialog .primary')[0]!;
@@ -166,6 +166,25 @@ describe('<one-on-one-agenda> import of a file of others', () => {
     await agenda.click('Done');
     await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
     expect(agenda.texts('title')).to.include.members(['Plan of Ben', 'Worry of here']);
+    expect(workspace.state.viewer).to.equal('mentor');
+  });
+
+  it('asks who is looking before it brings in a file of something private alone', async () => {
+    const there = aWorkspace({ relationship: 'elsewhere' });
+    await there.ready;
+    there.setViewer('mentor');
+    there.run('agenda-item-add', { titles: ['Only mine'], private: true });
+    await saved(there);
+    const workspace = aWorkspace({});
+    await workspace.ready;
+    const agenda = await anAgendaOf(workspace);
+    await preview(agenda, await fileOf(there));
+    await shows(agenda, 'Who is looking?');
+    agenda.field<HTMLInputElement>('Mentor').click();
+    await waitUntil(() => agenda.field<HTMLInputElement>('Mentor').checked, 'it is said');
+    await bring(agenda);
+    await agenda.click('Done');
+    await waitUntil(() => agenda.texts('title').includes('Only mine'), 'it is there');
     expect(workspace.state.viewer).to.equal('mentor');
   });
 

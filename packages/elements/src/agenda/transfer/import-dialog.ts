@@ -52,14 +52,14 @@ function renderStep(importing: Importing, strings: FileStrings, close: () => voi
 function renderChoice(importing: Importing, strings: FileStrings, problem: unknown) {
   const onFile = ({ target }: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
-    if (file) void importing.read(file);
+    if (file) void importing.read(file, strings.onlyYou);
   };
   const onInput = ({ target }: Event) => {
     importing.typed = (target as HTMLTextAreaElement).value;
   };
   const onRead = ({ target }: Event) => {
     importing.typed = (target as Element).parentElement?.querySelector('textarea')?.value ?? '';
-    if (importing.typed.trim()) void importing.read(importing.typed);
+    if (importing.typed.trim()) void importing.read(importing.typed, strings.onlyYou);
   };
   return html`<p class="meta">${strings.importHelp}</p>
     <p class="refusal" role="alert">${problem}</p>

@@ -61,13 +61,13 @@ export class Importing {
     return role && this.people && this.people[role].id !== viewer ? role : undefined;
   }
 
-  /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
-  async read(source: Blob | string): Promise<void> {
+  /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet; `onlyYou` marks what minutes call private. */
+  async read(source: Blob | string, onlyYou = ''): Promise<void> {
     this.#show({ kind: 'reading' });
     try {
       const lines = await linesOf(source);
       if (lines) {
-        this.#show(lines.kind === 'text' ? this.#linesIn(lines.text) : lines);
+        this.#show(lines.kind === 'text' ? this.#linesIn(lines.text, onlyYou) : lines);
         return;
       }
       const parsed = await readFile(source);
@@ -77,11 +77,12 @@ export class Importing {
       }
       this.#document = parsed.document;
       this.other = this.way = this.role = undefined;
-      this.people = peopleIn(parsed.document.records, parsed.document.relationship);
+      const said = peopleIn(parsed.document.records, parsed.document.relationship);
+      this.people = said ?? byRole(parsed.document);
       const { stored, preview } = await this.#look(parsed.document);
       this.#ours = peopleIn(stored, this.#scope.relationship) ?? this.#scope.people;
       if (isOfOthers(parsed.document, stored, this.#scope)) {
-        const canBeItsOwn = this.#desk.canBeginPair && isListed(this.people);
+        const canBeItsOwn = this.#desk.canBeginPair && isListed(said);
         this.other = { theirs: this.people, ours: this.#ours, canBeItsOwn };
         if (canBeItsOwn) {
           await this.choose({ way: 'own' });
@@ -159,10 +160,10 @@ export class Importing {
     return { stored, preview: await previewInPortions(document, stored, this.#scope, pause) };
   }
 
-  #linesIn(text: string): ImportStep {
+  #linesIn(text: string, onlyYou: string): ImportStep {
     const { items, parked } = this.#state;
     const present = [...items, ...parked].map(({ item }) => item.title);
-    return { kind: 'lines', lines: readLines(text, present) };
+    return { kind: 'lines', lines: readLines(text, present, onlyYou) };
   }
 
   get #scope(): ImportScope {
@@ -189,6 +190,12 @@ export class Importing {
     this.#changed();
   }
 }
+
+// A file of something private alone does not say who the two are; who had no other name is called as their role is.
+const byRole = ({ records }: ExportDocument): TwoPeople | undefined =>
+  records.some(({ key: [side, owner] }) => side === 'private' && (owner === 'mentor' || owner === 'mentee'))
+    ? { mentor: { id: 'mentor' }, mentee: { id: 'mentee' } }
+    : undefined;
 
 // A list shows those who are called as a pair calls them that nobody names; with other ids only whom its page names.
 const isListed = (people: TwoPeople | undefined): boolean =>

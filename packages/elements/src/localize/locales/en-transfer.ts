@@ -77,6 +77,10 @@ export const enTransfer: TransferStrings = {
       'Left out because it only heads what is below it:',
       'Left out because they only head what is below them, #:',
     ),
+    tells: count(
+      'Left out because it is no topic of these minutes for both of you:',
+      'Left out because they are no topics of these minutes for both of you, #:',
+    ),
     ticked: count('Left out because it is ticked:', 'Left out because they are ticked, #:'),
     known: count('Left out because it is there already:', 'Left out because they are there already, #:'),
     over: count(
