@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
-import { isOfOthers } from '@one-on-one/core/transfer';
+import { exportJson, isOfOthers, peopleIn } from '@one-on-one/core/transfer';
 import { contents, documentOf, exported, imported } from '../support/exports.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 
@@ -87,5 +87,31 @@ describe('A file of a pair of the same id, whose people are stored here under ot
       'Seen by both',
       'Written here',
     ]);
+  });
+});
+
+describe('A file of two whom only the page names', () => {
+  it('says their names, and holds nothing else for it', async () => {
+    const store = new MemoryStore();
+    const workspace = aWorkspace({ store, relationship: 'pair-1', participants: PAGE });
+    await workspace.ready;
+    workspace.run('agenda-item-add', { titles: ['Budget'] });
+    workspace.run('participant-rename', { role: 'mentee', displayName: 'Benjamin' });
+    await saved(workspace);
+    const people = { mentor: { id: 'ana-17', name: 'Ana' }, mentee: { id: 'ben-3', name: 'Ben' } };
+    const options = { relationship: 'pair-1', viewer: null, exportedAt: '2030-02-01T09:00:00.000Z' };
+    const storage = createMemoryStorage({ store });
+    const file = await exportJson(storage, { ...options, people });
+    const { records } = documentOf(file);
+    expect(peopleIn(records, 'pair-1')).to.deep.equal({
+      mentor: people.mentor,
+      mentee: { id: 'ben-3', name: 'Benjamin' },
+    });
+    expect(records).to.have.length(documentOf(await exportJson(storage, options)).records.length + 1);
+    const other = new MemoryStore();
+    await imported(other, file, { viewer: null });
+    const there = aWorkspace({ store: other, relationship: 'pair-1' });
+    await saved(there);
+    expect(there.state.mentor.displayName).to.equal('Ana');
   });
 });

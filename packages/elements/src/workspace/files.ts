@@ -2,7 +2,7 @@ import { OneOnOneError, type Workspace } from '@one-on-one/core';
 import { exportJson, importInto, type ImportResult, type Refusal } from '@one-on-one/core/transfer';
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
-import { importScopeOf } from './import-scope.js';
+import { importScopeOf, peopleOf } from './import-scope.js';
 import { pause, readFile } from './read-file.js';
 
 export { wipeWorkspace } from './wiping.js';
@@ -29,6 +29,7 @@ export async function exportFile(given: Workspace | undefined, options: FileOpti
   const text = await exportJson(workspace.storage, {
     relationship,
     viewer,
+    people: peopleOf(workspace.state),
     includePrivate,
     exportedAt: clock.now(),
   });
