@@ -19,7 +19,7 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'somebody takes along what another person typed',
-    from: ' && [NOBODY, host].includes(this.#owner);',
+    from: ' && [NOBODY, unknownViewer].includes(this.#owner);',
     to: ';',
     tests: ['core/private-items.test.ts', 'core/drafts.test.ts'],
   },
@@ -40,8 +40,8 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'drafts that were stashed are not looked for',
-    from: 'const found = findDrafts(await adapter.list({ prefix }), left);',
-    to: 'const found = findDrafts(await adapter.list({ prefix }), []);',
+    from: 'findDrafts(lists.flat(), stashed.filter(isTheirs))',
+    to: 'findDrafts(lists.flat(), [])',
     tests: ['core/drafts.test.ts'],
   },
   {

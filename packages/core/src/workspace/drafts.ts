@@ -77,8 +77,8 @@ export class Drafts {
     this.#relationship = relationship;
     this.#isDone = isDone;
     if (!this.#read.has(owner)) {
-      const names = [owner, ...(also === undefined || also === owner || this.#read.has(also) ? [] : [also])];
-      const prefixes = names.map((each) => keys.drafts(each, relationship));
+      const isOther = also !== undefined && also !== owner && !this.#read.has(also);
+      const prefixes = [owner, ...(isOther ? [also] : [])].map((each) => keys.drafts(each, relationship));
       const lists = await Promise.all(prefixes.map((prefix) => adapter.list({ prefix })));
       const isTheirs = ({ key }: StashEntry) => prefixes.some((prefix) => hasPrefix(key, prefix));
       for (const stored of findDrafts(lists.flat(), stashed.filter(isTheirs))) {
