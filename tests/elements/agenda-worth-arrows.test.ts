@@ -20,10 +20,10 @@ async function passAll(agenda: AgendaPage): Promise<void> {
   expect(radios(agenda, 'mentee').map(({ checked }) => checked)).to.deep.equal([false, false, true]);
 }
 
-/** What was told of answers since. */
+/** What was told to both of answers since. */
 function factsOf(agenda: AgendaPage): readonly string[] {
   const facts: string[] = [];
-  agenda.workspace.onFact(({ kind }) => facts.push(kind));
+  agenda.workspace.onFact((fact) => fact.private || facts.push(fact.kind));
   return facts;
 }
 

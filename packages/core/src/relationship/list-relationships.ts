@@ -80,9 +80,8 @@ async function onlyOwn(
   viewers: Device['viewers'],
   found: readonly Found[],
 ): Promise<readonly ListedRelationship[]> {
-  const said = Object.entries(viewers).filter(
-    ([pair]) => isStorageKey([pair]) && found.every(({ id }) => id !== pair),
-  );
+  const isFound = (pair: string) => found.some(({ id }) => id === pair);
+  const said = Object.entries(viewers).filter(([pair]) => !isFound(pair) && isStorageKey(keys.shared(pair)));
   const own = await Promise.all(
     said.map(async ([pair, viewer]): Promise<readonly ListedRelationship[]> => {
       if (viewer !== 'mentor' && viewer !== 'mentee') return [];

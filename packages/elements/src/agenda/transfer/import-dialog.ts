@@ -100,13 +100,11 @@ function renderPreview(
     .flatMap(({ conflicts }) => conflicts)
     .slice(0, SHOWN)
     .map(({ shows, keeps }) => strings.importBoth(textOf(shows), keeps.map(textOf).join(', ')));
-  const words = [
-    ...yoursWords(importing, preview, strings),
-    ...previewWords(preview, strings, isWhoAsked(importing, preview)),
-  ];
+  const isAsked = isWhoAsked(importing, preview);
+  const words = [...yoursWords(importing, preview, strings), ...previewWords(preview, strings, isAsked)];
   return html`${renderWays(importing, strings)} ${renderWho(importing, preview, strings)}
     <div role="status">
-      ${isNews ? nothing : html`<p>${strings.importNothing}</p>`}
+      ${isNews || isAsked ? nothing : html`<p>${strings.importNothing}</p>`}
       <ul role="list">
         ${words.map((line) => html`<li>${line}</li>`)}
       </ul>
