@@ -40,8 +40,8 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'drafts that were stashed are not looked for',
-    from: 'findDrafts(lists.flat(), stashed.filter(isTheirs))',
-    to: 'findDrafts(lists.flat(), [])',
+    from: 'const found = findDrafts(await adapter.list({ prefix }), left);',
+    to: 'const found = findDrafts(await adapter.list({ prefix }), []);',
     tests: ['core/drafts.test.ts'],
   },
   {

@@ -39,7 +39,7 @@ export function joined(readings: readonly Reading[]): Reading {
 export class Repository {
   readonly adapter: StorageAdapter;
   readonly #kindOf: (type: string) => RecordKind | undefined;
-  readonly createRevision: () => Revision;
+  readonly #createRevision: () => Revision;
 
   constructor(
     adapter: StorageAdapter,
@@ -48,7 +48,7 @@ export class Repository {
   ) {
     this.adapter = adapter;
     this.#kindOf = kindOf;
-    this.createRevision = createRevision;
+    this.#createRevision = createRevision;
   }
 
   async get(keys: readonly StorageKey[]): Promise<Reading> {
@@ -69,7 +69,7 @@ export class Repository {
     const entries = changes.map(({ key, record }): Entry => ({
       key,
       record,
-      revision: this.createRevision(),
+      revision: this.#createRevision(),
     }));
     const writes = entries.map(({ key, record, revision }): Write => ({
       kind: 'put',

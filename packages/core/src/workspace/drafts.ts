@@ -11,8 +11,6 @@ import { findDrafts } from './stored-draft.js';
 export interface DraftsPlace {
   readonly adapter: StorageAdapter;
   readonly relationship: string;
-  /** Under what else their drafts may lie: the page's id of somebody whom the pair calls otherwise. */
-  readonly also: ParticipantId | undefined;
   readonly stashed: readonly StashEntry[];
   /** Whether a draft was entered already, and only its deletion did not get through. */
   readonly isDone: (field: DraftField, draft: Draft) => boolean;
@@ -71,17 +69,16 @@ export class Drafts {
   }
 
   /** Reads what the owner was typing here, or in a tab that is gone; keeps on with what was typed meanwhile. */
-  async open({ adapter, relationship, also, stashed, isDone }: DraftsPlace): Promise<void> {
+  async open({ adapter, relationship, stashed, isDone }: DraftsPlace): Promise<void> {
     const owner = this.#owner;
     if (this.#adapter !== adapter) this.#moveTo(adapter);
     this.#relationship = relationship;
     this.#isDone = isDone;
     if (!this.#read.has(owner)) {
-      const isOther = also !== undefined && also !== owner && !this.#read.has(also);
-      const prefixes = [owner, ...(isOther ? [also] : [])].map((each) => keys.drafts(each, relationship));
-      const lists = await Promise.all(prefixes.map((prefix) => adapter.list({ prefix })));
-      const isTheirs = ({ key }: StashEntry) => prefixes.some((prefix) => hasPrefix(key, prefix));
-      for (const stored of findDrafts(lists.flat(), stashed.filter(isTheirs))) {
+      const prefix = keys.drafts(owner, relationship);
+      const left = stashed.filter(({ key }) => hasPrefix(key, prefix));
+      const found = findDrafts(await adapter.list({ prefix }), left);
+      for (const stored of found) {
         const slot = this.#slot(owner, stored.field);
         if (isDone(stored.field, stored.draft)) void slot.forget(adapter, stored);
         else slot.adopt(stored, relationship);

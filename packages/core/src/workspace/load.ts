@@ -43,12 +43,16 @@ interface Loading {
  * Reads everything the viewer needs into the ledger, the meetings in `shown` too, and what was stashed or being typed
  * when a page went away.
  */
-export async function loadInto(memories: Memories, repository: Repository, loading: Loading): Promise<Scope> {
-  const { device, shown, now } = loading;
+export async function loadInto(
+  memories: Memories,
+  repository: Repository,
+  { device, shown, now }: Loading,
+): Promise<Scope> {
   const { ledger, drafts } = memories;
   const known = ledger.confirmed;
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
+  await ledger.equipment?.bringAlong(memories, repository, now);
   const { scope, queue } = ledger;
   const viewers = new Set([scope.viewer, scope.unknownViewer, ...queue.map(({ command }) => command.viewer)]);
   const writer: Writer = { by: NOBODY, device: ledger.device, now };
@@ -63,15 +67,11 @@ export async function loadInto(memories: Memories, repository: Repository, loadi
   await ledger.equipment?.heedWipe(memories, known, reading);
   ledger.restart({ ...reading, entries: [device, ...reading.entries] });
   const { scope: seen } = ledger;
-  // Once the pair is known, whoever looks may be called otherwise in it, and have left something under either name.
-  if (!viewers.has(seen.viewer) || (await ledger.equipment?.bringAlong(repository, seen, now)))
-    return loadInto(memories, repository, loading);
   ledger.takeUpStashed(stashed);
   drafts.setOwner(seen);
   await drafts.open({
     adapter: repository.adapter,
     relationship: seen.relationshipId,
-    also: seen.unknownViewer,
     stashed,
     isDone: (field, draft) => isEntered(ledger.current, field, draft),
   });

@@ -2,7 +2,6 @@ import { encodeHostId, type ListedRelationship, type Workspace, type WorkspaceSt
 import { saveFile } from '../agenda/tools/save-file.js';
 import { asShown, otherRole } from '../relationships/tools/pair.js';
 import { clock } from '../workspace/environment.js';
-import { peopleOf } from '../workspace/import-scope.js';
 
 /** Who is known to look at a pair on this device, as keys name them. */
 export function ownerIn(state: WorkspaceState, { id, viewer, ...people }: ListedRelationship): string | null {
@@ -17,6 +16,7 @@ export async function writePair(
   includePrivate: boolean,
 ): Promise<void> {
   const { exportJson } = await import('@one-on-one/core/transfer');
+  const { peopleOf } = await import('../workspace/import-scope.js');
   const relationship = encodeHostId(pair.id);
   const viewer = ownerIn(state, pair);
   const isShown = relationship === state.relationshipId;
