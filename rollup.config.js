@@ -18,7 +18,7 @@ const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((fil
 );
 
 const brings =
-  /core\/dist\/(merging|migrations|transfer\/(?!calendar|markdown\/(?!actions)|minutes)|[a-z/-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over|workspace\/((read-)?files?|wipe|wiping)\.js/;
+  /core\/dist\/(merging|migrations|transfer\/(?!calendar|markdown\/(?!actions)|minutes)|[a-z/-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over|workspace\/((read-)?files?|import-scope|wipe|wiping)\.js/;
 
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 

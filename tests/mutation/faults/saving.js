@@ -12,14 +12,14 @@ export const faults = [
   {
     file: 'workspace/apply.ts',
     what: 'a command that waits is done in the name of who looks now',
-    from: 'const seen: Scope = { ...scope, viewer: command.viewer };',
+    from: 'const seen: Scope = { ...scope, viewer };',
     to: 'const seen: Scope = scope;',
     tests: ['core/private-items.test.ts', 'core/drafts.test.ts', 'core/laws.test.ts', 'core/replay.test.ts'],
   },
   {
     file: 'workspace/apply.ts',
     what: 'an edit is signed by nobody',
-    from: 'by: command.viewer ?? NOBODY,',
+    from: 'by: viewer ?? NOBODY,',
     to: 'by: NOBODY,',
     tests: [
       'core/frozen.test.ts',

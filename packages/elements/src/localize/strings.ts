@@ -1,5 +1,6 @@
-import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { ActionItem, Need, RequestKind, Role, SaveState } from '@one-on-one/core';
 import type { ActionsWords } from '@one-on-one/core/transfer';
+import type { LeftOut } from '../agenda/transfer/agenda-lines.js';
 import type { DataStrings } from './data-strings.js';
 import type { GuideStrings } from './guide-strings.js';
 import type { HistoryStrings } from './history-strings.js';
@@ -182,11 +183,12 @@ export interface TransferStrings {
   readonly importOwn: string;
   readonly importTogether: string;
   readonly importWho: string;
+  /** What is private to one of the file is taken for that of whoever looks, in the same role. */
+  readonly importYours: (name: string | undefined, role: Role) => string;
   readonly importFailed: string;
   readonly linesNew: (count: number) => string;
   readonly linesNothing: string;
-  /** By why lines of a text are left out. */
-  readonly linesLeft: Readonly<Record<'headings' | 'ticked' | 'known' | 'over', (count: number) => string>>;
+  readonly linesLeft: Readonly<Record<LeftOut, (count: number) => string>>;
   readonly linesDivide: (count: number) => string;
   readonly linesAdd: string;
   readonly linesAdded: (count: number) => string;
