@@ -35,7 +35,9 @@ describe('What can be taken back', () => {
 
   describe('where there is no such room', () => {
     beforeEach(async () => {
-      agenda = await anAgenda(titles.map((title) => `${title}, of which a word is to be said before we go on`));
+      agenda = await anAgenda(
+        titles.map((title) => `${title}, of which a word is to be said before we go on`),
+      );
       agenda.element.style.inlineSize = '240px';
       agenda.all('.more')[4]!.scrollIntoView({ block: 'end' });
     });
@@ -44,8 +46,8 @@ describe('What can be taken back', () => {
       agenda.workspace.run('agenda-item-remove', { id: agenda.workspace.state.items.at(-1)!.item.id });
       await agenda.settled();
       expect(getComputedStyle(bar()).position).to.equal('sticky');
-      const control = under() as HTMLElement;
-      expect(control !== undefined, 'something is under it').to.equal(true);
+      const control = under()!;
+      expect(isCovered(control), 'something is under it').to.equal(true);
       control.focus({ preventScroll: true });
       expect(isCovered(control)).to.equal(false);
       expect(bar().textContent).to.include('Topic 40');

@@ -10,7 +10,9 @@ export function keepUncovered(host: ReactiveElement): void {
   const look = () => {
     const bar = root.querySelector<HTMLElement>("[part='undo']:has(*)");
     if (!bar || getComputedStyle(bar).position === 'static') return;
-    const controls = [...root.querySelectorAll('button:not(.title), input, textarea, select, summary, label')];
+    const controls = [
+      ...root.querySelectorAll('button:not(.title), input, textarea, select, summary, label'),
+    ];
     const covered = (spot: string) => {
       bar.style.justifySelf = spot;
       return controls.filter((each) => liesOn(bar, each));
