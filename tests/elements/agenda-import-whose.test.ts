@@ -63,8 +63,11 @@ describe('<one-on-one-agenda> import of a file of others', () => {
     await preview(agenda, await fileOf(await aPair('with-emil', 'Emil')));
     await shows(agenda, 'another one-on-one: Emil and Ana. Shown here: Ben and Ana.');
     expect(importButton(agenda).disabled).to.equal(true);
+    const looks = () => getComputedStyle(importButton(agenda)).backgroundColor;
+    expect(looks(), 'it looks as it is').to.equal('rgba(0, 0, 0, 0)');
     agenda.field<HTMLInputElement>(TOGETHER).click();
     await waitUntil(() => !importButton(agenda).disabled, 'it can be put together');
+    expect(looks()).not.to.equal('rgba(0, 0, 0, 0)');
     await bring(agenda);
     expect(agenda.texts('title')).to.include.members(['Plan of Ben', 'Plan of Emil']);
   });
