@@ -1,15 +1,16 @@
 import {
   INSTANT,
-  SEGMENT,
   oneOfGuard,
   optionalGuard,
   patternGuard,
   recordGuard,
+  segmentGuard,
   shapeGuard,
   textGuard,
   wholeGuard,
 } from '../shared/guard.js';
 import { NEEDS } from './needs.js';
+import { NOTE_TAKING } from './note-taking.js';
 import { RHYTHM_UNITS } from './rhythm-units.js';
 
 /** Where an item can be in its life. */
@@ -24,10 +25,7 @@ export const ITEM_STATUSES = [
   'shared',
 ] as const;
 
-/** Whether what is said about a sensitive item is written down. */
-export const NOTE_TAKING = ['off', 'on'] as const;
-
-const segment = optionalGuard(patternGuard(SEGMENT));
+const segment = optionalGuard(segmentGuard);
 const place = optionalGuard(shapeGuard({ meetingId: textGuard(), itemId: textGuard() }));
 
 /** Whether stored data is an agenda item: what `AgendaItemSchema` says, without its weight. */

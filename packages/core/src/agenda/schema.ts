@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { instant, recordShape, segment, text, type Shape } from '../shared/schema.js';
-import { ITEM_STATUSES, NOTE_TAKING } from './guard.js';
+import { ITEM_STATUSES } from './guard.js';
 import { NEEDS } from './needs.js';
+import { NOTE_TAKING } from './note-taking.js';
 import { RHYTHM_UNITS } from './rhythm-units.js';
 
 const agendaItemShape = {

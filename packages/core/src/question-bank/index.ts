@@ -38,4 +38,5 @@ export {
 } from './use/book.js';
 export { QUESTION_LIMIT } from './use/guard.js';
 export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
+export { pastTalk, type PastTalk } from './use/past-talk.js';
 export { usedQuestion, type Used } from './use/use-question.js';

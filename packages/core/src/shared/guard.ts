@@ -1,3 +1,5 @@
+import { SEGMENT } from './segment.js';
+
 /** Whether unknown data is what it should be. */
 export type Guard = (value: unknown) => boolean;
 
@@ -15,6 +17,9 @@ export const patternGuard =
   (pattern: RegExp): Guard =>
   (value) =>
     typeof value === 'string' && pattern.test(value);
+
+/** An id, as a step of a key. */
+export const segmentGuard = patternGuard(SEGMENT);
 
 /** A whole number from `min` to `max`. */
 export const wholeGuard =
@@ -55,9 +60,6 @@ export const shapeGuard =
 /** The form of an instant: UTC ISO text with milliseconds. */
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** The form of an id, as a step of a key. */
-export const SEGMENT = /^[A-Za-z0-9_-]{1,64}$/;
-
 const instant = patternGuard(INSTANT);
 const stamp = shapeGuard({
   at: textGuard(),
@@ -69,7 +71,7 @@ const other = shapeGuard({ value: (value) => value !== undefined, by: textGuard(
 /** A record of one type with these members beside those that every record has. */
 export const recordGuard = (type: string, members: Readonly<Record<string, Guard>>): Guard =>
   shapeGuard({
-    id: patternGuard(SEGMENT),
+    id: segmentGuard,
     type: oneOfGuard([type]),
     schema: wholeGuard(1),
     author: textGuard(),

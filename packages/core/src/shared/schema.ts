@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '../storage/adapter.js';
-import { INSTANT, SEGMENT } from './guard.js';
+import { INSTANT } from './guard.js';
+import { SEGMENT } from './segment.js';
 
 /** Text of at most `max` UTF-16 code units. */
 export const text = (max: number) => z.string().check(z.maxLength(max));

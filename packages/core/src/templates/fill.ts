@@ -5,9 +5,9 @@ import { editMeeting } from '../meeting/edit.js';
 import { MEETING_KINDS } from '../meeting/guard.js';
 import { MEETING_GROUPS } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
-import { patternGuard, SEGMENT } from '../shared/guard.js';
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
+import { SEGMENT } from '../shared/segment.js';
 import { requireWhole } from '../shared/require-whole.js';
 import { invalid } from '../shared/text.js';
 
@@ -28,7 +28,7 @@ export function extrasOf({ needs, plannedMinutes, questions }: NewAgendaItem): E
   };
 }
 
-const isNameable = patternGuard(SEGMENT);
+const isNameable = (id: unknown) => typeof id === 'string' && SEGMENT.test(id);
 
 function fromQuestion(question: QuestionSource | null): ReturnType<Extras> {
   if (question === null) return {};

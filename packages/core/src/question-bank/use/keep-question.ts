@@ -1,7 +1,7 @@
 import { NEEDS } from '../../agenda/needs.js';
 import { createRecord } from '../../shared/create-record.js';
-import { SEGMENT } from '../../shared/guard.js';
 import type { Writer } from '../../shared/record.js';
+import { SEGMENT } from '../../shared/segment.js';
 import { changeRecord, changeText } from '../../shared/stamps.js';
 import { requireWhole } from '../../shared/require-whole.js';
 import { invalid, requireLine } from '../../shared/text.js';
