@@ -1,5 +1,6 @@
 import {
   INSTANT,
+  SEGMENT,
   oneOfGuard,
   optionalGuard,
   patternGuard,
@@ -23,6 +24,10 @@ export const ITEM_STATUSES = [
   'shared',
 ] as const;
 
+/** Whether what is said about a sensitive item is written down. */
+export const NOTE_TAKING = ['off', 'on'] as const;
+
+const segment = optionalGuard(patternGuard(SEGMENT));
 const place = optionalGuard(shapeGuard({ meetingId: textGuard(), itemId: textGuard() }));
 
 /** Whether stored data is an agenda item: what `AgendaItemSchema` says, without its weight. */
@@ -41,4 +46,7 @@ export const isAgendaItem = recordGuard('agenda-item', {
   carryCount: wholeGuard(0),
   raisedAt: optionalGuard(patternGuard(INSTANT)),
   recurring: optionalGuard(shapeGuard({ unit: oneOfGuard(RHYTHM_UNITS), every: wholeGuard(1, 12) })),
+  sourceQuestionId: segment,
+  theme: segment,
+  noteTaking: optionalGuard(oneOfGuard(NOTE_TAKING)),
 });

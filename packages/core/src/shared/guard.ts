@@ -55,6 +55,9 @@ export const shapeGuard =
 /** The form of an instant: UTC ISO text with milliseconds. */
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
+/** The form of an id, as a step of a key. */
+export const SEGMENT = /^[A-Za-z0-9_-]{1,64}$/;
+
 const instant = patternGuard(INSTANT);
 const stamp = shapeGuard({
   at: textGuard(),
@@ -66,7 +69,7 @@ const other = shapeGuard({ value: (value) => value !== undefined, by: textGuard(
 /** A record of one type with these members beside those that every record has. */
 export const recordGuard = (type: string, members: Readonly<Record<string, Guard>>): Guard =>
   shapeGuard({
-    id: patternGuard(/^[A-Za-z0-9_-]{1,64}$/),
+    id: patternGuard(SEGMENT),
     type: oneOfGuard([type]),
     schema: wholeGuard(1),
     author: textGuard(),

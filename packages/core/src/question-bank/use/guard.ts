@@ -3,6 +3,7 @@ import {
   optionalGuard,
   patternGuard,
   recordGuard,
+  SEGMENT,
   textGuard,
   wholeGuard,
 } from '../../shared/guard.js';
@@ -12,7 +13,7 @@ import { ASKERS } from '../question.js';
 /** Longest question, in UTF-16 code units. */
 export const QUESTION_LIMIT = 140;
 
-const segment = patternGuard(/^[A-Za-z0-9_-]{1,64}$/);
+const segment = patternGuard(SEGMENT);
 
 /** Whether stored data is a question use: what `QuestionUseSchema` says, without its weight. */
 export const isQuestionUse = recordGuard('question-use', {
