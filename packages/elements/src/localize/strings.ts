@@ -2,6 +2,7 @@ import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core'
 import type { ActionsWords } from '@one-on-one/core/transfer';
 import type { DataStrings } from './data-strings.js';
 import type { GuideStrings } from './guide-strings.js';
+import type { BankStrings } from './bank-strings.js';
 import type { HistoryStrings } from './history-strings.js';
 import type { TimerStrings } from './timer-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
@@ -245,4 +246,6 @@ export interface Strings
   readonly timer?: TimerStrings;
   /** Of the stages of a meeting; English where a language has none. */
   readonly guide?: GuideStrings;
+  /** Of the question bank; English where a language has none. */
+  readonly bank?: BankStrings;
 }

@@ -1,6 +1,12 @@
 import { BACKLOG } from '../../agenda/agenda.js';
 import type { AgendaItem } from '../../agenda/schema.js';
+import type { Instant } from '../../shared/record.js';
 import type { UsedQuestion } from '../outcome.js';
+
+/** What became of a question, and when that was said. */
+export interface DatedUse extends UsedQuestion {
+  readonly updatedAt: Instant;
+}
 
 const OUTCOME: Partial<Record<AgendaItem['status'], Exclude<UsedQuestion['outcome'], 'never-again'>>> = {
   discussed: 'asked',
@@ -18,10 +24,12 @@ export function itemUse({
   status,
   carriedFrom,
   deletedAt,
-}: AgendaItem): UsedQuestion | undefined {
+  updatedAt,
+}: AgendaItem): DatedUse | undefined {
   const isWaiting = meetingId === BACKLOG;
   const outcome = isWaiting && status === 'open' ? 'parked' : OUTCOME[status];
   if (questionId === undefined || outcome === undefined || deletedAt !== undefined) return undefined;
   // Where it waits is no meeting: it was on the table in the one that it came from.
-  return { questionId, meetingId: isWaiting ? (carriedFrom?.meetingId ?? meetingId) : meetingId, outcome };
+  const place = isWaiting ? (carriedFrom?.meetingId ?? meetingId) : meetingId;
+  return { questionId, meetingId: place, outcome, updatedAt };
 }

@@ -8,17 +8,17 @@ import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
 import { keys, type ListKind } from '../../storage/keys.js';
 import { isPassedOver, meetingBeside } from '../../workspace/meeting-beside.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { isLiving, type UsedQuestion } from '../outcome.js';
+import { isLiving } from '../outcome.js';
 import type { SuggestionContext } from '../suggest.js';
 import { isQuestionUse } from './guard.js';
-import { itemUse } from './item-use.js';
+import { itemUse, type DatedUse } from './item-use.js';
 import type { QuestionUse } from './schema.js';
 
 /** What suggestions and coverage know of a pair: all but the seed, and what somebody wishes for. */
 export type PastTalk = Required<
-  Pick<SuggestionContext, 'meetings' | 'isWhole' | 'items' | 'uses' | 'openness' | 'onAgenda'>
+  Pick<SuggestionContext, 'meetings' | 'isWhole' | 'items' | 'openness' | 'onAgenda'>
 > &
-  Pick<SuggestionContext, 'askedBy'>;
+  Pick<SuggestionContext, 'askedBy'> & { readonly uses: readonly DatedUse[] };
 
 /** Before the present one: no question rests longer. */
 const MEETINGS = 12;
@@ -56,11 +56,11 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
   });
   const topics = recordsOf<AgendaItem>(items, isAgendaItem);
   const asides = [...state.parked, ...state.dropped].map(({ item }) => item);
-  const uses = [
+  const uses: readonly DatedUse[] = [
     // Nobody can say for the other one that they never want a question again.
     ...recordsOf<QuestionUse>(said, isQuestionUse).filter(({ outcome }) => outcome !== 'never-again'),
     ...recordsOf<QuestionUse>(own, isQuestionUse),
-    ...[...topics, ...asides].map(itemUse).filter((use): use is UsedQuestion => use !== undefined),
+    ...[...topics, ...asides].map(itemUse).filter((use): use is DatedUse => use !== undefined),
   ];
   const { openness = 1 } = (isRelationship(pair?.value) ? pair!.value : {}) as Partial<Relationship>;
   const role = { [mentor.id]: 'mentor', [mentee.id]: 'mentee' } as const;

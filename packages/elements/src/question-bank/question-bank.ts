@@ -1,0 +1,138 @@
+import type { Asker, Depth, QuestionPack } from '@one-on-one/core/question-bank';
+import type { StageKey } from '@one-on-one/core/stages';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { attention } from '../agenda/icon.js';
+import { WorkspaceConnection } from '../context/workspace-connection.js';
+import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
+import { Language } from '../localize/language.js';
+import { enBankSheet } from '../localize/locales/en-bank-sheet.js';
+import { enMissing } from '../localize/locales/en-missing.js';
+import { links } from '../styles/links.js';
+import { reset } from '../styles/reset.js';
+import { sheet } from '../styles/sheet.js';
+import { tokens } from '../styles/tokens.js';
+import type { BankTools } from './tools/bank-tools.js';
+
+/**
+ * Questions worth asking: searched, filtered, suggested with a reason, and put on the agenda. Alone on a page it makes
+ * its own workspace; inside `<one-on-one-workspace>` it shares that one.
+ *
+ * @tag one-on-one-question-bank
+ * @fires close - Somebody is done: for whoever shows it in a dialog.
+ * @csspart question-bank - Everything.
+ * @csspart heading - The heading.
+ * @csspart notice - What needs attention; also `missing`.
+ */
+export class OneOnOneQuestionBank extends LitElement {
+  static override styles = [tokens, reset, links, sheet];
+
+  /** The page's id of the pair; without one it is this browser's own pair. */
+  @property() relationship?: string | undefined;
+
+  /** The page's id of who is looking; without one it is whoever said "this is me" here. */
+  @property() viewer?: string | undefined;
+
+  /** A heading of the page's own. */
+  @property() label = '';
+
+  /** The level of the heading in the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** To be read: nothing is put on the agenda, and nothing kept. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** How much room there is between things. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+
+  /** The theme that is listed; without one all of them. */
+  @property() theme?: string | undefined;
+
+  /** How much trust the listed questions need: 1 none, 2 some, 3 real trust; without it any. */
+  @property({ type: Number }) depth?: Depth | undefined;
+
+  /** The stage of the meeting that they fit. */
+  @property() stage?: StageKey | undefined;
+
+  /** Who asks: `mentor` or `mentee`. */
+  @property({ attribute: 'asked-by' }) askedBy?: Exclude<Asker, 'either'> | undefined;
+
+  /** How many questions are suggested; with 0 none. */
+  @property({ type: Number }) count = 3;
+
+  /** The same seed suggests the same; without one it is the meeting. */
+  @property() seed?: string | undefined;
+
+  /** Several are ticked, and put on the agenda together. */
+  @property({ type: Boolean }) multiple = false;
+
+  /** The id of the agenda that questions are put on; without one that of the workspace. */
+  @property() for?: string | undefined;
+
+  /** "Done" is offered, which sends `close`; in a dialog it always is. */
+  @property({ type: Boolean }) closable = false;
+
+  /** What the page adds to the bank, replaces and hides. A child `<script type="application/json">` says it, too. */
+  @property({ attribute: false }) packs: readonly QuestionPack[] = [];
+
+  readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
+  readonly #language = new Language(this);
+  #tools: BankTools | undefined;
+  #hasFailed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  protected override render() {
+    const words = { ...enBankSheet, ...this.#language.texts.bank };
+    const tools = this.#tools;
+    return html`<section
+      part="question-bank"
+      lang=${this.#language.lang()}
+      aria-labelledby="heading"
+      aria-busy=${!tools?.isReady && !this.#hasFailed}
+      @keydown=${tools?.onKeydown}
+    >
+      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
+        ${this.label || words.heading}
+      </div>
+      ${tools?.isReady ? tools.render() : this.#renderWaiting(words.missing)} ${tools?.announcer.render()}
+    </section>`;
+  }
+
+  #renderWaiting(missing: string) {
+    const { tryAgain } = { ...enMissing, ...this.#language.texts };
+    const again = html`<div><button class="link" @click=${this.#fetch}>${tryAgain}</button></div>`;
+    return html`<div role="alert">
+        ${this.#hasFailed ? html`<div part="notice missing">${attention}<span>${missing}</span>${again}</div>` : nothing}
+      </div>
+      ${this.#hasFailed ? nothing : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}`;
+  }
+
+  readonly #fetch = async (): Promise<void> => {
+    if (this.#tools) return;
+    try {
+      const { BankTools } = await this.loadTools();
+      this.#tools ??= new BankTools(this, this.#connection);
+      this.#hasFailed = false;
+    } catch (cause) {
+      this.#hasFailed = true;
+      reportError(this, unavailable(cause));
+    }
+    this.requestUpdate();
+  };
+
+  /** The file of everything that one reads and does here. @internal */
+  loadTools() {
+    return import('./tools/bank-tools.js');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'one-on-one-question-bank': OneOnOneQuestionBank;
+  }
+}
