@@ -36,7 +36,7 @@ export function renderAddLine(view: AgendaView) {
   return html`<div part="add ${isPrivate ? 'private' : ''}" @paste=${onPaste}>
     ${monogram(state, roleOf(state, state.viewer))}
     ${renderLine(view, { field: NEW_ITEM, label: strings.newItem, hint: strings.newItemHint, isPrivate, start, enter: add })}
-    ${state.viewer === null ? nothing : toggle}
+    ${state.viewer === null ? nothing : toggle} ${tools?.renderQuestions(view)}
     <button class="button primary" @click=${add}>${strings.add}</button>
   </div>`;
 }

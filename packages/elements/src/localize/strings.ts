@@ -54,6 +54,8 @@ export interface SheetStrings {
   readonly add: string;
   readonly onlyForMe: string;
   readonly onlyYou: string;
+  /** Of an item that is made from a question. */
+  readonly fromQuestion: string;
 
   readonly discussed: (title: string) => string;
   readonly addedBy: (name: string) => string;
@@ -96,6 +98,7 @@ export interface ToolStrings {
   readonly parked: (count: number) => string;
   readonly import: string;
   readonly templates: string;
+  readonly questions: string;
   readonly leaveComputer: string;
   readonly mentorName: string;
   readonly menteeName: string;

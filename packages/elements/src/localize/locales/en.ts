@@ -67,6 +67,7 @@ export const en: SheetStrings = {
   add: 'Add',
   onlyForMe: 'Only for me',
   onlyYou: 'Only you',
+  fromQuestion: 'From the question bank',
 
   discussed: (title) => `Discussed: ${title}`,
   addedBy: (name) => `Added by ${name}`,
