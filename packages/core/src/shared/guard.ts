@@ -23,7 +23,7 @@ export const segmentGuard = patternGuard(SEGMENT);
 
 /** A whole number from `min` to `max`. */
 export const wholeGuard =
-  (min: number, max = Number.MAX_SAFE_INTEGER): Guard =>
+  (min: number, max = Infinity): Guard =>
   (value) =>
     Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
 
@@ -64,7 +64,7 @@ const instant = patternGuard(INSTANT);
 const stamp = shapeGuard({
   at: textGuard(),
   by: textGuard(),
-  seen: mapGuard(wholeGuard(-Number.MAX_SAFE_INTEGER)),
+  seen: mapGuard(wholeGuard(-Infinity)),
 });
 const other = shapeGuard({ value: (value) => value !== undefined, by: textGuard(), at: textGuard() });
 
