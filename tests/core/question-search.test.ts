@@ -42,6 +42,14 @@ describe('Searching questions', () => {
     expect(searchQuestions(named, 'laufbahn bad')).to.have.length(0);
   });
 
+  it('names those first that say it themselves', () => {
+    const about = aQuestion({ id: 'about', theme: 'feedback', text: 'What did you hear?' });
+    const says = aQuestion({ id: 'says', text: 'When did feedback help you?' });
+    const both = foldQuestions([about, says], { themes: { feedback: 'Feedback' } });
+    expect(idsOf(searchQuestions(both, 'feedback'))).to.deep.equal(['says', 'about']);
+    expect(idsOf(searchQuestions(both, ''))).to.deep.equal(['about', 'says']);
+  });
+
   it('keeps to theme, depth, who asks, stage and need; what either can ask is for both', () => {
     expect(idsOf(searchQuestions(bank, '', { theme: 'inclusion' }))).to.deep.equal(['de']);
     expect(idsOf(searchQuestions(bank, '', { depth: 3 }))).to.deep.equal(['tr']);

@@ -37,8 +37,9 @@ const foldNames = (names: Readonly<Record<string, string>>) =>
   new Map(Object.entries(names).map(([key, name]) => [key, fold(name)]));
 
 /**
- * The questions that hold all words of a query, whatever their case and accents, in the order of the bank; all that the
- * filter wants where the query is blank. Neither openness nor cool-down bounds what is found.
+ * The questions that hold all words of a query, whatever their case and accents; all that the filter wants where the query
+ * is blank. Those that say all of it come first, then those that are about it by what their theme and needs are called,
+ * each in the order of the bank. Neither openness nor cool-down bounds what is found.
  */
 export function searchQuestions<Q extends BankQuestion>(
   { questions, texts, themes, needs }: FoldedQuestions<Q>,
@@ -50,18 +51,22 @@ export function searchQuestions<Q extends BankQuestion>(
     themes: keysWith(themes, word),
     needs: [...keysWith(needs, word)],
   }));
-  return questions.filter((question, index) => {
-    if (!fits(question, filter)) return false;
-    if (words.length === 0) return true;
-    const text = texts[index] ?? question.text.toLowerCase();
-    return words.every(
-      (each) =>
-        text.includes(each.word) ||
-        each.themes.has(question.theme) ||
-        each.needs.some((need) => question.needs.includes(need)),
-    );
-  });
+  const said: Q[] = [];
+  const about: Q[] = [];
+  for (const [index, question] of questions.entries()) {
+    if (!fits(question, filter)) continue;
+    const text = words.length > 0 ? (texts[index] ?? question.text.toLowerCase()) : '';
+    const unsaid = words.filter(({ word }) => !text.includes(word));
+    if (unsaid.length === 0) said.push(question);
+    else if (unsaid.every((each) => isAbout(question, each))) about.push(question);
+  }
+  return [...said, ...about];
 }
+
+const isAbout = <Q extends BankQuestion>(
+  question: Q,
+  { themes, needs }: { readonly themes: ReadonlySet<string>; readonly needs: readonly Need[] },
+) => themes.has(question.theme) || needs.some((need) => question.needs.includes(need));
 
 const keysWith = <K>(names: ReadonlyMap<K, string>, word: string): ReadonlySet<K> =>
   new Set([...names].filter(([, name]) => name.includes(word)).map(([key]) => key));

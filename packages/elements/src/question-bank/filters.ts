@@ -3,6 +3,7 @@ import { DEPTHS, type Depth } from '@one-on-one/core/question-bank';
 import { STAGES } from '@one-on-one/core/stages';
 import { html, nothing } from 'lit';
 import { nameOf } from '../agenda/people.js';
+import { renderCare } from './care.js';
 import type { Shelf } from '../localize/bank-strings.js';
 import { renderSelect, type SelectField } from './select-field.js';
 import { themeName, type BankHost, type BankView } from './view.js';
@@ -30,7 +31,7 @@ export function renderFilters(view: BankView) {
         ${isMoreOpen ? words.less : set > 0 ? words.moreSet(set) : words.more}
       </button>
     </div>
-    ${isMoreOpen ? renderSelects(view) : nothing}
+    ${isMoreOpen ? [renderSelects(view), renderCare(view, true)] : nothing}
     ${
       set > 0 || host.theme
         ? html`<div>

@@ -51,13 +51,10 @@ export class OwnQuestion {
   }
 
   render(view: BankView) {
-    const { words, locked, state } = view;
+    const { locked, state } = view;
     if (locked) return nothing;
     const isTyped = this.typing.draft(OWN) !== undefined;
-    if (!this.#isOpen && !isTyped)
-      return html`<div part="own">
-        <button class="button write" @click=${() => this.edit()}>${words.writeOwn}</button>
-      </div>`;
+    if (!this.#isOpen && !isTyped) return nothing;
     return html`<div part="own">
       ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
     </div>`;
