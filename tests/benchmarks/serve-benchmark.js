@@ -1,7 +1,8 @@
 // Serves the two pages that are compared, with the built file, under the demo's strict policy.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { storePages } from '../pages/store-page.js';
 import { createExamplesServer, listen } from '../../stories/examples-server.js';
+import { generatedStructure, generatedTexts } from './questions.js';
 
 /** @param {string} file */
 const script = (file) => ({
@@ -19,6 +20,43 @@ const page = (tag, source, attributes = '') => ({
 </html>`,
 });
 
+/** @param {string} tag @param {string} source */
+const bankPage = (tag, source) => {
+  const { body } = page(tag, source);
+  return {
+    body: body.replace(
+      '/in-page.js"></script>',
+      '/in-page-bank.js"></script><script src="/questions.js"></script>',
+    ),
+  };
+};
+
+/** How many questions a large bank has. */
+export const MANY = 10_000;
+
+/** What the built bank fetches, and what the one written by hand shows: generated questions in their place. */
+function generatedBank() {
+  const [texts, structure] = [generatedTexts(MANY), generatedStructure(MANY)];
+  const all = texts.map((text, index) => ({ ...structure[index], ...text }));
+  const say = (/** @type {string} */ name, /** @type {unknown} */ data) => ({
+    body: `${name} = ${JSON.stringify(data)};`,
+    type: 'text/javascript',
+  });
+  const built = readdirSync(new URL('../../packages/elements/cdn/', import.meta.url));
+  const files = built.filter((name) => /^one-on-one-question-bank\.all-(texts|structure)-.*\.js$/.test(name));
+  return {
+    '/questions.js': say('globalThis.questions', all),
+    ...Object.fromEntries(
+      files.map((name) => [
+        `/cdn/${name}`,
+        name.includes('all-texts')
+          ? say('export const allTexts', texts)
+          : say('export const allStructure', structure),
+      ]),
+    ),
+  };
+}
+
 const pair = ' relationship="pair" viewer="mentor"';
 
 export async function serveBenchmark() {
@@ -32,6 +70,11 @@ export async function serveBenchmark() {
     '/guide-vanilla': page('vanilla-guide', '/vanilla-guide.js'),
     '/past': page('one-on-one-agenda', '/cdn/one-on-one-agenda.js', pair),
     '/history': page('one-on-one-history', '/cdn/one-on-one.js', pair),
+    '/in-page-bank.js': script('in-page-bank.js'),
+    '/vanilla-bank.js': script('vanilla-bank.js'),
+    '/bank-ours': bankPage('one-on-one-question-bank', '/cdn/one-on-one-question-bank.js'),
+    '/bank-vanilla': bankPage('vanilla-bank', '/vanilla-bank.js'),
+    ...generatedBank(),
     ...(await storePages()),
   };
   const server = createExamplesServer({ pages });

@@ -24,7 +24,12 @@ export {
   type Theme,
 } from './question.js';
 export type { Reason } from './reason.js';
-export { foldQuestions, searchQuestions, type FoldedQuestions } from './search-questions.js';
+export {
+  foldQuestions,
+  searchQuestions,
+  type FoldedQuestions,
+  type QuestionNames,
+} from './search-questions.js';
 export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
 export type { CoveredItem, Talk } from './touches.js';
 export type { BookPlace } from './use/change-stored.js';

@@ -1,11 +1,8 @@
-import type { FactKind, RequestDetails, Role } from '@one-on-one/core';
+import type { FactKind, QuestionSource, RequestDetails, Role } from '@one-on-one/core';
 
 /** A question that somebody chose in the bank. */
-export interface PickedQuestion {
-  readonly id: string;
+export interface PickedQuestion extends QuestionSource {
   readonly text: string;
-  readonly theme: string;
-  readonly sensitive?: boolean;
 }
 
 /** What is asked about the pairs of a page, rather than in one of them. */

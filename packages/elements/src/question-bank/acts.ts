@@ -42,9 +42,6 @@ interface Done {
   readonly seat: string;
 }
 
-/** An agenda item may say which question it was made from. */
-type FromQuestions = NewAgendaItem & { readonly questions: readonly PickedQuestion[] };
-
 /** What a person can do with questions. */
 export class BankActs {
   /** What stands in the way of the last act, in words. */
@@ -66,7 +63,7 @@ export class BankActs {
   /** The questions that items of this meeting's agenda were made from. */
   get onAgenda(): ReadonlySet<string> {
     const items = this.#desk.connection.state?.items ?? [];
-    return new Set(items.map(({ item }) => (item as { sourceQuestionId?: string }).sourceQuestionId ?? ''));
+    return new Set(items.map(({ item }) => item.sourceQuestionId ?? ''));
   }
 
   /** Asks for these to be put on the agenda, or for whatever the page does with them instead. */
@@ -96,7 +93,7 @@ export class BankActs {
 
   #add(questions: readonly PickedQuestion[]): boolean {
     const { connection, announcer, words } = this.#desk;
-    const detail: FromQuestions = { titles: questions.map(({ text }) => text), questions };
+    const detail: NewAgendaItem = { titles: questions.map(({ text }) => text), questions };
     const agenda = this.#agenda;
     const isAdded = agenda
       ? ask(agenda, 'agenda-item-add', detail)

@@ -1,8 +1,9 @@
-import { NEEDS, type Need } from '@one-on-one/core';
+import type { Need } from '@one-on-one/core';
 import {
   suggestQuestions,
   type BankQuestion,
   type QuestionFilter,
+  type QuestionNames,
   type Suggestion,
 } from '@one-on-one/core/question-bank';
 import type { Shelf } from '../localize/bank-strings.js';
@@ -95,9 +96,7 @@ export class Choosing {
         parked: (id) => outcome(id) === 'parked',
         'never-again': (id) => outcome(id) === 'never-again',
       };
-      const found = stock
-        .search(query, filter, ({ theme, needs }) => wordsFor(view, theme, needs))
-        .filter(({ id }) => stands[shelf](id));
+      const found = stock.search(query, filter, namesFor(view)).filter(({ id }) => stands[shelf](id));
       const isShown = (question: BankQuestion) => isSensitiveShown || !question.sensitive;
       const questions = found.filter(isShown);
       const all = stock.questions.filter((question) => stands.all(question.id) && isShown(question)).length;
@@ -131,12 +130,10 @@ export class Choosing {
   }
 }
 
-// What it is about finds a question, too; what fits everywhere is about nothing in particular.
-const wordsFor = (view: BankView, theme: string, needs: readonly Need[]) =>
-  [
-    themeName(view, theme),
-    ...(needs.length < NEEDS.length ? needs.map((need) => view.strings.needs[need]) : []),
-  ].join(' ');
+const namesFor = (view: BankView): QuestionNames => ({
+  themes: Object.fromEntries(view.stock.themes.map(({ id }) => [id, themeName(view, id)])),
+  needs: view.strings.needs,
+});
 
 const partsOf = ({ theme, depth, askedBy, stage, need }: QuestionFilter) => [
   theme,

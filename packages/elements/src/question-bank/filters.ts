@@ -1,10 +1,12 @@
 import { NEEDS, type Need } from '@one-on-one/core';
 import { DEPTHS, type Depth } from '@one-on-one/core/question-bank';
-import { STAGES, type StageKey } from '@one-on-one/core/stages';
+import { STAGES } from '@one-on-one/core/stages';
 import { html, nothing } from 'lit';
 import { nameOf } from '../agenda/people.js';
+import { renderCare } from './care.js';
 import type { Shelf } from '../localize/bank-strings.js';
-import { themeName, type BankView } from './view.js';
+import { renderSelect, type SelectField } from './select-field.js';
+import { themeName, type BankHost, type BankView } from './view.js';
 
 /** So many themes stand there at once; the others are under "More". */
 const AT_FIRST = 4;
@@ -29,7 +31,7 @@ export function renderFilters(view: BankView) {
         ${isMoreOpen ? words.less : set > 0 ? words.moreSet(set) : words.more}
       </button>
     </div>
-    ${isMoreOpen ? renderSelects(view) : nothing}
+    ${isMoreOpen ? [renderSelects(view), renderCare(view, true)] : nothing}
     ${
       set > 0 || host.theme
         ? html`<div>
@@ -52,64 +54,58 @@ function renderChip(view: BankView, theme: string | undefined, name: string) {
 
 function renderSelects(view: BankView) {
   const { host, state, strings, words, choosing } = view;
-  const asker = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
-  const set = <K extends 'depth' | 'stage' | 'askedBy'>(key: K, value: unknown) =>
-    Object.assign(host, { [key]: value });
+  const filter = (
+    id: string,
+    label: string,
+    options: SelectField['options'],
+    chosen: string | number | undefined,
+    choose: (value: string | undefined) => void,
+  ) =>
+    renderSelect({
+      id,
+      label,
+      options: [['', words.any], ...options],
+      chosen: String(chosen ?? ''),
+      choose: (value) => change(view, () => choose(value || undefined)),
+    });
+  const asks = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
   return html`<div class="fields selects">
-    ${renderSelect(
-      view,
+    ${filter(
+      'depth',
       words.depth,
       DEPTHS.map((depth) => [String(depth), words.depths[depth]]),
-      host.depth ? String(host.depth) : '',
-      (value) => set('depth', value && (Number(value) as Depth)),
+      host.depth,
+      (value) => (host.depth = value === undefined ? undefined : (Number(value) as Depth)),
     )}
-    ${renderSelect(view, words.whoAsks, [asker('mentor'), asker('mentee')], host.askedBy ?? '', (value) =>
-      set('askedBy', value),
+    ${filter(
+      'asker',
+      words.whoAsks,
+      [asks('mentor'), asks('mentee')],
+      host.askedBy,
+      (value) => (host.askedBy = value as BankHost['askedBy']),
     )}
-    ${renderSelect(
-      view,
+    ${filter(
+      'stage',
       words.stage,
       STAGES.map((stage) => [stage, words.stages[stage]]),
-      host.stage ?? '',
-      (value) => set('stage', value as StageKey | undefined),
+      host.stage,
+      (value) => (host.stage = value as BankHost['stage']),
     )}
-    ${renderSelect(
-      view,
+    ${filter(
+      'need',
       words.need,
       NEEDS.map((need) => [need, strings.needs[need]]),
-      choosing.need ?? '',
+      choosing.need,
       (value) => (choosing.need = value as Need | undefined),
     )}
-    ${renderSelect(
-      view,
-      words.shelf,
-      SHELVES.filter((shelf) => shelf !== 'all').map((shelf) => [shelf, words.shelves[shelf]]),
-      choosing.shelf === 'all' ? '' : choosing.shelf,
-      (value) => (choosing.shelf = (value as Shelf | undefined) ?? 'all'),
-      words.shelves.all,
-    )}
+    ${renderSelect({
+      id: 'shelf',
+      label: words.shelf,
+      options: SHELVES.map((shelf) => [shelf, words.shelves[shelf]]),
+      chosen: choosing.shelf,
+      choose: (value) => change(view, () => (choosing.shelf = value as Shelf)),
+    })}
   </div>`;
-}
-
-function renderSelect(
-  view: BankView,
-  label: string,
-  options: readonly (readonly [value: string, words: string])[],
-  chosen: string,
-  choose: (value: string | undefined) => void,
-  any = view.words.any,
-) {
-  const onChange = ({ target }: Event) =>
-    change(view, () => choose((target as HTMLSelectElement).value || undefined));
-  return html`<label
-    >${label}
-    <select @change=${onChange}>
-      <option value="" ?selected=${chosen === ''}>${any}</option>
-      ${options.map(
-        ([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
-      )}
-    </select></label
-  >`;
 }
 
 function change(view: BankView, act: () => void): void {

@@ -248,6 +248,7 @@ export const styles = css`
   }
 
   .row > .link {
+    font-size: 0.93em;
     white-space: nowrap;
   }
 
@@ -276,9 +277,23 @@ export const styles = css`
     inline-size: 100%;
   }
 
-  [part='foot'] {
+  .end {
     position: sticky;
     inset-block-end: 0;
+    display: grid;
+    gap: 8px;
+  }
+
+  /* Nothing that has the focus is under the foot. */
+  .row :is(button, input) {
+    scroll-margin-block-end: 9rem;
+  }
+
+  .end [part='undo'] {
+    position: static;
+  }
+
+  [part='foot'] {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
@@ -292,6 +307,10 @@ export const styles = css`
     color: var(--_ink-muted);
     font-size: 0.93em;
     font-variant-numeric: tabular-nums;
+  }
+
+  [part='found'] {
+    flex: 1 1 auto;
   }
 
   @container (max-width: 420px) {
@@ -327,7 +346,7 @@ export const styles = css`
       display: none;
     }
 
-    [part='foot'] {
+    .end {
       position: static;
     }
   }

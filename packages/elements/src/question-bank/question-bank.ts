@@ -16,14 +16,41 @@ import { tokens } from '../styles/tokens.js';
 import type { BankTools } from './tools/bank-tools.js';
 
 /**
- * Questions worth asking: searched, filtered, suggested with a reason, and put on the agenda. Alone on a page it makes
- * its own workspace; inside `<one-on-one-workspace>` it shares that one.
+ * Questions worth asking: searched as one types, filtered, suggested with the reason for each, and put on the agenda.
+ * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one. What is chosen is asked
+ * for as `one-on-one-question-pick` first: a page that vetoes it can do something else with the questions.
+ *
+ * Of a long list only what is near the screen is drawn, and each row says its place in the whole (`aria-posinset`): rows
+ * are drawn ahead of the focus and of a screen reader. What is not drawn stands there as plain text, so that the browser's
+ * own search finds it and goes there; of more than 2000 questions from the moment on that somebody opens that search with
+ * its keys. The field at the top finds all of them, always.
  *
  * @tag one-on-one-question-bank
  * @fires close - Somebody is done: for whoever shows it in a dialog.
  * @csspart question-bank - Everything.
  * @csspart heading - The heading.
- * @csspart notice - What needs attention; also `missing`.
+ * @csspart notice - What needs attention; also `missing`, `failed`, `unread` or `refused`.
+ * @csspart bar - The line to search with, and the way out.
+ * @csspart search - The line to search with.
+ * @csspart done - The way out.
+ * @csspart filters - What is listed.
+ * @csspart chip - A theme to choose; also `on`.
+ * @csspart suggested - What is worth asking today.
+ * @csspart subheading - What that is called.
+ * @csspart suggestion - One of them.
+ * @csspart reason - Why it is suggested.
+ * @csspart list - The questions.
+ * @csspart question - One question; also `open`.
+ * @csspart text - What it asks.
+ * @csspart meta - Its theme, who asks it, its depth, and what became of it.
+ * @csspart detail - Why to ask it, how to go on, and what can become of it.
+ * @csspart caution - What to mind.
+ * @csspart empty - What is said where nothing is found.
+ * @csspart care - A word about questions that can hurt, and the way to see them.
+ * @csspart own - The form to write a question of one's own.
+ * @csspart foot - How much was found, and the way onto the agenda.
+ * @csspart found - How much was found, in words.
+ * @csspart undo - The last act, to be taken back.
  */
 export class OneOnOneQuestionBank extends LitElement {
   static override styles = [tokens, reset, links, sheet];

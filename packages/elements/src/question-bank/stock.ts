@@ -11,6 +11,7 @@ import {
   type Question,
   type QuestionFilter,
   type QuestionLocale,
+  type QuestionNames,
   type QuestionPack,
 } from '@one-on-one/core/question-bank';
 import type { ReactiveController } from 'lit';
@@ -20,6 +21,9 @@ import { nearest } from '../localize/language.js';
 import type { BankHost } from './view.js';
 
 type Texts = readonly Question[];
+
+/** What ships is the same for every bank on the page. */
+const loaded = new Map<QuestionLocale, Promise<Texts>>();
 
 /** The questions there are to choose from: those that ship in the language around, with what the page makes of them. */
 export class Stock implements ReactiveController {
@@ -80,13 +84,9 @@ export class Stock implements ReactiveController {
   }
 
   /** All that hold these words and that the filter wants. They are made ready when somebody first searches. */
-  search(
-    query: string,
-    filter: QuestionFilter,
-    wordsFor: (question: BankQuestion) => string,
-  ): readonly BankQuestion[] {
-    if (query.trim() === '') return searchQuestions(unfolded(this.questions), '', filter);
-    this.#folded ??= foldQuestions(this.questions, wordsFor);
+  search(query: string, filter: QuestionFilter, names: QuestionNames): readonly BankQuestion[] {
+    if (query.trim() === '') return searchQuestions({ ...NOTHING, questions: this.questions }, '', filter);
+    this.#folded ??= foldQuestions(this.questions, names);
     return searchQuestions(this.#folded, query, filter);
   }
 
@@ -109,8 +109,11 @@ export class Stock implements ReactiveController {
   }
 
   /** The texts of one language: a file of their own. */
-  load(locale: string): Promise<Texts> {
-    return loadQuestions(locale);
+  load(locale: QuestionLocale): Promise<Texts> {
+    const loading = loaded.get(locale) ?? loadQuestions(locale);
+    loaded.set(locale, loading);
+    loading.catch(() => loaded.delete(locale));
+    return loading;
   }
 
   // What reads a pack is fetched for those pages that have one.
@@ -133,8 +136,4 @@ export class Stock implements ReactiveController {
   }
 }
 
-const unfolded = (questions: readonly BankQuestion[]): FoldedQuestions => ({
-  questions,
-  texts: [],
-  more: () => '',
-});
+const NOTHING = { texts: [], themes: new Map(), needs: new Map() };

@@ -16,7 +16,7 @@ import { renderBar } from '../bar.js';
 import { renderCare } from '../care.js';
 import { Choosing } from '../choosing.js';
 import { renderFilters } from '../filters.js';
-import { renderDone, renderFoot } from '../foot.js';
+import { renderFoot } from '../foot.js';
 import { renderList } from '../list.js';
 import { OwnQuestion } from './own.js';
 import { PageSearch } from '../page-search.js';
@@ -89,14 +89,13 @@ export class BankTools {
     const view = this.#view;
     if (!view) return nothing;
     return html`<div class="bank">
-      ${renderBar(view)} ${renderFilters(view)} ${this.#renderNotices(view)} ${renderSuggested(view)}
-      ${renderList(view)} ${renderCare(view)} ${this.#own.render(view)} ${renderDone(view)}
-      ${renderFoot(view)}
+      ${renderBar(view)} ${renderFilters(view)} ${this.#renderNotices(view)} ${this.#own.render(view)}
+      ${renderSuggested(view)} ${renderList(view)} ${renderCare(view)} ${renderFoot(view)}
     </div>`;
   }
 
   #renderNotices({ words, strings, stock, uses, acts }: BankView) {
-    const notice = (kind: string, text: string, again?: () => void) =>
+    const notice = (kind: 'missing' | 'failed' | 'unread' | 'refused', text: string, again?: () => void) =>
       html`<div part="notice ${kind}">
         ${icons.attention}<span>${text}</span>
         ${again ? html`<div><button class="link" @click=${again}>${strings.tryAgain}</button></div>` : nothing}

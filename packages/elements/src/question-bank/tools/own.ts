@@ -13,10 +13,18 @@ import { Typing } from '../../agenda/typing.js';
 import { sayViewer } from '../../workspace/say-viewer.js';
 import type { BankDesk, BankActs } from '../acts.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
+import { renderSelect } from '../select-field.js';
 import { themeName, type BankView } from '../view.js';
 
 /** Where it is kept through a reload what somebody is writing. */
 const OWN = 'own-question';
+
+/** What was chosen of where it belongs. */
+interface Sort {
+  readonly theme?: string;
+  readonly depth?: Depth;
+  readonly askedBy?: Asker;
+}
 
 /** A question of one's own: written, and changed. */
 export class OwnQuestion {
@@ -25,7 +33,7 @@ export class OwnQuestion {
   readonly #acts: BankActs;
   #isOpen = false;
   #before: BankQuestion | undefined;
-  #sort: { theme?: string; depth?: Depth; askedBy?: Asker } = {};
+  #sort: Sort = {};
 
   constructor(desk: BankDesk, connection: WorkspaceConnection, acts: BankActs) {
     this.#desk = desk;
@@ -43,13 +51,10 @@ export class OwnQuestion {
   }
 
   render(view: BankView) {
-    const { words, locked, state } = view;
+    const { locked, state } = view;
     if (locked) return nothing;
     const isTyped = this.typing.draft(OWN) !== undefined;
-    if (!this.#isOpen && !isTyped)
-      return html`<div part="own">
-        <button class="button write" @click=${() => this.edit()}>${words.writeOwn}</button>
-      </div>`;
+    if (!this.#isOpen && !isTyped) return nothing;
     return html`<div part="own">
       ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
     </div>`;
@@ -75,30 +80,14 @@ export class OwnQuestion {
 
   #renderForm(view: BankView) {
     const { words, stock, state, strings } = view;
-    const {
-      theme = view.host.theme || stock.themes[0]?.id || '',
-      depth = 1,
-      askedBy = 'either',
-    } = this.#sort;
+    const { theme, depth, askedBy } = this.#sorted(view);
     const { typing } = this;
-    const select = (
-      label: string,
-      options: readonly (readonly [string, string])[],
-      chosen: string,
-      choose: (value: string) => void,
-    ) =>
-      html`<label
-        >${label}
-        <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-          ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
-        </select></label
-      >`;
     const asks = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
     const onInput = ({ target }: Event) =>
       typing.type(OWN, (target as HTMLTextAreaElement).value, {
         ...(this.#before && { base: this.#before.text, itemId: this.#before.id }),
       });
-    const enter = () => void this.#enter(theme, depth, askedBy);
+    const enter = () => void this.#enter(this.#sorted(view));
     const onKeydown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
@@ -121,24 +110,27 @@ export class OwnQuestion {
       </label>
       ${typing.renderRefusal(OWN)}
       <div class="selects">
-        ${select(
-          words.ownTheme,
-          stock.themes.map(({ id }) => [id, themeName(view, id)]),
-          theme,
-          (value) => (this.#sort = { ...this.#sort, theme: value }),
-        )}
-        ${select(
-          words.depth,
-          DEPTHS.map((one) => [String(one), words.depths[one]]),
-          String(depth),
-          (value) => (this.#sort = { ...this.#sort, depth: Number(value) as Depth }),
-        )}
-        ${select(
-          words.whoAsks,
-          [['either', words.either], asks('mentor'), asks('mentee')],
-          askedBy,
-          (value) => (this.#sort = { ...this.#sort, askedBy: value as Asker }),
-        )}
+        ${renderSelect({
+          id: 'own-theme',
+          label: words.ownTheme,
+          options: stock.themes.map(({ id }) => [id, themeName(view, id)]),
+          chosen: theme,
+          choose: (value) => (this.#sort = { ...this.#sort, theme: value }),
+        })}
+        ${renderSelect({
+          id: 'own-depth',
+          label: words.depth,
+          options: DEPTHS.map((one) => [String(one), words.depths[one]]),
+          chosen: String(depth),
+          choose: (value) => (this.#sort = { ...this.#sort, depth: Number(value) as Depth }),
+        })}
+        ${renderSelect({
+          id: 'own-asker',
+          label: words.whoAsks,
+          options: [['either', words.either], asks('mentor'), asks('mentee')],
+          chosen: askedBy,
+          choose: (value) => (this.#sort = { ...this.#sort, askedBy: value as Asker }),
+        })}
       </div>
       <div class="ways">
         <button class="button primary" @click=${enter}>${words.keep}</button>
@@ -147,7 +139,11 @@ export class OwnQuestion {
     </div>`;
   }
 
-  async #enter(theme: string, depth: Depth, askedBy: Asker): Promise<void> {
+  #sorted({ host, stock }: BankView): Required<Sort> {
+    return { theme: host.theme || stock.themes[0]?.id || '', depth: 1, askedBy: 'either', ...this.#sort };
+  }
+
+  async #enter(sort: Required<Sort>): Promise<void> {
     const { connection, words } = this.#desk;
     const draft = this.typing.draft(OWN);
     const text = draft?.text.trim() || this.#before?.text || '';
@@ -161,7 +157,7 @@ export class OwnQuestion {
     if (why || !connection.workspace) return;
     const id = this.#before?.id ?? draft?.itemId ?? connection.workspace.createId();
     const before = this.#before ?? this.#desk.uses.now.own.find((one) => one.id === id);
-    if (await this.#acts.write({ id, text, theme, depth, askedBy }, before)) this.#close();
+    if (await this.#acts.write({ id, text, ...sort }, before)) this.#close();
   }
 
   // What was typed can be had back.
