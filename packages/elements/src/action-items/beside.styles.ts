@@ -29,45 +29,45 @@ export const besideStyles = css`
 
   @media screen {
     @container (min-width: 720px) {
-      .sheet:has([part='beside']) {
+      :host(:not([without~='actions'])) .sheet {
         grid-template-columns: minmax(0, 1fr) 16rem;
         grid-template-rows: repeat(40, auto) 1fr;
         gap: 0 2rem;
         padding-inline-end: 0;
       }
 
-      .sheet:has([part='beside']) > *,
+      :host(:not([without~='actions'])) .sheet > *,
       .foot > * {
         grid-column: 1;
       }
 
-      .sheet:has([part='beside']) > header {
+      :host(:not([without~='actions'])) .sheet > header {
         grid-column: 1 / -1;
         margin-inline-end: 0;
       }
 
-      .sheet:has([part='beside']) > :not(header, dialog, [popover]) {
+      :host(:not([without~='actions'])) .sheet > :not(header, dialog, [popover]) {
         margin-block-start: 18px;
       }
 
-      .foot:has([part='beside']) {
+      :host(:not([without~='actions'])) .foot {
         display: contents;
       }
 
-      .foot:has([part='beside']) > :not([part='beside']) {
+      :host(:not([without~='actions'])) .foot > :not([part='beside']) {
         justify-self: start;
         margin-block-start: 4px;
       }
 
-      .foot:has([part='beside']) > :is(:first-child, [part='beside']:first-child + *) {
+      :host(:not([without~='actions'])) .foot > :is(:first-child, [part='beside']:first-child + *) {
         margin-block-start: 18px;
       }
 
-      .foot:has([part='beside']) > [part~='notice'] {
+      :host(:not([without~='actions'])) .foot > [part~='notice'] {
         justify-self: stretch;
       }
 
-      .sheet [part='beside'] {
+      :host(:not([without~='actions'])) .sheet [part='beside'] {
         grid-area: 2 / 2 / -1;
         align-self: start;
         margin-block: 18px 0;

@@ -25,7 +25,7 @@ export function renderItem(view: AgendaView, entry: AgendaEntry, index: number) 
   ];
   return html`<li id=${rowId(entry)} part=${parts.filter(Boolean).join(' ')}>
     ${locked ? nothing : renderHandle(view, entry, index)} ${renderCheck(view, entry)}
-    <div class="body">
+    <div class=${item.carryCount || item.recurring ? 'body carried' : 'body'}>
       ${editor ?? [renderTitle(view, entry), renderTags(view, entry)]} ${tools?.renderBelow(view, entry)}
     </div>
     ${renderFacts(view, entry)}

@@ -548,7 +548,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-002',
     text: 'Wovor hättest du Angst, wenn du die Stelle bekämst, die du willst?',
-    intent: 'Angst vor dem Erfolg hält genauso zurück wie Angst vor dem Scheitern.',
+    intent: 'Angst vor dem Erfolg kann genauso zurückhalten wie Angst vor dem Scheitern.',
     caution:
       'Frag nicht kurz vor einem Bewerbungsgespräch oder einer Entscheidung, sonst könnte die Angst wachsen.',
     followUps: ['Wie würdest du damit umgehen, wenn es so käme?'],
@@ -763,7 +763,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-3-031',
-    text: 'Was möchtest du beruflich noch tun, an das du dich nie herangetraut hast?',
+    text: 'Woran hast du dich beruflich nie herangetraut, obwohl du es noch immer tun möchtest?',
     intent: 'Hier kannst du einmal deinem Gegenüber Mut machen.',
     caution: 'Frag nicht, um zu drängen, denn der Versuch kann einen Preis haben, den du nicht siehst.',
     followUps: ['Was wäre ein erster Schritt?', 'Wie könnte ich dir dabei helfen?'],

@@ -482,7 +482,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-006',
     text: 'Bei welchem Teil deiner Arbeit plagt dich ein schlechtes Gewissen, weil du ihn nicht magst?',
-    intent: 'Ist die Scham weg, könnt ihr gemeinsam überlegen, woher die Abneigung kommt.',
+    intent: 'Ist das schlechte Gewissen weg, könnt ihr gemeinsam überlegen, woher die Abneigung kommt.',
     caution: 'Frag nicht, wenn die Person ohnehin daran zweifelt, am richtigen Platz zu sein.',
     followUps: ['Wer sagt, dass du ihn mögen musst?'],
   },

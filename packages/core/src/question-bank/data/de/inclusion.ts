@@ -539,7 +539,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'Von welchem Erlebnis, bei dem du ausgeschlossen wurdest, möchtest du mir erzählen?',
     intent: 'Eine offene Einladung macht es leichter zu erzählen, womit man bisher allein war.',
     caution: 'Frag nur, wenn die Person so eine Erfahrung angedeutet hat.',
-    followUps: ['Was soll ich daraus lernen?'],
+    followUps: ['Was wünschst du dir, dass ich daraus lerne?'],
   },
   {
     id: 'inclusion-3-004',
@@ -800,7 +800,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-3-040',
-    text: 'Bei welcher deiner Erfahrungen soll ich dir einfach nur zuhören?',
+    text: 'Bei welcher Erfahrung wünschst du dir, dass ich einfach nur zuhöre?',
     intent: 'Man hört auf zu erzählen, wenn die andere Person ständig mit eigenen Geschichten vergleicht.',
     caution: 'Frag nur, wenn du deine eigenen Geschichten für dich behalten kannst.',
     followUps: ['Woran würdest du merken, dass ich zuhöre?'],

@@ -62,7 +62,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-009',
     text: 'Von 1 bis 5: Wie gut weißt du, wer bei deiner Arbeit was entscheidet?',
-    intent: 'Unklare Zuständigkeiten bremsen die Arbeit mehr als fehlendes Tempo.',
+    intent: 'Die Arbeit stockt, wenn unklar ist, wer entscheidet.',
     followUps: ['Bei welcher Entscheidung ist es am wenigsten klar?'],
   },
   {

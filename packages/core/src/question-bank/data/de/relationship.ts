@@ -342,7 +342,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-020',
     text: 'Wie könnte ich besser um Hilfe bitten?',
-    intent: 'Wer besser fragt, bekommt von allen bessere Hilfe.',
+    intent: 'Wer gut um Hilfe bitten kann, bekommt von allen bessere Hilfe.',
     followUps: ['Welche meiner Bitten konntest du leicht erfüllen?'],
   },
   {
@@ -440,7 +440,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-003',
     text: 'Wann befürchtest du, dass ich schlecht von dir denken könnte?',
     intent: 'Wenn du weißt, was die Person zurückhält, kannst du ihr das Reden erleichtern.',
-    caution: 'Frag nie, wenn du auch über ihr Gehalt oder ihre Stelle entscheidest.',
+    caution: 'Frag nie, wenn du auch über Gehalt oder Stelle der Person entscheidest.',
     followUps: [
       'Was könnte ich tun, um dir diese Sorge zu nehmen?',
       'Was würdest du mir erzählen, wenn die Sorge weg wäre?',
@@ -644,7 +644,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-030',
-    text: 'Was würde dir helfen, mir wieder zu vertrauen, falls ich dich enttäusche?',
+    text: 'Was würde dir helfen, mir wieder zu vertrauen, wenn ich dich enttäuscht hätte?',
     intent: 'Du erfährst, was die andere Person sehen muss, um wieder Vertrauen zu fassen.',
     caution: 'Falls du die Person enttäuscht hast, gib das erst zu und frag dann.',
     followUps: ['Welches kleine Zeichen würde am meisten zählen?'],

@@ -317,7 +317,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-014',
     text: 'What comment about your readiness for a bigger role has surprised you?',
-    intent: 'A surprise like that shows where others see a person differently than the person does.',
+    intent: "A surprise like that shows where others' view of a person differs from the person's own.",
     followUps: ['What did you make of it?'],
   },
   {
@@ -528,7 +528,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-002',
     text: 'If you got the job you want, what would you be afraid of?',
-    intent: 'Fear of success holds people back just as much as fear of failure.',
+    intent: 'Fear of success can hold people back just as much as fear of failure.',
     caution: 'Do not ask just before an interview or a decision, when the fear could grow.',
     followUps: ['How would you deal with it if it came true?'],
   },

@@ -465,7 +465,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-006',
     text: 'What part of your work do you feel guilty about not enjoying?',
-    intent: 'Once the shame is gone, you can look at the dislike together.',
+    intent: 'Once the guilt is gone, you can look at the dislike together.',
     caution: 'Do not ask if the person already doubts being in the right job.',
     followUps: ['Who says that you should enjoy it?'],
   },

@@ -53,7 +53,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-1-009',
     text: 'What makes it easy for you to join a new group?',
-    intent: "The answer shows what could be arranged before a person's next first day.",
+    intent: 'The answer shows what could be prepared before someone new arrives.',
     followUps: ['Who usually takes the first step?'],
   },
   {

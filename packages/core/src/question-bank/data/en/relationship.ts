@@ -335,7 +335,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-020',
     text: 'How could I get better at asking for help?',
-    intent: 'When you ask better questions, you get better help from everyone.',
+    intent: 'Asking well is a skill, and it gets you better help from everyone.',
     followUps: ['Which of my requests was easy to act on?'],
   },
   {

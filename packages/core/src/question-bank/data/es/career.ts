@@ -76,7 +76,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-1-013',
-    text: '¿Con cuánta antelación te gusta planear tu vida laboral: unos meses, unos años o ninguna?',
+    text: '¿A qué plazo te gusta planear tu vida laboral: a unos meses, a unos años o a ninguno?',
     intent: 'Evita que le impongas un plan a alguien que trabaja bien sin tenerlo.',
     followUps: ['¿Qué tal te ha ido así hasta ahora?'],
   },
@@ -524,7 +524,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-002',
     text: 'Si consiguieras el puesto que quieres, ¿qué te daría miedo?',
-    intent: 'El miedo al éxito frena tanto como el miedo al fracaso.',
+    intent: 'El miedo al éxito puede frenar tanto como el miedo al fracaso.',
     caution: 'No lo preguntes justo antes de una entrevista o una decisión, cuando el miedo podría crecer.',
     followUps: ['¿Cómo lo manejarías si se hiciera realidad?'],
   },

@@ -290,7 +290,7 @@ export const engagementTexts: readonly QuestionText[] = [
     id: 'engagement-2-014',
     text: '¿Qué podríamos añadir a tu semana que hiciera más llevadero el resto?',
     intent: 'A veces hace falta más de algo, y no solo menos trabajo.',
-    followUps: ['¿Qué reemplazaría?', '¿Cómo podrías probarlo este mes?'],
+    followUps: ['¿Qué quitarías para hacerle sitio?', '¿Cómo podrías probarlo este mes?'],
   },
   {
     id: 'engagement-2-015',
@@ -312,8 +312,8 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-018',
-    text: '¿Qué concesión entre trabajo y vida privada harías hoy de otra manera?',
-    intent: 'Puedes aprender de lo que una renuncia le ha costado a otra persona.',
+    text: 'Entre el trabajo y la vida privada, ¿qué decisión tomarías hoy de otra manera?',
+    intent: 'Puedes aprender de lo que una decisión así le ha costado a otra persona.',
     caution: 'No se lo preguntes a quien nunca habla de su vida privada.',
     followUps: ['¿Qué hizo que entonces pareciera lo correcto?'],
   },
@@ -492,7 +492,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-010',
-    text: 'Aparte de la costumbre y el sueldo, ¿qué te retiene aquí?',
+    text: 'Aparte de la costumbre y el sueldo, ¿qué hace que te quedes aquí?',
     intent: 'Conviene saber pronto qué razones hay para quedarse, o que no hay ninguna.',
     caution: 'No lo preguntes justo después de que a la persona le hayan negado un aumento o un ascenso.',
     followUps: ['¿Cuál de esas razones se ha debilitado?'],

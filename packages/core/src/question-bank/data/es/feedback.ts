@@ -88,8 +88,8 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-1-015',
-    text: '¿Qué agradecimiento por tu trabajo te ha llegado de verdad últimamente?',
-    intent: 'Muestra qué tipo de reconocimiento significa algo para la persona.',
+    text: '¿Qué muestra de agradecimiento por tu trabajo ha significado algo para ti últimamente?',
+    intent: 'Muestra qué tipo de reconocimiento valora la persona.',
     followUps: ['¿Qué te agradecieron exactamente?'],
   },
   {
@@ -449,7 +449,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-035',
     text: '¿Cómo le dirías a tu superior que una evaluación de tu trabajo fue injusta?',
     intent: 'Aprendes a protestar sin dañar la relación.',
-    followUps: ['¿Qué hechos llevarías?', '¿Cuándo lo dejarías pasar?'],
+    followUps: ['¿Qué hechos expondrías?', '¿Cuándo lo dejarías pasar?'],
   },
   {
     id: 'feedback-2-036',

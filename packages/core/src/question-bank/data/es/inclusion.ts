@@ -515,7 +515,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-2-042',
     text: 'Para incluir a más gente, ¿qué deberíamos trabajar primero: a quién se pregunta, quién habla o quién decide?',
     intent: 'La elección hace que un tema enorme sea lo bastante pequeño para empezar.',
-    followUps: ['¿Qué único cambio podríamos hacer ahí?'],
+    followUps: ['¿Con qué cambio podríamos empezar?'],
   },
   {
     id: 'inclusion-3-001',

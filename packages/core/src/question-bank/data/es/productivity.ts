@@ -271,9 +271,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: '¿Qué necesita ahora tu trabajo sin que nadie haya reservado tiempo ni dinero para ello?',
+    text: '¿Qué falta ahora en tu trabajo porque nadie ha reservado tiempo ni dinero para ello?',
     intent: 'Si se dice pronto, lo que falta se puede conseguir, o el plan se puede cambiar.',
-    followUps: ['¿Qué pasaría sin eso?', '¿Quién podría conseguirlo?'],
+    followUps: ['¿Qué pasará si sigue faltando?', '¿Quién podría conseguirlo?'],
   },
   {
     id: 'productivity-2-012',
@@ -582,7 +582,7 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-3-019',
-    text: '¿De qué retraso tuyo te tentó culpar a otras personas?',
+    text: '¿De qué retraso tuyo sentiste la tentación de culpar a otras personas?',
     intent: 'Cuando la otra persona admite algo así, la sinceridad cuesta menos por ambas partes.',
     caution: 'Pregunta solo si quien te acompaña te ha mostrado que acepta bien ese tipo de preguntas.',
     followUps: ['¿Qué hiciste al final?'],

@@ -129,7 +129,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-1-020',
     text: '¿Qué sueles estar haciendo cuando se te ocurre una buena idea?',
     intent: 'Es una pregunta ligera que muestra cómo funciona la cabeza de quien te acompaña.',
-    followUps: ['¿Cómo haces para que no se te escapen?'],
+    followUps: ['¿Cómo haces para que no se te escape?'],
   },
   {
     id: 'relationship-1-021',
@@ -338,7 +338,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-2-020',
     text: '¿Cómo podría mejorar mi forma de pedir ayuda?',
-    intent: 'Cuando preguntas mejor, cualquiera puede ayudarte mejor.',
+    intent: 'Quien sabe pedir ayuda la recibe mejor de cualquiera.',
     followUps: ['¿Qué petición mía te resultó fácil de atender?'],
   },
   {
@@ -444,7 +444,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-004',
-    text: '¿En qué has sentido que te fallaba en nuestro trabajo en común?',
+    text: '¿En qué has sentido que te he fallado en nuestro trabajo en común?',
     intent: 'Una herida puede repararse cuando se ha hablado de ella.',
     caution: 'No lo preguntes si no queda tiempo para hablar con calma de la respuesta.',
     followUps: ['¿Qué esperabas de mí?', '¿Qué podría compensarlo ahora?'],

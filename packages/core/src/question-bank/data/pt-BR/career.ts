@@ -121,7 +121,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-1-020',
     text: 'Se você estivesse entrando nesta área hoje, o que estudaria primeiro?',
-    intent: 'A noção que essa pessoa tem do que importa hoje pode poupar o seu tempo.',
+    intent: 'A noção de quem orienta você sobre o que importa hoje pode poupar o seu tempo.',
     followUps: ['Como você faria isso?', 'O que deixaria para depois?'],
   },
   {
@@ -258,7 +258,7 @@ export const careerTexts: readonly QuestionText[] = [
   },
   {
     id: 'career-2-004',
-    text: 'O que existe entre você e o trabalho que gostaria de fazer?',
+    text: 'O que separa você do trabalho que gostaria de fazer?',
     intent: 'Um plano começa por saber quais obstáculos podem sair do caminho e quais não podem.',
     followUps: ['Que parte disso está nas suas mãos?', 'Quem poderia ajudar com o resto?'],
   },
@@ -438,7 +438,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-032',
     text: 'Como eu poderia descobrir se liderar combina comigo antes de me comprometer?',
-    intent: 'Existem pequenos jeitos de experimentar a liderança, e essa pessoa talvez conheça alguns.',
+    intent: 'Existem pequenos jeitos de experimentar a liderança, e quem orienta você talvez conheça alguns.',
     followUps: ['Como você descobriu?', 'O que você viu em mim que ajudaria ou atrapalharia?'],
   },
   {
@@ -462,7 +462,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-2-036',
     text: 'De 1 a 5, que nota você dá ao meu preparo para uma tarefa maior?',
-    intent: 'Com uma nota, a opinião dessa pessoa fica clara o bastante para conversar sobre ela.',
+    intent: 'Com uma nota, a opinião de quem orienta você fica clara o bastante para conversar sobre ela.',
     followUps: ['O que somaria um ponto?', 'Em que tarefa você está pensando?'],
   },
   {
@@ -537,7 +537,7 @@ export const careerTexts: readonly QuestionText[] = [
   {
     id: 'career-3-002',
     text: 'Se você conseguisse o emprego que quer, de que teria medo?',
-    intent: 'O medo de dar certo segura as pessoas tanto quanto o medo de dar errado.',
+    intent: 'O medo de dar certo pode segurar as pessoas tanto quanto o medo de dar errado.',
     caution: 'Não pergunte logo antes de uma entrevista ou decisão, quando o medo pode crescer.',
     followUps: ['Como você lidaria com isso se acontecesse?'],
   },
@@ -716,7 +716,7 @@ export const careerTexts: readonly QuestionText[] = [
     id: 'career-3-027',
     text: 'Qual seria a sua reação se eu dissesse que quero ir embora?',
     intent: 'Mostra até que ponto você pode pensar em voz alta sobre sair.',
-    caution: 'Não pergunte antes de saber o que essa pessoa teria de repassar.',
+    caution: 'Antes de perguntar, saiba o que a outra pessoa teria de repassar.',
     followUps: ['A quem você teria de contar?', 'O que seria dos nossos encontros?'],
   },
   {

@@ -131,7 +131,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-1-022',
     text: 'De um encontro para o outro, o que vai mostrar a você que estou avançando?',
-    intent: 'Mostra em que essa pessoa vai reparar, para que você também possa reparar.',
+    intent: 'Assim você sabe em que reparar antes do próximo encontro.',
     followUps: ['O que mostraria que empaquei?'],
   },
   {
@@ -336,7 +336,7 @@ export const checkInTexts: readonly QuestionText[] = [
   {
     id: 'check-in-2-021',
     text: 'Como você poderia me ajudar este mês de um jeito que ainda não me ocorreu?',
-    intent: 'Talvez você não conheça tudo o que essa pessoa tem a oferecer.',
+    intent: 'Quem orienta você talvez possa oferecer mais do que você imagina.',
     followUps: ['O que você precisaria que eu fizesse?'],
   },
   {
@@ -616,7 +616,7 @@ export const checkInTexts: readonly QuestionText[] = [
   },
   {
     id: 'check-in-3-028',
-    text: 'Que verdade sobre os últimos meses estamos evitando dos dois lados?',
+    text: 'Que verdade sobre os últimos meses você e eu estamos evitando?',
     intent: 'Às vezes os dois lados sabem de algo, e ninguém diz.',
     caution: 'Pergunte só num momento tranquilo e sem pressa.',
     followUps: ['O que ganhamos ao evitá-la?', 'O que devemos fazer com ela agora?'],

@@ -86,7 +86,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-014',
     text: 'Que parte do seu trabalho você faria com gosto até num dia de folga?',
-    intent: 'Mostra o que essa pessoa faz por amor ao trabalho, e não por obrigação.',
+    intent: 'Mostra que parte do trabalho a pessoa faz por amor, e não por obrigação.',
     followUps: ['Quanto disso cabe numa semana normal?'],
   },
   {
@@ -140,7 +140,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-1-023',
     text: 'Que mudança no nosso modo de trabalhar aqui mais deixou você feliz?',
-    intent: 'Você descobre o que importa para essa pessoa e como este lugar veio a ser o que é.',
+    intent: 'Você descobre o que importa para quem orienta você e como este lugar veio a ser o que é.',
     followUps: ['Como era antes?'],
   },
   {
@@ -392,7 +392,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-2-029',
     text: 'Quando o trabalho deixa você para baixo, o que mais ajuda: descanso, companhia ou uma pequena vitória?',
-    intent: 'Talvez valha a pena experimentar o que funciona para essa pessoa.',
+    intent: 'Talvez valha a pena experimentar o que funciona para quem orienta você.',
     followUps: ['Como você descobriu isso?'],
   },
   {
@@ -474,7 +474,7 @@ export const engagementTexts: readonly QuestionText[] = [
   {
     id: 'engagement-3-006',
     text: 'De que parte do seu trabalho você não gosta e sente culpa por não gostar?',
-    intent: 'Sem a vergonha, fica mais fácil conversar sobre isso.',
+    intent: 'Sem a culpa, fica mais fácil conversar sobre isso.',
     caution: 'Não pergunte se a pessoa já duvida de estar no trabalho certo.',
     followUps: ['Quem diz que você deveria gostar?'],
   },
@@ -504,7 +504,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-010',
-    text: 'Fora o hábito e o salário, o que prende você aqui?',
+    text: 'Fora o hábito e o salário, o que faz você ficar aqui?',
     intent: 'É bom saber cedo que motivos alguém tem para ficar, ou que não tem nenhum.',
     caution: 'Não pergunte logo depois de um aumento ou uma promoção que a pessoa não conseguiu.',
     followUps: ['Qual desses motivos perdeu força?'],
@@ -594,7 +594,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-3-022',
-    text: 'Que sinais fariam você temer que este trabalho esteja me desgastando?',
+    text: 'Que sinais deixariam você com receio de que este trabalho estivesse me desgastando?',
     intent: 'Dá uma forma de avaliar algo que é difícil de ver por dentro.',
     caution: 'Não pergunte se você já se sente mal; nesse caso, procure alguém com preparo para ajudar.',
     followUps: [

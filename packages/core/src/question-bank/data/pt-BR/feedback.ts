@@ -31,7 +31,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-005',
     text: 'O que faz um elogio soar verdadeiro para você?',
     intent: 'Elogio em que a pessoa não acredita não faz efeito, por isso vale saber o que lhe dá valor.',
-    followUps: ['Que tipo de elogio você não leva a sério?', 'De que pessoas um elogio vale mais para você?'],
+    followUps: ['Que tipo de elogio você não leva a sério?', 'O elogio de quem conta mais para você?'],
   },
   {
     id: 'feedback-1-006',
@@ -118,7 +118,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-1-019',
     text: 'Que trecho do meu texto você precisou ler duas vezes?',
     intent: 'Uma pergunta sobre um ponto exato traz uma resposta útil em vez de uma gentileza.',
-    caution: 'Pergunte só se essa pessoa tiver lido algo seu.',
+    caution: 'Pergunte só se quem orienta você tiver lido algo seu.',
     followUps: ['O que você achou que eu queria dizer ali?', 'Como você teria escrito esse trecho?'],
   },
   {
@@ -316,7 +316,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     intent: 'Um recado difícil costuma sair melhor depois de ensaiado.',
     caution: 'Não pergunte se a resposta deixar claro para você de quem se trata.',
     followUps: [
-      'Qual é o jeito mais gentil de dizer isso sem deixar de ser verdade?',
+      'Qual é o jeito mais gentil de dizer isso sem faltar com a verdade?',
       'O que você teme que aconteça?',
     ],
   },
@@ -379,7 +379,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-023',
     text: 'Que crítica feita por você atrapalhou mais do que ajudou?',
-    intent: 'Ouvir como essa pessoa já errou ajuda vocês a ter cuidado sem perder a sinceridade.',
+    intent: 'Ouvir como quem orienta você já errou ajuda vocês a ter cuidado sem perder a sinceridade.',
     followUps: ['Como você a faria hoje?', 'Como você consertou a situação?'],
   },
   {
@@ -398,7 +398,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-026',
     text: 'Da plateia, que impressão você teve da minha última apresentação?',
     intent: 'Quem assistiu viu o que você não podia ver, e os detalhes logo se esquecem.',
-    caution: 'Pergunte só se essa pessoa tiver assistido.',
+    caution: 'Pergunte só se quem orienta você tiver assistido à apresentação.',
     followUps: ['Em que momento as pessoas deixaram de prestar atenção?', 'Que parte devo manter?'],
   },
   {
@@ -428,7 +428,7 @@ export const feedbackTexts: readonly QuestionText[] = [
   {
     id: 'feedback-2-031',
     text: 'Quando você estava na fase em que estou, o que teria ajudado e ninguém contou?',
-    intent: 'O que fez falta a essa pessoa pode ser justamente aquilo de que você precisa agora.',
+    intent: 'O que fez falta a quem orienta você pode ser justamente aquilo de que você precisa agora.',
     followUps: ['Quem poderia ter contado?'],
   },
   {
@@ -453,7 +453,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-035',
     text: 'Como você diria à sua própria chefia que uma avaliação do seu trabalho foi injusta?',
     intent: 'Você aprende a contestar sem prejudicar a relação.',
-    followUps: ['Que fatos você levaria?', 'Em que caso você deixaria para lá?'],
+    followUps: ['Que fatos você apresentaria?', 'Em que caso você deixaria para lá?'],
   },
   {
     id: 'feedback-2-036',
@@ -487,9 +487,9 @@ export const feedbackTexts: readonly QuestionText[] = [
   },
   {
     id: 'feedback-2-041',
-    text: 'Do que os nossos comentários mais precisam: sinceridade, gentileza ou detalhe?',
+    text: 'O que mais falta no retorno que trocamos: sinceridade, gentileza ou detalhes?',
     intent: 'Uma escolha simples facilita falar de como melhorar o retorno entre vocês.',
-    followUps: ['O que teria soado diferente hoje?'],
+    followUps: ['Como isso teria soado hoje?'],
   },
   {
     id: 'feedback-3-001',
@@ -622,14 +622,14 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-019',
     text: 'O que impediria você, hoje, de me indicar para um cargo de mais responsabilidade?',
     intent: 'Um motivo sincero para hesitar ajuda mais do que um silêncio gentil.',
-    caution: 'Não pergunte durante um processo seletivo em que essa pessoa tenha participação.',
+    caution: 'Não pergunte enquanto quem orienta você participa de um processo seletivo seu.',
     followUps: ['Quais dessas coisas eu posso mudar?', 'Quando devo perguntar de novo?'],
   },
   {
     id: 'feedback-3-020',
     text: 'Que verdade sobre o seu trabalho você demorou muito para aceitar?',
     intent: 'Mostra que mesmo uma boa crítica leva tempo e que resistir a ela é humano.',
-    caution: 'Não pergunte se essa pessoa estiver com pressa ou tiver acabado de receber uma crítica.',
+    caution: 'Não pergunte se quem orienta você estiver com pressa ou tiver acabado de receber uma crítica.',
     followUps: ['O que fez você aceitar, por fim?', 'O que teria ajudado você a escutar antes?'],
   },
   {
@@ -671,7 +671,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-026',
     text: 'Como você se recuperou depois de ser alvo de uma crítica em público?',
     intent: 'Uma história de recuperação dá coragem a quem passou por isso ou tem medo de passar.',
-    caution: 'Pergunte só se essa pessoa já mencionou um momento assim.',
+    caution: 'Pergunte só se quem orienta você já mencionou um momento assim.',
     followUps: ['Quem ajudou você?', 'O que menos ajudou, por melhor que fosse a intenção?'],
   },
   {
@@ -707,7 +707,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-3-031',
     text: 'Que ponto fraco seu já criticaram muitas vezes e você ainda não conseguiu mudar?',
     intent: 'Falar de uma fraqueza antiga fica mais fácil depois que a outra pessoa admite a dela.',
-    caution: 'Não pergunte logo depois de um erro dessa pessoa, ou vai soar como crítica.',
+    caution: 'Não pergunte logo depois de um erro de quem orienta você, ou vai soar como crítica.',
     followUps: ['O que você já tentou?', 'O que devo fazer quando vir isso acontecer?'],
   },
   {

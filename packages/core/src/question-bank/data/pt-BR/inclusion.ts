@@ -10,7 +10,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   },
   {
     id: 'inclusion-1-002',
-    text: 'Que horário é melhor para você nos nossos encontros?',
+    text: 'Que horário é melhor para você quando a gente se encontra?',
     intent:
       'Horários que ignoram o ritmo ou os compromissos de alguém deixam essa pessoa de fora sem alarde.',
     followUps: ['Que horários devemos evitar?'],
@@ -420,7 +420,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-2-027',
     text: 'O que você faria se visse que nem todo mundo na sua equipe tem as mesmas oportunidades?',
-    intent: 'Mostra o que essa pessoa está pronta a fazer, além de concordar que justiça importa.',
+    intent: 'Mostra o que a pessoa se dispõe a fazer, além de concordar que justiça importa.',
     followUps: ['O que você poderia começar sem pedir permissão?'],
   },
   {
@@ -642,7 +642,7 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-018',
     text: 'Como você lidou com um tratamento injusto no trabalho?',
     intent: 'A experiência de quem orienta você pode fazer você se sentir menos só.',
-    caution: 'Pergunte só se essa pessoa já mencionou uma experiência assim.',
+    caution: 'Pergunte só se quem orienta você já mencionou uma experiência assim.',
     followUps: ['O que você faria diferente hoje?'],
   },
   {
@@ -697,7 +697,7 @@ export const inclusionTexts: readonly QuestionText[] = [
   {
     id: 'inclusion-3-026',
     text: 'Se alguém do trabalho já disse que se magoou com você, o que você aprendeu com isso?',
-    intent: 'Mostra como essa pessoa recebe um recado assim antes de você precisar dar um.',
+    intent: 'Mostra como quem orienta você recebe um recado assim antes de você precisar dar um.',
     caution: 'Não pergunte se você pretende falar em seguida de uma mágoa sua.',
     followUps: ['O que você disse na hora?', 'Do que essa pessoa precisava?'],
   },
@@ -705,7 +705,8 @@ export const inclusionTexts: readonly QuestionText[] = [
     id: 'inclusion-3-027',
     text: 'Como você pode usar a sua influência para poupar outras pessoas do que aconteceu comigo?',
     intent: 'Transforma uma vivência dolorosa em mudança que alguém com poder pode começar.',
-    caution: 'Pergunte só se essa pessoa souber o que houve e vocês combinaram o que pode ser contado.',
+    caution:
+      'Pergunte só se quem orienta você souber o que houve e vocês já tiverem combinado o que pode ser contado.',
     followUps: ['Qual seria o primeiro passo, e quando você o daria?', 'O que deve ficar de fora?'],
   },
   {
@@ -713,21 +714,21 @@ export const inclusionTexts: readonly QuestionText[] = [
     text: 'O que ajudou você a seguir em frente depois que um grupo fechou as portas para você?',
     intent:
       'Ficar de fora dói em qualquer idade, e ouvir como alguém encontrou o caminho de volta dá esperança.',
-    caution: 'Pergunte só se essa pessoa já mencionou um período assim.',
+    caution: 'Pergunte só se quem orienta você já mencionou um período assim.',
     followUps: ['Em quem você voltou a confiar primeiro?'],
   },
   {
     id: 'inclusion-3-029',
     text: 'Como posso me proteger até que se resolva o problema que contei a você?',
     intent: 'Uma solução leva tempo, e até lá você precisa de um jeito de ficar em segurança.',
-    caution: 'Pergunte só se essa pessoa souber o que houve e, se você corre perigo, busque ajuda já.',
+    caution: 'Pergunte só se quem orienta você souber o que houve e, se você corre perigo, busque ajuda já.',
     followUps: ['O que devo anotar?', 'A quem mais devo contar?'],
   },
   {
     id: 'inclusion-3-030',
     text: 'Que responsabilidade você pode ter no que eu passei aqui?',
     intent: 'Pede que a pessoa olhe para o próprio papel sem acusá-la.',
-    caution: 'Pergunte só se essa pessoa souber o que houve e se você aguentar uma resposta defensiva.',
+    caution: 'Pergunte só se quem orienta você souber o que houve e se você aguentar uma resposta defensiva.',
     followUps: ['O que você gostaria de fazer diferente?'],
   },
   {

@@ -125,7 +125,7 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-1-019',
     text: 'Que erro quem chega costuma cometer com as ferramentas e os procedimentos daqui?',
-    intent: 'Livra você de um tropeço por que muita gente já passou.',
+    intent: 'Livra você de um tropeço pelo qual muita gente já passou.',
     followUps: ['Como você aprendeu a evitar isso?'],
   },
   {
@@ -270,9 +270,9 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-011',
-    text: 'De que o seu trabalho precisa agora sem que ninguém tenha reservado tempo ou dinheiro para isso?',
+    text: 'O que falta agora no seu trabalho porque ninguém reservou tempo ou dinheiro para isso?',
     intent: 'Quando se avisa cedo, ainda dá para conseguir o que falta ou mudar o plano.',
-    followUps: ['O que acontece se isso não vier?', 'Quem poderia conseguir isso?'],
+    followUps: ['O que acontece se continuar faltando?', 'Quem poderia conseguir isso?'],
   },
   {
     id: 'productivity-2-012',
@@ -331,7 +331,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-2-020',
     text: 'Como aconteceu o maior atraso da sua carreira?',
     intent: 'Aprende-se mais com a origem de um atraso do que com a desculpa dada.',
-    caution: 'Não pergunte quando essa pessoa estiver com algo atrasado.',
+    caution: 'Não pergunte quando quem orienta você estiver com algo atrasado.',
     followUps: [
       'Até quando você ainda poderia ter virado o jogo?',
       'Como você contou a quem dependia disso?',
@@ -392,8 +392,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-2-029',
     text: 'Como você conseguiu escrever aquele capítulo de que vivia fugindo?',
-    intent: 'Quase toda tese tem um capítulo assim, e essa pessoa pode contar como ele saiu.',
-    caution: 'Pergunte só se essa pessoa tiver escrito uma tese ou dissertação.',
+    intent: 'Quase toda tese tem um capítulo assim, e quem orienta você pode contar como ele saiu.',
+    caution: 'Pergunte só se quem orienta você tiver escrito uma tese ou dissertação.',
     followUps: ['O que você fez no dia em que começou?'],
   },
   {
@@ -553,7 +553,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-016',
     text: 'Que hábito seu de trabalho complicava a vida dos outros sem que você percebesse?',
     intent: 'É mais fácil olhar para as próprias falhas quando a outra pessoa admite as dela.',
-    caution: 'Pergunte só se essa pessoa fala abertamente dos próprios erros, e nunca como reclamação.',
+    caution: 'Pergunte só se quem orienta você fala abertamente dos próprios erros, e nunca como reclamação.',
     followUps: ['Como você descobriu?', 'O que você mudou desde então?'],
   },
   {
@@ -570,21 +570,21 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-018',
     text: 'Como você anunciou o fim de um projeto pelo qual tinha lutado?',
     intent: 'É difícil abrir mão com dignidade de uma ideia própria, e ajuda ouvir como alguém fez.',
-    caution: 'Pergunte só se essa pessoa já mencionou um projeto assim.',
+    caution: 'Pergunte só se quem orienta você já mencionou um projeto assim.',
     followUps: ['O que você sentiu ao dizer isso?', 'Como reagiu quem acreditava no projeto?'],
   },
   {
     id: 'productivity-3-019',
     text: 'Por qual atraso seu você já teve vontade de culpar os outros?',
     intent: 'Quando quem orienta admite algo, fica mais fácil falar com sinceridade dos dois lados.',
-    caution: 'Pergunte só se essa pessoa já mostrou que perguntas assim são bem-vindas.',
+    caution: 'Pergunte só se quem orienta você já mostrou que perguntas assim são bem-vindas.',
     followUps: ['O que você acabou fazendo?'],
   },
   {
     id: 'productivity-3-020',
     text: 'O que você fez quando uma equipe inteira ficou contra você?',
     intent: 'Quem tem responsabilidade pode encontrar resistência, e é duro enfrentá-la sem companhia.',
-    caution: 'Pergunte só se essa pessoa já mencionou um período assim e você não conhece a equipe.',
+    caution: 'Pergunte só se quem orienta você já mencionou um período assim e você não conhece a equipe.',
     followUps: ['Em que a equipe tinha razão?', 'Quem acabou mudando de ideia?'],
   },
   {
@@ -625,8 +625,8 @@ export const productivityTexts: readonly QuestionText[] = [
   {
     id: 'productivity-3-026',
     text: 'Depois de falhar em algo importante, como você reconquistou o respeito das pessoas?',
-    intent: 'A confiança no seu trabalho pode crescer de novo, e essa pessoa talvez saiba como.',
-    caution: 'Pergunte só se essa pessoa já mencionou um período assim.',
+    intent: 'A confiança no seu trabalho pode crescer de novo, e quem orienta você talvez saiba como.',
+    caution: 'Pergunte só se quem orienta você já mencionou um período assim.',
     followUps: ['Que tentativa só piorou as coisas?', 'Por quanto tempo ficaram mais de olho em você?'],
   },
   {
@@ -650,7 +650,7 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-3-029',
     text: 'De que pressões você poderia me poupar enquanto conserto o que deu errado?',
     intent: 'Pede proteção abertamente e só por um tempo.',
-    caution: 'Pergunte só se algo deu errado e essa pessoa conhece a história inteira.',
+    caution: 'Pergunte só se algo deu errado e quem orienta você conhece a história inteira.',
     followUps: ['Por quanto tempo você faria isso?', 'O que posso fazer para você não se arrepender?'],
   },
   {

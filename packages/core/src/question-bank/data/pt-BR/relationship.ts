@@ -101,7 +101,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-016',
     text: 'Do que você gosta em orientar outras pessoas?',
-    intent: 'Você descobre o que essa pessoa também ganha com as conversas.',
+    intent: 'Mostra que quem orienta você também ganha algo com as conversas.',
     followUps: ['Quando você orientou alguém pela primeira vez?', 'O que você acha difícil nisso?'],
   },
   {
@@ -137,7 +137,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-022',
     text: 'Sobre quais assuntos você mais gosta de receber perguntas?',
-    intent: 'Mostra em que temas essa pessoa tem mais a oferecer.',
+    intent: 'Mostra em que temas quem orienta você tem mais a oferecer.',
     followUps: ['Para que assuntos você me indicaria outra pessoa?'],
   },
   {
@@ -152,7 +152,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-1-024',
     text: 'De que forma as pessoas que você já orientou mudaram o seu jeito de orientar?',
-    intent: 'Você vê o que quem orienta você aprendeu com pessoas na sua posição.',
+    intent: 'Mostra o que as pessoas na sua posição já ensinaram a quem orienta você.',
     followUps: ['O que elas ensinaram que surpreendeu você?'],
   },
   {
@@ -537,7 +537,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-016',
     text: 'De que lado você ficaria se meus interesses e os da organização entrassem em conflito?',
-    intent: 'Você precisa saber até onde pode ir a lealdade dessa pessoa a você.',
+    intent: 'Você precisa saber até onde pode ir a lealdade de quem orienta você.',
     caution: 'Não pergunte no meio de um conflito desses.',
     followUps: ['O que você não poderia me contar?'],
   },
@@ -552,7 +552,8 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-018',
     text: 'Como você atravessou uma fase do trabalho em que pensou em largar tudo?',
     intent: 'Quem saiu de uma fase assim pode contar o que ajudou.',
-    caution: 'Pergunte só se essa pessoa já falou de uma fase assim e não está passando por outra agora.',
+    caution:
+      'Pergunte só se quem orienta você já falou de uma fase assim e não está passando por outra agora.',
     followUps: [
       'Quem ou o que ajudou de verdade?',
       'O que você deixou de fazer para conseguir seguir em frente?',
@@ -562,7 +563,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-019',
     text: 'De que fracasso profissional ainda é difícil para você falar?',
     intent: 'É mais fácil se abrir quando quem tem mais experiência começa.',
-    caution: 'Pergunte só se essa pessoa já falou abertamente de um fracasso.',
+    caution: 'Pergunte só se quem orienta você já falou abertamente de um fracasso.',
     followUps: ['Por que justamente esse é diferente?'],
   },
   {
@@ -593,7 +594,7 @@ export const relationshipTexts: readonly QuestionText[] = [
     id: 'relationship-3-023',
     text: 'Como você convive com uma decisão sua no trabalho que machucou pessoas?',
     intent: 'Mostra o que significa carregar uma responsabilidade por anos.',
-    caution: 'Pergunte só se essa pessoa já mencionou uma decisão assim e parece em paz com ela.',
+    caution: 'Pergunte só se quem orienta você já mencionou uma decisão assim e parece em paz com ela.',
     followUps: ['O que você diria hoje a quem se machucou?'],
   },
   {
@@ -606,7 +607,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   {
     id: 'relationship-3-025',
     text: 'Até onde você iria para me impedir de cometer um erro grave?',
-    intent: 'Você descobre até que ponto essa pessoa avisaria você.',
+    intent: 'Você descobre até que ponto pode contar com um aviso.',
     caution: 'Não pergunte quando estiver diante de uma grande decisão.',
     followUps: ['Com que franqueza você falaria comigo?'],
   },
@@ -643,7 +644,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-3-030',
-    text: 'Se eu decepcionar você, o que ajudaria você a confiar em mim de novo?',
+    text: 'Se eu decepcionasse você, o que ajudaria você a confiar em mim de novo?',
     intent: 'Mostra o que a outra pessoa precisa ver para voltar a confiar.',
     caution: 'Se você já decepcionou a pessoa, não pergunte antes de admitir isso.',
     followUps: ['Que pequeno gesto contaria mais?'],

@@ -1083,6 +1083,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 11,
+    sensitive: true,
   },
   {
     id: 'career-3-006',
@@ -1268,6 +1269,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    sensitive: true,
   },
   {
     id: 'career-3-021',
@@ -1353,6 +1355,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 11,
+    sensitive: true,
   },
   {
     id: 'career-3-028',
@@ -1365,6 +1368,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'career-3-029',

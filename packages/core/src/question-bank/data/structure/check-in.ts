@@ -926,6 +926,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     form: 'open',
     cooldownMeetings: 6,
     audience: ['remote'],
+    sensitive: true,
   },
   {
     id: 'check-in-3-010',
@@ -998,6 +999,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 5,
+    sensitive: true,
   },
   {
     id: 'check-in-3-016',
@@ -1034,6 +1036,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'check-in-3-019',
@@ -1194,6 +1197,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'connect'],
     form: 'open',
     cooldownMeetings: 7,
+    sensitive: true,
   },
   {
     id: 'check-in-3-032',

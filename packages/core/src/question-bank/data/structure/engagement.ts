@@ -851,6 +851,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'engagement-3-005',
@@ -1037,6 +1038,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'engagement-3-020',
@@ -1049,6 +1051,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['aspirations', 'connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'engagement-3-021',

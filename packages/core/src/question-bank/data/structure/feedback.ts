@@ -959,6 +959,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    sensitive: true,
   },
   {
     id: 'feedback-3-002',
@@ -1009,6 +1010,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 9,
+    sensitive: true,
   },
   {
     id: 'feedback-3-006',

@@ -887,6 +887,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 6,
+    sensitive: true,
   },
   {
     id: 'productivity-3-008',
@@ -1071,6 +1072,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'productivity-3-023',

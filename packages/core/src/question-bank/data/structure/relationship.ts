@@ -804,6 +804,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    sensitive: true,
   },
   {
     id: 'relationship-3-002',
@@ -965,6 +966,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 12,
+    sensitive: true,
   },
   {
     id: 'relationship-3-015',
@@ -1173,5 +1175,6 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'scale',
     cooldownMeetings: 8,
+    sensitive: true,
   },
 ];
