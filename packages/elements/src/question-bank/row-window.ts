@@ -57,7 +57,8 @@ export class RowWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const held = this.#host.renderRoot.querySelector<HTMLElement>('[data-chunk]:has(:focus)');
+    const active = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const held = active?.closest<HTMLElement>('[data-chunk]');
     this.#held = held ? Number(held.dataset['chunk']) : undefined;
   }
 
