@@ -1,5 +1,6 @@
 import type { Depth, Reason, Theme, UsedQuestion } from '@one-on-one/core/question-bank';
 import type { StageKey } from '@one-on-one/core/stages';
+import type { CoverageStrings } from './coverage-strings.js';
 
 /** Which questions of the bank are listed, beside what the filters say. */
 export type Shelf = 'all' | 'favourites' | 'own' | 'parked' | 'never-again';
@@ -42,6 +43,8 @@ export interface BankStrings extends BankSheetStrings {
   readonly notNow: string;
   readonly noSuggestion: string;
   readonly suggestMore: string;
+
+  readonly coverage: CoverageStrings;
 
   readonly whyAsk: string;
   readonly why: string;

@@ -2,6 +2,8 @@ import type { Depth } from '@one-on-one/core/question-bank';
 
 /** The texts of the picture that shows which themes the last meetings touched. */
 export interface CoverageStrings {
+  /** The line that it is folded under. */
+  readonly summary: string;
   /** `meetings`: how many were looked at. */
   readonly heading: (meetings: number) => string;
   readonly nothing: string;

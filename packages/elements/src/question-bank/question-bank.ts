@@ -29,6 +29,7 @@ import type { BankTools } from './tools/bank-tools.js';
  * @fires close - Somebody is done: for whoever shows it in a dialog.
  * @csspart question-bank - Everything.
  * @csspart heading - The heading.
+ * @csspart coverage - What the last meetings touched, as a picture and a table.
  * @csspart notice - What needs attention; also `missing`, `failed`, `unread` or `refused`.
  * @csspart bar - The line to search with, and the way out.
  * @csspart search - The line to search with.

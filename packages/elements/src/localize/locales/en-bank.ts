@@ -2,6 +2,7 @@ import type { Reason } from '@one-on-one/core/question-bank';
 import type { BankStrings } from '../bank-strings.js';
 import { plural } from '../format.js';
 import { enBankSheet } from './en-bank-sheet.js';
+import { enCoverage } from './en-coverage.js';
 
 const meetings = (count: number) =>
   plural('en', count, { one: 'your last meeting', other: `your last ${count} meetings` });
@@ -60,6 +61,8 @@ export const enBank: BankStrings = {
   notNow: 'Not now',
   noSuggestion: 'Nothing more to suggest with these filters. All questions stand below.',
   suggestMore: 'Suggest others',
+
+  coverage: enCoverage,
 
   whyAsk: 'Why ask',
   why: 'Why ask.',

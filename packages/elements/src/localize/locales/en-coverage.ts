@@ -5,6 +5,7 @@ const times = (count: number) => plural('en', count, { one: 'Once', other: `${co
 
 /** English for the picture of what the last meetings touched. */
 export const enCoverage: CoverageStrings = {
+  summary: 'What you talked about lately',
   heading: (meetings) =>
     meetings === 1
       ? 'What you talked about in this meeting'

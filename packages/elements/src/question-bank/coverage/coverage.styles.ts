@@ -58,6 +58,7 @@ export const coverageStyles = css`
     font-size: 0.87em;
   }
 
+  .lately > summary,
   [part='coverage'] summary {
     min-block-size: var(--_target);
     font-size: 0.9em;

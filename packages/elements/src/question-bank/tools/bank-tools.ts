@@ -15,6 +15,8 @@ import { BankActs, type BankDesk } from '../acts.js';
 import { renderBar } from '../bar.js';
 import { renderCare } from '../care.js';
 import { Choosing } from '../choosing.js';
+import { coverageStyles } from '../coverage/coverage.styles.js';
+import { LastMeetings } from '../coverage/last-meetings.js';
 import { renderFilters } from '../filters.js';
 import { renderFoot } from '../foot.js';
 import { renderList } from '../list.js';
@@ -41,6 +43,7 @@ export class BankTools {
   readonly #choosing = new Choosing();
   readonly #acts: BankActs;
   readonly #own: OwnQuestion;
+  readonly #lately = new LastMeetings();
   readonly #paper: Paper;
   readonly #window: RowWindow;
   readonly #search: PageSearch;
@@ -68,7 +71,7 @@ export class BankTools {
     };
     this.#acts = new BankActs(desk);
     this.#own = new OwnQuestion(desk, connection, this.#acts);
-    const sheets = [controls, fields, styles].map(({ styleSheet }) => styleSheet!);
+    const sheets = [controls, fields, styles, coverageStyles].map(({ styleSheet }) => styleSheet!);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
   }
 
@@ -90,7 +93,8 @@ export class BankTools {
     if (!view) return nothing;
     return html`<div class="bank">
       ${renderBar(view)} ${renderFilters(view)} ${this.#renderNotices(view)} ${this.#own.render(view)}
-      ${renderSuggested(view)} ${renderList(view)} ${renderCare(view)} ${renderFoot(view)}
+      ${renderSuggested(view)} ${this.#lately.render(view)} ${renderList(view)} ${renderCare(view)}
+      ${renderFoot(view)}
     </div>`;
   }
 
