@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../agenda/icon.js';
-import type { BankView } from './view.js';
+import { isInDialog, type BankView } from './view.js';
 
 const lens = icon('M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.5 10.5 14 14');
 
@@ -38,7 +38,7 @@ export function renderBar(view: BankView) {
       />
     </div>
     ${
-      host.closable || host.closest('dialog')
+      host.closable || isInDialog(host)
         ? html`<button part="done" class="button" @click=${() => host.dispatchEvent(new Event('close'))}>
             ${words.done}
           </button>`

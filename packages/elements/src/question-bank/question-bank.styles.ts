@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** A line to search with, chips, and rows between hairlines. */
+/**
+ * A line to search with, chips, and rows between hairlines.
+ *
+ * @cssprop [--one-on-one-list-size=38rem] - How tall the list of questions is at most on a page, where it scrolls by
+ *   itself; in a dialog it is as tall as it is.
+ */
 export const styles = css`
   .bank {
     display: grid;
@@ -126,6 +131,13 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
     color: var(--_ink);
+  }
+
+  .bounded [part='list'] {
+    max-block-size: var(--one-on-one-list-size, 38rem);
+    margin-inline: -12px;
+    padding-inline: 12px;
+    overflow: hidden auto;
   }
 
   .gap {
@@ -348,6 +360,10 @@ export const styles = css`
 
     .end {
       position: static;
+    }
+
+    .bounded [part='list'] {
+      max-block-size: none;
     }
   }
 `;

@@ -57,7 +57,8 @@ export class RowWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const held = this.#host.renderRoot.querySelector<HTMLElement>('[data-chunk]:has(:focus)');
+    const active = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const held = active?.closest<HTMLElement>('[data-chunk]');
     this.#held = held ? Number(held.dataset['chunk']) : undefined;
   }
 
@@ -92,7 +93,7 @@ export class RowWindow implements ReactiveController {
     for (const chunk of list.querySelectorAll<HTMLElement>('[data-chunk]'))
       this.#heights.set(Number(chunk.dataset['chunk']), chunk.getBoundingClientRect().height);
     const count = Number(list.dataset['count']);
-    let top = list.getBoundingClientRect().top;
+    let top = list.firstElementChild!.getBoundingClientRect().top; // the list may scroll by itself
     let [first, last] = [Infinity, 0];
     for (let chunk = 0; chunk * CHUNK < count && top < innerHeight + AHEAD; chunk += 1) {
       top += this.#height(chunk, count);

@@ -36,6 +36,9 @@ export interface BankView {
   readonly hear: () => void;
 }
 
+/** Whether it fills a dialog, which scrolls by itself and is closed; else it is one thing among others on a page. */
+export const isInDialog = (host: BankHost): boolean => host.closest('dialog') !== null;
+
 /** The id of a question's row in the shadow root. */
 export const rowId = ({ id }: Pick<BankQuestion, 'id'>) => `question-${id}`;
 

@@ -27,7 +27,7 @@ import { RowWindow } from '../row-window.js';
 import { Stock } from '../stock.js';
 import { renderSuggested } from '../suggested.js';
 import { UseReader } from '../use-reader.js';
-import type { BankHost, BankView } from '../view.js';
+import { isInDialog, type BankHost, type BankView } from '../view.js';
 
 /** Somebody who types hears how much was found once they stop. */
 const QUIET = 500;
@@ -91,7 +91,7 @@ export class BankTools {
   render() {
     const view = this.#view;
     if (!view) return nothing;
-    return html`<div class="bank">
+    return html`<div class=${isInDialog(view.host) ? 'bank' : 'bank bounded'}>
       ${renderBar(view)} ${renderFilters(view)} ${this.#renderNotices(view)} ${this.#own.render(view)}
       ${renderSuggested(view)} ${this.#lately.render(view)} ${renderList(view)} ${renderCare(view)}
       ${renderFoot(view)}
