@@ -38,6 +38,7 @@
     remove: () => document.body.firstElementChild.remove(),
     /** From each keystroke to the next frame. */
     async type(runs) {
+      /** @type {HTMLInputElement} */
       const field = root().querySelector('input[type=search]');
       const times = [];
       for (let run = 1; run <= runs; run += 1) {

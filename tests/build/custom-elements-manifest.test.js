@@ -93,7 +93,7 @@ test('an element asks for what it has buttons for, and for nothing else', () => 
   const asked = (/** @type {string} */ tag) =>
     elements
       .find(({ tagName }) => tagName === `one-on-one-${tag}`)
-      .events.filter(({ type }) => type.text.startsWith('OneOnOneRequest'))
+      .events.filter(({ type }) => type?.text.startsWith('OneOnOneRequest'))
       .map(({ name }) => name.slice('one-on-one-'.length));
   assert.deepEqual(asked('history'), ['note-append']);
   assert.deepEqual(asked('question-bank'), ['agenda-item-add', 'question-pick']);

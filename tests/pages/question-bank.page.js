@@ -32,15 +32,10 @@ inEveryEngine('The question bank', (launch) => {
     await bank.appears('searchbox', 'Search questions');
     return bank;
   };
-  /** @param {View} bank */
-  const found = async (bank) => (await bank.ask('texts', 'found'))[0];
-  /** @param {View} bank @param {string} words */
-  const says = (bank, words) => bank.until(`it says ${words}`, async () => (await found(bank)) === words);
-
   test('is searched, filtered, read, picked from and written in by keyboard alone, without a report', async () => {
     const bank = await shown('/bank', KeyboardView);
     await bank.focus('searchbox', 'Search questions');
-    await bank.type('WORKDAY like');
+    await bank.type('WORKDAY best');
     await bank.until('it is found', async () => (await bank.ask('names', 'checkbox')).join() === first);
     await bank.activate(`Why ask: ${first}`);
     await bank.until('one reads why', async () => /Why ask\./.test((await bank.ask('texts', 'detail'))[0]));
@@ -75,7 +70,7 @@ inEveryEngine('The question bank', (launch) => {
     await bank.fill('Search questions', 'elephant', 'searchbox');
     await bank.until('nothing is found', async () => (await bank.ask('texts', 'empty')).length === 1);
     await look('nothing found');
-    await bank.fill('Search questions', 'workday like', 'searchbox');
+    await bank.fill('Search questions', 'workday best', 'searchbox');
     await bank.activate(`Why ask: ${first}`);
     await look('read');
     await bank.activate('We asked it');

@@ -1,5 +1,6 @@
 import type { Workspace } from '@one-on-one/core';
-import { parsePack, useQuestion, writeQuestion, type Question } from '@one-on-one/core/question-bank';
+import type { parsePack } from '@one-on-one/core/question-bank';
+import { useQuestion, writeQuestion, type Question } from '@one-on-one/core/question-bank';
 import { OneOnOneQuestionBank } from '@one-on-one/elements/question-bank';
 import { replaceMember } from '../storage/databases.js';
 import { aState } from './agenda-state.js';

@@ -33,7 +33,8 @@ export function runBy(program, path) {
       found.add(declaration);
       walk(declaration, (node) => {
         if (ts.isIdentifier(node)) add(meantBy(node, checker));
-        else if (isImport(node) && !isDefine(node)) addExports(checker.getSymbolAtLocation(node.arguments[0]));
+        else if (isImport(node) && !isDefine(node))
+          addExports(checker.getSymbolAtLocation(node.arguments[0]));
       });
     }
   };

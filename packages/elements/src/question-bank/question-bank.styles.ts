@@ -334,6 +334,15 @@ export const styles = css`
       grid-column: 2;
       justify-self: start;
     }
+
+    [part='foot'] {
+      gap: 0 12px;
+      padding: 6px 12px 10px;
+    }
+
+    [part='found'] {
+      flex-basis: 100%;
+    }
   }
 
   @media (forced-colors: active) {
