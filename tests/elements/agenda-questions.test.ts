@@ -39,6 +39,14 @@ describe('The question bank of an agenda', () => {
     expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
   });
 
+  it('closes with Escape in the line to search with, also where the engine keeps that key for itself', async () => {
+    const agenda = await anOpenBank();
+    const escape = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    inBank(agenda, '[type=search]')!.dispatchEvent(new KeyboardEvent('keydown', escape));
+    await agenda.settled();
+    expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
+  });
+
   it('puts what is chosen on this very agenda, which says where it comes from', async () => {
     const agenda = await anOpenBank();
     await waitUntil(() => inBank(agenda, '[part=list] .check'), 'there are questions');
