@@ -73,4 +73,15 @@ describe('<one-on-one-question-bank> with very many questions', () => {
     await page.click('More');
     expect(page.button('Sales')).to.exist;
   });
+
+  it('takes a pack from JSON inside of it', async () => {
+    const page = await someBank({ count: '0' });
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify({ hide: ['career'] });
+    page.element.append(script);
+    page.element.requestUpdate();
+    await page.says('8 questions');
+    expect(page.listed).to.not.include('What about career?');
+  });
 });

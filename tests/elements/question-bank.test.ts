@@ -50,6 +50,8 @@ describe('<one-on-one-question-bank>', () => {
     const { item } = page.workspace.state.items[0]!;
     expect([item.sourceQuestionId, item.theme]).to.deep.equal(['career', 'career']);
     await page.says('On the agenda');
+    await page.click('On the agenda: What about career?');
+    expect(titles(page.workspace)).to.have.length(1);
     await page.click('Undo');
     expect(titles(page.workspace)).to.deep.equal([]);
   });

@@ -60,12 +60,6 @@ export class BankActs {
     return this.#done?.seat === connection.seat ? this.#done : undefined;
   }
 
-  /** The questions that items of this meeting's agenda were made from. */
-  get onAgenda(): ReadonlySet<string> {
-    const items = this.#desk.connection.state?.items ?? [];
-    return new Set(items.map(({ item }) => item.sourceQuestionId ?? ''));
-  }
-
   /** Asks for these to be put on the agenda, or for whatever the page does with them instead. */
   pick(questions: readonly BankQuestion[]): void {
     const { host, announcer, choosing, words, isLocked } = this.#desk;
@@ -181,8 +175,9 @@ export class BankActs {
 
   /** Puts a suggestion off for today. */
   putOff(question: BankQuestion): void {
-    const { choosing, host, words } = this.#desk;
+    const { choosing, focus, host, words } = this.#desk;
     choosing.putOff(question);
+    focus.wish('[part=suggested] .row .link', '#suggested');
     this.tell(words().putOff, () => {
       choosing.takeUp(question);
       host.requestUpdate();

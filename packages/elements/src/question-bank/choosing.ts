@@ -109,8 +109,7 @@ export class Choosing {
     const { count } = host;
     const filter = this.filter(view);
     const seed = host.seed || state.meeting.id;
-    const onAgenda = view.acts.onAgenda;
-    const left = new Set([...this.#notNow, ...onAgenda]);
+    const left = new Set([...this.#notNow, ...view.onAgenda]);
     const role = roleOf(state, state.viewer);
     const on = [stock.questions, uses.now, seed, count, [...left].join(), role, this.isSensitiveShown];
     return this.#suggested.of([...on, ...partsOf(filter)], () => {

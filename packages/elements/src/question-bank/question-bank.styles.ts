@@ -188,7 +188,7 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .take:disabled {
+  .take:is(:disabled, [aria-disabled='true']) {
     border-color: transparent;
   }
 

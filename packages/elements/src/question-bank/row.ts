@@ -46,12 +46,12 @@ export function renderRow(view: BankView, question: BankQuestion, place = '', en
 }
 
 function renderTaking(view: BankView, question: BankQuestion, place: string) {
-  const { acts, choosing, host, locked, words } = view;
+  const { acts, choosing, host, locked, onAgenda, words } = view;
   const id = `${place}${rowId(question)}`;
-  const isOn = acts.onAgenda.has(question.id);
+  const isOn = onAgenda.has(question.id);
   if (host.multiple) {
     const onChange = ({ target }: Event) => {
-      choosing.tick(question, (target as HTMLInputElement).checked);
+      if (!isOn) choosing.tick(question, (target as HTMLInputElement).checked);
       host.requestUpdate();
     };
     const onKeydown = (event: KeyboardEvent) => {
@@ -64,7 +64,8 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
         id=${id}
         class="check"
         type="checkbox"
-        ?disabled=${locked || isOn}
+        ?disabled=${locked}
+        aria-disabled=${isOn}
         .checked=${live(isOn || choosing.ticked.has(question.id))}
         @change=${onChange}
         @keydown=${onKeydown}
@@ -73,23 +74,24 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
   return html`<button
     id=${id}
     class="take"
-    ?disabled=${locked || isOn}
+    ?disabled=${locked}
+    aria-disabled=${isOn}
     aria-label="${isOn ? words.onAgenda : words.pick}: ${question.text}"
-    @click=${() => acts.pick([question])}
+    @click=${() => isOn || acts.pick([question])}
   >
     ${isOn ? check : plus}
   </button>`;
 }
 
 function renderMeta(view: BankView, question: BankQuestion, own: boolean) {
-  const { acts, lang, near, state, strings, uses, words } = view;
+  const { onAgenda, lang, near, state, strings, uses, words } = view;
   const { id, askedBy, depth, sensitive } = question;
   const use = uses.now.told.get(id);
   const facts = [
     own ? words.isOwn : undefined,
     uses.now.favourites.has(id) ? words.isFavourite : undefined,
     sensitive ? words.sensitive : undefined,
-    acts.onAgenda.has(id) ? words.onAgenda : undefined,
+    onAgenda.has(id) ? words.onAgenda : undefined,
     use && words.used(use.outcome, formatDay(use.updatedAt, near, lang)),
   ];
   return html`<div part="meta">

@@ -27,6 +27,8 @@ export interface BankView {
   readonly stock: Stock;
   readonly uses: UseReader;
   readonly choosing: Choosing;
+  /** The questions that items of this meeting's agenda were made from. */
+  readonly onAgenda: ReadonlySet<string>;
   readonly acts: BankActs;
   readonly own: OwnQuestion;
   readonly window: RowWindow;

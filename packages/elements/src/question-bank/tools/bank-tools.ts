@@ -138,6 +138,7 @@ export class BankTools {
       stock: this.#stock,
       uses: this.#uses,
       choosing: this.#choosing,
+      onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
       acts: this.#acts,
       own: this.#own,
       window: this.#window,
