@@ -2,6 +2,8 @@
 // what it holds in memory above the questions themselves.
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('./rows.js').Print} Print */
+/** @typedef {readonly [import('playwright-core').Page, string]} Opened */
+import { FEW } from './serve-benchmark.js';
 
 const KEYSTROKE_MS = 25;
 const THROTTLED_MS = 60;
@@ -22,19 +24,17 @@ export async function manyQuestions(browser, site, count, print) {
   print(`mount of ${count} questions`, times[0], times[1]);
   await vanilla[0].context().close();
 
-  const [tab, tag] = ours;
-  await tab.bringToFront();
+  await typing(ours, count, print);
+  const few = await open(browser, `${site}/bank-few`);
+  const each = ((await weight(ours)) - (await weight(few))) / (count - FEW);
+  print(`memory of each of ${count} (bytes, of ${BYTES})`, [each], [BYTES]);
+  for (const [tab] of [ours, few]) await tab.context().close();
+}
+
+/** @param {Opened} opened @param {number} count @param {Print} print */
+async function typing([tab, tag], count, print) {
   const tools = await tab.context().newCDPSession(tab);
-  const held = async () => {
-    await tools.send('HeapProfiler.collectGarbage');
-    const {
-      usedSize,
-      embedderHeapUsedSize = 0,
-      backingStorageSize = 0,
-    } = /** @type {any} */ (await tools.send('Runtime.getHeapUsage'));
-    return usedSize + embedderHeapUsedSize + backingStorageSize;
-  };
-  const before = await held();
+  await tab.bringToFront();
   await tab.evaluate((name) => globalThis.bank.mount(name), tag);
   for (const [rate, most] of [
     [1, KEYSTROKE_MS],
@@ -46,12 +46,32 @@ export async function manyQuestions(browser, site, count, print) {
     print(`keystroke in ${count}, ${rate}x slower (p95, of ${most})`, [late], [most]);
   }
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const each = ((await held()) - before) / count;
-  print(`memory of each of ${count} (bytes, of ${BYTES})`, [each], [BYTES]);
-  await tab.context().close();
+  await tab.evaluate(() => globalThis.bank.remove());
 }
 
-/** @param {Browser} browser @param {string} address @returns {Promise<readonly [import('playwright-core').Page, string]>} */
+/** What goes with the element when it goes, once somebody has searched in it. @param {Opened} opened */
+async function weight([tab, tag]) {
+  const tools = await tab.context().newCDPSession(tab);
+  const held = async () => {
+    // What is let go of inside of the engine goes a few rounds later.
+    for (let round = 0; round < 4; round += 1) {
+      await tools.send('HeapProfiler.collectGarbage');
+      await tab.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    }
+    const { usedSize, embedderHeapUsedSize, backingStorageSize } = /** @type {any} */ (
+      await tools.send('Runtime.getHeapUsage')
+    );
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
+  };
+  await tab.bringToFront();
+  await tab.evaluate((name) => globalThis.bank.mount(name), tag);
+  await tab.evaluate(() => globalThis.bank.type(60));
+  const shown = await held();
+  await tab.evaluate(() => globalThis.bank.remove());
+  return shown - (await held());
+}
+
+/** @param {Browser} browser @param {string} address @returns {Promise<Opened>} */
 async function open(browser, address) {
   const tab = await (await browser.newContext()).newPage();
   tab.on('pageerror', (error) => console.error(error));

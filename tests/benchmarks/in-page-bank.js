@@ -48,6 +48,11 @@
         await frame();
         times.push(((await frame()) - start) / 2);
       }
+      // As many rows as before are drawn again.
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await frame();
+      await frame();
       return times;
     },
   };

@@ -31,31 +31,33 @@ const bankPage = (tag, source) => {
   };
 };
 
+/** @param {string} name @param {unknown} data */
+const say = (name, data) => ({ body: `${name} = ${JSON.stringify(data)};`, type: 'text/javascript' });
+
 /** How many questions a large bank has. */
 export const MANY = 10_000;
 
-/** What the built bank fetches, and what the one written by hand shows: generated questions in their place. */
-function generatedBank() {
-  const [texts, structure] = [generatedTexts(MANY), generatedStructure(MANY)];
-  const all = texts.map((text, index) => ({ ...structure[index], ...text }));
-  const say = (/** @type {string} */ name, /** @type {unknown} */ data) => ({
-    body: `${name} = ${JSON.stringify(data)};`,
-    type: 'text/javascript',
-  });
-  const built = readdirSync(new URL('../../packages/elements/cdn/', import.meta.url));
-  const files = built.filter((name) => /^one-on-one-question-bank\.all-(texts|structure)-.*\.js$/.test(name));
-  return {
-    '/questions.js': say('globalThis.questions', all),
-    ...Object.fromEntries(
-      files.map((name) => [
-        `/cdn/${name}`,
-        name.includes('all-texts')
-          ? say('export const allTexts', texts)
-          : say('export const allStructure', structure),
-      ]),
-    ),
-  };
+/** And a small one, which weighs what does not grow with it. */
+export const FEW = 100;
+
+/** What the built bank fetches: generated questions in its place. @param {string} folder @param {number} count */
+function generatedBank(folder, count) {
+  const data = { texts: generatedTexts(count), structure: generatedStructure(count) };
+  const files = readdirSync(new URL('../../packages/elements/cdn/', import.meta.url));
+  const names = files.filter((name) => /^one-on-one-question-bank\.all-(texts|structure)-.*\.js$/.test(name));
+  return Object.fromEntries(
+    names.map((name) => [
+      `/${folder}/${name}`,
+      name.includes('all-texts')
+        ? say('export const allTexts', data.texts)
+        : say('export const allStructure', data.structure),
+    ]),
+  );
 }
+
+/** The same, for the one that is written by hand. */
+const structure = generatedStructure(MANY);
+const questions = generatedTexts(MANY).map((text, index) => ({ ...structure[index], ...text }));
 
 const pair = ' relationship="pair" viewer="mentor"';
 
@@ -74,7 +76,10 @@ export async function serveBenchmark() {
     '/vanilla-bank.js': script('vanilla-bank.js'),
     '/bank-ours': bankPage('one-on-one-question-bank', '/cdn/one-on-one-question-bank.js'),
     '/bank-vanilla': bankPage('vanilla-bank', '/vanilla-bank.js'),
-    ...generatedBank(),
+    '/bank-few': bankPage('one-on-one-question-bank', '/one-on-one/one-on-one-question-bank.js'),
+    '/questions.js': say('globalThis.questions', questions),
+    ...generatedBank('cdn', MANY),
+    ...generatedBank('one-on-one', FEW),
     ...(await storePages()),
   };
   const server = createExamplesServer({ pages });
