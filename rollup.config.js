@@ -4,6 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { declareProperties } from './packages/elements/bundle/declare-properties.js';
 import { framePage } from './packages/elements/bundle/frame-page.js';
+import { leaveBeside } from './packages/elements/bundle/leave-beside.js';
 import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
 import { minify } from './packages/elements/bundle/minify.js';
 import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
@@ -48,6 +49,7 @@ const bundle = (name) => ({
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     tscSourcemaps(),
     name === 'embed' ? framePage() : litPlugins(),
+    name === 'one-on-one-agenda' && leaveBeside(),
     minify(),
     licenceNotices(),
   ],

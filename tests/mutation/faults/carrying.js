@@ -154,8 +154,8 @@ export const faults = [
   {
     file: 'agenda/carry.ts',
     what: 'minutes and need stay behind when an item is parked again',
-    from: '  title,\n  need,\n  plannedMinutes,\n  recurring,\n});',
-    to: '  title,\n  recurring,\n});',
+    from: '  title,\n  need,\n  plannedMinutes,\n  recurring,\n  noteTaking,\n});',
+    to: '  title,\n  recurring,\n  noteTaking,\n});',
     tests: ['core/agenda-again.test.ts'],
   },
   {

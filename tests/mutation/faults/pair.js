@@ -123,8 +123,8 @@ export const faults = [
   {
     file: 'workspace/own-detail.ts',
     what: 'a list that the page changes afterwards changes the command',
-    from: '=> (Array.isArray(value) ? [...(value as readonly unknown[])] : value);',
-    to: '=> value;',
+    from: 'if (Array.isArray(value)) return value.map(own);',
+    to: '',
     tests: ['core/agenda.test.ts'],
   },
   {

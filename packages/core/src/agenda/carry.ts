@@ -159,11 +159,12 @@ function reworded(
 }
 
 /** What people wrote, which goes wherever the item goes. */
-export const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
+export const wordsOf = ({ title, need, plannedMinutes, recurring, noteTaking }: AgendaItem) => ({
   title,
   need,
   plannedMinutes,
   recurring,
+  noteTaking,
 });
 
 function copyOf(

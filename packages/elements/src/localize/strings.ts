@@ -3,6 +3,7 @@ import type { ActionsWords } from '@one-on-one/core/transfer';
 import type { LeftOut } from '../agenda/transfer/agenda-lines.js';
 import type { DataStrings } from './data-strings.js';
 import type { GuideStrings } from './guide-strings.js';
+import type { BankStrings } from './bank-strings.js';
 import type { HistoryStrings } from './history-strings.js';
 import type { TimerStrings } from './timer-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
@@ -52,8 +53,11 @@ export interface SheetStrings {
   readonly newItem: string;
   readonly newItemHint: string;
   readonly add: string;
+  readonly questions: string;
   readonly onlyForMe: string;
   readonly onlyYou: string;
+  /** Of an item that is made from a question. */
+  readonly fromQuestion: string;
 
   readonly discussed: (title: string) => string;
   readonly addedBy: (name: string) => string;
@@ -247,4 +251,6 @@ export interface Strings
   readonly timer?: TimerStrings;
   /** Of the stages of a meeting; English where a language has none. */
   readonly guide?: GuideStrings;
+  /** Of the question bank; English where a language has none. */
+  readonly bank?: BankStrings;
 }
