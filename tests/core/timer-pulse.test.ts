@@ -20,6 +20,14 @@ describe('The pulse of a page', () => {
     nextPulse(from, { wall: Date.parse(at(wall)), steady: steady === undefined ? undefined : 500 + steady });
   const hour = 60 * MINUTE;
 
+  it('T01 is where the clock is after an hour of ticks that come between two milliseconds', () => {
+    let pulse = from;
+    for (let passed = 1004.7; passed < hour; passed += 1000.9)
+      pulse = nextPulse(pulse, { wall: Date.parse(at(Math.floor(passed))), steady: 500 + passed }).pulse;
+    pulse = nextPulse(pulse, { wall: Date.parse(at(hour)), steady: 500 + hour }).pulse;
+    expect(Date.parse(at(hour)) - Date.parse(pulse.now)).to.be.within(-1, 1);
+  });
+
   it('T04 counts ten minutes in which the page was frozen', () => {
     expect(step(10 * MINUTE, 10 * MINUTE)).to.not.have.property('gap');
     expect(step(10 * MINUTE, 10 * MINUTE).pulse.now).to.equal(minutes(10));

@@ -15,7 +15,7 @@ const inBank = <E extends HTMLElement>(agenda: AgendaPage, selector: string) =>
 /** An agenda whose bank is open and ready to be searched. */
 async function anOpenBank() {
   const agenda = await anAgenda(['The budget'], 'mentor');
-  await shows(agenda, '#questions');
+  await shows(agenda, '#questions[aria-haspopup]');
   await agenda.click('Questions');
   await waitUntil(() => inBank(agenda, '[type=search]:focus'), 'the line to search with has the focus');
   return agenda;
@@ -35,6 +35,14 @@ describe('The question bank of an agenda', () => {
   it('closes where the engine closes dialogs, too', async () => {
     const agenda = await anOpenBank();
     agenda.part('questions').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await agenda.settled();
+    expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
+  });
+
+  it('closes with Escape in the line to search with, also where the engine keeps that key for itself', async () => {
+    const agenda = await anOpenBank();
+    const escape = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    inBank(agenda, '[type=search]')!.dispatchEvent(new KeyboardEvent('keydown', escape));
     await agenda.settled();
     expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
   });
@@ -66,16 +74,16 @@ describe('The question bank of an agenda', () => {
 
   it('has no button where the page leaves it out, or what is called so is not ours', async () => {
     const agenda = await anAgenda(['The budget']);
-    await shows(agenda, '#questions');
+    await shows(agenda, '#questions[aria-haspopup]');
     agenda.element.setAttribute('without', 'stages questions');
-    await waitUntil(() => agenda.all('#questions').length === 0, 'no button');
+    expect(agenda.part('add').querySelector('#questions')!.getClientRects()).to.have.length(0);
     agenda.element.removeAttribute('without');
-    await shows(agenda, '#questions');
+    await shows(agenda, '#questions[aria-haspopup]');
     thisPage().tags!.delete('one-on-one-question-bank');
     try {
       agenda.element.requestUpdate();
       await agenda.settled();
-      expect(agenda.all('#questions')).to.have.length(0);
+      expect(agenda.all('#questions[aria-haspopup]')).to.have.length(0);
     } finally {
       thisPage().tags!.add('one-on-one-question-bank');
     }
@@ -83,9 +91,9 @@ describe('The question bank of an agenda', () => {
 
   it('has no button where nothing can be added', async () => {
     const agenda = await anAgenda(['The budget']);
-    await shows(agenda, '#questions');
+    await shows(agenda, '#questions[aria-haspopup]');
     agenda.element.readonly = true;
     await agenda.settled();
-    expect(agenda.all('#questions')).to.have.length(0);
+    expect(agenda.all('#questions[aria-haspopup]')).to.have.length(0);
   });
 });

@@ -164,6 +164,7 @@ describe('<one-on-one-stage-guide>', () => {
     all(guide, '[part=switch]')[0]?.focus();
     await pressIn(guide, 'Show this stage alone');
     expect(guide.getAttribute('mode')).to.equal('focus');
+    expect(guide.renderRoot.querySelector('[part=name]')?.ariaLevel, 'of the only heading').to.equal('2');
     expect(texts(guide, 'position')).to.deep.equal(['Stage 4 of 5']);
     expect(texts(guide, 'name')).to.deep.equal(['Practical needs']);
     expect(texts(guide, 'cue')).to.have.lengthOf(10);

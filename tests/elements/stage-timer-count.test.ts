@@ -1,3 +1,4 @@
+import { nextChange } from '@one-on-one/core/timer';
 import { expect } from '@open-wc/testing';
 import { pressIn as press } from '../support/press-in.js';
 import { runningTimer, showTimer, textOf } from '../support/stage-timer-page.js';
@@ -17,6 +18,20 @@ describe('The count of a timer', () => {
     timer.minutes = 60;
     await timer.updateComplete;
     expect([textOf(timer, 'digits'), timer.reading?.status]).to.deep.equal(['1:00', 'running']);
+  });
+
+  it('T02 shows every second once, also where a browser wakes it a little late', async () => {
+    const { timer, go } = await runningTimer();
+    const shown = [textOf(timer, 'digits')];
+    for (let tick = 1; tick <= 90; tick += 1) {
+      await go(nextChange(timer.reading!, true)! + 5 + ((tick * 7.3) % 40));
+      shown.push(textOf(timer, 'digits'));
+    }
+    expect(shown).to.deep.equal(
+      shown.map(
+        (_, tick) => `${Math.floor((240 - tick) / 60)}:${String((240 - tick) % 60).padStart(2, '0')}`,
+      ),
+    );
   });
 
   it('T06 asks about time that nobody can explain, and counts it only where somebody says so', async () => {
@@ -47,6 +62,21 @@ describe('The count of a timer', () => {
     document.body.append(third);
     await third.enter('nowhere');
     expect(textOf(third, 'time')).to.equal('Prepare · 3 min left · Paused');
+  });
+
+  it('is another one at another address, also where only what is behind the ? differs', async () => {
+    const { timer, clock } = await runningTimer();
+    timer.remove();
+    const { href } = location;
+    history.replaceState(null, '', `${location.pathname}?unit=4`);
+    try {
+      const again = makeTimer({}, clock, timer.id).timer;
+      document.body.append(again);
+      await again.enter('nowhere');
+      expect(again.reading?.status).to.equal('idle');
+    } finally {
+      history.replaceState(null, '', href);
+    }
   });
 
   it('T06 T13 still asks about it after a reload, one gap after the other, and counts it then', async () => {
@@ -93,7 +123,7 @@ describe('The count of a timer', () => {
     for (const left of ['', '{}', '{"timer":{"runs":[],"at":"x"},"seen":"yesterday"}', 'null']) {
       const { timer } = makeTimer({});
       sessionStorage.setItem(
-        `one-on-one/1/timer/one-on-one-stage-timer${location.pathname}/${timer.id}`,
+        `one-on-one/1/timer/one-on-one-stage-timer${location.pathname}${location.search}/${timer.id}`,
         left,
       );
       document.body.append(timer);

@@ -16,7 +16,8 @@ async function running(attributes: Readonly<Record<string, string>> = {}) {
     const before = spoken(timer);
     clock.go(milliseconds);
     await timer.updateComplete;
-    if (spoken(timer) !== before) heard.push(spoken(timer));
+    const now = spoken(timer);
+    if (now && now !== before) heard.push(now);
   };
   return { timer, clock, heard, go };
 }
@@ -60,6 +61,36 @@ describe('What a stage timer says', () => {
     await go(5 * MINUTE);
     expect(heard).to.deep.equal([]);
     expect(timer.renderRoot.querySelector('[part=ask]')).to.equal(null);
+  });
+
+  it('goes some seconds later while time is counted, and at once when that is paused', async () => {
+    const { timer, go } = await running();
+    await go(2 * MINUTE);
+    expect(spoken(timer)).to.equal('Prepare: 2 minutes left');
+    await go(4000);
+    expect(spoken(timer)).to.equal('Prepare: 2 minutes left');
+    await go(1000);
+    expect(spoken(timer)).to.equal('');
+    await go(MINUTE);
+    expect(spoken(timer)).to.equal('Prepare: 1 minute left');
+    await press(timer, 'Pause');
+    expect(spoken(timer)).to.equal('');
+  });
+
+  it('is said again to whoever asks again, and goes with the focus', async () => {
+    const { timer } = await running();
+    await press(timer, 'Pause');
+    const region = timer.renderRoot.querySelector('[aria-live=polite]')!;
+    await press(timer, 'Say the time');
+    const first = region.textContent;
+    await press(timer, 'Say the time');
+    expect(first.trim()).to.equal('Prepare · 4 min left · Paused');
+    expect(region.textContent).not.to.equal(first);
+    timer.renderRoot
+      .querySelector('[part=ask]')!
+      .dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await timer.updateComplete;
+    expect(spoken(timer)).to.equal('');
   });
 
   it('does not call out what was changed by hand', async () => {
@@ -120,19 +151,30 @@ describe('What goes along with a stage timer', () => {
 });
 
 describe('A page with stage timers', () => {
-  const { setTimeout: original } = globalThis;
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
   let waits: number[] = [];
+  const pending = new Set<unknown>();
 
   beforeEach(() => {
     waits = [];
+    pending.clear();
     globalThis.setTimeout = ((task: () => void, milliseconds = 0) => {
       if (milliseconds > 100 && milliseconds < 2000) waits.push(milliseconds);
-      return original(task, milliseconds);
+      const alarm = set(() => {
+        pending.delete(alarm);
+        task();
+      }, milliseconds);
+      if (milliseconds > 100) pending.add(alarm);
+      return alarm;
     }) as typeof setTimeout;
+    globalThis.clearTimeout = (alarm) => {
+      pending.delete(alarm);
+      clear(alarm);
+    };
   });
 
   afterEach(() => {
-    globalThis.setTimeout = original;
+    Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
     for (const timer of document.querySelectorAll('one-on-one-stage-timer')) timer.remove();
     sessionStorage.clear();
   });
@@ -154,5 +196,14 @@ describe('A page with stage timers', () => {
     waits.length = 0;
     clock.go(1000);
     expect(waits).to.deep.equal([]);
+  });
+
+  it('T30 leaves nothing behind that wakes it once they are paused, whatever was said just before', async () => {
+    const { timer, go } = await running();
+    await go(2 * MINUTE);
+    expect(spoken(timer)).to.equal('Prepare: 2 minutes left');
+    await press(timer, 'Pause');
+    await press(timer, 'Say the time');
+    expect(pending.size).to.equal(0);
   });
 });

@@ -48,6 +48,14 @@ describe('<one-on-one-stage-timer>', () => {
     expect(timer.reading?.stage?.stage).to.equal('prepare');
   });
 
+  it('says when the time of the meeting is up, and by how much it is over', async () => {
+    const { timer, go } = await runningTimer();
+    await go(45.5 * MINUTE);
+    expect(textOf(timer, 'meeting')).to.match(/^The time of the meeting is up /);
+    await go(MINUTE);
+    expect(textOf(timer, 'meeting')).to.match(/^The meeting is 1 min over /);
+  });
+
   it('goes on to the next stage, ends the meeting after the last, and starts over', async () => {
     const { timer, go } = await runningTimer();
     for (const name of ['Check-in', 'Personal needs', 'Practical needs', 'Check-out']) {

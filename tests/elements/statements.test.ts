@@ -1,6 +1,8 @@
 import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import type { Statement } from '@one-on-one/core/statements';
 import { connectStatements, type StatementOptions } from '@one-on-one/elements/statements';
+import '@one-on-one/elements/stage-guide/define.js';
+import type { OneOnOneStageGuide } from '@one-on-one/elements/stage-guide';
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { aPage, aRecordStore, isEmpty, never, options, verbs } from '../support/record-store.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -139,6 +141,19 @@ describe('connectStatements', () => {
     probe.connection.request('agenda-item-add', { titles: ['One'] });
     await waitUntil(() => records.sent.length === 1, 'the statement');
     expect(records.sent[0]?.actor.account).to.deep.equal({ homePage: 'https://hr.example', name: 'ben@hr' });
+    stop();
+  });
+
+  it('sends what a guide does that stands alone on a page, without any workspace', async () => {
+    const records = aRecordStore();
+    const guide = await fixture<OneOnOneStageGuide>(
+      html`<one-on-one-stage-guide minutes="30"></one-on-one-stage-guide>`,
+    );
+    const stop = connectStatements(guide, { ...options, send: records.send });
+    await guide.start();
+    await waitUntil(() => records.sent.length === 1, 'the statement');
+    expect(verbs(records.sent)).to.deep.equal(['started']);
+    expect(records.sent[0]?.object.id).to.match(/\/stage\/prepare$/);
     stop();
   });
 

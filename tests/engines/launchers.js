@@ -15,6 +15,20 @@ export async function launchers() {
   ];
 }
 
+/** One more Chromium beside that of `launchers`, with windows and storage of its own; none where there is none. */
+export function secondChromium() {
+  const { chromium } = findEngines();
+  return chromium ? [launchChromium(chromium)] : [];
+}
+
+/** The same engines, with a Chromium of its own, so that both lists can be worked off at once. @param {readonly import('@web/test-runner').BrowserLauncher[]} list */
+export function withOwnChromium(list) {
+  const { chromium } = findEngines();
+  return list.map((launcher) =>
+    chromium && launcher.name === 'Chromium' ? launchChromium(chromium) : launcher,
+  );
+}
+
 /** @param {string} executablePath */
 const launchChromium = (executablePath) =>
   chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumFlags } });
@@ -34,12 +48,18 @@ const launchFirefox = (executablePath) =>
 /** @param {import('./find-engines.js').WebKit} webkit */
 async function launchWebKit(webkit) {
   const { port } = await startWebKitDriver(webkit);
-  return webdriverLauncher({
+  return webkitLauncher(webkit.miniBrowser, port);
+}
+
+/** Has the name of its results from the beginning, so that what failed in it finds it again. @param {string} miniBrowser @param {number} port */
+export function webkitLauncher(miniBrowser, port) {
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     // The runner hears from the page itself when it is ready. To wait for `load` as well would last as long as
     // a test that fills frames, and a request that is given up ends the whole run.
-    capabilities: { ...webkitCapabilities(webkit.miniBrowser), pageLoadStrategy: 'none' },
+    capabilities: { ...webkitCapabilities(miniBrowser), pageLoadStrategy: 'none' },
   });
+  return Object.assign(launcher, { name: 'MiniBrowser' });
 }

@@ -71,4 +71,26 @@ inEveryEngine('The stage guide', (launch) => {
     await isAt(guide, 'practical');
     await assertAlone(guide);
   });
+
+  test('T18 has one count in two tabs: what is done in one is done in the other, also by those who open it later', async () => {
+    const [one, other] = [await shown(), await shown()];
+    await one.activate('Start');
+    await other.appears('button', 'Pause');
+    await other.activate('Practical needs…');
+    await isAt(one, 'practical');
+    const press = (/** @type {KeyboardView} */ { tab }) =>
+      tab.evaluate((tag) => {
+        const main = document.querySelector(tag)?.shadowRoot?.querySelector('[part~=main]');
+        /** @type {HTMLButtonElement} */ (main).click();
+      }, host);
+    for (let round = 0; round < 5; round += 1) await Promise.all([press(one), press(other)]);
+    const states = async () => {
+      const all = await Promise.all([one, other].map((guide) => guide.ask('names', 'button')));
+      return all.map((names) => names.filter((name) => /^(Pause|Go on|Practical)/.test(name)).join());
+    };
+    await one.until('they agree', async () => new Set(await states()).size === 1);
+    const third = await shown();
+    await isAt(third, 'practical');
+    for (const guide of [one, other, third]) await assertAlone(guide);
+  });
 });

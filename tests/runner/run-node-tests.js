@@ -1,4 +1,5 @@
-// Runs what Node's own runner tests, two files at a time, for pages wait more than they work: the build's own parts, then whole pages.
+// Runs what Node's own runner tests, three files at a time, for pages wait more than they work: the build's own parts,
+// then whole pages.
 import { readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { run } from 'node:test';
@@ -25,7 +26,7 @@ export async function runNodeTests(failed) {
     return result;
   };
   /** @type {Parameters<typeof printSlowest>[0]} */ const times = [];
-  const stream = run({ files: names.map((name) => tests + name), concurrency: 2 });
+  const stream = run({ files: names.map((name) => tests + name), concurrency: 3 });
   stream.on('test:pass', ({ details, file, name, skip, todo }) => {
     times.push({ milliseconds: details.duration_ms, name: `${resultOf(file).file}: ${name}` });
     if (details.type !== 'suite' && skip === undefined && todo === undefined) resultOf(file).passed += 1;

@@ -1,7 +1,7 @@
 // Runs the tests of core, storage and elements in every engine.
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
-import { launchers } from '../engines/launchers.js';
+import { launchers, withOwnChromium } from '../engines/launchers.js';
 import config from '../web-test-runner.config.js';
 import { printSlowest } from './print-slowest.js';
 
@@ -12,7 +12,7 @@ const tests = fileURLToPath(new URL('..', import.meta.url));
 /** Answers what became of every file in each engine, or only of those that failed. @param {Result[]} [failed] @returns {Promise<Result[]>} */
 export async function runUnitTests(failed) {
   const runner = await startTestRunner({
-    config: failed ? await only(failed) : config,
+    config: failed ? await only(failed) : everything(),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -27,6 +27,23 @@ export async function runUnitTests(failed) {
     })),
   );
   return sessions.map(resultOf);
+}
+
+/**
+ * Chromium tries ten times as much of a law as the others do, and would be at it alone for minutes in the end. So what
+ * looks at no page, and asks for no focus, has a Chromium of its own.
+ */
+function everything() {
+  const { files: _, browsers, ...others } = config;
+  const groups = [
+    {
+      name: 'core and storage',
+      files: 'tests/{core,storage}/**/*.test.ts',
+      browsers: withOwnChromium(browsers),
+    },
+    { name: 'elements', files: 'tests/elements/**/*.test.ts', browsers },
+  ];
+  return { ...others, groups, concurrentBrowsers: 4 };
 }
 
 /** @param {Result[]} failed */

@@ -27,6 +27,7 @@ const words = left.length - stories;
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     const context = await browser.newContext();
+    await context.newPage(); // its window stays open, for a new one costs more than most stories do
     for (let entry = left.shift(); entry; entry = left.shift()) {
       faults.push(...(await openEntry(context, site, entry)));
     }

@@ -1,20 +1,22 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { aHidingHistory, live, type Lived } from './hiding-histories.js';
+import { aHidingHistory, live } from './hiding-histories.js';
 import { listenAsPage } from './page-ears.js';
 import { runsOf } from './runs-of.js';
-import { anAskingPage } from './shown-history.js';
+import { anAskingPage, shownTo } from './shown-history.js';
+import { shownLeaks } from './shown-leaks.js';
+import { takenLeaks } from './taken-leaks.js';
 import { Tally } from './tally.js';
 
-/** Looks for leaks where a history took place, and names them; it counts what it looked at, and how often. */
-export type FindLeaks = (lived: Lived, tally: Tally) => Promise<readonly string[]>;
+const VIEWERS = ['mentor', 'mentee'] as const;
 
 /**
  * Tries half of a law: two people live through 500 histories in two tabs each, and nothing that one of them hides is
- * found, or told to the page meanwhile. Each thing that is looked at has to be there in a fourth of the histories, else
- * nothing would be tried. The halves are files of their own, with other histories: a file may not take too long.
+ * found where the two look or in what they take along, or told to the page meanwhile. Each thing that is looked at has
+ * to be there in a fourth of the histories, else nothing would be tried. The halves are files of their own, with other
+ * histories: a file may not take too long.
  */
-export async function expectNoLeaks(half: 1 | 2, find: FindLeaks): Promise<void> {
+export async function expectNoLeaks(half: 1 | 2): Promise<void> {
   const { seed = 0 } = fc.readConfigureGlobal();
   const tally = new Tally();
   tally.add('told', 0);
@@ -31,7 +33,12 @@ export async function expectNoLeaks(half: 1 | 2, find: FindLeaks): Promise<void>
           });
           return anAskingPage(viewer, store);
         });
-        const found = [...(await find(lived, tally)), ...lived.leaks]; // the last may be told while it is shown
+        const roots = await Promise.all(VIEWERS.map((viewer) => shownTo(viewer, lived.store)));
+        const found = [
+          ...VIEWERS.flatMap((viewer, at) => shownLeaks(viewer, roots[at]!, lived, tally)),
+          ...(await takenLeaks(roots, lived, tally)),
+          ...lived.leaks, // last, for some may be told while things are shown and taken
+        ];
         expect(found, found.join(', ')).to.deep.equal([]);
       } finally {
         stop?.();

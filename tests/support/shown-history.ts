@@ -51,13 +51,6 @@ export async function shownTo(viewer: Author, store: MemoryStore): Promise<OneOn
   return root;
 }
 
-/** The agenda that looks back on the last meeting, as one of the two sees it, in a root that is out of sight. */
-export async function lookedBackOnBy(viewer: Author, store: MemoryStore): Promise<OneOnOneWorkspace> {
-  const root = await openedTo(viewer, store, html`<one-on-one-agenda mode="review"></one-on-one-agenda>`);
-  await readBy(root.firstElementChild!, store);
-  return root;
-}
-
 /** The workspace of a page of somebody, in which everything is asked for as elements ask: its events reach the page. */
 export async function anAskingPage(viewer: Author, store: MemoryStore): Promise<Workspace> {
   const root = await openedTo(viewer, store, html`<test-probe></test-probe>`);

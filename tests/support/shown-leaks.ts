@@ -3,21 +3,16 @@ import { otherThan, type Author } from './hidden-words.js';
 import type { Lived } from './hiding-histories.js';
 import { carriedFrom, readAsPage } from './page-ears.js';
 import { printedBy } from './printed-words.js';
-import { shownTo } from './shown-history.js';
 import type { Tally } from './tally.js';
 import { wordsOn } from './words-on-screen.js';
 
-/** Everything that stands before the two, or is carried away from there, and is not theirs or not for paper, a copy or a page. */
-export const shownLeaks = async (lived: Lived, tally: Tally): Promise<readonly string[]> =>
-  (
-    await Promise.all((['mentor', 'mentee'] as const).map((viewer) => leaksBefore(viewer, lived, tally)))
-  ).flat();
-
-async function leaksBefore(
+/** Everything that stands before one of the two, or is carried away from there, and is not theirs or not for paper, a copy or a page. */
+export function shownLeaks(
   viewer: Author,
-  { store, pages, words }: Lived,
+  root: HTMLElement,
+  { pages, words }: Lived,
   tally: Tally,
-): Promise<readonly string[]> {
+): readonly string[] {
   const found: string[] = [];
   const look = (what: string, leaked: readonly string[]) =>
     found.push(...leaked.map((word) => `${what}: ${word}`));
@@ -25,7 +20,6 @@ async function leaksBefore(
     .filter(({ state }) => state.viewer === viewer)
     .map(typedForBoth)
     .join();
-  const root = await shownTo(viewer, store);
   const papers = printedBy(root);
   for (const [at, element] of [...root.children].entries()) {
     const name = `${element.localName}${element.getAttribute('mode') ?? ''}`;

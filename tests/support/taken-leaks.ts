@@ -1,15 +1,18 @@
 import type { OneOnOneAgenda } from '@one-on-one/elements/agenda';
+import type { OneOnOneWorkspace } from '@one-on-one/elements/workspace';
 import { replaceMember } from '../storage/databases.js';
 import { appears, openExport, press } from './agenda-dialogs.js';
-import type { Author } from './hidden-words.js';
 import type { Lived } from './hiding-histories.js';
-import { lookedBackOnBy } from './shown-history.js';
 import type { Tally } from './tally.js';
 
 type Take = (what: string, text: string) => void;
 
-/** Everything of it that the two take along, as they are offered it: nobody ticked that it is to hold what is private. */
-export async function takenLeaks({ store, words }: Lived, tally: Tally): Promise<readonly string[]> {
+/** Everything that the two take along from where they look back, as they are offered it: nobody ticked that it is to hold what is private. */
+export async function takenLeaks(
+  roots: readonly OneOnOneWorkspace[],
+  { words }: Lived,
+  tally: Tally,
+): Promise<readonly string[]> {
   const found: string[] = [];
   const take: Take = (what, text) => {
     tally.add(what, text !== '');
@@ -30,7 +33,7 @@ export async function takenLeaks({ store, words }: Lived, tally: Tally): Promise
     replaceMember(HTMLAnchorElement.prototype, 'click', () => {}),
   ];
   try {
-    await Promise.all((['mentor', 'mentee'] as const).map((viewer) => takeAll(viewer, store, take)));
+    await Promise.all(roots.map((root) => takeAll(root, take)));
   } finally {
     for (const giveBack of giveBacks) giveBack();
   }
@@ -38,9 +41,8 @@ export async function takenLeaks({ store, words }: Lived, tally: Tally): Promise
   return found;
 }
 
-async function takeAll(viewer: Author, store: Lived['store'], take: Take): Promise<void> {
-  const root = await lookedBackOnBy(viewer, store);
-  const agenda = root.querySelector('one-on-one-agenda')!;
+async function takeAll(root: OneOnOneWorkspace, take: Take): Promise<void> {
+  const agenda = root.querySelector<OneOnOneAgenda>('one-on-one-agenda[mode=review]')!;
   if (agenda.renderRoot.querySelector('[part=review]')) await takeMinutes(agenda, take);
   for (const format of ['md', 'json', 'csv'] as const) {
     await openExport(agenda, format);

@@ -60,6 +60,20 @@ export const faults = [
   },
   {
     file: 'workspace/committer.ts',
+    what: 'what is told before a page can act is forgotten',
+    from: 'if (equipment) this.#mark(equipment.heard(this.#told.splice(0), scope));',
+    to: 'this.#mark(equipment?.heard(this.#told, scope) ?? []); this.#told.length = 0;',
+    tests: ['core/late-told.test.ts'],
+  },
+  {
+    file: 'workspace/committer.ts',
+    what: 'what is told while everything is read again is forgotten',
+    from: 'this.#reload = false;\n    try {',
+    to: 'this.#reload = false;\n    this.#dirty.clear();\n    try {',
+    tests: ['core/late-told.test.ts'],
+  },
+  {
+    file: 'workspace/committer.ts',
     what: 'saved is said before a commit resolved',
     from: "if (this.#ledger.queue.length > 0 && this.save.kind === 'saved') this.#show({ kind: 'saving' });",
     to: '',

@@ -28,6 +28,8 @@ export interface ConformanceContext {
   readonly claims: (need: ConformanceNeed) => boolean;
   /** How many random histories to play. */
   readonly seeds: number;
+  /** Does something once the case is over, also where it ends because the adapter does not answer. */
+  readonly atEnd: (task: () => void) => void;
 }
 
 /** One promise of the contract, as data: it runs under any test runner, or under none. */

@@ -42,14 +42,18 @@ export async function handOver(): Promise<void> {
   for (let step = 0; step < 20; step++) await Promise.resolve();
 }
 
-/** A time that runs out; `stop` ends it early. */
-export function startTimer(milliseconds: number): {
+/** A time that runs out, which does something then; `stop` ends it early. */
+export function startTimer(
+  milliseconds: number,
+  whenOver = () => {},
+): {
   readonly isOver: () => boolean;
   readonly stop: () => void;
 } {
   let isOver = false;
   const timer = setTimeout(() => {
     isOver = true;
+    whenOver();
   }, milliseconds);
   return { isOver: () => isOver, stop: () => clearTimeout(timer) };
 }

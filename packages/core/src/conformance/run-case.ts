@@ -1,6 +1,7 @@
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { ConformanceCase, ConformanceNeed } from './case.js';
-import { within } from './patience.js';
+import { answersOf, type Answers } from './answers.js';
+import { inTime, within } from './patience.js';
 import { readMoreOf } from './read-more.js';
 import { canonical } from './same.js';
 import { Trace } from './trace.js';
@@ -20,37 +21,52 @@ export interface ConformanceOptions {
   readonly seeds?: number;
 }
 
-const patienceMs = 4000;
+const patienceMs = 8000;
 const leavingMs = 1000;
+
+/** How a case that did not fail came out: kept, or left out for a reason. */
+export type ConformanceOutcome = 'passed' | `not claimed: ${string}`;
 
 /** Runs one case on a fresh store; rejects with the rule, what was done, what came back and where to read more. */
 export async function runCase(
   subject: ConformanceSubject,
   { group, rule, needs = [], run }: ConformanceCase,
   { seeds = 10 }: ConformanceOptions = {},
-): Promise<'passed' | 'not claimed'> {
+): Promise<ConformanceOutcome> {
   const opened: StorageAdapter[] = [];
-  const trace = new Trace();
-  const keep = (adapter: StorageAdapter) => {
+  const atEnd: (() => void)[] = [];
+  const answers = answersOf(subject);
+  const trace = new Trace(answers);
+  const openBy = (open: () => Promise<StorageAdapter>, did: string) => async () => {
+    const opening = (async () => open())();
+    trace.await(did, () => did, opening);
+    const adapter = await opening;
     opened.push(adapter);
     return trace.follow(adapter);
   };
-  const openFresh = async () => keep(await subject.open());
-  const reopen = async () => keep(await subject.reopen!());
+  const openFresh = openBy(subject.open, 'opening a fresh store');
+  const reopen = openBy(async () => subject.reopen!(), 'reopening the store');
   try {
-    const adapter = await within(patienceMs, () => 'opening a fresh store', openFresh());
+    const adapter = await Promise.race([openFresh(), trace.gaveUp]);
     const claims = (need: ConformanceNeed) =>
       need === 'reopen' ? subject.reopen !== undefined : opened[0]![need] !== undefined;
-    if (!needs.every(claims)) return 'not claimed';
+    const missing = needs.find((need) => !claims(need));
+    if (missing)
+      return missing === 'reopen'
+        ? 'not claimed: the subject has no reopen'
+        : `not claimed: the adapter has no ${missing}`;
     const patience = group === 'histories' ? patienceMs * seeds : patienceMs;
-    const ran = run({ adapter, reopen, openFresh, claims, seeds });
-    await within(patience, () => `the whole case; its last call was ${trace.last}`, ran);
+    const ran = run({ adapter, reopen, openFresh, claims, seeds, atEnd: (task) => void atEnd.push(task) });
+    const did = () => `the whole case; its last call was ${trace.last}`;
+    await within(patience, did, Promise.race([ran, trace.gaveUp]));
     return 'passed';
   } catch (error) {
     const what = saysWhatWasDone(error) ? error.message : unexpected(trace.last, error);
     throw new Error(`The contract says: ${rule}\n${what}\nRead more: ${readMoreOf(group)}`, { cause: error });
   } finally {
-    await Promise.all(opened.map(closeQuietly));
+    trace.end();
+    for (const task of atEnd) task();
+    await Promise.all(opened.map((adapter) => closeQuietly(adapter, answers)));
   }
 }
 
@@ -63,9 +79,10 @@ function unexpected(did: string, error: unknown): string {
 }
 
 /** A case has said all there is to say; how closing behaves is the matter of cases of its own. */
-async function closeQuietly(adapter: StorageAdapter): Promise<void> {
+async function closeQuietly(adapter: StorageAdapter, answers: Answers): Promise<void> {
+  const patience = Math.min(leavingMs, answers.patienceFor('leaving'));
   try {
-    await within(leavingMs, () => 'closing', adapter.close());
+    if (!(await inTime(patience, adapter.close()))) answers.missed('leaving');
   } catch {
     return;
   }

@@ -50,11 +50,14 @@ export function firstPulse(clocks: ClockReading, last?: Instant): Ticked {
  */
 export function nextPulse(last: Pulse, clocks: ClockReading): Ticked {
   const walked = Math.max(clocks.wall - last.clocks.wall, 0);
-  const seen = stepOf(last.clocks.steady, clocks.steady) ?? (walked > UNASKED ? 0 : walked);
+  const stepped = stepOf(last.clocks.steady, clocks.steady) ?? (walked > UNASKED ? 0 : walked);
+  // An instant has whole milliseconds: what is left of one counts in the next pulse, or an hour loses seconds.
+  const seen = Math.floor(stepped);
+  const steady = clocks.steady === undefined ? undefined : clocks.steady - (stepped - seen);
   const unseen = walked - seen > NOISE ? walked - seen : 0;
   const start = instantAfter(last.now, seen);
   const now = instantAfter(start, unseen);
-  const pulse = { now, clocks };
+  const pulse = { now, clocks: { ...clocks, steady } };
   return unseen > UNASKED ? { pulse, gap: { start, end: now } } : { pulse };
 }
 

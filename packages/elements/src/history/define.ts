@@ -3,5 +3,6 @@ import { OneOnOneHistory } from './history.js';
 
 defineElement('one-on-one-history', OneOnOneHistory);
 
-// So that whoever imports this file has the type of the tag, too.
+// So that whoever imports this file has the types of the tag and of all events, too.
+export type { FactEventMap, RequestEventMap } from '../events/event-map.js';
 export type { OneOnOneHistory } from './history.js';

@@ -52,6 +52,7 @@ export interface SheetStrings {
   readonly newItem: string;
   readonly newItemHint: string;
   readonly add: string;
+  readonly questions: string;
   readonly onlyForMe: string;
   readonly onlyYou: string;
   /** Of an item that is made from a question. */
@@ -98,7 +99,6 @@ export interface ToolStrings {
   readonly parked: (count: number) => string;
   readonly import: string;
   readonly templates: string;
-  readonly questions: string;
   readonly leaveComputer: string;
   readonly mentorName: string;
   readonly menteeName: string;

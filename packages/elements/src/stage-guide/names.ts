@@ -16,8 +16,10 @@ export const textOf = (stage: NamedStage, { words: { stages } }: Pick<GuideView,
 /** What one of the two can do in a stage, if it is to be shown. */
 export function cuesOf(view: GuideView, stage: NamedStage, role: CuedRole): readonly string[] {
   const { cues } = textOf(stage, view);
-  return cues && (view.cues === role || view.cues === 'both')
-    ? cuesFor({ cues }, role, view.selfDirection)
+  // A page may give those of one of the two alone.
+  return (cues as Partial<StageText['cues']> | undefined)?.[role] &&
+    (view.cues === role || view.cues === 'both')
+    ? cuesFor({ cues: cues! }, role, view.selfDirection)
     : [];
 }
 

@@ -21,7 +21,7 @@ export type { PageClock } from '../timing/clock.js';
  * The five stages of a meeting, or the page's own: what each is for, what mentor and mentee can do in it, how long it is
  * meant to take and took, with the timer. It needs no storage and never goes on by itself. Inside
  * `<one-on-one-workspace>` it takes over how long the meeting is and who is looking. Several on one page each have an
- * `id`, under which the count outlives a reload in the same tab.
+ * `id`, under which the count outlives a reload in the same tab, and is one in all tabs that show the same address.
  *
  * @tag one-on-one-stage-guide
  * @csspart guide - Everything.
@@ -114,6 +114,7 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
             </details>`
           : [this.#renderHeading(name), body]
       }
+      ${tools?.renderSpoken()}
     </section>`;
   }
 

@@ -9,8 +9,8 @@ export type { PageClock } from '../timing/clock.js';
 
 /**
  * The time of a meeting and of its stages, on a ring that reads from across a room. It never goes on to a stage by
- * itself, and counts on when time is over. It needs no storage: the count outlives a reload in the same tab; several
- * on one page each have an `id` for that.
+ * itself, and counts on when time is over. It needs no storage: the count outlives a reload in the same tab, and is one
+ * in all tabs that show the same address; several on one page each have an `id` for that.
  *
  * @tag one-on-one-stage-timer
  * @csspart timer - Everything.
@@ -37,7 +37,7 @@ export class OneOnOneStageTimer extends TimedElement {
   protected override render() {
     const { label, words } = this;
     return html`<section part="timer" lang=${this.language.lang()} aria-label=${label || words.timer}>
-      ${this.renderTime()}
+      ${this.renderTime()}${this.tools?.renderSpoken()}
     </section>`;
   }
 

@@ -101,8 +101,10 @@ export const timeStyles = css`
       stroke: Highlight;
     }
 
+    /* Some of these colours are as bright as what is left: then it is told by its width. */
     .track {
       stroke: GrayText;
+      stroke-width: 1.5;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { placeOf } from './place.js';
 import type { PageTicker } from './page-ticker.js';
 
 /** What outlives a reload: the timer, the last instant at which somebody saw it, and the gaps that it asks about. */
-interface Kept {
+export interface Kept {
   readonly timer: Timer;
   readonly seen: string;
   readonly gaps: readonly Gap[];
@@ -28,12 +28,12 @@ export function keptTimer(
   host: TimedHost,
   plan: readonly PlannedStage[],
   ticker: PageTicker,
-): { readonly timer: Timer; readonly gaps: readonly Gap[] } | undefined {
+): Kept | undefined {
   const kept = read(host);
   if (!kept || !fits(kept.timer, plan)) return undefined;
   const { timer, seen, gaps } = kept;
   const gap = readTimer(timer, seen).status === 'running' && ticker.goOn(seen);
-  return gap ? { timer: withoutGap(timer, gap), gaps: [...gaps, gap] } : { timer, gaps };
+  return gap ? { timer: withoutGap(timer, gap), gaps: [...gaps, gap], seen } : kept;
 }
 
 function read(host: TimedHost): Kept | undefined {

@@ -23,8 +23,9 @@ import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/p
 import { reportError } from '../events/report-error.js';
 import type { PageClock } from './clock.js';
 import { Companions } from './companions.js';
-import { keepTimer, keptTimer } from './kept.js';
+import { keepTimer, keptTimer, type Kept } from './kept.js';
 import type { NamedStages } from './named-stage.js';
+import { OtherTabs } from './other-tabs.js';
 import type { PageTicker, Ticking } from './page-ticker.js';
 import { tickerOf } from './ticker.js';
 
@@ -45,6 +46,7 @@ const KEEP_EVERY = 10_000;
 export class Timing implements ReactiveController, Ticking {
   readonly #host: TimedHost;
   readonly #companions: Companions;
+  readonly #tabs: OtherTabs;
   #timer: Timer | undefined;
   /** What is asked about, one after the other. */
   #gaps: readonly Gap[] = [];
@@ -56,15 +58,22 @@ export class Timing implements ReactiveController, Ticking {
   constructor(host: TimedHost) {
     this.#host = host;
     this.#companions = new Companions(host);
+    this.#tabs = new OtherTabs(
+      host,
+      (kept) => this.#take(kept),
+      () => this.#count,
+    );
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#ticker = this.#clock;
     this.#ticker.join(this);
+    this.#tabs.open();
   }
 
   hostDisconnected(): void {
+    this.#tabs.close();
     this.#ticker?.leave(this);
     this.#ticker = undefined;
     this.#companions.rest();
@@ -89,7 +98,12 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   get reading(): TimerReading {
-    return readTimer(this.#follow(), this.#now);
+    return readTimer(this.#follow(), this.now);
+  }
+
+  /** The instant of the reading. */
+  get now(): string {
+    return this.#clock.now;
   }
 
   wait(): number | undefined {
@@ -105,7 +119,7 @@ export class Timing implements ReactiveController, Ticking {
     }
     const { reading } = this;
     this.#companions.see(reading);
-    if (reading.status === 'running' && !(Date.parse(this.#now) - Date.parse(this.#seen) < KEEP_EVERY))
+    if (reading.status === 'running' && !(Date.parse(this.now) - Date.parse(this.#seen) < KEEP_EVERY))
       this.#keep();
     this.#host.requestUpdate();
   }
@@ -115,6 +129,7 @@ export class Timing implements ReactiveController, Ticking {
     if (counts && this.gap) this.#timer = withGap(this.#follow(), this.gap);
     this.#gaps = this.#gaps.slice(1);
     this.#keep();
+    this.#tabs.tell();
     this.#ticker?.read();
   };
 
@@ -135,15 +150,11 @@ export class Timing implements ReactiveController, Ticking {
   /** Whether sharing what is left would change something, and the meeting is late by a minute or more. */
   get canRebalance(): boolean {
     const timer = this.#follow();
-    return this.reading.behindMs >= 60_000 && rebalance(timer, this.#now) !== timer;
+    return this.reading.behindMs >= 60_000 && rebalance(timer, this.now) !== timer;
   }
 
   get #clock(): PageTicker {
     return tickerOf(this.#host.clock);
-  }
-
-  get #now(): string {
-    return this.#clock.now;
   }
 
   #act<K extends TimerAct>(
@@ -160,6 +171,7 @@ export class Timing implements ReactiveController, Ticking {
       this.#timer = after;
       if (after.at < 0) this.#gaps = []; // there is nothing left that they could count for
       this.#keep();
+      this.#tabs.tell();
       return true;
     });
     this.#host.dispatchEvent(request);
@@ -186,6 +198,7 @@ export class Timing implements ReactiveController, Ticking {
     this.#stages = stages;
     this.#minutes = minutes;
     this.#gaps = kept?.gaps ?? [];
+    if (kept) this.#tabs.goOn(kept.seen);
     return (this.#timer = kept?.timer ?? createTimer(boxes));
   }
 
@@ -200,8 +213,25 @@ export class Timing implements ReactiveController, Ticking {
     }
   }
 
+  get #count(): Kept {
+    return { timer: this.#follow(), seen: this.now, gaps: this.#gaps };
+  }
+
   #keep(): void {
-    this.#seen = this.#now;
-    keepTimer(this.#host, { timer: this.#follow(), seen: this.#seen, gaps: this.#gaps });
+    keepTimer(this.#host, this.#count);
+    this.#seen = this.now;
+  }
+
+  /** What somebody did in another tab: it is the same count. */
+  #take({ timer, seen, gaps }: Kept): void {
+    this.#ticker?.read(); // what nobody can explain here is asked about first: the page may show other counts
+    const mine = this.#follow();
+    if (mine.runs.map(({ stage }) => stage).join() !== timer.runs.map(({ stage }) => stage).join()) return;
+    this.#ticker?.goOn(seen);
+    this.#timer = timer.at < 0 ? reset(mine) : timer;
+    this.#gaps = gaps;
+    this.#keep();
+    this.#companions.see(this.reading, true);
+    this.#ticker?.read();
   }
 }

@@ -70,33 +70,27 @@ export const errorCases: readonly ConformanceCase[] = [
     name: 'errors: no rejection is left unhandled',
     group: 'abort',
     rule: silentRule,
-    async run({ adapter }) {
+    async run({ adapter, atEnd }) {
       await turn(); // what came before is not the matter of this case
       const { heard, stop } = hearRejections();
-      try {
-        const { signal, abort } = createTestSignal();
-        const called = [adapter.commit([create(c)], { signal }), adapter.get([a], { signal })];
-        abort();
-        await Promise.allSettled(called);
-        await failEveryWay(adapter);
-        for (let count = 0; count < 3; count++) await turn();
-        same('calls that fail, each handled; how many rejections nobody handled', heard.length, 0);
-      } finally {
-        stop();
-      }
+      atEnd(stop);
+      const { signal, abort } = createTestSignal();
+      const called = [adapter.commit([create(c)], { signal }), adapter.get([a], { signal })];
+      abort();
+      await Promise.allSettled(called);
+      await failEveryWay(adapter);
+      for (let count = 0; count < 3; count++) await turn();
+      same('calls that fail, each handled; how many rejections nobody handled', heard.length, 0);
     },
   },
   {
     name: 'errors: nothing is said to the console',
     group: 'abort',
     rule: silentRule,
-    async run({ adapter }) {
+    async run({ adapter, atEnd }) {
       const { heard, stop } = hearConsole();
-      try {
-        await failEveryWay(adapter);
-      } finally {
-        stop();
-      }
+      atEnd(stop);
+      await failEveryWay(adapter);
       same('calls that fail, each handled; what the console was told', heard, []);
     },
   },

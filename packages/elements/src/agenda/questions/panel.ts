@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { OneOnOneQuestionBank } from '../../question-bank/question-bank.js';
+import { isEscape } from '../keys.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { panelStyles } from './panel.styles.js';
 
@@ -38,7 +39,12 @@ export class QuestionPanel {
     // The same one each time: what was looked for and ticked is still there.
     this.#bank ??= this.#createBank();
     Object.assign(this.#bank, shown, { readonly: locked, headingLevel: level });
-    return html`<dialog part="questions" aria-label=${strings.questions} @cancel=${this.#close}>
+    return html`<dialog
+      part="questions"
+      aria-label=${strings.questions}
+      @cancel=${this.#close}
+      @keydown=${this.#onKeydown}
+    >
       ${this.#bank}
     </dialog>`;
   }
@@ -64,6 +70,13 @@ export class QuestionPanel {
     if (root) watch.observe(root, { childList: true, subtree: true });
     go();
   }
+
+  // In a line to search with WebKit keeps Escape for itself, though nothing is left to be emptied.
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (!isEscape(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#close();
+  };
 
   readonly #close = (): void => {
     this.#dialog?.close();

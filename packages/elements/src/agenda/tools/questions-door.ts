@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { thisPage } from '../../context/page.js';
 import type { QuestionPanel } from '../questions/panel.js';
 import { isWithout } from './is-without.js';
@@ -37,16 +37,13 @@ export class QuestionsDoor {
     }
   }
 
-  renderButton({ strings }: EquippedView) {
-    if (!thisPage().tags?.has(TAG) || isWithout(this.#host, 'questions')) return nothing;
-    return html`<button
-      class="button"
-      id="questions"
-      aria-haspopup="dialog"
-      @click=${() => this.#panel.use((panel) => panel.open())}
-    >
-      ${strings.questions}
-    </button>`;
+  /** Whether there is a bank to open. */
+  get isHere(): boolean {
+    return Boolean(thisPage().tags?.has(TAG));
+  }
+
+  open(): void {
+    void this.#panel.use((panel) => panel.open());
   }
 
   /** What stands where it cannot be opened. */

@@ -116,10 +116,6 @@ export const toolStyles = css`
     inset-block: auto -2px;
   }
 
-  [part~='add'] .button + .button {
-    margin-inline-start: 0;
-  }
-
   [part~='add'] .refusal {
     order: 1;
     inline-size: 100%;

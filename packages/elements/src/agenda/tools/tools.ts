@@ -68,7 +68,7 @@ export class AgendaTools {
   readonly files: Files;
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
-  readonly #questions: QuestionsDoor;
+  readonly questions: QuestionsDoor;
   readonly leaving: LatePart<LeavingRoom>;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   readonly #room: LatePart<MeetingRoom>;
@@ -90,7 +90,7 @@ export class AgendaTools {
     this.menu = new Menu(host);
     this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
-    this.#questions = new QuestionsDoor(equipped);
+    this.questions = new QuestionsDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, (how) =>
       this.rescue.remember({ [how]: clock.now() }),
     );
@@ -120,7 +120,7 @@ export class AgendaTools {
     new MutationObserver(() => host.requestUpdate()).observe(host, { attributeFilter: ['without'] });
     void this.#actions.use();
     // The bank last: nobody waits for it.
-    void this.#room.use().then(() => this.#questions.fetch());
+    void this.#room.use().then(() => this.questions.fetch());
     const styles = [fields, toolStyles, dialogStyles, printStyles];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
   }
@@ -142,11 +142,6 @@ export class AgendaTools {
   renderBelow(view: AgendaView, entry: AgendaEntry) {
     const equipped = this.#equip(view);
     return [this.#room.part?.renderRowLineage(equipped, entry), renderItemVersions(equipped, entry)];
-  }
-
-  /** The way to the question bank, in the line to add. */
-  renderQuestions(view: AgendaView) {
-    return this.#questions.renderButton(this.#equip(view));
   }
 
   /** What somebody else wrote of the objective at the same time. */
@@ -183,7 +178,7 @@ export class AgendaTools {
       this.#room.part?.renderPrepare(equipped) ??
         (isBegun(view) ? nothing : this.#room.renderFailure(equipped)),
       this.#renderActions(equipped, false),
-      this.#questions.renderFailure(equipped),
+      this.questions.renderFailure(equipped),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
       renderFileButtons(equipped),
@@ -194,7 +189,7 @@ export class AgendaTools {
   renderLayer(view: AgendaView) {
     const equipped = this.#equip(view);
     return html`${renderItemMenu(equipped)} ${this.modal.render(this.#renderDialog(equipped))}
-    ${this.#questions.render(equipped, this.#level)}`;
+    ${this.questions.render(equipped, this.#level)}`;
   }
 
   /** The last act, to be taken back. */

@@ -24,10 +24,12 @@ export const enTimerTools: TimerStrings = {
     return ms < MINUTE ? `${Math.ceil(ms / 1000)} s left` : `${Math.ceil(ms / MINUTE)} min left`;
   },
   spent: (ms) => `${Math.floor(ms / MINUTE)} min so far`,
-  meetingRemains: (ms) =>
-    ms > 0
-      ? `${Math.ceil(ms / MINUTE)} min of the meeting left`
-      : `The meeting is ${Math.floor(-ms / MINUTE)} min over`,
+  meetingRemains: (ms) => {
+    if (ms > 0) return `${Math.ceil(ms / MINUTE)} min of the meeting left`;
+    return ms > -MINUTE
+      ? 'The time of the meeting is up'
+      : `The meeting is ${Math.floor(-ms / MINUTE)} min over`;
+  },
   behind: (ms) => {
     const count = Math.trunc(ms / MINUTE);
     if (count === 0) return '';

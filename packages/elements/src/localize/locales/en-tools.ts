@@ -30,7 +30,6 @@ export const enTools: ToolStrings = {
   parked: (count) => `Parked, ${count}`,
   import: 'Import',
   templates: 'Templates',
-  questions: 'Questions',
   leaveComputer: 'Leave this computer',
   mentorName: "Mentor's name",
   menteeName: "Mentee's name",

@@ -65,6 +65,7 @@ export const en: SheetStrings = {
   newItem: 'New agenda item',
   newItemHint: 'What do you want to talk about?',
   add: 'Add',
+  questions: 'Questions',
   onlyForMe: 'Only for me',
   onlyYou: 'Only you',
   fromQuestion: 'From the question bank',

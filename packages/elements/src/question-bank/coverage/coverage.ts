@@ -40,7 +40,7 @@ export function renderCoverage({ coverage, words, themeName, level }: CoverageVi
             <p class="quiet" aria-hidden="true">${words.key}</p>
             <details>
               <summary>${words.asTable}</summary>
-              <div class="wide" role="region" aria-labelledby="coverage" tabindex="0">
+              <div class="wide" role="region" aria-label=${words.asTable} tabindex="0">
                 ${renderTable(themes, words, themeName)}
               </div>
             </details>`

@@ -12,9 +12,10 @@ import { renderAll } from './more.js';
  */
 export function renderFocus(view: EquippedGuideView, stage: NamedStage) {
   const { name, purpose } = textOf(stage, view);
+  // The heading of the guide is not there then: this one takes its place in the outline.
   return html`<div part="focus">
     <p part="position">${view.words.position(view.at + 1, view.stages.length)}</p>
-    <div part="name" role="heading" aria-level=${view.level}><bdi>${name}</bdi></div>
+    <div part="name" role="heading" aria-level=${view.level - 1}><bdi>${name}</bdi></div>
     ${purpose ? html`<p part="purpose"><bdi>${purpose}</bdi></p>` : nothing}
     <div class="columns">${renderAll(view, stage, 'mentor')} ${renderAll(view, stage, 'mentee')}</div>
   </div>`;

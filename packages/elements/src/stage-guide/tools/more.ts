@@ -40,7 +40,9 @@ function renderFacts({ words, lang }: EquippedGuideView, { needs = [], behaviors
     [words.goodFor, needs.map((need) => words.needs[need])],
     [words.helps, behaviors.map((behavior) => words.behaviors[behavior])],
   ] as const;
-  const told = rows.filter(([, names]) => names.length > 0);
+  // What a page names that nobody has a word for is left out.
+  const known = rows.map(([title, names]) => [title, names.filter(Boolean)] as const);
+  const told = known.filter(([, names]) => names.length > 0);
   return told.length > 0
     ? told.map(
         ([title, names]) =>

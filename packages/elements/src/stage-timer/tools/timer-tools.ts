@@ -29,6 +29,7 @@ export class TimerTools implements ReactiveController {
   readonly #host: TimerHost;
   readonly #timing: Timing;
   #said: number | undefined;
+  #focused: Element | null = null;
 
   constructor(host: TimerHost) {
     adopt(host, controls, toolStyles);
@@ -36,14 +37,24 @@ export class TimerTools implements ReactiveController {
     this.#timing = new Timing(host);
     this.spoken = new Spoken(host);
     host.addController(this);
+    host.renderRoot.addEventListener('keydown', (event) => this.#ask(event as KeyboardEvent));
+    host.renderRoot.addEventListener('focusout', this.spoken.clear);
   }
 
   hostUpdate(): void {
-    const { milestone } = this.#timing;
+    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const { milestone, now, reading } = this.#timing;
     const words = this.#words;
     if (milestone !== undefined && milestone !== this.#said && this.#host.announce === 'milestones')
       this.spoken.say(words.reached(milestone, this.#nameIn(words)));
     this.#said = milestone;
+    this.spoken.age(now, reading.status);
+  }
+
+  /** Whoever pressed what is gone now is not to begin anew at the top of the page. */
+  hostUpdated(): void {
+    if (this.#focused?.isConnected === false)
+      this.#host.renderRoot.querySelector<HTMLElement>('[part~=main]')?.focus();
   }
 
   get reading(): TimerReading {
@@ -62,26 +73,40 @@ export class TimerTools implements ReactiveController {
     const words = this.#words;
     const { direction, announce } = this.#host;
     const { reading } = this.#timing;
-    const name = this.#nameIn(words);
-    const sayTime = () => this.spoken.say(wordsOf(reading, words, direction, name));
-    const ask = (event: KeyboardEvent) => {
-      if (!event.altKey || event.code !== 'KeyT' || announce === 'off') return;
-      event.preventDefault();
-      sayTime();
-    };
-    return html`<div class="tools" @keydown=${ask}>
-      ${renderFace({ reading, words, direction, name })} ${renderControls(this.#timing, words)}
-      ${renderQuestions(this.#timing, words)}
+    return html`<div class="tools">
+      ${renderFace({ reading, words, direction, name: this.#nameIn(words) })}
+      ${renderControls(this.#timing, words)} ${renderQuestions(this.#timing, words)}
       ${
         announce === 'off'
           ? nothing
-          : html`<button type="button" part="ask" class="button" aria-keyshortcuts="Alt+T" @click=${sayTime}>
+          : html`<button
+              type="button"
+              part="ask"
+              class="button"
+              aria-keyshortcuts="Alt+T"
+              @click=${this.#sayTime}
+            >
               ${words.sayTime}
             </button>`
       }
-      ${this.spoken.render()}
     </div>`;
   }
+
+  /** Where what is said aloud stands: outside of what can be folded, or nobody would hear it. */
+  renderSpoken() {
+    return this.spoken.render();
+  }
+
+  readonly #sayTime = (): void => {
+    const words = this.#words;
+    this.spoken.say(wordsOf(this.reading, words, this.#host.direction, this.#nameIn(words)));
+  };
+
+  readonly #ask = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.code !== 'KeyT' || this.#host.announce === 'off') return;
+    event.preventDefault();
+    this.#sayTime();
+  };
 
   get #words(): TimerStrings {
     return { ...enTimerTools, ...this.#host.words };

@@ -1,0 +1,113 @@
+import { readTimer } from '@one-on-one/core/timer';
+import type { Kept } from './kept.js';
+import { placeOf } from './place.js';
+
+/** When somebody did something last, and a number that decides where two did something at once. */
+interface Stamp {
+  readonly at: string;
+  readonly by: number;
+}
+
+/** What became of the count. */
+interface Told extends Stamp {
+  readonly kept: Kept;
+}
+
+/** What one tab says to the others. Any script of the origin can speak there. */
+interface Message {
+  readonly page?: unknown;
+  readonly said?: Told | 'ask';
+}
+
+/** A tab in which nothing was done for longer than the longest meeting tells a new one nothing. In milliseconds. */
+const LONGEST = 240 * 60_000;
+
+/** Which copy of this module speaks: one page keeps its timers apart. */
+const page = Math.random();
+
+/**
+ * One count in all tabs that show the same: at the same address, under the same `id`. What was done last counts, and a
+ * new tab asks the others. Not while the page is frozen: a message makes a browser drop a page that was put aside.
+ */
+export class OtherTabs {
+  readonly #host: HTMLElement;
+  readonly #take: (kept: Kept) => void;
+  readonly #mine: () => Kept;
+  #last: Stamp | undefined;
+  #channel: BroadcastChannel | undefined;
+
+  /** `take`: somebody did something in another tab. `mine`: the count as it is here now. */
+  constructor(host: HTMLElement, take: (kept: Kept) => void, mine: () => Kept) {
+    this.#host = host;
+    this.#take = take;
+    this.#mine = mine;
+  }
+
+  readonly open = (): void => {
+    try {
+      this.#channel = new BroadcastChannel(placeOf(this.#host));
+    } catch {
+      return; // missing or refused: each tab has a count of its own
+    }
+    this.#channel.onmessage = ({ data }: MessageEvent<Message | null | undefined>) => this.#hear(data);
+    document.addEventListener('freeze', this.#shut);
+    document.addEventListener('resume', this.#reopen);
+    this.#post('ask');
+  };
+
+  close(): void {
+    document.removeEventListener('freeze', this.#shut);
+    document.removeEventListener('resume', this.#reopen);
+    this.#shut();
+  }
+
+  /** Somebody did something here. */
+  tell(): void {
+    this.#last = { at: this.#mine().seen, by: Math.random() };
+    this.#post({ ...this.#last, kept: this.#mine() });
+  }
+
+  /** An earlier page of this tab left the count, seen at this instant. */
+  goOn(at: string): void {
+    this.#last ??= { at, by: 0 };
+  }
+
+  readonly #shut = (): void => {
+    this.#channel?.close();
+    this.#channel = undefined;
+  };
+
+  readonly #reopen = (): void => {
+    this.close();
+    this.open();
+  };
+
+  #post(said: Told | 'ask'): void {
+    this.#channel?.postMessage({ page, said });
+  }
+
+  #hear(data: Message | null | undefined): void {
+    const said = data?.said;
+    if (!said || data.page === page) return;
+    const last = this.#last;
+    if (said === 'ask') {
+      const kept = last && this.#mine();
+      if (kept && Date.parse(kept.seen) - Date.parse(last.at) < LONGEST) this.#post({ ...last, kept });
+      return;
+    }
+    if (!isTold(said) || (last && !isLater(said, last))) return;
+    this.#last = { at: said.at, by: said.by };
+    this.#take(said.kept);
+  }
+}
+
+const isLater = (one: Stamp, other: Stamp) => one.at > other.at || (one.at === other.at && one.by > other.by);
+
+function isTold({ kept, at, by }: Told): boolean {
+  try {
+    readTimer(kept.timer, kept.seen);
+    return Array.isArray(kept.gaps) && !Number.isNaN(Date.parse(kept.seen) + Date.parse(at) + by);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { createTimer, pause, start, type Timer } from '@one-on-one/core/timer';
+import { planStages } from '@one-on-one/core/stages';
+import { expect } from '@open-wc/testing';
+import { pressIn as press } from '../support/press-in.js';
+import { runningTimer, showTimer } from '../support/stage-timer-page.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const MINUTE = 60_000;
+const noon = Date.UTC(2030, 0, 10, 14);
+const at = (milliseconds: number) => new Date(noon + milliseconds).toISOString();
+
+const placeOf = ({ localName, id }: Pick<HTMLElement, 'localName' | 'id'>) =>
+  `one-on-one/1/timer/${localName}${location.pathname}${location.search}/${id}`;
+
+/** Another tab that shows the same timer. */
+function anotherTab({ localName, id }: HTMLElement) {
+  const channel = new BroadcastChannel(placeOf({ localName, id }));
+  const heard: unknown[] = [];
+  channel.onmessage = ({ data }: MessageEvent<{ said: unknown }>) => heard.push(data.said);
+  return {
+    heard,
+    say: (said: unknown) => channel.postMessage({ page: 'other', said }),
+    tell: (timer: Timer, when: string) =>
+      channel.postMessage({
+        page: 'other',
+        said: { kept: { timer, seen: when, gaps: [] }, at: when, by: 0.5 },
+      }),
+    close: () => channel.close(),
+  };
+}
+
+const startedAt = (milliseconds: number) => start(createTimer(planStages(45)), at(milliseconds));
+
+describe('A timer in two tabs', () => {
+  afterEach(() => {
+    for (const timer of document.querySelectorAll('one-on-one-stage-timer')) timer.remove();
+    sessionStorage.clear();
+  });
+
+  it('T18 goes by what was done last, and keeps it over a reload', async () => {
+    const { timer, go } = await runningTimer();
+    const other = anotherTab(timer);
+    await go(MINUTE);
+    other.tell(pause(startedAt(0), at(2000)), at(2000));
+    await waitUntil(() => timer.reading?.status === 'paused', 'it is paused, too');
+    expect(timer.reading?.actualMs).to.equal(2000);
+    expect(sessionStorage.getItem(placeOf(timer))).to.contain(at(2000));
+    await press(timer, 'Go on');
+    await waitUntil(() => other.heard.length > 0, 'the other one hears of it');
+    other.tell(pause(startedAt(0), at(1000)), at(1000));
+    other.say('ask');
+    await waitUntil(() => other.heard.length > 1, 'what came late was heard');
+    expect(timer.reading?.status).to.equal('running');
+    other.close();
+  });
+
+  it('T18 takes over the count of a tab that was open before, and tells its own once there is one', async () => {
+    const { timer } = await showTimer();
+    const other = anotherTab(timer);
+    await waitUntil(() => timer.reading, 'it counts');
+    other.say('ask');
+    other.tell(startedAt(-MINUTE), at(-MINUTE));
+    await waitUntil(() => timer.reading?.status === 'running', 'it runs, too');
+    expect(timer.reading?.actualMs).to.equal(MINUTE);
+    expect(other.heard.filter((said) => said !== 'ask')).to.deep.equal([]);
+    other.say('ask');
+    await waitUntil(() => other.heard.some((said) => said !== 'ask'), 'it answers');
+    other.close();
+  });
+
+  it('hears nothing that is no count of the same stages', async () => {
+    const { timer, go } = await runningTimer();
+    const other = anotherTab(timer);
+    await go(MINUTE);
+    for (const said of [null, 7, {}, { kept: {}, at: 'never', by: 1 }, { kept: null, at: at(0), by: 1 }])
+      other.say(said);
+    const stages = createTimer([{ stage: 'alone', timeBoxMinutes: 45 }]);
+    other.tell(pause(start(stages, at(0)), at(2000)), at(50_000));
+    other.say('ask');
+    await waitUntil(() => other.heard.length > 0, 'all of it was heard');
+    expect([timer.reading?.status, timer.reading?.actualMs]).to.deep.equal(['running', MINUTE]);
+    other.close();
+  });
+});
