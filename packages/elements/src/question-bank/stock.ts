@@ -78,8 +78,10 @@ export class Stock implements ReactiveController {
     const made = [this.#texts, this.#packs, own];
     if (made.every((part, index) => part === this.#made[index])) return;
     this.#made = made;
-    const { themes, questions } = withPacks(this.#texts ?? [], this.#packs ?? []);
-    this.#bank = { themes, questions: own.length > 0 ? [...own, ...questions] : questions };
+    const [texts, packs] = [this.#texts ?? [], this.#packs ?? []];
+    const { themes, questions } = withPacks(texts, packs);
+    const all = packs.length > 0 ? questions : texts; // no second list of ten thousand
+    this.#bank = { themes, questions: own.length > 0 ? [...own, ...all] : all };
     this.#folded = undefined;
   }
 
