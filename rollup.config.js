@@ -4,6 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { declareProperties } from './packages/elements/bundle/declare-properties.js';
 import { framePage } from './packages/elements/bundle/frame-page.js';
+import { leaveBeside } from './packages/elements/bundle/leave-beside.js';
 import { licenceBanner, licenceNotices } from './packages/elements/bundle/licences.js';
 import { minify } from './packages/elements/bundle/minify.js';
 import { minifyTemplates } from './packages/elements/bundle/minify-templates.js';
@@ -18,7 +19,7 @@ const entries = readdirSync(new URL('packages/elements/src/cdn', root)).map((fil
 );
 
 const brings =
-  /core\/dist\/(merging|migrations|transfer\/(?!calendar|markdown\/(?!actions)|minutes)|[a-z/-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over|workspace\/((read-)?files?|wipe|wiping)\.js/;
+  /core\/dist\/(merging|migrations|transfer\/(?!calendar|markdown\/(?!actions)|minutes)|[a-z/-]+\/schema\.js)|\/zod\/|agenda\/transfer|en-transfer|bring-over|workspace\/((read-)?files?|import-scope|wipe|wiping)\.js/;
 
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 
@@ -48,6 +49,7 @@ const bundle = (name) => ({
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     tscSourcemaps(),
     name === 'embed' ? framePage() : litPlugins(),
+    name === 'one-on-one-agenda' && leaveBeside(),
     minify(),
     licenceNotices(),
   ],

@@ -37,6 +37,8 @@ export const Settling: Story = story(meetingStates.settling);
 export const Run: Story = story(meetingStates.run);
 /** What only one of the two sees: nothing comes of it that both would see. */
 export const RunPrivate: Story = story(meetingStates.runPrivate);
+/** No notes are taken of a sensitive question until somebody turns them on. */
+export const RunSensitive: Story = story(meetingStates.runSensitive);
 export const RunAllDiscussed: Story = story(meetingStates.runAllDiscussed);
 export const CheckOut: Story = story(meetingStates.checkOut);
 export const CheckOutNotEntered: Story = story(meetingStates.checkOutNotEntered);

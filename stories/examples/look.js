@@ -88,5 +88,5 @@ look.replaceSync(`
     .team .wide { grid-column: span 2; }
   }
 
-  @media print { .top, .hero, aside, .news, .bottom, .paste, .about, .lesson nav { display: none; } .card { border: 0; padding: 0; } }
+  @media print { .top, .hero, aside, .news, .bottom, .paste, .about, .lesson nav { display: none; } .card { border: 0; padding: 0; } main { border: 0; padding-block-end: 0; } body { min-block-size: 0; } }
 `);

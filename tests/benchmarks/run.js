@@ -3,9 +3,10 @@
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../engines/find-engines.js';
+import { manyQuestions } from './bank.js';
 import { lookingBack, opening } from './past.js';
 import { acts, startUp, startUpOfGuide } from './rows.js';
-import { serveBenchmark } from './serve-benchmark.js';
+import { MANY, serveBenchmark } from './serve-benchmark.js';
 
 const executablePath = findChromium();
 if (!executablePath) {
@@ -22,6 +23,7 @@ try {
   await acts(browser, site, 200, print);
   await opening(browser, site, 10_000, print);
   await lookingBack(browser, site, 10_000, print);
+  await manyQuestions(browser, site, MANY, print);
 } finally {
   await browser.close();
   await close();

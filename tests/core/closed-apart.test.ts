@@ -80,11 +80,7 @@ describe('Laws of meetings that two who are apart end', function () {
           ...mentorEnds.map((_, index) => `Mentor ${index}`),
           ...menteeEnds.map((_, index) => `Mentee ${index}`),
         ];
-        // What the earlier of the two left more than one meeting behind is read in its own meeting.
-        const isFarBehind = menteeEnds.length > mentorEnds.length + 1;
-        const expected = isFarBehind ? written.filter((title) => !title.startsWith('Mentor')) : written;
-        const found = topics(pages[0]).filter((title) => expected.includes(title));
-        expect(found).to.deep.equal(expected.sort());
+        expect(topics(pages[0])).to.deep.equal(written.sort());
         await Promise.all(pages.map((page) => page.close()));
       }),
       runsOf(60),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { minutesMarkdown, type Minutes } from '@one-on-one/core/transfer';
+import { minutesMarkdown, readAgendaText, type Minutes } from '@one-on-one/core/transfer';
 import * as fc from 'fast-check';
 import { lexer, type Token } from 'marked';
 import { minutesWords, someMinutes } from '../support/minutes.js';
@@ -120,5 +120,54 @@ describe('Minutes as Markdown, read by another program,', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('Minutes as Markdown, pasted into an agenda,', () => {
+  const statuses = ['open', 'discussed', 'parked', 'dropped', 'carried'] as const;
+  const item = fc.record({
+    title: fc.oneof(
+      line,
+      fc.constantFrom('...', '---', 'Travel (10 min)', '1. One', '[x] Done', 'Action: go'),
+    ),
+    status: fc.constantFrom(...statuses),
+    private: fc.boolean(),
+    reason: line,
+    notes: fc.array(fc.record({ body: fc.oneof(line, fc.constant('# Over\n### a\n*b*\n- c')) }), {
+      maxLength: 2,
+    }),
+    decisions: fc.array(fc.record({ statement: line, decidedBy: line }), { maxLength: 2 }),
+  });
+  const meeting = fc.record({
+    items: fc.array(item, { minLength: 1, maxLength: 6 }),
+    mentor: line,
+    objective: line,
+    wins: fc.array(fc.record({ by: line, text: line }), { maxLength: 2 }),
+    notes: fc.array(fc.record({ body: line }), { maxLength: 1 }),
+  });
+
+  it('offer every topic that both saw as it was called, and nothing else', () => {
+    fc.assert(
+      fc.property(meeting, (changes) => {
+        const read = readAgendaText(written(changes), minutesWords.onlyYou);
+        const offered = read.flatMap(({ title, tells }) => (tells ? [] : [title]));
+        const both = changes.items.filter((each) => !each.private).map(({ title }) => title);
+        expect(offered).to.deep.equal(both);
+        for (const { title } of changes.items) expect(read.map((each) => each.title)).to.include(title);
+      }),
+      RUNS,
+    );
+  });
+
+  it('are told from a text that only looks like them', () => {
+    for (const text of [
+      '# Friday\n## Topics\n### Budget\n*urgent*\n# Monday\n### Team',
+      '# Friday\n### Budget\n*urgent*',
+      '# Friday\nat ten\n## Topics\n### Budget\n- numbers',
+    ])
+      expect(
+        readAgendaText(text).some(({ tells }) => tells),
+        text,
+      ).to.equal(false);
   });
 });

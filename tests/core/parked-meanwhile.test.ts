@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Workspace } from '@one-on-one/core';
 import { bothOpened, opened, settled } from '../support/meetings.js';
-import { parked } from '../support/topics.js';
+import { placesOf } from '../support/topics.js';
 import { titles } from '../support/workspaces.js';
-
-/** Where a topic is: on the agenda as what it is there, let go, or in the backlog. */
-const places = (workspace: Workspace) => [
-  ...workspace.state.items.map(({ item }) => `${item.title} ${item.status}`),
-  ...workspace.state.dropped.map(({ item }) => `${item.title} ${item.status}`),
-  ...parked(workspace).map((title) => `${title} waits`),
-];
 
 /** Two before a running meeting with one topic, of whom the mentor parks it while the mentee does something else. */
 async function parkedMeanwhile(...acts: readonly ((mentee: Workspace) => void)[]) {
@@ -22,15 +15,15 @@ async function parkedMeanwhile(...acts: readonly ((mentee: Workspace) => void)[]
   await settled(mentor, mentee);
   const fresh = await opened({ store });
   await settled(fresh);
-  expect(places(mentor)).to.deep.equal(places(fresh));
-  expect(places(mentee)).to.deep.equal(places(fresh));
+  expect(placesOf(mentor)).to.deep.equal(placesOf(fresh));
+  expect(placesOf(mentee)).to.deep.equal(placesOf(fresh));
   return { mentor, mentee, fresh };
 }
 
 describe('A topic that one parks while the other', () => {
   it('talks about it is before both, and waits no longer', async () => {
     const { fresh } = await parkedMeanwhile((page) => page.run('agenda-item-focus', { id: 'budget' }));
-    expect(places(fresh)).to.deep.equal(['Budget discussing']);
+    expect(placesOf(fresh)).to.deep.equal(['Budget discussing']);
   });
 
   it('settles it is settled, and waits no longer', async () => {
@@ -38,7 +31,7 @@ describe('A topic that one parks while the other', () => {
       [(page: Workspace) => page.run('agenda-item-discuss', { id: 'budget' }), 'Budget discussed'],
       [(page: Workspace) => page.run('agenda-item-drop', { id: 'budget' }), 'Budget dropped'],
     ] as const)
-      expect(places((await parkedMeanwhile(act)).fresh)).to.deep.equal([place]);
+      expect(placesOf((await parkedMeanwhile(act)).fresh)).to.deep.equal([place]);
   });
 
   it('talks about it, settles it and closes the meeting is nowhere but in that meeting', async () => {
@@ -47,7 +40,7 @@ describe('A topic that one parks while the other', () => {
       (page) => page.run('agenda-item-discuss', { id: 'budget' }),
       (page) => page.run('meeting-close', {}),
     );
-    expect([fresh.state.meeting.id, places(fresh)]).to.deep.equal(['regular-2', []]);
+    expect([fresh.state.meeting.id, placesOf(fresh)]).to.deep.equal(['regular-2', []]);
     await fresh.show('regular-1');
     expect(fresh.state.past.get('regular-1')!.items.map(({ item }) => item.status)).to.deep.equal([
       'discussed',
@@ -56,7 +49,7 @@ describe('A topic that one parks while the other', () => {
 
   it('closes the meeting waits, and is not on the next agenda', async () => {
     const { fresh } = await parkedMeanwhile((page) => page.run('meeting-close', {}));
-    expect([fresh.state.meeting.id, places(fresh)]).to.deep.equal(['regular-2', ['Budget waits']]);
+    expect([fresh.state.meeting.id, placesOf(fresh)]).to.deep.equal(['regular-2', ['Budget waits']]);
   });
 
   it('settles it stays in the backlog as well where somebody wrote in it there', async () => {
@@ -68,7 +61,7 @@ describe('A topic that one parks while the other', () => {
     mentee.run('agenda-item-discuss', { id: 'budget' });
     await settled(mentor, mentee);
     const fresh = await opened({ store });
-    expect(places(fresh)).to.deep.equal(['Budget discussed', 'The budget of May waits']);
+    expect(placesOf(fresh)).to.deep.equal(['Budget discussed', 'The budget of May waits']);
   });
 });
 
@@ -88,8 +81,8 @@ describe('To take back that one settled what the other was parking', () => {
   it('changes nothing, for it waits no longer, and it can still be opened again', async () => {
     const { mentee } = await parkedMeanwhile((page) => page.run('agenda-item-discuss', { id: 'budget' }));
     mentee.undo();
-    expect(places(mentee)).to.deep.equal(['Budget discussed']);
+    expect(placesOf(mentee)).to.deep.equal(['Budget discussed']);
     mentee.run('agenda-item-reopen', { id: 'budget' });
-    expect(places(mentee)).to.deep.equal(['Budget open']);
+    expect(placesOf(mentee)).to.deep.equal(['Budget open']);
   });
 });

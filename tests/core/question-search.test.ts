@@ -31,10 +31,23 @@ describe('Searching questions', () => {
     expect(idsOf(searchQuestions(bank, 'runden gustaria'))).to.deep.equal([]);
   });
 
-  it('finds by what else is said of a question, such as the name of its theme', () => {
-    const named = foldQuestions([aQuestion()], ({ theme }) => `Laufbahn ${theme}`);
+  it('finds by what its theme and its needs are called', () => {
+    const named = foldQuestions([aQuestion()], {
+      themes: { career: 'Laufbahn' },
+      needs: { 'growth-plan': 'Größer werden' },
+    });
     expect(searchQuestions(named, 'laufbahn good')).to.have.length(1);
+    expect(searchQuestions(named, 'groesser')).to.have.length(0);
+    expect(searchQuestions(named, 'GRÖSSER laufbahn')).to.have.length(1);
     expect(searchQuestions(named, 'laufbahn bad')).to.have.length(0);
+  });
+
+  it('names those first that say it themselves', () => {
+    const about = aQuestion({ id: 'about', theme: 'feedback', text: 'What did you hear?' });
+    const says = aQuestion({ id: 'says', text: 'When did feedback help you?' });
+    const both = foldQuestions([about, says], { themes: { feedback: 'Feedback' } });
+    expect(idsOf(searchQuestions(both, 'feedback'))).to.deep.equal(['says', 'about']);
+    expect(idsOf(searchQuestions(both, ''))).to.deep.equal(['about', 'says']);
   });
 
   it('keeps to theme, depth, who asks, stage and need; what either can ask is for both', () => {

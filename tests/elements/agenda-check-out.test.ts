@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { aCheckOut, shows } from '../support/meeting-page.js';
 import { saved } from '../support/workspaces.js';
 
@@ -59,23 +58,6 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.settled();
     const { mentor, mentee } = agenda.workspace.state.participation;
     expect([mentor?.worth, mentee?.worth]).to.deep.equal(['no', 'yes']);
-  });
-
-  it('lets whoever answers with the arrows come to the last answer, and hides it once they go on', async () => {
-    const agenda = await aCheckOut();
-    const worth = () => agenda.workspace.state.participation.mentee?.worth;
-    radios(agenda, 'mentee')[0]!.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    await agenda.settled();
-    await sendKeys({ press: 'ArrowRight' });
-    await agenda.settled();
-    expect(worth()).to.equal('no');
-    expect(radios(agenda, 'mentee').map(({ checked }) => checked)).to.deep.equal([false, false, true]);
-    await sendKeys({ press: 'Tab' });
-    await agenda.settled();
-    expect(radios(agenda, 'mentee')).to.have.length(0);
-    expect(agenda.part('worth')).to.contain.text('Change the answer');
-    expect(worth()).to.equal('no');
   });
 
   it('offers an action without a day to be fixed', async () => {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { minutesMarkdown } from '@one-on-one/core/transfer';
 import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
+import { minutesWords, someMinutes } from '../support/minutes.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const shows = (agenda: AgendaPage, text: string) =>
@@ -50,6 +52,23 @@ describe('<one-on-one-agenda> bringing in a text', () => {
     expect(lines(agenda)).to.deep.equal(['The budget', 'The summer', 'The move']);
     expect(agenda.part('left-out')).to.contain.text('only head what is below them, 2:');
     expect(linesIn(agenda.part('left-out'))).to.deep.equal(['Friday', 'Topics']);
+  });
+
+  it('takes the topics of minutes that were pasted, and leaves out what they say of them', async () => {
+    const agenda = await anAgenda([]);
+    const minutes = minutesMarkdown(
+      someMinutes({
+        items: [
+          { title: 'The budget_2', status: 'discussed', notes: [{ body: 'Fine' }] },
+          { title: 'A worry', status: 'carried', private: true },
+        ],
+        actions: [{ title: 'Book it', owner: 'Ana', status: 'open' }],
+      }),
+      minutesWords,
+    );
+    await paste(agenda, minutes, '1 new item');
+    expect(lines(agenda)).to.deep.equal(['The budget_2']);
+    expect(agenda.part('left-out')).to.contain.text('no topics of these minutes for both of you, ');
   });
 
   it('takes all of them back in one step', async () => {

@@ -33,12 +33,12 @@ async function fileOf({ storage, state }: Awaited<ReturnType<typeof aPair>>): Pr
 }
 
 /** Opens the import of a file up to what it would bring. */
-async function preview(agenda: AgendaPage, file: string): Promise<void> {
+async function preview(agenda: AgendaPage, file: string, words = 'new entr'): Promise<void> {
   await agenda.click('Import');
   await waitUntil(() => agenda.all('#import-text').length > 0, 'a text can be pasted');
   agenda.field('Or paste its text').value = file;
   await agenda.click('Read it');
-  await shows(agenda, 'new entr');
+  await shows(agenda, words);
 }
 
 const importButton = (agenda: AgendaPage) => agenda.all<HTMLButtonElement>('dialog .primary')[0]!;
@@ -63,8 +63,11 @@ describe('<one-on-one-agenda> import of a file of others', () => {
     await preview(agenda, await fileOf(await aPair('with-emil', 'Emil')));
     await shows(agenda, 'another one-on-one: Emil and Ana. Shown here: Ben and Ana.');
     expect(importButton(agenda).disabled).to.equal(true);
+    const looks = () => getComputedStyle(importButton(agenda)).backgroundColor;
+    expect(looks(), 'it looks as it is').to.equal('rgba(0, 0, 0, 0)');
     agenda.field<HTMLInputElement>(TOGETHER).click();
     await waitUntil(() => !importButton(agenda).disabled, 'it can be put together');
+    expect(looks()).not.to.equal('rgba(0, 0, 0, 0)');
     await bring(agenda);
     expect(agenda.texts('title')).to.include.members(['Plan of Ben', 'Plan of Emil']);
   });
@@ -146,6 +149,47 @@ describe('<one-on-one-agenda> import of a file of others', () => {
       await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
       expect([workspace.state.viewer, workspace.state.mentor.id]).to.deep.equal([id, id]);
     });
+
+  it('takes who said here to be the mentor for the mentor of a file that calls them otherwise, and says so', async () => {
+    const workspace = aWorkspace({});
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    workspace.run('agenda-item-add', { titles: ['Worry of here'], private: true });
+    await saved(workspace);
+    const agenda = await anAgendaOf(workspace);
+    await preview(agenda, await fileOf(await aPair('with-ben', 'Ben', 'ana-17')));
+    await shows(
+      agenda,
+      'What only Ana can see in this file comes in as private to you: you are the mentor here.',
+    );
+    expect(agenda.part('dialog').textContent).not.to.contain('left out');
+    agenda.field<HTMLInputElement>(TOGETHER).click();
+    await waitUntil(() => !importButton(agenda).disabled, 'it can be put together');
+    await bring(agenda);
+    await agenda.click('Done');
+    await waitUntil(() => agenda.texts('title').includes('Worry about Ben'), 'it is there');
+    expect(agenda.texts('title')).to.include.members(['Plan of Ben', 'Worry of here']);
+    expect(workspace.state.viewer).to.equal('mentor');
+  });
+
+  it('asks who is looking before it brings in a file of something private alone', async () => {
+    const there = aWorkspace({ relationship: 'elsewhere' });
+    await there.ready;
+    there.setViewer('mentor');
+    there.run('agenda-item-add', { titles: ['Only mine'], private: true });
+    await saved(there);
+    const workspace = aWorkspace({});
+    await workspace.ready;
+    const agenda = await anAgendaOf(workspace);
+    await preview(agenda, await fileOf(there), 'Who is looking?');
+    expect(agenda.part('dialog').textContent).not.to.contain('is here already');
+    agenda.field<HTMLInputElement>('The mentor').click();
+    await waitUntil(() => importButton(agenda), 'it can come in');
+    await bring(agenda);
+    await agenda.click('Done');
+    await waitUntil(() => agenda.texts('title').includes('Only mine'), 'it is there');
+    expect(workspace.state.viewer).to.equal('mentor');
+  });
 
   it('asks who is looking where the page names somebody whom the pair does not know', async () => {
     const workspace = aWorkspace({ viewer: 'nobody-here' });

@@ -71,7 +71,7 @@ describe('<one-on-one-agenda> templates', () => {
     await shows(agenda, 'Saved “Our Mondays” among your templates.');
     const { text, called } = await fileOf(agenda, 'Our Mondays');
     expect(text).to.contain('The budget').and.not.to.contain('secret');
-    expect(called).to.match(/^one-on-one-\d{4}-\d\d-\d\d\.template\.json$/);
+    expect(called).to.match(/^one-on-one-Our-Mondays-\d{4}-\d\d-\d\d\.template\.json$/);
     expect(agenda.workspace.state.drafts.has('template-name')).to.equal(false);
   });
 

@@ -1,9 +1,12 @@
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { createIdbStorage } from '@one-on-one/storage-idb';
 import { watchOver } from '@one-on-one/storage-idb/backups';
 import { expect } from '@open-wc/testing';
+import { mergeIn } from '../../packages/elements/src/workspace/bring-over.js';
 import { recoveryOf } from '../../packages/elements/src/workspace/recovery.js';
 import { deleteDatabases, freshName } from '../storage/databases.js';
 import { takeCopy, visit } from '../storage/losses.js';
+import { aStore } from '../support/exports.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -45,6 +48,23 @@ describe('The recovery of what a browser lost', () => {
     expect(recovery.loss).to.equal(null);
     await after.close();
     await storage.close();
+  });
+
+  it('merges an edit of a pair in which only something private is stored, too', async () => {
+    const store = new MemoryStore();
+    const workspace = aWorkspace({ store, relationship: 'pair-1' });
+    await workspace.ready;
+    workspace.setViewer('mentor');
+    workspace.run('agenda-item-add', { titles: ['Say sorry'], id: 'a', private: true });
+    await saved(workspace);
+    const rolledBack = aStore([...store.records()]);
+    workspace.run('agenda-item-edit', { id: 'a', title: 'Say sorry today', base: 'Say sorry' });
+    await saved(workspace);
+    const storage = createMemoryStorage({ store: rolledBack });
+    await mergeIn(storage, [...store.records()], () => workspace.createId());
+    const after = aWorkspace({ storage, relationship: 'pair-1' });
+    await after.ready;
+    expect(titles(after)).to.deep.equal(['Say sorry today']);
   });
 
   it('watches only what is this browser’s own', () => {

@@ -50,6 +50,13 @@ describe('<one-on-one-schedule>', () => {
     expect(schedule.text('next')).to.contain('You are meeting now').and.not.contain('Set one');
   });
 
+  it('says that a meeting with a date is on, and when it was to begin', async () => {
+    const schedule = await aSchedule({ startsAt });
+    schedule.workspace.run('meeting-start', {});
+    await schedule.settled();
+    expect(schedule.text('next')).to.contain('You are meeting now').and.contain('Thursday, November 27');
+  });
+
   it('asks for no date where none can be set', async () => {
     const schedule = await aSchedule();
     schedule.element.readonly = true;

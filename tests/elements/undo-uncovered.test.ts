@@ -6,9 +6,9 @@ import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
 describe('What can be taken back', () => {
+  const titles = Array.from({ length: 40 }, (_, index) => `Topic ${index + 1}`);
   let agenda: AgendaPage;
   beforeEach(async () => {
-    const titles = Array.from({ length: 40 }, (_, index) => `Topic ${index + 1}`);
     agenda = await anAgenda(titles);
     window.scrollTo(0, 0);
   });
@@ -18,17 +18,47 @@ describe('What can be taken back', () => {
     const [a, b] = [bar().getBoundingClientRect(), control.getBoundingClientRect()];
     return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
   };
-  const under = () => agenda.all('[part~=item] :is(input, button)').find(isCovered);
+  const under = () => agenda.all('[part~=item] :is(input, button:not(.title))').find(isCovered);
+  const moveFirst = async () => {
+    const more = agenda.all('[part~=item] .more')[0]!;
+    more.focus();
+    await agenda.press(more, 'ArrowDown', { altKey: true });
+  };
 
-  it('floats over a long agenda, and goes to its place as soon as it would lie on what has the focus', async () => {
-    agenda.button('More for Topic 1').focus();
-    await agenda.press(agenda.button('More for Topic 1'), 'ArrowDown', { altKey: true });
+  it('floats over a long agenda where it lies on nothing that can be pressed but words', async () => {
+    await moveFirst();
     expect(getComputedStyle(bar()).position).to.equal('sticky');
-    const control = under() as HTMLElement;
-    expect(control, 'something is under it').to.exist;
-    control.focus({ preventScroll: true });
-    expect(isCovered(control)).to.equal(false);
+    expect(bar().getBoundingClientRect().bottom).to.be.lessThan(innerHeight);
+    expect(under()?.outerHTML).to.equal(undefined);
     expect(bar().textContent).to.include('Topic 1');
+  });
+
+  describe('where there is no such room', () => {
+    beforeEach(async () => {
+      agenda = await anAgenda(
+        titles.map((title) => `${title}, of which a word is to be said before we go on`),
+      );
+      agenda.element.style.inlineSize = '240px';
+      agenda.all('.more')[4]!.scrollIntoView({ block: 'end' });
+    });
+
+    it('floats for what was taken away, and goes to its place as soon as it would lie on what has the focus', async () => {
+      agenda.workspace.run('agenda-item-remove', { id: agenda.workspace.state.items.at(-1)!.item.id });
+      await agenda.settled();
+      expect(getComputedStyle(bar()).position).to.equal('sticky');
+      for (let steps = 0; steps < 20 && !under(); steps += 1) window.scrollBy(0, 10);
+      const control = under()!;
+      control.focus({ preventScroll: true });
+      expect(isCovered(control)).to.equal(false);
+      expect(bar().textContent).to.include('Topic 40');
+    });
+
+    it('is in its place at once for what only came in', async () => {
+      agenda.workspace.run('agenda-item-add', { titles: ['One more'] });
+      await agenda.settled();
+      expect(bar().textContent).to.include('One more');
+      expect(under()?.outerHTML).to.equal(undefined);
+    });
   });
 
   it('does not come to lie on the line that somebody writes in', async () => {

@@ -107,6 +107,17 @@ export const meetingStates = {
       }),
     enter: saying('Discussed, next'),
   },
+  runSensitive: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        const question = { id: 'inclusion-3-001', theme: 'inclusion', sensitive: true };
+        const titles = ['When did you feel left out here?'];
+        workspace.run('agenda-item-add', { titles, questions: [question], id: 's' });
+        begin(workspace);
+        workspace.run('agenda-item-focus', { id: 's' });
+      }),
+    enter: saying('nothing is noted'),
+  },
   runAllDiscussed: {
     open: () =>
       aMeetingOf((workspace) => {

@@ -4,6 +4,13 @@ import { opened } from './meetings.js';
 /** The titles of what waits in the backlog. */
 export const parked = ({ state }: Workspace) => state.parked.map(({ item }) => item.title);
 
+/** Where every topic is: on the agenda as what it is there, let go, or in the backlog. */
+export const placesOf = (workspace: Workspace) => [
+  ...workspace.state.items.map(({ item }) => `${item.title} ${item.status}`),
+  ...workspace.state.dropped.map(({ item }) => `${item.title} ${item.status}`),
+  ...parked(workspace).map((title) => `${title} waits`),
+];
+
 /** A workspace with these topics; their ids are their titles in small letters, with `-` for a space. */
 export async function withTopics(...topics: readonly string[]): Promise<Workspace> {
   const workspace = await opened();

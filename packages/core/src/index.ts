@@ -46,7 +46,7 @@ export { discussedAt, isDue, type MeetingTime } from './agenda/recurring.js';
 export { returnOf, type Return } from './agenda/return-of.js';
 export { isPersonal, NEEDS, PERSONAL_NEEDS, PRACTICAL_NEEDS } from './agenda/needs.js';
 export type { Need, PersonalNeed, PracticalNeed } from './agenda/needs.js';
-export type { AgendaItemChanges, NewAgendaItem } from './agenda/requests.js';
+export type { AgendaItemChanges, NewAgendaItem, QuestionSource } from './agenda/requests.js';
 export type { MeetingChanges } from './meeting/requests.js';
 export { ActionItemSchema } from './action-items/schema.js';
 export { isActionItem } from './action-items/guard.js';

@@ -58,7 +58,7 @@ export function factEvents(asked) {
   const tell = (/** @type {string} */ fact, /** @type {string} */ words) =>
     told.set(fact, [...(told.get(fact) ?? []), words]);
   for (const kind of asked) {
-    tell(factOf[kind] ?? '', `\`${kind}\``);
+    if (factOf[kind]) tell(factOf[kind], `\`${kind}\``);
     const back = undone.get(kind);
     if (back) tell(back, `\`${kind}\`, taken back`);
   }

@@ -42,7 +42,11 @@ export const fromSources = {
     for (const { path, declarations = [] } of customElementsManifest.modules)
       for (const declaration of declarations.filter(({ tagName }) => tagName)) {
         const { faults, ...lists } = readElement(sources, path);
-        Object.assign(declaration, lists);
+        // What is called as the platform calls it stands in no table of ours.
+        const native = (declaration.events ?? []).filter(
+          ({ name }) => name && !name.startsWith('one-on-one-'),
+        );
+        Object.assign(declaration, { ...lists, events: sorted([...lists.events, ...native]) });
         all.push(...faults.map((fault) => `<${declaration.tagName}> ${fault}`));
       }
     if (all.length > 0) throw new Error(`The manifest is not whole:\n${all.join('\n')}`);

@@ -33,7 +33,8 @@ export function runBy(program, path) {
       found.add(declaration);
       walk(declaration, (node) => {
         if (ts.isIdentifier(node)) add(meantBy(node, checker));
-        else if (isImport(node)) addExports(checker.getSymbolAtLocation(node.arguments[0]));
+        else if (isImport(node) && !isDefine(node))
+          addExports(checker.getSymbolAtLocation(node.arguments[0]));
       });
     }
   };
@@ -57,6 +58,9 @@ const meantBy = (node, checker) =>
 
 /** @param {ts.Node} node @returns {node is ts.CallExpression} */
 const isImport = (node) => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+
+/** What it brings is an element of its own, described for itself. @param {ts.CallExpression} node */
+const isDefine = (node) => /\/define\.js'$/.test(node.arguments[0]?.getText() ?? '');
 
 /** Walks over what a node runs: not over types. @param {ts.Node} node @param {(node: ts.Node) => void} look */
 export function walk(node, look) {

@@ -3,6 +3,7 @@ export { OneOnOneAgenda } from './agenda/agenda.js';
 export { OneOnOneData } from './data/data.js';
 export { OneOnOneSchedule } from './schedule/schedule.js';
 export { OneOnOneHistory } from './history/history.js';
+export { OneOnOneQuestionBank } from './question-bank/question-bank.js';
 export { OneOnOneRelationships } from './relationships/relationships.js';
 export { OneOnOneStageGuide, type CueRole } from './stage-guide/stage-guide.js';
 export {
@@ -19,7 +20,7 @@ export { ask } from './events/ask.js';
 export { OneOnOneErrorEvent } from './events/one-on-one-error-event.js';
 export { OneOnOneFact, type FactDetail } from './events/one-on-one-fact.js';
 export { OneOnOneRequest } from './events/one-on-one-request.js';
-export type { PageRequestDetails } from './events/page-requests.js';
+export type { PageRequestDetails, PickedQuestion } from './events/page-requests.js';
 export type { FactEventMap, RequestEventMap } from './events/event-map.js';
 export { registerStrings } from './localize/localize.js';
 export type { AllStrings as Strings } from './localize/all-strings.js';

@@ -141,10 +141,10 @@ export const faults = [
     tests: ['core/carry-over.test.ts', 'core/recurring.test.ts'],
   },
   {
-    file: 'workspace/follow.ts',
+    file: 'workspace/left-behind.ts',
     what: 'what came too late stays in the closed meeting',
-    from: 'const before = meetingBeside(agenda.meetingId, -1);',
-    to: 'const before = null as string | null;',
+    from: 'isOpen(record) &&',
+    to: 'false &&',
     tests: ['core/follow.test.ts', 'core/meeting-laws.test.ts'],
   },
   {

@@ -123,8 +123,8 @@ export const faults = [
   {
     file: 'workspace/own-detail.ts',
     what: 'a list that the page changes afterwards changes the command',
-    from: '=> (Array.isArray(value) ? [...(value as readonly unknown[])] : value);',
-    to: '=> value;',
+    from: 'if (Array.isArray(value)) return value.map(own);',
+    to: '',
     tests: ['core/agenda.test.ts'],
   },
   {
@@ -170,10 +170,24 @@ export const faults = [
     tests: ['core/unknown-viewer.test.ts'],
   },
   {
-    file: 'workspace/surroundings.ts',
+    file: 'workspace/seat-key.ts',
     what: 'what one whom the pair does not know said of themselves holds for the next one, too',
-    from: 'relationshipId : `${relationshipId}/${host}`',
-    to: 'relationshipId : `${relationshipId}/`',
+    from: 'relationship : `${relationship}/${unknownViewer}`',
+    to: 'relationship : `${relationship}/`',
     tests: ['core/unknown-viewer.test.ts'],
+  },
+  {
+    file: 'workspace/apply.ts',
+    what: 'what somebody asked for before the pair was read stays under the name that the page has for them',
+    from: '(command.viewer === scope.unknownViewer && scope.viewer) || command.viewer',
+    to: 'command.viewer',
+    tests: ['core/unknown-viewer-own.test.ts'],
+  },
+  {
+    file: 'workspace/heed-wipe.ts',
+    what: 'a wipe of long ago takes what is typed before somebody says who they are',
+    from: '!isPrivate(key) || readFor.get(ledger)?.has(key[1]!)',
+    to: 'true',
+    tests: ['core/wiped-before.test.ts'],
   },
 ];

@@ -12,14 +12,14 @@ export const faults = [
   {
     file: 'workspace/apply.ts',
     what: 'a command that waits is done in the name of who looks now',
-    from: 'const seen: Scope = { ...scope, viewer: command.viewer };',
+    from: 'const seen: Scope = { ...scope, viewer };',
     to: 'const seen: Scope = scope;',
     tests: ['core/private-items.test.ts', 'core/drafts.test.ts', 'core/laws.test.ts', 'core/replay.test.ts'],
   },
   {
     file: 'workspace/apply.ts',
     what: 'an edit is signed by nobody',
-    from: 'by: command.viewer ?? NOBODY,',
+    from: 'by: viewer ?? NOBODY,',
     to: 'by: NOBODY,',
     tests: [
       'core/frozen.test.ts',
@@ -57,6 +57,20 @@ export const faults = [
     from: 'first.settled = [...this.#undoSteps(this.confirmed, changes), ...first.settled];',
     to: 'first.settled = [];',
     tests: ['core/undo.test.ts', 'core/private-items.test.ts', 'core/laws.test.ts'],
+  },
+  {
+    file: 'workspace/committer.ts',
+    what: 'what is told before a page can act is forgotten',
+    from: 'if (equipment) this.#mark(equipment.heard(this.#told.splice(0), scope));',
+    to: 'this.#mark(equipment?.heard(this.#told, scope) ?? []); this.#told.length = 0;',
+    tests: ['core/late-told.test.ts'],
+  },
+  {
+    file: 'workspace/committer.ts',
+    what: 'what is told while everything is read again is forgotten',
+    from: 'this.#reload = false;\n    try {',
+    to: 'this.#reload = false;\n    this.#dirty.clear();\n    try {',
+    tests: ['core/late-told.test.ts'],
   },
   {
     file: 'workspace/committer.ts',

@@ -180,4 +180,18 @@ export const faults = [
     to: 'return arrival;',
     tests: ['core/import-beside.test.ts'],
   },
+  {
+    file: 'transfer/name-late.ts',
+    what: 'what a file brings into a meeting that is long over is found by nobody',
+    from: 'ours.length === 0) return;',
+    to: 'ours.length >= 0) return;',
+    tests: ['core/late-import.test.ts'],
+  },
+  {
+    file: 'transfer/name-late.ts',
+    what: "what is somebody's own is named where both see it",
+    from: 'isPrivate(item.key) === isPrivate(key)',
+    to: 'item.key.length > 0',
+    tests: ['core/late-import.test.ts'],
+  },
 ];

@@ -8,7 +8,9 @@ import type { NewAgendaItem } from './requests.js';
 import type { AgendaItem } from './schema.js';
 
 /** What an item is given beside its title, by the place of that in the request. */
-type Extras = (index: number) => Partial<Pick<AgendaItem, 'need' | 'plannedMinutes'>>;
+export type Extras = (
+  index: number,
+) => Partial<Pick<AgendaItem, 'need' | 'plannedMinutes' | 'sourceQuestionId' | 'theme' | 'noteTaking'>>;
 
 // The ids of what is pasted with it, shared and carried are made of it, and have to fit into a key as well.
 const ID = /^[\w-]{1,44}$/;

@@ -22,6 +22,7 @@ export const AGENDA_ITEM_GROUPS: FieldGroups<AgendaItem> = {
   reason: 'status',
   carriedTo: 'status',
   recurring: 'recurring',
+  noteTaking: 'noteTaking',
 };
 
 /** An item and where it lies: its partition says who sees it. */

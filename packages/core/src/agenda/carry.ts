@@ -4,6 +4,7 @@ import { changeText } from '../shared/stamps.js';
 import { AGENDA_ITEM_GROUPS, BACKLOG, listed, sharedId, type Agenda, type PlacedItem } from './agenda.js';
 import { findItem, liveItem } from './find.js';
 import { changeOf, edited, itemKey, ownerOf } from './place.js';
+import { lineageOf } from './lineage.js';
 import { arranged } from './move.js';
 import { reopenItem } from './settle.js';
 import type { AgendaItem } from './schema.js';
@@ -128,7 +129,7 @@ export function carry(
 function carriedCopy(agenda: Agenda, placed: PlacedItem, target: Target, writer: Writer): PlacedItem {
   const { record } = placed;
   // Told by the lineage alone: two who end a meeting at once, each in another way, make the same one.
-  const [root, depth = 0] = record.id.split(/-c(\d{1,9})-\w+$/);
+  const [root, depth = 0] = lineageOf(record.id);
   const id = `${root}-c${+depth + 1}-${target.mark}`;
   const carryCount = record.carryCount + (target.counts?.(record.meetingId) ?? 0);
   const carriedFrom = { meetingId: record.meetingId, itemId: record.id };
@@ -158,11 +159,12 @@ function reworded(
 }
 
 /** What people wrote, which goes wherever the item goes. */
-export const wordsOf = ({ title, need, plannedMinutes, recurring }: AgendaItem) => ({
+export const wordsOf = ({ title, need, plannedMinutes, recurring, noteTaking }: AgendaItem) => ({
   title,
   need,
   plannedMinutes,
   recurring,
+  noteTaking,
 });
 
 function copyOf(

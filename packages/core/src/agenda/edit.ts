@@ -6,12 +6,13 @@ import { AGENDA_ITEM_GROUPS, TITLE_LIMIT, type Agenda } from './agenda.js';
 import { liveItem } from './find.js';
 import { changeOf } from './place.js';
 import { NEEDS } from './needs.js';
+import { NOTE_TAKING } from './note-taking.js';
 import { RHYTHM_UNITS } from './rhythm-units.js';
 import type { AgendaItemChanges } from './requests.js';
 import type { AgendaItem } from './schema.js';
 
 /**
- * Changes an item's title, minutes or need. A title that somebody else changed meanwhile is kept beside the new one;
+ * Changes an item's title, minutes, need, rhythm, or whether notes are taken of it. A title that somebody else changed meanwhile is kept beside the new one;
  * editing the title of an item that was removed meanwhile brings it back, since someone still cares for it.
  */
 export function editItem(
@@ -39,6 +40,11 @@ export function editItem(
   if (changes.need !== undefined) {
     if (changes.need !== null && !NEEDS.includes(changes.need)) throw invalid('need', 'out-of-range');
     record = changeRecord(record, AGENDA_ITEM_GROUPS, { need: changes.need ?? undefined }, writer);
+  }
+  if (changes.noteTaking !== undefined) {
+    const { noteTaking } = changes;
+    if (!NOTE_TAKING.includes(noteTaking)) throw invalid('noteTaking', 'out-of-range');
+    record = changeRecord(record, AGENDA_ITEM_GROUPS, { noteTaking }, writer);
   }
   if (changes.recurring !== undefined) {
     const recurring = changes.recurring && rhythmOf(changes.recurring);

@@ -4,11 +4,13 @@ import {
   optionalGuard,
   patternGuard,
   recordGuard,
+  segmentGuard,
   shapeGuard,
   textGuard,
   wholeGuard,
 } from '../shared/guard.js';
 import { NEEDS } from './needs.js';
+import { NOTE_TAKING } from './note-taking.js';
 import { RHYTHM_UNITS } from './rhythm-units.js';
 
 /** Where an item can be in its life. */
@@ -23,6 +25,7 @@ export const ITEM_STATUSES = [
   'shared',
 ] as const;
 
+const segment = optionalGuard(segmentGuard);
 const place = optionalGuard(shapeGuard({ meetingId: textGuard(), itemId: textGuard() }));
 
 /** Whether stored data is an agenda item: what `AgendaItemSchema` says, without its weight. */
@@ -41,4 +44,7 @@ export const isAgendaItem = recordGuard('agenda-item', {
   carryCount: wholeGuard(0),
   raisedAt: optionalGuard(patternGuard(INSTANT)),
   recurring: optionalGuard(shapeGuard({ unit: oneOfGuard(RHYTHM_UNITS), every: wholeGuard(1, 12) })),
+  sourceQuestionId: segment,
+  theme: segment,
+  noteTaking: optionalGuard(oneOfGuard(NOTE_TAKING)),
 });

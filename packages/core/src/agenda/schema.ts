@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { instant, recordShape, text, type Shape } from '../shared/schema.js';
+import { instant, recordShape, segment, text, type Shape } from '../shared/schema.js';
 import { ITEM_STATUSES } from './guard.js';
 import { NEEDS } from './needs.js';
+import { NOTE_TAKING } from './note-taking.js';
 import { RHYTHM_UNITS } from './rhythm-units.js';
 
 const agendaItemShape = {
@@ -28,6 +29,12 @@ const agendaItemShape = {
   raisedAt: z.optional(instant),
   /** It comes back by itself, every so many meetings or months. */
   recurring: z.optional(z.object({ unit: z.enum(RHYTHM_UNITS), every: z.int().check(z.gte(1), z.lte(12)) })),
+  /** The question that it was made from: of the bank, a pack, or one of somebody's own. */
+  sourceQuestionId: z.optional(segment),
+  /** What it is about, as the question says. */
+  theme: z.optional(segment),
+  /** Said of an item from a sensitive question: off until somebody turns it on, for both. */
+  noteTaking: z.optional(z.enum(NOTE_TAKING)),
 };
 
 /** One thing to talk about. */

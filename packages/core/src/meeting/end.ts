@@ -66,7 +66,9 @@ export function endMeeting(
   const waiting = waitingItems(table);
   const over = { from, to, backlog: backlogOf(backlog, series), waiting };
   const carried = carryOver(agenda, over, writer);
-  const left = new Set(carried.map(({ record }) => nameOf(record)));
+  // What goes on is not named any more, nor what somebody named that had gone on by then.
+  const gone = ofType<AgendaItem>(table, 'agenda-item').filter(({ record }) => record.carriedTo);
+  const left = new Set([...carried, ...gone].map(({ record }) => nameOf(record)));
   const still = table.head.record.recurringItemIds.filter((name) => !left.has(name));
   const recurringItemIds = [
     ...new Set([...still, ...resting(agenda, over).map(({ record }) => nameOf(record))]),

@@ -3,3 +3,7 @@ export const seriesIdOf = (id: string) => id.slice(0, id.lastIndexOf('-'));
 
 /** Which of its series a meeting is, as its id tells. */
 export const seqOf = (id: string) => Number(id.slice(id.lastIndexOf('-') + 1));
+
+/** Whether a meeting comes before another of its series, as their ids tell. */
+export const isEarlier = (id: string, than: string) =>
+  seriesIdOf(id) === seriesIdOf(than) && seqOf(id) < seqOf(than);

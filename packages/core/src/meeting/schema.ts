@@ -45,6 +45,7 @@ const headShape = {
   currentMeetingId: z.string(),
   /** Sets: copies merge by union, ids whose record is settled drop out when read. */
   openActionIds: z.readonly(z.array(z.string())),
+  /** What recurs and waits for its time; and what came late into an earlier meeting, until it comes along. */
   recurringItemIds: z.readonly(z.array(z.string())),
 };
 

@@ -40,7 +40,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     groups: AGENDA_ITEM_GROUPS,
     texts: { title: 'title', status: 'reason' },
     sets: [],
-    origin: [...always, 'addedBy', 'carriedFrom', 'carryCount', 'raisedAt'],
+    origin: [...always, 'addedBy', 'carriedFrom', 'carryCount', 'raisedAt', 'sourceQuestionId', 'theme'],
   },
   decision: {
     groups: DECISION_GROUPS,

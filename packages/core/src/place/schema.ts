@@ -4,7 +4,7 @@ import { recordShape, type Shape } from '../shared/schema.js';
 const placeShape = {
   ...recordShape('place'),
   meetingId: z.string(),
-  /** Those that were discussed in earlier meetings and wait for their time; a set, which copies join. */
+  /** Those of earlier meetings that wait for their time, and late ones until they come along; a set, which copies join. */
   recurringItemIds: z.optional(z.readonly(z.array(z.string()))),
 };
 

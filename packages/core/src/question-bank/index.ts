@@ -24,7 +24,12 @@ export {
   type Theme,
 } from './question.js';
 export type { Reason } from './reason.js';
-export { foldQuestions, searchQuestions, type FoldedQuestion } from './search-questions.js';
+export {
+  foldQuestions,
+  searchQuestions,
+  type FoldedQuestions,
+  type QuestionNames,
+} from './search-questions.js';
 export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
 export type { CoveredItem, Talk } from './touches.js';
 export type { BookPlace } from './use/change-stored.js';
@@ -38,4 +43,6 @@ export {
 } from './use/book.js';
 export { QUESTION_LIMIT } from './use/guard.js';
 export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
+export type { DatedUse } from './use/item-use.js';
+export { pastTalk, type PastTalk } from './use/past-talk.js';
 export { usedQuestion, type Used } from './use/use-question.js';

@@ -21,7 +21,9 @@ export type Reason =
   | { readonly kind: 'need'; readonly need: Need }
   | { readonly kind: 'stage'; readonly stage: StageKey }
   /** The two never had it. */
-  | { readonly kind: 'new' };
+  | { readonly kind: 'new' }
+  /** They did not have it in the last `meetings` meetings; what was before that, nobody looked at. */
+  | { readonly kind: 'not-lately'; readonly meetings: number };
 
 /** What a reason is found from. */
 export interface Grounds extends QuestionFilter {
@@ -31,16 +33,19 @@ export interface Grounds extends QuestionFilter {
   readonly times: number;
   readonly most: number;
   readonly meetings: number;
+  /** How many meetings are known, and whether there were no others. */
+  readonly known: number;
+  readonly isWhole?: boolean | undefined;
 }
 
 /** The reason that says most to the two. */
 export function reasonFor({ theme }: BankQuestion, grounds: Grounds): Reason {
-  const { last, isFavourite, times, most, meetings, need, stage } = grounds;
+  const { last, isFavourite, times, most, meetings, need, stage, known, isWhole } = grounds;
   if (last?.outcome === 'parked') return { kind: 'parked', meetingId: last.meetingId, ago: last.ago };
   if (isFavourite) return { kind: 'favourite' };
   if (times < most) return { kind: 'theme-neglected', theme, times, meetings };
   if (last) return { kind: 'rested', ago: last.ago };
   if (need !== undefined) return { kind: 'need', need };
   if (stage !== undefined) return { kind: 'stage', stage };
-  return { kind: 'new' };
+  return isWhole === false ? { kind: 'not-lately', meetings: known } : { kind: 'new' };
 }

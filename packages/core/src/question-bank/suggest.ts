@@ -22,11 +22,15 @@ export interface SuggestionContext extends QuestionFilter {
   readonly meetings: readonly string[];
   /** How many of them, the present one among them, say which themes were neglected; four unless told. */
   readonly last?: number | undefined;
+  /** Set to false where there were others before those: what nobody knows of may have been asked in them. */
+  readonly isWhole?: boolean | undefined;
   /** What the viewer may see of what became of questions. */
   readonly uses: readonly UsedQuestion[];
   /** Items that were talked about. */
   readonly items?: readonly CoveredItem[] | undefined;
   readonly favourites?: ReadonlySet<string> | undefined;
+  /** Questions that stand on the agenda already: none of them is suggested. */
+  readonly onAgenda?: ReadonlySet<string> | undefined;
 }
 
 /** A question worth asking next, and why. */
@@ -69,7 +73,8 @@ export function suggestQuestions<Q extends BankQuestion>(
     left.delete(next);
     add(turns, next.question.theme);
     const grounds = { ...context, ...next, times: times.get(next.question.theme) ?? 0, most };
-    const reason = reasonFor(next.question, { ...grounds, meetings: counted.length });
+    const counts = { meetings: counted.length, known: meetings.length };
+    const reason = reasonFor(next.question, { ...grounds, ...counts });
     suggested.push({ question: next.question, reason });
   }
   return suggested;
@@ -79,7 +84,7 @@ function candidatesOf<Q extends BankQuestion>(
   questions: readonly Q[],
   context: SuggestionContext,
 ): Set<Candidate<Q>> {
-  const { seed, openness, sensitive = false, audience = [], meetings, uses, favourites } = context;
+  const { seed, openness, sensitive = false, audience = [], meetings, uses, favourites, onAgenda } = context;
   const never = new Set(
     uses.filter((use) => use.outcome === 'never-again' && isLiving(use)).map(({ questionId }) => questionId),
   );
@@ -88,7 +93,8 @@ function candidatesOf<Q extends BankQuestion>(
   for (const question of questions) {
     const { id, depth } = question;
     const last = lasts.get(id);
-    if (depth > openness || (question.sensitive && !sensitive) || never.has(id)) continue;
+    if (depth > openness || (question.sensitive && !sensitive)) continue;
+    if (never.has(id) || onAgenda?.has(id)) continue;
     if (isResting(question, last) || !fits(question, context)) continue;
     if (question.audience && !question.audience.some((one) => audience.includes(one))) continue;
     const isFavourite = favourites?.has(id) ?? false;

@@ -7,6 +7,7 @@ import { isStorageKey } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { segmentsUnder } from '../storage/segments.js';
 import { isDevice, type Device } from '../workspace/device-record.js';
+import { isWipe } from '../workspace/wipe-mark.js';
 import { isParticipant, isRelationship } from './guard.js';
 import type { Participant, Relationship, Role } from './schema.js';
 
@@ -46,7 +47,8 @@ export interface RelationshipSource {
 
 /**
  * The pairs that are kept in a storage. It asks one small question for each pair and a few for all of them, however much
- * they wrote. Nothing private is read but this device's own record, and that only where no page says who is looking.
+ * they wrote. Nothing private is read but this device's own record, and whether whoever said here who they are wrote
+ * something for themselves alone; that only where no page says who is looking.
  * What cannot be read is left out, never fatal.
  */
 export async function listRelationships(source: RelationshipSource): Promise<readonly ListedRelationship[]> {
@@ -68,7 +70,28 @@ export async function listRelationships(source: RelationshipSource): Promise<rea
     return [{ id, pair, viewer, head: isHead(head) ? (head as Head) : undefined }];
   });
   const details = await valuesAt(storage, found.flatMap(detailKeys));
-  return found.map((each, index) => listed(each, details.slice(3 * index, 3 * index + 3)));
+  const stored = found.map((each, index) => listed(each, details.slice(3 * index, 3 * index + 3)));
+  return [...stored, ...(await onlyOwn(storage, viewers, found))];
+}
+
+// Whoever wrote for themselves alone has a pair of which nothing is stored that both see.
+async function onlyOwn(
+  storage: StorageAdapter,
+  viewers: Device['viewers'],
+  found: readonly Found[],
+): Promise<readonly ListedRelationship[]> {
+  const isFound = (pair: string) => found.some(({ id }) => id === pair);
+  const said = Object.entries(viewers).filter(([pair]) => !isFound(pair) && isStorageKey(keys.shared(pair)));
+  const own = await Promise.all(
+    said.map(async ([pair, viewer]): Promise<readonly ListedRelationship[]> => {
+      if (viewer !== 'mentor' && viewer !== 'mentee') return [];
+      const records = await storage.list({ prefix: keys.private(viewer, pair), limit: 2 });
+      if (!records.some(({ value }) => !isWipe(value))) return [];
+      const people = { mentor: { id: 'mentor' }, mentee: { id: 'mentee' } };
+      return [{ id: decodeHostId(pair), status: 'active', ...people, viewer, openActions: 0 }];
+    }),
+  );
+  return own.flat();
 }
 
 const NOBODY_SAID: Device['viewers'] = {};

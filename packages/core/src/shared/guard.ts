@@ -1,3 +1,5 @@
+import { SEGMENT } from './segment.js';
+
 /** Whether unknown data is what it should be. */
 export type Guard = (value: unknown) => boolean;
 
@@ -16,9 +18,12 @@ export const patternGuard =
   (value) =>
     typeof value === 'string' && pattern.test(value);
 
+/** An id, as a step of a key. */
+export const segmentGuard = patternGuard(SEGMENT);
+
 /** A whole number from `min` to `max`. */
 export const wholeGuard =
-  (min: number, max = Number.MAX_SAFE_INTEGER): Guard =>
+  (min: number, max = Infinity): Guard =>
   (value) =>
     Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
 
@@ -59,14 +64,14 @@ const instant = patternGuard(INSTANT);
 const stamp = shapeGuard({
   at: textGuard(),
   by: textGuard(),
-  seen: mapGuard(wholeGuard(-Number.MAX_SAFE_INTEGER)),
+  seen: mapGuard(wholeGuard(-Infinity)),
 });
 const other = shapeGuard({ value: (value) => value !== undefined, by: textGuard(), at: textGuard() });
 
 /** A record of one type with these members beside those that every record has. */
 export const recordGuard = (type: string, members: Readonly<Record<string, Guard>>): Guard =>
   shapeGuard({
-    id: patternGuard(/^[A-Za-z0-9_-]{1,64}$/),
+    id: segmentGuard,
     type: oneOfGuard([type]),
     schema: wholeGuard(1),
     author: textGuard(),

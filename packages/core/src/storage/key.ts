@@ -1,9 +1,10 @@
+import { segmentGuard } from '../shared/guard.js';
+import { SEGMENT } from '../shared/segment.js';
 import type { StorageKey } from './adapter.js';
 
 /** Which back end a record belongs to: the first segment of its key. */
 export type Partition = 'shared' | 'private';
 
-const segmentPattern = /^[A-Za-z0-9_-]{1,64}$/;
 const mostSegments = 8;
 
 /** Whether `key` starts with `prefix`, whole segments only; every key starts with itself. */
@@ -21,12 +22,12 @@ export function isStorageKey(value: unknown): value is StorageKey {
   if (!Array.isArray(value) || value.length > mostSegments) return false;
   const segments: unknown[] = [...(value as unknown[])]; // a copy has no holes, which `every` would skip
   if (segments[0] !== 'shared' && segments[0] !== 'private') return false;
-  return segments.every((segment) => typeof segment === 'string' && segmentPattern.test(segment));
+  return segments.every(segmentGuard);
 }
 
 /** Throws the `TypeError` of a wrong call unless `value` is a key; a prefix is one too. */
 export function checkKey(value: unknown, what = 'key'): asserts value is StorageKey {
   if (isStorageKey(value)) return;
-  const rule = `up to ${mostSegments} segments of ${segmentPattern.source}, the first shared or private`;
+  const rule = `up to ${mostSegments} segments of ${SEGMENT.source}, the first shared or private`;
   throw new TypeError(`A ${what} is ${rule}, not ${String(value)}.`);
 }

@@ -1,29 +1,40 @@
-import type { AgendaItem } from '../agenda/schema.js';
+import type { Extras } from '../agenda/add.js';
 import { NEEDS } from '../agenda/needs.js';
-import type { NewAgendaItem } from '../agenda/requests.js';
+import type { NewAgendaItem, QuestionSource } from '../agenda/requests.js';
 import { editMeeting } from '../meeting/edit.js';
 import { MEETING_KINDS } from '../meeting/guard.js';
 import { MEETING_GROUPS } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import type { Change, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
+import { SEGMENT } from '../shared/segment.js';
 import { requireWhole } from '../shared/require-whole.js';
 import { invalid } from '../shared/text.js';
 
 /**
- * What each of the requested items is given beside its title. Throws `invalid` for a need that is none, and for minutes
- * out of 1 to 240.
+ * What each of the requested items is given beside its title. Throws `invalid` for a need that is none, for minutes out
+ * of 1 to 240, and for a question or theme that cannot be named.
  */
-export function extrasOf({ needs, plannedMinutes }: NewAgendaItem) {
-  return (index: number): Partial<Pick<AgendaItem, 'need' | 'plannedMinutes'>> => {
+export function extrasOf({ needs, plannedMinutes, questions }: NewAgendaItem): Extras {
+  return (index) => {
     const need = needs?.[index] ?? undefined;
     const minutes = plannedMinutes?.[index] ?? undefined;
     if (need !== undefined && !NEEDS.includes(need)) throw invalid('needs', 'out-of-range');
     return {
       ...(need !== undefined && { need }),
       ...(minutes !== undefined && { plannedMinutes: requireWhole(minutes, 'plannedMinutes', 1, 240) }),
+      ...fromQuestion(questions?.[index] ?? null),
     };
   };
+}
+
+const isNameable = (id: unknown) => typeof id === 'string' && SEGMENT.test(id);
+
+function fromQuestion(question: QuestionSource | null): ReturnType<Extras> {
+  if (question === null) return {};
+  const { id, theme, sensitive } = question;
+  if (![id, theme].every(isNameable)) throw invalid('questions', 'out-of-range');
+  return { sourceQuestionId: id, theme, ...(sensitive && { noteTaking: 'off' }) };
 }
 
 /**

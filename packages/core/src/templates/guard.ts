@@ -1,6 +1,14 @@
 import { NEEDS } from '../agenda/needs.js';
 import { MEETING_KINDS } from '../meeting/guard.js';
-import { listGuard, oneOfGuard, optionalGuard, shapeGuard, textGuard, wholeGuard } from '../shared/guard.js';
+import {
+  listGuard,
+  oneOfGuard,
+  optionalGuard,
+  segmentGuard,
+  shapeGuard,
+  textGuard,
+  wholeGuard,
+} from '../shared/guard.js';
 
 /** Longest name of a template, and what it brings: in UTF-16 code units, and in items. */
 export const TEMPLATE_LIMITS = { name: 80, title: 200, objective: 140, items: 50 } as const;
@@ -15,7 +23,7 @@ const items = listGuard(item);
 
 /** Whether unknown data is a template: what `AgendaTemplateSchema` says, without its weight. */
 export const isAgendaTemplate = shapeGuard({
-  id: (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value),
+  id: segmentGuard,
   name: textGuard(TEMPLATE_LIMITS.name),
   kind: oneOfGuard(MEETING_KINDS),
   plannedMinutes: wholeGuard(10, 240),

@@ -12,17 +12,21 @@ export type People = ReadonlyMap<ParticipantId, ParticipantId>;
 /** By their roles; empty where both sides call them the same, or nothing is known here yet. */
 export function peopleOf(document: ExportDocument, current: Current, scope: ImportScope): People {
   const people = new Map<ParticipantId, ParticipantId>();
-  if (document.relationship === scope.relationship) return people;
   const text = keyText(keys.relationship(document.relationship));
-  const theirs = document.records.find(({ key }) => keyText(key) === text)?.value;
-  const ours = current.get(keyText(keys.relationship(scope.relationship)))?.value;
-  if (!isRelationship(theirs) || !isRelationship(ours)) return people;
-  for (const role of ['mentorId', 'menteeId']) {
-    const [from, to] = [theirs[role], ours[role]];
+  const said = document.records.find(({ key }) => keyText(key) === text)?.value;
+  // A file of something private alone says nothing of the two: nobody named them then.
+  const theirs = said === undefined ? BY_ROLE : said;
+  const stored = current.get(keyText(keys.relationship(scope.relationship)))?.value;
+  const ours = isRelationship(stored) ? stored : undefined;
+  if (theirs !== BY_ROLE && !isRelationship(theirs)) return people;
+  for (const role of ['mentor', 'mentee'] as const) {
+    const [from, to] = [theirs[`${role}Id`], ours ? ours[`${role}Id`] : scope.people?.[role].id];
     if (typeof from === 'string' && typeof to === 'string' && from !== to) people.set(from, to);
   }
   return people;
 }
+
+const BY_ROLE: Fields = { mentorId: 'mentor', menteeId: 'mentee' };
 
 /** A key of the file as it is spelled here. */
 export function adoptKey(key: StorageKey, relationship: string, people: People): StorageKey {

@@ -23,7 +23,7 @@ export function arrivalsOf(
       ignored[isAnothers ? 'another-person' : reason!] += 1;
       return [];
     }
-    const isSame = document.relationship === scope.relationship;
+    const isSame = document.relationship === scope.relationship && people.size === 0;
     return [{ key: adopted, value: isSame ? value : adoptValue(value, scope.relationship, people) }];
   });
   const notes = Object.entries(ignored)

@@ -2,12 +2,18 @@ import { NOBODY, type ParticipantId } from '../shared/record.js';
 import type { StorageAdapter, StorageKey, StoredRecord } from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
 import { templatesKey } from '../templates/templates-key.js';
+import type { TwoPeople } from './whose.js';
 
 /** Into what an import goes. */
 export interface ImportScope {
   readonly relationship: string;
   /** Who imports; what only another person may see is never taken from a file. `null`: nobody said who they are. */
   readonly viewer: ParticipantId | null;
+  /**
+   * What the two are called here, where that is known before they are stored: somebody said to be one of them, or a page
+   * did. Those of a file go by these names then, each by their role.
+   */
+  readonly people?: TwoPeople;
 }
 
 /** What is stored here, by its key's text. */

@@ -1,13 +1,15 @@
 import { canonicalJson } from '../merging/canonical.js';
+import { createParticipant } from '../relationship/relationship.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
-import type { StorageAdapter, StoredRecord } from '../storage/adapter.js';
+import type { JsonValue, StorageAdapter, StorageKey, StoredRecord } from '../storage/adapter.js';
 import { compareKeys } from '../storage/compare-keys.js';
-import { keys } from '../storage/keys.js';
+import { keys, keyText } from '../storage/keys.js';
 import { templatesKey } from '../templates/templates-key.js';
 import { isOutboxKey } from '../workspace/outbox-key.js';
 import { isWipe } from '../workspace/wipe-mark.js';
 import { findFlaw } from './find-flaw.js';
-import { FORMAT, VERSION } from './document.js';
+import { FORMAT, VERSION, type ExportedRecord } from './document.js';
+import { peopleIn, type TwoPeople } from './whose.js';
 
 /** What of whom is exported. */
 export interface ExportOptions {
@@ -18,6 +20,8 @@ export interface ExportOptions {
   /** Also what only the viewer sees. What only the other person sees is never read. */
   readonly includePrivate?: boolean;
   readonly exportedAt: Instant;
+  /** What a page calls the two: with it the file names whom nobody here gave a name. */
+  readonly people?: TwoPeople;
   /** Lets the page breathe; called between portions of the work. */
   readonly pause?: () => Promise<void>;
 }
@@ -35,7 +39,8 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
   // Kept before anybody said who they are: whoever looks has them, and nobody's own is in them.
   const nobodys = includePrivate || viewer === null ? [templatesKey(NOBODY, relationship)] : [];
   const places = [...own, ...nobodys, keys.shared(relationship)].sort(compareKeys);
-  const records = (await Promise.all(places.map((prefix) => adapter.list({ prefix })))).flat();
+  const stored = (await Promise.all(places.map((prefix) => adapter.list({ prefix })))).flat();
+  const records = withNames(stored, options);
   const lines: string[] = [];
   for (let start = 0; start < records.length; start += PORTION) {
     lines.push(
@@ -50,9 +55,26 @@ export async function exportJson(adapter: StorageAdapter, options: ExportOptions
   return `${head.slice(0, -1)},"records":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
 }
 
+/** The records, and whom of the pair only a page named. */
+function withNames(
+  stored: readonly StoredRecord[],
+  { relationship, people, exportedAt: now }: ExportOptions,
+): readonly ExportedRecord[] {
+  const pair = peopleIn(stored, relationship);
+  const isStored = (key: StorageKey) => stored.some((record) => keyText(record.key) === keyText(key));
+  const added = (['mentor', 'mentee'] as const).flatMap((role): readonly ExportedRecord[] => {
+    const { id, name } = people?.[role] ?? {};
+    if (id === undefined || name === undefined || id !== pair?.[role].id) return [];
+    const value = createParticipant(id, name, { by: NOBODY, device: '', now }) as unknown as JsonValue;
+    const key = keys.participant(relationship, id);
+    return isStored(key) ? [] : [{ key, value }];
+  });
+  return added.length > 0 ? [...stored, ...added].sort((a, b) => compareKeys(a.key, b.key)) : stored;
+}
+
 // That something was wiped here, or is to be told from here, is of no use elsewhere.
-const isMark = ({ key, value }: StoredRecord) => isWipe(value) || isOutboxKey(key);
+const isMark = ({ key, value }: ExportedRecord) => isWipe(value) || isOutboxKey(key);
 
-const isHarmless = ({ value }: StoredRecord) => findFlaw(value) === null;
+const isHarmless = ({ value }: ExportedRecord) => findFlaw(value) === null;
 
-const lineOf = ({ key, value }: StoredRecord) => canonicalJson({ key, value });
+const lineOf = ({ key, value }: ExportedRecord) => canonicalJson({ key, value });

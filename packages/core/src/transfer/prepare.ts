@@ -2,6 +2,7 @@ import { arrivalsOf } from './arrivals.js';
 import type { Current, ImportScope } from './current.js';
 import type { ExportDocument } from './document.js';
 import { apartFromDrafts } from './drafts.js';
+import { nameLate } from './name-late.js';
 import type { ImportNote } from './notes.js';
 import { place } from './place.js';
 import { repairReferences } from './references.js';
@@ -33,5 +34,6 @@ export function* prepare(
   }
   yield;
   const placed = yield* place(apartFromDrafts(repaired, current), current, scope, note);
-  return { incoming: yield* repairReferences(placed, current, note), notes };
+  const referring = yield* repairReferences(placed, current, note);
+  return { incoming: yield* nameLate(referring, current, scope), notes };
 }

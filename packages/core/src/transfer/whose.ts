@@ -45,12 +45,13 @@ export function peopleIn(records: readonly ExportedRecord[], relationship: strin
 export function isOfOthers(
   document: ExportDocument,
   stored: readonly ExportedRecord[],
-  { relationship }: Pick<ImportScope, 'relationship'>,
+  { relationship, people }: Pick<ImportScope, 'relationship' | 'people'>,
 ): boolean {
   if (document.relationship === relationship) return false;
   const here = new Set(stored.flatMap(madeIn));
   if (document.records.flatMap(madeIn).some((made) => here.has(made))) return false;
-  const [theirs, ours] = [peopleIn(document.records, document.relationship), peopleIn(stored, relationship)];
+  const theirs = peopleIn(document.records, document.relationship);
+  const ours = peopleIn(stored, relationship) ?? people;
   const names = ROLES.map((role) => [theirs?.[role].name, ours?.[role].name] as const);
   if (names.some(([a, b]) => a !== undefined && b !== undefined && a !== b)) return true;
   const areSame = names.every(([a, b]) => a !== undefined && a === b);

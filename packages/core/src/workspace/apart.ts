@@ -1,6 +1,7 @@
 import type { ActionItem } from '../action-items/schema.js';
 import { BACKLOG, type Agenda, type PlacedItem } from '../agenda/agenda.js';
 import { wordsOf } from '../agenda/carry.js';
+import { lineageOf } from '../agenda/lineage.js';
 import { edited } from '../agenda/place.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import type { Note } from '../notes/schema.js';
@@ -8,36 +9,41 @@ import type { Change, Writer } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Entries } from './entries.js';
+import { isOpen, lineagesOf, type Lineage } from './left-behind.js';
 
-/** A topic, and what it went on as where somebody had not heard yet what became of it. */
-type Apart = readonly [topic: PlacedItem, copy: PlacedItem];
+/** Where a topic is, and where else it stands, since somebody had not heard yet what became of it. */
+type Apart = readonly [place: PlacedItem, copy: PlacedItem];
 
 /**
- * What two who were apart made of one topic: it says itself where it is, and what it went on as elsewhere is not to be
- * talked about as well. What somebody wrote there, or about that, stays.
+ * What two who were apart left in two places: a topic is where it was spoken of last, and not to be talked about in the other
+ * as well. What somebody wrote there, or about that, stays.
  */
-export function itemsApart(entries: Entries, agenda: Agenda): readonly Apart[] {
-  const places = [agenda.meetingId, BACKLOG];
-  const shared = agenda.all.filter(({ key, record }) => !isPrivate(key) && !record.deletedAt);
-  const known = new Map(shared.map((item) => [item.record.id, item]));
-  return shared.flatMap((copy): readonly Apart[] => {
-    const { id, meetingId, carriedFrom, status, others } = copy.record;
-    const topic = known.get(carriedFrom?.itemId ?? '');
-    if (!topic || status !== 'open' || !places.includes(meetingId) || isGoingOn(topic.record, places))
-      return [];
-    const to = topic.record.carriedTo?.itemId;
-    // Unless it went on to what is not there: then this is all there is of it.
-    if (to === id || (to && !known.has(to))) return [];
-    const isWritten = others ?? !sameJson(wordsOf(copy.record), wordsOf(topic.record));
-    return isWritten || isWrittenAbout(entries, id) ? [] : [[topic, copy]];
+export function itemsApart(entries: Entries, { meetingId, all }: Agenda): readonly Apart[] {
+  const isCopy = ({ record }: PlacedItem) =>
+    isOpen(record) && (record.meetingId === meetingId || record.meetingId === BACKLOG);
+  return lineagesOf(all.filter(({ key }) => !isPrivate(key))).flatMap((lineage) => {
+    const [place] = lineage.filter((item) => isCopy(item) || isSettled(item)).sort(byLastWord);
+    const isTwice = (item: PlacedItem) =>
+      item !== place && isCopy(item) && !isWritten(entries, lineage, place!, item);
+    return lineage.filter(isTwice).map((copy): Apart => [place!, copy]);
   });
 }
 
-// What is still open in the meeting before is carried on, to the very copy that is there; what recurs comes back as it.
-const isGoingOn = ({ meetingId, status, recurring }: AgendaItem, places: readonly string[]) =>
-  status === 'discussed'
-    ? recurring
-    : !places.includes(meetingId) && ['proposed', 'open', 'discussing'].includes(status);
+// What is open in an earlier meeting is on its way here; and what was discussed there and recurs comes back as what is here.
+const isSettled = ({ record: { status, recurring } }: PlacedItem) =>
+  status === 'dropped' || (status === 'discussed' && !recurring);
+
+const byLastWord = (a: PlacedItem, b: PlacedItem) => (spokenAt(a) < spokenAt(b) ? 1 : -1);
+
+const spokenAt = ({ record: { id, stamps } }: PlacedItem) =>
+  ['', ...Object.values(stamps).map(({ at }) => at)].sort().at(-1)! + id;
+
+// What it says is its own, unless that is said where the topic is, or began.
+function isWritten(entries: Entries, lineage: Lineage, place: PlacedItem, { record }: PlacedItem): boolean {
+  const from = lineage.filter((item) => item === place || item.record.id === lineageOf(record.id)[0]);
+  const isOwn = from.every((item) => !sameJson(wordsOf(item.record), wordsOf(record)));
+  return isOwn || record.others !== undefined || isWrittenAbout(entries, record.id);
+}
 
 const isWrittenAbout = (entries: Entries, id: string) =>
   [...entries.values()].some(({ record }) => {
@@ -45,7 +51,7 @@ const isWrittenAbout = (entries: Entries, id: string) =>
     return !record.deletedAt && (itemId === id || originItemId === id);
   });
 
-/** Takes those copies away, as long as each topic says what it said: it is written with its copy, unchanged. */
+/** Takes those copies away, as long as each place says what it said: it is written with its copy, unchanged. */
 export const reunite = (pairs: readonly Apart[], writer: Writer): readonly Change<AgendaItem>[] =>
   pairs.flatMap(([{ key, record }, copy]) => [
     { key, record: { ...record } },

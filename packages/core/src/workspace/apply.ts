@@ -101,8 +101,10 @@ const operationOf: OperationOf = {
  * brings the records it cannot do without. Throws `invalid` and `not-found`.
  */
 export function apply(command: Command, entries: Entries, scope: Scope, device: DeviceId): readonly Change[] {
-  const writer: Writer = { by: command.viewer ?? NOBODY, device, now: command.now };
-  const seen: Scope = { ...scope, viewer: command.viewer };
+  // Who was called as the page does before the pair was read is whoever they said to be in it.
+  const viewer = (command.viewer === scope.unknownViewer && scope.viewer) || command.viewer;
+  const writer: Writer = { by: viewer ?? NOBODY, device, now: command.now };
+  const seen: Scope = { ...scope, viewer };
   const base = essentials(entries, seen, writer);
   const ground: Ground = {
     entries,

@@ -33,6 +33,7 @@ export class Committer {
   readonly #ledger: Ledger;
   readonly #schedule: Schedule;
   readonly #host: CommitterHost;
+  readonly #told: StorageKey[] = [];
   readonly #dirty = new Map<string, StorageKey>();
   #reload = true;
   #work: Promise<void> | null = null;
@@ -63,10 +64,10 @@ export class Committer {
     return this.#work;
   }
 
-  /** Others changed these records: they are read again. */
-  touch(keys: readonly StorageKey[]): void {
-    this.#mark(keys);
-    void this.wake();
+  /** Others changed these records: what of them is to be heard of is read again, as soon as that can be told. */
+  touch(keys: readonly StorageKey[]): Promise<void> {
+    for (const key of keys) this.#told.push(key);
+    return this.wake();
   }
 
   /** Everything is read again. */
@@ -129,6 +130,8 @@ export class Committer {
 
   async #step(): Promise<boolean> {
     if (this.#closed || this.save.kind === 'cleared') return false;
+    const { equipment, scope } = this.#ledger;
+    if (equipment) this.#mark(equipment.heard(this.#told.splice(0), scope));
     if (this.#writeBack) {
       await writeBack(this.repository, this.#ledger);
       this.#writeBack = false;
@@ -142,7 +145,6 @@ export class Committer {
 
   async #load(): Promise<void> {
     this.#reload = false;
-    this.#dirty.clear();
     try {
       await this.#host.load();
     } catch (error) {

@@ -55,9 +55,9 @@ export class Drafts {
   }
 
   /** Whoever says who they are takes along what they were typing; nobody sees anything of somebody else's. */
-  setOwner({ viewer, host = NOBODY }: Pick<Scope, 'viewer' | 'host'>): void {
-    const owner = viewer ?? host;
-    const isTheirs = owner !== this.#owner && [NOBODY, host].includes(this.#owner);
+  setOwner({ viewer, unknownViewer = NOBODY }: Pick<Scope, 'viewer' | 'unknownViewer'>): void {
+    const owner = viewer ?? unknownViewer;
+    const isTheirs = owner !== this.#owner && [NOBODY, unknownViewer].includes(this.#owner);
     const typed = isTheirs ? this.current : new Map<DraftField, Draft>();
     for (const [field, draft] of typed) {
       if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks

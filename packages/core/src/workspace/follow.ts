@@ -1,5 +1,5 @@
 import { bringOwn, ownResting } from '../agenda/carry-over.js';
-import { BACKLOG, listed, type Agenda, type PlacedItem } from '../agenda/agenda.js';
+import { BACKLOG, type Agenda, type PlacedItem } from '../agenda/agenda.js';
 import { bringTo } from '../agenda/carry.js';
 import { dayOf, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
@@ -14,7 +14,8 @@ import { changeRecord } from '../shared/stamps.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
 import { itemsApart, reunite } from './apart.js';
 import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
-import { firstBeside, meetingBeside } from './meeting-beside.js';
+import { leftBehind } from './left-behind.js';
+import { firstBeside } from './meeting-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
 import { dueAnswers, showAnswers } from './show-answers.js';
 import { tableOf } from './table-of.js';
@@ -33,38 +34,18 @@ function nextInstead(entries: Entries, scope: Scope): Meeting | undefined {
   return said && isOver(said) ? firstBeside(entries, scope, said, 1).meeting : undefined;
 }
 
-// As long as the one that was said is over: it is written along, unchanged.
-const goOn = (
+// As long as the meeting that was said is over: it is written along, unchanged. What comes along is named no more.
+function goOn(
   { head, meeting: { key, record } }: ReturnType<typeof essentials>,
-  currentMeetingId: string,
+  next: Meeting | undefined,
+  brought: readonly PlacedItem[],
   writer: Writer,
-): readonly Change[] => [
-  { key, record: { ...record } },
-  ...changed(head, HEAD_GROUPS, { currentMeetingId }, writer),
-];
-
-// What somebody put into the meeting before, or into one passed by, on a page that did not know yet that it is closed;
-// from one passed by only what went on nowhere.
-function late(entries: Entries, scope: Scope, agenda: Agenda): readonly PlacedItem[] {
-  const first = seqOf(currentMeetingId(entries, scope.relationshipId)) - 1;
-  const before = meetingBeside(agenda.meetingId, -1);
-  const gone: string[] = [];
-  for (let id = before; id !== null && seqOf(id) >= first; id = meetingBeside(id, -1)) gone.push(id);
-  return gone.flatMap((id) =>
-    listed(agenda, id).filter(
-      ({ record }) => record.status !== 'discussed' && (id === before || !wentOn(agenda, record)),
-    ),
-  );
+): readonly Change[] {
+  const names = new Set(brought.map((item) => nameOf(item.record)));
+  const recurringItemIds = head.record.recurringItemIds.filter((name) => !names.has(name));
+  const said = { recurringItemIds, ...(next && { currentMeetingId: next.id }) };
+  return [...(next ? [{ key, record: { ...record } }] : []), ...changed(head, HEAD_GROUPS, said, writer)];
 }
-
-// The id that an item, and all that it went on as, come from.
-const rootOf = (id: string) => id.split(/-c\d{1,9}-\w+$/)[0];
-
-const wentOn = ({ all }: Agenda, { id, meetingId }: AgendaItem) =>
-  all.some(
-    ({ record }) =>
-      !record.deletedAt && rootOf(record.id) === rootOf(id) && !(seqOf(record.meetingId) <= seqOf(meetingId)),
-  );
 
 /**
  * Whether something has not come along to the present meeting yet: the viewer's private items, or what came late; or is in
@@ -76,7 +57,7 @@ export function isBehind(entries: Entries, scope: Scope): boolean {
   return (
     nextInstead(entries, scope) !== undefined ||
     isOwnBehind(entries, scope) ||
-    late(entries, scope, agenda).length > 0 ||
+    leftBehind(agenda.all, id).length > 0 ||
     itemsApart(entries, agenda).length > 0 ||
     dueAnswers({ records: [...entries.values()], viewer: scope.viewer }).length > 0
   );
@@ -103,11 +84,13 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
   const agenda = next ? agendaOf(entries, scope, next) : said;
   const answers = showAnswers(tableOf(entries, scope, base), writer);
   const { meetingId, seq } = agenda;
-  const ours = late(entries, scope, agenda).filter(({ key }) => !isPrivate(key));
+  const ours = leftBehind(agenda.all, meetingId).filter(({ key }) => !isPrivate(key));
   const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
-  const brought = [...bringTo(agenda, ours, target, writer), ...reunite(itemsApart(entries, agenda), writer)];
+  // What came late may have been said last: which place it is in is told once it is here.
+  const brought =
+    ours.length > 0 ? bringTo(agenda, ours, target, writer) : reunite(itemsApart(entries, agenda), writer);
   // Last: what comes along may take several commits, and is looked for from where the head was.
-  const head = next ? goOn(base, meetingId, writer) : [];
+  const head = goOn(base, next, ours, writer);
   if (scope.viewer === null) return [...brought, ...head];
   const place = placeOf(entries, scope);
   const { startsAt = writer.now } = next ?? base.meeting.record;

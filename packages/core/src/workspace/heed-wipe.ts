@@ -38,16 +38,24 @@ export const heard = (changed: readonly StorageKey[], scope: Scope): readonly St
       : key[1] === '_device',
   );
 
+/** For whom it was read before. The mark of a place that is read for the first time may be of long ago. */
+const readFor = new WeakMap<Ledger, Set<ParticipantId | null>>();
+
 /** Who wiped what was `known`, since it was read; what nobody in particular left goes with everyone's. */
-function wipedBy(known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {
+function wipedBy(ledger: Ledger, known: Entries, { entries }: Reading): ReadonlySet<ParticipantId> {
+  const wasRead = (key: StorageKey) => !isPrivate(key) || readFor.get(ledger)?.has(key[1]!);
   const fresh = entries.filter(
     ({ key, record, revision }) =>
-      known.size > 0 && record.type === 'wipe' && known.get(keyText(key))?.revision !== revision,
+      known.size > 0 &&
+      record.type === 'wipe' &&
+      wasRead(key) &&
+      known.get(keyText(key))?.revision !== revision,
   );
   return new Set(fresh.flatMap(({ record }) => [NOBODY, record.author]));
 }
 
-const isWiped = ({ confirmed }: Ledger, reading: Reading): boolean => wipedBy(confirmed, reading).size > 0;
+const isWiped = (ledger: Ledger, reading: Reading): boolean =>
+  wipedBy(ledger, ledger.confirmed, reading).size > 0;
 
 /**
  * What became of the records that others changed. `anew`: somebody wiped them, or whoever is looking has left; everything
@@ -93,7 +101,8 @@ export async function heedWipe(
     history?.clear();
     seat.viewer = null;
   }
-  const people = wipedBy(known, reading);
+  const people = wipedBy(ledger, known, reading);
+  readFor.set(ledger, (readFor.get(ledger) ?? new Set()).add(ledger.scope.viewer));
   if (people.size === 0) return;
   history?.clear();
   const left = ledger.queue.filter(({ command }) => !people.has(command.viewer ?? NOBODY));

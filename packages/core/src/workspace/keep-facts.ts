@@ -49,14 +49,14 @@ export function keptFacts(
 export function outboxChange(
   id: string,
   facts: readonly KeptFact<string>[],
-  { relationshipId, host }: Pick<Scope, 'relationshipId' | 'host'>,
+  { relationshipId, unknownViewer }: Pick<Scope, 'relationshipId' | 'unknownViewer'>,
   writer: Writer,
   entries: Entries,
 ): readonly Change[] {
   const key = [...outboxKey(relationshipId, writer.device), id];
   if (facts.length === 0 || entries.has(keyText(key))) return [];
   // A host knows its people by its own ids.
-  const teller = host === undefined ? writer : { ...writer, by: host };
+  const teller = unknownViewer === undefined ? writer : { ...writer, by: unknownViewer };
   return [{ key, record: createRecord<OutboxRecord>({ id, type: 'outbox', schema: 1, facts }, {}, teller) }];
 }
 

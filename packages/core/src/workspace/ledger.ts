@@ -194,7 +194,7 @@ export class Ledger {
   }
 
   readonly #undoSteps = (entries: Entries, changes: readonly Change[]) =>
-    this.operations.undoSteps(entries, changes, this.scope.policies);
+    this.operations.undoSteps(entries, changes, this.scope);
 
   // What a command was about may be gone by now; then there is nothing left for it to do.
   #attempt(command: Command, entries: Entries): readonly Change[] {

@@ -52,8 +52,9 @@ export async function loadInto(
   const known = ledger.confirmed;
   ledger.device = device.record.deviceId;
   ledger.learn([device]);
+  await ledger.equipment?.bringAlong(memories, repository, now);
   const { scope, queue } = ledger;
-  const viewers = new Set([scope.viewer, scope.host, ...queue.map(({ command }) => command.viewer)]);
+  const viewers = new Set([scope.viewer, scope.unknownViewer, ...queue.map(({ command }) => command.viewer)]);
   const writer: Writer = { by: NOBODY, device: ledger.device, now };
   const reading = await loadRecords(
     repository,

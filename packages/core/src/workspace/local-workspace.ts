@@ -202,12 +202,9 @@ export class LocalWorkspace implements Workspace {
   }
 
   #touched(changed: readonly StorageKey[]): void {
-    // What comes before it can be equipped is read then.
-    const ours = this.#ledger.equipment?.heard(changed, this.#ledger.scope);
-    if (ours?.length) this.#committer.touch(ours);
     // After what was entered elsewhere is known here.
     void this.#committer
-      .wake()
+      .touch(changed)
       .then(() => this.#drafts.touched(changed))
       .catch(() => {});
   }

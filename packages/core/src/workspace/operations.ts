@@ -1,4 +1,5 @@
 import { apply } from './apply.js';
+import { bringAlong } from './bring-along.js';
 import { enter } from './enter.js';
 import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
@@ -16,6 +17,7 @@ import { undoSteps } from './undo.js';
  */
 export const operations = {
   apply,
+  bringAlong,
   createHistory: () => new History(),
   enter,
   fateOf,

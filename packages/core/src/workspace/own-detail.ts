@@ -20,7 +20,10 @@ const OF_THE_MEETING = new Set<RequestKind>([
  */
 export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[K], state: WorkspaceState) {
   const members = Object.entries(given).filter(([, value]) => value !== undefined);
-  const own = (value: unknown) => (Array.isArray(value) ? [...(value as readonly unknown[])] : value);
+  const own = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(own);
+    return typeof value === 'object' && value ? { ...value } : value;
+  };
   const copies = members.map(([name, value]) => [name, own(value)] as const);
   const copy = Object.fromEntries(copies) as RequestDetails[K];
   const { id, role } = copy as { readonly id?: string; readonly role?: Role };

@@ -1,5 +1,5 @@
 import type { ActionItem } from '../action-items/schema.js';
-import { seqOf, seriesIdOf } from '../meeting/read-id.js';
+import { isEarlier } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
 import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
@@ -77,12 +77,9 @@ function isPast(entries: Entries, scope: Scope, meetingId: string): boolean {
   const current = currentMeetingId(entries, scope.relationshipId);
   if (meetingId === current) return false;
   const meeting = meetingAt(entries, scope, meetingId);
+  // One that was opened again is at hand, and so is the next.
   return meeting ? isOver(meeting) : isEarlier(meetingId, current);
 }
 
 const meetingAt = (entries: Entries, { relationshipId }: Scope, id: string) =>
   entries.get(keyText(keys.meeting(relationshipId, id)))?.record as Meeting | undefined;
-
-// One that is not at hand; a reopened one is, and so is the next.
-const isEarlier = (id: string, current: string): boolean =>
-  seriesIdOf(id) === seriesIdOf(current) && seqOf(id) < seqOf(current);

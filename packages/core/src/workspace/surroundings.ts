@@ -5,6 +5,7 @@ import { keys, keyText } from '../storage/keys.js';
 import type { Device } from './device-record.js';
 import type { Entries, Scope } from './entries.js';
 import type { WorkspaceOptions } from './options.js';
+import { seatKeyOf } from './seat-key.js';
 
 /**
  * Who sits before this page, once it is known. Another tab that says "this is me" means its own page: a change from
@@ -41,10 +42,10 @@ export function scopeFrom(
     const pair = entries.get(keyText(keys.relationship(relationshipId)))?.record as Relationship | undefined;
     const isOneOfThem =
       viewer === (pair?.mentorId ?? people.mentor.id) || viewer === (pair?.menteeId ?? people.mentee.id);
-    const host = isOneOfThem ? undefined : viewer;
-    const seatKey = host === undefined ? relationshipId : `${relationshipId}/${host}`;
+    const unknownViewer = isOneOfThem ? undefined : viewer;
+    const seatKey = seatKeyOf(relationshipId, unknownViewer);
     if (device && !isOneOfThem && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;
     const seen = (isOneOfThem ? viewer : seat.viewer) ?? null;
-    return { relationshipId, viewer: seen, host, seatKey, people, policies, unreadable };
+    return { relationshipId, viewer: seen, unknownViewer, seatKey, people, policies, unreadable };
   };
 }

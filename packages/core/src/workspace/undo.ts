@@ -1,12 +1,15 @@
 import type { AgendaItem } from '../agenda/schema.js';
-import { DEFAULT_MINUTES, FIRST_MEETING_ID } from '../meeting/meeting.js';
-import type { Policies } from '../schedule/series.js';
+import { createMeeting } from '../meeting/meeting.js';
+import type { Meeting } from '../meeting/schema.js';
+import type { Participation } from '../participation/schema.js';
+import type { Participant } from '../relationship/schema.js';
+import { createSeries } from '../schedule/series.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { RecordKind } from '../storage/repository.js';
-import type { Entries } from './entries.js';
+import { essentials, type Entries, type Scope } from './entries.js';
 import { LATER_KINDS } from './later-kinds.js';
 import { kindOf } from './record-kinds.js';
 
@@ -41,11 +44,7 @@ const SETS = ['openActionIds', 'recurringItemIds'] as const;
 const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 
 /** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
-export function undoSteps(
-  entries: Entries,
-  changes: readonly Change[],
-  policies?: Policies,
-): readonly UndoStep[] {
+export function undoSteps(entries: Entries, changes: readonly Change[], scope: Scope): readonly UndoStep[] {
   return changes
     .flatMap(({ key, record }): readonly UndoStep[] => {
       if (record.type === 'outbox') return []; // what was told is told
@@ -53,7 +52,7 @@ export function undoSteps(
       const fresh = { ...record };
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
       const text = TEXT_OF[record.type];
-      if (text === undefined) return [{ key, ...difference(blank(fresh, policies), fresh) }];
+      if (text === undefined) return [{ key, ...difference({ ...blank(record, scope) }, fresh) }];
       return [{ key, after: { [text]: (fresh as Values)[text] } }];
     })
     .reverse();
@@ -140,38 +139,29 @@ function difference(old: Values, fresh: Values) {
 }
 
 // What came to be with an act and is not deleted again is as it would have been without it.
-function blank(record: Values, policies?: Policies): Values {
-  const { objective: _objective, displayName: _name, startsAt: _time, ...rest } = record;
-  const {
-    preparedAt: _prepared,
-    worth: _worth,
-    answeredAt: _answered,
-    moves: _moves,
-    occurrence: _occurrence,
-    startedAt: _start,
-    ...empty
-  } = rest;
-  switch (record['type']) {
+function blank(record: RecordBase, scope: Scope): object {
+  const writer = { by: record.author, device: '', now: record.createdAt };
+  const { head, relationship, meeting } = essentials(new Map(), scope, writer);
+  const { seriesId, seq, plannedMinutes } = record as Meeting;
+  switch (record.type) {
     case 'head':
-      return { ...empty, currentMeetingId: FIRST_MEETING_ID, openActionIds: [], recurringItemIds: [] };
+      return head.record;
     case 'relationship':
-      return { ...empty, status: 'active' };
-    case 'series': {
-      const { cadence: _cadence, location: _place, url: _url, lockAfterDays: _lock, ...series } = empty;
-      return { ...series, lengthMinutes: 45, status: 'active', carryOver: 'ask', ...policies };
-    }
-    case 'meeting': {
-      const { endedAt: _end, endedBy: _who, agreedBy: _both, reason: _why, ...meeting } = empty;
+      return relationship.record;
+    case 'series':
+      return createSeries(writer, scope.policies);
+    case 'meeting':
       // Of a later one the length is what the closing of the one before made it.
-      const isFirst = record['id'] === FIRST_MEETING_ID;
-      return {
-        ...meeting,
-        status: 'open',
-        kind: 'regular',
-        ...(isFirst && { plannedMinutes: DEFAULT_MINUTES }),
-      };
-    }
-    default:
+      return seq === 1 ? meeting.record : createMeeting({ seriesId, seq, plannedMinutes }, writer);
+    default: {
+      const { displayName: _name, ...rest } = record as Participant;
+      const {
+        preparedAt: _prepared,
+        worth: _worth,
+        answeredAt: _answered,
+        ...empty
+      } = rest as object as Participation;
       return empty;
+    }
   }
 }

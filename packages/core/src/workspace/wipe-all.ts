@@ -9,7 +9,8 @@ import { keys } from '../storage/keys.js';
 import { segmentsUnder } from '../storage/segments.js';
 import { DEVICE_GROUPS } from './device.js';
 import { isDevice, type Device } from './device-record.js';
-import { createMark, pairOfSeat, putOf, quiet, sweep, type WipeOptions } from './wipe.js';
+import { pairOfSeat } from './seat-key.js';
+import { createMark, putOf, quiet, sweep, type WipeOptions } from './wipe.js';
 import type { Workspace } from './workspace.js';
 
 /** What of a storage is wiped, and how. */

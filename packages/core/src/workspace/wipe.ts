@@ -7,6 +7,7 @@ import { hasPrefix } from '../storage/key.js';
 import { keys, keyText, wipedKey } from '../storage/keys.js';
 import { DEVICE_GROUPS } from './device.js';
 import { isDevice, type Device } from './device-record.js';
+import { pairOfSeat } from './seat-key.js';
 import type { Workspace } from './workspace.js';
 
 /** How a wipe runs. */
@@ -77,9 +78,6 @@ export async function wipePair(storage: StorageAdapter, scope: WipeScope): Promi
   const record = changeRecord(before, DEVICE_GROUPS, { viewers }, { ...writer, device: before.deviceId });
   await storage.commit([putOf(device.key, record, createRevision(), device.revision)]);
 }
-
-/** The pair that somebody said in who they are. */
-export const pairOfSeat = (seatKey: string): string => seatKey.split('/')[0]!;
 
 /** How a place is swept. */
 interface Sweeping extends Pick<WipeScope, 'createRevision' | 'pause'> {

@@ -1,5 +1,6 @@
 import { nothing, type ReactiveElement } from 'lit';
 import { roleOf } from '../agenda/people.js';
+import { isWithout } from '../agenda/tools/is-without.js';
 import type { EquippedView } from '../agenda/tools/tools.js';
 import { thisPage } from '../context/page.js';
 import type { OneOnOneStageGuide } from '../stage-guide/stage-guide.js';
@@ -34,7 +35,7 @@ export class StagesBeside {
   /** `isPast`: one looks back on another meeting. */
   render({ state, strings, lang }: EquippedView, level: number, isPast: boolean) {
     const { meeting, viewer } = state;
-    if (!thisPage().tags?.has(TAG) || this.#isWithout || isPast) return nothing;
+    if (!thisPage().tags?.has(TAG) || isWithout(this.#host, 'stages') || isPast) return nothing;
     const role = roleOf(state, viewer);
     const guide = this.#guideOf(`stages-${state.relationshipId}-${meeting.id}`);
     guide.lang = lang;
@@ -51,10 +52,6 @@ export class StagesBeside {
   #guideOf(id: string): OneOnOneStageGuide {
     if (this.#guide?.id !== id) this.#guide = Object.assign(document.createElement(TAG), { id });
     return this.#guide;
-  }
-
-  get #isWithout(): boolean {
-    return Boolean(this.#host.getAttribute('without')?.split(/\s+/).includes('stages'));
   }
 
   #measure(): void {

@@ -37,6 +37,14 @@ export function renderAddLine(view: AgendaView) {
     ${monogram(state, roleOf(state, state.viewer))}
     ${renderLine(view, { field: NEW_ITEM, label: strings.newItem, hint: strings.newItemHint, isPrivate, start, enter: add })}
     ${state.viewer === null ? nothing : toggle}
+    <button
+      class="button"
+      id="questions"
+      aria-haspopup=${tools?.questions.isHere ? 'dialog' : nothing}
+      @click=${() => tools?.questions.open()}
+    >
+      ${strings.questions}
+    </button>
     <button class="button primary" @click=${add}>${strings.add}</button>
   </div>`;
 }

@@ -29,7 +29,7 @@ import type { AgendaView } from './view.js';
  * @tag one-on-one-agenda
  * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
  *   `coffee` or `closing`.
- * @attr {string} without - What is to be left out: `actions`, with all that stands beside, or `stages`.
+ * @attr {string} without - What is to be left out: `actions`, with all that stands beside, `stages` or `questions`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
  * @csspart heading - The names of the two.
@@ -53,6 +53,7 @@ import type { AgendaView } from './view.js';
  * @csspart add - The line to add; also `private`.
  * @csspart first-run - The questions at the beginning.
  * @csspart templates - Templates in their dialog.
+ * @csspart questions - The dialog with the question bank.
  * @csspart parked - What was parked.
  * @csspart dropped - What was let go.
  * @csspart undo - The last act, to be taken back.

@@ -141,6 +141,19 @@ export const itemStyles = css`
     margin-inline-start: auto;
   }
 
+  /* Its place is kept from the first paint on; it is seen once there is a question bank. */
+  #questions:not([aria-haspopup]) {
+    visibility: hidden;
+  }
+
+  :host([without~='questions']) #questions {
+    display: none;
+  }
+
+  [part~='add'] .button + .button {
+    margin-inline-start: 0;
+  }
+
   .toggle {
     display: flex;
     gap: 6px;

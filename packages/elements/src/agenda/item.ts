@@ -80,8 +80,8 @@ function renderTitle({ locked, use }: AgendaView, entry: AgendaEntry) {
 }
 
 function renderTags(view: AgendaView, entry: AgendaEntry) {
-  const { need, status } = entry.item;
-  if (!need && !entry.private) return nothing;
+  const { need, status, sourceQuestionId } = entry.item;
+  if (!need && !entry.private && !sourceQuestionId) return nothing;
   const { locked, strings, use } = view;
   const share = html`<button
     class="link"
@@ -92,6 +92,7 @@ function renderTags(view: AgendaView, entry: AgendaEntry) {
   return html`<div part="tags" class="meta">
     ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>${locked || status === 'shared' ? nothing : share}` : nothing}
     ${need ? html`<span><i class="dot ${needGroup(entry.item)}"></i>${strings.needs[need]}</span>` : nothing}
+    ${sourceQuestionId ? html`<span>${strings.fromQuestion}</span>` : nothing}
   </div>`;
 }
 

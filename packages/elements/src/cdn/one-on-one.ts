@@ -5,4 +5,5 @@ import '../data/define.js';
 import '../schedule/define.js';
 import '../history/define.js';
 import '../action-items/define.js';
+import '../question-bank/define.js';
 import '../relationships/define.js';

@@ -61,6 +61,19 @@ export const OFFERED: Readonly<Record<string, Offered>> = {
   },
   data: { file: 'one-on-one', attributes: changed },
   history: { file: 'one-on-one', attributes: { ...changed, limit: isBetween(1, 999) } },
+  // Its own `theme` is not among them: in an address that is how the frame looks.
+  'question-bank': {
+    file: 'one-on-one-question-bank',
+    attributes: {
+      ...changed,
+      multiple: isThere,
+      depth: isBetween(1, 3),
+      stage: isOneOf('prepare', 'check-in', 'personal', 'practical', 'check-out'),
+      'asked-by': isOneOf('mentor', 'mentee'),
+      count: isBetween(0, 9),
+      seed: isKey,
+    },
+  },
   relationships: { file: 'one-on-one', attributes: changed },
   schedule: { file: 'one-on-one', attributes: changed },
   'stage-guide': {

@@ -1,7 +1,14 @@
-import type { FactKind, RequestDetails, Role } from '@one-on-one/core';
+import type { FactKind, QuestionSource, RequestDetails, Role } from '@one-on-one/core';
+
+/** A question that somebody chose in the bank. */
+export interface PickedQuestion extends QuestionSource {
+  readonly text: string;
+}
 
 /** What is asked about the pairs of a page, rather than in one of them. */
 export interface PageRequestDetails {
+  /** Takes these questions: they are put on the agenda, unless the page vetoes it and does something else with them. */
+  'question-pick': { readonly questions: readonly PickedQuestion[] };
   /** Shows another pair. */
   'relationship-select': { readonly id: string };
   /** Begins with another person. `role` is what whoever is looking is in that pair. */

@@ -1,6 +1,6 @@
 import { encodeHostId, type ListedRelationship, type Workspace, type WorkspaceState } from '@one-on-one/core';
 import { saveFile } from '../agenda/tools/save-file.js';
-import { otherRole } from '../relationships/tools/pair.js';
+import { asShown, otherRole } from '../relationships/tools/pair.js';
 import { clock } from '../workspace/environment.js';
 
 /** Who is known to look at a pair on this device, as keys name them. */
@@ -16,9 +16,20 @@ export async function writePair(
   includePrivate: boolean,
 ): Promise<void> {
   const { exportJson } = await import('@one-on-one/core/transfer');
+  const { peopleOf } = await import('../workspace/import-scope.js');
   const relationship = encodeHostId(pair.id);
-  const options = { relationship, viewer: ownerIn(state, pair), includePrivate, exportedAt: clock.now() };
-  const other = pair[otherRole(pair)].displayName;
+  const viewer = ownerIn(state, pair);
+  const isShown = relationship === state.relationshipId;
+  const options = {
+    relationship,
+    viewer,
+    ...(isShown && { people: peopleOf(state) }),
+    includePrivate,
+    exportedAt: clock.now(),
+  };
+  // A list knows no names that only the page gives.
+  const known = isShown ? asShown(state, pair) : pair;
+  const other = known[otherRole(known)].displayName;
   saveFile(await exportJson(storage, options), 'json', other);
   const { rememberOf } = await import('../workspace/recovery.js');
   rememberOf(relationship, { fileAt: clock.now() });

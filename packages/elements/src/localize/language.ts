@@ -45,7 +45,8 @@ function isLocale(lang: string): boolean {
   }
 }
 
-function nearest(element: Element, attribute: 'lang' | 'dir'): string | null | undefined {
+/** What the nearest element around, or the one itself, says in this attribute. */
+export function nearest(element: Element, attribute: 'lang' | 'dir'): string | null | undefined {
   const found = element.closest(`[${attribute}]`);
   if (found) return found.getAttribute(attribute);
   const root = element.getRootNode();

@@ -29,6 +29,10 @@ export interface MeetingStrings {
   /** How often something comes back, by what is counted. */
   readonly rhythms: Readonly<Record<'meeting' | 'month', (every: number) => string>>;
 
+  /** Of an item that is made from a sensitive question. */
+  readonly notesOff: string;
+  readonly takeNotes: string;
+  readonly exportSensitive: string;
   readonly sharedNote: string;
   readonly sharedNoteHint: string;
   readonly ownNote: string;

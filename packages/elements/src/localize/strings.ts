@@ -1,7 +1,9 @@
-import type { ActionItem, Need, RequestKind, SaveState } from '@one-on-one/core';
+import type { ActionItem, Need, RequestKind, Role, SaveState } from '@one-on-one/core';
 import type { ActionsWords } from '@one-on-one/core/transfer';
+import type { LeftOut } from '../agenda/transfer/agenda-lines.js';
 import type { DataStrings } from './data-strings.js';
 import type { GuideStrings } from './guide-strings.js';
+import type { BankStrings } from './bank-strings.js';
 import type { HistoryStrings } from './history-strings.js';
 import type { TimerStrings } from './timer-strings.js';
 import type { MeetingStrings } from './meeting-strings.js';
@@ -51,8 +53,11 @@ export interface SheetStrings {
   readonly newItem: string;
   readonly newItemHint: string;
   readonly add: string;
+  readonly questions: string;
   readonly onlyForMe: string;
   readonly onlyYou: string;
+  /** Of an item that is made from a question. */
+  readonly fromQuestion: string;
 
   readonly discussed: (title: string) => string;
   readonly addedBy: (name: string) => string;
@@ -182,11 +187,12 @@ export interface TransferStrings {
   readonly importOwn: string;
   readonly importTogether: string;
   readonly importWho: string;
+  /** What is private to one of the file is taken for that of whoever looks, in the same role. */
+  readonly importYours: (name: string | undefined, role: Role) => string;
   readonly importFailed: string;
   readonly linesNew: (count: number) => string;
   readonly linesNothing: string;
-  /** By why lines of a text are left out. */
-  readonly linesLeft: Readonly<Record<'headings' | 'ticked' | 'known' | 'over', (count: number) => string>>;
+  readonly linesLeft: Readonly<Record<LeftOut, (count: number) => string>>;
   readonly linesDivide: (count: number) => string;
   readonly linesAdd: string;
   readonly linesAdded: (count: number) => string;
@@ -245,4 +251,6 @@ export interface Strings
   readonly timer?: TimerStrings;
   /** Of the stages of a meeting; English where a language has none. */
   readonly guide?: GuideStrings;
+  /** Of the question bank; English where a language has none. */
+  readonly bank?: BankStrings;
 }

@@ -10,17 +10,20 @@ import { timeThere } from './words.js';
 export function renderNextMeeting({ state, strings, lang, now, near, locked }: ScheduleView) {
   const { meeting, series } = state;
   const { startsAt, startedAt, plannedMinutes } = meeting;
-  if (startsAt === undefined && isOn(meeting))
-    return html`<div part="next none">
+  if (isOn(meeting)) {
+    const at = startsAt ?? startedAt;
+    return html`<div part="next ${startsAt === undefined ? 'none' : 'dated'}">
       <p class="when">${strings.schedule.isOn}</p>
       ${
-        startedAt
+        at
           ? html`<p class="meta">
-              <time datetime=${startedAt}>${together(formatWhen(startedAt, near, lang))}</time>
+              <time datetime=${at}>${together(formatWhen(at, near, lang))}</time>
+              <span>${formatMinutes(plannedMinutes, lang)}</span>
             </p>`
           : nothing
       }
     </div>`;
+  }
   if (startsAt === undefined) {
     const next = series && nextOfRhythm(meeting, series, now);
     return html`<div part="next none">

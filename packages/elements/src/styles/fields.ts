@@ -57,6 +57,7 @@ export const fields = css`
   @keyframes settle {
     to {
       position: static;
+      justify-self: start;
     }
   }
 
@@ -67,6 +68,13 @@ export const fields = css`
     border-radius: 18px;
     background: var(--_surface);
     color: var(--_ink);
+  }
+
+  [part='undo'] > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   [part='undo'] .link {

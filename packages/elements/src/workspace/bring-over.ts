@@ -25,7 +25,7 @@ export async function mergeIn(
   records: readonly StoredRecord[],
   createRevision: () => string,
 ): Promise<void> {
-  const pairs = new Set(records.flatMap(({ key }) => (key[0] === 'shared' && key[1] ? [key[1]] : [])));
+  const pairs = new Set(records.flatMap(({ key }) => key.slice(...(key[0] === 'shared' ? [1, 2] : [2, 3]))));
   for (const relationship of pairs) {
     const own = records.filter(({ key }) => key[0] === 'private' && key[2] === relationship);
     const viewers = [null, ...new Set(own.map(({ key }) => key[1]!))];

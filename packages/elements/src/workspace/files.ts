@@ -2,6 +2,7 @@ import { OneOnOneError, type Workspace } from '@one-on-one/core';
 import { exportJson, importInto, type ImportResult, type Refusal } from '@one-on-one/core/transfer';
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
+import { importScopeOf, peopleOf } from './import-scope.js';
 import { pause, readFile } from './read-file.js';
 
 export { wipeWorkspace } from './wiping.js';
@@ -24,8 +25,11 @@ export async function exportFile(given: Workspace | undefined, options: FileOpti
   const workspace = opened(given);
   await settled(workspace);
   const { includePrivate = false } = options;
+  const { relationshipId: relationship, viewer } = workspace.state;
   const text = await exportJson(workspace.storage, {
-    ...scopeOf(workspace),
+    relationship,
+    viewer,
+    people: peopleOf(workspace.state),
     includePrivate,
     exportedAt: clock.now(),
   });
@@ -39,7 +43,7 @@ export async function importFile(given: Workspace | undefined, source: Blob | st
   const parsed = await readFile(source);
   if (!parsed.ok) return parsed;
   try {
-    const options = { ...scopeOf(workspace), createRevision: () => workspace.createId(), pause };
+    const options = { ...importScopeOf(workspace.state), createRevision: () => workspace.createId(), pause };
     const result = await importInto(workspace.storage, parsed.document, options);
     await rememberFile(workspace, 'readAt');
     return { ok: true, ...result };
@@ -52,11 +56,6 @@ function opened(workspace: Workspace | undefined): Workspace {
   if (workspace) return workspace;
   throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
 }
-
-const scopeOf = ({ state: { relationshipId, viewer } }: Workspace) => ({
-  relationship: relationshipId,
-  viewer,
-});
 
 /** Resolves when everything is in storage; rejects when something is not, and nobody knows when it will be. */
 function settled(workspace: Workspace): Promise<void> {

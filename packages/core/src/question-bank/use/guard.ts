@@ -1,8 +1,8 @@
 import {
   oneOfGuard,
   optionalGuard,
-  patternGuard,
   recordGuard,
+  segmentGuard,
   textGuard,
   wholeGuard,
 } from '../../shared/guard.js';
@@ -12,11 +12,9 @@ import { ASKERS } from '../question.js';
 /** Longest question, in UTF-16 code units. */
 export const QUESTION_LIMIT = 140;
 
-const segment = patternGuard(/^[A-Za-z0-9_-]{1,64}$/);
-
 /** Whether stored data is a question use: what `QuestionUseSchema` says, without its weight. */
 export const isQuestionUse = recordGuard('question-use', {
-  questionId: segment,
+  questionId: segmentGuard,
   meetingId: textGuard(),
   askedBy: textGuard(),
   outcome: oneOfGuard(OUTCOMES),
@@ -26,7 +24,7 @@ export const isQuestionUse = recordGuard('question-use', {
 export const isKeptQuestion = recordGuard('kept-question', {
   favourite: (value) => typeof value === 'boolean',
   text: optionalGuard(textGuard(QUESTION_LIMIT)),
-  theme: optionalGuard(segment),
+  theme: optionalGuard(segmentGuard),
   depth: optionalGuard(wholeGuard(1, 3)),
   asker: optionalGuard(oneOfGuard(ASKERS)),
 });

@@ -1,6 +1,7 @@
 import { NEEDS } from '../../agenda/needs.js';
 import { createRecord } from '../../shared/create-record.js';
 import type { Writer } from '../../shared/record.js';
+import { SEGMENT } from '../../shared/segment.js';
 import { changeRecord, changeText } from '../../shared/stamps.js';
 import { requireWhole } from '../../shared/require-whole.js';
 import { invalid, requireLine } from '../../shared/text.js';
@@ -39,7 +40,7 @@ export function writtenQuestion(
   const value = requireLine(text, 'text', QUESTION_LIMIT);
   requireWhole(depth, 'depth', 1, 3);
   if (!ASKERS.includes(asker)) throw invalid('askedBy', 'out-of-range');
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(theme)) throw invalid('theme', 'out-of-range');
+  if (!SEGMENT.test(theme)) throw invalid('theme', 'out-of-range');
   const kept = before ?? newlyKept(id, false, writer);
   const sorted = changeRecord(kept, GROUPS, { theme, depth, asker, deletedAt: undefined }, writer);
   // What was let go of is no other version of what is written after it.

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { recordShape, text, type Shape } from '../../shared/schema.js';
+import { recordShape, segment, text, type Shape } from '../../shared/schema.js';
 import { OUTCOMES } from '../outcome.js';
 import { ASKERS, DEPTHS } from '../question.js';
-
-const segment = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 const questionUseShape = {
   ...recordShape('question-use'),

@@ -3,6 +3,7 @@ import { isBlank } from '../../shared/text.js';
 import { cutTitle } from './cut-title.js';
 import { takeMarks } from './marks.js';
 import { takeMinutes } from './planned-minutes.js';
+import { readMinutes } from './read-minutes.js';
 
 /** One item of a pasted text. */
 export interface AgendaLine {
@@ -15,6 +16,8 @@ export interface AgendaLine {
   readonly isAction?: boolean;
   /** The line only says what those below it are about: "## Topics". A heading with nothing below it is an item. */
   readonly isHeading?: boolean;
+  /** In minutes that we wrote: no topic for both, but what one says of them, or one that only its author saw. */
+  readonly tells?: boolean;
 }
 
 /** Lines that only divide: rules, underlines, empty bullets, the ruler of a table. */
@@ -27,10 +30,14 @@ const ACTION =
  * What somebody pasted, as items: each line is one, so that no word is lost, and says of itself where it only heads
  * others. Bullets, signs of headings and quotes, boxes, and numbers that count on from line to line go; "(10 min)" at the
  * end becomes the planned minutes. A title over 200 characters becomes several, one after the other; the first has the
- * minutes.
+ * minutes. Of minutes that we wrote each topic is one as it was called, whatever is in the title; `onlyYou` is how they
+ * mark what is private.
  */
-export function readAgendaText(text: string): readonly AgendaLine[] {
-  const lines = cleanLines(text).filter((line) => !DECORATION.test(line));
+export function readAgendaText(text: string, onlyYou?: string): readonly AgendaLine[] {
+  const all = cleanLines(text);
+  const minutes = readMinutes(all, onlyYou);
+  if (minutes) return minutes;
+  const lines = all.filter((line) => !DECORATION.test(line));
   const counted = countedNumbers(lines);
   return lines.flatMap((line, place): readonly AgendaLine[] => {
     const { rest, done } = takeMarks(line, counted);

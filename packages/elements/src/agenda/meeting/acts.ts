@@ -176,9 +176,15 @@ export class MeetingActs {
   }
 
   /** Says what the meeting was worth; `isPrivate`: the other is not to know of it yet. */
-  rate(detail: RequestDetails['participation-rate'], isPrivate: boolean, ...wishes: readonly string[]): void {
+  rate(
+    detail: RequestDetails['participation-rate'],
+    isPrivate: boolean,
+    ...wishes: readonly string[]
+  ): boolean {
     this.enterNotes();
-    if (this.#ask('participation-rate', detail, '', isPrivate)) this.#desk.focus.wish(...wishes);
+    const isDone = this.#ask('participation-rate', detail, '', isPrivate);
+    if (isDone) this.#desk.focus.wish(...wishes);
+    return isDone;
   }
 
   #ask<K extends RequestKind>(kind: K, detail: RequestDetails[K], title = '', isPrivate = false): boolean {

@@ -8,6 +8,7 @@ import { renderLineage } from './lineage.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
+import { renderNotesOff } from './sensitive.js';
 
 /**
  * The item that both talk about: its title large, what is written of it, and the ways on.
@@ -32,7 +33,15 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
       ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
       ${renderLineage(view, item)}
     </div>
-    ${renderNotes(view, { meetingId: state.meeting.id, itemId: item.id, title: item.title, onlyOwn: entry.private })}
+    ${
+      renderNotesOff(view, item) ??
+      renderNotes(view, {
+        meetingId: state.meeting.id,
+        itemId: item.id,
+        title: item.title,
+        onlyOwn: entry.private,
+      })
+    }
     ${renderOutcome(view, entry)}
     ${
       locked

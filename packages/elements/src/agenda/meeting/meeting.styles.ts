@@ -120,7 +120,7 @@ export const meetingStyles = css`
   }
 
   .note-head .label {
-    margin-inline-end: auto;
+    flex: 1 1 6em;
   }
 
   [part~='note'] > textarea {

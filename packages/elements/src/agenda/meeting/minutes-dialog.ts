@@ -8,6 +8,7 @@ import { otherName } from '../tools/other-name.js';
 import { canSave, saveFile } from '../tools/save-file.js';
 import { mailOf } from './mail.js';
 import type { Minutes, MinutesView } from './minutes.js';
+import { hasSensitiveNotes } from './sensitive.js';
 
 /** Where the minutes are shown. */
 interface Place {
@@ -25,10 +26,15 @@ export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place:
   // Minutes that would arrive cut off are copied instead.
   const mail = text === undefined ? undefined : mailOf(subjectOf(view, past), text);
   const hasPrivate = [...past.items, ...past.notes].some((entry) => entry.private);
-  const onPrivate = ({ target }: Event) => {
-    minutes.withPrivate = (target as HTMLInputElement).checked;
-    minutes.say('');
-    void modal.renew();
+  const tick = (name: 'withPrivate' | 'withSensitive', words: string) => {
+    const onChange = ({ target }: Event) => {
+      minutes[name] = (target as HTMLInputElement).checked;
+      minutes.say('');
+      void modal.renew();
+    };
+    return html`<label class="choice"
+      ><input type="checkbox" .checked=${minutes[name]} @change=${onChange} />${words}</label
+    >`;
   };
   const copy = (event: Event) => {
     textOf(event)?.select();
@@ -52,17 +58,8 @@ export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place:
       aria-busy=${text === undefined && !minutes.hasFailed}
       .value=${text ?? ''}
     ></textarea>
-    ${
-      hasPrivate
-        ? html`<label class="choice"
-            ><input
-              type="checkbox"
-              .checked=${minutes.withPrivate}
-              @change=${onPrivate}
-            />${strings.exportPrivate}</label
-          >`
-        : nothing
-    }
+    ${hasPrivate ? tick('withPrivate', strings.exportPrivate) : nothing}
+    ${hasSensitiveNotes(past) ? tick('withSensitive', strings.exportSensitive) : nothing}
     ${text && !mail ? html`<p class="meta">${strings.tooLongForMail}</p>` : nothing}
     <p class="meta" role="status">${minutes.said}</p>
     <div class="row end">

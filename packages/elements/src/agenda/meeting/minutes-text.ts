@@ -8,11 +8,20 @@ import { heldAt } from './held-at.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
+import { isSensitive } from './sensitive.js';
 import { areBothIn } from './both-answers.js';
 import { whoseWords } from './whose-words.js';
 
-/** The minutes of a meeting as Markdown; with what only the viewer sees only if they asked for it. */
-export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: boolean): string {
+/**
+ * The minutes of a meeting as Markdown; with what only the viewer sees, and with what was noted on sensitive questions,
+ * only if they asked for it.
+ */
+export function minutesText(
+  view: MinutesView,
+  past: PastMeeting,
+  withPrivate: boolean,
+  withSensitive = false,
+): string {
   const { state, strings } = view;
   const { meeting, participation } = past;
   const name = (id: string) => {
@@ -41,8 +50,10 @@ export function minutesText(view: MinutesView, past: PastMeeting, withPrivate: b
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
-    notes: textsIn(notes.filter(isNoteOf(item.id))),
-    decisions: decisionsOf(item.id),
+    ...((withSensitive || !isSensitive(item)) && {
+      notes: textsIn(notes.filter(isNoteOf(item.id))),
+      decisions: decisionsOf(item.id),
+    }),
   }));
   const worth = areBothIn(past);
   const of = (role: 'mentor' | 'mentee') => {

@@ -14,6 +14,8 @@ export type MinutesView = Pick<MeetingView, 'state' | 'strings' | 'lang'>;
 export class Minutes {
   /** They hold what only the viewer can see, too. */
   withPrivate = false;
+  /** And what was noted on sensitive questions. */
+  withSensitive = false;
   hasFailed = false;
   /** What became of copying them. */
   said = '';
@@ -26,14 +28,14 @@ export class Minutes {
 
   /** They are wanted: what is private is asked for anew each time, and so is what did not come. */
   open(): void {
-    this.withPrivate = this.hasFailed = false;
+    this.withPrivate = this.withSensitive = this.hasFailed = false;
     this.said = '';
     if (!this.#write) void this.#prepare();
   }
 
   /** Undefined until it is there. */
   text(view: MinutesView, past: PastMeeting): string | undefined {
-    return this.#write?.(view, past, this.withPrivate);
+    return this.#write?.(view, past, this.withPrivate, this.withSensitive);
   }
 
   say(words: string): void {

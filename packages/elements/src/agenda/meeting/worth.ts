@@ -8,8 +8,16 @@ import { sentence } from '../sentence.js';
 import { areBothIn } from './both-answers.js';
 import type { MeetingView } from './meeting.js';
 
+type Worth = (typeof WORTHS)[number];
+
 const ROLES: readonly Role[] = ['mentee', 'mentor'];
 const otherOf = (role: Role): Role => (role === 'mentor' ? 'mentee' : 'mentor');
+
+/** Where the answer stands that somebody has come to with the keys, until they stay with it. */
+const fieldOf = (role: Role, { meeting }: Asked): string => `worth.${meeting.id}.${role}`;
+
+const isPassing = ({ room }: MeetingView, role: Role, asked: Asked): boolean =>
+  room.passing === role || room.desk.typing.draft(fieldOf(role, asked)) !== undefined;
 
 /** The meeting that is asked about, and what was said of it. */
 interface Asked extends Pick<MeetingMatter, 'participation'> {
@@ -43,7 +51,7 @@ export function renderWorths(view: MeetingView, past: PastMeeting) {
   return html`<div class="part" part="worth">
     <div class="label" role="heading" aria-level="4">${strings.worthIt}</div>
     ${shown.map((role) =>
-      (hasAnswered(participation[role]) && view.room.passing !== role) || !canAnswer(role)
+      (hasAnswered(participation[role]) && !isPassing(view, role, past)) || !canAnswer(role)
         ? renderSaid(view, role, past, role === viewer)
         : renderChoice(view, role, past),
     )}
@@ -78,7 +86,12 @@ function renderAnswer(view: MeetingView, role: Role, asked: Asked) {
     room.acts.returnTo(`#worth-${role} input`);
   };
   if (locked) return renderSaid(view, role, asked, isMine);
-  if (!hasAnswered(asked.participation[role]) || isMine || [room.answering, room.passing].includes(role))
+  if (
+    !hasAnswered(asked.participation[role]) ||
+    isMine ||
+    room.answering === role ||
+    isPassing(view, role, asked)
+  )
     return renderChoice(view, role, asked);
   return renderSaid(
     view,
@@ -113,26 +126,45 @@ function renderSaid(
   </p>`;
 }
 
-function renderChoice({ state, strings, room }: MeetingView, role: Role, asked: Asked) {
+function renderChoice(view: MeetingView, role: Role, asked: Asked) {
+  const { state, strings, room } = view;
+  const { typing, host } = room.desk;
   const { participation, meeting } = asked;
   const viewer = roleOf(state, state.viewer);
+  const field = fieldOf(role, asked);
   const isShown = areBothIn(asked) || role === viewer || room.passing === role;
   const isPrivate = role === viewer && !hasAnswered(participation[otherOf(role)]);
-  const rate = (worth: (typeof WORTHS)[number]) => () => {
+  const rate = (worth: Worth, ...wishes: readonly string[]) => {
     room.answering = undefined;
-    const wishes = [`#worth-${role} :checked`, `#worth-${role} .link`, '#review-heading'];
-    room.acts.rate({ role, worth, meetingId: meeting.id }, isPrivate, ...wishes);
+    return room.acts.rate({ role, worth, meetingId: meeting.id }, isPrivate, ...wishes);
   };
-  // Arrows choose what they pass on the way to the answer, so all of them stay until the focus goes.
+  const stay = [`#worth-${role} :checked`, `#worth-${role} .link`, '#review-heading'];
+  const settle = (...wishes: readonly string[]) => {
+    const draft = typing.draft(field);
+    if (!draft || !typing.isToBeAsked(field)) return;
+    if (rate(draft.text as Worth, ...wishes)) typing.keep(field, null);
+    else typing.deny(draft);
+  };
+  const choose = (worth: Worth) => () => {
+    if (room.passing === role) typing.keep(field, { text: worth });
+    else if (rate(worth, ...stay)) typing.keep(field, null);
+  };
+  // Arrows choose what they pass on the way to the answer: it is given once they stop, and all of them stay until then.
   const onKeydown = ({ key }: KeyboardEvent) => {
     if (key.startsWith('Arrow')) room.passing = role;
+    if (key === 'Enter') settle(...stay);
   };
   const onFocusout = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // To another window and back is not away.
     if ((currentTarget as Element).contains(relatedTarget as Node | null) || !document.hasFocus()) return;
     room.passing = undefined;
-    room.desk.host.requestUpdate();
+    settle();
+    host.requestUpdate();
   };
+  const passed = typing.draft(field)?.text;
+  const shown = passed ?? (isShown ? participation[role]?.worth : undefined);
+  // The page went away in between: what they had come to is their answer.
+  if (passed !== undefined && room.passing !== role) queueMicrotask(settle);
   return html`<fieldset id="worth-${role}" @keydown=${onKeydown} @focusout=${onFocusout}>
     <legend><bdi>${nameOf(state, role, strings)}</bdi></legend>
     <div class="row">
@@ -142,8 +174,8 @@ function renderChoice({ state, strings, room }: MeetingView, role: Role, asked: 
             ><input
               type="radio"
               name="worth-${role}"
-              .checked=${live(isShown && participation[role]?.worth === answer)}
-              @change=${rate(answer)}
+              .checked=${live(shown === answer)}
+              @change=${choose(answer)}
             />${strings.worths[answer]}</label
           >`,
       )}

@@ -100,7 +100,7 @@ export class OwnTemplates {
 
   /** Gives a template to take along. */
   saveFile(template: AgendaTemplate): void {
-    saveFile(writeTemplate(template), 'template.json');
+    saveFile(writeTemplate(template), 'template.json', template.name);
   }
 
   /** Keeps the template that is in a file, or says why there is none. One with the same id as another is another. */

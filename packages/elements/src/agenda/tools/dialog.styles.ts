@@ -37,8 +37,9 @@ export const dialogStyles = css`
     unicode-bidi: normal;
   }
 
-  .button:disabled:not(.primary) {
+  .button:disabled {
     border-color: var(--_line);
+    background: none;
     color: var(--_ink-muted);
     cursor: default;
   }

@@ -28,7 +28,9 @@ export const printStyles = css`
       padding-inline-end: 0;
     }
 
+    /* Without a handle to move it by. */
     [part~='item'] {
+      grid-template-columns: auto minmax(0, 1fr) auto;
       break-inside: avoid;
     }
   }

@@ -11,13 +11,13 @@ const TYPES = {
 };
 
 /**
- * Saves a text as a file. Its name says what it is, with whom where that is known, and from which day; nothing else of
- * what people wrote.
+ * Saves a text as a file. Its name says what it is, with whom where that is known or how a template is called, and from
+ * which day; nothing else of what people wrote.
  */
-export function saveFile(text: string, ending: keyof typeof TYPES, whose = ''): void {
+export function saveFile(text: string, ending: keyof typeof TYPES, name = ''): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: TYPES[ending] }));
-  link.download = ['one-on-one', ...safe(whose), `${clock.now().slice(0, 10)}.${ending}`].join('-');
+  link.download = ['one-on-one', ...safe(name), `${clock.now().slice(0, 10)}.${ending}`].join('-');
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href)); // the download has begun by then
 }

@@ -20,12 +20,14 @@ import { Files } from './files.js';
 import { renderItemEditor } from './item-editor.js';
 import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
+import { isWithout } from './is-without.js';
 import { LatePart } from './late-part.js';
 import { ItemMenu } from './menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
 import { renderLossNotice } from './loss-notice.js';
+import { QuestionsDoor } from './questions-door.js';
 import { Rescue } from './rescue.js';
 import { printStyles } from './print.styles.js';
 import { TemplatesDoor } from './templates-door.js';
@@ -66,6 +68,7 @@ export class AgendaTools {
   readonly files: Files;
   readonly rescue: Rescue;
   readonly templates: TemplatesDoor;
+  readonly questions: QuestionsDoor;
   readonly leaving: LatePart<LeavingRoom>;
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   readonly #room: LatePart<MeetingRoom>;
@@ -87,6 +90,7 @@ export class AgendaTools {
     this.menu = new ItemMenu(host);
     this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
+    this.questions = new QuestionsDoor(equipped);
     this.files = new Files(host, connection, this.modal.renew, (how) =>
       this.rescue.remember({ [how]: clock.now() }),
     );
@@ -115,7 +119,8 @@ export class AgendaTools {
     );
     new MutationObserver(() => host.requestUpdate()).observe(host, { attributeFilter: ['without'] });
     void this.#actions.use();
-    void this.#room.use();
+    // The bank last: nobody waits for it.
+    void this.#room.use().then(() => this.questions.fetch());
     const styles = [fields, toolStyles, dialogStyles, printStyles];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
   }
@@ -173,6 +178,7 @@ export class AgendaTools {
       this.#room.part?.renderPrepare(equipped) ??
         (isBegun(view) ? nothing : this.#room.renderFailure(equipped)),
       this.#renderActions(equipped, false),
+      this.questions.renderFailure(equipped),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
       renderFileButtons(equipped),
@@ -182,7 +188,8 @@ export class AgendaTools {
   /** What lies over the sheet. */
   renderLayer(view: AgendaView) {
     const equipped = this.#equip(view);
-    return html`${renderItemMenu(equipped)} ${this.modal.render(this.#renderDialog(equipped))}`;
+    return html`${renderItemMenu(equipped)} ${this.modal.render(this.#renderDialog(equipped))}
+    ${this.questions.render(equipped, this.#level)}`;
   }
 
   /** The last act, to be taken back. */
@@ -223,9 +230,6 @@ export class AgendaTools {
     return { ...view, strings: withTools(view.strings), tools: this };
   }
 }
-
-/** Whether the page wants an agenda without this; it is an attribute, since nothing of it is needed for the first paint. */
-const isWithout = (host: Element, part: string) => host.getAttribute('without')?.split(/\s+/).includes(part);
 
 /** Whether a meeting has begun, which then stands in place of the sheet. */
 const isBegun = ({ state }: AgendaView) => state.meeting.startedAt;

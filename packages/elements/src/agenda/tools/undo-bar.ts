@@ -11,9 +11,12 @@ type UndoView = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
   readonly tools: { readonly acts: Pick<Asking, 'isUndoPlace' | 'letGo' | 'undo'> };
 };
 
+/** Acts that take something away which nothing else on the screen brings back. */
+const overwrites = /-(remove|drop|park|edit|move|dismiss|close)$/;
+
 /**
- * The last act, to be taken back until the next one. It stays in view for a while, wherever one has scrolled to, and
- * then in its place at the end, which is kept free so that nothing jumps. A new act is a new element: its time begins.
+ * The last act, to be taken back until the next one. Where it covers nothing it stays in view for a while, wherever
+ * one has scrolled to, and then in its place at the end, which is kept free so that nothing jumps. A new act is a new element: its time begins.
  * Of all elements that show a pair, one shows it: where it was asked for.
  */
 export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView) {
@@ -28,7 +31,7 @@ export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView
     [kind],
     () => `${kind} ${title} ${typed}`,
     () =>
-      html`<div part="undo">
+      html`<div part="undo" class=${typed !== undefined || overwrites.test(kind ?? '') ? 'over' : ''}>
         ${
           shown &&
           html`<span>${shown}</span>

@@ -7,28 +7,32 @@ export const MOST = 200;
 /** A title is at most so long, in UTF-16 code units. */
 const TITLE_LIMIT = 200;
 
+/** Why a line is left out. */
+export type LeftOut = 'headings' | 'tells' | 'ticked' | 'known' | 'over';
+
 /** What a text brings to an agenda, item by item, and what it does not. */
 export interface AgendaLines {
   readonly titles: readonly string[];
-  /** What is left out, by why: it heads others, is ticked, is on the agenda already, or there are too many. */
-  readonly left: Readonly<Record<'headings' | 'ticked' | 'known' | 'over', readonly string[]>>;
+  /** What is left out, by why: it heads others, minutes say it of their topics, it is ticked, there already, or one too many. */
+  readonly left: Readonly<Record<LeftOut, readonly string[]>>;
   /** So many lines say nothing: they only divide. */
   readonly dividers: number;
 }
 
-/** Reads a text as items; `present` are the titles that the agenda has. */
-export function readLines(text: string, present: readonly string[]): AgendaLines {
+/** Reads a text as items; `present` are the titles that the agenda has, `onlyYou` how minutes mark what is private. */
+export function readLines(text: string, present: readonly string[], onlyYou: string): AgendaLines {
   const seen = new Set(present);
   const titles: string[] = [];
   const left = {
     headings: [] as string[],
+    tells: [] as string[],
     ticked: [] as string[],
     known: [] as string[],
     over: [] as string[],
   };
-  for (const { title, plannedMinutes, done, isHeading } of readAgendaText(text)) {
-    if (isHeading) {
-      left.headings.push(title);
+  for (const { title, plannedMinutes, done, isHeading, tells } of readAgendaText(text, onlyYou)) {
+    if (isHeading || tells) {
+      left[tells ? 'tells' : 'headings'].push(title);
       continue;
     }
     for (const each of plannedMinutes === undefined ? [title] : withMinutes(title, plannedMinutes)) {

@@ -4,7 +4,7 @@ import type { FileStrings } from '../../localize/strings.js';
 import type { Importing } from './importing.js';
 import { renderLines } from './lines-dialog.js';
 import { doneWords, previewWords, refusalWords } from './import-words.js';
-import { isWhoAsked, renderWays, renderWho } from './import-whose.js';
+import { isWhoAsked, renderWays, renderWho, yoursWords } from './import-whose.js';
 
 /** So many conflicts are shown with their texts. */
 const SHOWN = 5;
@@ -52,14 +52,14 @@ function renderStep(importing: Importing, strings: FileStrings, close: () => voi
 function renderChoice(importing: Importing, strings: FileStrings, problem: unknown) {
   const onFile = ({ target }: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
-    if (file) void importing.read(file);
+    if (file) void importing.read(file, strings.onlyYou);
   };
   const onInput = ({ target }: Event) => {
     importing.typed = (target as HTMLTextAreaElement).value;
   };
   const onRead = ({ target }: Event) => {
     importing.typed = (target as Element).parentElement?.querySelector('textarea')?.value ?? '';
-    if (importing.typed.trim()) void importing.read(importing.typed);
+    if (importing.typed.trim()) void importing.read(importing.typed, strings.onlyYou);
   };
   return html`<p class="meta">${strings.importHelp}</p>
     <p class="refusal" role="alert">${problem}</p>
@@ -100,11 +100,13 @@ function renderPreview(
     .flatMap(({ conflicts }) => conflicts)
     .slice(0, SHOWN)
     .map(({ shows, keeps }) => strings.importBoth(textOf(shows), keeps.map(textOf).join(', ')));
+  const isAsked = isWhoAsked(importing, preview);
+  const words = [...yoursWords(importing, preview, strings), ...previewWords(preview, strings, isAsked)];
   return html`${renderWays(importing, strings)} ${renderWho(importing, preview, strings)}
     <div role="status">
-      ${isNews ? nothing : html`<p>${strings.importNothing}</p>`}
+      ${isNews || isAsked ? nothing : html`<p>${strings.importNothing}</p>`}
       <ul role="list">
-        ${previewWords(preview, strings, isWhoAsked(importing, preview)).map((line) => html`<li>${line}</li>`)}
+        ${words.map((line) => html`<li>${line}</li>`)}
       </ul>
       ${both.map((line) => html`<p class="meta" dir="auto">${line}</p>`)}
     </div>

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '@one-on-one/core/transfer';
-import type { Role } from '@one-on-one/core';
+import { NOBODY, type Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import type { FileStrings } from '../../localize/strings.js';
 import type { Way } from './desk.js';
@@ -36,6 +36,17 @@ export const isWhoAsked = ({ canSayWho, people, role }: Importing, { notes }: Im
   !role &&
   people !== undefined &&
   notes.some((note) => note.kind === 'ignored' && note.reason === 'another-person');
+
+/** That what is private to somebody in the file comes in as that of whoever looks; nothing where there is none. */
+export function yoursWords(
+  { takenFor: role, people }: Importing,
+  { entries }: ImportPreview,
+  strings: FileStrings,
+): readonly string[] {
+  if (!role || !entries.some(({ key: [partition, owner] }) => partition === 'private' && owner !== NOBODY))
+    return [];
+  return [strings.importYours(people?.[role].name, role)];
+}
 
 /** Who is looking, with what that is good for. */
 export function renderWho(importing: Importing, preview: ImportPreview, strings: FileStrings) {

@@ -7,7 +7,9 @@ import type {
   TwoPeople,
 } from '@one-on-one/core/transfer';
 import type { Role } from '@one-on-one/core';
+import { roleOf } from '../people.js';
 import type { ImportDesk, OtherPair, Way } from './desk.js';
+import { importScopeOf } from '../../workspace/import-scope.js';
 import { pause, readFile } from '../../workspace/read-file.js';
 import { readLines, type AgendaLines } from './agenda-lines.js';
 import { linesOf } from './lines-of.js';
@@ -52,13 +54,20 @@ export class Importing {
     return !this.#desk.isViewerGiven && (this.way === 'own' || this.#state.viewer === null);
   }
 
-  /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet. */
-  async read(source: Blob | string): Promise<void> {
+  /** Which of the two of the file whoever looks here is taken for, though it calls them otherwise. */
+  get takenFor(): Role | undefined {
+    const { viewer } = this.#state;
+    const role = this.way === 'own' ? undefined : roleOf(this.#state, viewer);
+    return role && this.people && this.people[role].id !== viewer ? role : undefined;
+  }
+
+  /** Reads a file, or the text of one, and works out what it would bring. Nothing changes yet; `onlyYou` marks what minutes call private. */
+  async read(source: Blob | string, onlyYou = ''): Promise<void> {
     this.#show({ kind: 'reading' });
     try {
       const lines = await linesOf(source);
       if (lines) {
-        this.#show(lines.kind === 'text' ? this.#linesIn(lines.text) : lines);
+        this.#show(lines.kind === 'text' ? this.#linesIn(lines.text, onlyYou) : lines);
         return;
       }
       const parsed = await readFile(source);
@@ -68,11 +77,12 @@ export class Importing {
       }
       this.#document = parsed.document;
       this.other = this.way = this.role = undefined;
-      this.people = peopleIn(parsed.document.records, parsed.document.relationship);
+      const said = peopleIn(parsed.document.records, parsed.document.relationship);
+      this.people = said ?? byRole(parsed.document);
       const { stored, preview } = await this.#look(parsed.document);
-      this.#ours = peopleIn(stored, this.#scope.relationship);
+      this.#ours = peopleIn(stored, this.#scope.relationship) ?? this.#scope.people;
       if (isOfOthers(parsed.document, stored, this.#scope)) {
-        const canBeItsOwn = this.#desk.canBeginPair && isListed(this.people);
+        const canBeItsOwn = this.#desk.canBeginPair && isListed(said);
         this.other = { theirs: this.people, ours: this.#ours, canBeItsOwn };
         if (canBeItsOwn) {
           await this.choose({ way: 'own' });
@@ -150,18 +160,18 @@ export class Importing {
     return { stored, preview: await previewInPortions(document, stored, this.#scope, pause) };
   }
 
-  #linesIn(text: string): ImportStep {
+  #linesIn(text: string, onlyYou: string): ImportStep {
     const { items, parked } = this.#state;
     const present = [...items, ...parked].map(({ item }) => item.title);
-    return { kind: 'lines', lines: readLines(text, present) };
+    return { kind: 'lines', lines: readLines(text, present, onlyYou) };
   }
 
   get #scope(): ImportScope {
     const { people, role } = this;
     const idIn = (pair = people) => (role && pair ? pair[role].id : null);
     if (this.way === 'own') return { relationship: this.#document!.relationship, viewer: idIn() };
-    const { relationshipId: relationship, viewer } = this.#state;
-    return { relationship, viewer: viewer ?? idIn(this.#ours) };
+    const scope = importScopeOf(this.#state);
+    return { ...scope, viewer: scope.viewer ?? idIn(this.#ours) };
   }
 
   // Whoever looks here under a name is the one of that name there.
@@ -180,6 +190,12 @@ export class Importing {
     this.#changed();
   }
 }
+
+// A file of something private alone does not say who the two are; who had no other name is called as their role is.
+const byRole = ({ records }: ExportDocument): TwoPeople | undefined =>
+  records.some(({ key: [side, owner] }) => side === 'private' && (owner === 'mentor' || owner === 'mentee'))
+    ? { mentor: { id: 'mentor' }, mentee: { id: 'mentee' } }
+    : undefined;
 
 // A list shows those who are called as a pair calls them that nobody names; with other ids only whom its page names.
 const isListed = (people: TwoPeople | undefined): boolean =>

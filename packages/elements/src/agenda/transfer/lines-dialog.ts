@@ -29,7 +29,7 @@ export function renderLines(
           </ol>`
         : nothing
     }
-    ${(['headings', 'ticked', 'known', 'over'] as const).map((why) =>
+    ${(['headings', 'tells', 'ticked', 'known', 'over'] as const).map((why) =>
       renderLeft(strings.linesLeft[why](left[why].length), left[why]),
     )}
     ${dividers ? html`<p class="meta">${strings.linesDivide(dividers)}</p>` : nothing}

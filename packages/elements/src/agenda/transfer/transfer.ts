@@ -6,6 +6,7 @@ import { OneOnOneFact } from '../../events/one-on-one-fact.js';
 import { enTransfer } from '../../localize/locales/en-transfer.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import { clock } from '../../workspace/environment.js';
+import { peopleOf } from '../../workspace/import-scope.js';
 import { sayViewer } from '../../workspace/say-viewer.js';
 import type { Wanted } from '../tools/files.js';
 import { actionsTable } from './actions-table.js';
@@ -31,6 +32,7 @@ export class Transfer {
     return exportJson(storage, {
       relationship,
       viewer,
+      people: peopleOf(state),
       includePrivate: withPrivate,
       exportedAt: clock.now(),
     });

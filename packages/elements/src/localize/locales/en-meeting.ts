@@ -40,6 +40,9 @@ export const enMeeting: MeetingStrings = {
     month: (every) => (every === 1 ? 'Every month' : `Every ${inWords(every)} months`),
   },
 
+  notesOff: 'This is a sensitive question, so nothing is noted.',
+  takeNotes: 'Take notes',
+  exportSensitive: 'With what was noted on sensitive questions',
   sharedNote: 'Notes for both',
   sharedNoteHint: 'What you both want to remember',
   ownNote: 'Notes only for you',

@@ -68,12 +68,18 @@ export const enTransfer: TransferStrings = {
   importOwn: 'Bring it in as a one-on-one of its own',
   importTogether: 'Put it together with this one: they are the same two people',
   importWho: 'Some of this file only one of you can see. Say who you are, and yours comes in, too.',
+  importYours: (name, role) =>
+    `What only ${name ?? `the ${role}`} can see in this file comes in as private to you: you are the ${role} here.`,
   linesNew: count('1 new item, for both of you to see', '# new items, for both of you to see'),
   linesNothing: 'Nothing in this text is new on the agenda.',
   linesLeft: {
     headings: count(
       'Left out because it only heads what is below it:',
       'Left out because they only head what is below them, #:',
+    ),
+    tells: count(
+      'Left out because it is no topic of these minutes for both of you:',
+      'Left out because they are no topics of these minutes for both of you, #:',
     ),
     ticked: count('Left out because it is ticked:', 'Left out because they are ticked, #:'),
     known: count('Left out because it is there already:', 'Left out because they are there already, #:'),

@@ -65,8 +65,10 @@ export const en: SheetStrings = {
   newItem: 'New agenda item',
   newItemHint: 'What do you want to talk about?',
   add: 'Add',
+  questions: 'Questions',
   onlyForMe: 'Only for me',
   onlyYou: 'Only you',
+  fromQuestion: 'From the question bank',
 
   discussed: (title) => `Discussed: ${title}`,
   addedBy: (name) => `Added by ${name}`,

@@ -1,0 +1,108 @@
+import { isAgendaItem } from '../../agenda/guard.js';
+import type { AgendaItem } from '../../agenda/schema.js';
+import { isMeeting } from '../../meeting/guard.js';
+import type { Meeting } from '../../meeting/schema.js';
+import { isRelationship } from '../../relationship/guard.js';
+import type { Relationship } from '../../relationship/schema.js';
+import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
+import { keys, type ListKind } from '../../storage/keys.js';
+import { isPassedOver, meetingBeside } from '../../workspace/meeting-beside.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import { isLiving } from '../outcome.js';
+import type { SuggestionContext } from '../suggest.js';
+import { isQuestionUse } from './guard.js';
+import { itemUse, type DatedUse } from './item-use.js';
+import type { QuestionUse } from './schema.js';
+
+/** What suggestions and coverage know of a pair: all but the seed, and what somebody wishes for. */
+export type PastTalk = Required<
+  Pick<SuggestionContext, 'meetings' | 'isWhole' | 'items' | 'openness' | 'onAgenda'>
+> &
+  Pick<SuggestionContext, 'askedBy'> & { readonly uses: readonly DatedUse[] };
+
+/** Before the present one: no question rests longer. */
+const MEETINGS = 12;
+
+/** It looks back no further, however many of these were not held. */
+const LOOK_BACK = 36;
+
+/**
+ * What the last meetings of a pair were about, as far as the viewer may see it: read where somebody asks for it, and
+ * never the whole past. Only what the viewer never wants again counts whenever they said so.
+ */
+export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | 'state'>): Promise<PastTalk> {
+  const { relationshipId, viewer, meeting, mentor, mentee } = state;
+  const before = idsBefore(meeting.id);
+  const [pair, ...past] = await storage.get([
+    keys.relationship(relationshipId),
+    ...before.map((id) => keys.meeting(relationshipId, id)),
+  ]);
+  const { held, placeOf, isWhole } = placesOf(meeting.id, before, past);
+  const listsOf = (kind: ListKind): readonly StorageKey[] =>
+    [...placeOf.keys()].flatMap((id) => [
+      keys.list(relationshipId, kind, id),
+      ...(viewer === null ? [] : [keys.privateList(viewer, relationshipId, kind, id)]),
+    ]);
+  const read = async (prefixes: readonly StorageKey[]) =>
+    (await Promise.all(prefixes.map((prefix) => storage.list({ prefix })))).flat();
+  const [items, said, own] = await Promise.all([
+    read(listsOf('item')),
+    read(listsOf('question-use').filter(([partition]) => partition === 'shared')),
+    read(viewer === null ? [] : [[...keys.private(viewer, relationshipId), 'question-use']]),
+  ]);
+  const placed = <T extends { readonly meetingId: string }>(one: T): T => ({
+    ...one,
+    meetingId: placeOf.get(one.meetingId) ?? one.meetingId,
+  });
+  const topics = recordsOf<AgendaItem>(items, isAgendaItem);
+  const asides = [...state.parked, ...state.dropped].map(({ item }) => item);
+  const uses: readonly DatedUse[] = [
+    // Nobody can say for the other one that they never want a question again.
+    ...recordsOf<QuestionUse>(said, isQuestionUse).filter(({ outcome }) => outcome !== 'never-again'),
+    ...recordsOf<QuestionUse>(own, isQuestionUse),
+    ...[...topics, ...asides].map(itemUse).filter((use): use is DatedUse => use !== undefined),
+  ];
+  const { openness = 1 } = (isRelationship(pair?.value) ? pair!.value : {}) as Partial<Relationship>;
+  const role = { [mentor.id]: 'mentor', [mentee.id]: 'mentee' } as const;
+  return {
+    meetings: held,
+    isWhole,
+    items: topics.filter(({ status }) => status === 'discussed').map(placed),
+    uses: uses.filter(isLiving).map(placed),
+    openness: openness as PastTalk['openness'],
+    onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
+    askedBy: viewer === null ? undefined : role[viewer],
+  };
+}
+
+function idsBefore(id: string): readonly string[] {
+  const ids: string[] = [];
+  for (let one = meetingBeside(id, -1); one !== null && ids.length < LOOK_BACK; one = meetingBeside(one, -1))
+    ids.push(one);
+  return ids;
+}
+
+/**
+ * The meetings that count, the present one first, and to which of them each belongs: what was said of a question before
+ * one that was not held counts for the next that was.
+ */
+function placesOf(present: string, before: readonly string[], past: readonly (StoredRecord | undefined)[]) {
+  const held = [present];
+  const placeOf = new Map([[present, present]]);
+  for (const [index, id] of before.entries()) {
+    const value = past[index]?.value;
+    const isCounted = !isMeeting(value) || !isPassedOver(value as unknown as Meeting, -1);
+    if (isCounted && held.length > MEETINGS) return { held, placeOf, isWhole: false };
+    if (isCounted) held.push(id);
+    placeOf.set(id, held.at(-1)!);
+  }
+  return { held, placeOf, isWhole: before.length < LOOK_BACK };
+}
+
+const recordsOf = <T extends { readonly schema: number; readonly deletedAt?: string | undefined }>(
+  records: readonly StoredRecord[],
+  accepts: (value: unknown) => boolean,
+) =>
+  (records.map(({ value }) => value).filter(accepts) as unknown as readonly T[]).filter(
+    ({ schema, deletedAt }) => schema === 1 && deletedAt === undefined,
+  );

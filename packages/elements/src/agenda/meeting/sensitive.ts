@@ -1,0 +1,31 @@
+import type { AgendaItem, PastMeeting } from '@one-on-one/core';
+import { html, nothing } from 'lit';
+import type { MeetingView } from './meeting.js';
+import { isNoteOf } from './note-place.js';
+
+/** Whether an item is made from a sensitive question. */
+export const isSensitive = ({ noteTaking }: AgendaItem): boolean => noteTaking !== undefined;
+
+/** Whether something was written of such an item. */
+export const hasSensitiveNotes = ({ items, notes, decisions }: PastMeeting): boolean =>
+  items.some(
+    ({ item }) =>
+      isSensitive(item) &&
+      (notes.some(isNoteOf(item.id)) || decisions.some(({ itemId }) => itemId === item.id)),
+  );
+
+/** What stands where notes would, as long as nobody turned them on; what was written all the same is shown. */
+export function renderNotesOff({ state, strings, locked, room }: MeetingView, item: AgendaItem) {
+  if (item.noteTaking !== 'off' || state.notes.some(isNoteOf(item.id))) return undefined;
+  const on = () =>
+    room.acts.go(
+      'agenda-item-edit',
+      { id: item.id, noteTaking: 'on' },
+      item.title,
+      "[part~='focus'] .notes textarea",
+    );
+  return html`<p class="meta">
+    <span>${strings.notesOff}</span>
+    ${locked ? nothing : html`<button class="link" id="take-notes" @click=${on}>${strings.takeNotes}</button>`}
+  </p>`;
+}

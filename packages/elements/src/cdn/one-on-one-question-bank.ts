@@ -1,0 +1,3 @@
+// The root first: elements inside it then find it at once.
+import '../workspace/define.js';
+import '../question-bank/define.js';

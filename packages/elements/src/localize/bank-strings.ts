@@ -1,0 +1,107 @@
+import type { Depth, Reason, Theme, UsedQuestion } from '@one-on-one/core/question-bank';
+import type { StageKey } from '@one-on-one/core/stages';
+import type { CoverageStrings } from './coverage-strings.js';
+
+/** Which questions of the bank are listed, beside what the filters say. */
+export type Shelf = 'all' | 'favourites' | 'own' | 'parked' | 'never-again';
+
+/** The texts of the question bank before its questions are here. */
+export interface BankSheetStrings {
+  readonly heading: string;
+  readonly search: string;
+  /** What shows the questions did not come. */
+  readonly missing: string;
+}
+
+/** The texts of the question bank. */
+export interface BankStrings extends BankSheetStrings {
+  readonly searchHint: string;
+  readonly done: string;
+  readonly allThemes: string;
+  readonly themeFilter: string;
+  readonly more: string;
+  /** So many filters are set where nobody sees them. */
+  readonly moreSet: (count: number) => string;
+  readonly less: string;
+  readonly depth: string;
+  readonly depths: Readonly<Record<Depth, string>>;
+  readonly whoAsks: string;
+  readonly stage: string;
+  readonly need: string;
+  readonly any: string;
+  readonly shelf: string;
+  readonly shelves: Readonly<Record<Shelf, string>>;
+  readonly clear: string;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly stages: Readonly<Record<StageKey, string>>;
+  readonly asks: (name: string) => string;
+  readonly either: string;
+
+  readonly suggested: string;
+  /** `about`: the theme, or the need or stage that was chosen. */
+  readonly reason: (reason: Reason, about: string) => string;
+  readonly notNow: string;
+  readonly noSuggestion: string;
+  readonly suggestMore: string;
+
+  readonly coverage: CoverageStrings;
+
+  readonly whyAsk: string;
+  readonly why: string;
+  readonly then: string;
+  readonly mind: string;
+  readonly used: (outcome: UsedQuestion['outcome'], day: string) => string;
+  readonly onAgenda: string;
+  readonly isOwn: string;
+  readonly isFavourite: string;
+  readonly favour: string;
+  readonly unfavour: string;
+  readonly outcomes: Readonly<Record<UsedQuestion['outcome'], string>>;
+  readonly takeBack: Readonly<Record<UsedQuestion['outcome'], string>>;
+  readonly depthOf: (depth: Depth) => string;
+  readonly audience: string;
+  readonly sensitive: string;
+
+  readonly pick: string;
+  readonly add: (count: number) => string;
+  readonly addNone: string;
+  readonly added: (count: number, title: string) => string;
+  readonly notAdded: string;
+  readonly found: (found: number, all: number) => string;
+  readonly nothingFound: string;
+  readonly nothingHere: Readonly<Record<Shelf, string>>;
+
+  readonly care: string;
+  readonly careCount: (count: number) => string;
+  readonly showSensitive: string;
+  readonly hideSensitive: string;
+
+  readonly writeOwn: string;
+  readonly ownText: string;
+  readonly ownTheme: string;
+  readonly keep: string;
+  readonly cancel: string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly tooShort: string;
+  readonly tooLong: (length: number, limit: number) => string;
+  readonly kept: string;
+  readonly removed: (text: string) => string;
+  /** What was typed and not kept is gone. */
+  readonly letGo: string;
+  readonly putOff: string;
+  readonly favoured: string;
+  readonly unfavoured: string;
+  readonly usedNow: (outcome: UsedQuestion['outcome']) => string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly notUndone: string;
+  readonly whoAreYou: string;
+  readonly iAm: (name: string) => string;
+
+  readonly notSaved: string;
+  readonly notRead: string;
+  readonly questionsMissing: string;
+  /** A pack of the page was refused, and where in it. */
+  readonly packRefused: (where: string) => string;
+}

@@ -1,0 +1,179 @@
+import type { Reason } from '@one-on-one/core/question-bank';
+import type { BankStrings } from '../bank-strings.js';
+import { plural } from '../format.js';
+import { enBankSheet } from './en-bank-sheet.js';
+import { enCoverage } from './en-coverage.js';
+
+const meetings = (count: number) =>
+  plural('en', count, { one: 'your last meeting', other: `your last ${count} meetings` });
+const ago = (count: number) =>
+  count === 0
+    ? 'in this meeting'
+    : plural('en', count, { one: 'in your last meeting', other: `${count} meetings ago` });
+const questions = (count: number) => plural('en', count, { one: '1 question', other: `${count} questions` });
+
+/** English for the question bank. */
+export const enBank: BankStrings = {
+  ...enBankSheet,
+  searchHint: 'Any words, in any order',
+  done: 'Done',
+  allThemes: 'All themes',
+  themeFilter: 'Theme',
+  more: 'More',
+  moreSet: (count) => `More (${count})`,
+  less: 'Less',
+  depth: 'Depth',
+  depths: { 1: 'For everybody', 2: 'Needs some trust', 3: 'Needs real trust' },
+  whoAsks: 'Who asks',
+  stage: 'Stage',
+  need: 'Need',
+  any: 'Any',
+  shelf: 'Which',
+  shelves: {
+    all: 'All questions',
+    favourites: 'Favorites',
+    own: 'Your own',
+    parked: 'Kept for some day',
+    'never-again': 'Never again',
+  },
+  clear: 'Clear filters',
+  themes: {
+    relationship: 'Relationship',
+    engagement: 'Engagement',
+    'check-in': 'Check-in',
+    productivity: 'Productivity',
+    feedback: 'Feedback',
+    career: 'Career',
+    inclusion: 'Inclusion',
+  },
+  stages: {
+    prepare: 'Prepare',
+    'check-in': 'Check-in',
+    personal: 'Personal needs',
+    practical: 'Practical needs',
+    'check-out': 'Check-out',
+  },
+  asks: (name) => `${name} asks`,
+  either: 'Either of you',
+
+  suggested: 'Suggested for today',
+  reason,
+  notNow: 'Not now',
+  noSuggestion: 'Nothing more to suggest with these filters. All questions stand below.',
+  suggestMore: 'Suggest others',
+
+  coverage: enCoverage,
+
+  whyAsk: 'Why ask',
+  why: 'Why ask.',
+  then: 'Then.',
+  mind: 'Mind.',
+  used: (outcome, day) =>
+    ({
+      asked: `Asked ${day}`,
+      passed: `Passed over ${day}`,
+      parked: 'Kept for some day',
+      'never-again': 'Never again',
+    })[outcome],
+  onAgenda: 'On the agenda',
+  isOwn: 'Your own',
+  isFavourite: 'Favorite',
+  favour: 'Make it a favorite',
+  unfavour: 'No favorite any more',
+  outcomes: {
+    asked: 'We asked it',
+    passed: 'Pass over it',
+    parked: 'Keep it for some day',
+    'never-again': 'Never again',
+  },
+  takeBack: {
+    asked: 'Not asked after all',
+    passed: 'Not passed over after all',
+    parked: 'Keep it no longer',
+    'never-again': 'Bring it back',
+  },
+  depthOf: (depth) => `Depth ${depth} of 3`,
+  audience: 'For',
+  sensitive: 'Sensitive',
+
+  pick: 'Add to the agenda',
+  add: (count) => (count === 0 ? 'Add to the agenda' : `Add ${count} to the agenda`),
+  addNone: 'Tick the questions that you want on the agenda first.',
+  added: (count, title) =>
+    count === 1 ? `“${title}” is on the agenda.` : `${questions(count)} are on the agenda.`,
+  notAdded: 'Nothing was added to the agenda.',
+  found: (found, all) => (found === all ? questions(all) : `${found} of ${questions(all)}`),
+  nothingFound: 'No question has all of these words. Try fewer, or other ones, or write your own.',
+  nothingHere: {
+    all: 'No question fits all of these filters.',
+    favourites: 'No favorites here yet. You find “Make it a favorite” under “Why ask”.',
+    own: 'You have written none here yet.',
+    parked: 'Nothing is kept for some day here.',
+    'never-again': 'There is none that you never want again.',
+  },
+
+  care: 'Some questions touch on what can hurt: hard times, exclusion, doubt. Ask them only where there is time to listen, say that no answer is fine, too, and take no notes unless both of you want them.',
+  careCount: (count) =>
+    plural('en', count, {
+      one: '1 sensitive question is not shown.',
+      other: `${count} sensitive questions are not shown.`,
+    }),
+  showSensitive: 'Show sensitive questions',
+  hideSensitive: 'Hide sensitive questions',
+
+  writeOwn: 'Write your own',
+  ownText: 'Your question',
+  ownTheme: 'Theme',
+  keep: 'Keep it',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  remove: 'Remove',
+  tooShort: 'Write the question first.',
+  tooLong: (length, limit) => `That is ${length} characters; ${limit} fit.`,
+  kept: 'Your question is kept. Only you see it until it is on the agenda.',
+  removed: (text) => `“${text}” is removed.`,
+  letGo: 'What you typed is gone.',
+  putOff: 'Put off for today.',
+  favoured: 'It is a favorite now.',
+  unfavoured: 'It is no favorite any more.',
+  usedNow: (outcome) =>
+    ({
+      asked: 'Asked in this meeting. It rests for a while now.',
+      passed: 'Passed over. It rests for a while now.',
+      parked: 'Kept for some day.',
+      'never-again': 'You are not asked about it again.',
+    })[outcome],
+  undo: 'Undo',
+  undone: 'Taken back.',
+  notUndone: 'This could not be taken back.',
+  whoAreYou: 'What you keep for yourself needs to know who you are.',
+  iAm: (name) => `I am ${name.replace('The m', 'the m')}`,
+
+  notSaved: 'This could not be saved. Try it again.',
+  notRead: 'What became of questions could not be read. Suggestions may repeat some.',
+  questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
+  packRefused: (where) => `Questions of this page are left out: ${where} is not right.`,
+};
+
+function reason(why: Reason, about: string): string {
+  switch (why.kind) {
+    case 'parked':
+      return `You kept this for some day ${ago(why.ago)}.`;
+    case 'favourite':
+      return 'One of your favorites.';
+    case 'theme-neglected':
+      return why.times === 0
+        ? `Nothing about ${about.toLowerCase()} in ${meetings(why.meetings)}.`
+        : `You talked less about ${about.toLowerCase()} than about other things in ${meetings(why.meetings)}.`;
+    case 'rested':
+      return `It came up ${ago(why.ago)} and has rested since.`;
+    case 'need':
+      return `It serves the need that you chose: ${about.toLowerCase()}.`;
+    case 'stage':
+      return `It fits the stage that you chose: ${about.toLowerCase()}.`;
+    case 'not-lately':
+      return `Not in ${meetings(why.meetings)}.`;
+    case 'new':
+      return 'New to the two of you.';
+  }
+}

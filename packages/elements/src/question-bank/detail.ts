@@ -1,0 +1,40 @@
+import { OUTCOMES, type BankQuestion } from '@one-on-one/core/question-bank';
+import { html, nothing } from 'lit';
+import type { BankView } from './view.js';
+
+/** Why one asks it, how to go on, what to mind, and what became of it. */
+export function renderDetail(view: BankView, question: BankQuestion, own: boolean) {
+  const { stock, lang, words } = view;
+  const { intent, followUps, caution } = question;
+  const language = own || stock.locale === lang ? nothing : stock.locale;
+  const line = (title: string, text: string) =>
+    text ? html`<p><b>${title}</b> <bdi lang=${language}>${text}</bdi></p>` : nothing;
+  return html`<div part="detail">
+    ${line(words.why, intent)} ${line(words.then, followUps.join(' '))}
+    ${caution ? html`<div part="caution">${line(words.mind, caution)}</div>` : nothing}
+    ${view.locked ? nothing : renderWays(view, question, own)}
+  </div>`;
+}
+
+function renderWays(view: BankView, question: BankQuestion, own: boolean) {
+  const { acts, uses, words, state } = view;
+  const isFavourite = uses.now.favourites.has(question.id);
+  const now = uses.now.last.get(question.id)?.outcome;
+  const isKnown = state.viewer !== null;
+  const way = (text: string, act: () => unknown) => html`<button class="link" @click=${act}>${text}</button>`;
+  return html`<div class="ways">
+    ${isKnown ? way(isFavourite ? words.unfavour : words.favour, () => acts.favour(question, !isFavourite)) : nothing}
+    ${
+      now
+        ? way(words.takeBack[now], () => acts.takeBack(question))
+        : OUTCOMES.filter((outcome) => isKnown || outcome !== 'never-again').map((outcome) =>
+            way(words.outcomes[outcome], () => acts.use(question, outcome)),
+          )
+    }
+    ${
+      own
+        ? [way(words.edit, () => view.own.edit(question)), way(words.remove, () => acts.remove(question))]
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { BankQuestion } from '@one-on-one/core/question-bank';
+import { CHUNK, type Stretch } from './row-window.js';
+import { renderRow } from './row.js';
+import type { BankView } from './view.js';
+
+/** Everything that was found. Rows far from the screen are left out, with as much room as they take. */
+export function renderList(view: BankView) {
+  const { choosing, words } = view;
+  const { questions } = choosing.listing(view);
+  if (questions.length === 0)
+    return html`<p part="empty" class="quiet">
+      ${choosing.query.trim() ? words.nothingFound : words.nothingHere[choosing.shelf]}
+    </p>`;
+  let gaps = 0;
+  return html`<div part="list" role="list" data-count=${questions.length}>
+    ${repeat(
+      view.window.stretches(questions.length),
+      ({ from, height }) => (height === undefined ? from / CHUNK : `gap ${(gaps += 1)}`),
+      (stretch) => renderStretch(view, questions, stretch),
+    )}
+  </div>`;
+}
+
+function renderStretch(view: BankView, questions: readonly BankQuestion[], { from, to, height }: Stretch) {
+  const rows = questions.slice(from, to);
+  if (height !== undefined) {
+    const size = `block-size:${height}px;line-height:${height / rows.length}px`;
+    // The property, not the attribute: a policy against inline styles lets it pass.
+    return html`<div class="gap" .style=${size}>
+      ${view.isFound ? rows.map(({ text }) => text).join('\n') : nothing}
+    </div>`;
+  }
+  return html`<div data-chunk=${from / CHUNK}>
+    ${repeat(
+      rows,
+      ({ id }) => id,
+      (question, index) =>
+        html`<div
+          part=${view.choosing.opened.has(question.id) ? 'question open' : 'question'}
+          class="row"
+          role="listitem"
+          aria-setsize=${questions.length}
+          aria-posinset=${from + index + 1}
+        >
+          ${renderRow(view, question)}
+        </div>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,1 @@
+export { parsePacks } from '@one-on-one/core/question-bank';

@@ -1,0 +1,378 @@
+import { css } from 'lit';
+
+/**
+ * A line to search with, chips, and rows between hairlines.
+ *
+ * @cssprop [--one-on-one-list-size=38rem] - How tall the list of questions is at most on a page, where it scrolls by
+ *   itself; in a dialog it is as tall as it is.
+ */
+export const styles = css`
+  .bank {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 14px;
+    margin-block-start: 12px;
+  }
+
+  [part='bar'] {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+  }
+
+  [part='search'] {
+    display: flex;
+    flex: 1;
+    gap: 10px;
+    align-items: center;
+    min-inline-size: 0;
+    min-block-size: max(42px, var(--_target));
+    padding-inline: 13px;
+    border: 1.5px solid var(--_border);
+    border-radius: 12px;
+  }
+
+  [part='search'] svg {
+    color: var(--_ink-muted);
+  }
+
+  [part='search'] input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: max(38px, var(--_target));
+    outline: 0;
+  }
+
+  [part='search']:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [part='filters'] {
+    display: grid;
+    gap: 12px;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 7px;
+  }
+
+  .chip {
+    min-block-size: max(32px, var(--_target));
+    padding: 3px 13px;
+    border: 1.5px solid var(--_border);
+    border-radius: 999px;
+    font-size: 0.9em;
+    font-weight: 500;
+  }
+
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .selects {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    gap: 12px;
+  }
+
+  [part='suggested'] {
+    padding: 14px 16px 6px;
+    border-radius: 12px;
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+
+  [part='subheading'] {
+    margin-block-end: 6px;
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  [part='suggestion'] + [part='suggestion'] {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='reason'],
+  .quiet {
+    color: var(--_ink-muted);
+    font-size: 0.9em;
+  }
+
+  [part='reason'] {
+    padding-block-start: 8px;
+  }
+
+  [part='suggested'] .row {
+    padding-block: 8px 12px;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: start;
+    padding-block: var(--_gap);
+  }
+
+  [part='list'] .row {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  [part='list'] .row[part~='open'] {
+    margin-inline: -12px;
+    padding-inline: 12px;
+    border-block-end-color: transparent;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+
+  .bounded [part='list'] {
+    max-block-size: var(--one-on-one-list-size, 38rem);
+    margin-inline: -12px;
+    padding-inline: 12px;
+    overflow: hidden auto;
+  }
+
+  .gap {
+    overflow: hidden;
+    color: transparent;
+    white-space: pre;
+    content-visibility: auto;
+  }
+
+  .target {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_target);
+    min-block-size: calc(var(--_target) + 2px);
+  }
+
+  .check {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 21px;
+    block-size: 21px;
+    border: 1.75px solid var(--_border);
+    border-radius: 5px;
+    cursor: pointer;
+  }
+
+  .check:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .check:checked::before {
+    content: '';
+    inline-size: 11px;
+    block-size: 11px;
+    background: var(--_on-accent);
+    clip-path: polygon(12% 46%, 0 60%, 38% 92%, 100% 22%, 86% 9%, 37% 66%);
+  }
+
+  .take {
+    display: grid;
+    place-items: center;
+    inline-size: max(26px, var(--_target));
+    block-size: max(26px, var(--_target));
+    border: 1.5px solid var(--_border);
+    border-radius: 7px;
+    color: var(--_accent);
+  }
+
+  .take:is(:disabled, [aria-disabled='true']) {
+    border-color: transparent;
+  }
+
+  [part='text'] {
+    display: block;
+    max-inline-size: 75ch;
+    padding-block: calc(var(--_target) / 2 - 11px);
+    font-size: 1.03em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  [part='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: center;
+    color: var(--_ink-muted);
+    font-size: 0.83em;
+  }
+
+  .dots {
+    display: inline-flex;
+    gap: 3px;
+  }
+
+  .dots i {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.25px solid var(--_border);
+    border-radius: 50%;
+  }
+
+  .dots .on {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  [part='detail'] {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 8px;
+    color: var(--_ink-muted);
+    font-size: 0.9em;
+    max-inline-size: 75ch;
+    text-wrap: pretty;
+  }
+
+  [part='detail'] b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  [part='caution'],
+  [part='care'] {
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_warm-soft);
+    color: var(--_ink);
+  }
+
+  [part='care'] {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+    padding: 14px 16px;
+    font-size: 0.9em;
+    text-wrap: pretty;
+  }
+
+  .row > .link {
+    font-size: 0.93em;
+    white-space: nowrap;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+  }
+
+  .ways .link + .link {
+    margin-inline-start: -5px;
+  }
+
+  [part='own'] {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+
+  [part='own'] > * {
+    max-inline-size: 100%;
+  }
+
+  [part='own'] .fields {
+    inline-size: 100%;
+  }
+
+  .end {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    gap: 8px;
+  }
+
+  /* Nothing that has the focus is under the foot. */
+  .row :is(button, input) {
+    scroll-margin-block-end: 9rem;
+  }
+
+  .end [part='undo'] {
+    position: static;
+  }
+
+  [part='foot'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 56px;
+    padding: 10px 16px;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_sunken);
+    color: var(--_ink-muted);
+    font-size: 0.93em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='found'] {
+    flex: 1 1 auto;
+  }
+
+  @container (max-width: 420px) {
+    .row {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .row > .link {
+      grid-column: 2;
+      justify-self: start;
+    }
+
+    [part='foot'] {
+      gap: 0 12px;
+      padding: 6px 12px 10px;
+    }
+
+    [part='found'] {
+      flex-basis: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'],
+    .dots .on,
+    [part='suggested'],
+    [part='care'],
+    [part='caution'] {
+      outline: 1px solid;
+    }
+  }
+
+  @media print {
+    button,
+    [part='bar'],
+    [part='filters'],
+    [part='suggested'],
+    [part='care'],
+    [part='own'],
+    [part='undo'],
+    .target {
+      display: none;
+    }
+
+    .end {
+      position: static;
+    }
+
+    .bounded [part='list'] {
+      max-block-size: none;
+    }
+  }
+`;

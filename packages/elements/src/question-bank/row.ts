@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import { DEPTHS, type BankQuestion } from '@one-on-one/core/question-bank';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../agenda/icon.js';
+import { nameOf } from '../agenda/people.js';
+import { formatDay } from '../agenda/meeting/format-day.js';
+import { renderDetail } from './detail.js';
+import { rowId, themeName, type BankView } from './view.js';
+
+const plus = icon('M8 3v10M3 8h10');
+const check = icon('m3 8.5 3.2 3L13 4.5');
+
+/** One question: to take, to read about. `end`: what stands there instead of "Why ask". */
+export function renderRow(view: BankView, question: BankQuestion, place = '', end?: unknown) {
+  const { words, choosing, stock, lang } = view;
+  const { id, text } = question;
+  const isOpen = end === undefined && choosing.opened.has(id);
+  const toggle = () => {
+    if (isOpen) choosing.opened.delete(id);
+    else choosing.opened.add(id);
+    view.host.requestUpdate();
+  };
+  const own = view.uses.now.own.includes(question);
+  return html`${renderTaking(view, question, place)}
+    <div class="body">
+      <label
+        part="text"
+        for="${place}${rowId(question)}"
+        dir="auto"
+        lang=${own || stock.locale === lang ? nothing : stock.locale}
+        >${text}</label
+      >
+      ${renderMeta(view, question, own)} ${isOpen ? renderDetail(view, question, own) : nothing}
+    </div>
+    ${
+      end ??
+      html`<button
+        class="link why"
+        aria-expanded=${isOpen}
+        aria-label="${isOpen ? words.less : words.whyAsk}: ${text}"
+        @click=${toggle}
+      >
+        ${isOpen ? words.less : words.whyAsk}
+      </button>`
+    }`;
+}
+
+function renderTaking(view: BankView, question: BankQuestion, place: string) {
+  const { acts, choosing, host, locked, onAgenda, words } = view;
+  const id = `${place}${rowId(question)}`;
+  const isOn = onAgenda.has(question.id);
+  if (host.multiple) {
+    const onChange = ({ target }: Event) => {
+      if (!isOn) choosing.tick(question, (target as HTMLInputElement).checked);
+      host.requestUpdate();
+    };
+    const onKeydown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || isOn) return;
+      event.preventDefault();
+      acts.pick([question]);
+    };
+    return html`<span class="target"
+      ><input
+        id=${id}
+        class="check"
+        type="checkbox"
+        ?disabled=${locked}
+        aria-disabled=${isOn}
+        .checked=${live(isOn || choosing.ticked.has(question.id))}
+        @change=${onChange}
+        @keydown=${onKeydown}
+    /></span>`;
+  }
+  return html`<button
+    id=${id}
+    class="take"
+    ?disabled=${locked}
+    aria-disabled=${isOn}
+    aria-label="${isOn ? words.onAgenda : words.pick}: ${question.text}"
+    @click=${() => isOn || acts.pick([question])}
+  >
+    ${isOn ? check : plus}
+  </button>`;
+}
+
+function renderMeta(view: BankView, question: BankQuestion, own: boolean) {
+  const { onAgenda, lang, near, state, strings, uses, words } = view;
+  const { id, askedBy, depth, sensitive } = question;
+  const use = uses.now.told.get(id);
+  const facts = [
+    own ? words.isOwn : undefined,
+    uses.now.favourites.has(id) ? words.isFavourite : undefined,
+    sensitive ? words.sensitive : undefined,
+    onAgenda.has(id) ? words.onAgenda : undefined,
+    use && words.used(use.outcome, formatDay(use.updatedAt, near, lang)),
+  ];
+  return html`<div part="meta">
+    <span>${themeName(view, question.theme)}</span>
+    <span>${askedBy === 'either' ? words.either : words.asks(nameOf(state, askedBy, strings))}</span>
+    <span class="dots" role="img" aria-label=${words.depthOf(depth)}
+      >${DEPTHS.map((one) => html`<i class=${one <= depth ? 'on' : nothing}></i>`)}</span
+    >
+    ${facts.map((fact) => (fact ? html`<span>${fact}</span>` : nothing))}
+  </div>`;
+}

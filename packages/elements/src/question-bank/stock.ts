@@ -1,0 +1,141 @@
+import type { OneOnOneError } from '@one-on-one/core';
+import {
+  foldQuestions,
+  loadQuestions,
+  localeOfQuestions,
+  searchQuestions,
+  withPacks,
+  type Bank,
+  type BankQuestion,
+  type FoldedQuestions,
+  type Question,
+  type QuestionFilter,
+  type QuestionLocale,
+  type QuestionNames,
+  type QuestionPack,
+} from '@one-on-one/core/question-bank';
+import type { ReactiveController } from 'lit';
+import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
+import { nearest } from '../localize/language.js';
+import type { BankHost } from './view.js';
+
+type Texts = readonly Question[];
+
+/** What ships is the same for every bank on the page. */
+const loaded = new Map<QuestionLocale, Promise<Texts>>();
+
+/** The questions there are to choose from: those that ship in the language around, with what the page makes of them. */
+export class Stock implements ReactiveController {
+  hasFailed = false;
+  /** The packs of the page that are not right. */
+  refused: readonly OneOnOneError<'invalid'>[] = [];
+  /** The language that the questions of the bank are in. */
+  locale: QuestionLocale = 'en';
+  readonly #host: BankHost;
+  #texts: Texts | undefined;
+  #packs: readonly QuestionPack[] | undefined;
+  #asked: readonly unknown[] = [];
+  #bank: Bank = { themes: [], questions: [] };
+  #folded: FoldedQuestions | undefined;
+  #made: readonly unknown[] = [];
+
+  constructor(host: BankHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get isReady(): boolean {
+    return this.#texts !== undefined && this.#packs !== undefined;
+  }
+
+  get themes(): Bank['themes'] {
+    return this.#bank.themes;
+  }
+
+  get questions(): readonly BankQuestion[] {
+    return this.#bank.questions;
+  }
+
+  hostUpdate(): void {
+    const [locale, json] = this.#asked;
+    const wanted = localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang);
+    const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const { packs } = this.#host;
+    if (wanted !== locale) void this.#load(wanted);
+    if (said !== json || packs !== this.#asked[2]) void this.#parse([...packs, ...(said ? [said] : [])]);
+    this.#asked = [wanted, said, packs];
+  }
+
+  /** Tries once more to fetch the questions. */
+  again(): void {
+    this.#asked = [];
+    this.#host.requestUpdate();
+  }
+
+  /** What somebody wrote themselves stands first. */
+  mix(own: readonly BankQuestion[]): void {
+    const made = [this.#texts, this.#packs, own];
+    if (made.every((part, index) => part === this.#made[index])) return;
+    this.#made = made;
+    const [texts, packs] = [this.#texts ?? [], this.#packs ?? []];
+    const { themes, questions } = withPacks(texts, packs);
+    const all = packs.length > 0 ? questions : texts; // no second list of ten thousand
+    this.#bank = { themes, questions: own.length > 0 ? [...own, ...all] : all };
+    this.#folded = undefined;
+  }
+
+  /** All that hold these words and that the filter wants. They are made ready when somebody first searches. */
+  search(query: string, filter: QuestionFilter, names: QuestionNames): readonly BankQuestion[] {
+    if (query.trim() === '') return searchQuestions({ ...NOTHING, questions: this.questions }, '', filter);
+    this.#folded ??= foldQuestions(this.questions, names);
+    return searchQuestions(this.#folded, query, filter);
+  }
+
+  async #load(locale: QuestionLocale): Promise<void> {
+    const isWanted = () =>
+      localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang) === locale;
+    try {
+      const texts = await this.load(locale);
+      if (!isWanted()) return;
+      this.#texts = texts;
+      this.locale = locale;
+      this.hasFailed = false;
+    } catch (cause) {
+      if (!isWanted()) return;
+      this.#texts ??= [];
+      this.hasFailed = true;
+      reportError(this.#host, unavailable(cause));
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** The texts of one language: a file of their own. */
+  load(locale: QuestionLocale): Promise<Texts> {
+    const loading = loaded.get(locale) ?? loadQuestions(locale);
+    loaded.set(locale, loading);
+    loading.catch(() => loaded.delete(locale));
+    return loading;
+  }
+
+  // What reads a pack is fetched for those pages that have one.
+  async #parse(sources: readonly unknown[]): Promise<void> {
+    if (sources.length === 0) {
+      [this.#packs, this.refused] = [[], []];
+      return;
+    }
+    try {
+      const { parsePacks } = await import('./parse-packs.js');
+      const { packs, refused } = parsePacks(sources);
+      [this.#packs, this.refused] = [packs, refused];
+      for (const error of refused) reportError(this.#host, error);
+    } catch (cause) {
+      this.#packs ??= [];
+      this.hasFailed = true;
+      reportError(this.#host, unavailable(cause));
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+const NOTHING = { texts: [], themes: new Map(), needs: new Map() };

@@ -1,0 +1,41 @@
+import type { BankQuestion, Reason } from '@one-on-one/core/question-bank';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderRow } from './row.js';
+import { themeName, type BankView } from './view.js';
+
+/** What is worth asking today, each with the reason. While somebody searches they want something else. */
+export function renderSuggested(view: BankView) {
+  const { acts, choosing, host, locked, uses, words } = view;
+  if (locked || !(host.count > 0) || !uses.isRead || choosing.query.trim() || choosing.shelf !== 'all')
+    return nothing;
+  const suggested = choosing.suggested(view);
+  return html`<section part="suggested" aria-labelledby="suggested">
+    <div id="suggested" part="subheading" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
+      ${words.suggested}
+    </div>
+    ${suggested.length === 0 ? html`<p class="quiet">${words.noSuggestion}</p>` : nothing}
+    ${repeat(
+      suggested,
+      ({ question }) => question.id,
+      ({ question, reason }) => {
+        const later = html`<button
+          class="link"
+          aria-label="${words.notNow}: ${question.text}"
+          @click=${() => acts.putOff(question)}
+        >
+          ${words.notNow}
+        </button>`;
+        return html`<div part="suggestion">
+          <p part="reason">${words.reason(reason, aboutOf(view, question, reason))}</p>
+          <div part="question" class="row">${renderRow(view, question, 'suggested-', later)}</div>
+        </div>`;
+      },
+    )}
+  </section>`;
+}
+
+function aboutOf(view: BankView, { theme }: BankQuestion, reason: Reason): string {
+  if (reason.kind === 'need') return view.strings.needs[reason.need];
+  return reason.kind === 'stage' ? view.words.stages[reason.stage] : themeName(view, theme);
+}

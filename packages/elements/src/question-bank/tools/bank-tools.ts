@@ -1,0 +1,161 @@
+import { html, nothing } from 'lit';
+import { FocusKeeper } from '../../agenda/focus-keeper.js';
+import { icons } from '../../agenda/icons.js';
+import { Announcer } from '../../agenda/tools/announcer.js';
+import type { WorkspaceConnection } from '../../context/workspace-connection.js';
+import { WorkspaceController } from '../../context/workspace-controller.js';
+import { Localize } from '../../localize/localize.js';
+import { enBank } from '../../localize/locales/en-bank.js';
+import type { BankStrings } from '../../localize/bank-strings.js';
+import type { Strings } from '../../localize/strings.js';
+import { controls } from '../../styles/controls.js';
+import { fields } from '../../styles/fields.js';
+import { Paper } from '../../workspace/paper.js';
+import { BankActs, type BankDesk } from '../acts.js';
+import { renderBar } from '../bar.js';
+import { renderCare } from '../care.js';
+import { Choosing } from '../choosing.js';
+import { coverageStyles } from '../coverage/coverage.styles.js';
+import { LastMeetings } from '../coverage/last-meetings.js';
+import { renderFilters } from '../filters.js';
+import { renderFoot } from '../foot.js';
+import { renderList } from '../list.js';
+import { OwnQuestion } from './own.js';
+import { PageSearch } from '../page-search.js';
+import { styles } from '../question-bank.styles.js';
+import { RowWindow } from '../row-window.js';
+import { Stock } from '../stock.js';
+import { renderSuggested } from '../suggested.js';
+import { UseReader } from '../use-reader.js';
+import { isInDialog, type BankHost, type BankView } from '../view.js';
+
+/** Somebody who types hears how much was found once they stop. */
+const QUIET = 500;
+
+/** The questions, and all that one does with them. */
+export class BankTools {
+  readonly announcer: Announcer;
+  readonly #host: BankHost;
+  readonly #connection: WorkspaceController;
+  readonly #localize: Localize;
+  readonly #stock: Stock;
+  readonly #uses: UseReader;
+  readonly #choosing = new Choosing();
+  readonly #acts: BankActs;
+  readonly #own: OwnQuestion;
+  readonly #lately = new LastMeetings();
+  readonly #paper: Paper;
+  readonly #window: RowWindow;
+  readonly #search: PageSearch;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: BankHost, connection: WorkspaceConnection) {
+    this.#host = host;
+    this.#localize = new Localize(host);
+    this.#connection = new WorkspaceController(host, connection);
+    this.#stock = new Stock(host);
+    this.#uses = new UseReader(host, this.#connection);
+    this.#paper = new Paper(host);
+    this.#window = new RowWindow(host, this.#paper);
+    this.#search = new PageSearch(host);
+    this.announcer = new Announcer(host, () => this.#connection.seat);
+    const desk: BankDesk = {
+      host,
+      connection: this.#connection,
+      uses: this.#uses,
+      choosing: this.#choosing,
+      announcer: this.announcer,
+      focus: new FocusKeeper(host, '#heading'),
+      words: () => this.#words,
+      isLocked: () => this.#isLocked,
+    };
+    this.#acts = new BankActs(desk);
+    this.#own = new OwnQuestion(desk, connection, this.#acts);
+    const sheets = [controls, fields, styles, coverageStyles].map(({ styleSheet }) => styleSheet!);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+  }
+
+  /** Whether there are questions to show. */
+  get isReady(): boolean {
+    return this.#connection.state?.status === 'ready' && this.#stock.isReady;
+  }
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, target } = event;
+    if (event.defaultPrevented || !(ctrlKey || metaKey) || key.toLowerCase() !== 'z') return;
+    if ((target as Element).matches('input:not([type=checkbox]),textarea') || !this.#acts.done) return;
+    event.preventDefault();
+    void this.#acts.undo();
+  };
+
+  render() {
+    const view = this.#view;
+    if (!view) return nothing;
+    return html`<div class=${isInDialog(view.host) ? 'bank' : 'bank bounded'}>
+      ${renderBar(view)} ${renderFilters(view)} ${this.#renderNotices(view)} ${this.#own.render(view)}
+      ${renderSuggested(view)} ${this.#lately.render(view)} ${renderList(view)} ${renderCare(view)}
+      ${renderFoot(view)}
+    </div>`;
+  }
+
+  #renderNotices({ words, strings, stock, uses, acts }: BankView) {
+    const notice = (kind: 'missing' | 'failed' | 'unread' | 'refused', text: string, again?: () => void) =>
+      html`<div part="notice ${kind}">
+        ${icons.attention}<span>${text}</span>
+        ${again ? html`<div><button class="link" @click=${again}>${strings.tryAgain}</button></div>` : nothing}
+      </div>`;
+    return html`<div role="alert">
+        ${stock.hasFailed ? notice('missing', words.questionsMissing, () => stock.again()) : nothing}
+        ${acts.trouble ? notice('failed', acts.trouble) : nothing}
+      </div>
+      ${uses.hasFailed ? notice('unread', words.notRead, () => void uses.read()) : nothing}
+      ${stock.refused.map(({ details }) => notice('refused', words.packRefused(details.path.join(' › '))))}`;
+  }
+
+  get #isLocked(): boolean {
+    const { state } = this.#connection;
+    return this.#host.readonly || state?.readOnly || state?.archived !== undefined;
+  }
+
+  get #words(): BankStrings {
+    const strings: Partial<Strings> = this.#localize.strings;
+    return strings.bank ?? enBank;
+  }
+
+  get #view(): BankView | undefined {
+    const { state, seat } = this.#connection;
+    if (state?.status !== 'ready' || !this.#stock.isReady) return undefined;
+    this.#choosing.sit(seat);
+    this.#stock.mix(this.#uses.now.own);
+    return {
+      host: this.#host,
+      state,
+      words: this.#words,
+      strings: this.#localize.strings,
+      lang: this.#localize.lang(),
+      near: this.#paper.near,
+      locked: this.#isLocked,
+      stock: this.#stock,
+      uses: this.#uses,
+      choosing: this.#choosing,
+      onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
+      acts: this.#acts,
+      own: this.#own,
+      window: this.#window,
+      isFound: this.#search.finds(this.#stock.questions.length),
+      hear: this.#hear,
+    };
+  }
+
+  readonly #hear = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const view = this.#view;
+      if (!view) return;
+      const { questions, all } = this.#choosing.listing(view);
+      this.announcer.say(
+        questions.length > 0 ? view.words.found(questions.length, all) : view.words.nothingFound,
+      );
+    }, QUIET);
+  };
+}

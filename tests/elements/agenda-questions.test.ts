@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import type { OneOnOneQuestionBank } from '@one-on-one/elements/question-bank';
+import { thisPage } from '../../packages/elements/src/context/page.js';
+import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
+import { shows } from '../support/meeting-page.js';
+import { waitUntil } from '../support/wait-until.js';
+import { titles } from '../support/workspaces.js';
+
+const bankIn = (agenda: AgendaPage) =>
+  agenda.element.renderRoot.querySelector<OneOnOneQuestionBank>('one-on-one-question-bank');
+
+const inBank = <E extends HTMLElement>(agenda: AgendaPage, selector: string) =>
+  bankIn(agenda)?.renderRoot.querySelector<E>(selector) ?? null;
+
+/** An agenda whose bank is open and ready to be searched. */
+async function anOpenBank() {
+  const agenda = await anAgenda(['The budget'], 'mentor');
+  await shows(agenda, '#questions[aria-haspopup]');
+  await agenda.click('Questions');
+  await waitUntil(() => inBank(agenda, '[type=search]:focus'), 'the line to search with has the focus');
+  return agenda;
+}
+
+describe('The question bank of an agenda', () => {
+  it('is a dialog with the line to search with in focus, and gives the focus back', async () => {
+    const agenda = await anOpenBank();
+    const dialog = agenda.part('questions') as HTMLDialogElement;
+    expect([dialog.open, dialog.getAttribute('aria-label')]).to.deep.equal([true, 'Questions']);
+    await expect(agenda.element).to.be.accessible();
+    inBank(agenda, '[part=done]')!.click();
+    await agenda.settled();
+    expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
+  });
+
+  it('closes where the engine closes dialogs, too', async () => {
+    const agenda = await anOpenBank();
+    agenda.part('questions').dispatchEvent(new Event('cancel', { cancelable: true }));
+    await agenda.settled();
+    expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
+  });
+
+  it('closes with Escape in the line to search with, also where the engine keeps that key for itself', async () => {
+    const agenda = await anOpenBank();
+    const escape = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    inBank(agenda, '[type=search]')!.dispatchEvent(new KeyboardEvent('keydown', escape));
+    await agenda.settled();
+    expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
+  });
+
+  it('puts what is chosen on this very agenda, which says where it comes from', async () => {
+    const agenda = await anOpenBank();
+    await waitUntil(() => inBank(agenda, '[part=list] .check'), 'there are questions');
+    inBank(agenda, '[part=list] .check')!.click();
+    await bankIn(agenda)!.updateComplete;
+    inBank(agenda, '[part=foot] .primary')!.click();
+    await agenda.settled();
+    expect(titles(agenda.workspace)).to.have.length(2);
+    const { item } = agenda.workspace.state.items[1]!;
+    expect([item.sourceQuestionId, item.theme].map(Boolean)).to.deep.equal([true, true]);
+    inBank(agenda, '[part=done]')!.click();
+    await shows(agenda, "[part~='tags']", 'From the question bank');
+  });
+
+  it('is the same when it is opened again: what was looked for is still there', async () => {
+    const agenda = await anOpenBank();
+    const search = inBank<HTMLInputElement>(agenda, '[type=search]')!;
+    search.value = 'grow';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    inBank(agenda, '[part=done]')!.click();
+    await agenda.settled();
+    await agenda.click('Questions');
+    await waitUntil(() => inBank<HTMLInputElement>(agenda, '[type=search]:focus')?.value === 'grow', 'it is');
+  });
+
+  it('has no button where the page leaves it out, or what is called so is not ours', async () => {
+    const agenda = await anAgenda(['The budget']);
+    await shows(agenda, '#questions[aria-haspopup]');
+    agenda.element.setAttribute('without', 'stages questions');
+    expect(agenda.part('add').querySelector('#questions')!.getClientRects()).to.have.length(0);
+    agenda.element.removeAttribute('without');
+    await shows(agenda, '#questions[aria-haspopup]');
+    thisPage().tags!.delete('one-on-one-question-bank');
+    try {
+      agenda.element.requestUpdate();
+      await agenda.settled();
+      expect(agenda.all('#questions[aria-haspopup]')).to.have.length(0);
+    } finally {
+      thisPage().tags!.add('one-on-one-question-bank');
+    }
+  });
+
+  it('has no button where nothing can be added', async () => {
+    const agenda = await anAgenda(['The budget']);
+    await shows(agenda, '#questions[aria-haspopup]');
+    agenda.element.readonly = true;
+    await agenda.settled();
+    expect(agenda.all('#questions[aria-haspopup]')).to.have.length(0);
+  });
+});
