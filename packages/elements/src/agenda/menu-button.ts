@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { MenuKind } from './tools/menu.js';
+import type { MenuKind } from '../menu/menu.js';
 import type { AgendaView } from './view.js';
 
 /** A button that opens a menu of an item. A press on it may begin a drag, whose end opens nothing. */
@@ -14,7 +14,7 @@ export function renderMenuButton(
     const button = event.currentTarget as HTMLElement;
     if (!tools) use(() => button.click(), true);
     else if (tools.drag.isDrag) event.preventDefault();
-    else tools.menu.onButton(event, { itemId, kind });
+    else tools.menu.onButton(event, itemId, kind);
   };
   return html`<button
     class="icon ${kind}"

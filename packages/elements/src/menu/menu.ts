@@ -1,23 +1,34 @@
 import type { ReactiveElement } from 'lit';
 import { keepInside } from './keep-inside.js';
 
-/** The one menu of an element, a popover that one button or many open: what it is shown for, and its keys. */
-export class Menu<Shown> {
-  /** What it is shown for; undefined while it is closed. */
-  shown: Shown | undefined;
-  readonly #host: Pick<ReactiveElement, 'renderRoot' | 'requestUpdate'>;
+/** The element that a menu is in. */
+type MenuHost = Pick<ReactiveElement, 'renderRoot' | 'requestUpdate'>;
+
+/** What a thing can have: where to move it, and everything else. */
+export type MenuKind = 'move' | 'more';
+
+/** The one menu of an element, a popover that the buttons of all its things open: whose it is, and its keys. */
+export class Menu {
+  id: string | undefined;
+  kind: MenuKind = 'more';
+  readonly #host: MenuHost;
   #button: HTMLElement | undefined;
 
-  constructor(host: Pick<ReactiveElement, 'renderRoot' | 'requestUpdate'>) {
+  constructor(host: MenuHost) {
     this.#host = host;
   }
 
-  /** For the click on a button of its own. The engine toggles the popover after it. */
-  onButton({ currentTarget }: Event, shown: Shown): void {
+  /** For the click on a button of a thing. The engine toggles the popover after it. */
+  onButton({ currentTarget }: Event, id: string, kind: MenuKind): void {
     const button = currentTarget as HTMLElement;
     if (button !== this.#button) this.#popover?.hidePopover();
     this.#button = button;
-    this.#show(shown);
+    this.#show(id, kind);
+  }
+
+  /** Whether it is open for this button of a thing. */
+  isOpen(id: string, kind: MenuKind): boolean {
+    return this.id === id && this.kind === kind;
   }
 
   /** Gives the focus back: inside a shadow root the engines do not. */
@@ -45,8 +56,9 @@ export class Menu<Shown> {
     choices.at(next % choices.length)?.focus();
   };
 
-  #show(shown: Shown | undefined): void {
-    this.shown = shown;
+  #show(id: string | undefined, kind = this.kind): void {
+    this.id = id;
+    this.kind = kind;
     this.#host.requestUpdate();
   }
 

@@ -8,7 +8,7 @@ import type { EquippedView } from './tools.js';
 export function renderItemMenu(view: EquippedView) {
   const { state, strings } = view;
   const { acts, menu } = view.tools;
-  const entry = state.items.find(({ item }) => item.id === menu.shown?.itemId);
+  const entry = state.items.find(({ item }) => item.id === menu.id);
   return html`<div
     role="menu"
     part="menu"
@@ -17,7 +17,7 @@ export function renderItemMenu(view: EquippedView) {
     @keydown=${menu.onKeydown}
     @toggle=${menu.onToggle}
   >
-    ${entry && (menu.shown?.kind === 'move' ? moves(view, entry, '') : choices())}
+    ${entry && (menu.kind === 'move' ? moves(view, entry, '') : choices())}
   </div>`;
 
   function choices() {

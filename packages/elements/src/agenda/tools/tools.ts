@@ -22,7 +22,7 @@ import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
 import { isWithout } from './is-without.js';
 import { LatePart } from './late-part.js';
-import { ItemMenu } from './menu.js';
+import { Menu } from '../../menu/menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';
@@ -59,7 +59,7 @@ export interface EquippedDesk extends Omit<Desk, 'connection'> {
 /** Everything that only those need who change something: fetched once there is something on screen. */
 export class AgendaTools {
   readonly acts: AgendaActs;
-  readonly menu: ItemMenu;
+  readonly menu: Menu;
   readonly modal: Modal;
   readonly drag: Drag;
   readonly press: Press;
@@ -87,7 +87,7 @@ export class AgendaTools {
       strings: () => withTools(desk.strings()),
     };
     this.acts = new AgendaActs(equipped);
-    this.menu = new ItemMenu(host);
+    this.menu = new Menu(host);
     this.modal = new Modal(host, connection);
     this.templates = new TemplatesDoor(equipped);
     this.questions = new QuestionsDoor(equipped);

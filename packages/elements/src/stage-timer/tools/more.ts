@@ -7,7 +7,7 @@ import type { TimerHost } from './timer-tools.js';
 
 /** What the menu of a timer is drawn from. */
 export interface MenuView {
-  readonly menu: Menu<true>;
+  readonly menu: Menu;
   readonly words: TimerStrings;
   readonly timing: Timing;
   readonly host: Pick<TimerHost, 'sound' | 'announce'>;
@@ -27,8 +27,8 @@ export const renderMenuButton = ({ menu, words }: MenuView) =>
     class="icon"
     popovertarget="menu"
     aria-haspopup="menu"
-    aria-expanded=${menu.shown ?? false}
-    @click=${(event: Event) => menu.onButton(event, true)}
+    aria-expanded=${menu.isOpen('timer', 'more')}
+    @click=${(event: Event) => menu.onButton(event, 'timer', 'more')}
   >
     ${dots}<span class="hidden">${words.moreChoices}</span>
   </button>`;
@@ -51,7 +51,7 @@ export function renderMenu({ menu, words, timing, host, startOver, mute }: MenuV
     @toggle=${menu.onToggle}
   >
     ${
-      menu.shown
+      menu.id
         ? html`<button
               type="button"
               role="menuitem"

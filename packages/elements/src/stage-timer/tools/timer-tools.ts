@@ -33,7 +33,7 @@ export class TimerTools implements ReactiveController {
   protected readonly spoken: Spoken;
   readonly #host: TimerHost;
   readonly #timing: Timing;
-  readonly #menu: Menu<true>;
+  readonly #menu: Menu;
   #said: number | undefined;
   #focused: Element | null = null;
 
