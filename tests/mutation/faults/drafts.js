@@ -19,7 +19,7 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'somebody takes along what another person typed',
-    from: ' && [NOBODY, unknownViewer].includes(this.#owner);',
+    from: ' && [NOBODY, stranger].includes(this.#owner);',
     to: ';',
     tests: ['core/private-items.test.ts', 'core/drafts.test.ts'],
   },

@@ -172,14 +172,14 @@ export const faults = [
   {
     file: 'workspace/seat-key.ts',
     what: 'what one whom the pair does not know said of themselves holds for the next one, too',
-    from: 'relationship : `${relationship}/${unknownViewer}`',
-    to: 'relationship : `${relationship}/`',
+    from: '`${relationship}/${stranger}` : relationship',
+    to: '`${relationship}/` : relationship',
     tests: ['core/unknown-viewer.test.ts'],
   },
   {
     file: 'workspace/apply.ts',
     what: 'what somebody asked for before the pair was read stays under the name that the page has for them',
-    from: '(command.viewer === scope.unknownViewer && scope.viewer) || command.viewer',
+    from: '(command.viewer === scope.stranger && scope.viewer) || command.viewer',
     to: 'command.viewer',
     tests: ['core/unknown-viewer-own.test.ts'],
   },

@@ -61,8 +61,8 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'what is told before a page can act is forgotten',
-    from: 'if (equipment) this.#mark(equipment.heard(this.#told.splice(0), scope));',
-    to: 'this.#mark(equipment?.heard(this.#told, scope) ?? []); this.#told.length = 0;',
+    from: 'if (ledger.equipment) this.#mark(ledger.equipment.heard(this.#told.splice(0), ledger.scope));',
+    to: 'this.#mark(ledger.equipment?.heard(this.#told, ledger.scope) ?? []); this.#told.length = 0;',
     tests: ['core/late-told.test.ts'],
   },
   {

@@ -102,7 +102,7 @@ const operationOf: OperationOf = {
  */
 export function apply(command: Command, entries: Entries, scope: Scope, device: DeviceId): readonly Change[] {
   // Who was called as the page does before the pair was read is whoever they said to be in it.
-  const viewer = (command.viewer === scope.unknownViewer && scope.viewer) || command.viewer;
+  const viewer = (command.viewer === scope.stranger && scope.viewer) || command.viewer;
   const writer: Writer = { by: viewer ?? NOBODY, device, now: command.now };
   const seen: Scope = { ...scope, viewer };
   const base = essentials(entries, seen, writer);

@@ -15,7 +15,7 @@ export async function bringAlong(
 ): Promise<void> {
   const pair = keys.relationship(ledger.scope.relationshipId);
   if (!ledger.current.has(keyText(pair))) ledger.learn((await repository.get([pair])).entries);
-  const { unknownViewer: from, viewer: to, relationshipId: relationship } = ledger.scope;
+  const { stranger: from, viewer: to, relationshipId: relationship } = ledger.scope;
   if (from === undefined || to === null || from === to) return;
   const { adapter } = repository;
   try {

@@ -57,11 +57,9 @@ export class Committer {
   /** Starts working if there is something to do; answers when it is done, or has to wait. */
   wake(): Promise<void> {
     this.#stopRetry?.();
-    this.#stopRetry = undefined;
     if (this.#ledger.queue.length > 0 && this.save.kind === 'saved') this.#show({ kind: 'saving' });
     this.#wanted = true;
-    this.#work ??= this.#run();
-    return this.#work;
+    return (this.#work ??= this.#run());
   }
 
   /** Others changed these records: what of them is to be heard of is read again, as soon as that can be told. */
@@ -130,8 +128,8 @@ export class Committer {
 
   async #step(): Promise<boolean> {
     if (this.#closed || this.save.kind === 'cleared') return false;
-    const { equipment, scope } = this.#ledger;
-    if (equipment) this.#mark(equipment.heard(this.#told.splice(0), scope));
+    const ledger = this.#ledger;
+    if (ledger.equipment) this.#mark(ledger.equipment.heard(this.#told.splice(0), ledger.scope));
     if (this.#writeBack) {
       await writeBack(this.repository, this.#ledger);
       this.#writeBack = false;

@@ -27,9 +27,7 @@ export interface DraftsNames {
 export class Drafts {
   readonly #slots = new Map<string, DraftSlot>();
   readonly #read = new Set<ParticipantId>();
-  readonly #tab: string;
-  readonly #now: () => Instant;
-  readonly #createId: () => string;
+  readonly #names: DraftsNames;
   readonly #isWaiting: () => boolean;
   readonly #changed: () => void;
   #owner: ParticipantId = NOBODY;
@@ -38,10 +36,8 @@ export class Drafts {
   #isDone: DraftsPlace['isDone'] = () => false;
 
   /** `isWaiting`: some command is not stored yet. */
-  constructor({ tab, now, createId }: DraftsNames, isWaiting: () => boolean, changed: () => void) {
-    this.#tab = tab;
-    this.#now = now;
-    this.#createId = createId;
+  constructor(names: DraftsNames, isWaiting: () => boolean, changed: () => void) {
+    this.#names = names;
     this.#isWaiting = isWaiting;
     this.#changed = changed;
   }
@@ -55,9 +51,9 @@ export class Drafts {
   }
 
   /** Whoever says who they are takes along what they were typing; nobody sees anything of somebody else's. */
-  setOwner({ viewer, unknownViewer = NOBODY }: Pick<Scope, 'viewer' | 'unknownViewer'>): void {
-    const owner = viewer ?? unknownViewer;
-    const isTheirs = owner !== this.#owner && [NOBODY, unknownViewer].includes(this.#owner);
+  setOwner({ viewer, stranger = NOBODY }: Pick<Scope, 'viewer' | 'stranger'>): void {
+    const owner = viewer ?? stranger;
+    const isTheirs = owner !== this.#owner && [NOBODY, stranger].includes(this.#owner);
     const typed = isTheirs ? this.current : new Map<DraftField, Draft>();
     for (const [field, draft] of typed) {
       if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks
@@ -142,8 +138,8 @@ export class Drafts {
 
   #slot(owner: ParticipantId, field: DraftField): DraftSlot {
     const name = `${owner} ${field}`;
-    const slot =
-      this.#slots.get(name) ?? new DraftSlot({ owner, field, tab: this.#tab }, this.#now, this.#createId);
+    const { tab, now, createId } = this.#names;
+    const slot = this.#slots.get(name) ?? new DraftSlot({ owner, field, tab }, now, createId);
     this.#slots.set(name, slot);
     return slot;
   }

@@ -18,7 +18,7 @@ export interface Scope {
   readonly relationshipId: string;
   readonly viewer: ParticipantId | null;
   /** The page's id of a viewer whom the pair does not know by it, or not before it is read. */
-  readonly unknownViewer?: ParticipantId | undefined;
+  readonly stranger?: ParticipantId | undefined;
   /** Under what this device remembers who is looking: the pair's id, with the page's own of a viewer it does not know. */
   readonly seatKey: string;
   /** Keys' texts of stored records that cannot be read: they must not be written over. */

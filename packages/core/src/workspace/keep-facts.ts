@@ -49,14 +49,14 @@ export function keptFacts(
 export function outboxChange(
   id: string,
   facts: readonly KeptFact<string>[],
-  { relationshipId, unknownViewer }: Pick<Scope, 'relationshipId' | 'unknownViewer'>,
+  { relationshipId, stranger }: Pick<Scope, 'relationshipId' | 'stranger'>,
   writer: Writer,
   entries: Entries,
 ): readonly Change[] {
   const key = [...outboxKey(relationshipId, writer.device), id];
   if (facts.length === 0 || entries.has(keyText(key))) return [];
   // A host knows its people by its own ids.
-  const teller = unknownViewer === undefined ? writer : { ...writer, by: unknownViewer };
+  const teller = stranger === undefined ? writer : { ...writer, by: stranger };
   return [{ key, record: createRecord<OutboxRecord>({ id, type: 'outbox', schema: 1, facts }, {}, teller) }];
 }
 

@@ -54,7 +54,7 @@ export async function loadInto(
   ledger.learn([device]);
   await ledger.equipment?.bringAlong(memories, repository, now);
   const { scope, queue } = ledger;
-  const viewers = new Set([scope.viewer, scope.unknownViewer, ...queue.map(({ command }) => command.viewer)]);
+  const viewers = new Set([scope.viewer, scope.stranger, ...queue.map(({ command }) => command.viewer)]);
   const writer: Writer = { by: NOBODY, device: ledger.device, now };
   const reading = await loadRecords(
     repository,

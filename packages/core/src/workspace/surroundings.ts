@@ -25,8 +25,9 @@ export function scopeFrom(
   unreadable: ReadonlySet<string>,
   seat: Seat,
 ): (entries: Entries) => Scope {
-  const relationship = options.relationship === undefined ? undefined : encodeHostId(options.relationship);
-  const viewer = options.viewer === undefined ? undefined : encodeHostId(options.viewer);
+  const [relationship, viewer] = [options.relationship, options.viewer].map((id) =>
+    id === undefined ? id : encodeHostId(id),
+  );
   const person = (role: Role) => {
     const given = options.participants?.find((participant) => participant.role === role);
     const id = given ? encodeHostId(given.id) : role;
@@ -40,12 +41,12 @@ export function scopeFrom(
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;
     const relationshipId = relationship ?? device?.pair ?? '';
     const pair = entries.get(keyText(keys.relationship(relationshipId)))?.record as Relationship | undefined;
-    const isOneOfThem =
-      viewer === (pair?.mentorId ?? people.mentor.id) || viewer === (pair?.menteeId ?? people.mentee.id);
-    const unknownViewer = isOneOfThem ? undefined : viewer;
-    const seatKey = seatKeyOf(relationshipId, unknownViewer);
+    const ids = [pair?.mentorId ?? people.mentor.id, pair?.menteeId ?? people.mentee.id];
+    const isOneOfThem = ids.includes(viewer!);
+    const stranger = isOneOfThem ? undefined : viewer;
+    const seatKey = seatKeyOf(relationshipId, stranger);
     if (device && !isOneOfThem && seat.viewer === undefined) seat.viewer = device.viewers[seatKey] ?? null;
     const seen = (isOneOfThem ? viewer : seat.viewer) ?? null;
-    return { relationshipId, viewer: seen, unknownViewer, seatKey, people, policies, unreadable };
+    return { relationshipId, viewer: seen, stranger, seatKey, people, policies, unreadable };
   };
 }

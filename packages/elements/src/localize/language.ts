@@ -39,7 +39,8 @@ function catalogFor(lang: string): Catalog | undefined {
 
 function isLocale(lang: string): boolean {
   try {
-    return Intl.getCanonicalLocales(lang).length > 0;
+    Intl.getCanonicalLocales(lang);
+    return true;
   } catch {
     return false;
   }

@@ -7,33 +7,15 @@ import {
   type BankQuestion,
   type UsedQuestion,
 } from '@one-on-one/core/question-bank';
-import type { Announcer } from '../agenda/tools/announcer.js';
-import type { FocusKeeper } from '../agenda/focus-keeper.js';
 import { isUndoPlace } from '../context/undo-place.js';
-import type { WorkspaceController } from '../context/workspace-controller.js';
 import { ask } from '../events/ask.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
 import type { PickedQuestion } from '../events/page-requests.js';
 import { reportError } from '../events/report-error.js';
-import type { BankStrings } from '../localize/bank-strings.js';
 import { clock } from '../workspace/environment.js';
-import type { Choosing } from './choosing.js';
-import type { UseReader } from './use-reader.js';
-import type { BankHost } from './view.js';
+import type { BankDesk } from './desk.js';
 
 type Outcome = UsedQuestion['outcome'];
-
-/** What acts need of the element. */
-export interface BankDesk {
-  readonly host: BankHost;
-  readonly connection: WorkspaceController;
-  readonly uses: UseReader;
-  readonly choosing: Choosing;
-  readonly announcer: Announcer;
-  readonly focus: FocusKeeper;
-  readonly words: () => BankStrings;
-  readonly isLocked: () => boolean;
-}
 
 /** What was just done, and how it is taken back. */
 interface Done {

@@ -48,7 +48,6 @@ export const reset = css`
     max-block-size: 12em;
     resize: none;
     field-sizing: content;
-    overflow-wrap: break-word;
   }
 
   ::placeholder {

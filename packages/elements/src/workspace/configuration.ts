@@ -16,10 +16,10 @@ export function parseConfiguration(json: string): Configuration {
   check(isTextOrAbsent(relationship), 'relationship');
   check(isTextOrAbsent(viewer), 'viewer');
   return {
-    ...(relationship === undefined ? {} : { relationship }),
-    ...(viewer === undefined ? {} : { viewer }),
-    ...(participants === undefined ? {} : { participants: checkParticipants(participants) }),
-    ...(policies === undefined ? {} : { policies: checkPolicies(policies) }),
+    ...(relationship !== undefined && { relationship }),
+    ...(viewer !== undefined && { viewer }),
+    ...(participants !== undefined && { participants: checkParticipants(participants) }),
+    ...(policies !== undefined && { policies: checkPolicies(policies) }),
   };
 }
 
@@ -75,4 +75,4 @@ function check(isRight: boolean, ...path: (string | number)[]): asserts isRight 
 }
 
 const invalid = (path: readonly (string | number)[], cause?: unknown) =>
-  new OneOnOneError('invalid', `This configuration is not valid: ${path.join('.')}`, { path }, { cause });
+  new OneOnOneError('invalid', `Invalid configuration: ${path.join('.')}`, { path }, { cause });

@@ -1,5 +1,5 @@
 import { plural } from '../format.js';
-import type { TransferStrings } from '../strings.js';
+import type { TransferStrings } from '../transfer-strings.js';
 
 const count = (one: string, other: string) => (number: number) =>
   plural('en', number, { one, other: other.replace('#', String(number)) });

@@ -11,7 +11,8 @@ import type { Strings } from '../../localize/strings.js';
 import { controls } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
 import { Paper } from '../../workspace/paper.js';
-import { BankActs, type BankDesk } from '../acts.js';
+import { BankActs } from '../acts.js';
+import type { BankDesk } from '../desk.js';
 import { renderBar } from '../bar.js';
 import { renderCare } from '../care.js';
 import { Choosing } from '../choosing.js';
@@ -23,6 +24,7 @@ import { renderList } from '../list.js';
 import { OwnQuestion } from './own.js';
 import { PageSearch } from '../page-search.js';
 import { styles } from '../question-bank.styles.js';
+import { rowStyles } from '../rows.styles.js';
 import { RowWindow } from '../row-window.js';
 import { Stock } from '../stock.js';
 import { renderSuggested } from '../suggested.js';
@@ -71,7 +73,7 @@ export class BankTools {
     };
     this.#acts = new BankActs(desk);
     this.#own = new OwnQuestion(desk, connection, this.#acts);
-    const sheets = [controls, fields, styles, coverageStyles].map(({ styleSheet }) => styleSheet!);
+    const sheets = [controls, fields, rowStyles, styles, coverageStyles].map(({ styleSheet }) => styleSheet!);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
   }
 

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** A question as a row, and what it says on request. */
+export const rowStyles = css`
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: start;
+    padding-block: var(--_gap);
+  }
+
+  [part='list'] .row {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  [part='list'] .row[part~='open'] {
+    margin-inline: -12px;
+    padding-inline: 12px;
+    border-block-end-color: transparent;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+
+  .bounded [part='list'] {
+    max-block-size: var(--one-on-one-list-size, 38rem);
+    margin-inline: -12px;
+    padding-inline: 12px;
+    overflow: hidden auto;
+  }
+
+  .gap {
+    overflow: hidden;
+    color: transparent;
+    white-space: pre;
+    content-visibility: auto;
+  }
+
+  .target {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_target);
+    min-block-size: calc(var(--_target) + 2px);
+  }
+
+  .check {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 21px;
+    block-size: 21px;
+    border: 1.75px solid var(--_border);
+    border-radius: 5px;
+    cursor: pointer;
+  }
+
+  .check:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .check:checked::before {
+    content: '';
+    inline-size: 11px;
+    block-size: 11px;
+    background: var(--_on-accent);
+    clip-path: polygon(12% 46%, 0 60%, 38% 92%, 100% 22%, 86% 9%, 37% 66%);
+  }
+
+  .take {
+    display: grid;
+    place-items: center;
+    inline-size: max(26px, var(--_target));
+    block-size: max(26px, var(--_target));
+    border: 1.5px solid var(--_border);
+    border-radius: 7px;
+    color: var(--_accent);
+  }
+
+  .take:is(:disabled, [aria-disabled='true']) {
+    border-color: transparent;
+  }
+
+  [part='text'] {
+    display: block;
+    max-inline-size: 75ch;
+    padding-block: calc(var(--_target) / 2 - 11px);
+    font-size: 1.03em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  [part='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: center;
+    color: var(--_ink-muted);
+    font-size: 0.83em;
+  }
+
+  .dots {
+    display: inline-flex;
+    gap: 3px;
+  }
+
+  .dots i {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.25px solid var(--_border);
+    border-radius: 50%;
+  }
+
+  .dots .on {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  [part='detail'] {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 8px;
+    color: var(--_ink-muted);
+    font-size: 0.9em;
+    max-inline-size: 75ch;
+    text-wrap: pretty;
+  }
+
+  [part='detail'] b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  [part='caution'],
+  [part='care'] {
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_warm-soft);
+    color: var(--_ink);
+  }
+
+  [part='care'] {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+    padding: 14px 16px;
+    font-size: 0.9em;
+    text-wrap: pretty;
+  }
+
+  .row > .link {
+    font-size: 0.93em;
+    white-space: nowrap;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+  }
+
+  .ways .link + .link {
+    margin-inline-start: -5px;
+  }
+`;
