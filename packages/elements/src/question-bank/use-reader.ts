@@ -50,6 +50,7 @@ export class UseReader implements ReactiveController {
   hasFailed = false;
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
+  #seat = '';
   #of = '';
   #turn = 0;
 
@@ -65,8 +66,8 @@ export class UseReader implements ReactiveController {
     const told = state.items.filter(({ item }) => item.status === 'discussed').length;
     const of = [seat, state.meeting.id, told, state.parked.length, state.dropped.length].join(' ');
     if (of === this.#of) return;
-    if (!this.#of.startsWith(seat)) [this.now, this.isRead] = [NOTHING, false];
-    this.#of = of;
+    if (this.#seat !== seat) [this.now, this.isRead] = [NOTHING, false];
+    [this.#seat, this.#of] = [seat, of];
     void this.read();
   }
 
