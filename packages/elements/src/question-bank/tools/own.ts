@@ -29,7 +29,7 @@ interface Sort {
 
 /** A question of one's own: written, and changed. */
 export class OwnQuestion {
-  readonly typing: Typing;
+  readonly #typing: Typing;
   readonly #desk: BankDesk;
   readonly #acts: BankActs;
   #isOpen = false;
@@ -39,7 +39,7 @@ export class OwnQuestion {
   constructor(desk: BankDesk, connection: WorkspaceConnection, acts: BankActs) {
     this.#desk = desk;
     this.#acts = acts;
-    this.typing = new Typing(desk.host, connection);
+    this.#typing = new Typing(desk.host, connection);
   }
 
   /** Opens the form: for a new one, or for what is there. */
@@ -47,14 +47,14 @@ export class OwnQuestion {
     this.#isOpen = true;
     this.#before = question;
     this.#sort = question ? { theme: question.theme, depth: question.depth, askedBy: question.askedBy } : {};
-    if (question) this.typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
+    if (question) this.#typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
     this.#desk.focus.wish(`#${OWN}`, '[part=own] button');
   }
 
   render(view: BankView) {
     const { locked, state } = view;
     if (locked) return nothing;
-    const isTyped = this.typing.draft(OWN) !== undefined;
+    const isTyped = this.#typing.draft(OWN) !== undefined;
     if (!this.#isOpen && !isTyped) return nothing;
     return html`<div part="own">
       ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
@@ -82,7 +82,7 @@ export class OwnQuestion {
   #renderForm(view: BankView) {
     const { words, stock, state, strings } = view;
     const { theme, depth, askedBy } = this.#sorted(view);
-    const { typing } = this;
+    const typing = this.#typing;
     const asks = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
     const onInput = ({ target }: Event) =>
       typing.type(OWN, (target as HTMLTextAreaElement).value, {
@@ -146,7 +146,7 @@ export class OwnQuestion {
 
   async #enter(sort: Required<Sort>): Promise<void> {
     const { connection, words } = this.#desk;
-    const draft = this.typing.draft(OWN);
+    const draft = this.#typing.draft(OWN);
     const text = draft?.text.trim() || this.#before?.text || '';
     const why =
       text === ''
@@ -154,7 +154,7 @@ export class OwnQuestion {
         : text.length > QUESTION_LIMIT
           ? words().tooLong(text.length, QUESTION_LIMIT)
           : '';
-    refuse({ announcer: this.#desk.announcer, typing: this.typing }, OWN, why);
+    refuse({ announcer: this.#desk.announcer, typing: this.#typing }, OWN, why);
     if (why || !connection.workspace) return;
     const id = this.#before?.id ?? draft?.itemId ?? connection.workspace.createId();
     const before = this.#before ?? this.#desk.uses.now.own.find((one) => one.id === id);
@@ -163,11 +163,11 @@ export class OwnQuestion {
 
   // What was typed can be had back.
   readonly #cancel = (): void => {
-    const draft = this.typing.draft(OWN);
+    const draft = this.#typing.draft(OWN);
     this.#close();
     if (!draft || draft.text === (draft.base ?? '')) return;
     this.#acts.tell(this.#desk.words().letGo, () => {
-      this.typing.keep(OWN, draft);
+      this.#typing.keep(OWN, draft);
       return true;
     });
   };
@@ -175,7 +175,7 @@ export class OwnQuestion {
   #close(): void {
     this.#isOpen = false;
     this.#before = undefined;
-    this.typing.keep(OWN, null);
+    this.#typing.keep(OWN, null);
     this.#desk.focus.wish('.write');
   }
 }
