@@ -63,8 +63,8 @@ export function searchQuestions<Q extends BankQuestion>(
   return [...said, ...about];
 }
 
-const isAbout = <Q extends BankQuestion>(
-  question: Q,
+const isAbout = (
+  question: BankQuestion,
   { themes, needs }: { readonly themes: ReadonlySet<string>; readonly needs: readonly Need[] },
 ) => themes.has(question.theme) || needs.some((need) => question.needs.includes(need));
 

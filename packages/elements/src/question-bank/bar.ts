@@ -11,7 +11,7 @@ export function renderBar(view: BankView) {
   const look = (query: string) => {
     choosing.query = query;
     view.window.reset();
-    view.hear();
+    view.sayFound();
     host.requestUpdate();
   };
   const onInput = ({ target }: Event) => look((target as HTMLInputElement).value);

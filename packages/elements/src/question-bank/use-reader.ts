@@ -14,8 +14,6 @@ import { reportError } from '../events/report-error.js';
 
 /** Everything that was read, at one time. */
 interface Read {
-  readonly uses: readonly QuestionUse[];
-  readonly kept: readonly KeptQuestion[];
   readonly talk: PastTalk;
   /** The last use of each question that still counts. */
   readonly last: ReadonlyMap<string, QuestionUse>;
@@ -26,8 +24,6 @@ interface Read {
 }
 
 const NOTHING: Read = {
-  uses: [],
-  kept: [],
   talk: {
     meetings: [],
     isWhole: true,
@@ -98,8 +94,6 @@ export class UseReader implements ReactiveController {
 function gather(uses: readonly QuestionUse[], kept: readonly KeptQuestion[], talk: PastTalk): Read {
   const last = lastOf(uses);
   return {
-    uses,
-    kept,
     talk,
     last,
     told: lastOf([...talk.uses, ...uses]),

@@ -30,7 +30,7 @@ interface Sort {
 
 /** A question of one's own: written, and changed. */
 export class OwnQuestion {
-  readonly typing: Typing;
+  readonly #typing: Typing;
   readonly #desk: BankDesk;
   readonly #acts: BankActs;
   /** For whom it is open: the next one to look has their own. */
@@ -42,19 +42,19 @@ export class OwnQuestion {
   constructor(desk: BankDesk, connection: WorkspaceConnection, acts: BankActs) {
     this.#desk = desk;
     this.#acts = acts;
-    this.typing = new Typing(desk.host, connection);
+    this.#typing = new Typing(desk.host, connection);
   }
 
   /** Opens the form: for a new one, or for what is there. What was being written of another one can be had back. */
   edit(question?: BankQuestion): void {
-    const draft = this.typing.draft(OWN);
+    const draft = this.#typing.draft(OWN);
     if (draft && draft.itemId !== question?.id) this.#letGo(draft);
     this.#seat = this.#desk.connection.seat;
     this.#isOpen = true;
     this.#edits = question?.id;
     this.#sort = {};
     if (question && draft?.itemId !== question.id)
-      this.typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
+      this.#typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
     this.#desk.focus.wish(`#${OWN}`, '[part=own] button');
   }
 
@@ -62,7 +62,7 @@ export class OwnQuestion {
     const { locked, state } = view;
     if (this.#seat !== this.#desk.connection.seat) this.#forget();
     if (locked) return nothing;
-    const isTyped = this.typing.draft(OWN) !== undefined;
+    const isTyped = this.#typing.draft(OWN) !== undefined;
     if (!this.#isOpen && !isTyped) return nothing;
     return html`<div part="own">
       ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
@@ -90,7 +90,7 @@ export class OwnQuestion {
   #renderForm(view: BankView) {
     const { words, stock, state, strings } = view;
     const { theme, depth, askedBy } = this.#sorted(view);
-    const { typing } = this;
+    const typing = this.#typing;
     const asks = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
     const onInput = ({ target }: Event) => {
       const before = this.#before;
@@ -113,7 +113,7 @@ export class OwnQuestion {
           dir="auto"
           aria-invalid=${typing.isRefused(OWN)}
           aria-describedby=${typing.isRefused(OWN) ? `refusal-${OWN}` : nothing}
-          .value=${live(typing.draft(OWN)?.text ?? '')}
+          .value=${live((typing.draft(OWN) ?? this.#before)?.text ?? '')}
           @input=${onInput}
           @keydown=${onKeydown}
         ></textarea>
@@ -151,7 +151,7 @@ export class OwnQuestion {
 
   /** What is edited, also where only its draft tells so after a reload. */
   get #before(): BankQuestion | undefined {
-    const id = this.typing.draft(OWN)?.itemId ?? this.#edits;
+    const id = this.#typing.draft(OWN)?.itemId ?? this.#edits;
     return id === undefined ? undefined : this.#desk.uses.now.own.find((one) => one.id === id);
   }
 
@@ -166,7 +166,7 @@ export class OwnQuestion {
 
   async #enter(sort: Required<Sort>): Promise<void> {
     const { connection, words } = this.#desk;
-    const draft = this.typing.draft(OWN);
+    const draft = this.#typing.draft(OWN);
     const before = this.#before;
     const text = (draft ?? before)?.text.trim() ?? '';
     const why =
@@ -175,21 +175,21 @@ export class OwnQuestion {
         : text.length > QUESTION_LIMIT
           ? words().tooLong(text.length, QUESTION_LIMIT)
           : '';
-    refuse({ announcer: this.#desk.announcer, typing: this.typing }, OWN, why);
+    refuse({ announcer: this.#desk.announcer, typing: this.#typing }, OWN, why);
     if (why || !connection.workspace) return;
     const id = draft?.itemId ?? this.#edits ?? connection.workspace.createId();
     if (await this.#acts.write({ id, text, ...sort }, before)) this.#close();
   }
 
   readonly #cancel = (): void => {
-    const draft = this.typing.draft(OWN);
+    const draft = this.#typing.draft(OWN);
     this.#close();
     if (draft) this.#letGo(draft);
   };
 
   // What was typed can be had back, unless something else is being typed by then.
   #letGo(draft: Draft): void {
-    const { typing } = this;
+    const typing = this.#typing;
     typing.keep(OWN, null);
     if (!isChanged(draft)) return;
     this.#acts.tell(this.#desk.words().letGo, () => {
@@ -202,7 +202,7 @@ export class OwnQuestion {
 
   #close(): void {
     this.#forget();
-    this.typing.keep(OWN, null);
+    this.#typing.keep(OWN, null);
     this.#desk.focus.wish('.write');
   }
 
