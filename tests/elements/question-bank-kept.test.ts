@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { questionUses } from '@one-on-one/core/question-bank';
+import { keptQuestions, questionUses } from '@one-on-one/core/question-bank';
 import { bankOf, someBank } from '../support/bank-page.js';
+import { aPair } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace } from '../support/workspaces.js';
 
@@ -141,6 +142,36 @@ describe('<one-on-one-question-bank>, what becomes of questions', () => {
       'What about career?',
       'Typed since',
     ]);
+  });
+
+  it('keeps the theme, the depth and who asks of what is changed, also through a reload', async () => {
+    const { workspace } = await aPair();
+    const page = await bankOf(workspace);
+    await page.click('Write your own');
+    await page.type('Your question', 'What do we owe each other?');
+    await page.choose('Theme', 'feedback');
+    await page.choose('Depth', '3');
+    await page.choose('Who asks', 'mentor');
+    await page.click('Keep it');
+    await page.says('Your question is kept.');
+    await page.open('What do we owe each other?');
+    await page.click('Edit');
+    await page.type('Your question', 'What do we owe ourselves?');
+    page.element.remove();
+
+    const again = await bankOf(workspace);
+    await again.says('What do we owe each other?');
+    expect(again.field('Theme').value).to.equal('feedback');
+    expect(again.field('Depth').value).to.equal('3');
+    await again.click('Keep it');
+    await again.says('Your question is kept.');
+    const [own] = await keptQuestions(workspace);
+    expect(own).to.deep.include({
+      text: 'What do we owe ourselves?',
+      theme: 'feedback',
+      depth: 3,
+      asker: 'mentor',
+    });
   });
 
   it('asks who it is before somebody keeps something for themselves', async () => {

@@ -162,6 +162,11 @@ export const styles = css`
     flex: 1 1 auto;
   }
 
+  /* Where it has a line of its own, too. */
+  [part='foot'] .primary {
+    margin-inline-start: auto;
+  }
+
   @container (max-width: 420px) {
     .row {
       grid-template-columns: auto minmax(0, 1fr);

@@ -69,7 +69,8 @@ export class Stock implements ReactiveController {
     const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const { packs } = this.#host;
     if (wanted !== locale) void this.#load(wanted);
-    if (said !== json || packs !== this.#asked[2]) void this.#parse([...packs, ...(said ? [said] : [])]);
+    if (said !== json || packs !== this.#asked[2])
+      void this.#parse([...listOf(packs), ...(said ? [said] : [])]);
     this.#asked = [wanted, said, packs];
   }
 
@@ -147,5 +148,8 @@ export class Stock implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+// Frameworks set properties to null or undefined, and a page may give one pack without a list around it.
+const listOf = (packs: unknown): readonly unknown[] => (Array.isArray(packs) ? packs : packs ? [packs] : []);
 
 const NOTHING = { texts: [], themes: new Map(), needs: new Map() };

@@ -104,8 +104,8 @@ export class OwnQuestion {
       enter();
     };
     return html`<div class="fields">
-      <label
-        >${words.ownText}
+      <div>
+        <label for=${OWN}>${words.ownText}</label>
         <textarea
           id=${OWN}
           name=${OWN}
@@ -117,7 +117,7 @@ export class OwnQuestion {
           @input=${onInput}
           @keydown=${onKeydown}
         ></textarea>
-      </label>
+      </div>
       ${typing.renderRefusal(OWN)}
       <div class="selects">
         ${renderSelect({
