@@ -30,7 +30,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 120_000, // Firefox, on a busy machine
   testsStartTimeout: 120_000,
-  testsFinishTimeout: seeds ? 7_200_000 : 300_000,
+  testsFinishTimeout: seeds ? 7_200_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false })],
 };

@@ -30,5 +30,12 @@ export const minutesWords = {
   addedBy: (when, name) => `${when}, ${name}`,
   next: 'Next time',
   onlyYou: 'Only you',
-  columns: { title: 'Action', owner: 'Owner', due: 'Due', noDate: 'Why no date', status: 'Status' },
+  columns: {
+    title: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    noDate: 'Why no date',
+    status: 'Status',
+    why: 'Why blocked or dropped',
+  },
 };

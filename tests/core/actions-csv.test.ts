@@ -43,18 +43,18 @@ describe('Actions as CSV', () => {
   it('are a table with a byte order mark, commas and CRLF', () => {
     const actions = [
       anAction({ dueDate: '2030-01-17' }),
-      anAction({ title: 'Ask, then "go"', noDateReason: 'waiting', status: 'blocked' }),
+      anAction({ title: 'Ask, then "go"', noDateReason: 'waiting', status: 'blocked', why: 'Lena, ill' }),
     ];
     expect(actionsCsv(actions, minutesWords)).to.equal(
-      '\uFEFFAction,Owner,Due,Why no date,Status\r\n' +
-        'Book the room,Ana,2030-01-17,,Open\r\n' +
-        '"Ask, then ""go""",Ana,,waiting,Blocked\r\n',
+      '\uFEFFAction,Owner,Due,Why no date,Status,Why blocked or dropped\r\n' +
+        'Book the room,Ana,2030-01-17,,Open,\r\n' +
+        '"Ask, then ""go""",Ana,,waiting,Blocked,"Lena, ill"\r\n',
     );
   });
 
   it('B36 begin with an apostrophe where they could be a formula', () => {
     for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D'])
-      for (const field of ['title', 'owner', 'noDateReason'] as const) {
+      for (const field of ['title', 'owner', 'noDateReason', 'why'] as const) {
         const text = `${start}HYPERLINK("javascript:pwned=1")`;
         expect(read([anAction({ [field]: text })])[1]).to.contain(`'${text}`);
       }
@@ -77,11 +77,11 @@ describe('Actions as CSV', () => {
   });
 
   it('say in a last column what only their author sees, if there is such a one', () => {
-    expect(read([anAction(), anAction({ private: true })]).map((row) => row[5])).to.deep.equal([
+    expect(read([anAction(), anAction({ private: true })]).map((row) => row[6])).to.deep.equal([
       'Only you',
       '',
       'Only you',
     ]);
-    expect(read([anAction()])[0]).to.have.length(5);
+    expect(read([anAction()])[0]).to.have.length(6);
   });
 });

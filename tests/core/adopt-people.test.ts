@@ -19,7 +19,7 @@ const definitions = exportJsonSchema()['definitions'] as Readonly<Record<string,
 /** Text fields that name no person: whoever adds one that does, has it renamed; whoever adds another one, names it here. */
 const NO_PERSON = new Set(
   `id meetingId itemId seriesId questionId originItemId currentMeetingId at title name displayName pronouns locale
-  externalId order reason text statement rationale body why noDateReason objective location url theme options
+  externalId sourceQuestionId order reason text statement rationale body why noDateReason objective location url theme options
   openActionIds recurringItemIds zone value`.split(/\s+/),
 );
 

@@ -53,7 +53,7 @@ describe('An export', function () {
       fc.asyncProperty(
         aHistory,
         strangers,
-        fc.dictionary(fc.constantFrom('mood', 'theme'), anyJson),
+        fc.dictionary(fc.constantFrom('mood', 'weather'), anyJson),
         async (history, others, extra) => {
           const [{ store }] = await threeCopies(history);
           const full = aStore([...store.records(), ...others]);

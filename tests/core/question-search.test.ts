@@ -26,6 +26,15 @@ describe('Searching questions', () => {
     expect(idsOf(searchQuestions(bank, 'istanbul'))).to.deep.equal(['tr']);
   });
 
+  it('minds neither what a sentence puts around its words nor how an apostrophe is typed', () => {
+    for (const query of ['was, hilft!', '“Runden”', 'runden?', '(dir)'])
+      expect(idsOf(searchQuestions(bank, query)), query).to.deep.equal(['de']);
+    for (const query of ["istanbul'da", 'istanbul’da'])
+      expect(idsOf(searchQuestions(bank, query)), query).to.deep.equal(['tr']);
+    const plain = foldQuestions([aQuestion({ text: "What don't we say?" })]);
+    expect(searchQuestions(plain, 'don’t')).to.have.length(1);
+  });
+
   it('wants every word, wherever it stands', () => {
     expect(idsOf(searchQuestions(bank, 'runden hilft'))).to.deep.equal(['de']);
     expect(idsOf(searchQuestions(bank, 'runden gustaria'))).to.deep.equal([]);

@@ -112,6 +112,23 @@ describe('<one-on-one-agenda> check-out', () => {
     expect(agenda.workspace.state.meeting.seq).to.equal(2);
   });
 
+  it('does not close the next meeting over one that the other closed meanwhile', async () => {
+    const agenda = await aCheckOut(['The budget'], 'mentor');
+    await agenda.click('Close the meeting');
+    agenda.workspace.run('meeting-close', { id: 'regular-1' });
+    await agenda.settled();
+    expect(agenda.all('dialog[open]')).to.be.empty;
+    expect(agenda.workspace.state.meeting).to.include({ id: 'regular-2', status: 'open' });
+  });
+
+  it('does not close over what the other went back to talk about', async () => {
+    const agenda = await aCheckOut(['The budget'], 'mentor');
+    await agenda.click('Close the meeting');
+    agenda.workspace.run('meeting-resume', {});
+    await agenda.settled();
+    expect(agenda.all('dialog[open]')).to.be.empty;
+  });
+
   it('closes at once with the policy that all goes on', async () => {
     const agenda = await aCheckOut();
     agenda.workspace.run('series-edit', { carryOver: 'all' });

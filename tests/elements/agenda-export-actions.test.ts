@@ -13,6 +13,10 @@ describe('<one-on-one-agenda> actions as a table', () => {
     add('Ask, then "go"', mentee.id, { noDateReason: 'Lena is away' });
     add('=1+1', mentor.id, { dueDate: '2030-02-01' });
     agenda.workspace.run('agenda-item-add', { titles: ['Say sorry'], private: true });
+    agenda.workspace.run('action-item-block', {
+      id: agenda.workspace.state.actions[1]!.id,
+      why: 'The lift is out',
+    });
     agenda.workspace.run('action-item-complete', { id: agenda.workspace.state.actions[0]!.id });
     agenda.workspace.run('meeting-close', {}); // what was agreed earlier is in it, too
     await saved(agenda.workspace);
@@ -26,9 +30,9 @@ describe('<one-on-one-agenda> actions as a table', () => {
   it('has every action that the two agreed on, with names and words', async () => {
     const agenda = await withActions();
     expect(agenda.field('Export').value.trim().split('\n')).to.deep.equal([
-      'Action,Who,By when,Why no date,Status',
-      "'=1+1,Ana,2030-02-01,,done",
-      '"Ask, then ""go""",Ben,,Lena is away,open',
+      'Action,Who,By when,Why no date,Status,Why blocked or dropped',
+      "'=1+1,Ana,2030-02-01,,done,",
+      '"Ask, then ""go""",Ben,,Lena is away,blocked,The lift is out',
     ]);
     expect(agenda.all('dialog [type=checkbox]'), 'nothing of it is private').to.be.empty;
     expect(agenda.part('dialog')).to.contain.text('Every action you agreed on');
@@ -57,7 +61,7 @@ describe('<one-on-one-agenda> actions as a table', () => {
     expect(files[0]?.type).to.equal('text/csv');
     const bytes = new Uint8Array(await files[0]!.arrayBuffer());
     expect([...bytes.slice(0, 3)], 'the byte order mark').to.deep.equal([0xef, 0xbb, 0xbf]);
-    expect(await files[0]!.text()).to.contain('Status\r\n');
+    expect(await files[0]!.text()).to.contain('dropped\r\n');
   });
 
   it('is made anew when something else is wanted, and says when storage does not answer', async () => {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { questionUses } from '@one-on-one/core/question-bank';
+import { keptQuestions, questionUses } from '@one-on-one/core/question-bank';
 import { bankOf, someBank } from '../support/bank-page.js';
+import { aPair } from '../support/past-meetings.js';
+import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace } from '../support/workspaces.js';
 
 const outcomes = async (page: Awaited<ReturnType<typeof someBank>>) =>
@@ -92,6 +94,84 @@ describe('<one-on-one-question-bank>, what becomes of questions', () => {
     await page.click('Cancel');
     await page.click('Undo');
     expect(page.field<HTMLTextAreaElement>('Your question').value).to.equal('What do we');
+  });
+
+  it('lets go of a question half typed when another one is edited, and has it back', async () => {
+    const page = await someBank();
+    await page.click('Write your own');
+    await page.type('Your question', 'What do we owe each other?');
+    await page.choose('Theme', 'feedback');
+    await page.click('Keep it');
+    await page.says('Your question is kept.');
+    await page.click('Write your own');
+    await page.type('Your question', 'What do we');
+    await page.open('What do we owe each other?');
+    await page.click('Edit');
+    const field = () => page.field<HTMLTextAreaElement>('Your question').value;
+    expect(field()).to.equal('What do we owe each other?');
+    await page.click('Undo');
+    expect(field()).to.equal('What do we');
+  });
+
+  it('shows nothing of what somebody edits to the next who looks', async () => {
+    const workspace = aWorkspace();
+    await workspace.ready;
+    const page = await bankOf(workspace);
+    await page.click('Write your own');
+    await page.click('I am the mentor');
+    await page.type('Your question', 'What do I hide?');
+    await page.click('Keep it');
+    await page.says('Your question is kept.');
+    await page.open('What do I hide?');
+    await page.click('Edit');
+    workspace.setViewer(workspace.state.mentee.id);
+    await waitUntil(() => !page.element.renderRoot.textContent.includes('What do I hide?'), 'gone');
+    expect(page.all('[part=own]')).to.have.length(0);
+    await page.click('Write your own');
+    await page.click('Keep it');
+    await page.says('Write the question first.');
+  });
+
+  it('takes back only what was put on the agenda from here', async () => {
+    const page = await someBank();
+    await page.click('Add to the agenda: What about career?');
+    await page.says('Undo');
+    page.workspace.run('agenda-item-add', { titles: ['Typed since'] });
+    await page.click('Undo');
+    expect(page.workspace.state.items.map(({ item }) => item.title)).to.deep.equal([
+      'What about career?',
+      'Typed since',
+    ]);
+  });
+
+  it('keeps the theme, the depth and who asks of what is changed, also through a reload', async () => {
+    const { workspace } = await aPair();
+    const page = await bankOf(workspace);
+    await page.click('Write your own');
+    await page.type('Your question', 'What do we owe each other?');
+    await page.choose('Theme', 'feedback');
+    await page.choose('Depth', '3');
+    await page.choose('Who asks', 'mentor');
+    await page.click('Keep it');
+    await page.says('Your question is kept.');
+    await page.open('What do we owe each other?');
+    await page.click('Edit');
+    await page.type('Your question', 'What do we owe ourselves?');
+    page.element.remove();
+
+    const again = await bankOf(workspace);
+    await again.says('What do we owe each other?');
+    expect(again.field('Theme').value).to.equal('feedback');
+    expect(again.field('Depth').value).to.equal('3');
+    await again.click('Keep it');
+    await again.says('Your question is kept.');
+    const [own] = await keptQuestions(workspace);
+    expect(own).to.deep.include({
+      text: 'What do we owe ourselves?',
+      theme: 'feedback',
+      depth: 3,
+      asker: 'mentor',
+    });
   });
 
   it('asks who it is before somebody keeps something for themselves', async () => {

@@ -40,6 +40,13 @@ describe('<one-on-one-question-bank> with very many questions', () => {
     expect(many.element.renderRoot.textContent).to.contain('What is number 9999 to you?');
   });
 
+  it('stays within its own width, however narrow the margins of the page are', async () => {
+    const page = await long(100);
+    const whole = page.element.getBoundingClientRect();
+    const list = page.all('[part=list]')[0]!.getBoundingClientRect();
+    expect([list.left >= whole.left, list.right <= whole.right]).to.deep.equal([true, true]);
+  });
+
   it('finds the last one at once', async () => {
     const page = await long(10_000);
     await page.search('9999');
@@ -72,6 +79,17 @@ describe('<one-on-one-question-bank> with very many questions', () => {
     expect(page.listed).to.not.include('What about career?');
     await page.click('More');
     expect(page.button('Sales')).to.exist;
+  });
+
+  it('takes one pack without a list, and none where a framework sets nothing', async () => {
+    const page = await someBank({ count: '0' });
+    page.element.packs = { hide: ['career'] } as never;
+    await page.says('8 questions');
+    page.element.packs = null as never;
+    await page.says('9 questions');
+    page.element.packs = undefined as never;
+    await page.search('career');
+    expect(page.listed).to.include('What about career?');
   });
 
   it('takes a pack from JSON inside of it', async () => {

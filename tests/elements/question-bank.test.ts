@@ -72,6 +72,19 @@ describe('<one-on-one-question-bank>', () => {
     expect(await page.announced()).to.contain('Tick the questions');
   });
 
+  it('goes from the search into the list with the arrow, and puts what is ticked on the agenda with Enter', async () => {
+    const page = await someBank({ multiple: '' });
+    await page.search('about');
+    await page.press(page.field('Search questions'), 'ArrowDown');
+    expect(page.focusedName).to.equal(page.listed[0]);
+    const [first, second] = page.all<HTMLInputElement>('[part=list] input');
+    first!.click();
+    await page.settled();
+    await page.press(second!, 'Enter');
+    expect(titles(page.workspace)).to.have.members(page.listed.slice(0, 2));
+    await page.says('2 questions are on the agenda.');
+  });
+
   it('lets the page take what was chosen instead', async () => {
     const page = await someBank();
     const taken: unknown[] = [];

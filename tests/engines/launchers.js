@@ -15,12 +15,6 @@ export async function launchers() {
   ];
 }
 
-/** One more Chromium beside that of `launchers`, with windows and storage of its own; none where there is none. */
-export function secondChromium() {
-  const { chromium } = findEngines();
-  return chromium ? [launchChromium(chromium)] : [];
-}
-
 /** The same engines, with a Chromium of its own, so that both lists can be worked off at once. @param {readonly import('@web/test-runner').BrowserLauncher[]} list */
 export function withOwnChromium(list) {
   const { chromium } = findEngines();

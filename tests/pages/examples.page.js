@@ -11,7 +11,7 @@ import { axe, violations } from './violations.js';
 const examples = {
   team: ['relationships', 'agenda', 'schedule', 'action-items', 'history', 'data'],
   course: ['agenda'],
-  pieces: ['schedule', 'action-items', 'history', 'relationships', 'data'],
+  pieces: ['schedule', 'action-items', 'history', 'relationships', 'data', 'question-bank'],
 };
 
 const read = (/** @type {string} */ name) =>

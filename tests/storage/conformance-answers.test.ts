@@ -29,6 +29,18 @@ describe('The conformance kit and adapters that do not answer', () => {
     globalThis.setTimeout = set;
   });
 
+  it('opens a subject as its own, which may be a class', async () => {
+    class Subject {
+      readonly name = 'a class';
+      readonly #create = createMemoryStorage;
+      async open() {
+        return this.#create();
+      }
+    }
+    const { failed } = await runConformance(new Subject(), { seeds: 1 });
+    expect(failed).to.deep.equal([]);
+  });
+
   it('says of a dead one in four seconds which call got no answer, and waits for it less and less', async () => {
     const open = dead({ get: never, list: never, commit: never, close: never });
     const { failed } = await runConformance({ name: 'dead', open });

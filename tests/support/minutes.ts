@@ -32,7 +32,14 @@ export const minutesWords: MinutesWords = {
   addedBy: (when, name) => `${when}, ${name}`,
   next: 'Next time',
   onlyYou: 'Only you',
-  columns: { title: 'Action', owner: 'Owner', due: 'Due', noDate: 'Why no date', status: 'Status' },
+  columns: {
+    title: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    noDate: 'Why no date',
+    status: 'Status',
+    why: 'Why blocked or dropped',
+  },
 };
 
 /** The minutes of a meeting of Ana and Ben; name only what matters. */

@@ -14,8 +14,11 @@ export function layoutFaults(host) {
   /** @type {(el: HTMLElement, box: DOMRect) => string | false | undefined} */
   const cut = (el, box) => {
     const { overflowX, overflowY } = getComputedStyle(el);
-    if (!/hidden|clip/.test(overflowX + overflowY) || el.matches('input, textarea, select')) return undefined;
-    const over = el.scrollWidth > el.clientWidth + 1 || el.scrollHeight > el.clientHeight + 1;
+    if (el.matches('input, textarea, select')) return undefined;
+    const hides = (/** @type {string} */ overflow) => /hidden|clip/.test(overflow);
+    const over =
+      (hides(overflowX) && el.scrollWidth > el.clientWidth + 1) ||
+      (hides(overflowY) && el.scrollHeight > el.clientHeight + 1);
     return over && `is cut: ${el.scrollWidth}×${el.scrollHeight} in ${size(box)}`;
   };
 

@@ -38,13 +38,13 @@ export async function runCase(
   const answers = answersOf(subject);
   const trace = new Trace(answers);
   const openBy = (open: () => Promise<StorageAdapter>, did: string) => async () => {
-    const opening = (async () => open())();
+    const opening = open();
     trace.await(did, () => did, opening);
     const adapter = await opening;
     opened.push(adapter);
     return trace.follow(adapter);
   };
-  const openFresh = openBy(subject.open, 'opening a fresh store');
+  const openFresh = openBy(async () => subject.open(), 'opening a fresh store');
   const reopen = openBy(async () => subject.reopen!(), 'reopening the store');
   try {
     const adapter = await Promise.race([openFresh(), trace.gaveUp]);

@@ -8,6 +8,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
+  '’': "'",
 };
 
 // Accents of the European scripts, vowel signs of Hebrew and Arabic, and what has no width. Marks of other scripts are
@@ -25,7 +26,7 @@ export const fold = (text: string): string =>
     .replace(MARKS, '')
     .toLowerCase()
     .replace(MARKS, '')
-    .replace(/[ßıςæœøłđ]/g, (letter) => LETTERS[letter]!);
+    .replace(/[ßıςæœøłđ’]/g, (letter) => LETTERS[letter]!);
 
 /** The words of a search, folded, each once: all of them have to be found. */
 export const wordsOf = (query: string): readonly string[] => [

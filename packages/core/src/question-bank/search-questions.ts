@@ -22,6 +22,9 @@ export interface FoldedQuestions<Q extends BankQuestion = BankQuestion> {
 // Most texts are nothing but these: a second copy of ten thousand of them would weigh more than all that shows them.
 const ASCII = /^[\0-\x7f]*$/;
 
+// What a sentence puts around its words. Other signs belong to them: "C++", "#4".
+const AROUND = /^["'([{«“„‘¿¡]+|["')\]}»”“‘.,;:!?]+$/gu;
+
 /** Makes a bank ready to be searched, once when it is loaded. */
 export const foldQuestions = <Q extends BankQuestion>(
   questions: readonly Q[],
@@ -46,7 +49,8 @@ export function searchQuestions<Q extends BankQuestion>(
   query: string,
   filter: QuestionFilter = {},
 ): readonly Q[] {
-  const words = wordsOf(query).map((word) => ({
+  const sought = wordsOf(query).map((word) => word.replace(AROUND, '') || word);
+  const words = sought.map((word) => ({
     word,
     themes: keysWith(themes, word),
     needs: [...keysWith(needs, word)],
@@ -63,8 +67,8 @@ export function searchQuestions<Q extends BankQuestion>(
   return [...said, ...about];
 }
 
-const isAbout = <Q extends BankQuestion>(
-  question: Q,
+const isAbout = (
+  question: BankQuestion,
   { themes, needs }: { readonly themes: ReadonlySet<string>; readonly needs: readonly Need[] },
 ) => themes.has(question.theme) || needs.some((need) => question.needs.includes(need));
 

@@ -88,7 +88,7 @@ export interface MinutesWords {
   readonly next: string;
   readonly onlyYou: string;
   /** The names of the columns of a table of actions. */
-  readonly columns: Readonly<Record<'title' | 'owner' | 'due' | 'noDate' | 'status', string>>;
+  readonly columns: Readonly<Record<'title' | 'owner' | 'due' | 'noDate' | 'status' | 'why', string>>;
 }
 
 /** Those in a table of actions. */

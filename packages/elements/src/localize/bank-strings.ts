@@ -15,7 +15,6 @@ export interface BankSheetStrings {
 
 /** The texts of the question bank. */
 export interface BankStrings extends BankSheetStrings {
-  readonly searchHint: string;
   readonly done: string;
   readonly allThemes: string;
   readonly themeFilter: string;
@@ -42,7 +41,6 @@ export interface BankStrings extends BankSheetStrings {
   readonly reason: (reason: Reason, about: string) => string;
   readonly notNow: string;
   readonly noSuggestion: string;
-  readonly suggestMore: string;
 
   readonly coverage: CoverageStrings;
 
@@ -59,7 +57,6 @@ export interface BankStrings extends BankSheetStrings {
   readonly outcomes: Readonly<Record<UsedQuestion['outcome'], string>>;
   readonly takeBack: Readonly<Record<UsedQuestion['outcome'], string>>;
   readonly depthOf: (depth: Depth) => string;
-  readonly audience: string;
   readonly sensitive: string;
 
   readonly pick: string;

@@ -59,7 +59,8 @@ export class BankActs {
     const request = { questions: picked };
     if (ask(host, 'question-pick', request)) {
       for (const { id } of questions) choosing.ticked.delete(id);
-      this.tell(words().added(questions.length, questions[0]!.text), () => this.#undoAdding());
+      const act = this.#lastAct;
+      this.tell(words().added(questions.length, questions[0]!.text), () => this.#undoAdding(act));
     }
     host.requestUpdate();
   }
@@ -83,11 +84,16 @@ export class BankActs {
     return host.for ? (host.getRootNode() as Document | ShadowRoot).getElementById(host.for) : null;
   }
 
-  #undoAdding(): boolean {
-    const { connection } = this.#desk;
-    if (connection.state?.undoable?.kind !== 'agenda-item-add') return false;
-    connection.undo();
+  // Only what was added from here: what somebody did since stays.
+  #undoAdding(act: string | undefined): boolean {
+    if (act === undefined || this.#lastAct !== act) return false;
+    this.#desk.connection.undo();
     return true;
+  }
+
+  get #lastAct(): string | undefined {
+    const undoable = this.#desk.connection.state?.undoable;
+    return undoable?.kind === 'agenda-item-add' ? JSON.stringify(undoable) : undefined;
   }
 
   /** Says what became of a question in this meeting, or takes it back. */
@@ -208,16 +214,18 @@ export class BankActs {
   }
 
   async #keep(write: () => Promise<void>): Promise<boolean> {
-    const { announcer, host, uses, words, isLocked } = this.#desk;
+    const { announcer, connection, host, uses, words, isLocked } = this.#desk;
     if (isLocked()) return false;
+    const { seat } = connection;
     this.trouble = '';
     try {
       await write();
       await uses.read();
-      return true;
+      return connection.seat === seat; // whoever looks by now hears nothing of it
     } catch (error) {
-      this.trouble = words().notSaved;
       reportError(host, error);
+      if (connection.seat !== seat) return false;
+      this.trouble = words().notSaved;
       announcer.say('');
       host.requestUpdate();
       return false;

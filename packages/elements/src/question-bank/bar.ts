@@ -11,11 +11,15 @@ export function renderBar(view: BankView) {
   const look = (query: string) => {
     choosing.query = query;
     view.window.reset();
-    view.hear();
+    view.sayFound();
     host.requestUpdate();
   };
   const onInput = ({ target }: Event) => look((target as HTMLInputElement).value);
   const onKeydown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && !event.isComposing) {
+      event.preventDefault();
+      host.renderRoot.querySelector<HTMLElement>('[part=list] :is(.check, .take)')?.focus();
+    }
     if (event.key !== 'Escape' || !choosing.query) return;
     // The first one empties the field, the next one closes what the bank stands in.
     event.preventDefault();

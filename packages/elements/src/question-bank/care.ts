@@ -14,7 +14,7 @@ export function renderCare(view: BankView, inFilters = false) {
   const toggle = () => {
     choosing.isSensitiveShown = !isSensitiveShown;
     view.window.reset();
-    view.hear();
+    view.sayFound();
     host.requestUpdate();
   };
   return html`<div part="care">

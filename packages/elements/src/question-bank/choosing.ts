@@ -8,7 +8,7 @@ import {
 } from '@one-on-one/core/question-bank';
 import type { Shelf } from '../localize/bank-strings.js';
 import { roleOf } from '../agenda/people.js';
-import { Kept } from './kept.js';
+import { Memo } from './memo.js';
 import { themeName, type BankView } from './view.js';
 
 /** What is found: what is listed, and how many more there are that touch on what can hurt. */
@@ -31,8 +31,8 @@ export class Choosing {
   readonly opened = new Set<string>();
   readonly #notNow = new Set<string>();
   #seat = '';
-  readonly #listing = new Kept<Listing>();
-  readonly #suggested = new Kept<readonly Suggestion[]>();
+  readonly #listing = new Memo<Listing>();
+  readonly #suggested = new Memo<readonly Suggestion[]>();
 
   /** Whoever else looks now, begins anew. */
   sit(seat: string): void {

@@ -111,6 +111,6 @@ function renderSelects(view: BankView) {
 function change(view: BankView, act: () => void): void {
   act();
   view.window.reset();
-  view.hear();
+  view.sayFound();
   view.host.requestUpdate();
 }

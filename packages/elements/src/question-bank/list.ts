@@ -29,7 +29,7 @@ function renderStretch(view: BankView, questions: readonly BankQuestion[], { fro
     const size = `block-size:${height}px;line-height:${height / rows.length}px`;
     // The property, not the attribute: a policy against inline styles lets it pass.
     return html`<div class="gap" .style=${size}>
-      ${view.isFound ? rows.map(({ text }) => text).join('\n') : nothing}
+      ${view.hasPlainText ? rows.map(({ text }) => text).join('\n') : nothing}
     </div>`;
   }
   return html`<div data-chunk=${from / CHUNK}>

@@ -70,7 +70,7 @@ export const styles = css`
 
   .chip[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
     color: var(--_accent);
     font-weight: 600;
   }
@@ -160,6 +160,11 @@ export const styles = css`
 
   [part='found'] {
     flex: 1 1 auto;
+  }
+
+  /* Where it has a line of its own, too. */
+  [part='foot'] .primary {
+    margin-inline-start: auto;
   }
 
   @container (max-width: 420px) {

@@ -57,7 +57,7 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
     const onKeydown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || isOn) return;
       event.preventDefault();
-      acts.pick([question]);
+      acts.pick([...new Map([...choosing.ticked, [question.id, question]]).values()]);
     };
     return html`<span class="target"
       ><input

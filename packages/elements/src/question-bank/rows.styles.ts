@@ -25,7 +25,6 @@ export const rowStyles = css`
 
   .bounded [part='list'] {
     max-block-size: var(--one-on-one-list-size, 38rem);
-    margin-inline: -12px;
     padding-inline: 12px;
     overflow: hidden auto;
   }

@@ -27,7 +27,8 @@ const loaded = new Map<QuestionLocale, Promise<Texts>>();
 
 /** The questions there are to choose from: those that ship in the language around, with what the page makes of them. */
 export class Stock implements ReactiveController {
-  hasFailed = false;
+  #hasFailed = false;
+  #hasFailedPacks = false;
   /** The packs of the page that are not right. */
   refused: readonly OneOnOneError<'invalid'>[] = [];
   /** The language that the questions of the bank are in. */
@@ -36,6 +37,7 @@ export class Stock implements ReactiveController {
   #texts: Texts | undefined;
   #packs: readonly QuestionPack[] | undefined;
   #asked: readonly unknown[] = [];
+  #turn = 0;
   #bank: Bank = { themes: [], questions: [] };
   #folded: FoldedQuestions | undefined;
   #made: readonly unknown[] = [];
@@ -46,7 +48,11 @@ export class Stock implements ReactiveController {
   }
 
   get isReady(): boolean {
-    return this.#texts !== undefined && this.#packs !== undefined;
+    return this.hasFailed || (this.#texts !== undefined && this.#packs !== undefined);
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed || this.#hasFailedPacks;
   }
 
   get themes(): Bank['themes'] {
@@ -63,7 +69,8 @@ export class Stock implements ReactiveController {
     const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const { packs } = this.#host;
     if (wanted !== locale) void this.#load(wanted);
-    if (said !== json || packs !== this.#asked[2]) void this.#parse([...packs, ...(said ? [said] : [])]);
+    if (said !== json || packs !== this.#asked[2])
+      void this.#parse([...listOf(packs), ...(said ? [said] : [])]);
     this.#asked = [wanted, said, packs];
   }
 
@@ -78,7 +85,8 @@ export class Stock implements ReactiveController {
     const made = [this.#texts, this.#packs, own];
     if (made.every((part, index) => part === this.#made[index])) return;
     this.#made = made;
-    const [texts, packs] = [this.#texts ?? [], this.#packs ?? []];
+    const packs = this.#packs ?? [];
+    const texts = (this.#packs && this.#texts) ?? []; // without its packs, what the page hides would show
     const { themes, questions } = withPacks(texts, packs);
     const all = packs.length > 0 ? questions : texts; // no second list of ten thousand
     this.#bank = { themes, questions: own.length > 0 ? [...own, ...all] : all };
@@ -100,11 +108,11 @@ export class Stock implements ReactiveController {
       if (!isWanted()) return;
       this.#texts = texts;
       this.locale = locale;
-      this.hasFailed = false;
+      this.#hasFailed = false;
     } catch (cause) {
       if (!isWanted()) return;
       this.#texts ??= [];
-      this.hasFailed = true;
+      this.#hasFailed = true;
       reportError(this.#host, unavailable(cause));
     }
     this.#host.requestUpdate();
@@ -120,22 +128,28 @@ export class Stock implements ReactiveController {
 
   // What reads a pack is fetched for those pages that have one.
   async #parse(sources: readonly unknown[]): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#hasFailedPacks = false;
     if (sources.length === 0) {
       [this.#packs, this.refused] = [[], []];
       return;
     }
     try {
       const { parsePacks } = await import('./parse-packs.js');
+      if (turn !== this.#turn) return;
       const { packs, refused } = parsePacks(sources);
       [this.#packs, this.refused] = [packs, refused];
       for (const error of refused) reportError(this.#host, error);
     } catch (cause) {
-      this.#packs ??= [];
-      this.hasFailed = true;
+      if (turn !== this.#turn) return;
+      this.#hasFailedPacks = true;
       reportError(this.#host, unavailable(cause));
     }
     this.#host.requestUpdate();
   }
 }
+
+// Frameworks set properties to null or undefined, and a page may give one pack without a list around it.
+const listOf = (packs: unknown): readonly unknown[] => (Array.isArray(packs) ? packs : packs ? [packs] : []);
 
 const NOTHING = { texts: [], themes: new Map(), needs: new Map() };

@@ -14,8 +14,6 @@ import { reportError } from '../events/report-error.js';
 
 /** Everything that was read, at one time. */
 interface Read {
-  readonly uses: readonly QuestionUse[];
-  readonly kept: readonly KeptQuestion[];
   readonly talk: PastTalk;
   /** The last use of each question that still counts. */
   readonly last: ReadonlyMap<string, QuestionUse>;
@@ -26,8 +24,6 @@ interface Read {
 }
 
 const NOTHING: Read = {
-  uses: [],
-  kept: [],
   talk: {
     meetings: [],
     isWhole: true,
@@ -50,6 +46,7 @@ export class UseReader implements ReactiveController {
   hasFailed = false;
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
+  #seat = '';
   #of = '';
   #turn = 0;
 
@@ -65,8 +62,8 @@ export class UseReader implements ReactiveController {
     const told = state.items.filter(({ item }) => item.status === 'discussed').length;
     const of = [seat, state.meeting.id, told, state.parked.length, state.dropped.length].join(' ');
     if (of === this.#of) return;
-    if (!this.#of.startsWith(seat)) [this.now, this.isRead] = [NOTHING, false];
-    this.#of = of;
+    if (this.#seat !== seat) [this.now, this.isRead] = [NOTHING, false];
+    [this.#seat, this.#of] = [seat, of];
     void this.read();
   }
 
@@ -97,8 +94,6 @@ export class UseReader implements ReactiveController {
 function gather(uses: readonly QuestionUse[], kept: readonly KeptQuestion[], talk: PastTalk): Read {
   const last = lastOf(uses);
   return {
-    uses,
-    kept,
     talk,
     last,
     told: lastOf([...talk.uses, ...uses]),

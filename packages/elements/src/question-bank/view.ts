@@ -33,9 +33,9 @@ export interface BankView {
   readonly own: OwnQuestion;
   readonly window: RowWindow;
   /** What is left out of the list is there as plain text, for the browser's own search. */
-  readonly isFound: boolean;
+  readonly hasPlainText: boolean;
   /** Says how much was found, once nobody types any more. */
-  readonly hear: () => void;
+  readonly sayFound: () => void;
 }
 
 /** Whether it fills a dialog, which scrolls by itself and is closed; else it is one thing among others on a page. */

@@ -70,13 +70,6 @@ export const fields = css`
     color: var(--_ink);
   }
 
-  [part='undo'] > span {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-
   [part='undo'] .link {
     flex: none;
   }

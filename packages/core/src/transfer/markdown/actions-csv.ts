@@ -12,7 +12,7 @@ const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
  * Where something private was given, a last column says so.
  */
 export function actionsCsv(actions: readonly MinutesAction[], words: ActionsWords): string {
-  const { title, owner, due, noDate, status } = words.columns;
+  const { title, owner, due, noDate, status, why } = words.columns;
   const hasPrivate = actions.some((action) => action.private);
   const rows = actions.map((action) => [
     action.title,
@@ -20,9 +20,10 @@ export function actionsCsv(actions: readonly MinutesAction[], words: ActionsWord
     action.dueDate ?? '',
     action.noDateReason ?? '',
     words.actionStatus[action.status],
+    action.why ?? '',
     ...(hasPrivate ? [action.private ? words.onlyYou : ''] : []),
   ]);
-  const head = [title, owner, due, noDate, status, ...(hasPrivate ? [words.onlyYou] : [])];
+  const head = [title, owner, due, noDate, status, why, ...(hasPrivate ? [words.onlyYou] : [])];
   return BYTE_ORDER_MARK + [head, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 

@@ -6,7 +6,7 @@ export const panelStyles = css`
     inline-size: min(40rem, 96vw);
     block-size: 94vh;
     max-block-size: none;
-    padding: 16px;
+    padding: 16px 16px 0;
   }
 
   @media (min-width: 720px) {

@@ -24,6 +24,7 @@ export class Modal implements ReactiveController {
   readonly #shown: Shown;
   #workspace: Workspace | undefined;
   #viewer: string | null | undefined;
+  #meeting = '';
 
   constructor(host: ReactiveElement, shown: Shown) {
     this.#host = host;
@@ -31,13 +32,21 @@ export class Modal implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whoever looks now did not ask for it; only who it is can be said in the dialog itself. */
+  /**
+   * Whoever looks now did not ask for it; only who it is can be said in the dialog itself. Nor is a meeting closed that
+   * the other closed or went on with, and never the next one in its place.
+   */
   hostUpdate(): void {
     const { workspace } = this.#shown;
-    const viewer = workspace?.state.viewer;
-    const isOther = workspace !== this.#workspace || (viewer !== this.#viewer && this.kind !== 'who');
+    const { viewer, meeting } = workspace?.state ?? {};
+    const now = `${meeting?.id} ${meeting?.status}`;
+    const isOther =
+      workspace !== this.#workspace ||
+      (viewer !== this.#viewer && this.kind !== 'who') ||
+      (now !== this.#meeting && this.kind === 'close');
     this.#workspace = workspace;
     this.#viewer = viewer;
+    this.#meeting = now;
     if (isOther && this.kind && !this.isForAnyone) this.close();
   }
 

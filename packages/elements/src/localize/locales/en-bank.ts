@@ -15,7 +15,6 @@ const questions = (count: number) => plural('en', count, { one: '1 question', ot
 /** English for the question bank. */
 export const enBank: BankStrings = {
   ...enBankSheet,
-  searchHint: 'Any words, in any order',
   done: 'Done',
   allThemes: 'All themes',
   themeFilter: 'Theme',
@@ -60,7 +59,6 @@ export const enBank: BankStrings = {
   reason,
   notNow: 'Not now',
   noSuggestion: 'Nothing more to suggest with these filters. All questions stand below.',
-  suggestMore: 'Suggest others',
 
   coverage: enCoverage,
 
@@ -93,7 +91,6 @@ export const enBank: BankStrings = {
     'never-again': 'Bring it back',
   },
   depthOf: (depth) => `Depth ${depth} of 3`,
-  audience: 'For',
   sensitive: 'Sensitive',
 
   pick: 'Add to the agenda',

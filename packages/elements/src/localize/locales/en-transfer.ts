@@ -7,7 +7,14 @@ const count = (one: string, other: string) => (number: number) =>
 /** English while importing, and in what is written for other programs. */
 export const enTransfer: TransferStrings = {
   actionsTable: {
-    columns: { title: 'Action', owner: 'Who', due: 'By when', noDate: 'Why no date', status: 'Status' },
+    columns: {
+      title: 'Action',
+      owner: 'Who',
+      due: 'By when',
+      noDate: 'Why no date',
+      status: 'Status',
+      why: 'Why blocked or dropped',
+    },
     actionStatus: { open: 'open', doing: 'begun', blocked: 'blocked', done: 'done', dropped: 'dropped' },
   },
   importHelp:

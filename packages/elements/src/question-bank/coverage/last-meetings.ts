@@ -1,6 +1,6 @@
 import { coverageOf, type Coverage } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
-import { Kept } from '../kept.js';
+import { Memo } from '../memo.js';
 import { themeName, type BankView } from '../view.js';
 import { renderCoverage } from './coverage.js';
 
@@ -10,7 +10,7 @@ const LAST = 4;
 /** What the last meetings touched, folded: it is worked out once somebody wants to see it. */
 export class LastMeetings {
   #isOpen = false;
-  readonly #coverage = new Kept<Coverage>();
+  readonly #coverage = new Memo<Coverage>();
 
   render(view: BankView) {
     const { host, uses, words } = view;

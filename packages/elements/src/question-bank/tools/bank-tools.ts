@@ -144,12 +144,12 @@ export class BankTools {
       acts: this.#acts,
       own: this.#own,
       window: this.#window,
-      isFound: this.#search.finds(this.#stock.questions.length),
-      hear: this.#hear,
+      hasPlainText: this.#search.finds(this.#stock.questions.length),
+      sayFound: this.#sayFound,
     };
   }
 
-  readonly #hear = (): void => {
+  readonly #sayFound = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const view = this.#view;

@@ -1,3 +1,4 @@
+import type { Draft } from '@one-on-one/core';
 import {
   DEPTHS,
   QUESTION_LIMIT,
@@ -29,32 +30,39 @@ interface Sort {
 
 /** A question of one's own: written, and changed. */
 export class OwnQuestion {
-  readonly typing: Typing;
+  readonly #typing: Typing;
   readonly #desk: BankDesk;
   readonly #acts: BankActs;
+  /** For whom it is open: the next one to look has their own. */
+  #seat = '';
   #isOpen = false;
-  #before: BankQuestion | undefined;
+  #edits: string | undefined;
   #sort: Sort = {};
 
   constructor(desk: BankDesk, connection: WorkspaceConnection, acts: BankActs) {
     this.#desk = desk;
     this.#acts = acts;
-    this.typing = new Typing(desk.host, connection);
+    this.#typing = new Typing(desk.host, connection);
   }
 
-  /** Opens the form: for a new one, or for what is there. */
+  /** Opens the form: for a new one, or for what is there. What was being written of another one can be had back. */
   edit(question?: BankQuestion): void {
+    const draft = this.#typing.draft(OWN);
+    if (draft && draft.itemId !== question?.id) this.#letGo(draft);
+    this.#seat = this.#desk.connection.seat;
     this.#isOpen = true;
-    this.#before = question;
-    this.#sort = question ? { theme: question.theme, depth: question.depth, askedBy: question.askedBy } : {};
-    if (question) this.typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
+    this.#edits = question?.id;
+    this.#sort = {};
+    if (question && draft?.itemId !== question.id)
+      this.#typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
     this.#desk.focus.wish(`#${OWN}`, '[part=own] button');
   }
 
   render(view: BankView) {
     const { locked, state } = view;
+    if (this.#seat !== this.#desk.connection.seat) this.#forget();
     if (locked) return nothing;
-    const isTyped = this.typing.draft(OWN) !== undefined;
+    const isTyped = this.#typing.draft(OWN) !== undefined;
     if (!this.#isOpen && !isTyped) return nothing;
     return html`<div part="own">
       ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
@@ -82,12 +90,13 @@ export class OwnQuestion {
   #renderForm(view: BankView) {
     const { words, stock, state, strings } = view;
     const { theme, depth, askedBy } = this.#sorted(view);
-    const { typing } = this;
+    const typing = this.#typing;
     const asks = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
-    const onInput = ({ target }: Event) =>
-      typing.type(OWN, (target as HTMLTextAreaElement).value, {
-        ...(this.#before && { base: this.#before.text, itemId: this.#before.id }),
-      });
+    const onInput = ({ target }: Event) => {
+      const before = this.#before;
+      const start = before && { base: before.text, itemId: before.id };
+      typing.type(OWN, (target as HTMLTextAreaElement).value, { ...start });
+    };
     const enter = () => void this.#enter(this.#sorted(view));
     const onKeydown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing) return;
@@ -95,8 +104,8 @@ export class OwnQuestion {
       enter();
     };
     return html`<div class="fields">
-      <label
-        >${words.ownText}
+      <div>
+        <label for=${OWN}>${words.ownText}</label>
         <textarea
           id=${OWN}
           name=${OWN}
@@ -104,11 +113,11 @@ export class OwnQuestion {
           dir="auto"
           aria-invalid=${typing.isRefused(OWN)}
           aria-describedby=${typing.isRefused(OWN) ? `refusal-${OWN}` : nothing}
-          .value=${live(typing.draft(OWN)?.text ?? '')}
+          .value=${live((typing.draft(OWN) ?? this.#before)?.text ?? '')}
           @input=${onInput}
           @keydown=${onKeydown}
         ></textarea>
-      </label>
+      </div>
       ${typing.renderRefusal(OWN)}
       <div class="selects">
         ${renderSelect({
@@ -140,42 +149,69 @@ export class OwnQuestion {
     </div>`;
   }
 
+  /** What is edited, also where only its draft tells so after a reload. */
+  get #before(): BankQuestion | undefined {
+    const id = this.#typing.draft(OWN)?.itemId ?? this.#edits;
+    return id === undefined ? undefined : this.#desk.uses.now.own.find((one) => one.id === id);
+  }
+
   #sorted({ host, stock }: BankView): Required<Sort> {
-    return { theme: host.theme || stock.themes[0]?.id || '', depth: 1, askedBy: 'either', ...this.#sort };
+    const { theme, depth, askedBy } = this.#before ?? {
+      theme: host.theme || stock.themes[0]?.id || '',
+      depth: 1,
+      askedBy: 'either',
+    };
+    return { theme, depth, askedBy, ...this.#sort };
   }
 
   async #enter(sort: Required<Sort>): Promise<void> {
     const { connection, words } = this.#desk;
-    const draft = this.typing.draft(OWN);
-    const text = draft?.text.trim() || this.#before?.text || '';
+    const draft = this.#typing.draft(OWN);
+    const before = this.#before;
+    const text = (draft ?? before)?.text.trim() ?? '';
     const why =
       text === ''
         ? words().tooShort
         : text.length > QUESTION_LIMIT
           ? words().tooLong(text.length, QUESTION_LIMIT)
           : '';
-    refuse({ announcer: this.#desk.announcer, typing: this.typing }, OWN, why);
+    refuse({ announcer: this.#desk.announcer, typing: this.#typing }, OWN, why);
     if (why || !connection.workspace) return;
-    const id = this.#before?.id ?? draft?.itemId ?? connection.workspace.createId();
-    const before = this.#before ?? this.#desk.uses.now.own.find((one) => one.id === id);
+    const id = draft?.itemId ?? this.#edits ?? connection.workspace.createId();
     if (await this.#acts.write({ id, text, ...sort }, before)) this.#close();
   }
 
-  // What was typed can be had back.
   readonly #cancel = (): void => {
-    const draft = this.typing.draft(OWN);
+    const draft = this.#typing.draft(OWN);
     this.#close();
-    if (!draft || draft.text === (draft.base ?? '')) return;
-    this.#acts.tell(this.#desk.words().letGo, () => {
-      this.typing.keep(OWN, draft);
-      return true;
-    });
+    if (draft) this.#letGo(draft);
   };
 
+  // What was typed can be had back, unless something else is being typed by then.
+  #letGo(draft: Draft): void {
+    const typing = this.#typing;
+    typing.keep(OWN, null);
+    if (!isChanged(draft)) return;
+    this.#acts.tell(this.#desk.words().letGo, () => {
+      const present = typing.draft(OWN);
+      if (present && isChanged(present)) return false;
+      typing.keep(OWN, draft);
+      return true;
+    });
+  }
+
   #close(): void {
-    this.#isOpen = false;
-    this.#before = undefined;
-    this.typing.keep(OWN, null);
+    this.#forget();
+    this.#typing.keep(OWN, null);
     this.#desk.focus.wish('.write');
   }
+
+  #forget(): void {
+    this.#seat = this.#desk.connection.seat;
+    this.#isOpen = false;
+    this.#edits = undefined;
+    this.#sort = {};
+  }
 }
+
+const isChanged = ({ text, base = '' }: Draft) => text !== base;

@@ -1,5 +1,5 @@
 /** Something that is worked out once, and again when what it depends on is another. */
-export class Kept<T> {
+export class Memo<T> {
   #on: readonly unknown[] | undefined;
   #value: T | undefined;
 
