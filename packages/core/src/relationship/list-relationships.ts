@@ -6,8 +6,8 @@ import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { isStorageKey } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { segmentsUnder } from '../storage/segments.js';
+import { isWipe } from '../storage/wipe-mark.js';
 import { isDevice, type Device } from '../workspace/device-record.js';
-import { isWipe } from '../workspace/wipe-mark.js';
 import { isParticipant, isRelationship } from './guard.js';
 import type { Participant, Relationship, Role } from './schema.js';
 
