@@ -1,6 +1,7 @@
 export { coverageOf, type Coverage, type CoverageInput, type ThemeCoverage } from './coverage.js';
 export type { QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
+export { loadSearchWords } from './load-search-words.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
 export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
 export { withPacks, type Bank, type PackTheme, type QuestionPack } from './pack/pack.js';
@@ -30,6 +31,7 @@ export {
   type FoldedQuestions,
   type QuestionNames,
 } from './search-questions.js';
+export type { SearchHelp } from './search-words.js';
 export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
 export type { CoveredItem, Talk } from './touches.js';
 export type { BookPlace } from './use/change-stored.js';
