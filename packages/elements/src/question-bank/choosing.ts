@@ -84,7 +84,7 @@ export class Choosing {
     const { stock, uses } = view;
     const filter = this.filter(view);
     const { query, shelf, isSensitiveShown } = this;
-    const on = [stock.questions, uses.now, query, shelf, isSensitiveShown, ...partsOf(filter)];
+    const on = [stock.questions, stock.help, uses.now, query, shelf, isSensitiveShown, ...partsOf(filter)];
     return this.#listing.of(on, () => {
       const { told, favourites, own } = uses.now;
       const ids = new Set(own.map(({ id }) => id));

@@ -3,7 +3,8 @@ import type { SearchWords } from '../../search-words.js';
 /** Was Menschen auf Deutsch eingeben, die eine Frage suchen. */
 export const searchWords: SearchWords = {
   endings:
-    'ungen, ung, heiten, heit, keiten, keit, lichen, liche, lich, ischen, isch, enden, end, ende, ern, er, en, em, es, st, te, ten, e, n, s, t',
+    'ungen, ung, lichen, liche, lich, ischen, isch, enden, end, ende, ern, er, en, em, es, st, te, ten, e, n, s, t',
+  leastStem: 5,
   topics: {
     exhaustion:
       'burnout, burn out, ausgebrannt, erschöpf, müde, überarbeit, energie, kraft, überlast, auslaugen, ausgelaugt, erholung, gesundheit, wohlbefinden',

@@ -4,6 +4,7 @@ import type { SearchWords } from '../../search-words.js';
 export const searchWords: SearchWords = {
   endings:
     'ations, ation, ments, ment, ings, ing, ions, ion, ness, ance, ence, ies, ity, ers, ed, er, es, ly, al, th, s, y, e',
+  leastStem: 4,
   topics: {
     exhaustion:
       'burnout, burn out, burned out, burnt, exhaust, tired, fatigue, drained, energy, overwork, wellbeing, well being, resting, recover',

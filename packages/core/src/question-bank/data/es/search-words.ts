@@ -3,7 +3,8 @@ import type { SearchWords } from '../../search-words.js';
 /** Lo que la gente escribe en español cuando busca una pregunta. */
 export const searchWords: SearchWords = {
   endings:
-    'imientos, imiento, mientos, miento, aciones, ación, ciones, ción, siones, sión, idades, idad, mente, iendo, ando, ados, adas, ado, ada, idos, idas, ido, ida, ar, er, ir, os, as, es, a, o, e, s',
+    'imientos, imiento, mientos, miento, ciones, ción, idades, idad, mente, iendo, ando, ados, adas, ado, ada, idos, idas, ido, ida, ar, er, ir, os, as, es, a, o, e, s',
+  leastStem: 5,
   topics: {
     exhaustion:
       'burnout, agot, agotamiento, desgaste, cansa, energía, sobrecarga, descans, fatiga, quemad, estar quemado, bienestar, salud',

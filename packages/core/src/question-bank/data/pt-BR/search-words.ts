@@ -3,7 +3,8 @@ import type { SearchWords } from '../../search-words.js';
 /** O que as pessoas digitam em português quando procuram uma pergunta. */
 export const searchWords: SearchWords = {
   endings:
-    'imentos, imento, mentos, mento, ações, ação, ções, ção, idades, idade, mente, ando, endo, indo, ados, adas, ado, ada, idos, idas, ido, ida, ar, er, ir, os, as, es, ou, a, o, e, s',
+    'imentos, imento, mentos, mento, ções, ção, idades, idade, mente, ando, endo, indo, ados, adas, ado, ada, idos, idas, ido, ida, ar, er, ir, os, as, es, ou, a, o, e, s',
+  leastStem: 5,
   topics: {
     exhaustion:
       'burnout, esgotad, esgotamento, exaust, cansa, energia, sobrecarga, desgast, descans, fadiga, bem estar, saúde',

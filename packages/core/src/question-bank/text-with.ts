@@ -7,10 +7,11 @@ const LATIN = [0xc0, 0x24f] as const;
 const BEFORE = '(?:^|[^a-z0-9\u00c0-\u024f])';
 
 /**
- * Finds texts in which a word begins with a folded one, whatever their case and accents. The texts need no folded copy:
- * of ten thousand questions nobody would want to keep one.
+ * Finds the texts that hold a folded word, or in which one begins with it, whatever their case and accents. They need no
+ * folded copy: of all that ten thousand questions say nobody would want to keep one.
  */
-export const wordStart = (word: string): RegExp => new RegExp(BEFORE + anyOf(word), 'i');
+export const textWith = (word: string, isStart = false): RegExp =>
+  new RegExp((isStart ? BEFORE : '') + anyOf(word), 'i');
 
 function anyOf(word: string): string {
   variants ??= readVariants();
