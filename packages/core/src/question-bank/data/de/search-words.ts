@@ -3,7 +3,7 @@ import type { SearchWords } from '../../search-words.js';
 /** Was Menschen auf Deutsch eingeben, die eine Frage suchen. */
 export const searchWords: SearchWords = {
   endings:
-    'ungen, ung, lichen, liche, lich, ischen, isch, enden, end, ende, ern, er, en, em, es, st, te, ten, e, n, s, t',
+    'ungen, ung, lichen, liche, lich, ischen, isch, enden, end, ende, ern, er, en, em, es, te, ten, e, n, s',
   leastStem: 5,
   topics: {
     exhaustion:

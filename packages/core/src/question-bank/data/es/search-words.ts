@@ -24,7 +24,7 @@ export const searchWords: SearchWords = {
       'entrevista, candidat, currículum, curriculum, vacante, selección, contrat, rechaz, oferta de trabajo, buscar trabajo',
     future:
       'futuro, visión, ambici, sueño, aspira, plan de carrera, carrera, cinco años, largo plazo, próximo paso, siguiente paso',
-    goals: 'meta, objetivo, okr, propósito, hito, kpi',
+    goals: 'meta, objetivo, okr, hito, kpi',
     leadership:
       'lider, líder, liderazgo, gestión, gerente, dirigir, dirección, jefe, jefa, jefatura, mando, coordin',
     delegation: 'deleg, traspas, ceder, soltar, responsab',

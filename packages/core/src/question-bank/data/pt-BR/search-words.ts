@@ -24,7 +24,7 @@ export const searchWords: SearchWords = {
       'entrevista, candidat, currículo, vaga, processo seletivo, contrata, recrut, rejei, proposta de emprego',
     future:
       'futuro, visão, ambição, ambições, sonho, aspira, plano de carreira, carreira, cinco anos, longo prazo, próximo passo',
-    goals: 'meta, objetivo, okr, alvo, propósito, kpi, marco',
+    goals: 'meta, objetivo, okr, alvo, kpi, marco',
     leadership: 'lider, líder, gestão, gestor, gerente, gerir, chefe, chefia, coorden, comandar',
     delegation: 'delega, repassar, passar adiante, abrir mão, responsab',
     autonomy: 'autonomia, autônom, independ, microgeren, controle, liberdade, protagonismo',
