@@ -6,6 +6,7 @@ export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
 export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
 export { withPacks, type Bank, type PackTheme, type QuestionPack } from './pack/pack.js';
 export { parsePack, parsePacks } from './pack/parse-pack.js';
+export { opennessHistory, withOpenness, type OpennessChange } from '../relationship/openness.js';
 export {
   AREAS,
   ASKERS,
@@ -46,5 +47,6 @@ export {
 export { QUESTION_LIMIT } from './use/guard.js';
 export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
 export type { DatedUse } from './use/item-use.js';
+export { setOpenness } from './use/set-openness.js';
 export { pastTalk, type PastTalk } from './use/past-talk.js';
 export { usedQuestion, type Used } from './use/use-question.js';
