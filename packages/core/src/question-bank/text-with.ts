@@ -3,7 +3,8 @@ import { fold } from '../history/fold.js';
 /** Every letter that a folded one, or a pair of them, can stand for. */
 let variants: ReadonlyMap<string, string> | undefined;
 
-const LATIN = [0xc0, 0x24f] as const;
+/** The letters of Latin scripts that are not plain ones, from the first to the last. */
+const LATIN: readonly [number, number] = [0xc0, 0x24f];
 const BEFORE = '(?:^|[^a-z0-9\u00c0-\u024f])';
 
 /**

@@ -22,11 +22,7 @@ export const OPENNESS_GROUPS = { ...RELATIONSHIP_GROUPS, opennessChanges: 'openn
 const REMEMBERED = 24;
 
 /** The pair with what the two are ready to talk about, as somebody says it. Nothing else ever changes it. */
-export function withOpenness(
-  relationship: Relationship,
-  openness: Openness,
-  writer: Writer,
-): Relationship {
+export function withOpenness(relationship: Relationship, openness: Openness, writer: Writer): Relationship {
   requireWhole(openness, 'openness', 1, 3);
   const from = opennessOf(relationship);
   if (from === openness) return relationship;
