@@ -10,7 +10,7 @@ import {
   type Depth,
 } from '@one-on-one/core/question-bank';
 import * as fc from 'fast-check';
-import { settled } from '../support/meetings.js';
+import { opened, settled } from '../support/meetings.js';
 import { aPage, now, refusalOf } from '../support/question-pages.js';
 import { aQuestion } from '../support/questions.js';
 import { runsOf } from '../support/runs-of.js';
@@ -70,9 +70,9 @@ describe('What two people are ready to talk about', () => {
   });
 
   it('can be said before anything was written, and what is written then leaves it', async () => {
-    const store = new MemoryStore();
-    const page = await aPage(store, null);
+    const page = await opened();
     await say(page, 3);
+    expect((await pastTalk(page)).openness).to.equal(3);
     page.run('agenda-item-add', { titles: ['Later'] });
     await saved(page);
     page.run('relationship-archive', { id: 'pair-1' });
