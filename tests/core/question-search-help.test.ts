@@ -52,7 +52,9 @@ describe('Searching for what a question does not say itself', () => {
     expect(found('growing', questions)).to.deep.equal(['stem', 'said', 'beside', 'then', 'mind']);
   });
 
-  it('puts what only stands inside of a word after what begins one', () => {
+  it('puts what only stands inside of a word after what begins one, and after what is about it', () => {
+    const repay = aQuestion({ ...plain, id: 'inside', text: 'What would you repay?' });
+    expect(found('pay', [repay, bank[1]!])).to.deep.equal(['money', 'inside']);
     const questions = [
       aQuestion({ ...plain, id: 'inside', text: 'Was hat dich abgehalten?' }),
       aQuestion({ ...plain, id: 'word', text: 'Wie viel Gehalt willst du?' }),
