@@ -15,6 +15,7 @@ import { renderCancelForm } from './cancel-form.js';
 import { formStyles } from './form.styles.js';
 import { Forms } from './forms.js';
 import { onScheduleKeydown } from './keyboard.js';
+import { renderLeftWords } from './left-words.js';
 import { renderMoveForm } from './move-form.js';
 import { renderRecord } from './record.js';
 import { pastIds } from './record-of.js';
@@ -82,7 +83,8 @@ export class ScheduleTools {
       return renderArchived(desk, equipped.strings);
     }
     this.#reopen(equipped);
-    return html`<div part="acts">${renderMeetingButtons(equipped)}</div>
+    return html`${renderLeftWords(equipped)}
+      <div part="acts">${renderMeetingButtons(equipped)}</div>
       ${this.#renderForm(equipped)}`;
   }
 
