@@ -139,17 +139,6 @@ describe('<one-on-one-history>', () => {
     expect(field!.value).to.equal('');
   });
 
-  it('finds and shows the words of a note, not the signs around them', async () => {
-    const { workspace } = await aPast();
-    const element = await show(workspace);
-    await says(element, 'settle the budget');
-    const [field] = all<HTMLInputElement>(element, 'input');
-    field!.value = 'is well';
-    field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await says(element, 'All is well');
-    expect(all(element, '[part~=hit] bdi').map((hit) => hit.textContent)).to.deep.equal(['All is well']);
-  });
-
   it('shows nothing of the other person', async () => {
     const { store } = await aPast();
     const workspace = aWorkspace({ store, viewer: 'mentee', relationship: 'pair' });
