@@ -89,6 +89,25 @@ describe('What is typed into a form', () => {
     expect(workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
+  it('of the schedule is there after a reload, also where somebody else looked first', async () => {
+    const store = new MemoryStore();
+    const first = await open(store);
+    const page = await aScheduleOf(first);
+    await page.click('Change how you meet');
+    await page.fill(PLACE, 'The café at the lake');
+    await saved(first);
+    await first.close();
+    const workspace = aWorkspace({ store, relationship: 'pair' });
+    await workspace.ready;
+    workspace.setViewer('mentee');
+    const again = await aScheduleOf(workspace);
+    await again.settled();
+    expect(again.all('form')).to.have.length(0);
+    workspace.setViewer('mentor');
+    await waitUntil(() => again.all('form').length === 1, 'the form is open');
+    expect(again.field(PLACE).value).to.equal('The café at the lake');
+  });
+
   it('of the schedule is seen by nobody else', async () => {
     const store = new MemoryStore();
     const first = await open(store);
