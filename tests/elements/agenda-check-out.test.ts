@@ -78,7 +78,9 @@ describe('<one-on-one-agenda> check-out', () => {
     agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog')).to.contain.text('Ask Lena');
+    expect(agenda.part('dialog'))
+      .to.contain.text('Ask Lena')
+      .and.contain.text('What you both left open is parked.');
     expect(agenda.all('dialog [type=checkbox]')).to.have.length(0);
     const ids = agenda.all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);

@@ -19,8 +19,8 @@ export const faults = [
   {
     file: 'workspace/follow.ts',
     what: "what lies in a meeting passed by is left there where something of one's own comes along",
-    from: '[...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head]',
-    to: '[...head, ...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers]',
+    from: '[...mine, placed, ...brought, ...answers, ...head]',
+    to: '[...head, ...mine, placed, ...brought, ...answers]',
     tests: ['core/closed-apart.test.ts'],
     survives:
       'Only a page that dies between the two commits leaves it there: what is at hand is brought along at any time.',
@@ -38,6 +38,20 @@ export const faults = [
     from: 'item !== place && isCopy(item) &&',
     to: 'false &&',
     tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: "what one parked on one device and carried on another is twice among one's own",
+    from: '[false, true].flatMap',
+    to: '[false].flatMap',
+    tests: ['core/apart-laws.test.ts'],
+  },
+  {
+    file: 'workspace/series-of.ts',
+    what: 'a meeting that was given a length of its own takes that of the series',
+    from: 'saidAt(meeting) === saidAt(series)',
+    to: 'true',
+    tests: ['core/length-followed.test.ts'],
   },
   {
     file: 'workspace/apart.ts',

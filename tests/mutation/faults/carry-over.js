@@ -150,8 +150,8 @@ export const faults = [
   {
     file: 'workspace/follow.ts',
     what: 'nobody remembers where their own items lie',
-    from: 'return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head];',
-    to: 'return [...bringOwn(agenda, to, target, writer), ...brought, ...answers, ...head];',
+    from: 'return [...mine, placed, ...brought, ...answers, ...head];',
+    to: 'return [...mine, ...brought, ...answers, ...head];',
     tests: ['core/follow.test.ts', 'core/meeting-laws.test.ts'],
   },
 ];

@@ -91,6 +91,7 @@ export interface MeetingStrings {
   readonly close: string;
   readonly goesOnHelp: string;
   readonly nothingGoesOn: string;
+  readonly willBeParked: string;
   readonly toBacklog: string;
   readonly returning: string;
   readonly backNext: string;

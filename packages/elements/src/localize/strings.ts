@@ -93,6 +93,8 @@ export interface ToolStrings {
     part: 'actions' | 'meeting' | 'templates' | 'import' | 'dialog' | 'typed text' | 'export',
   ) => string;
   readonly notYet: (text: string) => string;
+  /** The meeting that a dialog was about is over. */
+  readonly nextMeanwhile: string;
   readonly putBack: string;
   readonly agenda: string;
   readonly dropped: (count: number) => string;

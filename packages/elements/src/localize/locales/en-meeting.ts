@@ -103,6 +103,7 @@ export const enMeeting: MeetingStrings = {
   close: 'Close the meeting',
   goesOnHelp: 'This goes on to your next meeting. Untick what is to wait for another day.',
   nothingGoesOn: 'Nothing is left to go on to your next meeting.',
+  willBeParked: 'What you both left open is parked.',
   toBacklog: 'Waits for another day',
   returning: 'Comes back by itself',
   backNext: 'comes back next time',
