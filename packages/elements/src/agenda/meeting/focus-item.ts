@@ -4,6 +4,7 @@ import { formatMinutes } from '../../localize/format.js';
 import { icons } from '../icons.js';
 import { monogram, nameOf, roleOf } from '../people.js';
 import { needGroup } from '../planned-time.js';
+import { renderItemVersions } from '../tools/versions.js';
 import { renderLineage } from './lineage.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
@@ -33,6 +34,7 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
       ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
       ${renderLineage(view, item)}
     </div>
+    ${renderItemVersions(view, entry)}
     ${
       renderNotesOff(view, item) ??
       renderNotes(view, {

@@ -8,14 +8,15 @@ export const listStyles = css`
 
   [part='waiting'] li {
     display: flex;
-    gap: 14px;
+    flex-wrap: wrap;
+    gap: 0 14px;
     align-items: center;
     padding-block: 2px;
     border-block-end: 1px solid var(--_line);
   }
 
   [part='waiting'] .title {
-    flex: 1 1 auto;
+    flex: 1 1 10em;
     inline-size: auto;
     font-size: 1em;
     font-weight: 400;

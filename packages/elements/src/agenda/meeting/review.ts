@@ -4,7 +4,7 @@ import { formatWhen } from '../../localize/format.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { together } from '../together.js';
-import { renderVersions } from '../tools/versions.js';
+import { renderLost } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
 import { heldAt } from './held-at.js';
@@ -38,14 +38,14 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
       ${together(strings.reviewOf(formatWhen(at, tools.paper.near, lang)))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
-    ${told(view, past)}
+    ${renderLost(view, meeting)} ${told(view, past)}
     ${list(
       strings.decided,
-      past.decisions.map((decision) => decisionWords(view, decision)),
+      past.decisions.map((decision) => [decisionWords(view, decision), renderLost(view, decision)]),
     )}
     ${list(
       strings.agreed,
-      past.agreed.map((action) => actionWords(view, action)),
+      past.agreed.map((action) => [actionWords(view, action), renderLost(view, action)]),
     )}
     ${items(strings.discussedList, 'discussed')}
     ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view))}</div>` : nothing}
@@ -111,15 +111,12 @@ function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry,
   return html`<span class="said" dir="auto">${item.title}</span>
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
     ${item.reason ? html`<span class="meta" dir="auto">${item.reason}</span>` : nothing}
-    ${notes.map((each) => noteWords(each, view))}`;
+    ${renderLost(view, item)} ${notes.map((each) => noteWords(each, view))}`;
 }
 
-// A version of it that nobody has decided on is told with it: there is nothing to be decided any more.
 const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], view: MeetingView) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
     ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing}
-    ${renderVersions({ ...view, locked: true }, note.others?.['body'], UNDECIDABLE)}
+    ${renderLost(view, note)}
   </div>`;
-
-const UNDECIDABLE = { use: () => false, dismiss: () => false };
