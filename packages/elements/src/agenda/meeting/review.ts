@@ -1,6 +1,7 @@
-import type { AgendaEntry, PastMeeting } from '@one-on-one/core';
+import { reopenOver, type AgendaEntry, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
+import { clock } from '../../workspace/environment.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { together } from '../together.js';
@@ -20,7 +21,7 @@ import { renderWorths } from './worth.js';
  * @csspart review - A meeting that is over: what came of it, and the ways on.
  */
 export function renderReview(view: MeetingView, past: PastMeeting) {
-  const { strings, lang, locked, typing, room, tools } = view;
+  const { strings, lang, room, tools } = view;
   const { meeting } = past;
   const at = heldAt(meeting) ?? meeting.updatedAt;
   const items = (words: string, status: string) => {
@@ -33,6 +34,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     void tools.modal.open('minutes', 'textarea');
   };
   const whole = notesOfWhole(past);
+  const late = lateWords(view, past);
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${together(strings.reviewOf(formatWhen(at, tools.paper.near, lang)))}
@@ -60,21 +62,30 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
       ),
     )}
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
+    ${late ? html`<p class="meta own">${late}</p>` : nothing}
     <div class="ways">
       ${
-        locked || meeting.id !== room.reviewing.last?.meeting.id
-          ? nothing
-          : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
+        late === ''
+          ? html`<button class="button" @click=${() => room.acts.reopen(meeting.id, () => lateWords(view, past))}>
               ${strings.reopen}
             </button>`
+          : nothing
       }
       <button class="button" @click=${openMinutes}>${strings.minutesOf}</button>
       <button class="button primary" id="next-meeting" @click=${() => room.acts.next()}>
         ${strings.toNext}
       </button>
     </div>
-    ${typing.renderRefusal('reopen')}
   </div>`;
+}
+
+// Why it is too late to open it again; empty where it is not; undefined where there is nothing to open.
+function lateWords({ strings, locked, room }: MeetingView, { meeting }: PastMeeting): string | undefined {
+  if (locked || meeting.id !== room.reviewing.last?.meeting.id) return undefined;
+  const { meeting: current, series } = room.desk.connection.state!;
+  const days = series?.lockAfterDays;
+  const over = reopenOver(meeting, current, days, clock.now());
+  return over ? strings.reopenLate(over === 'days' ? days : undefined) : '';
 }
 
 /**
