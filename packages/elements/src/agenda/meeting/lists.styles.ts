@@ -101,6 +101,8 @@ export const listStyles = css`
     [part='prepare'],
     [part='loose'],
     [part='next-date'],
+    :is([part='decisions'], [part='new-actions'], [part='wins']):not(:has(> ul)),
+    [part='waiting']:not(:has([part~='waits']:not([part~='private']))),
     [part='worth']:not(:has(p:not(.own))),
     [part~='note']:has(> textarea:placeholder-shown),
     :is([part~='note'], [part~='focus'], [part~='waits'])[part~='private'],
