@@ -102,6 +102,8 @@ export const listStyles = css`
     [part='loose'],
     [part='next-date'],
     :is([part='decisions'], [part='new-actions'], [part='wins']):not(:has(> ul)),
+    [part='whole']:not([open]),
+    [part='whole']:not(:has(> * > ul, [part~='note']:not([part~='private']) > :is(.markdown, textarea:not(:placeholder-shown)))),
     [part='waiting']:not(:has([part~='waits']:not([part~='private']))),
     [part='worth']:not(:has(p:not(.own))),
     [part~='note']:has(> textarea:placeholder-shown),

@@ -62,7 +62,7 @@ export const enMeeting: MeetingStrings = {
   amongOptions: (options) => `among: ${options}`,
   decidedBy: 'Decided by',
   decidedByOne: (name) => `decided by ${name}`,
-  decidedByBoth: 'decided by both',
+  decidedByBoth: 'decided by both of you',
   both: 'Both',
 
   actionsOfThis: 'Actions',
