@@ -6,7 +6,7 @@ import { keys, keyText } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
 
 /** The id of the meeting so many after one, or before it; `null` where the series has none. */
-export function meetingBeside(id: string, by: 1 | -1): string | null {
+export function meetingBeside(id: string, by: number): string | null {
   const seq = seqOf(id) + by;
   return seq >= 1 ? meetingId(seriesIdOf(id), seq) : null;
 }
