@@ -1,7 +1,7 @@
 import { cleanLines } from '../../shared/clean-lines.js';
 import { isBlank } from '../../shared/text.js';
 import { cutTitle } from './cut-title.js';
-import { countedNumbers, takeMarks } from './marks.js';
+import { countedNumbers, takeMarks } from '../../shared/list-marks.js';
 import { takeMinutes } from './planned-minutes.js';
 import { readMinutes } from './read-minutes.js';
 

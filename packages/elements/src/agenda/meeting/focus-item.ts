@@ -30,7 +30,7 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
     </div>
     <div class="meta">
       ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
-      ${role ? html`<span class="who">${monogram(state, role)} ${sentence(strings.addedBy, nameIn(state, role, strings))}</span>` : nothing}
+      ${role ? html`<span class="who">${monogram(state, role)} <span>${sentence(strings.addedBy, nameIn(state, role, strings))}</span></span>` : nothing}
       ${need ? html`<span><i class="dot ${needGroup(item)}"></i>${strings.needs[need]}</span>` : nothing}
       ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
       ${renderLineage(view, item)}

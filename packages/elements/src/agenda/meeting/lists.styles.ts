@@ -15,6 +15,10 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  [part='waiting'] [part='version'] {
+    margin-block: 2px 8px;
+  }
+
   [part='waiting'] .title {
     flex: 1 1 10em;
     inline-size: auto;

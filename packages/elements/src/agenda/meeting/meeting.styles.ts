@@ -203,6 +203,10 @@ export const meetingStyles = css`
     margin-block-start: -16px;
   }
 
+  [part~='focus'] > [part='version'] {
+    margin-block-start: -6px;
+  }
+
   li > .wide,
   li > [part~='note'],
   li > [part='version'] {

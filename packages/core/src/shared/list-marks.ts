@@ -1,4 +1,4 @@
-import { isBlank } from '../../shared/text.js';
+import { isBlank } from './text.js';
 
 const MARK = /^(?:>+|#{1,6}(?=\s)|[-*+•◦▪‣·–—](?=\s)|\|(?=\s))\s*/u;
 /** A bullet or a box, and nothing after it. */
