@@ -12,7 +12,13 @@ describe('<one-on-one-agenda> a meeting that is on, on paper', () => {
     await agenda.settled();
     const words = printed(agenda);
     expect(words).to.contain('The budget');
-    for (const heading of ['Decisions', 'Actions', 'Notes for both', 'Also on the agenda', 'The meeting as a whole'])
+    for (const heading of [
+      'Decisions',
+      'Actions',
+      'Notes for both',
+      'Also on the agenda',
+      'The meeting as a whole',
+    ])
       expect(words).not.to.contain(heading);
   });
 
@@ -26,7 +32,16 @@ describe('<one-on-one-agenda> a meeting that is on, on paper', () => {
     workspace.run('note-write', { body: 'Lena was ill' });
     await agenda.settled();
     const words = printed(agenda);
-    for (const each of ['The meeting as a whole', 'Lena was ill', 'Decisions', 'Tom leads', 'Actions', 'Ask Lena', 'Also on the agenda', 'The team'])
+    for (const each of [
+      'The meeting as a whole',
+      'Lena was ill',
+      'Decisions',
+      'Tom leads',
+      'Actions',
+      'Ask Lena',
+      'Also on the agenda',
+      'The team',
+    ])
       expect(words).to.contain(each);
   });
 

@@ -14,7 +14,8 @@ async function pasted(text: string): Promise<readonly string[]> {
 
 describe('<one-on-one-agenda> a list that is pasted into the line to add', () => {
   it('comes in without its bullets, numbers and empty boxes', async () => {
-    const text = '- The budget\n* The team\n• The room\n1. The trip\n2) The talk\n[ ] The review\n- [ ] The rest\n-';
+    const text =
+      '- The budget\n* The team\n• The room\n1. The trip\n2) The talk\n[ ] The review\n- [ ] The rest\n-';
     expect(await pasted(text)).to.deep.equal([
       'The budget',
       'The team',

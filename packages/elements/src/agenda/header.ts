@@ -32,8 +32,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
       ${
         viewer
           ? html`<span part="viewer"
-              >${sentence(strings.viewingAs, nameIn(state, viewer, strings))}
-              ${who(strings.notYou)}
+              >${sentence(strings.viewingAs, nameIn(state, viewer, strings))} ${who(strings.notYou)}
             </span>`
           : state.mentor.displayName || state.mentee.displayName || connection.givenViewer
             ? who(strings.whoIsLooking)

@@ -27,7 +27,11 @@ export function fateOf(
   { status, endedBy, reason, moves = [] }: Meeting,
 ): readonly string[] {
   const { words, lang, near } = view;
-  const ended = words.ended(status, endedBy === undefined ? undefined : personOf(view, endedBy, nameIn), reason);
+  const ended = words.ended(
+    status,
+    endedBy === undefined ? undefined : personOf(view, endedBy, nameIn),
+    reason,
+  );
   const froms = moves.flatMap(({ from, reason: why }) =>
     from ? [words.moved(formatWhen(from, near, lang)) + (why ? `: ${why}` : '')] : [],
   );

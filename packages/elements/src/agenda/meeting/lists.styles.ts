@@ -107,7 +107,9 @@ export const listStyles = css`
     [part='next-date'],
     :is([part='decisions'], [part='new-actions'], [part='wins']):not(:has(> ul)),
     [part='whole']:not([open]),
-    [part='whole']:not(:has(> * > ul, [part~='note']:not([part~='private']) > :is(.markdown, textarea:not(:placeholder-shown)))),
+    [part='whole']:not(
+      :has(> * > ul, [part~='note']:not([part~='private']) > :is(.markdown, textarea:not(:placeholder-shown)))
+    ),
     [part='waiting']:not(:has([part~='waits']:not([part~='private']))),
     [part='worth']:not(:has(p:not(.own))),
     [part~='note']:has(> textarea:placeholder-shown),

@@ -66,7 +66,10 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     <div class="ways">
       ${
         late === ''
-          ? html`<button class="button" @click=${() => room.acts.reopen(meeting.id, () => lateWords(view, past))}>
+          ? html`<button
+              class="button"
+              @click=${() => room.acts.reopen(meeting.id, () => lateWords(view, past))}
+            >
               ${strings.reopen}
             </button>`
           : nothing
@@ -128,6 +131,5 @@ function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry,
 const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], view: MeetingView) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
-    ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing}
-    ${renderLost(view, note)}
+    ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing} ${renderLost(view, note)}
   </div>`;
