@@ -22,6 +22,7 @@ export const CuesOfTheMentor: StoryObj = story(stageGuideStates.ofMentor);
 export const CuesOfTheMentee: StoryObj = story(stageGuideStates.ofMentee);
 export const CuesOfNeither: StoryObj = story(stageGuideStates.ofNeither);
 export const OwnStages: StoryObj = story(stageGuideStates.germanStages);
+export const StagesWithoutScript: StoryObj = story(stageGuideStates.saidStages);
 export const Horizontal: StoryObj = story(stageGuideStates.horizontal);
 export const HorizontalOwnStages: StoryObj = story(stageGuideStates.horizontalGerman);
 export const CompactIdle: StoryObj = story(stageGuideStates.compactIdle);

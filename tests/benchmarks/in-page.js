@@ -102,25 +102,30 @@
       }
       return times;
     },
-    /** From what a person does in a history until the next frame. */
-    async lookBack(name, runs) {
+    /** The meetings stand there, and for a search their words are read. */
+    async getReady(name) {
       await until(() => root()?.querySelector('[part~=meeting]'));
+      if (name === 'scroll') return;
+      type(root().querySelector('input'), 't');
+      await frame();
+      await until(() => !root().querySelector('[part=found]').textContent.includes('read so far'), 120_000);
+    },
+    /** Frames in which a person looks back, and as many in which nothing is done, in turn. */
+    async lookBack(name, runs) {
       const field = root().querySelector('input');
       const words = 'the spring budget who speaks at the conference';
-      if (name === 'search') {
-        await lookBackOnce(() => type(field, 't'));
-        await until(() => !root().querySelector('[part=found]').textContent.includes('read so far'), 120_000);
-      }
-      const times = [];
-      for (let run = 1; run <= runs; run += 1)
-        times.push(
+      const [busy, idle] = [[], []];
+      for (let run = 1; run <= runs; run += 1) {
+        busy.push(
           await lookBackOnce(() =>
             name === 'search'
               ? type(field, words.slice(0, 1 + (run % words.length)))
-              : window.scrollBy(0, 3000),
+              : window.scrollBy(0, innerHeight),
           ),
         );
-      return times;
+        idle.push(await lookBackOnce(() => {}));
+      }
+      return [busy, idle];
     },
   };
 })();

@@ -5,6 +5,9 @@
 
 const FRAME_MS = 1000 / 60;
 
+/** @param {number[]} times */
+const late = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)];
+
 /** Opening after `many` past meetings, against opening after ten. @param {Browser} browser @param {string} site @param {number} many @param {Print} print */
 export async function opening(browser, site, many, print) {
   const tabs = await Promise.all([many, 10].map((count) => withPast(browser, site, count)));
@@ -20,14 +23,25 @@ export async function opening(browser, site, many, print) {
   await Promise.all(tabs.map((tab) => tab.context().close()));
 }
 
-/** Scrolling and searching a history of `many`, against one frame. @param {Browser} browser @param {string} site @param {number} many @param {Print} print */
+/** Scrolling and searching a history of `many`, against frames of the same page in which nothing is done. @param {Browser} browser @param {string} site @param {number} many @param {Print} print */
 export async function lookingBack(browser, site, many, print) {
   const tab = await withPast(browser, site, many);
   await tab.goto(`${site}/history`);
+  const devtools = await tab.context().newCDPSession(tab);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' }); // work, however busy the machine is
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  };
   for (const what of /** @type {const} */ (['scroll', 'search'])) {
-    const times = await tab.evaluate((name) => globalThis.benchmark.lookBack(name, 40), what);
-    const late = [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)];
-    print(`${what} in ${many} meetings (p95, of a frame)`, [late], [FRAME_MS]);
+    await tab.evaluate((name) => globalThis.benchmark.getReady(name), what);
+    const before = await worked();
+    /** @type {number[][]} */
+    const times = await tab.evaluate((name) => globalThis.benchmark.lookBack(name, 100), what);
+    const work = (await worked()) - before;
+    const [busy, idle] = times.map(late);
+    print(`${what} in ${many} meetings (p95, of an idle frame)`, [busy], [idle]);
+    print(`its work on the page (mean, of a frame)`, [work / 100], [FRAME_MS]);
   }
   await tab.context().close();
 }

@@ -21,6 +21,7 @@ const KINDS = [
   'timer-extended',
   'timer-rebalanced',
   'timer-cleared',
+  'timer-restored',
   'timer-finished',
 ];
 

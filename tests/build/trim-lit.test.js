@@ -42,6 +42,12 @@ test('the installed Lit keeps no initializers and turns no attribute into an obj
   assert.doesNotMatch(code, /addInitializer|JSON/);
 });
 
+test('the installed Lit converts and compares properties in one way, and takes no templates compiled before', () => {
+  const { code } = transform(`${folder}reactive-element.js`);
+  assert.doesNotMatch(code, /converter|hasChanged|useDefault/);
+  assert.doesNotMatch(transform(`${folderOf('lit-html')}lit-html.js`).code, /creationScope|math>/);
+});
+
 test('a Lit that keeps its metadata in an unknown way stops the build', () => {
   const changed = element.replace('Symbol.metadata??=', 'Symbol.metadata||=');
   assert.throws(

@@ -21,14 +21,13 @@ describe('<one-on-one-stage-timer> has no accessibility violations', function ()
     sessionStorage.clear();
   });
 
+  // Each theme is there before its timer: Firefox keeps the old one on a menu that is open.
   for (const [name, shown] of Object.entries<ShownTimer>(stageTimerStates))
-    it(`${name}, light and dark`, async () => {
-      const timer = await show(shown);
-      for (const [theme, background] of Object.entries(pages)) {
+    for (const [theme, background] of Object.entries(pages))
+      it(`${name}, ${theme}`, async () => {
         Object.assign(document.body.style, { colorScheme: theme, background, color: 'CanvasText' });
-        await expect(timer).to.be.accessible();
-      }
-    });
+        await expect(await show(shown)).to.be.accessible();
+      });
 
   it('narrow, with names that do not fit', async () => {
     document.body.style.inlineSize = '240px';

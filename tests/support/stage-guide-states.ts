@@ -8,6 +8,8 @@ export interface ShownGuide {
   readonly attributes?: Readonly<Record<string, string>>;
   /** The stages of the page. */
   readonly stageSet?: NamedStages;
+  /** The same as the page says them without a script of its own. */
+  readonly said?: NamedStages;
   /** What was done with it, once it is there. */
   enter?(guide: OneOnOneStageGuide, clock: TestClock): Promise<unknown>;
 }
@@ -37,7 +39,7 @@ export const germanStages: NamedStages = [
 
 /** A guide with a clock of its own, under a name that no other has. */
 export function makeGuide(
-  { attributes = {}, stageSet }: ShownGuide = {},
+  { attributes = {}, stageSet, said }: ShownGuide = {},
   clock = aClock(),
   id = `guide-${(shown += 1)}`,
 ) {
@@ -45,6 +47,12 @@ export function makeGuide(
   guide.id = id;
   guide.clock = clock;
   if (stageSet) guide.stageSet = stageSet;
+  if (said) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(said);
+    guide.append(script);
+  }
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
   return { guide, clock };
 }
@@ -83,6 +91,7 @@ export const stageGuideStates = {
   ofMentee: { attributes: { cues: 'mentee' }, enter: held(practical) },
   ofNeither: { attributes: { cues: 'none' }, enter: held(practical) },
   germanStages: { stageSet: germanStages, attributes: { minutes: '60' }, enter: held({ ankommen: 22 }) },
+  saidStages: { said: germanStages, attributes: { minutes: '60' } },
   horizontal: { attributes: { orientation: 'horizontal' }, enter: held(practical) },
   horizontalGerman: {
     stageSet: germanStages,

@@ -88,6 +88,22 @@ export const stageTimerStates = {
       await press(timer, 'End the meeting');
     },
   },
+  setBack: {
+    async enter(timer, clock) {
+      await started(timer);
+      clock.go(MINUTE);
+      await press(timer, 'More choices');
+      await press(timer, 'Start over');
+    },
+  },
+  menu: {
+    attributes: { sound: '' },
+    async enter(timer, clock) {
+      await started(timer);
+      clock.go(MINUTE);
+      await press(timer, 'More choices');
+    },
+  },
   up: {
     attributes: { direction: 'up', minutes: '90' },
     async enter(timer, clock) {

@@ -12,6 +12,7 @@ export type {
   RecordBase,
   Stamp,
 } from './shared/record.js';
+export { areByRole, BY_ROLE, isRole } from './relationship/by-role.js';
 export { ParticipantSchema, RelationshipSchema } from './relationship/schema.js';
 export { isParticipant, isRelationship } from './relationship/guard.js';
 export type { Participant, Relationship, Role } from './relationship/schema.js';

@@ -1,7 +1,8 @@
 // Rollup plugin: Lit without what nothing here can reach. Its metadata, which only standard decorators use, is written to
 // `Symbol` at import, and on a page that froze the built-ins before us that throws. Its polyfills, and its style tags for
 // engines without constructable sheets, are for engines older than ours; its version numbers are for its own developers.
-// No decorator here adds an initializer, no attribute holds an object or a list, and the one context begins with nothing.
+// No decorator here adds an initializer, no attribute holds an object or a list, no property converts, compares or falls
+// back in a way of its own, no template is compiled before or holds formulas, and the one context begins with nothing.
 import MagicString from 'magic-string';
 
 /** What is taken out, or written smaller. @type {readonly (readonly [module: string, text: string, instead?: string])[]} */
@@ -78,11 +79,42 @@ const trimmed = [
     'void 0!==e.context?this.context=e.context:this.context=e,',
     'this.context=e.context,',
   ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
+    'reflect:!1}',
+  ],
+  ['@lit/reactive-element/reactive-element.js', '(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+    'u;',
+  ],
+  ['@lit/reactive-element/reactive-element.js', 'r??this._$Ej?.get(e)??r', 'r'],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
+    '!f(h,s)',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    '{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0)',
+    '{reflect:e}){(this._$AL.has(t)||(this.hasUpdated||(s=void 0)',
+  ],
+  ['lit-html/lit-html.js', '3===i?"<math>":""', '""'],
+  ['lit-html/lit-html.js', '3===i?"</math>":""', '""'],
+  ['lit-html/lit-html.js', '2===i||3===i', '2===i'],
+  ['lit-html/lit-html.js', '(t?.creationScope??l)', 'l'],
+  [
+    'lit-html/lit-html.js',
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+    'this._$AC(t);',
+  ],
   ['lit-element/lit-element.js', '(s.litElementVersions??=[]).push("4.2.2");'],
 ];
 
 const leftOver =
-  /Symbol\.metadata|litPropertyMetadata|addInitializer|type:\s*(?:Object|Array)\b|PolyfillSupport|ShadyCSS|litNonce/;
+  /Symbol\.metadata|litPropertyMetadata|addInitializer|type:\s*(?:Object|Array)\b|PolyfillSupport|ShadyCSS|litNonce|converter|hasChanged|useDefault|creationScope/;
 
 /** Fails the build where Lit no longer looks as expected, and where anything still asks for what was taken out. */
 export function trimLit() {

@@ -6,6 +6,7 @@ import { withInside } from './inside.js';
 import { readStashed, stashEntries } from './journal.js';
 import { readRange } from './range.js';
 import { readHealth } from './read-health.js';
+import { readTogether } from './reads.js';
 import { readRecords } from './records.js';
 
 /** Where the records lie, and how long to wait for the browser. */
@@ -24,13 +25,14 @@ export function createIdbStorage({
   closeTimeoutMs = 3000,
 }: IdbStorageOptions = {}): StorageAdapter {
   const connection = new Connection(databaseName, openTimeoutMs);
+  const read = readTogether(connection);
   const changes = new ChangeChannel(databaseName);
   const patience = () => new Promise<void>((resolve) => setTimeout(resolve, closeTimeoutMs));
 
   const adapter = createStorage({
     name: 'idb',
-    read: (keys) => connection.use((db) => readRecords(db, keys)),
-    range: (range) => connection.use((db) => readRange(db, range)),
+    read: (keys) => read(readRecords(keys)),
+    range: (range) => read(readRange(range)),
     async apply(writes, options) {
       const stale = await connection.use((db) => applyWrites(db, writes, options));
       if (stale.length === 0 && writes.length > 0) {

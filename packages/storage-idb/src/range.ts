@@ -1,17 +1,18 @@
 import type { KeyRange, StorageKey, StoredRecord } from '@one-on-one/core';
-import { recordStore, type StoredRow } from './schema.js';
-import { transact, type Control } from './transact.js';
+import type { Read } from './reads.js';
+import type { StoredRow } from './schema.js';
+import type { Control } from './transact.js';
 
 /** Asks for the rows in a range, at most so many. */
 type Ask = (query: IDBKeyRange, count?: number) => void;
 
 /** The records in a range, all of one moment. */
-export async function readRange(db: IDBDatabase, range: KeyRange): Promise<readonly StoredRecord[]> {
-  const bounds = boundsOf(range);
-  if (!bounds) return [];
-  const { limit, reverse } = range;
-  return transact(db, [recordStore], 'readonly', (transaction, control) => {
-    const store = transaction.objectStore(recordStore);
+export const readRange =
+  (range: KeyRange): Read<readonly StoredRecord[]> =>
+  (store, control) => {
+    const bounds = boundsOf(range);
+    if (!bounds) return () => [];
+    const { limit, reverse } = range;
     let keys: IDBRequest<IDBValidKey[]>;
     let rows: IDBRequest<StoredRow[]>;
     const ask: Ask = (query, count) => {
@@ -24,8 +25,7 @@ export async function readRange(db: IDBDatabase, range: KeyRange): Promise<reado
       const records = rows.result.map((row, index) => ({ key: keys.result[index] as StorageKey, ...row }));
       return reverse ? records.reverse() : records;
     };
-  });
-}
+  };
 
 /** `getAll` reads forwards only: a key cursor finds where the last `limit` records begin. */
 function askForLast(

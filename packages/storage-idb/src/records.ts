@@ -1,15 +1,11 @@
 import type { StorageKey, StoredRecord } from '@one-on-one/core';
-import { recordStore, rowOf } from './schema.js';
-import { transact } from './transact.js';
+import type { Read } from './reads.js';
+import { rowOf } from './schema.js';
 
 /** The records under these keys, all of one moment. */
-export function readRecords(
-  db: IDBDatabase,
-  keys: readonly StorageKey[],
-): Promise<(StoredRecord | undefined)[]> {
-  return transact(db, [recordStore], 'readonly', (transaction) => {
-    const store = transaction.objectStore(recordStore);
+export const readRecords =
+  (keys: readonly StorageKey[]): Read<(StoredRecord | undefined)[]> =>
+  (store) => {
     const requests = keys.map((key) => rowOf(store, key));
     return () => requests.map(({ result }, index) => result && { key: keys[index]!, ...result });
-  });
-}
+  };

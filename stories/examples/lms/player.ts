@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<StageFactKind, string>> = {
   'timer-extended': 'A stage got more time',
   'timer-rebalanced': 'What is left was shared',
   'timer-cleared': 'The time was set back',
+  'timer-restored': 'The time goes on as it was',
   'timer-finished': 'The meeting is over',
   'stage-entered': 'A stage began',
 };

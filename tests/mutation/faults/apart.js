@@ -26,7 +26,7 @@ export const faults = [
       'Only a page that dies between the two commits leaves it there: what is at hand is brought along at any time.',
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'a topic comes twice from meetings that were passed by',
     from: '!lineage.some((one) => isAfter(one.record, record))',
     to: 'true',
@@ -54,7 +54,7 @@ export const faults = [
     tests: ['core/apart.test.ts'],
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'all that is left of it is taken away',
     from: 'if (!item.record.deletedAt) lineages.set',
     to: 'lineages.set',
@@ -75,7 +75,7 @@ export const faults = [
     tests: ['core/apart.test.ts'],
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'what was said in the meeting before, of what went on, stays there',
     from: 'record.meetingId === before || ',
     to: '',

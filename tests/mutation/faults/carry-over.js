@@ -141,7 +141,7 @@ export const faults = [
     tests: ['core/carry-over.test.ts', 'core/recurring.test.ts'],
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'what came too late stays in the closed meeting',
     from: 'isOpen(record) &&',
     to: 'false &&',

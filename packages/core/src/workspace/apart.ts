@@ -9,7 +9,7 @@ import type { Change, Writer } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Entries } from './entries.js';
-import { isOpen, lineagesOf, type Lineage } from './left-behind.js';
+import { isOpen, lineagesOf, type Lineage } from '../agenda/left-behind.js';
 
 /** Where a topic is, and where else it stands, since somebody had not heard yet what became of it. */
 type Apart = readonly [place: PlacedItem, copy: PlacedItem];

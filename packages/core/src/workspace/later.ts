@@ -5,7 +5,8 @@ import { keys, type ListKind, listsOf, placeKey, seriesKey } from '../storage/ke
 import type { StorageKey } from '../storage/adapter.js';
 import { joined, type Reading, type Repository } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
-import { isPassedOver, meetingBeside } from './meeting-beside.js';
+import { meetingBeside } from '../meeting/read-id.js';
+import { isPassedOver } from '../meeting/status.js';
 
 /** What is read of a meeting once there is something on screen. */
 const KINDS: readonly ListKind[] = ['note', 'decision', 'action', 'win', 'participation'];

@@ -7,7 +7,7 @@ import type { Participation } from '../participation/schema.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keys, keyText } from '../storage/keys.js';
 import { currentMeetingId, type Entries, type Scope } from './entries.js';
-import { firstBeside } from './meeting-beside.js';
+import { firstBeside } from './first-beside.js';
 import type { RequestKind } from './requests.js';
 
 const WRITTEN: readonly unknown[] = ['note', 'decision', 'win'];

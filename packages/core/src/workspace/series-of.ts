@@ -7,7 +7,7 @@ import { createSeries } from '../schedule/series.js';
 import type { Writer } from '../shared/record.js';
 import { keyText, seriesKey } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
-import { firstBeside } from './meeting-beside.js';
+import { firstBeside } from './first-beside.js';
 
 const storedSeries = (entries: Entries, { relationshipId }: Scope, id: string) =>
   entries.get(keyText(seriesKey(relationshipId, id)))?.record as Series | undefined;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { MenuKind } from './tools/menu.js';
+import type { MenuKind } from '../menu/menu.js';
 import type { AgendaView } from './view.js';
 
 /** A button that opens a menu of an item. A press on it may begin a drag, whose end opens nothing. */

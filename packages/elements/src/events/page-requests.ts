@@ -23,6 +23,8 @@ export interface PageRequestDetails {
   'timer-rebalance': object;
   /** Back to before the first stage. */
   'timer-clear': object;
+  /** Takes up again what was counted before that. */
+  'timer-restore': object;
   /** Ends the last stage. */
   'timer-finish': object;
   /** Goes to a stage, by its key. */
@@ -39,6 +41,7 @@ export const TIMER_FACTS = {
   'timer-extend': 'timer-extended',
   'timer-rebalance': 'timer-rebalanced',
   'timer-clear': 'timer-cleared',
+  'timer-restore': 'timer-restored',
   'timer-finish': 'timer-finished',
   'stage-enter': 'stage-entered',
 } as const satisfies Record<TimerAct, string>;

@@ -1,5 +1,4 @@
 import type { MinutesWords } from '@one-on-one/core/transfer';
-import type { EquippedStrings } from './strings.js';
 
 type Worth = 'yes' | 'partly' | 'no';
 
@@ -138,6 +137,3 @@ export interface MeetingStrings {
   /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */
   readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective' | 'columns'>;
 }
-
-/** Everything that is said while a meeting is held. */
-export interface MeetingWords extends EquippedStrings, MeetingStrings {}

@@ -187,6 +187,15 @@ export interface ActionStrings {
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 
+/** Everything that is said while a meeting is held. */
+export interface MeetingWords extends EquippedStrings, MeetingStrings {}
+
+/** What is there for somebody who begins. */
+export interface TemplateWords extends EquippedStrings, TemplateStrings {}
+
+/** What is there for somebody who works with templates. */
+export interface OwnTemplateWords extends TemplateWords, OwnTemplateStrings {}
+
 /** What is there for somebody who takes files out and in. */
 export interface FileStrings extends EquippedStrings, TransferStrings {}
 

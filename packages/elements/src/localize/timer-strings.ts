@@ -37,4 +37,13 @@ export interface TimerStrings extends TimerSheetStrings {
   readonly gap: (milliseconds: number) => string;
   readonly countGap: string;
   readonly leaveGap: string;
+  /** What opens the menu. */
+  readonly moreChoices: string;
+  readonly fiveMinutes: string;
+  /** What can be muted: the sound, what is said by itself, or both. */
+  readonly mute: (what: { readonly sound: boolean; readonly spoken: boolean }) => string;
+  readonly muted: (isMuted: boolean) => string;
+  /** The count was set back. */
+  readonly setBack: string;
+  readonly undo: string;
 }

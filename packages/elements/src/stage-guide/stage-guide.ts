@@ -20,7 +20,7 @@ export type { PageClock } from '../timing/clock.js';
 /**
  * The five stages of a meeting, or the page's own: what each is for, what mentor and mentee can do in it, how long it is
  * meant to take and took, with the timer. It needs no storage and never goes on by itself. Inside
- * `<one-on-one-workspace>` it takes over how long the meeting is and who is looking. Several on one page each have an
+ * `<one-on-one-workspace>` it takes over how long the meeting is and who is looking, and each pair has its own count. Several on one page each have an
  * `id`, under which the count outlives a reload in the same tab, and is one in all tabs that show the same address.
  *
  * @tag one-on-one-stage-guide
@@ -47,7 +47,9 @@ export type { PageClock } from '../timing/clock.js';
  * @csspart controls - The buttons of the timer.
  * @csspart button - One of them; the first one is also `main`.
  * @csspart notice - A question; also `gap`, whether time counts that nobody can explain, or `late`, what to do then;
- *   and `missing`, where a part of the guide did not come.
+ *   `undo`, while a count that was set back can be taken up again; and `missing`, where a part of the guide did not come.
+ * @csspart menu-button - The button that opens what is seldom wanted.
+ * @csspart menu - Five minutes more, all anew, and quiet.
  * @csspart ask - The button that says the time aloud; seen while it has the focus.
  * @csspart spoken - What a screen reader is told.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.

@@ -23,7 +23,9 @@ export type { PageClock } from '../timing/clock.js';
  * @csspart controls - The buttons.
  * @csspart button - A button; the first one is also `main`.
  * @csspart notice - A question; also `gap`, whether time counts that nobody can explain, or `late`, what to do then;
- *   and `missing`, where a part of the timer did not come.
+ *   `undo`, while a count that was set back can be taken up again; and `missing`, where a part of the timer did not come.
+ * @csspart menu-button - The button that opens what is seldom wanted.
+ * @csspart menu - Five minutes more, all anew, and quiet.
  * @csspart ask - The button that says the time aloud; seen while it has the focus.
  * @csspart spoken - What a screen reader is told.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.

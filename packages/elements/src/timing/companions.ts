@@ -1,7 +1,8 @@
 import { milestonePassed, milestonesOf, type TimerReading } from '@one-on-one/core/timer';
 import { chime } from './chime.js';
+import { isMuted } from './muted.js';
 import { ScreenLock } from './screen-lock.js';
-import type { TimedHost } from './timing.js';
+import type { TimedHost } from './timed-host.js';
 
 /** What goes along with the count: something to say, a sound if that is wanted, a screen that stays on. */
 export class Companions {
@@ -28,7 +29,8 @@ export class Companions {
             milestonesOf(stage.plannedMs + stage.extendedMs),
           ) ?? this.milestone)
         : undefined;
-    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#host.sound) chime();
+    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#host.sound && !isMuted())
+      chime();
     this.#stage = stage?.stage;
     this.#remains = stage?.remainingMs ?? 0;
   }

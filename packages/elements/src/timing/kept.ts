@@ -1,7 +1,5 @@
 import { readTimer, withoutGap, type Gap, type Timer } from '@one-on-one/core/timer';
 import type { PlannedStage } from '@one-on-one/core/stages';
-import type { TimedHost } from './timing.js';
-import { placeOf } from './place.js';
 import type { PageTicker } from './page-ticker.js';
 
 /** What outlives a reload: the timer, the last instant at which somebody saw it, and the gaps that it asks about. */
@@ -12,9 +10,9 @@ export interface Kept {
 }
 
 /** Keeps the timer for this tab. Where a browser keeps nothing, it lasts as long as the page. */
-export function keepTimer(host: TimedHost, kept: Kept): void {
+export function keepTimer(place: string, kept: Kept): void {
   try {
-    sessionStorage.setItem(placeOf(host), JSON.stringify(kept));
+    sessionStorage.setItem(place, JSON.stringify(kept));
   } catch {
     // No room, or not allowed: the count goes on all the same.
   }
@@ -25,21 +23,37 @@ export function keepTimer(host: TimedHost, kept: Kept): void {
  * about before, and what is since then.
  */
 export function keptTimer(
-  host: TimedHost,
+  place: string,
   plan: readonly PlannedStage[],
   ticker: PageTicker,
 ): Kept | undefined {
-  const kept = read(host);
+  const kept = read(place);
   if (!kept || !fits(kept.timer, plan)) return undefined;
-  const { timer, seen, gaps } = kept;
+  const { timer, seen } = kept;
   const gap = readTimer(timer, seen).status === 'running' && ticker.goOn(seen);
-  return gap ? { timer: withoutGap(timer, gap), gaps: [...gaps, gap], seen } : kept;
+  return (gap && leaveOut(kept, gap)) || kept;
 }
 
-function read(host: TimedHost): Kept | undefined {
+/** The count without time that nobody can explain, which is asked about; undefined where none was counted then. */
+export const leaveOut = (count: Kept, gap: Gap): Kept | undefined =>
+  readTimer(count.timer, gap.start).status === 'running'
+    ? { ...count, timer: withoutGap(count.timer, gap), gaps: [...count.gaps, gap] }
+    : undefined;
+
+export const hasTimer = (place: string): boolean => read(place) !== undefined;
+
+/** What was kept here is kept elsewhere now. */
+export function forgetTimer(place: string): void {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(placeOf(host)) ?? '') as Omit<Kept, 'gaps'> &
-      Partial<Kept>;
+    sessionStorage.removeItem(place);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function read(place: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(place) ?? '') as Omit<Kept, 'gaps'> & Partial<Kept>;
     readTimer(kept.timer, kept.seen);
     const gaps = (kept.gaps ?? []).filter(({ start, end }) => Date.parse(start) < Date.parse(end));
     return Number.isNaN(Date.parse(kept.seen)) ? undefined : { ...kept, gaps };

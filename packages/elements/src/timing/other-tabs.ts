@@ -1,6 +1,5 @@
 import { readTimer } from '@one-on-one/core/timer';
 import type { Kept } from './kept.js';
-import { placeOf } from './place.js';
 
 /** When somebody did something last, and a number that decides where two did something at once. */
 interface Stamp {
@@ -26,26 +25,26 @@ const LONGEST = 240 * 60_000;
 const page = Math.random();
 
 /**
- * One count in all tabs that show the same: at the same address, under the same `id`. What was done last counts, and a
+ * One count in all tabs that show the same: at the same address, under the same `id`, of the same pair. What was done last counts, and a
  * new tab asks the others. Not while the page is frozen: a message makes a browser drop a page that was put aside.
  */
 export class OtherTabs {
-  readonly #host: HTMLElement;
-  readonly #take: (kept: Kept) => void;
+  readonly #place: () => string;
+  readonly #take: (kept: Kept) => boolean;
   readonly #mine: () => Kept;
   #last: Stamp | undefined;
   #channel: BroadcastChannel | undefined;
 
-  /** `take`: somebody did something in another tab. `mine`: the count as it is here now. */
-  constructor(host: HTMLElement, take: (kept: Kept) => void, mine: () => Kept) {
-    this.#host = host;
+  /** `take`: somebody did something in another tab; answers whether it fits. `mine`: the count as it is here now. */
+  constructor(place: () => string, take: (kept: Kept) => boolean, mine: () => Kept) {
+    this.#place = place;
     this.#take = take;
     this.#mine = mine;
   }
 
   readonly open = (): void => {
     try {
-      this.#channel = new BroadcastChannel(placeOf(this.#host));
+      this.#channel = new BroadcastChannel(this.#place());
     } catch {
       return; // missing or refused: each tab has a count of its own
     }
@@ -61,10 +60,19 @@ export class OtherTabs {
     this.#shut();
   }
 
+  /** From now on another count is shown, which goes on here since this instant, or was never shown. */
+  turn(since?: string): void {
+    const isOpen = this.#channel !== undefined;
+    this.close();
+    this.#last = since === undefined ? undefined : { at: since, by: 0 };
+    if (isOpen) this.open();
+  }
+
   /** Somebody did something here. */
   tell(): void {
-    this.#last = { at: this.#mine().seen, by: Math.random() };
-    this.#post({ ...this.#last, kept: this.#mine() });
+    const kept = this.#mine();
+    this.#last = { at: kept.seen, by: Math.random() };
+    this.#post({ ...this.#last, kept });
   }
 
   /** An earlier page of this tab left the count, seen at this instant. */
@@ -95,9 +103,8 @@ export class OtherTabs {
       if (kept && Date.parse(kept.seen) - Date.parse(last.at) < LONGEST) this.#post({ ...last, kept });
       return;
     }
-    if (!isTold(said) || (last && !isLater(said, last))) return;
+    if (!isTold(said) || (last && !isLater(said, last)) || !this.#take(said.kept)) return;
     this.#last = { at: said.at, by: said.by };
-    this.#take(said.kept);
   }
 }
 

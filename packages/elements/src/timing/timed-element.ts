@@ -10,6 +10,7 @@ import type { TimerTools } from '../stage-timer/tools/timer-tools.js';
 import type { PageClock } from './clock.js';
 import type { NamedStages } from './named-stage.js';
 import { isKept } from './place.js';
+import { saidStages } from './said-stages.js';
 
 /** An element with the time of a meeting in it. It is painted first; what counts is fetched after that. */
 export abstract class TimedElement<Tools extends TimerTools = TimerTools> extends LitElement {
@@ -28,7 +29,9 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
   /** What it is called, for whoever does not see it. */
   @property() label = '';
 
-  /** The stages of the page; the five where there are none. */
+  /**
+   * The stages of the page; the five where there are none. A child `<script type="application/json">` can say them, too.
+   */
   @property({ attribute: false }) stageSet?: NamedStages;
 
   /** Where the time comes from; the clocks of the browser where the page gives none. */
@@ -58,11 +61,24 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // A parser may not have come to what stands inside.
+    if (document.readyState !== 'loading') this.#readStages();
+    else document.addEventListener('DOMContentLoaded', this.#readStages, { once: true });
     // Painted first; what counts is fetched then, and at once where a count goes on.
     if (this.tools) return;
     if (isKept(this)) void this.#fetch();
     else requestAnimationFrame(() => setTimeout(this.#fetch));
   }
+
+  // What cannot be read is reported, and the five are shown.
+  readonly #readStages = (): void => {
+    try {
+      const said = this.stageSet ? undefined : saidStages(this);
+      if (said) this.stageSet = said;
+    } catch (error) {
+      reportError(this, error);
+    }
+  };
 
   /** The texts of the nearest language. @internal */
   get words(): TimerSheetStrings {

@@ -1,4 +1,4 @@
-import { FIVE_STAGES, planStages, type PlannedStage } from '@one-on-one/core/stages';
+import { FIVE_STAGES } from '@one-on-one/core/stages';
 import {
   createTimer,
   extend,
@@ -11,34 +11,23 @@ import {
   reset,
   start,
   withGap,
-  withoutGap,
   type Gap,
   type Timer,
   type TimerReading,
 } from '@one-on-one/core/timer';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/page-requests.js';
-import { reportError } from '../events/report-error.js';
-import type { PageClock } from './clock.js';
 import { Companions } from './companions.js';
-import { keepTimer, keptTimer, type Kept } from './kept.js';
-import type { NamedStages } from './named-stage.js';
+import { keepTimer, keptTimer, leaveOut, type Kept } from './kept.js';
 import { OtherTabs } from './other-tabs.js';
 import type { PageTicker, Ticking } from './page-ticker.js';
+import { hasSameStages, Pairs } from './pairs.js';
+import { planOf } from './plan-of.js';
 import { tickerOf } from './ticker.js';
+import type { TimedHost } from './timed-host.js';
 
-/** An element that shows a timer. Under its `id` the timer outlives a reload. */
-export interface TimedHost extends ReactiveControllerHost, HTMLElement {
-  readonly minutes: number;
-  readonly stageSet?: NamedStages;
-  readonly clock?: PageClock;
-  readonly sound: boolean;
-}
-
-/** How long a meeting is where nobody says it, in minutes. */
-const USUAL_MINUTES = 45;
 /** How much of the count a browser that is killed can lose sight of, in milliseconds. */
 const KEEP_EVERY = 10_000;
 
@@ -46,10 +35,13 @@ const KEEP_EVERY = 10_000;
 export class Timing implements ReactiveController, Ticking {
   readonly #host: TimedHost;
   readonly #companions: Companions;
+  readonly #pairs: Pairs;
   readonly #tabs: OtherTabs;
   #timer: Timer | undefined;
   /** What is asked about, one after the other. */
   #gaps: readonly Gap[] = [];
+  /** The count as it was when somebody set it back. */
+  #setBack: Kept | undefined;
   #stages = '';
   #minutes = 0;
   #seen = '';
@@ -58,10 +50,14 @@ export class Timing implements ReactiveController, Ticking {
   constructor(host: TimedHost) {
     this.#host = host;
     this.#companions = new Companions(host);
+    this.#pairs = new Pairs(host);
     this.#tabs = new OtherTabs(
-      host,
+      () => this.#pairs.place,
       (kept) => this.#take(kept),
-      () => this.#count,
+      () => {
+        this.#ticker?.read(); // a hidden page has not looked for long
+        return this.#count;
+      },
     );
     host.addController(this);
   }
@@ -85,6 +81,19 @@ export class Timing implements ReactiveController, Ticking {
       this.hostConnected();
     }
     this.#follow();
+  }
+
+  /** Each pair has a count of its own. */
+  belongTo(pair: string): void {
+    if (pair === this.#pairs.shown) return;
+    const count = this.#pairs.turnTo(pair, this.#count);
+    this.#setBack = undefined;
+    this.#timer = count?.timer;
+    this.#gaps = count?.gaps ?? [];
+    this.#tabs.turn(count && this.now);
+    if (count) this.#keep();
+    this.#companions.see(this.reading, true);
+    this.#ticker?.read();
   }
 
   /** The last thing that was reached: to be said aloud. */
@@ -111,10 +120,12 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   tick(gap?: Gap): void {
-    const timer = this.#follow();
-    if (gap && readTimer(timer, gap.start).status === 'running') {
-      this.#timer = withoutGap(timer, gap);
-      this.#gaps = [...this.#gaps, gap];
+    if (gap) this.#pairs.leaveOut(gap);
+    const mine = gap && leaveOut(this.#count, gap);
+    this.#setBack = (gap && this.#setBack && leaveOut(this.#setBack, gap)) ?? this.#setBack;
+    if (mine) {
+      this.#timer = mine.timer;
+      this.#gaps = mine.gaps;
       this.#keep();
     }
     const { reading } = this;
@@ -146,6 +157,15 @@ export class Timing implements ReactiveController, Ticking {
     this.#act('timer-extend', { milliseconds }, (timer) => extend(timer, milliseconds));
   readonly rebalance = (): boolean => this.#act('timer-rebalance', {}, rebalance);
   readonly reset = (): boolean => this.#act('timer-clear', {}, reset);
+  readonly restore = (): boolean => this.#act('timer-restore', {}, (timer) => this.undoable?.timer ?? timer);
+
+  /** A count that was set back: for ten seconds, and until another is counted after that. */
+  get undoable(): Kept | undefined {
+    const kept = this.#setBack;
+    const isCounted = this.#follow().at >= 0;
+    const isOld = isCounted && !(Date.parse(this.now) - Date.parse(kept?.seen ?? '') < 10_000);
+    return isOld ? undefined : kept;
+  }
 
   /** Whether sharing what is left would change something, and the meeting is late by a minute or more. */
   get canRebalance(): boolean {
@@ -168,8 +188,13 @@ export class Timing implements ReactiveController, Ticking {
     if (after === before) return false;
     const request = new OneOnOneRequest(kind, detail as never);
     request.claim(() => {
+      const back = this.undoable;
+      const isUndo = after === back?.timer;
+      if (isUndo || after.at < 0) {
+        this.#setBack = isUndo ? undefined : this.#count;
+        this.#gaps = isUndo ? back.gaps : []; // else there is nothing left that they could count for
+      }
       this.#timer = after;
-      if (after.at < 0) this.#gaps = []; // there is nothing left that they could count for
       this.#keep();
       this.#tabs.tell();
       return true;
@@ -193,8 +218,9 @@ export class Timing implements ReactiveController, Ticking {
     const isBegun = this.#timer && this.#timer.at >= 0;
     const isPlanned = stages === this.#stages && (isBegun || minutes === this.#minutes);
     if (this.#timer && isPlanned) return this.#timer;
-    const boxes = this.#boxes(minutes, stageSet);
-    const kept = isBegun ? undefined : keptTimer(this.#host, boxes, this.#clock);
+    const boxes = planOf(this.#host, minutes, stageSet);
+    const kept = isBegun ? undefined : keptTimer(this.#pairs.place, boxes, this.#clock);
+    if (stages !== this.#stages) this.#setBack = undefined;
     this.#stages = stages;
     this.#minutes = minutes;
     this.#gaps = kept?.gaps ?? [];
@@ -202,36 +228,26 @@ export class Timing implements ReactiveController, Ticking {
     return (this.#timer = kept?.timer ?? createTimer(boxes));
   }
 
-  /** A length that no meeting has becomes the nearest one, and stages that do not fit together the five. */
-  #boxes(minutes: number, stages: NamedStages): readonly PlannedStage[] {
-    const length = Math.min(Math.max(Math.round(minutes) || USUAL_MINUTES, 10), 240);
-    try {
-      return planStages(length, stages);
-    } catch (cause) {
-      reportError(this.#host, cause);
-      return planStages(length);
-    }
-  }
-
   get #count(): Kept {
     return { timer: this.#follow(), seen: this.now, gaps: this.#gaps };
   }
 
   #keep(): void {
-    keepTimer(this.#host, this.#count);
+    keepTimer(this.#pairs.place, this.#count);
     this.#seen = this.now;
   }
 
   /** What somebody did in another tab: it is the same count. */
-  #take({ timer, seen, gaps }: Kept): void {
+  #take({ timer, seen, gaps }: Kept): boolean {
     this.#ticker?.read(); // what nobody can explain here is asked about first: the page may show other counts
     const mine = this.#follow();
-    if (mine.runs.map(({ stage }) => stage).join() !== timer.runs.map(({ stage }) => stage).join()) return;
+    if (!hasSameStages(mine, timer)) return false;
     this.#ticker?.goOn(seen);
     this.#timer = timer.at < 0 ? reset(mine) : timer;
     this.#gaps = gaps;
     this.#keep();
     this.#companions.see(this.reading, true);
     this.#ticker?.read();
+    return true;
   }
 }

@@ -8,6 +8,7 @@ export type StageFactKind =
   | 'timer-extended'
   | 'timer-rebalanced'
   | 'timer-cleared'
+  | 'timer-restored'
   | 'timer-finished';
 
 /** The facts that become statements: what a workspace tells, and what a timer does. */

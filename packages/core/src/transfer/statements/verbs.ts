@@ -83,5 +83,6 @@ export const VERBS: Readonly<Record<StatementFactKind, readonly [id: string, dis
   'timer-extended': updated,
   'timer-rebalanced': arranged,
   'timer-cleared': [`${ADL}exited`, 'exited'],
+  'timer-restored': resumed,
   'timer-finished': completed,
 };

@@ -8,7 +8,7 @@ import { heldAt } from './held-at.js';
 import { nameIn, nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
-import { isSensitive } from './sensitive.js';
+import { isFromSensitive } from './sensitive.js';
 import { areBothIn } from './both-answers.js';
 import { whoseWords } from './whose-words.js';
 
@@ -56,7 +56,7 @@ export function minutesText(
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
-    ...((withSensitive || !isSensitive(item)) && {
+    ...((withSensitive || !isFromSensitive(item)) && {
       notes: textsIn(notes.filter(isNoteOf(item.id))),
       decisions: decisionsOf(item.id),
     }),

@@ -8,7 +8,7 @@ import type { EquippedView } from './tools.js';
 export function renderItemMenu(view: EquippedView) {
   const { state, strings } = view;
   const { acts, menu } = view.tools;
-  const entry = state.items.find(({ item }) => item.id === menu.itemId);
+  const entry = state.items.find(({ item }) => item.id === menu.id);
   return html`<div
     role="menu"
     part="menu"

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { menus } from '../../styles/menus.js';
 
 /** The fields of an item, the menu and the dialogs, and what is seen only while something is done. */
 export const toolStyles = css`
@@ -29,44 +30,7 @@ export const toolStyles = css`
     outline-offset: 1px;
   }
 
-  [part='menu'],
-  dialog {
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  [part='menu'] {
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-inline,
-      flip-block,
-      flip-block flip-inline;
-    inline-size: max-content;
-    max-inline-size: min(20em, 100vw - 4.5rem);
-    max-block-size: max(100% - 8px, 50vh - 2rem);
-    margin-block: 4px;
-    font-size: 0.93em;
-  }
-
-  [part='menu']:not(:has(*)) {
-    display: none;
-  }
-
-  [role='menuitem'] {
-    display: block;
-    inline-size: 100%;
-    min-block-size: max(32px, var(--_target));
-    padding: 4px 10px;
-  }
-
-  [role='menuitem']:is(:hover, :focus-visible) {
-    background: var(--_sunken);
-    outline-offset: -2px;
-    border-radius: 6px;
-  }
+  ${menus}
 
   .narrow {
     display: none;

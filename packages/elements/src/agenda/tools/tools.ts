@@ -22,7 +22,7 @@ import { renderItemMenu } from './item-menu.js';
 import { onAgendaKeydown } from './keyboard.js';
 import { isWithout } from './is-without.js';
 import { LatePart } from './late-part.js';
-import { Menu } from './menu.js';
+import { Menu } from '../../menu/menu.js';
 import { Modal } from './modal.js';
 import { renderOffTheList } from './off-the-list.js';
 import { Press } from './press.js';

@@ -49,4 +49,13 @@ export const enTimerTools: TimerStrings = {
     `${minutes(Math.round(ms / MINUTE))} passed while this computer slept or its clock was set. Were you still talking?`,
   countGap: 'Yes, count them',
   leaveGap: 'No, leave them out',
+  moreChoices: 'More choices',
+  fiveMinutes: '5 minutes more',
+  mute: ({ sound, spoken }) => {
+    if (!sound) return 'Mute announcements';
+    return spoken ? 'Mute sound and announcements' : 'Mute the sound';
+  },
+  muted: (isMuted) => (isMuted ? 'Muted' : 'No longer muted'),
+  setBack: 'The time is back at the beginning.',
+  undo: 'Undo',
 };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { enGuideTools } from '../../localize/locales/en-guide-tools.js';
 import type { GuideStrings } from '../../localize/guide-strings.js';
 import { adopt, TimerTools, type TimerHost } from '../../stage-timer/tools/timer-tools.js';
+import { isMuted } from '../../timing/muted.js';
 import type { NamedStage } from '../../timing/named-stage.js';
 import { textOf } from '../names.js';
 import type { GuideView } from '../view.js';
@@ -30,14 +31,14 @@ export class GuideTools extends TimerTools {
     super(host);
     adopt(host, guideToolStyles);
     this.#host = host;
-    new PairAround(host);
+    new PairAround(host, (pair) => this.belongTo(pair));
   }
 
   /** Says aloud which stage is on now. */
   announce(view: GuideView): void {
     const { at, stages } = view;
     const stage = stages[at];
-    if (!stage || !this.reading.stage || this.#host.announce === 'off') return;
+    if (!stage || !this.reading.stage || this.#host.announce === 'off' || isMuted()) return;
     this.spoken.say(equip(view).words.stageOf(at + 1, stages.length, textOf(stage, view).name));
   }
 

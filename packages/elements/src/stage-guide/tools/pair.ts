@@ -17,15 +17,17 @@ type Given = Pick<PairedHost, 'minutes' | 'cues' | 'viewerName'>;
 
 const ATTRIBUTES = { minutes: 'minutes', cues: 'cues', viewerName: 'viewer-name' } as const;
 
-/** Takes over from the workspace around a guide how long the meeting is, and who is looking. */
+/** Takes over from the workspace around a guide how long the meeting is, who is looking, and whose count it is. */
 export class PairAround implements ReactiveController {
   readonly #host: PairedHost;
+  readonly #belongTo: (pair: string) => void;
   #given: Given = { minutes: 45, viewerName: '' };
   #leave: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: PairedHost) {
+  constructor(host: PairedHost, belongTo: (pair: string) => void) {
     this.#host = host;
+    this.#belongTo = belongTo;
     host.addController(this);
   }
 
@@ -62,5 +64,6 @@ export class PairAround implements ReactiveController {
       if (host[key] === this.#given[key] && !host.hasAttribute(ATTRIBUTES[key]))
         Object.assign(host, { [key]: found[key] });
     this.#given = found;
+    this.#belongTo(state.relationshipId);
   }
 }

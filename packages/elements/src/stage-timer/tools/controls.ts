@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TimerStrings } from '../../localize/timer-strings.js';
 import type { Timing } from '../../timing/timing.js';
+import { renderMenuButton, type MenuView } from './more.js';
 
 /** What can be done with the time. The main button stays the same one, so that the focus stays on it. */
-export function renderControls(timing: Timing, words: TimerStrings) {
+export function renderControls(view: MenuView) {
+  const { timing, words, startOver } = view;
   const { status, stages, stage } = timing.reading;
   const isLast = stage === stages.at(-1);
   const isOn = status === 'running' || status === 'paused';
@@ -14,7 +16,7 @@ export function renderControls(timing: Timing, words: TimerStrings) {
       type="button"
       part="button main"
       class="button ${status === 'running' ? '' : 'primary'}"
-      @click=${isDone ? timing.reset : status === 'running' ? timing.pause : timing.start}
+      @click=${isDone ? startOver : status === 'running' ? timing.pause : timing.start}
     >
       ${isDone ? words.startOver : main}
     </button>
@@ -30,11 +32,23 @@ export function renderControls(timing: Timing, words: TimerStrings) {
               @click=${timing.next}
             >
               ${isLast ? words.endMeeting : words.nextStage}
-            </button>`
+            </button>
+            ${renderMenuButton(view)}`
         : nothing
     }
   </div>`;
 }
+
+/** What was set back can be taken up again. */
+export const renderUndo = ({ undoable, restore }: Timing, words: TimerStrings) =>
+  undoable
+    ? html`<div part="notice undo">
+        <p>${words.setBack}</p>
+        <div class="ways">
+          <button type="button" class="link" @click=${restore}>${words.undo}</button>
+        </div>
+      </div>`
+    : nothing;
 
 /** Questions that only people can answer: whether a gap counts, and whether to share what is left. */
 export function renderQuestions(timing: Timing, words: TimerStrings) {

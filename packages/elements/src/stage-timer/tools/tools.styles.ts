@@ -77,6 +77,14 @@ export const toolStyles = css`
     text-wrap: pretty;
   }
 
+  /* Quiet: there is nothing wrong. */
+  [part~='undo'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    background: var(--_sunken);
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -85,6 +93,32 @@ export const toolStyles = css`
 
   .ways .link {
     margin-inline-start: -5px;
+  }
+
+  [part='menu-button'] {
+    margin-inline-start: -6px;
+    min-block-size: max(36px, var(--_target));
+  }
+
+  [part='menu-button'] svg {
+    inline-size: 18px;
+    stroke-width: 2.6;
+  }
+
+  /* Whether it is on: drawn, so that no word of it is read. */
+  [aria-checked]::after {
+    content: '';
+    display: inline-block;
+    inline-size: 5px;
+    block-size: 10px;
+    margin-inline: 12px 2px;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+
+  [aria-checked='false']::after {
+    visibility: hidden;
   }
 
   /* Like a link that skips: there for the keyboard, and seen while it has the focus. */

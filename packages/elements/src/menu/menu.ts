@@ -1,31 +1,34 @@
 import type { ReactiveElement } from 'lit';
 import { keepInside } from './keep-inside.js';
 
-/** The menus of an item: where to move it, and everything else. */
+/** The element that a menu is in. */
+type MenuHost = Pick<ReactiveElement, 'renderRoot' | 'requestUpdate'>;
+
+/** What a thing can have: where to move it, and everything else. */
 export type MenuKind = 'move' | 'more';
 
-/** The one menu of the element, a popover that the buttons of all items open: whose it is, and its keys. */
+/** The one menu of an element, a popover that the buttons of all its things open: whose it is, and its keys. */
 export class Menu {
-  itemId: string | undefined;
+  id: string | undefined;
   kind: MenuKind = 'more';
-  readonly #host: ReactiveElement;
+  readonly #host: MenuHost;
   #button: HTMLElement | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: MenuHost) {
     this.#host = host;
   }
 
-  /** For the click on a button of an item. The engine toggles the popover after it. */
-  onButton({ currentTarget }: Event, itemId: string, kind: MenuKind): void {
+  /** For the click on a button of a thing. The engine toggles the popover after it. */
+  onButton({ currentTarget }: Event, id: string, kind: MenuKind): void {
     const button = currentTarget as HTMLElement;
     if (button !== this.#button) this.#popover?.hidePopover();
     this.#button = button;
-    this.#show(itemId, kind);
+    this.#show(id, kind);
   }
 
-  /** Whether it is open for this button of an item. */
-  isOpen(itemId: string, kind: MenuKind): boolean {
-    return this.itemId === itemId && this.kind === kind;
+  /** Whether it is open for this button of a thing. */
+  isOpen(id: string, kind: MenuKind): boolean {
+    return this.id === id && this.kind === kind;
   }
 
   /** Gives the focus back: inside a shadow root the engines do not. */
@@ -53,8 +56,8 @@ export class Menu {
     choices.at(next % choices.length)?.focus();
   };
 
-  #show(itemId: string | undefined, kind = this.kind): void {
-    this.itemId = itemId;
+  #show(id: string | undefined, kind = this.kind): void {
+    this.id = id;
     this.kind = kind;
     this.#host.requestUpdate();
   }

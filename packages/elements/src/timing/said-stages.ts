@@ -1,0 +1,87 @@
+import { OneOnOneError } from '@one-on-one/core';
+import type { NamedStages } from './named-stage.js';
+
+type Path = readonly (string | number)[];
+type Check = (value: unknown, ...path: Path) => void;
+
+/** The stages that a page says in a script of JSON inside of the element; throws `invalid` with the path of what is wrong. */
+export function saidStages(host: HTMLElement): NamedStages | undefined {
+  const json = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+  if (!json) return undefined;
+  let said: unknown;
+  try {
+    said = JSON.parse(json);
+  } catch (cause) {
+    refuse([], cause);
+  }
+  listOf(stage)(said);
+  const stages = said as NamedStages;
+  if (stages.length === 0) refuse([]);
+  stages.forEach(({ key, minutes }, index) => {
+    if (stages.findIndex((each) => each.key === key) < index) refuse([index, 'key']);
+    if (lengthsOf(minutes) !== lengthsOf(stages[0].minutes)) refuse([index, 'minutes']);
+  });
+  return stages;
+}
+
+const lengthsOf = (minutes: object) => Object.keys(minutes).join();
+
+function refuse(path: Path, cause?: unknown): never {
+  const place = path.join('.');
+  throw new OneOnOneError('invalid', `The stages cannot be read: ${place}`, { path }, { cause });
+}
+
+const that =
+  (isRight: (value: unknown) => boolean): Check =>
+  (value, ...path) =>
+    isRight(value) || refuse(path);
+
+const text = that((value) => typeof value === 'string' && value !== '');
+
+const listOf =
+  (each: Check): Check =>
+  (value, ...path) =>
+    Array.isArray(value) ? value.forEach((one, index) => each(one, ...path, index)) : refuse(path);
+
+/** An object with these members; what is not among `needed` may be missing. */
+const shapeOf =
+  (members: Readonly<Record<string, Check>>, ...needed: readonly string[]): Check =>
+  (value, ...path) => {
+    if (typeof value !== 'object' || !value) refuse(path);
+    for (const [name, check] of Object.entries(members)) {
+      const member = (value as Readonly<Record<string, unknown>>)[name];
+      if (member !== undefined || needed.includes(name)) check(member, ...path, name);
+    }
+  };
+
+const cues = listOf(
+  shapeOf(
+    {
+      text,
+      selfDirection: that((value) => Array.isArray(value) && value.length === 2),
+    },
+    'text',
+  ),
+);
+
+const minutes = that((value) => {
+  const lengths = Object.entries((value as object | null) ?? {});
+  return (
+    lengths.length > 0 &&
+    lengths.every(([length, each]) => /^[1-9]\d*$/.test(length) && typeof each === 'number' && each > 0)
+  );
+});
+
+const stage = shapeOf(
+  {
+    key: text,
+    minutes,
+    name: text,
+    purpose: text,
+    cues: shapeOf({ mentor: cues, mentee: cues }),
+    behaviors: listOf(text),
+    needs: listOf(text),
+  },
+  'key',
+  'minutes',
+);

@@ -1,0 +1,11 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { PageClock } from './clock.js';
+import type { NamedStages } from './named-stage.js';
+
+/** An element that shows a timer. Under its `id` the timer outlives a reload. */
+export interface TimedHost extends ReactiveControllerHost, HTMLElement {
+  readonly minutes: number;
+  readonly stageSet?: NamedStages;
+  readonly clock?: PageClock;
+  readonly sound: boolean;
+}
