@@ -100,7 +100,6 @@ export { wipe, wipePair, type WipeOptions, type WipeScope } from './workspace/wi
 export { wipeAll, type WipeAllOptions } from './workspace/wipe-all.js';
 export { operations, type Operations } from './workspace/operations.js';
 export { cleanLines } from './shared/clean-lines.js';
-export { withoutMarks } from './shared/list-marks.js';
 export { cleanLine, isBlank } from './shared/text.js';
 export { TITLE_LIMIT } from './agenda/agenda.js';
 export { REASON_LIMIT } from './meeting/life.js';

@@ -1,5 +1,6 @@
-import { cleanLines, withoutMarks } from '@one-on-one/core';
+import { cleanLines } from '@one-on-one/core';
 import type { AgendaEntry, RequestKind, Role } from '@one-on-one/core';
+import { withoutMarks } from '@one-on-one/core/transfer';
 import { NEW_ITEM, titleField } from '../draft-fields.js';
 import { Asking } from './asking.js';
 import { enterDraft } from './enter-draft.js';
