@@ -185,4 +185,11 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.click('Close the meeting');
     expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
   });
+
+  it('says below what goes on only what there is to say', async () => {
+    const agenda = await aCheckOut(['The budget']);
+    await agenda.click('Close the meeting');
+    await shows(agenda, 'dialog .going li', 'The budget');
+    expect(agenda.all('dialog .going p')).to.be.empty;
+  });
 });

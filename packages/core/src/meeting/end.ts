@@ -10,6 +10,7 @@ import { instantOf } from './edit.js';
 import { reasonOf } from './life.js';
 import type { LifeRequests } from './life-requests.js';
 import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
+import { reopenOver } from './reopen.js';
 import type { Meeting } from './schema.js';
 import { isOver, isToCome } from './status.js';
 import { changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
@@ -29,8 +30,6 @@ export interface NextMeeting {
   /** Days for which a closed meeting can be opened again; without them until the next one starts. */
   readonly lockAfterDays?: number | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 type Leaving = LifeRequests['meeting-close'];
 
@@ -115,14 +114,13 @@ export function reopenMeeting(
   table: Table,
   agenda: Agenda,
   id: string,
-  { lockAfterDays = Infinity, last: lastId }: NextMeeting,
+  { lockAfterDays, last: lastId }: NextMeeting,
   writer: Writer,
 ): readonly Change[] {
   const current = table.meeting.record;
   if (id === current.id) return [];
   const last = findOn<Meeting>(table, 'meeting', id);
-  const since = Date.parse(writer.now) - Date.parse(last.record.endedAt ?? writer.now);
-  if (id !== lastId || since > lockAfterDays * DAY_MS || !isToCome(current))
+  if (id !== lastId || reopenOver(last.record, current, lockAfterDays, writer.now))
     throw invalid('status', 'out-of-range');
   return ownFirst([
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),

@@ -11,7 +11,7 @@ export const isEarlier = (id: string, than: string) =>
   seriesIdOf(id) === seriesIdOf(than) && seqOf(id) < seqOf(than);
 
 /** The id of the meeting so many after one, or before it; `null` where the series has none. */
-export function meetingBeside(id: string, by: 1 | -1): string | null {
+export function meetingBeside(id: string, by: number): string | null {
   const seq = seqOf(id) + by;
   return seq >= 1 ? meetingId(seriesIdOf(id), seq) : null;
 }

@@ -4,7 +4,7 @@ import { Asking } from '../agenda/tools/asking.js';
 import { enterDraft } from '../agenda/tools/enter-draft.js';
 import { refuse } from '../agenda/tools/refuse.js';
 import type { EquippedDesk } from '../agenda/tools/tools.js';
-import { nameOf, roleOf } from '../agenda/people.js';
+import { nameIn, roleOf } from '../agenda/people.js';
 import { fieldOf, NEW_ACTION, rowId, type ActionWords } from './view.js';
 
 /** Where it is kept through a reload whose the next action is, and by when it is to be done. */
@@ -104,7 +104,7 @@ export class ActionActs extends Asking implements ReactiveController {
     if (this.ask('action-item-reopen', { id, base }, title)) typing.refuse(rowId(action));
     else if (connection.refusal && connection.state) {
       const role = roleOf(connection.state, ownerId);
-      const name = role ? nameOf(connection.state, role, strings()) : strings().someone;
+      const name = role ? nameIn(connection.state, role, strings()) : strings().someone;
       refuse(this.#desk, rowId(action), strings().ownerReopens(name));
     }
   }

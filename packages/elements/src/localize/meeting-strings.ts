@@ -121,7 +121,8 @@ export interface MeetingStrings {
   readonly newAddendum: string;
   readonly newAddendumHint: string;
   readonly reopen: string;
-  readonly reopenLate: string;
+  /** The next one has begun; or `days` are over, `0` where no meeting is to be opened again. */
+  readonly reopenLate: (days?: number) => string;
   readonly toNext: string;
 
   readonly minutesOf: string;

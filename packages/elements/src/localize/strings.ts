@@ -22,9 +22,10 @@ export interface SheetStrings {
   readonly mentor: string;
   readonly mentee: string;
   readonly someone: string;
+  /** The same inside a sentence. */
+  readonly inside: Readonly<Record<'mentor' | 'mentee', string>>;
 
   readonly whoAndWhen: string;
-  /** Of somebody without a name, `name` is what their role is called. */
   readonly viewingAs: (name: string) => string;
   readonly notYou: string;
   /** Asked while nobody said it, and nothing private is in sight. */

@@ -58,6 +58,7 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
   const { item, private: isPrivate } = entry;
   const waits = room.backlog.has(item.id);
   const words = waits ? strings.toBacklog : item.status === 'discussed' && strings.backNext;
+  const lineage = renderLineage(view, item);
   const onChange = ({ target }: Event) => {
     if ((target as HTMLInputElement).checked) room.backlog.delete(item.id);
     else room.backlog.add(item.id);
@@ -69,10 +70,14 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
         >${item.title}</span
       ></label
     >
-    <p class="meta">
-      ${renderLineage(view, item)} ${words ? html`<span>${words}</span>` : nothing}
-      ${isPrivate ? renderOnlyYou(view) : nothing}
-    </p>
+    ${
+      lineage !== nothing || words || isPrivate
+        ? html`<p class="meta">
+            ${lineage} ${words ? html`<span>${words}</span>` : nothing}
+            ${isPrivate ? renderOnlyYou(view) : nothing}
+          </p>`
+        : nothing
+    }
     ${!isPrivate && isStale(item) ? renderStale(view, entry) : nothing}
   </li>`;
 }

@@ -154,7 +154,7 @@ export const enBank: BankStrings = {
   undone: 'Taken back.',
   notUndone: 'This could not be taken back.',
   whoAreYou: 'What you keep for yourself needs to know who you are.',
-  iAm: (name) => `I am ${name.replace('The m', 'the m')}`,
+  iAm: (name) => `I am ${name}`,
 
   notSaved: 'This could not be saved. Try it again.',
   notRead: 'What became of questions could not be read. Suggestions may repeat some.',
