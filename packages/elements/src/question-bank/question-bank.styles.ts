@@ -75,6 +75,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .nobody {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+
   .selects {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
@@ -172,18 +178,29 @@ export const styles = css`
       grid-template-columns: auto minmax(0, 1fr);
     }
 
-    .row > .link {
+    .ends {
+      flex-direction: row;
+      gap: 14px;
       grid-column: 2;
-      justify-self: start;
     }
 
+    /* How much was found stands beside the way to write one, and takes no line of its own. */
     [part='foot'] {
       gap: 0 12px;
-      padding: 6px 12px 10px;
+      min-block-size: 0;
+      padding: 4px 12px;
+      font-size: 0.87em;
+      line-height: 1.2;
     }
 
     [part='found'] {
-      flex-basis: 100%;
+      flex: 1 1 0;
+    }
+
+    [part='foot'] .primary {
+      flex: 1 0 auto;
+      margin-block-end: 6px;
+      text-align: center;
     }
   }
 
