@@ -186,20 +186,19 @@ export const styles = css`
 
     /* How much was found stands beside the way to write one, and takes no line of its own. */
     [part='foot'] {
-      gap: 0 12px;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 4px;
       min-block-size: 0;
-      padding: 4px 12px;
-      font-size: 0.87em;
+      padding: 4px 8px;
+      font-size: 0.83em;
       line-height: 1.2;
     }
 
-    [part='found'] {
-      flex: 1 1 0;
-    }
-
     [part='foot'] .primary {
-      flex: 1 0 auto;
+      grid-column: 1 / -1;
       margin-block-end: 6px;
+      margin-inline-start: 0;
       text-align: center;
     }
   }
