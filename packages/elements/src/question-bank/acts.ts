@@ -5,6 +5,7 @@ import {
   useQuestion,
   writeQuestion,
   type BankQuestion,
+  type BookPlace,
   type Outcome,
 } from '@one-on-one/core/question-bank';
 import { reportError } from '../events/report-error.js';
@@ -115,6 +116,11 @@ export class BankActs {
   async #back(write: () => Promise<boolean>): Promise<boolean> {
     let isChanged = false;
     return (await this.#keep(async () => (isChanged = await write()))) && isChanged;
+  }
+
+  /** Does what stands in a file of its own; whether it is kept. */
+  keep(write: (place: BookPlace) => Promise<void>): Promise<boolean> {
+    return this.#keep(() => write(this.#place));
   }
 
   /** Writes, and reads again; false where it could not be saved. */

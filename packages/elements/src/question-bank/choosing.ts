@@ -1,6 +1,7 @@
 import type { Need, WorkspaceState } from '@one-on-one/core';
 import {
   suggestQuestions,
+  type Audience,
   type BankQuestion,
   type QuestionFilter,
   type QuestionNames,
@@ -85,7 +86,16 @@ export class Choosing {
     const { query, shelf, isSensitiveShown } = this;
     const { strings, words } = view;
     const names = this.#names.of([stock.themes, words, strings], () => namesFor(view));
-    const on = [stock.questions, names, uses.now, query, shelf, isSensitiveShown, ...partsOf(filter)];
+    const on = [
+      stock.questions,
+      stock.help,
+      names,
+      uses.now,
+      query,
+      shelf,
+      isSensitiveShown,
+      ...partsOf(filter),
+    ];
     return this.#listing.of(on, () => {
       const { told, favourites, own } = uses.now;
       const ids = new Set(own.map(({ id }) => id));
@@ -112,14 +122,16 @@ export class Choosing {
     const seed = host.seed || state.meeting.id;
     const left = new Set([...view.putOff.ids, ...view.onAgenda]);
     const role = roleOf(state, state.viewer);
+    const audience = (host.audience ?? '').split(/\s+/) as readonly Audience[];
     const on = [stock.questions, uses.now, seed, count, [...left].join(), role, this.isSensitiveShown];
-    return this.#suggested.of([...on, ...partsOf(filter)], () => {
+    return this.#suggested.of([...on, audience.join(), ...partsOf(filter)], () => {
       const { talk, favourites } = uses.now;
       // What is put off makes room for others, and each theme keeps its turn.
       const all = suggestQuestions(stock.questions, {
         ...filter,
         ...talk,
         askedBy: filter.askedBy ?? role,
+        audience,
         seed,
         count: count + left.size,
         sensitive: this.isSensitiveShown,

@@ -59,6 +59,16 @@ export const enBank: BankStrings = {
 
   suggested: 'Suggested for today',
   reason,
+  ready: 'You two are ready for',
+  readyFor: {
+    1: 'questions for everybody',
+    2: 'questions that need some trust',
+    3: 'questions that need real trust',
+  },
+  readyNow: (openness) =>
+    openness === 1
+      ? 'Only questions for everybody are suggested to the two of you now.'
+      : 'Deeper questions are suggested to the two of you now. None of them has to be answered.',
   notNow: 'Not now',
   noSuggestion: 'Nothing more to suggest with these filters. All questions stand below.',
 
@@ -169,6 +179,8 @@ function reason(why: Reason, about: string): string {
       return `It serves the need that you chose: ${about}.`;
     case 'stage':
       return `It fits the stage that you chose: ${about}.`;
+    case 'open':
+      return 'It goes deeper, as the two of you said you are ready for.';
     case 'not-lately':
       return why.meetings > 1 ? `Not in ${before(why.meetings - 1)}.` : 'Not lately.';
     case 'new':
