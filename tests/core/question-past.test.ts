@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createMemoryStorage, MemoryStore, type StorageKey, type Workspace } from '@one-on-one/core';
 import { coverageOf, pastTalk, suggestQuestions } from '@one-on-one/core/question-bank';
 import { opened, settled } from '../support/meetings.js';
-import { use } from '../support/question-pages.js';
+import { aPage, use } from '../support/question-pages.js';
 import { aQuestion, oneOfEach } from '../support/questions.js';
 import { idOf, saved } from '../support/workspaces.js';
 
@@ -43,6 +43,7 @@ describe('What the last meetings of a pair were about', () => {
       isWhole: true,
       items: [],
       uses: [],
+      said: [],
       openness: 1,
       onAgenda: new Set(),
       askedBy: 'mentor',
@@ -176,5 +177,21 @@ describe('What the last meetings of a pair were about', () => {
     }
     expect(counts[0]).to.equal(counts[1]);
     expect(asked.map((key) => key.join('/')).join()).not.to.contain('regular-1,');
+  });
+
+  it('says of what somebody said where it lies, also before anybody said who they are', async () => {
+    const store = new MemoryStore();
+    const nobody = await aPage(store, null);
+    await use(nobody, { outcome: 'parked' });
+    await close(nobody);
+    const mentor = await aPage(store);
+    await use(mentor, { questionId: 'q2', outcome: 'passed', private: true });
+    const { said } = await pastTalk(mentor);
+    expect(
+      said.map(({ questionId, meetingId, private: isPrivate }) => [questionId, meetingId, isPrivate]),
+    ).to.deep.equal([
+      ['q1', 'regular-1', false],
+      ['q2', 'regular-2', true],
+    ]);
   });
 });

@@ -23,7 +23,8 @@ describe('What became of a question', () => {
     const page = await aPage();
     await use(page, { outcome: null });
     await use(page);
-    await use(page, { outcome: null });
+    expect(await use(page, { outcome: null })).to.equal(true);
+    expect(await use(page, { outcome: null })).to.equal(false);
     expect(await outcomesOn(page)).to.deep.equal([]);
     await use(page, { outcome: 'passed' });
     expect(await outcomesOn(page)).to.deep.equal(['passed']);
@@ -34,7 +35,7 @@ describe('What became of a question', () => {
     const page = await aPage(store);
     await use(page);
     const before = [...store.records()];
-    await use(page);
+    expect(await use(page)).to.equal(false);
     expect([...store.records()]).to.deep.equal(before);
   });
 

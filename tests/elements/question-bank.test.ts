@@ -138,7 +138,9 @@ describe('<one-on-one-question-bank>', () => {
     });
     await meet(pair);
     const page = await bankOf(pair.workspace, { theme: 'feedback' });
-    expect(page.texts('reason')).to.deep.equal(['Nothing about feedback in your last 2 meetings.']);
+    expect(page.texts('reason')).to.deep.equal([
+      'Nothing about feedback in your last meeting, nor so far in this one.',
+    ]);
   });
 
   it('offers "Done" where it can be closed, and tells of it', async () => {

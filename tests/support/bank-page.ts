@@ -13,7 +13,7 @@ import { waitUntil } from './wait-until.js';
 let pages = 0;
 
 /** A small bank: one question of each theme, a deep one, one for the mentee to ask, and one that can hurt. */
-const SOME: readonly Question[] = [
+export const SOME: readonly Question[] = [
   ...THEMES.map((theme) => aQuestion({ id: theme, theme, text: `What about ${theme}?` })),
   aQuestion({ id: 'deep', depth: 3, text: 'What do you doubt?', caution: 'Only with time to listen.' }),
   aQuestion({ id: 'café', text: 'Où est le café où tu réfléchis?', askedBy: 'mentee', stages: ['check-in'] }),

@@ -42,6 +42,14 @@ async function lived(): Promise<Workspace> {
   return workspace;
 }
 
+async function ofNobody(): Promise<Workspace> {
+  const workspace = aWorkspace();
+  await workspace.ready;
+  return workspace;
+}
+
+let bringToolsBack = () => {};
+
 async function found<E extends HTMLElement>(look: () => E | null | undefined, what: string): Promise<E> {
   await waitUntil(look, what);
   return look()!;
@@ -56,6 +64,12 @@ const clickNamed = async (element: OneOnOneQuestionBank, name: string) => {
   const named = () =>
     [...element.renderRoot.querySelectorAll('button')].find((it) => it.textContent.trim() === name);
   (await found(named, name)).click();
+  await element.updateComplete;
+};
+const choose = async (element: OneOnOneQuestionBank, selector: string, value: string) => {
+  const field = await find<HTMLSelectElement>(element, selector);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
   await element.updateComplete;
 };
 const look = (query: string) => async (element: OneOnOneQuestionBank) => {
@@ -108,13 +122,41 @@ export const bankStates = {
     },
   },
   nobodyKnown: {
-    open: async () => {
-      const workspace = aWorkspace();
-      await workspace.ready;
-      return workspace;
-    },
+    open: ofNobody,
     attributes: { count: '0', theme: 'career' },
     enter: (element) => clickNamed(element, 'Write your own'),
+  },
+  nobodysFavourites: {
+    open: ofNobody,
+    attributes: multiple,
+    enter: async (element) => {
+      await clickNamed(element, 'More');
+      await choose(element, '#shelf', 'favourites');
+      await says(element, 'needs to know who you are');
+    },
+  },
+  nobodysWays: {
+    open: ofNobody,
+    attributes: { count: '0', theme: 'career' },
+    enter: (element) => click(element, '[part=list] .why'),
+  },
+  suggestionRead: {
+    open: lived,
+    attributes: multiple,
+    enter: (element) => click(element, '[part=suggested] .why'),
+  },
+  coverage: {
+    open: lived,
+    attributes: { count: '0', theme: 'career' },
+    enter: async (element) => {
+      await click(element, '.lately summary');
+      await click(element, '[part=coverage] summary');
+    },
+  },
+  coverageOfNothing: {
+    open: async () => (await aPair()).workspace,
+    attributes: { count: '0', theme: 'career' },
+    enter: (element) => click(element, '.lately summary'),
   },
   tenThousand: { open: lived, attributes: { ...multiple, count: '0' }, ships: async () => generated(10_000) },
   longText: {
@@ -146,6 +188,25 @@ export const bankStates = {
       await says(element, 'left out');
     },
   },
+  packIsNoJson: {
+    open: lived,
+    attributes: { count: '0' },
+    enter: async (element) => {
+      const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+      script.textContent = '{\n  "hide": ["career-1-001",]\n}';
+      element.append(script);
+      element.requestUpdate();
+      await says(element, 'line 2, column 27');
+    },
+  },
+  notForThis: {
+    open: lived,
+    attributes: { count: '0', theme: 'career', for: 'not-there' },
+    enter: async (element) => {
+      await click(element, '[part=list] .take:enabled');
+      await says(element, 'Nothing was added to the agenda.');
+    },
+  },
   questionsMissing: {
     open: lived,
     ships: () => Promise.reject(new TypeError('Failed to fetch')),
@@ -154,10 +215,13 @@ export const bankStates = {
   missing: {
     open: async () => {
       const load = () => Promise.reject(new TypeError('Failed to fetch'));
-      setTimeout(replaceMember(OneOnOneQuestionBank.prototype, 'loadTools', load), 500);
+      bringToolsBack = replaceMember(OneOnOneQuestionBank.prototype, 'loadTools', load);
       return lived();
     },
-    enter: (element) => says(element, 'could not be loaded'),
+    enter: async (element) => {
+      await says(element, 'could not be loaded');
+      bringToolsBack();
+    },
   },
 } satisfies Record<string, ShownBank>;
 

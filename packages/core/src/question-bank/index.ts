@@ -47,6 +47,6 @@ export {
 export { QUESTION_LIMIT } from './use/guard.js';
 export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
 export type { DatedUse } from './use/item-use.js';
+export { pastTalk, type PastTalk, type SaidUse } from './use/past-talk.js';
 export { setOpenness } from './use/set-openness.js';
-export { pastTalk, type PastTalk } from './use/past-talk.js';
 export { usedQuestion, type Used } from './use/use-question.js';

@@ -11,8 +11,11 @@ export interface ErrorDetails {
   conflict: CommitOutcome & { readonly keys: readonly (readonly string[])[] };
   quota: CommitOutcome;
   'too-large': CommitOutcome;
-  /** `path`: the names and indexes that lead to what was refused. */
-  invalid: CommitOutcome & { readonly path: readonly (string | number)[] };
+  /** `path`: the names and indexes that lead to what was refused; `at`: where a text is no JSON, counted from 1. */
+  invalid: CommitOutcome & {
+    readonly path: readonly (string | number)[];
+    readonly at?: { readonly line: number; readonly column: number };
+  };
   blocked: CommitOutcome;
   timeout: CommitOutcome;
   aborted: CommitOutcome;

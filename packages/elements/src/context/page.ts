@@ -1,3 +1,4 @@
+import type { StorageAdapter } from '@one-on-one/core';
 import type { PageClock } from '../timing/clock.js';
 import type { PageTicker } from '../timing/page-ticker.js';
 import type { OpenWorkspace } from '../workspace/open-workspaces.js';
@@ -14,6 +15,8 @@ export interface Page {
   tab?: string;
   /** What wakes everything that shows time, by the clock that it goes by. */
   tickers?: WeakMap<PageClock, PageTicker>;
+  /** Who reads what became of questions, by where that is stored. */
+  questionReaders?: WeakMap<StorageAdapter, Set<() => void>>;
   /** The clock of whoever is given none. */
   clock?: PageClock;
 }

@@ -37,7 +37,7 @@ export interface BankStrings extends BankSheetStrings {
   readonly either: string;
 
   readonly suggested: string;
-  /** `about`: the theme, or the need or stage that was chosen. */
+  /** `about`: the theme, or the need or stage that was chosen. The present meeting is one of the `meetings`. */
   readonly reason: (reason: Reason, about: string) => string;
   /** What the two are ready to talk about, which bounds what is suggested. */
   readonly ready: string;
@@ -103,6 +103,8 @@ export interface BankStrings extends BankSheetStrings {
   readonly notSaved: string;
   readonly notRead: string;
   readonly questionsMissing: string;
+  /** A place in a text. */
+  readonly place: (line: number, column: number) => string;
   /** A pack of the page was refused, and where in it. */
   readonly packRefused: (where: string) => string;
 }

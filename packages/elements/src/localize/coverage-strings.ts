@@ -4,7 +4,7 @@ import type { Depth } from '@one-on-one/core/question-bank';
 export interface CoverageStrings {
   /** The line that it is folded under. */
   readonly summary: string;
-  /** `meetings`: how many were looked at. */
+  /** `meetings`: how many were looked at, the present one among them. */
   readonly heading: (meetings: number) => string;
   readonly nothing: string;
   readonly touched: (times: number, meetings: number) => string;

@@ -1,4 +1,4 @@
-import type { Need } from '@one-on-one/core';
+import type { Need, WorkspaceState } from '@one-on-one/core';
 import {
   suggestQuestions,
   type Audience,
@@ -20,7 +20,7 @@ export interface Listing {
   readonly all: number;
 }
 
-/** What somebody looks for, and what they have ticked, opened and put off: theirs alone, and gone with the page. */
+/** What somebody looks for, and what they have ticked and opened: theirs alone, and gone with the page. */
 export class Choosing {
   query = '';
   need: Need | undefined;
@@ -28,21 +28,24 @@ export class Choosing {
   isMoreOpen = false;
   /** Somebody asked for sensitive questions, after a word about them. */
   isSensitiveShown = false;
-  readonly ticked = new Map<string, BankQuestion>();
+  /** Ids: what a question says can change meanwhile. */
+  readonly ticked = new Set<string>();
   readonly opened = new Set<string>();
-  readonly #notNow = new Set<string>();
-  #seat = '';
+  #seat: readonly [pair: string, viewer: string | null] = ['', null];
+  readonly #names = new Memo<QuestionNames>();
   readonly #listing = new Memo<Listing>();
   readonly #suggested = new Memo<readonly Suggestion[]>();
 
-  /** Whoever else looks now, begins anew. */
-  sit(seat: string): void {
-    if (seat === this.#seat) return;
+  /** Whoever else looks now, begins anew; who only just said who they are, goes on. */
+  sit({ relationshipId, viewer }: Pick<WorkspaceState, 'relationshipId' | 'viewer'>): void {
+    const seat = [relationshipId, viewer] as const;
+    const [pair, before] = this.#seat;
     this.#seat = seat;
+    if (pair === relationshipId && (before === viewer || before === null)) return;
     this.query = '';
     this.shelf = 'all';
     this.isSensitiveShown = false;
-    for (const each of [this.ticked, this.opened, this.#notNow]) each.clear();
+    for (const each of [this.ticked, this.opened]) each.clear();
   }
 
   filter({ host }: Pick<BankView, 'host'>): QuestionFilter {
@@ -68,24 +71,31 @@ export class Choosing {
   }
 
   tick(question: BankQuestion, isTicked: boolean): void {
-    if (isTicked) this.ticked.set(question.id, question);
+    if (isTicked) this.ticked.add(question.id);
     else this.ticked.delete(question.id);
   }
 
-  putOff({ id }: BankQuestion): void {
-    this.#notNow.add(id);
-    this.ticked.delete(id);
-  }
-
-  takeUp({ id }: BankQuestion): void {
-    this.#notNow.delete(id);
+  /** What is ticked, and still there: as it says now. */
+  tickedOf({ stock }: Pick<BankView, 'stock'>): readonly BankQuestion[] {
+    return this.ticked.size > 0 ? stock.questions.filter(({ id }) => this.ticked.has(id)) : [];
   }
 
   listing(view: BankView): Listing {
     const { stock, uses } = view;
     const filter = this.filter(view);
     const { query, shelf, isSensitiveShown } = this;
-    const on = [stock.questions, stock.help, uses.now, query, shelf, isSensitiveShown, ...partsOf(filter)];
+    const { strings, words } = view;
+    const names = this.#names.of([stock.themes, words, strings], () => namesFor(view));
+    const on = [
+      stock.questions,
+      stock.help,
+      names,
+      uses.now,
+      query,
+      shelf,
+      isSensitiveShown,
+      ...partsOf(filter),
+    ];
     return this.#listing.of(on, () => {
       const { told, favourites, own } = uses.now;
       const ids = new Set(own.map(({ id }) => id));
@@ -97,7 +107,7 @@ export class Choosing {
         parked: (id) => outcome(id) === 'parked',
         'never-again': (id) => outcome(id) === 'never-again',
       };
-      const found = stock.search(query, filter, namesFor(view)).filter(({ id }) => stands[shelf](id));
+      const found = stock.search(query, filter, names).filter(({ id }) => stands[shelf](id));
       const isShown = (question: BankQuestion) => isSensitiveShown || !question.sensitive;
       const questions = found.filter(isShown);
       const all = stock.questions.filter((question) => stands.all(question.id) && isShown(question)).length;
@@ -110,7 +120,7 @@ export class Choosing {
     const { count } = host;
     const filter = this.filter(view);
     const seed = host.seed || state.meeting.id;
-    const left = new Set([...this.#notNow, ...view.onAgenda]);
+    const left = new Set([...view.putOff.ids, ...view.onAgenda]);
     const role = roleOf(state, state.viewer);
     const audience = (host.audience ?? '').split(/\s+/) as readonly Audience[];
     const on = [stock.questions, uses.now, seed, count, [...left].join(), role, this.isSensitiveShown];

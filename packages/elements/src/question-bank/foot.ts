@@ -3,9 +3,9 @@ import type { BankView } from './view.js';
 
 /** What was just done, how much was found, and the ways on: in sight, however long the list is. */
 export function renderFoot(view: BankView) {
-  const { acts, choosing, host, locked, own, words } = view;
+  const { picking, choosing, host, locked, own, words } = view;
   const { questions, all } = choosing.listing(view);
-  const { ticked } = choosing;
+  const ticked = choosing.tickedOf(view);
   const write = () => own.edit();
   return html`<div class="end">
     ${renderDone(view)}
@@ -14,8 +14,8 @@ export function renderFoot(view: BankView) {
       ${locked ? nothing : html`<button class="link write" @click=${write}>${words.writeOwn}</button>`}
       ${
         host.multiple && !locked
-          ? html`<button class="button primary" @click=${() => acts.pick([...ticked.values()])}>
-              ${words.add(ticked.size)}
+          ? html`<button class="button primary" @click=${() => picking.pick(ticked)}>
+              ${words.add(ticked.length)}
             </button>`
           : nothing
       }
@@ -24,12 +24,12 @@ export function renderFoot(view: BankView) {
 }
 
 // The last act, to be taken back.
-function renderDone({ acts, words, locked }: BankView) {
-  acts.settle();
-  const { done } = acts;
+function renderDone({ last, words, locked }: BankView) {
+  last.settle();
+  const { done } = last;
   return done && !locked
     ? html`<div part="undo">
-        <span>${done.words}</span><button class="link" @click=${() => acts.undo()}>${words.undo}</button>
+        <span>${done.words}</span><button class="link" @click=${() => last.undo()}>${words.undo}</button>
       </div>`
     : nothing;
 }

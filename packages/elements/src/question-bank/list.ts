@@ -3,12 +3,19 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BankQuestion } from '@one-on-one/core/question-bank';
 import { CHUNK, type Stretch } from './row-window.js';
 import { renderRow } from './row.js';
+import type { Shelf } from '../localize/bank-strings.js';
 import type { BankView } from './view.js';
+import { renderWho } from './who.js';
+
+/** What somebody keeps for themselves: of somebody unknown there is none. */
+const OF_ONE: ReadonlySet<Shelf> = new Set(['favourites', 'own', 'never-again']);
 
 /** Everything that was found. Rows far from the screen are left out, with as much room as they take. */
 export function renderList(view: BankView) {
-  const { choosing, words } = view;
+  const { choosing, locked, state, words } = view;
   const { questions } = choosing.listing(view);
+  if (state.viewer === null && !locked && OF_ONE.has(choosing.shelf))
+    return html`<div part="empty" class="nobody">${renderWho(view)}</div>`;
   if (questions.length === 0)
     return html`<p part="empty" class="quiet">
       ${choosing.query.trim() ? words.nothingFound : words.nothingHere[choosing.shelf]}

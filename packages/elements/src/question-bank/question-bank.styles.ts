@@ -75,6 +75,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .nobody {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+
   .selects {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
@@ -172,18 +178,28 @@ export const styles = css`
       grid-template-columns: auto minmax(0, 1fr);
     }
 
-    .row > .link {
+    .ends {
+      flex-direction: row;
+      gap: 14px;
       grid-column: 2;
-      justify-self: start;
     }
 
+    /* How much was found stands beside the way to write one, and takes no line of its own. */
     [part='foot'] {
-      gap: 0 12px;
-      padding: 6px 12px 10px;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 4px;
+      min-block-size: 0;
+      padding: 4px 8px;
+      font-size: 0.83em;
+      line-height: 1.2;
     }
 
-    [part='found'] {
-      flex-basis: 100%;
+    [part='foot'] .primary {
+      grid-column: 1 / -1;
+      margin-block-end: 6px;
+      margin-inline-start: 0;
+      text-align: center;
     }
   }
 

@@ -5,11 +5,11 @@ import { renderSelect } from './select-field.js';
 import type { BankView } from './view.js';
 
 /** How deep a question may go that is suggested: what somebody says the two are ready for, and both see. */
-export function renderReadiness({ acts, uses, words }: BankView) {
+export function renderReadiness({ acts, last, uses, words }: BankView) {
   const { openness } = uses.now.talk;
   const set = (level: Depth) => acts.keep((place) => setOpenness(place, { openness: level }, clock.now()));
   const choose = async (level: Depth) => {
-    if (await set(level)) acts.tell(words.readyNow(level), () => set(openness));
+    if (await set(level)) last.tell(words.readyNow(level), () => set(openness));
   };
   return html`<div class="fields ready">
     ${renderSelect({

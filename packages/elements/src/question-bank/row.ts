@@ -10,14 +10,14 @@ import { rowId, themeName, type BankView } from './view.js';
 const plus = icon('M8 3v10M3 8h10');
 const check = icon('m3 8.5 3.2 3L13 4.5');
 
-/** One question: to take, to read about. `end`: what stands there instead of "Why ask". */
-export function renderRow(view: BankView, question: BankQuestion, place = '', end?: unknown) {
+/** One question: to take, to read about. `end`: what stands there beside "Why ask". */
+export function renderRow(view: BankView, question: BankQuestion, place = '', end: unknown = nothing) {
   const { words, choosing, stock, lang } = view;
   const { id, text } = question;
-  const isOpen = end === undefined && choosing.opened.has(id);
+  const isOpen = choosing.opened.has(place + id);
   const toggle = () => {
-    if (isOpen) choosing.opened.delete(id);
-    else choosing.opened.add(id);
+    if (isOpen) choosing.opened.delete(place + id);
+    else choosing.opened.add(place + id);
     view.host.requestUpdate();
   };
   const own = view.uses.now.own.includes(question);
@@ -32,21 +32,21 @@ export function renderRow(view: BankView, question: BankQuestion, place = '', en
       >
       ${renderMeta(view, question, own)} ${isOpen ? renderDetail(view, question, own) : nothing}
     </div>
-    ${
-      end ??
-      html`<button
+    <div class="ends">
+      <button
         class="link why"
         aria-expanded=${isOpen}
         aria-label="${isOpen ? words.less : words.whyAsk}: ${text}"
         @click=${toggle}
       >
         ${isOpen ? words.less : words.whyAsk}
-      </button>`
-    }`;
+      </button>
+      ${end}
+    </div>`;
 }
 
 function renderTaking(view: BankView, question: BankQuestion, place: string) {
-  const { acts, choosing, host, locked, onAgenda, words } = view;
+  const { picking, choosing, host, locked, onAgenda, words } = view;
   const id = `${place}${rowId(question)}`;
   const isOn = onAgenda.has(question.id);
   if (host.multiple) {
@@ -57,7 +57,8 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
     const onKeydown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || isOn) return;
       event.preventDefault();
-      acts.pick([...new Map([...choosing.ticked, [question.id, question]]).values()]);
+      choosing.tick(question, true);
+      picking.pick(choosing.tickedOf(view));
     };
     return html`<span class="target"
       ><input
@@ -77,7 +78,7 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
     ?disabled=${locked}
     aria-disabled=${isOn}
     aria-label="${isOn ? words.onAgenda : words.pick}: ${question.text}"
-    @click=${() => isOn || acts.pick([question])}
+    @click=${() => isOn || picking.pick([question])}
   >
     ${isOn ? check : plus}
   </button>`;

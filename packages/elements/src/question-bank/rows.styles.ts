@@ -148,7 +148,10 @@ export const rowStyles = css`
     text-wrap: pretty;
   }
 
-  .row > .link {
+  .ends {
+    display: flex;
+    flex-direction: column;
+    align-items: end;
     font-size: 0.93em;
     white-space: nowrap;
   }

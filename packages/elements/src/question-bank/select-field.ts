@@ -16,7 +16,7 @@ export function renderSelect({ id, label, options, chosen, choose }: SelectField
     <label for=${id}>${label}</label>
     <select id=${id} @change=${onChange}>
       ${options.map(
-        ([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
+        ([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
       )}
     </select>
   </div>`;

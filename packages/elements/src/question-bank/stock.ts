@@ -17,9 +17,11 @@ import {
   type SearchHelp,
 } from '@one-on-one/core/question-bank';
 import type { ReactiveController } from 'lit';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
 import { nearest } from '../localize/language.js';
+import { RootPacks } from './root-packs.js';
 import type { BankHost } from './view.js';
 
 type Texts = readonly Question[];
@@ -36,17 +38,21 @@ export class Stock implements ReactiveController {
   /** The language that the questions of the bank are in. */
   locale: QuestionLocale = 'en';
   readonly #host: BankHost;
+  readonly #root: RootPacks;
   #texts: Texts | undefined;
   #packs: readonly QuestionPack[] | undefined;
-  #asked: readonly unknown[] = [];
+  #askedLocale: QuestionLocale | undefined;
+  #askedPacks: readonly unknown[] | undefined;
   #turn = 0;
   #bank: Bank = { themes: [], questions: [] };
   #folded: FoldedQuestions | undefined;
+  #names: QuestionNames | undefined;
   #help: { readonly of: QuestionLocale; readonly words?: SearchHelp } | undefined;
   #made: readonly unknown[] = [];
 
-  constructor(host: BankHost) {
+  constructor(host: BankHost, connection: WorkspaceConnection) {
     this.#host = host;
+    this.#root = new RootPacks(host, connection);
     host.addController(this);
   }
 
@@ -67,19 +73,21 @@ export class Stock implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const [locale, json] = this.#asked;
     const wanted = localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang);
     const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const { packs } = this.#host;
-    if (wanted !== locale) void this.#load(wanted);
-    if (said !== json || packs !== this.#asked[2])
-      void this.#parse([...listOf(packs), ...(said ? [said] : [])]);
-    this.#asked = [wanted, said, packs];
+    if (wanted !== this.#askedLocale) void this.#load(wanted);
+    this.#askedLocale = wanted;
+    if (!this.#root.isKnown) return;
+    const asked = [this.#root.packs, packs, said];
+    if (asked.every((each, index) => each === this.#askedPacks?.[index])) return;
+    this.#askedPacks = asked;
+    void this.#parse([...listOf(asked[0]), ...listOf(packs), ...(said ? [said] : [])]);
   }
 
   /** Tries once more to fetch the questions. */
   again(): void {
-    this.#asked = [];
+    this.#askedLocale = this.#askedPacks = undefined;
     this.#host.requestUpdate();
   }
 
@@ -99,6 +107,8 @@ export class Stock implements ReactiveController {
   /** All that hold these words and that the filter wants. They are made ready when somebody first searches. */
   search(query: string, filter: QuestionFilter, names: QuestionNames): readonly BankQuestion[] {
     if (query.trim() === '') return searchQuestions({ ...NOTHING, questions: this.questions }, '', filter);
+    if (names !== this.#names) this.#folded = undefined;
+    this.#names = names;
     this.#folded ??= foldQuestions(this.questions, names);
     if (this.#help?.of !== this.locale) void this.#fetchHelp(this.locale);
     return searchQuestions(this.#folded, query, filter, this.help);

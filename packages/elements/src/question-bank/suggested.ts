@@ -7,7 +7,7 @@ import { themeName, type BankView } from './view.js';
 
 /** What is worth asking today, each with the reason. While somebody searches they want something else. */
 export function renderSuggested(view: BankView) {
-  const { acts, choosing, host, locked, uses, words } = view;
+  const { choosing, host, locked, uses, words } = view;
   if (locked || !(host.count > 0) || !uses.isRead || choosing.query.trim() || choosing.shelf !== 'all')
     return nothing;
   const suggested = choosing.suggested(view);
@@ -22,9 +22,9 @@ export function renderSuggested(view: BankView) {
       ({ question }) => question.id,
       ({ question, reason }) => {
         const later = html`<button
-          class="link"
+          class="link later"
           aria-label="${words.notNow}: ${question.text}"
-          @click=${() => acts.putOff(question)}
+          @click=${() => putOff(view, question)}
         >
           ${words.notNow}
         </button>`;
@@ -35,6 +35,17 @@ export function renderSuggested(view: BankView) {
       },
     )}
   </section>`;
+}
+
+// What is put off makes room for another, until it is taken up again or the meeting is over.
+function putOff({ choosing, focus, last, putOff, words }: BankView, question: BankQuestion): void {
+  putOff.add(question.id);
+  choosing.ticked.delete(question.id);
+  focus.wish('[part=suggested] .later', '#suggested');
+  last.tell(words.putOff, () => {
+    putOff.remove(question.id);
+    return true;
+  });
 }
 
 function aboutOf(view: BankView, { theme }: BankQuestion, reason: Reason): string {

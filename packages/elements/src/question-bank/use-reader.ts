@@ -1,22 +1,23 @@
-import type { KeptQuestion, QuestionUse } from '@one-on-one/core';
+import type { KeptQuestion, Workspace } from '@one-on-one/core';
 import {
   keptQuestions,
   ownQuestion,
   pastTalk,
-  questionUses,
   type BankQuestion,
   type DatedUse,
   type PastTalk,
+  type SaidUse,
 } from '@one-on-one/core/question-bank';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceController } from '../context/workspace-controller.js';
 import { reportError } from '../events/report-error.js';
+import { followUses, tellReaders } from './follow-uses.js';
 
 /** Everything that was read, at one time. */
 interface Read {
   readonly talk: PastTalk;
-  /** The last use of each question that still counts. */
-  readonly last: ReadonlyMap<string, QuestionUse>;
+  /** What somebody said last of each question, which can be taken back. */
+  readonly last: ReadonlyMap<string, SaidUse>;
   /** What became of each last, as the agenda of that meeting tells it, too. */
   readonly told: ReadonlyMap<string, DatedUse>;
   readonly own: readonly BankQuestion[];
@@ -29,6 +30,7 @@ const NOTHING: Read = {
     isWhole: true,
     items: [],
     uses: [],
+    said: [],
     openness: 1,
     onAgenda: new Set(),
   },
@@ -38,7 +40,7 @@ const NOTHING: Read = {
   favourites: new Set(),
 };
 
-/** Reads what became of questions, and what the viewer keeps for themselves. */
+/** Reads what became of questions, and what the viewer keeps for themselves; again whenever that is another. */
 export class UseReader implements ReactiveController {
   /** Replaced whole when it was read again. */
   now: Read = NOTHING;
@@ -49,6 +51,9 @@ export class UseReader implements ReactiveController {
   #seat = '';
   #of = '';
   #turn = 0;
+  #isDue = false;
+  #workspace: Workspace | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor(host: ReactiveElement, connection: WorkspaceController) {
     this.#host = host;
@@ -57,14 +62,30 @@ export class UseReader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { state, seat } = this.#connection;
-    if (state?.status !== 'ready') return;
-    const told = state.items.filter(({ item }) => item.status === 'discussed').length;
-    const of = [seat, state.meeting.id, told, state.parked.length, state.dropped.length].join(' ');
-    if (of === this.#of) return;
+    const { state, seat, workspace } = this.#connection;
+    if (state?.status !== 'ready' || !workspace || !this.#host.isConnected) return;
+    const discussed = state.items.filter(({ item }) => item.status === 'discussed');
+    const topics = [discussed, state.parked, state.dropped].map((some) => some.map(({ item }) => item.id));
+    const of = JSON.stringify([seat, state.meeting.id, topics]);
+    const isSame = of === this.#of && workspace === this.#workspace;
+    if (isSame && this.#unfollow) return;
     if (this.#seat !== seat) [this.now, this.isRead] = [NOTHING, false];
     [this.#seat, this.#of] = [seat, of];
+    this.#follow(workspace);
     void this.read();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
+  }
+
+  /** Something was written here: reads it again, and so does every other bank of the page. */
+  async wrote(): Promise<void> {
+    const { workspace } = this.#connection;
+    if (workspace) tellReaders(workspace.storage, this.#onChanged);
+    await this.read();
   }
 
   /** Reads all of it again. */
@@ -73,13 +94,9 @@ export class UseReader implements ReactiveController {
     if (!workspace) return;
     const turn = (this.#turn += 1);
     try {
-      const [uses, kept, talk] = await Promise.all([
-        questionUses(workspace),
-        keptQuestions(workspace),
-        pastTalk(workspace),
-      ]);
+      const [kept, talk] = await Promise.all([keptQuestions(workspace), pastTalk(workspace)]);
       if (turn !== this.#turn) return;
-      this.now = gather(uses, kept, talk);
+      this.now = gather(kept, talk);
       this.hasFailed = false;
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -89,14 +106,35 @@ export class UseReader implements ReactiveController {
     this.isRead = true;
     this.#host.requestUpdate();
   }
+
+  #follow(workspace: Workspace): void {
+    if (this.#workspace === workspace && this.#unfollow) return;
+    this.#stop();
+    this.#workspace = workspace;
+    this.#unfollow = followUses(workspace, this.#onChanged);
+  }
+
+  #stop(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  // Several things that change at once are read once.
+  readonly #onChanged = (): void => {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.#unfollow) void this.read();
+    });
+  };
 }
 
-function gather(uses: readonly QuestionUse[], kept: readonly KeptQuestion[], talk: PastTalk): Read {
-  const last = lastOf(uses);
+function gather(kept: readonly KeptQuestion[], talk: PastTalk): Read {
   return {
     talk,
-    last,
-    told: lastOf([...talk.uses, ...uses]),
+    last: lastOf(talk.said),
+    told: lastOf(talk.uses),
     own: kept.flatMap((each) => ownQuestion(each) ?? []),
     favourites: new Set(kept.filter(({ favourite }) => favourite).map(({ id }) => id)),
   };

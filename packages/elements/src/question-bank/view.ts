@@ -1,10 +1,14 @@
 import type { WorkspaceState } from '@one-on-one/core';
+import type { FocusKeeper } from '../agenda/focus-keeper.js';
 import type { BankQuestion } from '@one-on-one/core/question-bank';
 import type { BankStrings } from '../localize/bank-strings.js';
 import type { SheetStrings } from '../localize/strings.js';
 import type { BankActs } from './acts.js';
 import type { Choosing } from './choosing.js';
+import type { LastAct } from './last-act.js';
 import type { OwnQuestion } from './tools/own.js';
+import type { Picking } from './picking.js';
+import type { PutOff } from './put-off.js';
 import type { OneOnOneQuestionBank } from './question-bank.js';
 import type { RowWindow } from './row-window.js';
 import type { Stock } from './stock.js';
@@ -30,6 +34,10 @@ export interface BankView {
   /** The questions that items of this meeting's agenda were made from. */
   readonly onAgenda: ReadonlySet<string>;
   readonly acts: BankActs;
+  readonly picking: Picking;
+  readonly last: LastAct;
+  readonly putOff: PutOff;
+  readonly focus: FocusKeeper;
   readonly own: OwnQuestion;
   readonly window: RowWindow;
   /** What is left out of the list is there as plain text, for the browser's own search. */

@@ -6,13 +6,15 @@ export interface Configuration {
   readonly viewer?: string;
   readonly participants?: readonly HostParticipant[];
   readonly policies?: Policies;
+  /** Checked where they are used. */
+  readonly questionPacks?: unknown;
 }
 
 /** Reads a configuration from JSON; throws `invalid` with the path of what is wrong. Other members are ignored. */
 export function parseConfiguration(json: string): Configuration {
   const input = parseJson(json);
   check(isObject(input));
-  const { relationship, viewer, participants, policies } = input;
+  const { relationship, viewer, participants, policies, questionPacks } = input;
   check(isTextOrAbsent(relationship), 'relationship');
   check(isTextOrAbsent(viewer), 'viewer');
   return {
@@ -20,6 +22,7 @@ export function parseConfiguration(json: string): Configuration {
     ...(viewer !== undefined && { viewer }),
     ...(participants !== undefined && { participants: checkParticipants(participants) }),
     ...(policies !== undefined && { policies: checkPolicies(policies) }),
+    ...(questionPacks !== undefined && { questionPacks }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { ContextProvider } from '@lit/context';
+import type { QuestionPack } from '@one-on-one/core/question-bank';
 import type { Clock, HostParticipant, Policies, StorageAdapter, Workspace } from '@one-on-one/core';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { questionPacksContext } from '../context/question-packs-context.js';
 import { workspaceContext } from '../context/workspace-context.js';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
@@ -13,8 +15,8 @@ import { styles } from './workspace.styles.js';
 
 /**
  * The root for a page that wants control: which pair, who is looking, which storage. Elements inside share it.
- * A child `<script type="application/json">` can say `relationship`, `viewer`, `participants` and `policies`, too; attributes
- * and properties win over it. When one of these changes, the workspace is opened again.
+ * A child `<script type="application/json">` can say `relationship`, `viewer`, `participants`, `policies` and `questionPacks`,
+ * too; attributes and properties win over it. When one of these changes, the workspace is opened again.
  *
  * @tag one-on-one-workspace
  * @slot - Everything that works in this workspace.
@@ -37,6 +39,12 @@ export class OneOnOneWorkspace extends LitElement {
   /** How a meeting ends, until the two first change their schedule: that keeps what held then, or what they choose. */
   @property({ attribute: false }) policies?: Policies;
 
+  /**
+   * What the page adds to every question bank in here, replaces and hides: also in the one that an agenda opens. A bank's own
+   * packs come after them.
+   */
+  @property({ attribute: false }) questionPacks?: readonly QuestionPack[];
+
   /** Where the time comes from; without one it is the device. */
   @property({ attribute: false }) clock?: Clock;
 
@@ -47,6 +55,7 @@ export class OneOnOneWorkspace extends LitElement {
   givenViewer: string | undefined;
 
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
+  readonly #packs = new ContextProvider(this, { context: questionPacksContext });
   #membership: Membership | undefined;
   #unfollow: (() => void) | undefined;
 
@@ -108,7 +117,8 @@ export class OneOnOneWorkspace extends LitElement {
   #open(): void {
     const previous = this.#membership;
     const { storage, clock } = this;
-    const { participants, ...ids } = this.#configuration();
+    const { participants, questionPacks, ...ids } = this.#configuration();
+    this.#packs.setValue(questionPacks);
     this.givenViewer = ids.viewer;
     const join = (people: Configuration) =>
       this.#try(() => joinWorkspace({ ...ids, ...people, storage, clock }));
@@ -151,6 +161,7 @@ export class OneOnOneWorkspace extends LitElement {
       ...(this.viewer && { viewer: this.viewer }),
       ...(participants && { participants }),
       ...(policies && { policies }),
+      ...(this.questionPacks && { questionPacks: this.questionPacks }),
     };
   }
 

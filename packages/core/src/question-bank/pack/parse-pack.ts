@@ -1,13 +1,15 @@
 import { OneOnOneError } from '../../shared/errors.js';
 import { THEMES } from '../question.js';
+import { brokenAt } from './broken-at.js';
 import type { QuestionPack } from './pack.js';
 import { QuestionPackSchema } from './schema.js';
 
-type Path = readonly (string | number)[];
+type Refused = OneOnOneError<'invalid'>['details'];
+type Path = Refused['path'];
 
 /**
  * A pack from the JSON text or the value that a host gave. Throws `invalid` with the path to the first thing that is
- * wrong. `known`: the themes that there are beside its own.
+ * wrong; where the text is no JSON, with the line and the column. `known`: the themes that there are beside its own.
  */
 export function parsePack(source: unknown, known: Iterable<string> = THEMES): QuestionPack {
   const read = QuestionPackSchema.safeParse(typeof source === 'string' ? parseJson(source) : source);
@@ -40,7 +42,7 @@ export function parsePacks(sources: readonly unknown[]): {
       for (const theme of pack.themes ?? []) known.add(theme.id);
     } catch (error) {
       const { details, message } = error as OneOnOneError<'invalid'>;
-      refused.push(refusal([index, ...details.path], message, error));
+      refused.push(refusal([index, ...details.path], message, error, details.at));
     }
   }
   return { packs, refused };
@@ -56,14 +58,14 @@ function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    throw refusal([], 'not-json', error);
+    throw refusal([], 'not-json', error, brokenAt(source));
   }
 }
 
-const refusal = (path: Path, problem: string, cause?: unknown) =>
+const refusal = (path: Path, problem: string, cause?: unknown, at?: Refused['at']) =>
   new OneOnOneError(
     'invalid',
-    `question pack at ${path.join('.') || 'its beginning'}: ${problem}`,
-    { path },
+    `question pack at ${path.join('.') || (at ? `${at.line}:${at.column}` : 'its beginning')}: ${problem}`,
+    { path, ...(at && { at }) },
     { cause },
   );

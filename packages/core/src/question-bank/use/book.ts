@@ -33,12 +33,15 @@ export async function keptQuestions({ storage, state }: BookPlace): Promise<read
   return [...kept].sort(byCreation);
 }
 
-/** Does what `question-use` asks for. Throws `invalid` for somebody unknown, and for what is private without a viewer. */
+/**
+ * Does what `question-use` asks for, and answers whether that changed anything. Throws `invalid` for somebody unknown, and for
+ * what is private without a viewer.
+ */
 export async function useQuestion(
   place: BookPlace,
   { questionId, outcome, askedBy, private: isOwn = false }: QuestionRequests['question-use'],
   now: string,
-): Promise<void> {
+): Promise<boolean> {
   const { relationshipId, viewer, meeting, mentor, mentee } = place.state;
   const id = requireId(questionId, 'questionId');
   if (![mentor.id, mentee.id, BOTH].includes(askedBy)) throw invalid('askedBy', 'out-of-range');
@@ -47,20 +50,20 @@ export async function useQuestion(
       ? keys.privateList(requireViewer(viewer), relationshipId, 'question-use', meeting.id)
       : keys.list(relationshipId, 'question-use', meeting.id);
   const used = { questionId: id, meetingId: meeting.id, askedBy, outcome };
-  await changeStored<QuestionUse>(place, [...list, id], isQuestionUse, now, (before, writer) =>
+  return changeStored<QuestionUse>(place, [...list, id], isQuestionUse, now, (before, writer) =>
     usedQuestion(before, used, writer),
   );
 }
 
-/** Does what `question-favour` asks for. */
+/** Does what `question-favour` asks for; answers whether that changed anything. */
 export const favourQuestion = (place: BookPlace, detail: QuestionRequests['question-favour'], now: string) =>
   changeKept(place, detail.id, now, (before, writer) => favouredQuestion(before, detail, writer));
 
-/** Does what `question-write` asks for. */
+/** Does what `question-write` asks for; answers whether that changed anything. */
 export const writeQuestion = (place: BookPlace, detail: QuestionRequests['question-write'], now: string) =>
   changeKept(place, detail.id, now, (before, writer) => writtenQuestion(before, detail, writer));
 
-/** Does what `question-remove` asks for. */
+/** Does what `question-remove` asks for; answers whether that changed anything. */
 export const removeQuestion = (place: BookPlace, detail: QuestionRequests['question-remove'], now: string) =>
   changeKept(place, detail.id, now, (before, writer) => removedQuestion(before, detail, writer));
 
@@ -69,9 +72,9 @@ async function changeKept(
   id: string,
   now: string,
   edit: Parameters<typeof changeStored<KeptQuestion>>[4],
-): Promise<void> {
+): Promise<boolean> {
   const key = [...keptKey(requireViewer(place.state.viewer), place.state.relationshipId), requireId(id)];
-  await changeStored<KeptQuestion>(place, key, isKeptQuestion, now, edit);
+  return changeStored<KeptQuestion>(place, key, isKeptQuestion, now, edit);
 }
 
 function requireViewer(viewer: string | null): string {

@@ -19,7 +19,8 @@ const MOST_CONFLICTS = 10;
 
 /**
  * Changes one record straight in the storage, since no agenda shows it: what `edit` answers is written, the same record
- * or undefined is nothing to write. Where another tab was faster the edit is made again on what that wrote.
+ * or undefined is nothing to write. Where another tab was faster the edit is made again on what that wrote. Answers whether
+ * that changed anything.
  */
 export async function changeStored<T extends RecordBase>(
   place: BookPlace,
@@ -27,7 +28,7 @@ export async function changeStored<T extends RecordBase>(
   accepts: (value: unknown) => boolean,
   now: string,
   edit: (before: T | undefined, writer: Writer) => T | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { storage, state, createId } = place;
   if (state.readOnly) throw refusal('newer-schema', 'A newer version wrote this.');
   if (state.archived) throw invalid('relationship', 'archived');
@@ -38,7 +39,7 @@ export async function changeStored<T extends RecordBase>(
     const [known] = await storage.get([key]);
     const before = known && readAs<T>(known.value, accepts);
     const record = edit(before, writer);
-    if (!record || record === before) return;
+    if (!record || record === before) return false;
     const value = record as unknown as JsonValue;
     const ifRevision = known?.revision ?? null;
     try {
@@ -46,7 +47,7 @@ export async function changeStored<T extends RecordBase>(
       await storage.commit([{ kind: 'put', key, value, revision: createId.call(place), ifRevision }], {
         durability,
       });
-      return;
+      return true;
     } catch (error) {
       if (!isOneOnOneError(error, 'conflict') || (conflicts += 1) > MOST_CONFLICTS) throw error;
     }

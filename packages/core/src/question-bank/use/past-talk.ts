@@ -19,7 +19,14 @@ import type { QuestionUse } from './schema.js';
 export type PastTalk = Required<
   Pick<SuggestionContext, 'meetings' | 'isWhole' | 'items' | 'openness' | 'onAgenda'>
 > &
-  Pick<SuggestionContext, 'askedBy'> & { readonly uses: readonly DatedUse[] };
+  Pick<SuggestionContext, 'askedBy'> & {
+    readonly uses: readonly DatedUse[];
+    /** Those of them that somebody said, as they are stored: what is to be taken back. */
+    readonly said: readonly SaidUse[];
+  };
+
+/** What somebody said of a question, to both or for themselves alone. */
+export type SaidUse = QuestionUse & { readonly private: boolean };
 
 /** Before the present one: no question rests longer. */
 const MEETINGS = 12;
@@ -46,7 +53,7 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     ]);
   const read = async (prefixes: readonly StorageKey[]) =>
     (await Promise.all(prefixes.map((prefix) => storage.list({ prefix })))).flat();
-  const [items, said, own] = await Promise.all([
+  const [items, shared, own] = await Promise.all([
     read(listsOf('item')),
     read(listsOf('question-use').filter(([partition]) => partition === 'shared')),
     read(viewer === null ? [] : [[...keys.private(viewer, relationshipId), 'question-use']]),
@@ -57,10 +64,15 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
   });
   const topics = recordsOf<AgendaItem>(items, isAgendaItem);
   const asides = [...state.parked, ...state.dropped].map(({ item }) => item);
-  const uses: readonly DatedUse[] = [
+  const saidIn = (records: readonly StoredRecord[], isPrivate: boolean): readonly SaidUse[] =>
+    recordsOf<QuestionUse>(records, isQuestionUse).map((use) => ({ ...use, private: isPrivate }));
+  const said = [
     // Nobody can say for the other one that they never want a question again.
-    ...recordsOf<QuestionUse>(said, isQuestionUse).filter(({ outcome }) => outcome !== 'never-again'),
-    ...recordsOf<QuestionUse>(own, isQuestionUse),
+    ...saidIn(shared, false).filter(({ outcome }) => outcome !== 'never-again'),
+    ...saidIn(own, true),
+  ];
+  const uses: readonly DatedUse[] = [
+    ...said,
     ...[...topics, ...asides].map(itemUse).filter((use): use is DatedUse => use !== undefined),
   ];
   const { openness = 1 } = (isRelationship(pair?.value) ? pair!.value : {}) as Partial<Relationship>;
@@ -70,6 +82,7 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     isWhole,
     items: topics.filter(({ status }) => status === 'discussed').map(placed),
     uses: uses.filter(isLiving).map(placed),
+    said,
     openness: openness as PastTalk['openness'],
     onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
     askedBy: viewer === null ? undefined : role[viewer],

@@ -4,13 +4,23 @@ import { plural } from '../format.js';
 import { enBankSheet } from './en-bank-sheet.js';
 import { enCoverage } from './en-coverage.js';
 
-const meetings = (count: number) =>
+const before = (count: number) =>
   plural('en', count, { one: 'your last meeting', other: `your last ${count} meetings` });
 const ago = (count: number) =>
   count === 0
     ? 'in this meeting'
     : plural('en', count, { one: 'in your last meeting', other: `${count} meetings ago` });
 const questions = (count: number) => plural('en', count, { one: '1 question', other: `${count} questions` });
+
+const themes: BankStrings['themes'] = {
+  relationship: 'Relationship',
+  engagement: 'Engagement',
+  'check-in': 'Check-in',
+  productivity: 'Productivity',
+  feedback: 'Feedback',
+  career: 'Career',
+  inclusion: 'Inclusion',
+};
 
 /** English for the question bank. */
 export const enBank: BankStrings = {
@@ -36,15 +46,7 @@ export const enBank: BankStrings = {
     'never-again': 'Never again',
   },
   clear: 'Clear filters',
-  themes: {
-    relationship: 'Relationship',
-    engagement: 'Engagement',
-    'check-in': 'Check-in',
-    productivity: 'Productivity',
-    feedback: 'Feedback',
-    career: 'Career',
-    inclusion: 'Inclusion',
-  },
+  themes,
   stages: {
     prepare: 'Prepare',
     'check-in': 'Check-in',
@@ -140,7 +142,7 @@ export const enBank: BankStrings = {
   kept: 'Your question is kept. Only you see it until it is on the agenda.',
   removed: (text) => `“${text}” is removed.`,
   letGo: 'What you typed is gone.',
-  putOff: 'Put off for today.',
+  putOff: 'Put off for this meeting.',
   favoured: 'It is a favorite now.',
   unfavoured: 'It is no favorite any more.',
   usedNow: (outcome) =>
@@ -159,6 +161,7 @@ export const enBank: BankStrings = {
   notSaved: 'This could not be saved. Try it again.',
   notRead: 'What became of questions could not be read. Suggestions may repeat some.',
   questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
+  place: (line, column) => `line ${line}, column ${column}`,
   packRefused: (where) => `Questions of this page are left out: ${where} is not right.`,
 };
 
@@ -169,20 +172,30 @@ function reason(why: Reason, about: string): string {
     case 'favourite':
       return 'One of your favorites.';
     case 'theme-neglected':
-      return why.times === 0
-        ? `Nothing about ${about.toLowerCase()} in ${meetings(why.meetings)}.`
-        : `You talked less about ${about.toLowerCase()} than about other things in ${meetings(why.meetings)}.`;
+      return neglected(why.times, why.meetings - 1, inSentence(about));
     case 'rested':
       return `It came up ${ago(why.ago)} and has rested since.`;
     case 'need':
-      return `It serves the need that you chose: ${about.toLowerCase()}.`;
+      return `It serves the need that you chose: ${about}.`;
     case 'stage':
-      return `It fits the stage that you chose: ${about.toLowerCase()}.`;
+      return `It fits the stage that you chose: ${about}.`;
     case 'open':
       return 'It goes deeper, as the two of you said you are ready for.';
     case 'not-lately':
-      return `Not in ${meetings(why.meetings)}.`;
+      return why.meetings > 1 ? `Not in ${before(why.meetings - 1)}.` : 'Not lately.';
     case 'new':
       return 'New to the two of you.';
   }
+}
+
+// Our own names are no proper ones; what a page calls its themes may be.
+const inSentence = (name: string) => (Object.values(themes).includes(name) ? name.toLowerCase() : name);
+
+function neglected(times: number, past: number, about: string): string {
+  if (times === 0)
+    return past === 0
+      ? `Nothing about ${about} so far in this meeting.`
+      : `Nothing about ${about} in ${before(past)}, nor so far in this one.`;
+  const when = past === 0 ? 'so far in this meeting' : `in ${before(past)} and so far in this one`;
+  return `You talked less about ${about} than about other things ${when}.`;
 }

@@ -1,3 +1,4 @@
+import type { OneOnOneError } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { FocusKeeper } from '../../agenda/focus-keeper.js';
 import { icons } from '../../agenda/icons.js';
@@ -20,9 +21,12 @@ import { coverageStyles } from '../coverage/coverage.styles.js';
 import { LastMeetings } from '../coverage/last-meetings.js';
 import { renderFilters } from '../filters.js';
 import { renderFoot } from '../foot.js';
+import { LastAct, type LastActDesk } from '../last-act.js';
 import { renderList } from '../list.js';
 import { OwnQuestion } from './own.js';
 import { PageSearch } from '../page-search.js';
+import { Picking } from '../picking.js';
+import { PutOff } from '../put-off.js';
 import { styles } from '../question-bank.styles.js';
 import { rowStyles } from '../rows.styles.js';
 import { RowWindow } from '../row-window.js';
@@ -44,6 +48,10 @@ export class BankTools {
   readonly #uses: UseReader;
   readonly #choosing = new Choosing();
   readonly #acts: BankActs;
+  readonly #last: LastAct;
+  readonly #picking: Picking;
+  readonly #putOff: PutOff;
+  readonly #focus: FocusKeeper;
   readonly #own: OwnQuestion;
   readonly #lately = new LastMeetings();
   readonly #paper: Paper;
@@ -55,23 +63,31 @@ export class BankTools {
     this.#host = host;
     this.#localize = new Localize(host);
     this.#connection = new WorkspaceController(host, connection);
-    this.#stock = new Stock(host);
+    this.#stock = new Stock(host, connection);
     this.#uses = new UseReader(host, this.#connection);
     this.#paper = new Paper(host);
     this.#window = new RowWindow(host, this.#paper);
     this.#search = new PageSearch(host);
     this.announcer = new Announcer(host, () => this.#connection.seat);
-    const desk: BankDesk = {
+    this.#focus = new FocusKeeper(host, '#heading');
+    const lastDesk: LastActDesk = {
       host,
       connection: this.#connection,
+      announcer: this.announcer,
+      focus: this.#focus,
+      words: () => this.#words,
+    };
+    this.#last = new LastAct(lastDesk);
+    const desk: BankDesk = {
+      ...lastDesk,
       uses: this.#uses,
       choosing: this.#choosing,
-      announcer: this.announcer,
-      focus: new FocusKeeper(host, '#heading'),
-      words: () => this.#words,
+      last: this.#last,
       isLocked: () => this.#isLocked,
     };
     this.#acts = new BankActs(desk);
+    this.#picking = new Picking(desk);
+    this.#putOff = new PutOff(this.#connection);
     this.#own = new OwnQuestion(desk, connection, this.#acts);
     const sheets = [controls, fields, rowStyles, styles, coverageStyles].map(({ styleSheet }) => styleSheet!);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
@@ -85,9 +101,9 @@ export class BankTools {
   readonly onKeydown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, target } = event;
     if (event.defaultPrevented || !(ctrlKey || metaKey) || key.toLowerCase() !== 'z') return;
-    if ((target as Element).matches('input:not([type=checkbox]),textarea') || !this.#acts.done) return;
+    if ((target as Element).matches('input:not([type=checkbox]),textarea') || !this.#last.done) return;
     event.preventDefault();
-    void this.#acts.undo();
+    void this.#last.undo();
   };
 
   render() {
@@ -100,7 +116,7 @@ export class BankTools {
     </div>`;
   }
 
-  #renderNotices({ words, strings, stock, uses, acts }: BankView) {
+  #renderNotices({ words, strings, stock, uses, last }: BankView) {
     const notice = (kind: 'missing' | 'failed' | 'unread' | 'refused', text: string, again?: () => void) =>
       html`<div part="notice ${kind}">
         ${icons.attention}<span>${text}</span>
@@ -108,10 +124,10 @@ export class BankTools {
       </div>`;
     return html`<div role="alert">
         ${stock.hasFailed ? notice('missing', words.questionsMissing, () => stock.again()) : nothing}
-        ${acts.trouble ? notice('failed', acts.trouble) : nothing}
+        ${last.trouble ? notice('failed', last.trouble) : nothing}
       </div>
       ${uses.hasFailed ? notice('unread', words.notRead, () => void uses.read()) : nothing}
-      ${stock.refused.map(({ details }) => notice('refused', words.packRefused(details.path.join(' › '))))}`;
+      ${stock.refused.map(({ details }) => notice('refused', words.packRefused(whereIn(details, words))))}`;
   }
 
   get #isLocked(): boolean {
@@ -125,9 +141,9 @@ export class BankTools {
   }
 
   get #view(): BankView | undefined {
-    const { state, seat } = this.#connection;
+    const { state } = this.#connection;
     if (state?.status !== 'ready' || !this.#stock.isReady) return undefined;
-    this.#choosing.sit(seat);
+    this.#choosing.sit(state);
     this.#stock.mix(this.#uses.now.own);
     return {
       host: this.#host,
@@ -142,6 +158,10 @@ export class BankTools {
       choosing: this.#choosing,
       onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
       acts: this.#acts,
+      picking: this.#picking,
+      last: this.#last,
+      putOff: this.#putOff,
+      focus: this.#focus,
       own: this.#own,
       window: this.#window,
       hasPlainText: this.#search.finds(this.#stock.questions.length),
@@ -161,3 +181,6 @@ export class BankTools {
     }, QUIET);
   };
 }
+
+const whereIn = ({ path, at }: OneOnOneError<'invalid'>['details'], words: BankStrings) =>
+  [...path, ...(at ? [words.place(at.line, at.column)] : [])].join(' › ');

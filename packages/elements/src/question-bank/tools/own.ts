@@ -1,4 +1,4 @@
-import type { Draft } from '@one-on-one/core';
+import type { Draft, DraftField } from '@one-on-one/core';
 import {
   DEPTHS,
   QUESTION_LIMIT,
@@ -8,25 +8,33 @@ import {
 } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { nameIn, nameOf } from '../../agenda/people.js';
+import { nameOf } from '../../agenda/people.js';
 import { refuse } from '../../agenda/tools/refuse.js';
 import { Typing } from '../../agenda/typing.js';
-import { sayViewer } from '../../workspace/say-viewer.js';
 import type { BankActs } from '../acts.js';
 import type { BankDesk } from '../desk.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { renderSelect } from '../select-field.js';
 import { themeName, type BankView } from '../view.js';
+import { renderWho } from '../who.js';
 
 /** Where it is kept through a reload what somebody is writing. */
 const OWN = 'own-question';
 
-/** What was chosen of where it belongs. */
+/** Where it belongs. */
 interface Sort {
-  readonly theme?: string;
-  readonly depth?: Depth;
-  readonly askedBy?: Asker;
+  readonly theme: string;
+  readonly depth: Depth;
+  readonly askedBy: Asker;
 }
+
+/** And where is kept what was chosen of that. */
+const SORT: Readonly<Record<keyof Sort, DraftField>> = {
+  theme: `${OWN}.theme`,
+  depth: `${OWN}.depth`,
+  askedBy: `${OWN}.asked-by`,
+};
+const FIELDS: readonly DraftField[] = [OWN, ...Object.values(SORT)];
 
 /** A question of one's own: written, and changed. */
 export class OwnQuestion {
@@ -37,7 +45,6 @@ export class OwnQuestion {
   #seat = '';
   #isOpen = false;
   #edits: string | undefined;
-  #sort: Sort = {};
 
   constructor(desk: BankDesk, connection: WorkspaceConnection, acts: BankActs) {
     this.#desk = desk;
@@ -47,13 +54,12 @@ export class OwnQuestion {
 
   /** Opens the form: for a new one, or for what is there. What was being written of another one can be had back. */
   edit(question?: BankQuestion): void {
-    const draft = this.#typing.draft(OWN);
-    if (draft && draft.itemId !== question?.id) this.#letGo(draft);
+    const isOther = this.#drafts.length > 0 && this.#id !== question?.id;
+    if (isOther) this.#letGo();
     this.#seat = this.#desk.connection.seat;
     this.#isOpen = true;
     this.#edits = question?.id;
-    this.#sort = {};
-    if (question && draft?.itemId !== question.id)
+    if (question && !this.#typing.draft(OWN))
       this.#typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
     this.#desk.focus.wish(`#${OWN}`, '[part=own] button');
   }
@@ -62,29 +68,15 @@ export class OwnQuestion {
     const { locked, state } = view;
     if (this.#seat !== this.#desk.connection.seat) this.#forget();
     if (locked) return nothing;
-    const isTyped = this.#typing.draft(OWN) !== undefined;
-    if (!this.#isOpen && !isTyped) return nothing;
+    if (!this.#isOpen && this.#drafts.length === 0) return nothing;
     return html`<div part="own">
       ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
     </div>`;
   }
 
-  #renderWho({ state, strings, words }: BankView) {
-    const { workspace } = this.#desk.connection;
-    const say = (role: 'mentor' | 'mentee') => () => {
-      if (workspace) sayViewer(workspace, state[role].id);
-      this.edit();
-    };
-    return html`<p>${words.whoAreYou}</p>
-      <div class="ways">
-        ${(['mentor', 'mentee'] as const).map(
-          (role) =>
-            html`<button class="button" @click=${say(role)}>
-              ${words.iAm(nameIn(state, role, strings))}
-            </button>`,
-        )}
-        <button class="link" @click=${this.#cancel}>${words.cancel}</button>
-      </div>`;
+  #renderWho(view: BankView) {
+    const cancel = html`<button class="link" @click=${this.#cancel}>${view.words.cancel}</button>`;
+    return renderWho(view, () => this.edit(), cancel);
   }
 
   #renderForm(view: BankView) {
@@ -125,21 +117,21 @@ export class OwnQuestion {
           label: words.ownTheme,
           options: stock.themes.map(({ id }) => [id, themeName(view, id)]),
           chosen: theme,
-          choose: (value) => (this.#sort = { ...this.#sort, theme: value }),
+          choose: (value) => this.#choose('theme', value),
         })}
         ${renderSelect({
           id: 'own-depth',
           label: words.depth,
           options: DEPTHS.map((one) => [String(one), words.depths[one]]),
           chosen: String(depth),
-          choose: (value) => (this.#sort = { ...this.#sort, depth: Number(value) as Depth }),
+          choose: (value) => this.#choose('depth', value),
         })}
         ${renderSelect({
           id: 'own-asker',
           label: words.whoAsks,
           options: [['either', words.either], asks('mentor'), asks('mentee')],
           chosen: askedBy,
-          choose: (value) => (this.#sort = { ...this.#sort, askedBy: value as Asker }),
+          choose: (value) => this.#choose('askedBy', value),
         })}
       </div>
       <div class="ways">
@@ -149,22 +141,44 @@ export class OwnQuestion {
     </div>`;
   }
 
-  /** What is edited, also where only its draft tells so after a reload. */
+  #choose(name: keyof Sort, text: string): void {
+    const itemId = this.#before?.id;
+    this.#typing.keep(SORT[name], { text, ...(itemId !== undefined && { itemId }) });
+  }
+
+  /** All that is typed and chosen, by where it is kept. */
+  get #drafts(): readonly (readonly [DraftField, Draft])[] {
+    return FIELDS.flatMap((field) => {
+      const draft = this.#typing.draft(field);
+      return draft ? [[field, draft] as const] : [];
+    });
+  }
+
+  /** Which one is edited, also where only its drafts tell so after a reload. */
+  get #id(): string | undefined {
+    return this.#drafts.find(([, { itemId }]) => itemId !== undefined)?.[1].itemId ?? this.#edits;
+  }
+
   get #before(): BankQuestion | undefined {
-    const id = this.#typing.draft(OWN)?.itemId ?? this.#edits;
+    const id = this.#id;
     return id === undefined ? undefined : this.#desk.uses.now.own.find((one) => one.id === id);
   }
 
-  #sorted({ host, stock }: BankView): Required<Sort> {
+  #sorted({ host, stock }: BankView): Sort {
     const { theme, depth, askedBy } = this.#before ?? {
       theme: host.theme || stock.themes[0]?.id || '',
       depth: 1,
       askedBy: 'either',
     };
-    return { theme, depth, askedBy, ...this.#sort };
+    const chosen = (name: keyof Sort) => this.#typing.draft(SORT[name])?.text;
+    return {
+      theme: chosen('theme') ?? theme,
+      depth: (Number(chosen('depth')) || depth) as Depth,
+      askedBy: (chosen('askedBy') as Asker | undefined) ?? askedBy,
+    };
   }
 
-  async #enter(sort: Required<Sort>): Promise<void> {
+  async #enter(sort: Sort): Promise<void> {
     const { connection, words } = this.#desk;
     const draft = this.#typing.draft(OWN);
     const before = this.#before;
@@ -177,32 +191,37 @@ export class OwnQuestion {
           : '';
     refuse({ announcer: this.#desk.announcer, typing: this.#typing }, OWN, why);
     if (why || !connection.workspace) return;
-    const id = draft?.itemId ?? this.#edits ?? connection.workspace.createId();
+    const id = this.#id ?? connection.workspace.createId();
     if (await this.#acts.write({ id, text, ...sort }, before)) this.#close();
   }
 
   readonly #cancel = (): void => {
-    const draft = this.#typing.draft(OWN);
+    this.#letGo();
     this.#close();
-    if (draft) this.#letGo(draft);
   };
 
   // What was typed can be had back, unless something else is being typed by then.
-  #letGo(draft: Draft): void {
-    const typing = this.#typing;
-    typing.keep(OWN, null);
-    if (!isChanged(draft)) return;
-    this.#acts.tell(this.#desk.words().letGo, () => {
-      const present = typing.draft(OWN);
-      if (present && isChanged(present)) return false;
-      typing.keep(OWN, draft);
+  #letGo(): void {
+    const gone = this.#drafts;
+    this.#keep([]);
+    if (!gone.some(isChanged)) return;
+    const { last, words } = this.#desk;
+    last.tell(words().letGo, () => {
+      if (this.#drafts.some(isChanged)) return false;
+      this.#keep(gone);
       return true;
     });
   }
 
+  #keep(drafts: readonly (readonly [DraftField, Draft])[]): void {
+    const kept = new Map(drafts);
+    for (const field of FIELDS)
+      if (kept.get(field) !== this.#typing.draft(field)) this.#typing.keep(field, kept.get(field) ?? null);
+  }
+
   #close(): void {
     this.#forget();
-    this.#typing.keep(OWN, null);
+    this.#keep([]);
     this.#desk.focus.wish('.write');
   }
 
@@ -210,8 +229,7 @@ export class OwnQuestion {
     this.#seat = this.#desk.connection.seat;
     this.#isOpen = false;
     this.#edits = undefined;
-    this.#sort = {};
   }
 }
 
-const isChanged = ({ text, base = '' }: Draft) => text !== base;
+const isChanged = ([, { text, base = '' }]: readonly [DraftField, Draft]) => text !== base;

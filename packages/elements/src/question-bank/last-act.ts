@@ -1,0 +1,72 @@
+import type { Announcer } from '../agenda/tools/announcer.js';
+import type { FocusKeeper } from '../agenda/focus-keeper.js';
+import type { WorkspaceController } from '../context/workspace-controller.js';
+import { isUndoPlace } from '../context/undo-place.js';
+import type { BankStrings } from '../localize/bank-strings.js';
+import type { BankHost } from './view.js';
+
+/** What was just done, and how it is taken back. */
+interface Done {
+  readonly words: string;
+  readonly undo: () => boolean | Promise<boolean>;
+  readonly seat: string;
+}
+
+/** What it needs of the element. */
+export interface LastActDesk {
+  readonly host: BankHost;
+  readonly connection: WorkspaceController;
+  readonly announcer: Announcer;
+  readonly focus: FocusKeeper;
+  readonly words: () => BankStrings;
+}
+
+/** The last act: said, and to be taken back until the next one. */
+export class LastAct {
+  /** What stands in its way, in words. */
+  trouble = '';
+  #done: Done | undefined;
+  readonly #desk: LastActDesk;
+
+  constructor(desk: LastActDesk) {
+    this.#desk = desk;
+  }
+
+  /** That of whoever is looking. */
+  get done(): Done | undefined {
+    return this.#done?.seat === this.#desk.connection.seat ? this.#done : undefined;
+  }
+
+  /** Says what was done, and keeps how it is taken back until the next act. */
+  tell(words: string, undo: Done['undo']): void {
+    const { announcer, connection, host } = this.#desk;
+    announcer.say(words);
+    this.#done = { words, undo, seat: connection.seat };
+    host.requestUpdate();
+  }
+
+  /** Says what stands in the way: an alert, read by itself. */
+  fail(trouble: string): void {
+    const { announcer, host } = this.#desk;
+    this.trouble = trouble;
+    announcer.say('');
+    host.requestUpdate();
+  }
+
+  /** Takes it back. */
+  async undo(): Promise<void> {
+    const { announcer, focus, words } = this.#desk;
+    const { done } = this;
+    if (!done) return;
+    this.#done = undefined;
+    const isUndone = await done.undo();
+    announcer.say(isUndone ? words().undone : words().notUndone);
+    focus.wish('[part=search] input');
+  }
+
+  /** Whether the last act of the workspace is shown here: then no other element does. */
+  settle(): void {
+    const { connection, host } = this.#desk;
+    if (connection.workspace) isUndoPlace(host, connection.workspace, this.done !== undefined);
+  }
+}

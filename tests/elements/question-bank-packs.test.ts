@@ -1,0 +1,75 @@
+import '@one-on-one/elements/agenda/define.js';
+import '@one-on-one/elements/question-bank/define.js';
+import '@one-on-one/elements/workspace/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { createMemoryStorage } from '@one-on-one/core';
+import type { OneOnOneWorkspace } from '@one-on-one/elements';
+import { someBank, SOME } from '../support/bank-page.js';
+import { shipping } from '../support/shipped-questions.js';
+import { appears, waitUntil } from '../support/wait-until.js';
+
+const textsIn = (bank: { readonly renderRoot: ParentNode }) =>
+  [...bank.renderRoot.querySelectorAll('[part=list] [part=text]')].map((it) => it.textContent.trim());
+const json = (text: string) => {
+  const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+  script.textContent = text;
+  return script;
+};
+
+describe('The packs of a page', () => {
+  let giveBack = () => {};
+  beforeEach(() => (giveBack = shipping(async () => SOME)));
+  afterEach(() => giveBack());
+
+  it('reach the bank that an agenda opens, said once at the workspace, and change with it', async () => {
+    const question = { ...SOME[1]!, text: 'What keeps you here?' };
+    const packs = [
+      { hideThemes: ['career'], themes: [{ id: 'sales', name: 'Sales' }], questions: [question] },
+    ];
+    const root = await fixture<OneOnOneWorkspace>(html`
+      <one-on-one-workspace .storage=${createMemoryStorage()} .questionPacks=${packs}>
+        <one-on-one-agenda></one-on-one-agenda>
+      </one-on-one-workspace>
+    `);
+    const agenda = root.querySelector('one-on-one-agenda')!;
+    (
+      await appears('the button', () =>
+        agenda.renderRoot.querySelector<HTMLElement>('#questions[aria-haspopup]'),
+      )
+    ).click();
+    const bank = await appears('the bank', () => agenda.renderRoot.querySelector('one-on-one-question-bank'));
+    await waitUntil(() => textsIn(bank).length > 0, 'questions');
+    expect(textsIn(bank)).to.include('What keeps you here?');
+    expect(textsIn(bank)).to.not.include('What about career?');
+    expect(textsIn(bank)).to.not.include('What about engagement?');
+    root.questionPacks = [];
+    await waitUntil(() => textsIn(bank).includes('What about career?'), 'the change');
+  });
+
+  it('can be said in the JSON of the workspace; those of a bank come after them', async () => {
+    const root = await fixture<OneOnOneWorkspace>(html`
+      <one-on-one-workspace .storage=${createMemoryStorage()}>
+        ${json('{ "questionPacks": { "hide": ["career", "feedback"] } }')}
+        <one-on-one-question-bank .packs=${[{ questions: [SOME[5]!] }]}></one-on-one-question-bank>
+      </one-on-one-workspace>
+    `);
+    const bank = root.querySelector('one-on-one-question-bank')!;
+    await waitUntil(() => textsIn(bank).length > 0, 'questions');
+    expect(textsIn(bank)).to.include(SOME[5]!.text).and.not.include('What about feedback?');
+    document.body.append(bank);
+    await waitUntil(() => textsIn(bank).includes('What about feedback?'), 'it is under no such root');
+    bank.remove();
+  });
+
+  it('are refused with line and column where their JSON is none; the rest works', async () => {
+    const page = await someBank({ count: '0' });
+    const refused: unknown[] = [];
+    page.element.addEventListener('one-on-one-error', ({ detail }) => refused.push(detail.details));
+    page.element.packs = [{ hide: ['career'] }];
+    page.element.append(json('{\n  "hide": ["feedback",]\n}'));
+    page.element.requestUpdate();
+    await page.says('Questions of this page are left out: 1 › line 2, column 23 is not right.');
+    expect(refused).to.deep.equal([{ path: [1], at: { line: 2, column: 23 } }]);
+    expect(page.listed).to.include('What about feedback?').and.not.include('What about career?');
+  });
+});

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { useQuestion } from '@one-on-one/core/question-bank';
+import { enBank } from '../../packages/elements/src/localize/locales/en-bank.js';
+import { bankOf, someBank } from '../support/bank-page.js';
+import { aPair, meet } from '../support/past-meetings.js';
+import { now } from '../support/question-pages.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
+
+const why = (times: number, meetings: number, about = 'Feedback') =>
+  enBank.reason({ kind: 'theme-neglected', theme: 'feedback', times, meetings }, about);
+
+describe('<one-on-one-question-bank>, what it suggests', () => {
+  it('never calls the present meeting the last one', () => {
+    expect(why(0, 1)).to.equal('Nothing about feedback so far in this meeting.');
+    expect(why(0, 2)).to.equal('Nothing about feedback in your last meeting, nor so far in this one.');
+    expect(why(1, 4)).to.equal(
+      'You talked less about feedback than about other things in your last 3 meetings and so far in this one.',
+    );
+    expect(enBank.reason({ kind: 'not-lately', meetings: 13 }, '')).to.equal('Not in your last 12 meetings.');
+    expect(enBank.coverage.heading(1)).to.equal('What you talked about in this meeting');
+    expect(enBank.coverage.heading(4)).to.equal('What you talked about in this meeting and the 3 before it');
+  });
+
+  it('leaves the name that a page gives a theme as it is', () => {
+    expect(why(0, 1, 'Führung bei Siemens')).to.contain('about Führung bei Siemens so far');
+    expect(enBank.reason({ kind: 'need', need: 'growth-plan' }, 'Wachstum')).to.contain('chose: Wachstum.');
+  });
+
+  it('does not suggest again in this meeting what was put off, also after a reload, but in the next', async () => {
+    const pair = await aPair();
+    const page = await bankOf(pair.workspace, { count: '2' });
+    const [first] = page.suggested;
+    await page.click(`Not now: ${first}`);
+    expect(await page.announced()).to.equal('Put off for this meeting.');
+    page.element.remove();
+    const again = await bankOf(pair.workspace, { count: '9' });
+    expect(again.suggested).to.not.include(first);
+    const { store } = pair;
+    const theirs = aWorkspace({ store, viewer: 'mentee', relationship: 'pair' });
+    await theirs.ready;
+    expect((await bankOf(theirs, { count: '9' })).suggested).to.include(first);
+    await meet(pair, 'The budget');
+    await again.settled();
+    expect(again.suggested).to.include(first);
+  });
+
+  it('says on request why to ask one, how to go on, and what can become of it', async () => {
+    const page = await someBank({ count: '1' });
+    const [text] = page.suggested;
+    const whyButton = () =>
+      page.all('[part=suggested] button').find((it) => it.getAttribute('aria-label') === `Why ask: ${text}`)!;
+    whyButton().click();
+    await page.settled();
+    const [detail] = page.all('[part=suggested] [part=detail]');
+    expect(detail!.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Why ask. It shows where somebody wants to go.',
+    );
+    expect(detail!.textContent).to.contain('What is the first step?').and.contain('Pass over it');
+    expect(page.all('[part=list] [part=detail]')).to.have.length(0);
+  });
+
+  it('counts what the present meeting touched as such', async () => {
+    const { workspace } = await aPair();
+    await useQuestion(workspace, { questionId: 'career', outcome: 'asked', askedBy: 'mentor' }, now());
+    await saved(workspace);
+    const page = await bankOf(workspace, { theme: 'feedback' });
+    expect(page.texts('reason')).to.deep.equal(['Nothing about feedback so far in this meeting.']);
+  });
+});
