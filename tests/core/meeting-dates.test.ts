@@ -26,6 +26,15 @@ describe('The date of a meeting', () => {
     expect(workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
+  it('is no day to come where it is the first, and the meeting is held', async () => {
+    const workspace = await opened();
+    workspace.run('meeting-start', {});
+    const date = (startsAt: string) => refusal(() => workspace.run('meeting-edit', { startsAt }));
+    expect(date('2030-01-13T10:00:00Z')).to.equal('invalid startsAt out-of-range');
+    expect(workspace.state.meeting.startsAt).to.equal(undefined);
+    expect(date('2030-01-08T10:00:00Z')).to.equal(null);
+  });
+
   it('is not missed while it is still to come', async () => {
     const workspace = await opened();
     const miss = () => workspace.run('meeting-miss', {});

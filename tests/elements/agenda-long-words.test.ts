@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
 import { aFullState, aMeeting, anEntry, aParticipant } from '../support/agenda-state.js';
+import { aCheckOut } from '../support/meeting-page.js';
 
 const words = { w: 'w'.repeat(5000), 字: '字'.repeat(5000) };
 
@@ -89,4 +90,16 @@ describe('B31 A word of 5,000 characters', () => {
       expect(faultsOf(agenda), 'let go of').to.deep.equal([]);
     });
   }
+
+  it('wraps at the check-out, where it is the name of somebody', async () => {
+    document.body.style.inlineSize = '240px';
+    const agenda = await aCheckOut(['The budget']);
+    for (const role of ['mentor', 'mentee'] as const)
+      agenda.workspace.run('participant-rename', { role, displayName: 'w'.repeat(80) });
+    await agenda.settled();
+    expect(faultsOf(agenda)).to.deep.equal([]);
+    await agenda.click('Close the meeting');
+    expect(agenda.all('dialog[open]').length, 'what goes on is asked').to.equal(1);
+    expect(faultsOf(agenda), 'in the dialog').to.deep.equal([]);
+  });
 });

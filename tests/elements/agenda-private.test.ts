@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
 import { anEntry, aState, benAndAna } from '../support/agenda-state.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const SECRET = 'kZ3vQ9sentinelX71pLw0Bt5';
 
@@ -206,13 +207,17 @@ describe('<one-on-one-agenda> private items', () => {
     for (const { attributes } of agenda.all('*')) {
       for (const { name, value } of attributes) expect(`${name}=${value}`).not.to.contain(SECRET);
     }
+    const text = async () => {
+      await waitUntil(() => agenda.field('Export').getAttribute('aria-busy') === 'false', 'it is there');
+      return agenda.field('Export').value;
+    };
     await agenda.click('Export');
-    expect(agenda.field('Export').value).not.to.contain(SECRET);
+    expect(await text()).not.to.contain(SECRET);
     agenda.field('With what only you can see').click();
     await agenda.settled();
-    expect(agenda.field('Export').value).to.contain(SECRET);
+    expect(await text()).to.contain(SECRET);
     await agenda.click('Done');
     await agenda.click('Export');
-    expect(agenda.field('Export').value).not.to.contain(SECRET);
+    expect(await text()).not.to.contain(SECRET);
   });
 });

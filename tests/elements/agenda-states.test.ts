@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { anAgenda, anAgendaOf, showState } from '../support/agenda-page.js';
 import { agendaStates as states } from '../support/agenda-states.js';
 import { aFullState, anEntry } from '../support/agenda-state.js';
+import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 describe('<one-on-one-agenda> states', () => {
@@ -76,8 +77,9 @@ describe('<one-on-one-agenda> states', () => {
     await agenda.click('Try again');
     expect(agenda.workspace.retries).to.equal(1);
     await agenda.click('Export');
-    expect(agenda.field('Export').value).to.contain(
-      '- [x] How the first week back went (5 min, Being heard)',
+    await waitUntil(
+      () => agenda.field('Export').value.includes('- [x] How the first week back went (5 min, Being heard)'),
+      'the text is there',
     );
     expect(agenda.all('button').filter((it) => it.textContent.trim() === 'Export')).to.have.length(1);
   });

@@ -159,11 +159,13 @@ describe('<one-on-one-agenda> export and import', () => {
         names.push(this.download);
       });
       try {
+        const isThere = () => waitUntil(() => !agenda.button('Save as a file').disabled, 'the file is there');
         await agenda.click('Export');
+        await isThere();
         await agenda.click('Save as a file');
         agenda.field('To import on another device, or to keep safe').click();
         await agenda.settled();
-        await waitUntil(() => !agenda.button('Save as a file').disabled, 'the file is there');
+        await isThere();
         await agenda.click('Save as a file');
       } finally {
         restore();

@@ -45,7 +45,7 @@ describe('A pair that is archived', () => {
     await isArchivedOn(agenda);
     expect(agenda.texts('title')).to.deep.equal(['The budget']);
     await waitUntil(() => agenda.texts('action-title').join() === 'Write to Lena', 'its action is there');
-    expect(controls(agenda)).to.deep.equal(['Bring it back', 'Export']);
+    expect(controls(agenda)).to.deep.equal(['Bring it back', 'Export', 'Leave this computer']);
     const asked: string[] = [];
     agenda.element.addEventListener('one-on-one-relationship-restore', ({ detail }) => asked.push(detail.id));
     await agenda.click('Bring it back');
@@ -126,7 +126,7 @@ describe('A pair that is archived', () => {
     expect(controls(locked)).to.deep.equal(['Export']);
     const over = await showState(agendaStates.over.state);
     await waitUntil(() => over.texts('notice').join().includes('has come to an end'), 'it says so');
-    expect(controls(over)).to.deep.equal(['Export']);
+    expect(controls(over)).to.deep.equal(['Export', 'Leave this computer']);
     const actions = await showActions(actionStates.archived.state, { readonly: '' });
     expect(controls(actions)).to.deep.equal([]);
   });

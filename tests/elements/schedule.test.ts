@@ -101,6 +101,18 @@ describe('<one-on-one-schedule>', () => {
     expect(schedule.focusedName).to.equal('Change how you meet');
   });
 
+  it('offers every second week and every month, and keeps what was chosen', async () => {
+    const schedule = await aSchedule({ startsAt });
+    await schedule.click('Change how you meet');
+    await schedule.fill('How often', 'month');
+    expect(schedule.field('Every how many months').value).to.equal('1');
+    await schedule.fill('How often', 'week');
+    expect(schedule.field('Every how many weeks').value).to.equal('2');
+    await schedule.fill('Every how many weeks', '3');
+    await schedule.fill('How often', 'month');
+    expect(schedule.field('Every how many months').value).to.equal('3');
+  });
+
   it('says for how long a closed meeting can be opened again', async () => {
     const LABEL = 'Days in which a closed meeting can be opened again';
     const schedule = await aSchedule({ startsAt });

@@ -3,7 +3,7 @@ import { HistorySearch, readHistory, readMeeting } from '@one-on-one/core/histor
 import { ownTemplates, templateOf, writeTemplate } from '@one-on-one/core/templates';
 import { mailOf } from '../../packages/elements/src/agenda/meeting/mail.js';
 import { minutesText } from '../../packages/elements/src/agenda/meeting/minutes-text.js';
-import { exportText } from '../../packages/elements/src/agenda/tools/export-text.js';
+import { wholeText } from '../../packages/elements/src/agenda/meeting/whole-text.js';
 import { Transfer } from '../../packages/elements/src/agenda/transfer/transfer.js';
 import { enMeeting } from '../../packages/elements/src/localize/locales/en-meeting.js';
 import { enScheduleTools } from '../../packages/elements/src/localize/locales/en-schedule-tools.js';
@@ -35,16 +35,17 @@ export async function givenOut(page: Workspace, wanted: readonly string[]): Prom
   const mails = (withPrivate: boolean) =>
     minutes(withPrivate).flatMap((text) => mailOf(strings.minutesOf, text) ?? []);
   const file = (format: 'json' | 'csv', withPrivate: boolean) =>
-    new Transfer(() => {}).write(page, { format, withPrivate }, strings);
+    new Transfer(() => {}).write(page, { format, withPrivate, withSensitive: false }, strings);
   const template = templateOf(state, { id: 'given', name: 'Given' });
-  const isOnSheet = state.items.length + state.parked.length + state.dropped.length > 0;
+  const whole = (withPrivate: boolean) =>
+    wholeText(view, { format: 'md', withPrivate, withSensitive: withPrivate });
   const table = await file('csv', false);
   const calendar = calendarText(view);
   return {
     toAll: {
       'the minutes': minutes(false).join('\n'),
       'a mail': mails(false).join('\n'),
-      'the agenda as text': isOnSheet ? exportText(view, false) : '',
+      'a text to read': whole(false),
       'the table of actions': table.trim().includes('\n') ? table : '',
       'a file of the pair': await file('json', false),
       'a calendar file': calendar.includes('BEGIN:VEVENT') ? calendar : '',
@@ -56,7 +57,7 @@ export async function givenOut(page: Workspace, wanted: readonly string[]): Prom
     toViewer: {
       'the minutes with what is private': minutes(true).join('\n'),
       'a mail with what is private': mails(true).join('\n'),
-      'the agenda as text with what is private': isOnSheet ? exportText(view, true) : '',
+      'a text to read with what is private': whole(true),
       'a file of the pair with what is private': await file('json', true),
       'the templates of their own': JSON.stringify(await ownTemplates(page)),
       'the state': JSON.stringify([page.state, [...page.state.past], [...page.state.drafts]]),

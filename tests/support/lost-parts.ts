@@ -10,7 +10,10 @@ import { aWorkspace, saved } from './workspaces.js';
 /** No part of an agenda that is fetched from now on comes, as where its file is missing. */
 export function loseParts(): () => void {
   const fail = () => Promise.reject(new TypeError('Failed to fetch'));
-  const backs = [LatePart, Files].map(({ prototype }) => replaceMember(prototype, 'fetch', fail));
+  const backs = [
+    ...[LatePart, Files].map(({ prototype }) => replaceMember(prototype, 'fetch', fail)),
+    replaceMember(Files.prototype, 'fetchText', fail),
+  ];
   return () => {
     for (const giveBack of backs) giveBack();
   };

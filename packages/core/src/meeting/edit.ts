@@ -7,8 +7,11 @@ import type { MeetingChanges } from './requests.js';
 import type { Meeting } from './schema.js';
 import { isToCome } from './status.js';
 
+const DAY_MS = 86_400_000;
+
 /**
- * The meeting with `changes`. Throws `invalid` where one is out of its limits, and for another date of one that has begun.
+ * The meeting with `changes`. Throws `invalid` where one is out of its limits, for another date of one that has begun, and for
+ * a first one that is more than a day ahead then.
  */
 export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: Writer): Meeting {
   let edited = meeting;
@@ -23,6 +26,10 @@ export function editMeeting(meeting: Meeting, changes: MeetingChanges, writer: W
     // A first date moves nothing.
     if (meeting.startsAt !== undefined && startsAt !== meeting.startsAt && !isToCome(meeting))
       throw invalid('status', 'out-of-range');
+    // They may have begun early, but not days before.
+    const isAhead = Date.parse(startsAt ?? '') - Date.parse(writer.now) > DAY_MS;
+    if (!isToCome(meeting) && isAhead && startsAt !== meeting.startsAt)
+      throw invalid('startsAt', 'out-of-range');
     edited = changeRecord(edited, MEETING_GROUPS, { startsAt }, writer);
   }
   if (changes.plannedMinutes !== undefined) {

@@ -30,7 +30,7 @@ export type {
   MinutesNote,
   MinutesWords,
 } from './minutes.js';
-export { minutesMarkdown } from './markdown/minutes-markdown.js';
+export { matterMarkdown, minutesMarkdown } from './markdown/minutes-markdown.js';
 export { actionsCsv } from './markdown/actions-csv.js';
 export { withoutMarks } from '../shared/list-marks.js';
 export { readAgendaText, type AgendaLine } from './lines-in/read-agenda-text.js';

@@ -31,6 +31,8 @@ export interface MinutesItem extends Ownable {
   readonly status: 'open' | 'discussed' | 'parked' | 'dropped' | 'carried';
   /** Why it was dropped. */
   readonly reason?: string;
+  /** What else is said of it, in words. */
+  readonly facts?: readonly string[];
   readonly notes?: readonly MinutesNote[];
   readonly decisions?: readonly MinutesDecision[];
 }

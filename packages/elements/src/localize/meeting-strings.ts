@@ -31,7 +31,6 @@ export interface MeetingStrings {
   /** Of an item that is made from a sensitive question. */
   readonly notesOff: string;
   readonly takeNotes: string;
-  readonly exportSensitive: string;
   readonly sharedNote: string;
   readonly sharedNoteHint: string;
   readonly ownNote: string;

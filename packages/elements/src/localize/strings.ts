@@ -143,6 +143,7 @@ export interface ToolStrings {
   readonly movedTo: (title: string, position: number, count: number) => string;
   readonly exportHelp: string;
   readonly exportPrivate: string;
+  readonly exportSensitive: string;
   readonly exportAs: string;
   readonly exportText: string;
   readonly exportFile: string;

@@ -20,12 +20,8 @@ const ITEM = 3;
  * typed; notes are quotes, with their own Markdown. What is marked private is in it, for it was given, and says so.
  */
 export function minutesMarkdown(minutes: Minutes, words: Words): string {
-  const { mentor, mentee, objective, items, notes = [], actions = [], wins = [], addenda = [] } = minutes;
-  const worth = [
-    [mentor, minutes.worth?.mentor],
-    [mentee, minutes.worth?.mentee],
-  ].flatMap(([name, text]) => (text ? [`- ${escapeLine(`${name}: ${text}`)}`] : []));
-  const blocks = [
+  const { mentor, mentee, objective, items } = minutes;
+  return joinBlocks([
     [`# ${escapeLine(words.heading(mentor, mentee))}`],
     [factsOf(minutes, words)],
     objective ? [`**${escapeLine(words.objective)}** ${escapeLine(objective)}`] : [],
@@ -33,6 +29,21 @@ export function minutesMarkdown(minutes: Minutes, words: Words): string {
       words.agenda,
       items.flatMap((item) => itemBlocks(item, words)),
     ),
+    ...matterBlocks(minutes, words),
+  ]);
+}
+
+/** The part of them that follows the agenda: empty where nothing was said or done. */
+export const matterMarkdown = (minutes: Minutes, words: Words): string =>
+  joinBlocks(matterBlocks(minutes, words));
+
+function matterBlocks(minutes: Minutes, words: Words): readonly Block[] {
+  const { mentor, mentee, notes = [], actions = [], wins = [], addenda = [] } = minutes;
+  const worth = [
+    [mentor, minutes.worth?.mentor],
+    [mentee, minutes.worth?.mentee],
+  ].flatMap(([name, text]) => (text ? [`- ${escapeLine(`${name}: ${text}`)}`] : []));
+  return [
     ...section(words.notes, noteBlocks(notes, 2, words)),
     ...section(words.actions, list(actions.map((action) => actionLine(action, words)))),
     ...section(words.wins, list(wins.map(({ by, text }) => `- ${escapeLine(`${by}: ${text}`)}`))),
@@ -46,14 +57,18 @@ export function minutesMarkdown(minutes: Minutes, words: Words): string {
     ),
     ...section(words.next, minutes.nextAt ? [[escapeLine(words.when(minutes.nextAt))]] : []),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
 }
 
 /** Lines that stand together; between two blocks is a blank one. */
 type Block = readonly string[];
+
+const joinBlocks = (blocks: readonly Block[]): string => {
+  const text = blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+  return text && `${text}\n`;
+};
 
 const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [[`## ${escapeLine(title)}`], ...blocks] : [];
@@ -69,11 +84,11 @@ function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: Words): str
 }
 
 function itemBlocks(item: MinutesItem, words: Words): readonly Block[] {
-  const { title, status, reason, notes = [], decisions = [] } = item;
+  const { title, status, reason, facts = [], notes = [], decisions = [] } = item;
   const state = status === 'dropped' && reason ? words.droppedBecause(reason) : words.itemStatus[status];
   return [
     [`${'#'.repeat(ITEM)} ${escapeLine(title)}`],
-    [`*${escapeLine(joined([state, item.private && words.onlyYou]))}*`],
+    [`*${escapeLine(joined([state, ...facts, item.private && words.onlyYou]))}*`],
     ...noteBlocks(notes, ITEM, words),
     ...(decisions.length > 0
       ? [

@@ -7,6 +7,10 @@ import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 import { newField, startNew } from './new-line.js';
 
+/** What was added to a meeting before it was opened again. */
+export const renderAdded = (view: MeetingView, meeting: PastMeeting) =>
+  renderAddenda({ ...view, locked: true }, meeting);
+
 /** What was added after a meeting was closed, and the line to add more. */
 export function renderAddenda(view: MeetingView, { meeting, notes }: PastMeeting) {
   const { state, strings, lang, locked, tools, room } = view;

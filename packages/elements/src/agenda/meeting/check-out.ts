@@ -1,5 +1,6 @@
 import { isStale } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { renderAdded } from './addenda.js';
 import { goesOn, returning } from './goes-on.js';
 import type { MeetingView } from './meeting.js';
 import { looseOf, renderLoose } from './loose-actions.js';
@@ -19,7 +20,7 @@ export function renderCheckOut(view: MeetingView) {
     <div id="check-out-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${strings.checkOut}
     </div>
-    ${renderWins(view)} ${renderWorth(view)}
+    ${renderWins(view)} ${renderWorth(view)} ${renderAdded(view, view.state)}
     ${view.tools.modal.kind === 'close' ? nothing : renderLoose(view)} ${room.renderNotEntered(view, 4)}
     ${
       locked

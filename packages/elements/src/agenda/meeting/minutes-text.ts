@@ -1,7 +1,7 @@
 import { textsOf } from '@one-on-one/core';
-import type { NoteEntry, PastMeeting } from '@one-on-one/core';
+import type { AgendaItem, NoteEntry, PastMeeting } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
-import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
+import type { Minutes, MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
 import { formatList, formatMinutes, formatWhen } from '../../localize/format.js';
 import { formatDay } from './format-day.js';
 import { heldAt } from './held-at.js';
@@ -16,12 +16,27 @@ import { whoseWords } from './whose-words.js';
  * The minutes of a meeting as Markdown; with what only the viewer sees, and with what was noted on sensitive questions,
  * only if they asked for it.
  */
-export function minutesText(
+export const minutesText = (
   view: MinutesView,
   past: PastMeeting,
   withPrivate: boolean,
   withSensitive = false,
-): string {
+): string => minutesMarkdown(minutesOf(view, past, { withPrivate, withSensitive }), wordsOf(view));
+
+/** What is to be in minutes. */
+export interface MinutesWanted {
+  readonly withPrivate: boolean;
+  readonly withSensitive: boolean;
+  /** What else is said of an item. */
+  readonly factsOf?: (item: AgendaItem) => readonly string[];
+}
+
+/** What minutes hold. */
+export function minutesOf(
+  view: MinutesView,
+  past: PastMeeting,
+  { withPrivate, withSensitive, factsOf }: MinutesWanted,
+): Minutes {
   const { state, strings } = view;
   const { meeting, participation } = past;
   const name = (id: string) => {
@@ -56,6 +71,7 @@ export function minutesText(
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
+    ...(factsOf && { facts: factsOf(item) }),
     ...((withSensitive || !isFromSensitive(item)) && {
       notes: textsIn(notes.filter(isNoteOf(item.id))),
       decisions: decisionsOf(item.id),
@@ -67,36 +83,33 @@ export function minutesText(
     return worth && answer ? { [role]: strings.worths[answer] } : {};
   };
   const whole = decisionsOf(undefined);
-  return minutesMarkdown(
-    {
-      mentor: nameOf(state, 'mentor', strings),
-      mentee: nameOf(state, 'mentee', strings),
-      kind: meeting.kind,
-      plannedMinutes: meeting.plannedMinutes,
-      ...startOf(meeting),
-      ...(meeting.objective !== undefined && { objective: meeting.objective }),
-      items: whole.length
-        ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
-        : items,
-      notes: textsIn(notesOfWhole(past).filter(isGiven)),
-      actions: past.agreed.map(({ title, ownerId, status, why, dueDate, noDateReason }) => ({
-        title,
-        status,
-        owner: name(ownerId),
-        ...(why !== undefined && { why }),
-        ...(dueDate !== undefined && { dueDate }),
-        ...(noDateReason !== undefined && { noDateReason }),
-      })),
-      wins: past.wins.map(({ text, about }) => ({ text, by: whoseWords(view, about) })),
-      worth: { ...of('mentor'), ...of('mentee') },
-      addenda: notes
-        .filter(({ note }) => note.addendum)
-        .map(({ note }) => ({ at: note.createdAt, by: name(note.author), text: note.body })),
-      ...(state.meeting.seq === meeting.seq + 1 &&
-        state.meeting.startsAt !== undefined && { nextAt: state.meeting.startsAt }),
-    },
-    { ...wordsOf(view), heading: () => strings.minutesWords.heading(mentor!, mentee!) },
-  );
+  return {
+    mentor: nameOf(state, 'mentor', strings),
+    mentee: nameOf(state, 'mentee', strings),
+    kind: meeting.kind,
+    plannedMinutes: meeting.plannedMinutes,
+    ...startOf(meeting),
+    ...(meeting.objective !== undefined && { objective: meeting.objective }),
+    items: whole.length
+      ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
+      : items,
+    notes: textsIn(notesOfWhole(past).filter(isGiven)),
+    actions: past.agreed.map(({ title, ownerId, status, why, dueDate, noDateReason }) => ({
+      title,
+      status,
+      owner: name(ownerId),
+      ...(why !== undefined && { why }),
+      ...(dueDate !== undefined && { dueDate }),
+      ...(noDateReason !== undefined && { noDateReason }),
+    })),
+    wins: past.wins.map(({ text, about }) => ({ text, by: whoseWords(view, about) })),
+    worth: { ...of('mentor'), ...of('mentee') },
+    addenda: notes
+      .filter(({ note }) => note.addendum)
+      .map(({ note }) => ({ at: note.createdAt, by: name(note.author), text: note.body })),
+    ...(state.meeting.seq === meeting.seq + 1 &&
+      state.meeting.startsAt !== undefined && { nextAt: state.meeting.startsAt }),
+  };
 }
 
 const startOf = (meeting: PastMeeting['meeting']) => {
@@ -107,10 +120,13 @@ const startOf = (meeting: PastMeeting['meeting']) => {
 const statusOf = (status: string): MinutesItem['status'] =>
   (['discussed', 'parked', 'dropped', 'carried'] as const).find((each) => each === status) ?? 'open';
 
-function wordsOf({ strings, lang }: MinutesView): Omit<MinutesWords, 'columns'> {
+/** The words of minutes. */
+export function wordsOf({ state, strings, lang }: MinutesView): Omit<MinutesWords, 'columns'> {
   const near = ''; // Minutes are kept for years, so each day is said with its year.
   return {
     ...strings.minutesWords,
+    heading: () =>
+      strings.minutesWords.heading(nameIn(state, 'mentor', strings), nameIn(state, 'mentee', strings)),
     when: (at) => formatWhen(at, near, lang),
     day: (day) => formatDay(day, near, lang),
     minutes: (count) => formatMinutes(count, lang),

@@ -38,6 +38,7 @@ export const newLineStyles = css`
   }
 
   [part='new-line'] > select {
+    max-inline-size: 100%;
     min-block-size: max(32px, var(--_target));
     padding-inline: 8px;
     border: 1.5px solid var(--_border);

@@ -5,6 +5,7 @@ import { renderAddLine } from '../add-line.js';
 import { icons } from '../icons.js';
 import { renderItemVersions, renderObjectiveVersions } from '../tools/versions.js';
 import { renderFocus } from './focus-item.js';
+import { renderAdded } from './addenda.js';
 import { inFocus, isWaiting } from './acts.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
@@ -58,6 +59,7 @@ export function renderRun(view: MeetingView) {
     >
       <summary>${strings.wholeMeeting}</summary>
       ${renderNotes(view, { meetingId, title: strings.wholeMeeting })} ${renderOutcome(view, undefined)}
+      ${renderAdded(view, state)}
     </details>
     ${renderPinned(view)} ${room.renderNotEntered(view, 3)}
     ${

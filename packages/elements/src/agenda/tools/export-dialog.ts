@@ -10,19 +10,22 @@ export interface ExportView extends Pick<EquippedView, 'state' | 'strings' | 'la
 }
 
 /**
- * The agenda as selected text: a sandboxed frame has neither downloads nor a clipboard. Either to read, or everything
- * as it is stored, to be imported elsewhere, or what was agreed as a table.
+ * A selected text: a sandboxed frame has neither downloads nor a clipboard. Either what is on the page, to read, or
+ * everything as it is stored, to be imported elsewhere, or what was agreed as a table.
  */
 export function renderExportDialog(view: ExportView) {
   const { state, strings } = view;
   const { modal, files } = view.tools;
   const onSheet = [...state.items, ...state.parked, ...state.dropped].some((entry) => entry.private);
-  // A file also holds notes, past meetings and templates: what of them is private is not on the sheet to be counted.
   const { format, withPrivate } = modal;
   const isText = format === 'md';
   const isFile = format === 'json';
-  const hasPrivate = isFile ? state.viewer !== null : isText && onSheet;
-  const text = isText ? exportText(view, withPrivate) : files.text(strings, modal);
+  const written = files.text(view, modal);
+  const { isPrivate, isSensitive } = files.apart ?? {};
+  // What is private in a file is not counted: it holds more than is on the page.
+  const hasPrivate = isFile ? state.viewer !== null : isText && (isPrivate ?? onSheet);
+  // Without what writes the rest there is the agenda.
+  const text = written ?? (isText && files.hasFailed ? exportText(view, withPrivate) : undefined);
   const choice = (each: typeof format, words: string) =>
     html`<label class="choice"
       ><input
@@ -36,8 +39,14 @@ export function renderExportDialog(view: ExportView) {
       />${words}</label
     >`;
   const isUnsaved = !isText && state.save.kind !== 'saved' && state.save.kind !== 'memory';
-  const onPrivate = ({ target }: Event) =>
-    modal.choose({ withPrivate: (target as HTMLInputElement).checked });
+  const tick = (name: 'withPrivate' | 'withSensitive', words: string) =>
+    html`<label class="choice"
+      ><input
+        type="checkbox"
+        .checked=${modal[name]}
+        @change=${({ target }: Event) => modal.choose({ [name]: (target as HTMLInputElement).checked })}
+      />${words}</label
+    >`;
   // Nothing but a whole file can be imported again: neither a piece of it nor what is for people keeps anything.
   const keep = () => {
     if (isFile && text) files.kept('fileAt');
@@ -61,9 +70,10 @@ export function renderExportDialog(view: ExportView) {
       ${isText ? strings.exportHelp : isFile ? strings.exportFileHelp : strings.exportActionsHelp}
     </p>
     ${isUnsaved ? html`<p class="refusal">${strings.exportUnsaved}</p>` : nothing}
+    ${files.hasFailed ? renderFailure(view) : nothing}
     ${
-      !isText && files.hasFailed
-        ? renderFailure(view)
+      files.hasFailed && !isText
+        ? nothing
         : html`<textarea
             readonly
             part=${hasPrivate && withPrivate ? 'private' : ''}
@@ -74,17 +84,8 @@ export function renderExportDialog(view: ExportView) {
             .value=${(text ?? '').replace('\uFEFF', '')}
           ></textarea>`
     }
-    ${
-      hasPrivate
-        ? html`<label class="choice"
-            ><input
-              type="checkbox"
-              .checked=${withPrivate}
-              @change=${onPrivate}
-            />${strings.exportPrivate}</label
-          >`
-        : nothing
-    }
+    ${hasPrivate ? tick('withPrivate', strings.exportPrivate) : nothing}
+    ${isText && isSensitive ? tick('withSensitive', strings.exportSensitive) : nothing}
     <div class="row end">
       ${canSave() ? html`<button class="button" ?disabled=${!text} @click=${onSave}>${strings.saveFile}</button>` : nothing}
       <button class="button primary" @click=${modal.close}>${strings.done}</button>

@@ -3,16 +3,20 @@ import type { WorkspaceController } from '../../context/workspace-controller.js'
 import { reportError } from '../../events/report-error.js';
 import type { EquippedStrings } from '../../localize/strings.js';
 import type { Transfer } from '../transfer/transfer.js';
+import type { apartIn } from '../meeting/whole-text.js';
+import type { ExportView } from './export-dialog.js';
 import { renderLateImport } from './late-import.js';
 import type { Modal } from './modal.js';
 
 /** What is to be in a file. */
-export type Wanted = Readonly<Pick<Modal, 'format' | 'withPrivate'>>;
+export type Wanted = Readonly<Pick<Modal, 'format' | 'withPrivate' | 'withSensitive'>>;
 
 /** What a file was asked of: it is made anew when something changed. */
 interface Asked extends Wanted {
   readonly state: unknown;
   text?: string;
+  /** What of a text to read is in it only if asked for. */
+  apart?: ReturnType<typeof apartIn>;
   hasFailed?: boolean;
 }
 
@@ -49,18 +53,40 @@ export class Files implements ReactiveController {
     });
   }
 
-  /** The text of a file with everything that is stored now, or all actions; undefined while it is being made. */
-  text(strings: EquippedStrings, { format, withPrivate }: Wanted): string | undefined {
-    const { state, workspace } = this.#connection;
+  /** The text of what is wanted, as it is now; undefined while it is being made. */
+  text(view: Pick<ExportView, 'state' | 'strings' | 'lang'>, wanted: Wanted): string | undefined {
+    const { workspace } = this.#connection;
+    const { state, strings } = view;
+    const { format, withPrivate, withSensitive } = wanted;
     const before = this.#asked;
-    if (before && before.state === state && before.format === format && before.withPrivate === withPrivate)
+    if (
+      before?.state === state &&
+      before.format === format &&
+      before.withPrivate === withPrivate &&
+      before.withSensitive === withSensitive
+    )
       return before.text;
-    const asked: Asked = { format, state, withPrivate };
+    const asked: Asked = { format, state, withPrivate, withSensitive };
+    // What may be on screen, as long as the same is asked for.
+    if (before?.format === format && before.apart) asked.apart = before.apart;
     this.#asked = asked;
-    void this.#with(async (transfer) => {
-      if (workspace) asked.text = await transfer.write(workspace, asked, strings);
-    });
+    if (format === 'md')
+      void this.#with(this.fetchText, ({ wholeText, apartIn, readEarlier }) => {
+        asked.text = wholeText(view, asked);
+        asked.apart = apartIn(state);
+        // It is made anew once they are here; what storage does not answer is not waited for.
+        if (workspace) void readEarlier(workspace).catch(() => undefined);
+      });
+    else
+      void this.#with(this.#transferred, async (transfer) => {
+        if (workspace) asked.text = await transfer.write(workspace, asked, strings);
+      });
     return undefined;
+  }
+
+  /** What of a text to read is in it only if asked for, once that is known. */
+  get apart() {
+    return this.#asked?.apart;
   }
 
   /** The file could not be made. */
@@ -75,7 +101,9 @@ export class Files implements ReactiveController {
 
   /** A new import begins. */
   readonly begin = (): void => {
-    void this.#with((transfer) => transfer.begin(this.#host, this.#connection, () => this.kept('readAt')));
+    void this.#with(this.#transferred, (transfer) =>
+      transfer.begin(this.#host, this.#connection, () => this.kept('readAt')),
+    );
   };
 
   /** Lets go of what was going on. */
@@ -96,13 +124,21 @@ export class Files implements ReactiveController {
     return import('../transfer/transfer.js');
   }
 
-  async #with(act: (transfer: Transfer) => unknown): Promise<void> {
+  /** What writes a text to read. */
+  fetchText() {
+    return import('../meeting/whole-text.js');
+  }
+
+  readonly #transferred = async () => (this.#transfer ??= new (await this.fetch()).Transfer(this.#renew));
+
+  async #with<Part>(fetch: () => Promise<Part>, act: (part: Part) => unknown): Promise<void> {
+    let part: Part | undefined;
     try {
       this.#isLost = false;
-      this.#transfer ??= new (await this.fetch()).Transfer(this.#renew);
-      await act(this.#transfer);
+      part = await fetch();
+      await act(part);
     } catch (error) {
-      this.#isLost = !this.#transfer;
+      this.#isLost = !part;
       if (this.#asked) this.#asked.hasFailed = this.#asked.text === undefined;
       reportError(this.#host, error);
     }

@@ -14,6 +14,8 @@ export class Modal implements ReactiveController {
   kind: 'who' | 'export' | 'import' | 'wipe' | 'close' | 'minutes' | 'templates' | undefined;
   /** The export holds what only the viewer can see, too. */
   withPrivate = false;
+  /** And what was noted on sensitive questions. */
+  withSensitive = false;
   /** What the export is for. */
   format: ExportFormat = 'md';
   /** The meeting that it was opened about is over, and it is about the next one now. */
@@ -89,7 +91,7 @@ export class Modal implements ReactiveController {
   };
 
   /** Shows the export as it is wanted now. */
-  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'format'>>): void {
+  choose(choice: Partial<Pick<Modal, 'withPrivate' | 'withSensitive' | 'format'>>): void {
     Object.assign(this, choice);
     this.#host.requestUpdate();
   }
@@ -105,7 +107,7 @@ export class Modal implements ReactiveController {
     if (!kind) this.onClose?.(this.kind);
     this.kind = kind;
     this.isForAnyone = this.isOfNext = false;
-    this.choose({ withPrivate: false, format: 'md' });
+    this.choose({ withPrivate: false, withSensitive: false, format: 'md' });
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -73,7 +73,7 @@ export class AgendaTools {
   /** How a meeting is held, once it is here: nobody does so before there is an agenda. */
   readonly #room: LatePart<MeetingRoom>;
   readonly #actions: LatePart<ActionsSection>;
-  readonly #host: Desk['host'];
+  readonly #host: Desk['host'] & { readonly headingLevel?: number; readonly readonly?: boolean };
 
   constructor(desk: Desk) {
     const { host } = desk;
@@ -181,7 +181,7 @@ export class AgendaTools {
       this.questions.renderFailure(equipped),
       renderOffTheList(equipped),
       renderExportReminder(equipped),
-      renderFileButtons(equipped),
+      renderFileButtons(equipped, this.#host.readonly ?? false),
     ];
   }
 
@@ -198,7 +198,7 @@ export class AgendaTools {
   }
 
   get #level(): number {
-    return ((this.#host as { readonly headingLevel?: number }).headingLevel ?? 2) + 1;
+    return (this.#host.headingLevel ?? 2) + 1;
   }
 
   #renderActions(view: EquippedView, first: boolean) {

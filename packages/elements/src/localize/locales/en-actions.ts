@@ -32,5 +32,5 @@ export const enActions: ActionStrings = {
     block: { fold: 'Something is in the way', label: 'What is in the way', button: 'It is blocked' },
     drop: { fold: 'It will not be done', label: 'Why it will not be done', button: 'Drop it' },
   },
-  ownerReopens: (name) => `Only ${name} can take this up again, because ${name} did it.`,
+  ownerReopens: (name) => `Only ${name} can take this up again, because it was for ${name} to do.`,
 };

@@ -42,7 +42,6 @@ export const enMeeting: MeetingStrings = {
 
   notesOff: 'This is a sensitive question, so nothing is noted.',
   takeNotes: 'Take notes',
-  exportSensitive: 'With what was noted on sensitive questions',
   sharedNote: 'Notes for both',
   sharedNoteHint: 'What you both want to remember',
   ownNote: 'Notes only for you',

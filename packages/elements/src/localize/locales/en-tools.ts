@@ -120,6 +120,7 @@ export const enTools: ToolStrings = {
   movedTo: (title, position, count) => `${title} moved to position ${position} of ${count}`,
   exportHelp: 'Copy this text and keep it somewhere safe.',
   exportPrivate: 'With what only you can see',
+  exportSensitive: 'With what was noted on sensitive questions',
   exportAs: 'What for',
   exportText: 'To read',
   exportFile: 'To import on another device, or to keep safe',

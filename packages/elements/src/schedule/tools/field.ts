@@ -9,6 +9,8 @@ export interface Field {
   readonly hint?: string | undefined;
   readonly min?: number;
   readonly max?: number;
+  /** What a choice brings with it. */
+  readonly onChoice?: (value: string) => unknown;
 }
 
 /** Why a field is not taken as it is. */
@@ -45,10 +47,15 @@ export function renderField(view: EquippedView, { name, label, type = 'text', hi
 /** A choice out of several, by value and words. */
 export function renderSelect(
   view: EquippedView,
-  { name, label, hint }: Field,
+  { name, label, hint, onChoice }: Field,
   options: readonly (readonly [value: string, words: string])[],
 ) {
   const { forms } = view.tools;
+  const onChange = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    onChoice?.(value);
+    forms.set(name, value);
+  };
   return html`<div>
     <label for=${name}>${label}</label>
     <select
@@ -56,7 +63,7 @@ export function renderSelect(
       name=${name}
       aria-invalid=${forms.refusal(name) !== ''}
       aria-describedby=${described(view, name, hint)}
-      @change=${({ target }: Event) => forms.set(name, (target as HTMLSelectElement).value)}
+      @change=${onChange}
     >
       ${options.map(
         ([value, words]) =>

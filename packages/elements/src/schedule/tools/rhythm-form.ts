@@ -17,8 +17,13 @@ export function renderRhythmForm(view: EquippedView) {
     if (changes) acts.submit('series-edit', changes);
     else acts.close();
   };
+  // Every second week suits most, and so does every month; what somebody chose stays.
+  const suit = (to: string) => {
+    if (forms.base['unit'] === 'none' && forms.values['every'] === suited(unit))
+      forms.set('every', suited(to));
+  };
   const pairs = (words: Readonly<Record<string, string>>) => Object.entries(words);
-  const content = html`${renderSelect(view, { name: 'unit', label: strings.schedule.howOften }, pairs(strings.schedule.rhythmUnits))}
+  const content = html`${renderSelect(view, { name: 'unit', label: strings.schedule.howOften, onChoice: suit }, pairs(strings.schedule.rhythmUnits))}
     ${unit === 'week' || unit === 'month' ? renderCadence(view, unit) : nothing}
     <div class="row">
       ${renderField(view, { name: 'lengthMinutes', label: strings.schedule.minutesLong, type: 'number', min: 10, max: 240, hint: adviceFor(view) })}
@@ -29,6 +34,8 @@ export function renderRhythmForm(view: EquippedView) {
     ${renderField(view, { name: 'lockAfterDays', label: strings.schedule.lockAfter, type: 'number', min: 0, max: 365, hint: strings.schedule.lockAfterHelp })}`;
   return renderForm(view, strings.schedule.changeRhythm, content, { words: strings.schedule.save, act });
 }
+
+const suited = (unit: string | undefined) => (unit === 'month' ? '1' : '2');
 
 function renderCadence(view: EquippedView, unit: 'week' | 'month') {
   const { strings, tools } = view;
