@@ -11,6 +11,7 @@ import { keyText } from '../storage/keys.js';
 import type { RecordKind } from '../storage/repository.js';
 import { essentials, type Entries, type Scope } from './entries.js';
 import { LATER_KINDS } from './later-kinds.js';
+import { isInTime } from './in-time.js';
 import { kindOf } from './record-kinds.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -41,6 +42,9 @@ const TEXT_OF: Readonly<Record<string, string | undefined>> = {
 /** What copies join is taken back id by id: somebody else may have added theirs since. */
 const SETS = ['openActionIds', 'recurringItemIds'] as const;
 
+/** What is said of a topic, beside its title, where it comes or goes: somebody else may have said otherwise since. */
+const SAID = ['status', 'carriedTo', 'deletedAt', 'need', 'plannedMinutes', 'recurring', 'noteTaking'];
+
 const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 
 /** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
@@ -53,16 +57,17 @@ export function undoSteps(entries: Entries, changes: readonly Change[], scope: S
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
       const text = TEXT_OF[record.type];
       if (text === undefined) return [{ key, ...difference({ ...blank(record, scope) }, fresh) }];
-      return [{ key, after: { [text]: (fresh as Values)[text] } }];
+      return [{ key, after: pick(fresh as Values, [text, ...SAID]) }];
     })
     .reverse();
 }
 
 /**
- * Takes steps back as new edits, all of them or, where some record is not at hand, none. A group that somebody changed
- * since stays as they left it.
+ * Takes steps back as new edits, all of them or, where some record is not at hand or it is too late, none. A group that
+ * somebody changed since stays as they left it.
  */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
+  if (!isInTime(entries, steps)) return [];
   // Half of a closing taken back would lose what it handed on, as would a topic that goes back to where it is no more.
   const ids = steps.map(({ key }) => key.at(-1));
   const isGone = (id: string) =>
@@ -131,12 +136,15 @@ function setsBack(
 
 // Steps are JSON, which has no undefined: an absent field is written as null.
 function difference(old: Values, fresh: Values) {
+  const goes = !sameJson(old['deletedAt'], fresh['deletedAt']);
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
-    (name) => !BOOKKEEPING.has(name) && !sameJson(old[name], fresh[name]),
+    (name) => !BOOKKEEPING.has(name) && ((goes && SAID.includes(name)) || !sameJson(old[name], fresh[name])),
   );
-  const pick = (values: Values) => Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
-  return { before: pick(old), after: pick(fresh) };
+  return { before: pick(old, names), after: pick(fresh, names) };
 }
+
+const pick = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 
 // What came to be with an act and is not deleted again is as it would have been without it.
 function blank(record: RecordBase, scope: Scope): object {

@@ -1,0 +1,46 @@
+import type { Meeting } from '../meeting/schema.js';
+import { isOver, isToCome } from '../meeting/status.js';
+import { sameJson } from '../shared/stamps.js';
+import { isPrivate, keys, keyText } from '../storage/keys.js';
+import { currentMeetingId, type Entries } from './entries.js';
+import type { UndoStep } from './undo.js';
+
+/** What others may write in the next meeting while this one can still be opened again: it stays as they left it. */
+const THEIRS = new Set(['order', 'startsAt', 'occurrence', 'moves', 'openActionIds', 'recurringItemIds']);
+
+/**
+ * Whether an act can still be taken back, as far as meetings go. What became of one is, whole, as long as all is as the
+ * act left it and the next one has not begun; of one that is over nothing else changes. So never two are on at once.
+ */
+export function isInTime(entries: Entries, steps: readonly UndoStep[]): boolean {
+  const turn = steps.find(({ after }) => after['currentMeetingId']);
+  if (!turn) return steps.every((step) => isOfNow(entries, step));
+  // One commit stays in one partition: what both see may be taken back already, and what one sees alone not yet.
+  const shared = steps.filter(({ key }) => !isPrivate(key));
+  if (shared.every((step) => stands(entries, step, step.before))) return true;
+  const id = turn.after['currentMeetingId'] as string;
+  const next = entries.get(keyText(keys.meeting(turn.key[1]!, id)))?.record as Meeting | undefined;
+  const isOpenedAgain = steps.some(({ key, after }) => key.at(-1) === id && 'status' in after);
+  return (
+    next !== undefined &&
+    (isOpenedAgain || isToCome(next)) &&
+    steps.every((step) => stands(entries, step, step.after))
+  );
+}
+
+// How a meeting stands is changed in the present one; when it is, and what it is for, in one that is not over.
+function isOfNow(entries: Entries, { key, after }: UndoStep): boolean {
+  const record = entries.get(keyText(key))?.record;
+  if (record?.type !== 'meeting' || Object.keys(after).length === 0) return true;
+  return 'status' in after ? currentMeetingId(entries, key[1]!) === record.id : !isOver(record as Meeting);
+}
+
+// Whether a record says this still; absent: it is gone.
+function stands(entries: Entries, { key }: UndoStep, values: UndoStep['before']): boolean {
+  const record = entries.get(keyText(key))?.record;
+  if (!record || !values) return record?.deletedAt !== undefined;
+  const said = record as unknown as UndoStep['after'];
+  return Object.entries(values).every(
+    ([name, value]) => THEIRS.has(name) || sameJson(said[name], value ?? undefined),
+  );
+}
