@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Workspace } from '@one-on-one/core';
-import { bothOpened, settled } from '../support/meetings.js';
+import { bothOpened, opened, settled } from '../support/meetings.js';
 import { idOf, titles } from '../support/workspaces.js';
 
 /** How meetings stand, and which is the present one, as a page that looks at all of them sees it. */
@@ -118,6 +118,28 @@ describe('An ending that is taken back late', () => {
     const seen = await Promise.all([mentor, mentee].map((page) => standing(page, 2)));
     expect(seen).to.deep.equal(Array(2).fill(seen[0]));
     expect(seen[0]).not.to.match(/(running|wrapping) (running|wrapping)/);
+  });
+});
+
+describe('A closing that is taken back where closed meetings are locked', () => {
+  const DAY_MS = 86_400_000;
+
+  /** Closes a meeting, and takes that back after so many days. */
+  async function reopenedAfter(days: number, lockAfterDays: number): Promise<string> {
+    let now = Date.parse('2030-01-10T09:00:00.000Z');
+    const page = await opened({ clock: { now: () => new Date((now += 1000)).toISOString() } });
+    page.run('series-edit', { lockAfterDays });
+    close(page);
+    now += days * DAY_MS;
+    page.undo();
+    return page.state.meeting.id;
+  }
+
+  it('stays as reopening does, but for what was just done', async () => {
+    expect(await reopenedAfter(6, 7)).to.equal('regular-1');
+    expect(await reopenedAfter(8, 7)).to.equal('regular-2');
+    expect(await reopenedAfter(0, 0)).to.equal('regular-1');
+    expect(await reopenedAfter(2, 0)).to.equal('regular-2');
   });
 });
 

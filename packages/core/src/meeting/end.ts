@@ -12,7 +12,7 @@ import type { LifeRequests } from './life-requests.js';
 import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
 import type { Meeting } from './schema.js';
 import { isOver, isToCome } from './status.js';
-import { changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
+import { along, changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
 
 /** What the series says of the meeting after this one. */
 export interface NextMeeting {
@@ -110,24 +110,31 @@ export function cancelMeeting(
   return endMeeting(table, agenda, ending, leaving, series, writer);
 }
 
+/** Whether a meeting was closed so long ago that it is not opened again, whatever the next one does. */
+export const isLocked = (
+  { endedAt }: Pick<Meeting, 'endedAt'>,
+  { lockAfterDays = Infinity }: Pick<NextMeeting, 'lockAfterDays'>,
+  now: Instant,
+): boolean => Date.parse(now) - Date.parse(endedAt ?? now) > lockAfterDays * DAY_MS;
+
 /** Opens the last meeting that was held again. Throws `invalid` once one after it has started, or for any other. */
 export function reopenMeeting(
   table: Table,
   agenda: Agenda,
   id: string,
-  { lockAfterDays = Infinity, last: lastId }: NextMeeting,
+  next: NextMeeting,
   writer: Writer,
 ): readonly Change[] {
   const current = table.meeting.record;
   if (id === current.id) return [];
   const last = findOn<Meeting>(table, 'meeting', id);
-  const since = Date.parse(writer.now) - Date.parse(last.record.endedAt ?? writer.now);
-  if (id !== lastId || since > lockAfterDays * DAY_MS || !isToCome(current))
+  if (id !== next.last || isLocked(last.record, next, writer.now) || !isToCome(current))
     throw invalid('status', 'out-of-range');
   return ownFirst([
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
     ...takeBack(agenda, { meetingId: id, mark: `${last.record.seq}` }, writer),
     ...changed(table.head, HEAD_GROUPS, { currentMeetingId: id }, writer),
+    along(table.meeting),
   ]);
 }
 

@@ -1,5 +1,7 @@
 import type { Meeting } from '../meeting/schema.js';
 import { isOver, isToCome } from '../meeting/status.js';
+import { along } from '../meeting/table.js';
+import type { Change } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
 import { isPrivate, keys, keyText } from '../storage/keys.js';
 import { currentMeetingId, type Entries } from './entries.js';
@@ -24,8 +26,25 @@ export function isInTime(entries: Entries, steps: readonly UndoStep[]): boolean 
   return (
     next !== undefined &&
     (isOpenedAgain || isToCome(next)) &&
-    steps.every((step) => stands(entries, step, step.after))
+    shared.every((step) => stands(entries, step, step.after)) &&
+    steps.every((step) => [step.before, step.after].some((values) => stands(entries, step, values)))
   );
+}
+
+/**
+ * What an act that became of a meeting is taken back beside, written along unchanged: where somebody begins the next one
+ * meanwhile, or goes on to another, that is heard of first.
+ */
+export function besideOf(entries: Entries, steps: readonly UndoStep[]): readonly Change[] {
+  const isTurn = ({ key, after }: UndoStep) =>
+    after['currentMeetingId'] || (key[2] === 'meeting' && 'status' in after);
+  const pair = steps.find(isTurn)?.key[1];
+  if (pair === undefined) return [];
+  const beside = [keys.head(pair), keys.meeting(pair, currentMeetingId(entries, pair))];
+  return beside.flatMap((key) => {
+    const record = entries.get(keyText(key))?.record;
+    return record ? [along({ key, record })] : [];
+  });
 }
 
 // How a meeting stands is changed in the present one; when it is, and what it is for, in one that is not over.

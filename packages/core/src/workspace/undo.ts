@@ -7,11 +7,11 @@ import { createSeries } from '../schedule/series.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
-import { keyText } from '../storage/keys.js';
+import { isPrivate, keyText } from '../storage/keys.js';
 import type { RecordKind } from '../storage/repository.js';
 import { essentials, type Entries, type Scope } from './entries.js';
 import { LATER_KINDS } from './later-kinds.js';
-import { isInTime } from './in-time.js';
+import { besideOf, isInTime } from './in-time.js';
 import { kindOf } from './record-kinds.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -76,19 +76,24 @@ export function revert(entries: Entries, steps: readonly UndoStep[], writer: Wri
     entries.has(keyText(key)) && !isGone((before?.['carriedTo'] as To)?.itemId ?? '');
   if (!steps.every(isWhole)) return [];
   const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
-  return steps.flatMap(({ key, before, after }) => {
+  const changes = steps.flatMap(({ key, before, after }) => {
     const current = entries.get(keyText(key))!.record;
     const groups = kindOf(current.type, LATER_KINDS)?.groups ?? {};
     // What was added goes again, unless somebody wrote in it since.
     const goes = current.deletedAt === undefined && !stays.has(key.at(-1));
     const added = goes ? { deletedAt: writer.now } : {};
-    const changes =
+    const values =
       before === undefined
         ? added
         : { ...unchangedSince(current, groups, before, after), ...setsBack(current, before, after, stays) };
-    const record = changeRecord(current, groups, changes, writer);
+    const record = changeRecord(current, groups, values, writer);
     return record === current ? [] : [{ key, record }];
   });
+  const at = changes.findIndex(({ key }) => !isPrivate(key));
+  if (at < 0) return changes;
+  const changed = new Set(changes.map(({ key }) => keyText(key)));
+  const beside = besideOf(entries, steps).filter(({ key }) => !changed.has(keyText(key)));
+  return [...changes.slice(0, at), ...beside, ...changes.slice(at)];
 }
 
 function unchangedSince(
