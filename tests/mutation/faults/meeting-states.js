@@ -110,22 +110,22 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'a skipped meeting is opened again',
-    from: 'id !== lastId || since > lockAfterDays * DAY_MS',
-    to: 'since > lockAfterDays * DAY_MS',
+    from: 'id !== next.last || isLocked(last.record, next, writer.now)',
+    to: 'isLocked(last.record, next, writer.now)',
     tests: ['core/meeting-life.test.ts'],
   },
   {
     file: 'meeting/end.ts',
     what: 'a meeting is opened again while the next one is running',
-    from: 'since > lockAfterDays * DAY_MS || !isToCome(current)',
-    to: 'since > lockAfterDays * DAY_MS || isOver(current)',
+    from: 'writer.now) || !isToCome(current)',
+    to: 'writer.now) || isOver(current)',
     tests: ['core/meeting-life.test.ts'],
   },
   {
     file: 'meeting/end.ts',
     what: 'a meeting is opened again after its days',
-    from: 'lastId || since > lockAfterDays * DAY_MS ||',
-    to: 'lastId ||',
+    from: 'next.last || isLocked(last.record, next, writer.now) ||',
+    to: 'next.last ||',
     tests: ['core/meeting-life.test.ts'],
   },
   {
