@@ -193,6 +193,21 @@ describe('What became of a meeting, taken back late', () => {
     expect([await standing(mentee, 1), titles(mentee)]).to.deep.equal(['regular-1: running', ['First']]);
   });
 
+  it('loses no topic that was parked and put back before, though that is taken back and done again', async () => {
+    const { mentor, mentee } = await bothOpened();
+    mentor.run('agenda-item-add', { titles: ['First'] });
+    mentor.run('agenda-item-park', { id: idOf(mentor, 'First') });
+    mentor.run('agenda-item-restore', { id: idOf(mentor, 'First') });
+    await settled(mentor, mentee);
+    close(mentee);
+    await settled(mentor, mentee);
+    for (const way of ['undo', 'redo', 'undo', 'undo', 'redo', 'redo'] as const) {
+      mentor[way]();
+      await settled(mentor, mentee);
+      expect([mentor, mentee].map(titles), way).to.deep.equal([['First'], ['First']]);
+    }
+  });
+
   it('offers nothing older in its place', async () => {
     const { mentor } = await takenBack(close, start);
     for (let times = 0; times < 3; times += 1) mentor.undo();

@@ -83,14 +83,14 @@ export const faults = [
   {
     file: 'workspace/in-time.ts',
     what: 'an ending is taken back though the next meeting has begun',
-    from: '(isOpenedAgain || isToCome(next)) &&',
-    to: '',
+    from: 'next !== undefined && (isOpenedAgain || isToCome(next))',
+    to: 'next !== undefined',
     tests: ['core/late-undo.test.ts'],
   },
   {
     file: 'workspace/in-time.ts',
     what: 'half of an ending is taken back where somebody went on with a topic',
-    from: '    shared.every((step) => stands(entries, step, step.after)) &&\n',
+    from: '  firstOf(steps).every((step) => stands(entries, step, step.after)) &&\n',
     to: '',
     tests: ['core/late-undo.test.ts'],
   },
@@ -127,6 +127,13 @@ export const faults = [
     what: 'a meeting that is locked is opened again by taking its closing back',
     from: 'Math.max(1, lockAfterDays)',
     to: 'Infinity',
+    tests: ['core/late-undo.test.ts'],
+  },
+  {
+    file: 'workspace/undo.ts',
+    what: 'a topic is lost that went on since, as parking it is taken back and done again',
+    from: ' || isGoneOn(entries, steps)',
+    to: '',
     tests: ['core/late-undo.test.ts'],
   },
 ];

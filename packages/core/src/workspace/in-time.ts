@@ -17,19 +17,35 @@ const THEIRS = new Set(['order', 'startsAt', 'occurrence', 'moves', 'openActionI
 export function isInTime(entries: Entries, steps: readonly UndoStep[]): boolean {
   const turn = steps.find(({ after }) => after['currentMeetingId']);
   if (!turn) return steps.every((step) => isOfNow(entries, step));
-  // One commit stays in one partition: what both see may be taken back already, and what one sees alone not yet.
-  const shared = steps.filter(({ key }) => !isPrivate(key));
-  if (shared.every((step) => stands(entries, step, step.before))) return true;
   const id = turn.after['currentMeetingId'] as string;
   const next = entries.get(keyText(keys.meeting(turn.key[1]!, id)))?.record as Meeting | undefined;
   const isOpenedAgain = steps.some(({ key, after }) => key.at(-1) === id && 'status' in after);
-  return (
-    next !== undefined &&
-    (isOpenedAgain || isToCome(next)) &&
-    shared.every((step) => stands(entries, step, step.after)) &&
-    steps.every((step) => [step.before, step.after].some((values) => stands(entries, step, values)))
-  );
+  const isNext = next !== undefined && (isOpenedAgain || isToCome(next));
+  return isTakenBack(entries, steps) || (isNext && isAsLeft(entries, steps));
 }
+
+/** Whether a topic that an act took elsewhere has gone on since: to put it back there, or there again, would lose it. */
+export const isGoneOn = (entries: Entries, steps: readonly UndoStep[]): boolean =>
+  steps.some((step) => {
+    const { before, after } = step;
+    if (!before || sameJson(before['carriedTo'], after['carriedTo'])) return false;
+    const isThere = ({ carriedTo, status }: UndoStep['after']) =>
+      stands(entries, step, { carriedTo, ...(status !== undefined && { status }) });
+    return !isThere(before) && !isThere(after);
+  });
+
+// One commit stays in one partition: what both see may be taken back already, and what one sees alone not yet.
+const firstOf = (steps: readonly UndoStep[]) => {
+  const shared = steps.filter(({ key }) => !isPrivate(key));
+  return shared.length > 0 ? shared : steps;
+};
+
+const isTakenBack = (entries: Entries, steps: readonly UndoStep[]) =>
+  firstOf(steps).every((step) => stands(entries, step, step.before));
+
+const isAsLeft = (entries: Entries, steps: readonly UndoStep[]) =>
+  firstOf(steps).every((step) => stands(entries, step, step.after)) &&
+  steps.every((step) => [step.before, step.after].some((values) => stands(entries, step, values)));
 
 /**
  * What an act that became of a meeting is taken back beside, written along unchanged: where somebody begins the next one

@@ -11,7 +11,7 @@ import { isPrivate, keyText } from '../storage/keys.js';
 import type { RecordKind } from '../storage/repository.js';
 import { essentials, type Entries, type Scope } from './entries.js';
 import { LATER_KINDS } from './later-kinds.js';
-import { besideOf, isInTime } from './in-time.js';
+import { besideOf, isInTime, isGoneOn } from './in-time.js';
 import { kindOf } from './record-kinds.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -67,7 +67,7 @@ export function undoSteps(entries: Entries, changes: readonly Change[], scope: S
  * somebody changed since stays as they left it.
  */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
-  if (!isInTime(entries, steps)) return [];
+  if (!isInTime(entries, steps) || isGoneOn(entries, steps)) return [];
   // Half of a closing taken back would lose what it handed on, as would a topic that goes back to where it is no more.
   const ids = steps.map(({ key }) => key.at(-1));
   const isGone = (id: string) =>
