@@ -53,7 +53,7 @@ const isAsLeft = (entries: Entries, steps: readonly UndoStep[]) =>
  */
 export function besideOf(entries: Entries, steps: readonly UndoStep[]): readonly Change[] {
   const isTurn = ({ key, after }: UndoStep) =>
-    after['currentMeetingId'] || (key[2] === 'meeting' && 'status' in after);
+    after['currentMeetingId'] !== undefined || (key[2] === 'meeting' && 'status' in after);
   const pair = steps.find(isTurn)?.key[1];
   if (pair === undefined) return [];
   const beside = [keys.head(pair), keys.meeting(pair, currentMeetingId(entries, pair))];

@@ -57,7 +57,7 @@ export function undoSteps(entries: Entries, changes: readonly Change[], scope: S
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
       const text = TEXT_OF[record.type];
       if (text === undefined) return [{ key, ...difference({ ...blank(record, scope) }, fresh) }];
-      return [{ key, after: pick(fresh as Values, [text, ...SAID]) }];
+      return [{ key, after: pick(fresh, [text, ...SAID]) }];
     })
     .reverse();
 }
