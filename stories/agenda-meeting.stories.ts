@@ -39,6 +39,8 @@ export const Run: Story = story(meetingStates.run);
 export const RunPrivate: Story = story(meetingStates.runPrivate);
 /** No notes are taken of a sensitive question until somebody turns them on. */
 export const RunSensitive: Story = story(meetingStates.runSensitive);
+/** What lost to what the other wrote at once stays in sight until somebody decides. */
+export const RunVersions: Story = story(meetingStates.runVersions);
 export const RunAllDiscussed: Story = story(meetingStates.runAllDiscussed);
 export const CheckOut: Story = story(meetingStates.checkOut);
 export const CheckOutNotEntered: Story = story(meetingStates.checkOutNotEntered);
@@ -46,4 +48,6 @@ export const Closing: Story = story(meetingStates.closing);
 /** Everything was talked about, and comes back by itself: next time, later, or once three months are over. */
 export const ClosingReturns: Story = story(meetingStates.closingReturns);
 export const Review: Story = story(meetingStates.review);
+/** The same once the meeting is over, where no meeting is to be opened again. */
+export const ReviewVersions: Story = story(meetingStates.reviewVersions);
 export const NoSuchMeeting: Story = story(meetingStates.noSuchMeeting);

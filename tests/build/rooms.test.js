@@ -28,3 +28,11 @@ test('among the elements, only what opens the storage and what looks after it im
   const room = 'packages/elements/src/workspace';
   assert.match(remarks(storage, `${room}/files.js`).join(), /Storage comes in as an adapter/);
 });
+
+test('what a file holds is known without a workspace', () => {
+  assert.match(
+    remarks('../workspace/later.js', 'packages/core/src/transfer/prepare.js').join(),
+    /A workspace brings along/,
+  );
+  assert.deepEqual(remarks('../transfer/bring-home.js', 'packages/core/src/workspace/bring-along.js'), []);
+});

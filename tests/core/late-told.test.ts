@@ -49,6 +49,17 @@ describe('A topic of a meeting that is long over, of which storage tells late', 
     await is(page, 'Late', 'Mine');
   });
 
+  it('comes along when storage alone took it in, with no page open', async () => {
+    const { store, page, bring } = await inTheFourth();
+    await page.close();
+    await bring(LATE);
+    const again = await opened({ store, viewer: 'mentor' });
+    await is(again, 'Late');
+    again.run('agenda-item-discuss', { id: again.state.items[0]!.item.id });
+    again.run('meeting-close', {});
+    await is(again);
+  });
+
   it('comes along, though everything is read again in the same moment', async () => {
     const { page, bring } = await inTheFourth();
     void page.refresh();

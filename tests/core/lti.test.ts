@@ -41,6 +41,16 @@ describe('The claims of an LTI launch', () => {
     });
   });
 
+  it('say a language in the spellings of machines and of packs of texts, as much of it as is one', () => {
+    for (const [locale, language] of [
+      ['de_DE.UTF-8', 'de-DE'],
+      ['sr_RS@latin', 'sr-RS'],
+      ['en_us_k12', 'en-US'],
+      ['en-AU-x-unimelb', 'en-AU-x-unimelb'],
+    ])
+      expect(fromLtiClaims({ locale }).language, locale).to.equal(language);
+  });
+
   it('name the mentor by the role in the context, its short name or a sub-role of it', () => {
     const roleOf = (role: string) => fromLtiClaims({ sub: 'u1', [`${CLAIM}/roles`]: [role] }).viewer?.role;
     const subRole = 'http://purl.imsglobal.org/vocab/lis/v2/membership/Mentor#Advisor';

@@ -110,6 +110,7 @@ describe('Suggested questions', () => {
             times: timesOf(question.theme),
             meetings: counted.length,
           });
+        if (reason.kind === 'open') expect([2, 3]).to.include(question.depth);
         if (reason.kind === 'new') expect(agoOf(context, question.id)).to.equal(Infinity);
         if (reason.kind === 'rested' || reason.kind === 'parked')
           expect(reason.ago).to.equal(agoOf(context, question.id));

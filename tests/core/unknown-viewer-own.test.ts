@@ -1,4 +1,11 @@
-import { createMemoryStorage, MemoryStore, type Workspace, type WorkspaceOptions } from '@one-on-one/core';
+import {
+  createMemoryStorage,
+  MemoryStore,
+  OneOnOneError,
+  type StorageAdapter,
+  type Workspace,
+  type WorkspaceOptions,
+} from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
 import { contents, exported } from '../support/exports.js';
 import { aFailingStorage, type Trouble } from '../support/failing-storage.js';
@@ -8,6 +15,8 @@ const participants = [
   { id: 'ana', role: 'mentor', displayName: 'Ana' },
   { id: 'ben', role: 'mentee', displayName: 'Ben' },
 ] as const;
+
+const asAna = { relationship: 'pair-42', viewer: 'ana', participants } as const;
 
 async function open(store: MemoryStore, options: Partial<WorkspaceOptions>): Promise<Workspace> {
   const workspace = aWorkspace({ store, relationship: 'pair-42', ...options });
@@ -36,12 +45,30 @@ async function written(store: MemoryStore): Promise<Workspace> {
   let answer = () => {};
   trouble.wait = new Promise((resolve) => (answer = resolve));
   const storage = aFailingStorage(store, trouble);
-  const workspace = aWorkspace({ storage, relationship: 'pair-42', viewer: 'ana', participants });
+  const workspace = aWorkspace({ ...asAna, storage });
   workspace.run('agenda-item-add', { titles: ['Only Ana'], private: true });
   workspace.run('note-write', { body: 'A note of Ana', private: true });
   workspace.setDraft('new-item', { text: 'typed by Ana', private: true });
   answer();
   await saved(workspace);
+  return workspace;
+}
+
+interface Refusal {
+  error: Error | undefined;
+}
+
+/** Ana says who she is, where storage takes nothing of the mentor's own while there is an `error`. */
+async function saidWhileRefused(refusal: Refusal): Promise<Workspace> {
+  const store = await aPair();
+  await (await written(store)).close();
+  const storage = createMemoryStorage({ store });
+  const commit: StorageAdapter['commit'] = (writes, options) =>
+    refusal.error && writes.some(({ key }) => key[1] === 'mentor')
+      ? Promise.reject(refusal.error)
+      : storage.commit(writes, options);
+  const workspace = await open(store, { ...asAna, storage: { ...storage, commit } });
+  workspace.setViewer('mentor');
   return workspace;
 }
 
@@ -75,7 +102,7 @@ describe('What somebody wrote for themselves under an id of a page, before it wa
     await saved(workspace);
     expect(own(workspace)).to.deep.equal(ALL);
     await workspace.close();
-    const again = await open(store, { viewer: 'ana', participants });
+    const again = await open(store, asAna);
     expect(own(again)).to.deep.equal(ALL);
   });
 
@@ -86,7 +113,7 @@ describe('What somebody wrote for themselves under an id of a page, before it wa
     other.setViewer('mentor');
     await saved(other);
     await other.close();
-    const again = await open(store, { viewer: 'ana', participants });
+    const again = await open(store, asAna);
     expect(own(again)).to.deep.equal(ALL);
   });
 
@@ -108,12 +135,34 @@ describe('What somebody wrote for themselves under an id of a page, before it wa
   it('comes to them where the page went away before it was stored', async () => {
     const store = await aPair('mentor');
     const storage = { ...createMemoryStorage({ store }), get: () => new Promise<never>(() => {}) };
-    const gone = aWorkspace({ storage, relationship: 'pair-42', viewer: 'ana', participants });
+    const gone = aWorkspace({ ...asAna, storage });
     gone.run('agenda-item-add', { titles: ['Only Ana'], private: true });
     gone.leave();
-    const again = await open(store, { viewer: 'ana', participants });
+    const again = await open(store, asAna);
     await again.refresh();
     expect(titles(again)).to.deep.equal(['The budget', 'Only Ana']);
+  });
+
+  it('stays where it is while storage has no place for it, and comes at the next reading', async () => {
+    const trouble: Refusal = { error: new OneOnOneError('quota', 'Full.', { retry: 'user' }) };
+    const workspace = await saidWhileRefused(trouble);
+    await saved(workspace);
+    expect(titles(workspace)).to.deep.equal(['The budget']);
+    trouble.error = undefined;
+    await workspace.refresh();
+    expect(titles(workspace)).to.deep.equal(['The budget', 'Only Ana']);
+  });
+
+  it('is said not to be saved where something fails that no time mends', async () => {
+    for (const [error, code] of [
+      [new TypeError('A mistake.'), 'io'],
+      [new OneOnOneError('too-large', 'Too large.', { retry: 'never' }), 'too-large'],
+    ] as const) {
+      const workspace = await saidWhileRefused({ error });
+      await until(workspace, ({ save }) => save.kind === 'failed');
+      expect(workspace.state.save).to.deep.equal({ kind: 'failed', code });
+      expect(titles(workspace)).to.deep.equal(['The budget']);
+    }
   });
 
   it('stands beside what they wrote under the other name, in the same place', async () => {

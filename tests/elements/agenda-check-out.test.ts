@@ -78,7 +78,9 @@ describe('<one-on-one-agenda> check-out', () => {
     agenda.workspace.run('action-item-add', { title: 'Ask Lena', ownerId: agenda.workspace.state.mentee.id });
     await agenda.settled();
     await agenda.click('Close the meeting');
-    expect(agenda.part('dialog')).to.contain.text('Ask Lena');
+    expect(agenda.part('dialog'))
+      .to.contain.text('Ask Lena')
+      .and.contain.text('What you both left open is parked.');
     expect(agenda.all('dialog [type=checkbox]')).to.have.length(0);
     const ids = agenda.all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -182,5 +184,12 @@ describe('<one-on-one-agenda> check-out', () => {
     await agenda.settled();
     await agenda.click('Close the meeting');
     expect(agenda.part('dialog')).to.contain.text('Carried over 3 times, since January 10');
+  });
+
+  it('says below what goes on only what there is to say', async () => {
+    const agenda = await aCheckOut(['The budget']);
+    await agenda.click('Close the meeting');
+    await shows(agenda, 'dialog .going li', 'The budget');
+    expect(agenda.all('dialog .going p')).to.be.empty;
   });
 });

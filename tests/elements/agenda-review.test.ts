@@ -94,13 +94,6 @@ describe('<one-on-one-agenda> looking back', () => {
     expect(agenda.focused?.id).to.equal('check-out-heading');
   });
 
-  it('says why it cannot be opened again', async () => {
-    const agenda = await aClosedMeeting();
-    agenda.workspace.run('meeting-start', {});
-    await agenda.click('Open it again');
-    expect(agenda.part('review')).to.contain.text('can no longer be opened again');
-  });
-
   it('opens it again, though the next one was skipped', async () => {
     const agenda = await aClosedMeeting();
     agenda.workspace.run('meeting-skip', {});

@@ -160,6 +160,37 @@ describe('<one-on-one-agenda> when the two meet', () => {
     expect(agenda.workspace.state.meeting.startsAt).to.equal(undefined);
   });
 
+  it('says that it is about the next meeting once this one is over, and what was typed for this one', async () => {
+    const agenda = await aDatedAgenda();
+    await agenda.type("Mentor's name", 'Anabel');
+    await typeDate(agenda, 'When', '2030-01-22T10:00');
+    agenda.workspace.run('meeting-close', {});
+    await agenda.settled();
+    const alert = agenda.all('dialog [role=alert]')[0]!;
+    expect(alert.textContent).to.equal('That meeting is over. This is about your next one.');
+    expect(agenda.part('dialog')).to.contain.text('Not entered yet: Tuesday, January 22');
+    expect(agenda.field("Mentor's name").value).to.equal('Anabel');
+    await agenda.click('Dismiss');
+    await pressDone(agenda);
+    const { meeting, mentor, drafts } = agenda.workspace.state;
+    expect([meeting.startsAt, mentor.displayName, drafts.size]).to.deep.equal([undefined, 'Anabel', 0]);
+    await agenda.click('Who and when');
+    expect(agenda.all('dialog [role=alert]')[0]!.textContent).to.equal('');
+  });
+
+  it('gives no meeting the length that was being typed for the one before', async () => {
+    const agenda = await aDatedAgenda();
+    agenda.field<HTMLInputElement>('Minutes').select();
+    await sendKeys({ type: '90' });
+    agenda.workspace.run('meeting-close', {});
+    await agenda.settled();
+    const field = agenda.field<HTMLInputElement>('Minutes');
+    expect([field.value, field.ariaInvalid]).to.deep.equal(['45', 'false']);
+    expect(agenda.focusedName).to.equal('Who and when');
+    await pressDone(agenda);
+    expect(agenda.workspace.state.meeting.plannedMinutes).to.equal(45);
+  });
+
   it('asks once for the date at the beginning, too, and moves what was dated there', async () => {
     forgetBegun();
     const agenda = await isAsked(await anAgenda());

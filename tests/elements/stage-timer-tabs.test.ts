@@ -81,4 +81,33 @@ describe('A timer in two tabs', () => {
     expect([timer.reading?.status, timer.reading?.actualMs]).to.deep.equal(['running', MINUTE]);
     other.close();
   });
+
+  it('T18 goes by its own acts after it heard a later one of other stages', async () => {
+    const { timer, go } = await runningTimer();
+    const other = anotherTab(timer);
+    await go(MINUTE);
+    const stages = createTimer([{ stage: 'alone', timeBoxMinutes: 45 }]);
+    other.tell(start(stages, at(0)), at(50_000));
+    other.say('ask');
+    await waitUntil(() => other.heard.length > 0, 'it answers');
+    expect((other.heard[0] as { at: string }).at).to.equal(at(0));
+    other.tell(pause(startedAt(0), at(2000)), at(2000));
+    await waitUntil(() => timer.reading?.status === 'paused', 'it takes what was done after its own');
+    other.close();
+  });
+
+  it('T18 tells a new one nothing of a meeting that it counted on alone over night', async () => {
+    const { timer, clock } = await showTimer();
+    const other = anotherTab(timer);
+    await timer.start();
+    await waitUntil(() => other.heard.some((said) => said !== 'ask'), 'it tells that it counts');
+    const before = other.heard.length;
+    const later = 300 * MINUTE;
+    clock.read = () => ({ wall: noon + later, steady: 1000 + later }); // hidden: nothing wakes it
+    other.say('ask');
+    other.tell(pause(startedAt(0), at(2000)), at(2000));
+    await waitUntil(() => timer.reading?.status === 'paused', 'it was heard');
+    expect(other.heard.slice(before)).to.deep.equal([]);
+    other.close();
+  });
 });

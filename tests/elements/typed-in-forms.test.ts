@@ -57,6 +57,57 @@ describe('What is typed into a form', () => {
     expect(workspace.state.drafts.size).to.equal(0);
   });
 
+  it('of the schedule about how they meet stays, whoever closes the meeting meanwhile', async () => {
+    const workspace = await open(new MemoryStore());
+    const page = await aScheduleOf(workspace);
+    await page.click('Change how you meet');
+    await page.fill(PLACE, 'The café at the lake');
+    workspace.run('meeting-close', {});
+    await page.settled();
+    expect(page.focusedName).to.equal(PLACE);
+    await page.submit();
+    expect(workspace.state.series).to.include({ location: 'The café at the lake' });
+  });
+
+  it('of the schedule about a meeting is told once that is over, and is nothing of the next one', async () => {
+    const workspace = await open(new MemoryStore());
+    workspace.run('meeting-edit', { startsAt: '2031-11-27T15:00:00.000Z' });
+    const page = await aScheduleOf(workspace);
+    await page.click('Move it');
+    await page.fill('New date and time', '2031-11-28T10:30');
+    await page.fill('Why', 'a wedding');
+    workspace.run('meeting-close', {});
+    await page.settled();
+    expect(page.all('form')).to.have.length(0);
+    expect(await page.announced()).to.equal('That meeting is over. This is about your next one.');
+    expect(page.text('typed')).to.contain('Friday, November 28').and.contain('Not entered yet: a wedding');
+    expect(page.focusedName).to.equal('Dismiss');
+    await page.click('Dismiss');
+    await page.click('Dismiss');
+    expect([page.text('typed'), page.focusedName]).to.deep.equal(['', 'Set a date']);
+    expect(workspace.state.drafts.size).to.equal(0);
+    expect(workspace.state.meeting.startsAt).to.equal(undefined);
+  });
+
+  it('of the schedule is there after a reload, also where somebody else looked first', async () => {
+    const store = new MemoryStore();
+    const first = await open(store);
+    const page = await aScheduleOf(first);
+    await page.click('Change how you meet');
+    await page.fill(PLACE, 'The café at the lake');
+    await saved(first);
+    await first.close();
+    const workspace = aWorkspace({ store, relationship: 'pair' });
+    await workspace.ready;
+    workspace.setViewer('mentee');
+    const again = await aScheduleOf(workspace);
+    await again.settled();
+    expect(again.all('form')).to.have.length(0);
+    workspace.setViewer('mentor');
+    await waitUntil(() => again.all('form').length === 1, 'the form is open');
+    expect(again.field(PLACE).value).to.equal('The café at the lake');
+  });
+
   it('of the schedule is seen by nobody else', async () => {
     const store = new MemoryStore();
     const first = await open(store);

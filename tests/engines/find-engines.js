@@ -9,7 +9,7 @@ import { env } from 'node:process';
 /** @typedef {{ chromium?: string, firefox?: string, webkit?: WebKit }} Engines */
 
 /** @type {readonly EngineName[]} */
-export const engineNames = ['chromium', 'firefox', 'webkit'];
+const engineNames = ['chromium', 'firefox', 'webkit'];
 
 /** Keeps Chromium quiet: no sandbox (containers), no network of its own. */
 export const chromiumFlags = [

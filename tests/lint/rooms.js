@@ -26,6 +26,12 @@ const schemas = {
   message:
     'Operations import the types of a schema only (`import type`): the schema itself would come along.',
 };
+const workspace = {
+  group: ['**/workspace/*.js'],
+  allowTypeImports: true,
+  message:
+    'A workspace brings along what lies under another name as a file does, so it imports this room: no more than its types the other way (`import type`).',
+};
 const adapters = {
   name: '@one-on-one/core',
   importNames: ['createMemoryStorage', 'createStorage'],
@@ -73,6 +79,7 @@ export const rooms = [
   restrict(['**/*.{ts,js}'], [], []),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node]),
   restrict(['packages/core/src/**'], [], [noDom, noStorage, ownFiles, node, schemas], parsing),
+  restrict(['packages/core/src/{merging,transfer}/**'], [], [noDom, noStorage, ownFiles, node, workspace]),
   restrict(['packages/storage-{idb,bridge}/src/**'], [], [noDom, node]),
   restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
   restrict(['packages/elements/src/**'], [operations], [noStorage, node], ownStorage),

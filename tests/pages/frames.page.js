@@ -133,6 +133,40 @@ inEveryEngine(
         assert.deepEqual(await heardFrom(guide), []);
       });
 
+    test('the page for frames has its look from its address, and another from the page on its list, on another site', async () => {
+      const tab = await browser.tab('/around.html');
+      await tab.open(`${siteOf('first')}/around.html`);
+      const asked = 'element=stage-guide&minutes=60&theme=dark&lang=de&dir=rtl';
+      const guide = await frameIn(tab, `${siteOf('widget')}/cdn/listing.html?${asked}`, {
+        host: 'one-on-one-stage-guide',
+      });
+      const look = () => {
+        const part = document
+          .querySelector('one-on-one-stage-guide')
+          ?.shadowRoot?.querySelector('[part=guide]');
+        const { colorScheme, direction } = getComputedStyle(/** @type {Element} */ (part));
+        return [colorScheme, document.documentElement.lang, direction].join(' ');
+      };
+      assert.equal(await guide.document.evaluate(look), 'dark de rtl');
+      await fits(guide);
+      for (const [said, seen] of /** @type {const} */ ([
+        [{ theme: 'light', lang: 'pt-BR', dir: 'ltr' }, 'light pt-BR ltr'],
+        [{ theme: 'auto', lang: 7, dir: 'up' }, 'light dark pt-BR ltr'],
+      ])) {
+        await tab.evaluate((/** @type {object} */ message) => {
+          const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+          contentWindow?.postMessage({ type: 'one-on-one-look', ...message }, '*');
+        }, said);
+        await guide.until(`it looks ${seen}`, async () => (await guide.document.evaluate(look)) === seen);
+      }
+      const resizes = (await heardFrom(guide)).filter(({ subject }) => subject === 'lti.frameResize');
+      assert.ok(resizes.length > 0);
+      for (const { origin, height } of resizes) {
+        assert.equal(origin, siteOf('widget'));
+        assert.ok(Number.isInteger(height));
+      }
+    });
+
     test('F60 without a secure context everything is saved, with ids of its own, and watched over', async () => {
       const tab = await browser.tab('/top.html');
       await tab.open(`${siteOf('intranet')}/`);

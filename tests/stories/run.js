@@ -1,4 +1,4 @@
-// Builds Storybook and opens everything in Chromium, a few at once; see `open-entry.js` for what must hold of each.
+// Builds Storybook and opens everything in Chromium, a few at once; see `open-entries.js` for what must hold of each.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../engines/find-engines.js';
-import { openEntry } from './open-entry.js';
+import { openEntries } from './open-entries.js';
 import { serveBuilt } from './serve-built.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,18 +18,21 @@ if (status !== 0) process.exit(1);
 
 const site = await serveBuilt(built);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-/** @type {{ entries: Record<string, { id: string, type: 'story' | 'docs' }> }} */
+/** @type {{ entries: Record<string, { id: string, type: 'story' | 'docs', importPath: string }> }} */
 const { entries } = JSON.parse(readFileSync(`${built}/index.json`, 'utf8'));
-const left = Object.values(entries);
-const stories = left.filter(({ type }) => type === 'story').length;
-const words = left.length - stories;
+const all = Object.values(entries);
+const left = [...new Set(all.map(({ importPath }) => importPath))]
+  .map((path) => all.filter(({ importPath }) => importPath === path))
+  .sort((a, b) => b.length - a.length); // so that none is alone at it in the end
+const stories = all.filter(({ type }) => type === 'story').length;
+const words = all.length - stories;
 /** @type {string[]} */ const faults = [];
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     const context = await browser.newContext();
     await context.newPage(); // its window stays open, for a new one costs more than most stories do
-    for (let entry = left.shift(); entry; entry = left.shift()) {
-      faults.push(...(await openEntry(context, site, entry)));
+    for (let file = left.shift(); file; file = left.shift()) {
+      faults.push(...(await openEntries(context, site, file)));
     }
   }),
 );

@@ -13,7 +13,7 @@ import { waitUntil } from './wait-until.js';
 let pages = 0;
 
 /** A small bank: one question of each theme, a deep one, one for the mentee to ask, and one that can hurt. */
-export const SOME: readonly Question[] = [
+const SOME: readonly Question[] = [
   ...THEMES.map((theme) => aQuestion({ id: theme, theme, text: `What about ${theme}?` })),
   aQuestion({ id: 'deep', depth: 3, text: 'What do you doubt?', caution: 'Only with time to listen.' }),
   aQuestion({ id: 'café', text: 'Où est le café où tu réfléchis?', askedBy: 'mentee', stages: ['check-in'] }),
@@ -45,10 +45,22 @@ export class BankPage extends ElementPage<OneOnOneQuestionBank> {
 export async function bankOf(
   workspace: Workspace,
   attributes: Readonly<Record<string, string>> = {},
-  ships: readonly Question[] | (() => Promise<readonly Question[]>) = SOME,
+  ships: readonly Question[] = SOME,
+): Promise<BankPage> {
+  const giveBack = shipping(async () => ships);
+  try {
+    return await openBank(workspace, attributes);
+  } finally {
+    giveBack();
+  }
+}
+
+/** The element over a workspace, with whatever it ships now. */
+export async function openBank(
+  workspace: Workspace,
+  attributes: Readonly<Record<string, string>> = {},
 ): Promise<BankPage> {
   const relationship = `bank-${(pages += 1)}`;
-  const giveBack = shipping(async () => (typeof ships === 'function' ? ships() : ships));
   offerWorkspace(workspace, relationship);
   const element = await fixture<OneOnOneQuestionBank>(
     html`<one-on-one-question-bank relationship=${relationship}></one-on-one-question-bank>`,
@@ -58,7 +70,6 @@ export async function bankOf(
   await waitUntil(() => page.all('[part=foot]')[0], 'the questions are there');
   await page.settled();
   await waitUntil(() => page.all('[part=suggested]')[0] ?? element.count < 1, 'it is read');
-  if (typeof ships !== 'function') giveBack();
   return page;
 }
 

@@ -59,17 +59,17 @@ export const aMeetingHistory: fc.Arbitrary<readonly Step[]> = fc.oneof(
   meetingSteps({ matter: 0, life: 0, says: 5, from: 4 }),
 );
 
-/** What both people see of a store, by key. */
-export const sharedRecords = (store: MemoryStore): ReadonlyMap<string, RecordBase> =>
+/** What both people see of a store, by key; `owner`: what one of them sees alone, too. */
+export const sharedRecords = (store: MemoryStore, owner?: string): ReadonlyMap<string, RecordBase> =>
   new Map(
     [...store.records()]
-      .filter(({ key }) => key[0] === 'shared')
+      .filter(({ key }) => key[0] === 'shared' || (key[0] === 'private' && key[1] === owner))
       .map(({ key, value }) => [key.join('/'), value as unknown as RecordBase]),
   );
 
-/** Brings everything shared of one store into another, merged record by record. */
-export function takeOver(from: MemoryStore, into: MemoryStore): void {
-  const writes = [...sharedRecords(from)].map(([text, record]) => {
+/** Brings everything shared of one store into another, merged record by record, and what is the `owner`’s alone. */
+export function takeOver(from: MemoryStore, into: MemoryStore, owner?: string): void {
+  const writes = [...sharedRecords(from, owner)].map(([text, record]) => {
     const key = text.split('/');
     const present = into.read(key);
     const merged = present ? mergeRecords(present.value as unknown as RecordBase, record) : record;

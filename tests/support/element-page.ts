@@ -6,18 +6,28 @@ const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').tr
 const nameOf = (element: HTMLElement) =>
   element.getAttribute('aria-label') ?? textOf((element as HTMLInputElement).labels?.[0] ?? element);
 
-/** An element on a page, as a person meets it: by role and name. */
-export class ElementPage<H extends ReactiveElement> {
-  readonly element: H;
-  readonly workspace: Workspace;
+const isSeen = (element: Element) => element.getClientRects().length > 0;
 
-  constructor(element: H, workspace: Workspace) {
+/** An element on a page, as a person meets it: by role and name. */
+export class ElementPage<H extends ReactiveElement, W extends Workspace = Workspace> {
+  readonly element: H;
+  readonly workspace: W;
+
+  constructor(element: H, workspace: W) {
     this.element = element;
     this.workspace = workspace;
   }
 
   all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
     return [...this.element.renderRoot.querySelectorAll<E>(selector)];
+  }
+
+  /** The first that is to be seen. */
+  part(name: string): HTMLElement {
+    const parts = this.all(`[part~='${name}']`);
+    const found = parts.find(isSeen);
+    if (found) return found;
+    throw new Error(`No part "${name}" is to be seen among ${parts.length}`);
   }
 
   texts(part: string): string[] {
@@ -32,9 +42,13 @@ export class ElementPage<H extends ReactiveElement> {
     return this.#only<E>('input,textarea,select', name);
   }
 
+  get focused(): HTMLElement | null {
+    return this.element.shadowRoot?.activeElement as HTMLElement | null;
+  }
+
+  /** What the control with the focus is called; empty when it is elsewhere. */
   get focusedName(): string {
-    const active = this.element.shadowRoot?.activeElement;
-    return active ? nameOf(active as HTMLElement) : '';
+    return this.focused ? nameOf(this.focused) : '';
   }
 
   async click(name: string): Promise<void> {
@@ -65,18 +79,22 @@ export class ElementPage<H extends ReactiveElement> {
     await this.settled();
   }
 
-  async press(target: HTMLElement, key: string, init: KeyboardEventInit = {}): Promise<void> {
+  async press(target: HTMLElement, key: string, init: KeyboardEventInit = {}): Promise<KeyboardEvent> {
     const all = { key, bubbles: true, composed: true, cancelable: true, ...init };
-    target.dispatchEvent(new KeyboardEvent('keydown', all));
+    const event = new KeyboardEvent('keydown', all);
+    target.dispatchEvent(event);
     await this.settled();
+    return event;
   }
 
+  /** What is said politely, once acts that follow each other are over. */
   async announced(): Promise<string> {
     await aTimeout(250);
     await this.element.updateComplete;
     return this.all('[aria-live=polite]').map(textOf).join();
   }
 
+  /** Engines tell of opened and closed menus and dialogs a task later. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
     await aTimeout(0);
@@ -84,8 +102,8 @@ export class ElementPage<H extends ReactiveElement> {
   }
 
   #only<E extends HTMLElement>(selector: string, name: string): E {
-    const shown = this.all<E>(selector).filter((it) => it.getClientRects().length > 0);
-    const found = shown.find((it) => nameOf(it) === name);
+    const shown = this.all<E>(selector).filter(isSeen);
+    const found = shown.find((it) => nameOf(it) === name) ?? shown.find((it) => textOf(it) === name);
     if (found) return found;
     throw new Error(`Nothing is called "${name}"; there is ${shown.map(nameOf).join(' | ')}`);
   }

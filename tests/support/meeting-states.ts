@@ -56,6 +56,19 @@ function putOff(workspace: Workspace): void {
   for (let times = 0; times < 3; times += 1) workspace.run('meeting-close', {});
 }
 
+// Each called it otherwise, not knowing of the other.
+function disagree(workspace: Workspace): void {
+  begin(workspace);
+  const { items, decisions } = workspace.state;
+  const { id, title: base } = items[0]!.item;
+  workspace.run('meeting-edit', { objective: 'plan the summer', base: '' });
+  workspace.run('agenda-item-edit', { id, title: `${base}, and a third`, base });
+  workspace.run('agenda-item-edit', { id, title: `${base}, or none`, base });
+  const [decision] = decisions;
+  for (const statement of ['Lena leads it', 'Both lead it'])
+    workspace.run('decision-edit', { id: decision!.id, statement, base: decision!.statement });
+}
+
 const saying = (text: string) => (element: OneOnOneAgenda) => says(element, text);
 
 // A decision and an action that nobody entered.
@@ -118,6 +131,7 @@ export const meetingStates = {
       }),
     enter: saying('nothing is noted'),
   },
+  runVersions: { open: () => aMeetingOf(disagree), enter: saying('at the same time') },
   runAllDiscussed: {
     open: () =>
       aMeetingOf((workspace) => {
@@ -176,6 +190,19 @@ export const meetingStates = {
       await says(element, 'Look back at the last meeting');
       await press(element, 'Look back at the last meeting');
       await says(element, 'On to the next meeting');
+    },
+  },
+  reviewVersions: {
+    open: () =>
+      aMeetingOf((workspace) => {
+        disagree(workspace);
+        workspace.run('series-edit', { lockAfterDays: 0 });
+        workspace.run('meeting-close', {});
+      }),
+    enter: async (element) => {
+      await says(element, 'Look back at the last meeting');
+      await press(element, 'Look back at the last meeting');
+      await says(element, 'at the same time');
     },
   },
   noSuchMeeting: {

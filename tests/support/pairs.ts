@@ -24,7 +24,7 @@ const NOW = '2030-01-10T09:00:00.000Z';
 const base = { schema: 1, author: 'mentor', createdAt: NOW, updatedAt: NOW, stamps: {} };
 
 /** Puts pairs into a storage, as if this browser had made them. */
-export async function storePairs(storage: StorageAdapter, pairs: readonly StoredPair[]): Promise<void> {
+async function storePairs(storage: StorageAdapter, pairs: readonly StoredPair[]): Promise<void> {
   const writes = pairs.flatMap((pair) => {
     const { id, name, status = 'active', startsAt, openActions = 0, since = NOW, topic } = pair;
     const put = (key: StorageKey, value: JsonValue) => ({

@@ -55,7 +55,7 @@ const aDepth = fc.constantFrom(...DEPTHS);
 const anId = fc.nat(30).map((number) => `q${number}`);
 
 /** Any question of a small bank, with none or one audience. */
-export const anyQuestion: fc.Arbitrary<Question> = fc
+const anyQuestion: fc.Arbitrary<Question> = fc
   .record({
     id: anId,
     theme: fc.constantFrom(...THEMES),

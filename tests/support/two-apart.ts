@@ -6,31 +6,47 @@ import { aClock, saved } from './workspaces.js';
 /** The two, each before a page of their own. */
 export interface TwoApart {
   readonly stores: readonly [mentor: MemoryStore, mentee: MemoryStore];
+  /** Whose the topic is, where it is not of both. */
+  readonly owner: string | undefined;
   readonly mentor: Workspace;
   readonly mentee: Workspace;
 }
 
-/** Two with a store each, one topic in both: `budget`. The mentee's clock is three hours ahead. */
-export async function twoApart(): Promise<TwoApart> {
+/**
+ * Two with a store each, one topic in both: `budget`. The mentee's clock is three hours ahead. `own`: it is the mentor's
+ * own, and both pages are theirs.
+ */
+export async function twoApart(own = false): Promise<TwoApart> {
   const stores = [new MemoryStore(), new MemoryStore()] as const;
   const before = await opened({ store: stores[0] });
-  before.run('agenda-item-add', { titles: ['Budget'], id: 'budget' });
+  before.run('agenda-item-add', { titles: ['Budget'], id: 'budget', private: own });
   await saved(before);
   await before.close();
   const mentor = await opened({ store: stores[0], viewer: 'mentor' });
-  takeOver(stores[0], stores[1]);
+  const owner = own ? 'mentor' : undefined;
+  takeOver(stores[0], stores[1], owner);
   const clock = aClock('2030-01-10T12:00:00.000Z');
-  return { stores, mentor, mentee: await opened({ store: stores[1], viewer: 'mentee', clock }) };
+  return {
+    stores,
+    owner,
+    mentor,
+    mentee: await opened({ store: stores[1], viewer: own ? 'mentor' : 'mentee', clock }),
+  };
 }
 
 /** Brings what each of them has to the other, until both have seen what became of it. */
-export async function bringTogether({ stores: [one, other], mentor, mentee }: TwoApart): Promise<void> {
+export async function bringTogether({
+  stores: [one, other],
+  owner,
+  mentor,
+  mentee,
+}: TwoApart): Promise<void> {
   for (let round = 0; round < 2; round += 1)
     for (const [from, into] of [
       [one, other],
       [other, one],
     ] as const) {
-      takeOver(from, into);
+      takeOver(from, into, owner);
       await settled(mentor, mentee);
     }
 }

@@ -12,6 +12,7 @@ export type {
   RecordBase,
   Stamp,
 } from './shared/record.js';
+export { areByRole, BY_ROLE, isRole } from './relationship/by-role.js';
 export { ParticipantSchema, RelationshipSchema } from './relationship/schema.js';
 export { isParticipant, isRelationship } from './relationship/guard.js';
 export type { Participant, Relationship, Role } from './relationship/schema.js';
@@ -82,6 +83,7 @@ export { QuestionPackSchema } from './question-bank/pack/schema.js';
 export type { Question, QuestionStructure, QuestionText } from './question-bank/question.js';
 export { isStale, STALE_AT } from './agenda/carry-over.js';
 export { isOn, isOver } from './meeting/status.js';
+export { reopenOver } from './meeting/reopen.js';
 export { isPlainDate, type PlainDate } from './shared/plain-date.js';
 export type { LifeRequests } from './meeting/life-requests.js';
 export type { MeetingMatter, NoteEntry, PastMeeting } from './workspace/state.js';

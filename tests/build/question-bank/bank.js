@@ -6,10 +6,12 @@ import { readdirSync } from 'node:fs';
 
 const data = new URL('../../../packages/core/dist/question-bank/data/', import.meta.url);
 
+const NOT_A_THEME = /^(all-|search-words|topics)/;
+
 /** Every list that the theme files of a folder export, in one. @param {string} folder @returns {Promise<any[]>} */
 async function readFolder(folder) {
   const files = readdirSync(new URL(folder, data)).filter(
-    (name) => name.endsWith('.js') && !name.startsWith('all-'),
+    (name) => name.endsWith('.js') && !NOT_A_THEME.test(name),
   );
   const modules = await Promise.all(files.map((file) => import(new URL(`${folder}/${file}`, data).href)));
   return modules.flatMap((module) => Object.values(module)).flat();

@@ -19,14 +19,14 @@ export const faults = [
   {
     file: 'workspace/follow.ts',
     what: "what lies in a meeting passed by is left there where something of one's own comes along",
-    from: '[...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head]',
-    to: '[...head, ...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers]',
+    from: '[...mine, placed, ...brought, ...answers, ...head]',
+    to: '[...head, ...mine, placed, ...brought, ...answers]',
     tests: ['core/closed-apart.test.ts'],
     survives:
       'Only a page that dies between the two commits leaves it there: what is at hand is brought along at any time.',
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'a topic comes twice from meetings that were passed by',
     from: '!lineage.some((one) => isAfter(one.record, record))',
     to: 'true',
@@ -38,6 +38,20 @@ export const faults = [
     from: 'item !== place && isCopy(item) &&',
     to: 'false &&',
     tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: "what one parked on one device and carried on another is twice among one's own",
+    from: '[false, true].flatMap',
+    to: '[false].flatMap',
+    tests: ['core/apart-laws.test.ts'],
+  },
+  {
+    file: 'workspace/series-of.ts',
+    what: 'a meeting that was given a length of its own takes that of the series',
+    from: 'saidAt(meeting) === saidAt(series)',
+    to: 'true',
+    tests: ['core/length-followed.test.ts'],
   },
   {
     file: 'workspace/apart.ts',
@@ -54,7 +68,7 @@ export const faults = [
     tests: ['core/apart.test.ts'],
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'all that is left of it is taken away',
     from: 'if (!item.record.deletedAt) lineages.set',
     to: 'lineages.set',
@@ -75,7 +89,7 @@ export const faults = [
     tests: ['core/apart.test.ts'],
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'what was said in the meeting before, of what went on, stays there',
     from: 'record.meetingId === before || ',
     to: '',

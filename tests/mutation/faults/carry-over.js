@@ -141,7 +141,7 @@ export const faults = [
     tests: ['core/carry-over.test.ts', 'core/recurring.test.ts'],
   },
   {
-    file: 'workspace/left-behind.ts',
+    file: 'agenda/left-behind.ts',
     what: 'what came too late stays in the closed meeting',
     from: 'isOpen(record) &&',
     to: 'false &&',
@@ -150,8 +150,8 @@ export const faults = [
   {
     file: 'workspace/follow.ts',
     what: 'nobody remembers where their own items lie',
-    from: 'return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head];',
-    to: 'return [...bringOwn(agenda, to, target, writer), ...brought, ...answers, ...head];',
+    from: 'return [...mine, placed, ...brought, ...answers, ...head];',
+    to: 'return [...mine, ...brought, ...answers, ...head];',
     tests: ['core/follow.test.ts', 'core/meeting-laws.test.ts'],
   },
 ];

@@ -39,7 +39,7 @@ export async function runCase(
   const trace = new Trace(answers);
   const openBy = (open: () => Promise<StorageAdapter>, did: string) => async () => {
     const opening = open();
-    trace.await(did, () => did, opening);
+    trace.waitFor(did, () => did, opening);
     const adapter = await opening;
     opened.push(adapter);
     return trace.follow(adapter);

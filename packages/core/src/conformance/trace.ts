@@ -35,7 +35,7 @@ export class Trace {
         return (...given: unknown[]): unknown => {
           [this.#method, this.#given] = [method, given];
           const answer: unknown = Reflect.apply(member, adapter, given);
-          if (answer instanceof Promise) this.await(method, () => inWords(method, given), answer);
+          if (answer instanceof Promise) this.waitFor(method, () => inWords(method, given), answer);
           return answer;
         };
       },
@@ -43,7 +43,7 @@ export class Trace {
   }
 
   /** Waits for an answer as long as this method deserves. */
-  await(method: string, did: () => string, answer: Promise<unknown>): void {
+  waitFor(method: string, did: () => string, answer: Promise<unknown>): void {
     const patience = this.#answers.patienceFor(method);
     const stop = startTimer(patience, () => this.#miss(method, did())).stop;
     const settle = () => {

@@ -22,10 +22,16 @@ export interface Entry {
   readonly folded: string;
 }
 
+/** The words of a note in Markdown, without its signs. */
+export type PlainText = (body: string) => string;
+
 const lines = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' · ');
 
 /** The words of a record, and what it is; nothing for one that has none. */
-function wordsIn(record: Read['record']): readonly [FoundKind, meetingId: string, text: string] | undefined {
+function wordsIn(
+  record: Read['record'],
+  plain: PlainText,
+): readonly [FoundKind, meetingId: string, text: string] | undefined {
   switch (record.type) {
     case 'meeting': {
       const { id, objective, reason, moves = [] } = record as Meeting;
@@ -37,7 +43,7 @@ function wordsIn(record: Read['record']): readonly [FoundKind, meetingId: string
     }
     case 'note': {
       const { meetingId, body } = record as Note;
-      return ['note', meetingId, body];
+      return ['note', meetingId, plain(body)];
     }
     case 'decision': {
       const { meetingId, statement, options, rationale } = record as Decision;
@@ -61,8 +67,8 @@ function wordsIn(record: Read['record']): readonly [FoundKind, meetingId: string
 }
 
 /** What can be found of a record; nothing of one that is deleted, shared on, or of no meeting. */
-export function entryOf({ key, record }: Read): Entry | undefined {
-  const [kind, meetingId, text] = wordsIn(record) ?? [];
+export function entryOf({ key, record }: Read, plain: PlainText): Entry | undefined {
+  const [kind, meetingId, text] = wordsIn(record, plain) ?? [];
   const isGone =
     record.deletedAt !== undefined || (isPrivate(key) && (record as AgendaItem).status === 'shared');
   if (!kind || !text || meetingId === undefined || isGone || !placeOf(meetingId)) return undefined;

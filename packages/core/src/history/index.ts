@@ -5,4 +5,4 @@ export { HistorySearch, type SearchProgress } from './search.js';
 export type { Found, FoundMeeting, SearchResult } from './find.js';
 export { fold, wordsOf } from './fold.js';
 export { inContext, type Piece } from './in-context.js';
-export type { FoundKind } from './entry.js';
+export type { FoundKind, PlainText } from './entry.js';

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting/schema.js';
 import type { StorageKey } from '../storage/adapter.js';
 import { keys, type ListKind } from '../storage/keys.js';
-import { entryOf, type Entry } from './entry.js';
+import { entryOf, type Entry, type PlainText } from './entry.js';
 import { find, type SearchResult } from './find.js';
 import { wordsOf } from './fold.js';
 import { placeOf } from './place.js';
@@ -33,6 +33,7 @@ export class HistorySearch {
   progress: SearchProgress = { records: 0, done: false };
 
   readonly #source: HistorySource;
+  readonly #plain: PlainText;
   readonly #meetings = new Map<string, Map<string, Entry>>();
   readonly #records = new Map<string, Meeting>();
   /** All folded text of a meeting, so that most of them are passed over at one look. */
@@ -41,8 +42,10 @@ export class HistorySearch {
   #building: Promise<void> | undefined;
   #stopped = false;
 
-  constructor(source: HistorySource) {
+  /** Without `plain`, notes are found and told as they were typed. */
+  constructor(source: HistorySource, plain: PlainText = (body) => body) {
     this.#source = source;
+    this.#plain = plain;
   }
 
   /** Reads everything, once; `pause` lets the page breathe after each page. Rejects when storage does. */
@@ -112,7 +115,7 @@ export class HistorySearch {
   #take(records: Parameters<typeof readable>[0]): void {
     for (const read of readable(records)) {
       if (read.record.type === 'meeting') this.#records.set(read.record.id, read.record as Meeting);
-      const entry = entryOf(read);
+      const entry = entryOf(read, this.#plain);
       if (!entry) continue;
       const entries = this.#meetings.get(entry.meetingId) ?? new Map<string, Entry>();
       if (!entries.has(entry.key)) entries.set(entry.key, entry);

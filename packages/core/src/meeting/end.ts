@@ -10,6 +10,7 @@ import { instantOf } from './edit.js';
 import { reasonOf } from './life.js';
 import type { LifeRequests } from './life-requests.js';
 import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting.js';
+import { reopenOver } from './reopen.js';
 import type { Meeting } from './schema.js';
 import { isOver, isToCome } from './status.js';
 import { along, changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
@@ -29,8 +30,6 @@ export interface NextMeeting {
   /** Days for which a closed meeting can be opened again; without them until the next one starts. */
   readonly lockAfterDays?: number | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 type Leaving = LifeRequests['meeting-close'];
 
@@ -110,25 +109,18 @@ export function cancelMeeting(
   return endMeeting(table, agenda, ending, leaving, series, writer);
 }
 
-/** Whether a meeting was closed so long ago that it is not opened again, whatever the next one does. */
-export const isLocked = (
-  { endedAt }: Pick<Meeting, 'endedAt'>,
-  { lockAfterDays = Infinity }: Pick<NextMeeting, 'lockAfterDays'>,
-  now: Instant,
-): boolean => Date.parse(now) - Date.parse(endedAt ?? now) > lockAfterDays * DAY_MS;
-
 /** Opens the last meeting that was held again. Throws `invalid` once one after it has started, or for any other. */
 export function reopenMeeting(
   table: Table,
   agenda: Agenda,
   id: string,
-  next: NextMeeting,
+  { lockAfterDays, last: lastId }: NextMeeting,
   writer: Writer,
 ): readonly Change[] {
   const current = table.meeting.record;
   if (id === current.id) return [];
   const last = findOn<Meeting>(table, 'meeting', id);
-  if (id !== next.last || isLocked(last.record, next, writer.now) || !isToCome(current))
+  if (id !== lastId || reopenOver(last.record, current, lockAfterDays, writer.now))
     throw invalid('status', 'out-of-range');
   return ownFirst([
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),

@@ -10,3 +10,7 @@ export const isOn = ({ status }: InLife) => status === 'running' || status === '
 
 /** Whether a meeting is over, however it ended. */
 export const isOver = (meeting: InLife) => !isToCome(meeting) && !isOn(meeting);
+
+/** Whether a meeting is none to go back to, or on to: it was not held, or is over. */
+export const isPassedOver = (meeting: InLife, by: 1 | -1) =>
+  isOver(meeting) && (by > 0 || meeting.status !== 'closed');

@@ -1,6 +1,7 @@
 import { notFound } from '../shared/not-found.js';
 import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
+import { SEGMENT } from '../shared/segment.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Role } from '../relationship/schema.js';
@@ -41,11 +42,9 @@ export function isOwnItem(table: Pick<Table, 'records'>, itemId: string | undefi
   return found.length > 0 && found.every(({ key }) => isPrivate(key));
 }
 
-const ID = /^[\w-]{1,64}$/;
-
 /** An id from outside, which becomes part of a key: what cannot be one could never be stored. Throws `invalid`. */
 export function requireId(id: string, field = 'id'): string {
-  if (!ID.test(id)) throw invalid(field, 'out-of-range');
+  if (!SEGMENT.test(id)) throw invalid(field, 'out-of-range');
   return id;
 }
 

@@ -5,7 +5,8 @@ import { DEFAULT_MINUTES, FIRST_MEETING_ID, HEAD_GROUPS, MEETING_GROUPS } from '
 import { NOTE_GROUPS } from '../notes/notes.js';
 import { PINNED_NOTE_GROUPS } from '../notes/pin.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
-import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relationship.js';
+import { OPENNESS_GROUPS } from '../relationship/openness.js';
+import { PARTICIPANT_GROUPS } from '../relationship/relationship.js';
 import { KEPT_QUESTION_GROUPS, QUESTION_USE_GROUPS } from '../question-bank/use/groups.js';
 import { WIN_GROUPS } from '../wins/wins.js';
 import { PLACE_GROUPS } from '../place/place.js';
@@ -92,7 +93,7 @@ export const MERGE_SHAPES: Readonly<Record<string, MergeShape>> = {
     origin: [...always, 'meetingId', 'questionId'],
   },
   relationship: {
-    groups: RELATIONSHIP_GROUPS,
+    groups: OPENNESS_GROUPS,
     texts: {},
     sets: [],
     origin: always,

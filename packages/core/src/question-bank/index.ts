@@ -1,10 +1,12 @@
 export { coverageOf, type Coverage, type CoverageInput, type ThemeCoverage } from './coverage.js';
 export type { QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
+export { loadSearchWords } from './load-search-words.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
 export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
 export { withPacks, type Bank, type PackTheme, type QuestionPack } from './pack/pack.js';
 export { parsePack, parsePacks } from './pack/parse-pack.js';
+export { opennessHistory, withOpenness, type OpennessChange } from '../relationship/openness.js';
 export {
   AREAS,
   ASKERS,
@@ -30,6 +32,7 @@ export {
   type FoldedQuestions,
   type QuestionNames,
 } from './search-questions.js';
+export type { SearchHelp } from './search-words.js';
 export { suggestQuestions, type Suggestion, type SuggestionContext } from './suggest.js';
 export type { CoveredItem, Talk } from './touches.js';
 export type { BookPlace } from './use/change-stored.js';
@@ -44,5 +47,6 @@ export {
 export { QUESTION_LIMIT } from './use/guard.js';
 export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
 export type { DatedUse } from './use/item-use.js';
+export { setOpenness } from './use/set-openness.js';
 export { pastTalk, type PastTalk } from './use/past-talk.js';
 export { usedQuestion, type Used } from './use/use-question.js';

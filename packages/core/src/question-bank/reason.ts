@@ -1,7 +1,7 @@
 import type { Need } from '../agenda/needs.js';
 import type { QuestionFilter } from './filter.js';
 import type { StageKey } from '../stages/stages.js';
-import type { BankQuestion } from './question.js';
+import type { BankQuestion, Depth } from './question.js';
 import type { LastUse } from './rest.js';
 
 /** Why a question is suggested: what an element puts into words. */
@@ -20,6 +20,8 @@ export type Reason =
   | { readonly kind: 'rested'; readonly ago: number }
   | { readonly kind: 'need'; readonly need: Need }
   | { readonly kind: 'stage'; readonly stage: StageKey }
+  /** It needs trust, and the two said that they are ready for it. */
+  | { readonly kind: 'open'; readonly depth: Depth }
   /** The two never had it. */
   | { readonly kind: 'new' }
   /** They did not have it in the last `meetings` meetings; what was before that, nobody looked at. */
@@ -39,7 +41,7 @@ export interface Grounds extends QuestionFilter {
 }
 
 /** The reason that says most to the two. */
-export function reasonFor({ theme }: BankQuestion, grounds: Grounds): Reason {
+export function reasonFor({ theme, depth }: BankQuestion, grounds: Grounds): Reason {
   const { last, isFavourite, times, most, meetings, need, stage, known, isWhole } = grounds;
   if (last?.outcome === 'parked') return { kind: 'parked', meetingId: last.meetingId, ago: last.ago };
   if (isFavourite) return { kind: 'favourite' };
@@ -47,5 +49,6 @@ export function reasonFor({ theme }: BankQuestion, grounds: Grounds): Reason {
   if (last) return { kind: 'rested', ago: last.ago };
   if (need !== undefined) return { kind: 'need', need };
   if (stage !== undefined) return { kind: 'stage', stage };
+  if (depth > 1) return { kind: 'open', depth };
   return isWhole === false ? { kind: 'not-lately', meetings: known } : { kind: 'new' };
 }

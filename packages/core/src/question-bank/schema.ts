@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { NEEDS } from '../agenda/needs.js';
-import { text } from '../shared/schema.js';
+import { segment, text } from '../shared/schema.js';
 import { STAGES } from '../stages/stages.js';
 import { AREAS, ASKERS, AUDIENCES, DEPTHS, QUESTION_FORMS, THEMES } from './question.js';
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const sentence = (max: number) => text(max).check(z.minLength(1));
 
 /** At least one of these, each at most once. */
@@ -12,7 +11,7 @@ const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
   z.readonly(z.array(z.enum(values)).check(z.minLength(1), z.maxLength(values.length)));
 
 const textShape = {
-  id,
+  id: segment,
   text: sentence(140),
   intent: sentence(200),
   caution: z.optional(sentence(200)),
@@ -20,7 +19,7 @@ const textShape = {
 };
 
 const structureShape = {
-  id,
+  id: segment,
   version: z.int().check(z.gte(1)),
   theme: z.enum(THEMES),
   depth: z.literal([...DEPTHS]),

@@ -2,6 +2,8 @@ import type { Need } from '../agenda/needs.js';
 import { fold, wordsOf } from '../history/fold.js';
 import { fits, type QuestionFilter } from './filter.js';
 import type { BankQuestion } from './question.js';
+import { aboutPhrase, aboutWord, stemOf, type SearchHelp } from './search-words.js';
+import { textWith } from './text-with.js';
 
 /** What themes and needs are called: their questions are found by it, too. */
 export interface QuestionNames {
@@ -12,7 +14,7 @@ export interface QuestionNames {
 /** A bank made ready to be searched. */
 export interface FoldedQuestions<Q extends BankQuestion = BankQuestion> {
   readonly questions: readonly Q[];
-  /** What each text is looked through as; undefined where that differs from it in case alone. */
+  /** What is looked through instead of each text; undefined where that is the text itself. */
   readonly texts: readonly (string | undefined)[];
   /** Folded. */
   readonly themes: ReadonlyMap<string, string>;
@@ -40,37 +42,84 @@ const foldNames = (names: Readonly<Record<string, string>>) =>
   new Map(Object.entries(names).map(([key, name]) => [key, fold(name)]));
 
 /**
- * The questions that hold all words of a query, whatever their case and accents; all that the filter wants where the query
- * is blank. Those that say all of it come first, then those that are about it by what their theme and needs are called,
- * each in the order of the bank. Neither openness nor cool-down bounds what is found.
+ * The questions that a query finds, whatever its case and accents; all that the filter wants where it is blank. Every word
+ * has to be found. Those questions come first that are about a topic called by all of it, then those in which all of them
+ * begin a word, those that hold others of the same
+ * stem, that are of a theme called so, that are about a topic called so, that hold them inside of a word, that say it
+ * beside the question (in its intent, follow-ups and caution), and that serve a need called so; of a topic what fits best
+ * comes first, all others are in the order of the bank. Neither openness nor cool-down bounds what is found. Without `help`
+ * no stem and no topic is known.
  */
 export function searchQuestions<Q extends BankQuestion>(
   { questions, texts, themes, needs }: FoldedQuestions<Q>,
   query: string,
   filter: QuestionFilter = {},
+  help: SearchHelp = NO_HELP,
 ): readonly Q[] {
-  const sought = wordsOf(query).map((word) => word.replace(AROUND, '') || word);
-  const words = sought.map((word) => ({
-    word,
-    themes: keysWith(themes, word),
-    needs: [...keysWith(needs, word)],
-  }));
-  const said: Q[] = [];
-  const about: Q[] = [];
+  const words = wordsOf(query).map((word) => word.replace(AROUND, '') || word);
+  const sought = words.map((word): Sought => {
+    const stem = word.length < LEAST_BESIDE ? word : stemOf(word, help);
+    return {
+      inside: textWith(word),
+      start: textWith(word, true),
+      stem: textWith(stem, true),
+      isBeside: word.length >= LEAST_BESIDE,
+      themes: keysWith(themes, word),
+      about: aboutWord(word, help),
+      needs: [...keysWith(needs, word)],
+    };
+  });
+  // "Saying no" is more than what "saying" and "no" are together.
+  const phrase = aboutPhrase(words.join(' ').replaceAll('-', ' '), help);
+  const found: Q[][] = Array.from({ length: NOT_FOUND }, () => []);
   for (const [index, question] of questions.entries()) {
     if (!fits(question, filter)) continue;
-    const text = words.length > 0 ? (texts[index] ?? question.text.toLowerCase()) : '';
-    const unsaid = words.filter(({ word }) => !text.includes(word));
-    if (unsaid.length === 0) said.push(question);
-    else if (unsaid.every((each) => isAbout(question, each))) about.push(question);
+    let place = phrase.has(question.id) ? PHRASE : SAID;
+    if (place !== PHRASE)
+      for (const each of sought)
+        if (place < NOT_FOUND)
+          place = Math.max(place, placeOf(question, texts[index] ?? question.text, each));
+    found[place]?.push(question);
   }
-  return [...said, ...about];
+  sortBy(found[PHRASE]!, ({ id }) => phrase.get(id) ?? 0);
+  sortBy(found[ABOUT]!, ({ id }) => Math.max(...sought.map(({ about }) => about.get(id) ?? 0)));
+  return found.flat();
 }
 
-const isAbout = (
-  question: BankQuestion,
-  { themes, needs }: { readonly themes: ReadonlySet<string>; readonly needs: readonly Need[] },
-) => themes.has(question.theme) || needs.some((need) => question.needs.includes(need));
+/** One word of a query, and what it leads to. */
+interface Sought {
+  readonly inside: RegExp;
+  readonly start: RegExp;
+  readonly stem: RegExp;
+  readonly isBeside: boolean;
+  readonly themes: ReadonlySet<string>;
+  readonly about: ReadonlyMap<string, number>;
+  readonly needs: readonly Need[];
+}
+
+const [PHRASE, SAID, STEM, THEME, ABOUT, INSIDE, BESIDE, NEED, NOT_FOUND] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const NO_HELP: SearchHelp = { leastStem: 0, endings: [], topics: [] };
+
+/** Beside the question itself shorter words stand everywhere. */
+const LEAST_BESIDE = 3;
+
+/** How near a question is to a word of the query. */
+function placeOf(question: BankQuestion, text: string, sought: Sought): number {
+  const { inside, start, stem, isBeside, themes, about, needs } = sought;
+  if (stem.test(text)) return start.test(text) ? SAID : STEM;
+  if (themes.has(question.theme)) return THEME;
+  if (about.has(question.id)) return ABOUT;
+  if (inside.test(text)) return INSIDE;
+  if (isBeside && saysBeside(question, stem)) return BESIDE;
+  return needs.some((need) => question.needs.includes(need)) ? NEED : NOT_FOUND;
+}
+
+const saysBeside = ({ intent, caution, followUps }: BankQuestion, stem: RegExp) =>
+  stem.test(intent) ||
+  (caution !== undefined && stem.test(caution)) ||
+  followUps.some((followUp) => stem.test(followUp));
+
+const sortBy = <Q>(list: Q[], fit: (one: Q) => number) => list.sort((a, b) => fit(a) - fit(b));
 
 const keysWith = <K>(names: ReadonlyMap<K, string>, word: string): ReadonlySet<K> =>
   new Set([...names].filter(([, name]) => name.includes(word)).map(([key]) => key));

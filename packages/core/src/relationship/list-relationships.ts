@@ -6,8 +6,9 @@ import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { isStorageKey } from '../storage/key.js';
 import { keys } from '../storage/keys.js';
 import { segmentsUnder } from '../storage/segments.js';
+import { isWipe } from '../storage/wipe-mark.js';
 import { isDevice, type Device } from '../workspace/device-record.js';
-import { isWipe } from '../workspace/wipe-mark.js';
+import { areByRole, BY_ROLE, isRole } from './by-role.js';
 import { isParticipant, isRelationship } from './guard.js';
 import type { Participant, Relationship, Role } from './schema.js';
 
@@ -84,11 +85,10 @@ async function onlyOwn(
   const said = Object.entries(viewers).filter(([pair]) => !isFound(pair) && isStorageKey(keys.shared(pair)));
   const own = await Promise.all(
     said.map(async ([pair, viewer]): Promise<readonly ListedRelationship[]> => {
-      if (viewer !== 'mentor' && viewer !== 'mentee') return [];
+      if (!isRole(viewer)) return [];
       const records = await storage.list({ prefix: keys.private(viewer, pair), limit: 2 });
       if (!records.some(({ value }) => !isWipe(value))) return [];
-      const people = { mentor: { id: 'mentor' }, mentee: { id: 'mentee' } };
-      return [{ id: decodeHostId(pair), status: 'active', ...people, viewer, openActions: 0 }];
+      return [{ id: decodeHostId(pair), status: 'active', ...BY_ROLE, viewer, openActions: 0 }];
     }),
   );
   return own.flat();
@@ -128,7 +128,7 @@ function viewerOf(pair: Relationship, given: ParticipantId | null, said?: string
   const roleOf = (id: ParticipantId | undefined): Role | undefined =>
     id === pair.mentorId ? 'mentor' : id === pair.menteeId ? 'mentee' : undefined;
   if (given !== null) return roleOf(given);
-  const isOfThisDevice = pair.mentorId === 'mentor' && pair.menteeId === 'mentee';
+  const isOfThisDevice = areByRole(pair);
   return roleOf(said) ?? (isOfThisDevice ? null : undefined);
 }
 

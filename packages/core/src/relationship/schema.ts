@@ -29,6 +29,8 @@ const relationshipShape = {
   selfDirection: z.int().check(z.gte(1), z.lte(5)),
   /** What the two are ready to talk about, 1 to 3. */
   openness: z.int().check(z.gte(1), z.lte(3)),
+  /** Who changed that, and when; read with `opennessHistory`. */
+  opennessChanges: z.optional(z.unknown()),
 };
 
 /** The two people and how they work together. */

@@ -1,3 +1,4 @@
+import { isRole } from '../relationship/by-role.js';
 import { createRecord } from '../shared/create-record.js';
 import { NOBODY, type ParticipantId, type RecordBase } from '../shared/record.js';
 import type { JsonValue, StorageAdapter, StorageKey } from '../storage/adapter.js';
@@ -45,7 +46,7 @@ async function pairsOf(
   // Whoever else had looked was forgotten in every pair: all that were said since are one person.
   if (said[here] === viewer) return Object.entries(said).filter(([pair]) => !pair.includes('/'));
   // A role is not a name: in another pair it may be somebody else.
-  if (viewer === 'mentor' || viewer === 'mentee') return [];
+  if (isRole(viewer)) return [];
   return (await segmentsUnder(storage, ['private', viewer])).map((pair) => [pair, viewer] as const);
 }
 

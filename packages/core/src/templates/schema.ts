@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { NEEDS } from '../agenda/needs.js';
 import { MEETING_KINDS } from '../meeting/guard.js';
-import { text } from '../shared/schema.js';
+import { segment, text } from '../shared/schema.js';
 import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from './document.js';
 import { TEMPLATE_LIMITS } from './guard.js';
 
@@ -15,7 +15,7 @@ const itemShape = {
 
 /** What an agenda can start from. */
 export const AgendaTemplateSchema = z.looseObject({
-  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  id: segment,
   name: text(TEMPLATE_LIMITS.name),
   /** What the meeting is that it is made for. */
   kind: z.enum(MEETING_KINDS),

@@ -1,3 +1,4 @@
+import { BY_ROLE } from '../relationship/by-role.js';
 import type { ParticipantId } from '../shared/record.js';
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
@@ -14,19 +15,17 @@ export function peopleOf(document: ExportDocument, current: Current, scope: Impo
   const people = new Map<ParticipantId, ParticipantId>();
   const text = keyText(keys.relationship(document.relationship));
   const said = document.records.find(({ key }) => keyText(key) === text)?.value;
-  // A file of something private alone says nothing of the two: nobody named them then.
-  const theirs = said === undefined ? BY_ROLE : said;
   const stored = current.get(keyText(keys.relationship(scope.relationship)))?.value;
   const ours = isRelationship(stored) ? stored : undefined;
-  if (theirs !== BY_ROLE && !isRelationship(theirs)) return people;
+  if (said !== undefined && !isRelationship(said)) return people;
   for (const role of ['mentor', 'mentee'] as const) {
-    const [from, to] = [theirs[`${role}Id`], ours ? ours[`${role}Id`] : scope.people?.[role].id];
+    // A file of something private alone says nothing of the two: nobody named them then.
+    const from = said ? said[`${role}Id`] : BY_ROLE[role].id;
+    const to = ours ? ours[`${role}Id`] : scope.people?.[role].id;
     if (typeof from === 'string' && typeof to === 'string' && from !== to) people.set(from, to);
   }
   return people;
 }
-
-const BY_ROLE: Fields = { mentorId: 'mentor', menteeId: 'mentee' };
 
 /** A key of the file as it is spelled here. */
 export function adoptKey(key: StorageKey, relationship: string, people: People): StorageKey {

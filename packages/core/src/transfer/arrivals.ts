@@ -1,6 +1,6 @@
 import type { JsonValue, StorageKey } from '../storage/adapter.js';
 import { NOBODY } from '../shared/record.js';
-import { isOutboxKey } from '../workspace/outbox-key.js';
+import { isOutboxKey } from '../storage/outbox-key.js';
 import { adoptKey, adoptValue, peopleOf } from './adopt.js';
 import type { Current, ImportScope } from './current.js';
 import type { ExportDocument, ExportedRecord } from './document.js';

@@ -1,7 +1,7 @@
 import type { Instant, ParticipantId } from '../shared/record.js';
 import type { StashEntry, StorageAdapter } from '../storage/adapter.js';
 import { keys, keyText } from '../storage/keys.js';
-import { isWipe } from '../workspace/wipe-mark.js';
+import { isWipe } from '../storage/wipe-mark.js';
 import { adoptKey, adoptValue } from './adopt.js';
 import { readAll } from './current.js';
 import { FORMAT, VERSION } from './document.js';

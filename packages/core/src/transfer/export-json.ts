@@ -5,8 +5,8 @@ import type { JsonValue, StorageAdapter, StorageKey, StoredRecord } from '../sto
 import { compareKeys } from '../storage/compare-keys.js';
 import { keys, keyText } from '../storage/keys.js';
 import { templatesKey } from '../templates/templates-key.js';
-import { isOutboxKey } from '../workspace/outbox-key.js';
-import { isWipe } from '../workspace/wipe-mark.js';
+import { isOutboxKey } from '../storage/outbox-key.js';
+import { isWipe } from '../storage/wipe-mark.js';
 import { findFlaw } from './find-flaw.js';
 import { FORMAT, VERSION, type ExportedRecord } from './document.js';
 import { peopleIn, type TwoPeople } from './whose.js';

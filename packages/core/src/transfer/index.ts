@@ -32,5 +32,6 @@ export type {
 } from './minutes.js';
 export { minutesMarkdown } from './markdown/minutes-markdown.js';
 export { actionsCsv } from './markdown/actions-csv.js';
+export { withoutMarks } from '../shared/list-marks.js';
 export { readAgendaText, type AgendaLine } from './lines-in/read-agenda-text.js';
 export { isOfOthers, peopleIn, type Person, type TwoPeople } from './whose.js';

@@ -8,7 +8,7 @@ import type { Place } from '../place/schema.js';
 import type { RecordBase } from '../shared/record.js';
 import type { StorageKey } from '../storage/adapter.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
-import { isOpen, leftBehind } from '../workspace/left-behind.js';
+import { isOpen, leftBehind } from '../agenda/left-behind.js';
 import type { Current, ImportScope } from './current.js';
 import { readable } from './kinds.js';
 import { meet } from './meet.js';

@@ -17,7 +17,7 @@ export const isFields = (value: unknown): value is Fields =>
 export type Tell = (kind: 'date' | 'number' | 'text', path: readonly (string | number)[]) => void;
 
 /** Whether text is an instant of a day that exists. */
-export function isInstant(value: unknown): value is string {
+function isInstant(value: unknown): value is string {
   if (typeof value !== 'string' || !INSTANT.test(value)) return false;
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString() === value;

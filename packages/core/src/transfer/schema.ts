@@ -8,7 +8,7 @@ import { ParticipationSchema } from '../participation/schema.js';
 import { ParticipantSchema, RelationshipSchema } from '../relationship/schema.js';
 import { KeptQuestionSchema, QuestionUseSchema } from '../question-bank/use/schema.js';
 import { SeriesSchema } from '../schedule/schema.js';
-import { instant } from '../shared/schema.js';
+import { instant, segment } from '../shared/schema.js';
 import { WinSchema } from '../wins/schema.js';
 import { PlaceSchema } from '../place/schema.js';
 import type { JsonValue } from '../storage/adapter.js';
@@ -32,8 +32,6 @@ export const RECORD_SCHEMAS = {
   series: SeriesSchema,
   win: WinSchema,
 } as const;
-
-const segment = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** Where a record lies: the partition, then what leads to it. */
 const key = z.tuple([z.enum(['shared', 'private'])], segment).check(z.refine((path) => path.length <= 8));

@@ -9,19 +9,22 @@ import type { Change, Writer } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Entries } from './entries.js';
-import { isOpen, lineagesOf, type Lineage } from './left-behind.js';
+import { isOpen, lineagesOf, type Lineage } from '../agenda/left-behind.js';
 
 /** Where a topic is, and where else it stands, since somebody had not heard yet what became of it. */
 type Apart = readonly [place: PlacedItem, copy: PlacedItem];
 
 /**
  * What two who were apart left in two places: a topic is where it was spoken of last, and not to be talked about in the other
- * as well. What somebody wrote there, or about that, stays.
+ * as well. What somebody wrote there, or about that, stays. So with what one keeps for oneself, on two devices.
  */
 export function itemsApart(entries: Entries, { meetingId, all }: Agenda): readonly Apart[] {
   const isCopy = ({ record }: PlacedItem) =>
     isOpen(record) && (record.meetingId === meetingId || record.meetingId === BACKLOG);
-  return lineagesOf(all.filter(({ key }) => !isPrivate(key))).flatMap((lineage) => {
+  const lineages = [false, true].flatMap((isOwn) =>
+    lineagesOf(all.filter(({ key }) => isPrivate(key) === isOwn)),
+  );
+  return lineages.flatMap((lineage) => {
     const [place] = lineage.filter((item) => isCopy(item) || isSettled(item)).sort(byLastWord);
     const isTwice = (item: PlacedItem) =>
       item !== place && isCopy(item) && !isWritten(entries, lineage, place!, item);

@@ -21,7 +21,7 @@ import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { follow } from './follow.js';
 import { outboxChange, withOutbox } from './keep-facts.js';
 import { meetingOperations, type MeetingGround } from './meeting-operations.js';
-import { nextOf, seriesOf } from './series-of.js';
+import { followLength, nextOf, seriesOf } from './series-of.js';
 import { setDeviceViewer } from './set-device-viewer.js';
 import { tableOf } from './table-of.js';
 import { revert } from './undo.js';
@@ -73,8 +73,15 @@ const operationOf: OperationOf = {
   ],
   'series-edit': ({ entries, scope, base }, detail, writer) => {
     const { seriesId } = base.meeting.record;
-    const record = editSeries(seriesOf(entries, scope, seriesId, writer), detail, writer);
-    return [{ key: seriesKey(scope.relationshipId, seriesId), record }];
+    const before = seriesOf(entries, scope, seriesId, writer);
+    const record = editSeries(before, detail, writer);
+    const { lengthMinutes } = detail;
+    return [
+      { key: seriesKey(scope.relationshipId, seriesId), record },
+      ...(lengthMinutes === undefined
+        ? []
+        : followLength(entries, scope, base.meeting.record, before, lengthMinutes, writer)),
+    ];
   },
   'participant-rename': ({ base, scope }, { role, displayName, base: seen = '' }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);

@@ -1,3 +1,4 @@
+import { isOneOnOneError } from '../shared/errors.js';
 import type { Instant } from '../shared/record.js';
 import { hasPrefix } from '../storage/key.js';
 import { keys, keyText } from '../storage/keys.js';
@@ -6,7 +7,8 @@ import type { Memories } from './heed-wipe.js';
 
 /**
  * Whoever a pair does not know by the page's id may have written for themselves under it, before that was known: once they
- * said who they are, that comes along, before anything else is read. What fails is tried again at the next reading.
+ * said who they are, that comes along, before anything else is read. What storage cannot do now is tried again at the next
+ * reading. Rejects for what no time mends.
  */
 export async function bringAlong(
   { ledger, drafts }: Pick<Memories, 'ledger' | 'drafts'>,
@@ -25,9 +27,9 @@ export async function bringAlong(
     const stashed = (await adapter.stashed?.()) ?? [];
     const typed = stashed.filter(({ key }) => hasPrefix(key, keys.drafts(from, relationship)));
     if (!found && typed.length === 0) return;
-    const { bringHome } = await import('../transfer/bring-home.js');
-    await bringHome(adapter, { relationship, from, to, now, typed });
-  } catch {
-    // It stays where it is.
+    const home = await import('../transfer/bring-home.js').catch(() => undefined);
+    await home?.bringHome(adapter, { relationship, from, to, now, typed }); // else its file is not to be had now
+  } catch (error) {
+    if (!isOneOnOneError(error) || error.details.retry === 'never') throw error;
   }
 }

@@ -14,8 +14,8 @@ import { changeRecord } from '../shared/stamps.js';
 import { isPrivate, keys, keyText, placeKey } from '../storage/keys.js';
 import { itemsApart, reunite } from './apart.js';
 import { agendaOf, currentMeetingId, essentials, isVisible, type Entries, type Scope } from './entries.js';
-import { leftBehind } from './left-behind.js';
-import { firstBeside } from './meeting-beside.js';
+import { leftBehind } from '../agenda/left-behind.js';
+import { firstBeside } from './first-beside.js';
 import { PLACE_GROUPS } from '../place/place.js';
 import { dueAnswers, showAnswers } from './show-answers.js';
 import { tableOf } from './table-of.js';
@@ -87,8 +87,15 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
   const ours = leftBehind(agenda.all, meetingId).filter(({ key }) => !isPrivate(key));
   const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
   // What came late may have been said last: which place it is in is told once it is here.
+  const apart = itemsApart(entries, agenda);
+  const isOwn = ([{ key }]: (typeof apart)[number]) => isPrivate(key);
   const brought =
-    ours.length > 0 ? bringTo(agenda, ours, target, writer) : reunite(itemsApart(entries, agenda), writer);
+    ours.length > 0
+      ? bringTo(agenda, ours, target, writer)
+      : reunite(
+          apart.filter((pair) => !isOwn(pair)),
+          writer,
+        );
   // Last: what comes along may take several commits, and is looked for from where the head was.
   const head = goOn(base, next, ours, writer);
   if (scope.viewer === null) return [...brought, ...head];
@@ -100,7 +107,9 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
     ? changeRecord(place, PLACE_GROUPS, now, writer)
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
-  return [...bringOwn(agenda, to, target, writer), placed, ...brought, ...answers, ...head];
+  const own = bringOwn(agenda, to, target, writer);
+  const mine = own.length > 0 ? own : reunite(apart.filter(isOwn), writer);
+  return [...mine, placed, ...brought, ...answers, ...head];
 }
 
 const NOT_HELD: readonly unknown[] = ['skipped', 'cancelled', 'missed'] satisfies Meeting['status'][];

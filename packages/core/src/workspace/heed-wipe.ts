@@ -6,7 +6,7 @@ import type { Drafts } from './drafts.js';
 import { isVisible, withEntries, type Entries, type Scope } from './entries.js';
 import type { History } from './history.js';
 import type { Ledger } from './ledger.js';
-import { isOutboxKey } from './outbox-key.js';
+import { isOutboxKey } from '../storage/outbox-key.js';
 import type { Seat } from './surroundings.js';
 import { hasLeft } from './viewer-left.js';
 

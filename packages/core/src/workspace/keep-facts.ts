@@ -5,7 +5,7 @@ import type { Change, Writer } from '../shared/record.js';
 import { isPrivate, keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
 import type { Entries, Scope } from './entries.js';
-import { outboxKey } from './outbox-key.js';
+import { outboxKey } from '../storage/outbox-key.js';
 import type { Keeping, KeptFact, OutboxRecord, Telling } from './outbox-record.js';
 import type { Fact } from './requests.js';
 

@@ -5,10 +5,14 @@ import { keys, type ListKind, listsOf, placeKey, seriesKey } from '../storage/ke
 import type { StorageKey } from '../storage/adapter.js';
 import { joined, type Reading, type Repository } from '../storage/repository.js';
 import type { Place } from '../place/schema.js';
-import { isPassedOver, meetingBeside } from './meeting-beside.js';
+import { meetingBeside } from '../meeting/read-id.js';
+import { isPassedOver } from '../meeting/status.js';
 
 /** What is read of a meeting once there is something on screen. */
 const KINDS: readonly ListKind[] = ['note', 'decision', 'action', 'win', 'participation'];
+
+/** So far back as two who store together may be apart: a few, however many there are. */
+const EARLIER = [-2, -3];
 
 /** Which records are read later: what belongs to these meetings, and what goes on through all of them. */
 export interface Wanted {
@@ -55,6 +59,11 @@ export async function readLater(repository: Repository, wanted: Wanted): Promise
   const all = await Promise.all([
     // The last one too: it can be opened again, and what was put into it too late is found there.
     beside(head.currentMeetingId, -1, ['item', ...KINDS]),
+    // Storage alone may bring a late topic into one of those before it.
+    ...EARLIER.map(async (by) => {
+      const id = meetingBeside(head.currentMeetingId, by);
+      return id === null ? [] : [await repository.list(keys.list(relationshipId, 'item', id))];
+    }),
     // One that was opened again has a next one already, which its closing goes to.
     beside(head.currentMeetingId, 1, ['item']),
     ...[

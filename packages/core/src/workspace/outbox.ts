@@ -2,7 +2,7 @@ import { isOneOnOneError } from '../shared/errors.js';
 import type { Revision, StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { keys } from '../storage/keys.js';
 import { isDevice, type Device } from './device-record.js';
-import { outboxKey } from './outbox-key.js';
+import { outboxKey } from '../storage/outbox-key.js';
 import { isOutboxRecord, type OutboxRecord } from './outbox-record.js';
 
 /** What waits in the outbox, and how it is taken out. */

@@ -7,10 +7,10 @@ import { PARTICIPANT_GROUPS, RELATIONSHIP_GROUPS } from '../relationship/relatio
 import type { RecordKind } from '../storage/repository.js';
 import { isDevice } from './device-record.js';
 import { DEVICE_GROUPS } from './device.js';
-import { isWipe } from './wipe-mark.js';
+import { isWipe } from '../storage/wipe-mark.js';
 
 /** Every type of record this version reads: its newest schema, how to check one, its field groups. */
-export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
+const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
   'agenda-item': { version: 1, groups: AGENDA_ITEM_GROUPS, accepts: isAgendaItem },
   device: { version: 1, groups: DEVICE_GROUPS, accepts: isDevice },
   head: { version: 1, groups: HEAD_GROUPS, accepts: isHead },

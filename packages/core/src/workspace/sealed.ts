@@ -1,6 +1,6 @@
 import type { ActionItem } from '../action-items/schema.js';
-import { isLocked } from '../meeting/end.js';
 import { isEarlier } from '../meeting/read-id.js';
+import { reopenOver } from '../meeting/reopen.js';
 import type { Meeting } from '../meeting/schema.js';
 import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
@@ -8,7 +8,7 @@ import type { Participation } from '../participation/schema.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keys, keyText } from '../storage/keys.js';
 import { currentMeetingId, type Entries, type Scope } from './entries.js';
-import { firstBeside } from './meeting-beside.js';
+import { firstBeside } from './first-beside.js';
 import type { RequestKind } from './requests.js';
 import { nextOf } from './series-of.js';
 
@@ -58,7 +58,8 @@ function opensTooLate(entries: Entries, scope: Scope, { key, record }: Change): 
   if (before?.status !== 'closed' || isOver(record as Meeting)) return false;
   const writer = { by: record.author, device: '', now: record.updatedAt };
   const { lockAfterDays = Infinity } = nextOf(entries, scope, before, writer);
-  return isLocked(before, { lockAfterDays: Math.max(1, lockAfterDays) }, record.updatedAt);
+  const next = meetingAt(entries, scope, currentMeetingId(entries, scope.relationshipId)) ?? before;
+  return reopenOver(before, next, Math.max(1, lockAfterDays), record.updatedAt) === 'days';
 }
 
 /** What is done does not become somebody else's. */

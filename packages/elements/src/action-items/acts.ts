@@ -1,9 +1,10 @@
 import type { ActionItem, PlainDate, RequestKind } from '@one-on-one/core';
+import type { ReactiveController } from 'lit';
 import { Asking } from '../agenda/tools/asking.js';
 import { enterDraft } from '../agenda/tools/enter-draft.js';
 import { refuse } from '../agenda/tools/refuse.js';
 import type { EquippedDesk } from '../agenda/tools/tools.js';
-import { nameOf, roleOf } from '../agenda/people.js';
+import { nameIn, roleOf } from '../agenda/people.js';
 import { fieldOf, NEW_ACTION, rowId, type ActionWords } from './view.js';
 
 /** Where it is kept through a reload whose the next action is, and by when it is to be done. */
@@ -16,7 +17,7 @@ export interface ActionDesk extends EquippedDesk {
 }
 
 /** What a person can do with actions: asks for it, says what happened, and leaves the focus where it belongs. */
-export class ActionActs extends Asking {
+export class ActionActs extends Asking implements ReactiveController {
   /** Whose the next action is, and by when it is to be done. */
   #next: { readonly owner?: string | undefined; readonly due?: PlainDate | undefined } = {};
   readonly #open = new Set<string>();
@@ -28,10 +29,17 @@ export class ActionActs extends Asking {
   constructor(desk: ActionDesk) {
     super(desk);
     this.#desk = desk;
+    this.#seat = desk.connection.seat;
+    desk.host.addController(this);
   }
 
   /** What was settled on this page, and is not open again. */
   get settled(): readonly ActionItem[] {
+    return [...this.#settled.values()];
+  }
+
+  /** What somebody else was at is over. */
+  hostUpdate(): void {
     const { connection } = this.#desk;
     if (this.#seat !== connection.seat) {
       this.#settled.clear();
@@ -40,7 +48,6 @@ export class ActionActs extends Asking {
     }
     this.#seat = connection.seat;
     for (const { id } of connection.state?.actions ?? []) this.#settled.delete(id);
-    return [...this.#settled.values()];
   }
 
   /** Whose the next one is: as chosen, else the viewer's, else the mentee's. */
@@ -97,7 +104,7 @@ export class ActionActs extends Asking {
     if (this.ask('action-item-reopen', { id, base }, title)) typing.refuse(rowId(action));
     else if (connection.refusal && connection.state) {
       const role = roleOf(connection.state, ownerId);
-      const name = role ? nameOf(connection.state, role, strings()) : strings().someone;
+      const name = role ? nameIn(connection.state, role, strings()) : strings().someone;
       refuse(this.#desk, rowId(action), strings().ownerReopens(name));
     }
   }

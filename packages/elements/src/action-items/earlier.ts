@@ -24,9 +24,8 @@ const settledAt = ({ completedAt, updatedAt }: ActionItem) => completedAt ?? upd
  */
 export class EarlierActions {
   readonly #desk: ActionDesk;
-  /** How many meetings back it goes, for whom. */
-  #reach = 0;
-  #seat = '';
+  /** How many meetings back it went, and for whom. */
+  #reached = { count: 0, seat: '' };
   #isReading = false;
   #hasFailed = false;
 
@@ -38,9 +37,6 @@ export class EarlierActions {
     const { state, level } = view;
     // Other languages come whole, and win.
     const strings: EarlierStrings = { ...enEarlier, ...(view.strings as Partial<EarlierStrings>) };
-    const { seat } = this.#desk.connection;
-    if (seat !== this.#seat) this.#reach = 0;
-    this.#seat = seat;
     const left = state.meeting.seq - 1 - this.#reach;
     const actions = this.#actions(view);
     if (left <= 0 && actions.length === 0 && this.#reach === 0) return nothing;
@@ -80,6 +76,11 @@ export class EarlierActions {
     </div>`;
   }
 
+  get #reach(): number {
+    const { count, seat } = this.#reached;
+    return seat === this.#desk.connection.seat ? count : 0;
+  }
+
   // What is in the list above stays there.
   #actions({ state, choice, acts }: ActionsView): readonly ActionItem[] {
     const above = new Set(chosen(state, choice, acts.settled).map(rowId));
@@ -103,7 +104,7 @@ export class EarlierActions {
       const ids = this.#ids(state.meeting.id, this.#reach + 1, reach);
       await Promise.all(ids.map((id) => workspace.show(id)));
       if (connection.seat !== seat) return;
-      this.#reach = reach;
+      this.#reached = { count: reach, seat };
       announcer.say(strings.earlierShown);
       if (reach === state.meeting.seq - 1) focus.wish('#earlier', '#none-earlier'); // the button is gone
     } catch (cause) {

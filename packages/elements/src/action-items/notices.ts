@@ -2,6 +2,7 @@ import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { saveWords } from '../agenda/save-words.js';
+import { spokenOnce } from '../agenda/spoken-once.js';
 import type { ActionsView } from './view.js';
 
 /** What needs attention. The alert is there before it says anything. */
@@ -14,7 +15,9 @@ export function renderNotices({ state, strings, connection }: ActionsView) {
     html`<div>
       <button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>
     </div>`;
-  return html`<div role="alert">${help ? renderNotice(kind, help, retry) : nothing}</div>
+  return html`<div role="alert" ${spokenOnce(help ? connection.workspace : undefined)}>
+      ${help ? renderNotice(kind, help, retry) : nothing}
+    </div>
     ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}`;
 }

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveElement } from 'lit';
-import { roleOf } from '../agenda/people.js';
+import { nameIn, roleOf } from '../agenda/people.js';
 import { isWithout } from '../agenda/tools/is-without.js';
 import type { EquippedView } from '../agenda/tools/tools.js';
 import { thisPage } from '../context/page.js';
@@ -42,7 +42,7 @@ export class StagesBeside {
     return Object.assign(guide, {
       minutes: meeting.plannedMinutes,
       cues: role,
-      viewerName: role ? (state[role].displayName ?? strings[role]) : '',
+      viewerName: role ? nameIn(state, role, strings) : '',
       orientation: this.#isNarrow && !meeting.startedAt ? 'compact' : 'vertical',
       headingLevel: level,
     } as const);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { isViewerGiven } from '../context/is-viewer-given.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
 import { clock } from '../workspace/environment.js';
-import { monogram, nameOf, pairName, roleOf } from './people.js';
+import { monogram, nameIn, pairName, roleOf } from './people.js';
 import { renderSaveState } from './save-state.js';
 import { sentence } from './sentence.js';
 import { together } from './together.js';
@@ -32,8 +32,7 @@ export function renderHeader(view: AgendaView, label: string, level: number) {
       ${
         viewer
           ? html`<span part="viewer"
-              >${state[viewer].displayName ? sentence(strings.viewingAs, nameOf(state, viewer, strings)) : strings.viewingAs(strings[viewer])}
-              ${who(strings.notYou)}
+              >${sentence(strings.viewingAs, nameIn(state, viewer, strings))} ${who(strings.notYou)}
             </span>`
           : state.mentor.displayName || state.mentee.displayName || connection.givenViewer
             ? who(strings.whoIsLooking)

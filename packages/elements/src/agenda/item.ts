@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { formatMinutes } from '../localize/format.js';
 import { icons } from './icons.js';
 import { renderMenuButton } from './menu-button.js';
-import { monogram, nameOf, roleOf } from './people.js';
+import { monogram, nameIn, roleOf } from './people.js';
 import { needGroup } from './planned-time.js';
 import { shareWords } from './share-words.js';
 import { isDiscussed, rowId, type AgendaView } from './view.js';
@@ -101,6 +101,6 @@ function renderFacts({ lang, state, strings }: AgendaView, entry: AgendaEntry) {
   const role = roleOf(state, addedBy);
   return html`<div class="facts">
     ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
-    ${role ? html`${monogram(state, role)}<span class="hidden">${strings.addedBy(nameOf(state, role, strings))}</span>` : nothing}
+    ${role ? html`${monogram(state, role)}<span class="hidden">${strings.addedBy(nameIn(state, role, strings))}</span>` : nothing}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { exportButton } from './export-button.js';
 import { icons } from './icons.js';
 import { saveWords } from './save-words.js';
+import { spokenOnce } from './spoken-once.js';
 import type { AgendaView } from './view.js';
 
 /** What needs attention: said once, with the way out beside it. The alert is there before it says anything. */
@@ -14,7 +15,7 @@ export function renderNotices(view: AgendaView) {
   const retry =
     again && html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`;
   return html`
-    <div role="alert">
+    <div role="alert" ${spokenOnce(help && !isMissingTools ? connection.workspace : undefined)}>
       ${help ? renderNotice(kind, help, html`<div>${retry}${exportButton(view)}</div>`) : nothing}
       ${isMissingTools ? renderNotice('missing', strings.missing) : nothing}
     </div>

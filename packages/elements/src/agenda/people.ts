@@ -14,10 +14,14 @@ export function roleOf(people: People, id: ParticipantId | null): Role | undefin
   return (['mentor', 'mentee'] as const).find((role) => people[role].id === id);
 }
 
-/** What a participant is called: by name, else by role. */
+/** What a participant is called: by name, else by role, where nothing stands before it. */
 export function nameOf(people: People, role: Role, strings: SheetStrings): string {
   return people[role].displayName ?? strings[role];
 }
+
+/** The same inside a sentence. */
+export const nameIn = (people: People, role: Role, strings: SheetStrings): string =>
+  people[role].displayName ?? strings.inside[role];
 
 /** What the pair is called, in pieces, so that names can be isolated. The mentee comes first: it is their meeting. */
 export function pairName({ mentee, mentor }: People, strings: SheetStrings, lang: string): readonly string[] {

@@ -5,6 +5,7 @@ import { icons } from '../agenda/icons.js';
 import { keepPrivateTyping } from '../agenda/private-typing.js';
 import { renderSaveState } from '../agenda/save-state.js';
 import { saveWords } from '../agenda/save-words.js';
+import { spokenOnce } from '../agenda/spoken-once.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
@@ -97,15 +98,14 @@ export class OneOnOneData extends LitElement {
 
   #renderData(view: DataView) {
     const { state, strings, tools } = view;
+    const { workspace } = this.#connection;
     const { kind } = state.save;
     const [, help] = saveWords(state.save, strings);
     // What a reload loses is said in the rows.
     const trouble = kind === 'memory' ? undefined : help;
     const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
-    const retry =
-      again &&
-      html`<button class="link" @click=${() => this.#connection.workspace?.retry()}>${again}</button>`;
-    return html`<div role="alert">
+    const retry = again && html`<button class="link" @click=${() => workspace?.retry()}>${again}</button>`;
+    return html`<div role="alert" ${spokenOnce(trouble && !view.isMissingTools ? workspace : undefined)}>
         ${trouble ? renderNotice(kind, trouble, retry) : nothing}
         ${view.isMissingTools ? renderNotice('missing', strings.missing) : nothing}
       </div>

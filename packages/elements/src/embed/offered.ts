@@ -72,6 +72,7 @@ export const OFFERED: Readonly<Record<string, Offered>> = {
       'asked-by': isOneOf('mentor', 'mentee'),
       count: isBetween(0, 9),
       seed: isKey,
+      audience: areOf('new', 'remote', 'senior', 'student', 'teacher'),
     },
   },
   relationships: { file: 'one-on-one', attributes: changed },

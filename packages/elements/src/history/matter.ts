@@ -2,7 +2,7 @@ import { textsOf } from '@one-on-one/core';
 import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting } from '@one-on-one/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../agenda/icons.js';
-import { nameOf, roleOf } from '../agenda/people.js';
+import { nameIn, nameOf, roleOf } from '../agenda/people.js';
 import { formatDay, formatList, formatWhen } from '../localize/format.js';
 import { markdown } from '../markdown/markdown.js';
 import { personOf } from './meeting-words.js';
@@ -89,7 +89,7 @@ function renderDecision(view: HistoryView, { statement, options, decidedBy, rati
   const { words, lang } = view;
   const others = options.length > 1 ? words.decidedAmong(formatList(options, lang).join('')) : undefined;
   return html`<bdi>${statement}</bdi>
-    ${facts([words.decidedBy(personOf(view, decidedBy)), others, rationale])}`;
+    ${facts([words.decidedBy(personOf(view, decidedBy, nameIn)), others, rationale])}`;
 }
 
 function renderAction(view: HistoryView, { title, ownerId, dueDate, noDateReason, status, why }: ActionItem) {

@@ -1,14 +1,14 @@
 import { BOTH, type Meeting, type ParticipantId } from '@one-on-one/core';
 import { heldAt } from '../agenda/meeting/held-at.js';
-import { nameOf, roleOf } from '../agenda/people.js';
+import { nameIn, nameOf, roleOf } from '../agenda/people.js';
 import { formatWhen } from '../localize/format.js';
 import type { HistoryView } from './view.js';
 
-/** Who somebody is, by name. */
-export function personOf({ state, strings, words }: HistoryView, id: ParticipantId): string {
+/** Who somebody is, by name; `called`: how that is said, as for inside a sentence. */
+export function personOf({ state, strings, words }: HistoryView, id: ParticipantId, called = nameOf): string {
   if (id === BOTH) return words.bothOfYou;
   const role = roleOf(state, id);
-  return role ? nameOf(state, role, strings) : strings.someone;
+  return role ? called(state, role, strings) : strings.someone;
 }
 
 /** When a meeting was, else its number. */
@@ -27,7 +27,11 @@ export function fateOf(
   { status, endedBy, reason, moves = [] }: Meeting,
 ): readonly string[] {
   const { words, lang, near } = view;
-  const ended = words.ended(status, endedBy === undefined ? undefined : personOf(view, endedBy), reason);
+  const ended = words.ended(
+    status,
+    endedBy === undefined ? undefined : personOf(view, endedBy, nameIn),
+    reason,
+  );
   const froms = moves.flatMap(({ from, reason: why }) =>
     from ? [words.moved(formatWhen(from, near, lang)) + (why ? `: ${why}` : '')] : [],
   );

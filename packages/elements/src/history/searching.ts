@@ -100,9 +100,9 @@ export class Searching implements ReactiveController {
       return nextTask();
     };
     try {
-      const { HistorySearch } = await this.fetch();
+      const { searchOf } = await this.fetch();
       if (of !== this.#of) return;
-      await (this.#search = new HistorySearch(source)).build(pause);
+      await (this.#search = searchOf(source)).build(pause);
     } catch (error) {
       if (of !== this.#of) return;
       this.hasFailed = this.#search ? 'to-read' : 'to-fetch';

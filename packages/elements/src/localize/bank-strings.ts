@@ -39,6 +39,10 @@ export interface BankStrings extends BankSheetStrings {
   readonly suggested: string;
   /** `about`: the theme, or the need or stage that was chosen. */
   readonly reason: (reason: Reason, about: string) => string;
+  /** What the two are ready to talk about, which bounds what is suggested. */
+  readonly ready: string;
+  readonly readyFor: Readonly<Record<Depth, string>>;
+  readonly readyNow: (openness: Depth) => string;
   readonly notNow: string;
   readonly noSuggestion: string;
 

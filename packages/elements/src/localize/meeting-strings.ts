@@ -1,5 +1,4 @@
 import type { MinutesWords } from '@one-on-one/core/transfer';
-import type { EquippedStrings } from './strings.js';
 
 type Worth = 'yes' | 'partly' | 'no';
 
@@ -92,6 +91,7 @@ export interface MeetingStrings {
   readonly close: string;
   readonly goesOnHelp: string;
   readonly nothingGoesOn: string;
+  readonly willBeParked: string;
   readonly toBacklog: string;
   readonly returning: string;
   readonly backNext: string;
@@ -121,7 +121,8 @@ export interface MeetingStrings {
   readonly newAddendum: string;
   readonly newAddendumHint: string;
   readonly reopen: string;
-  readonly reopenLate: string;
+  /** The next one has begun; or `days` are over, `0` where no meeting is to be opened again. */
+  readonly reopenLate: (days?: number) => string;
   readonly toNext: string;
 
   readonly minutesOf: string;
@@ -137,6 +138,3 @@ export interface MeetingStrings {
   /** The words of the minutes as a file; dates and what the sheet says already come from elsewhere. */
   readonly minutesWords: Omit<MinutesWords, 'when' | 'day' | 'minutes' | 'onlyYou' | 'objective' | 'columns'>;
 }
-
-/** Everything that is said while a meeting is held. */
-export interface MeetingWords extends EquippedStrings, MeetingStrings {}

@@ -1,12 +1,4 @@
-/** How many meetings went how. */
-export interface RecordCounts {
-  readonly due: number;
-  readonly held: number;
-  readonly skipped: number;
-  readonly moved: number;
-  readonly cancelled: number;
-  readonly missed: number;
-}
+import type { Adherence } from '@one-on-one/core';
 
 /** The texts about when two people meet, as far as they are there before anyone does anything. */
 export interface ScheduleWords {
@@ -95,7 +87,7 @@ export interface ScheduleToolWords {
     readonly heading: string;
     readonly reading: string;
     readonly none: string;
-    readonly words: (counts: RecordCounts) => string;
+    readonly words: (counts: Adherence) => string;
     readonly meeting: string;
     readonly outcome: string;
     readonly outcomes: Readonly<Record<'held' | 'skipped' | 'cancelled' | 'missed', string>>;

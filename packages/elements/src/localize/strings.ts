@@ -22,9 +22,10 @@ export interface SheetStrings {
   readonly mentor: string;
   readonly mentee: string;
   readonly someone: string;
+  /** The same inside a sentence. */
+  readonly inside: Readonly<Record<'mentor' | 'mentee', string>>;
 
   readonly whoAndWhen: string;
-  /** Of somebody without a name, `name` is what their role is called. */
   readonly viewingAs: (name: string) => string;
   readonly notYou: string;
   /** Asked while nobody said it, and nothing private is in sight. */
@@ -93,6 +94,8 @@ export interface ToolStrings {
     part: 'actions' | 'meeting' | 'templates' | 'import' | 'dialog' | 'typed text' | 'export',
   ) => string;
   readonly notYet: (text: string) => string;
+  /** The meeting that a dialog was about is over. */
+  readonly nextMeanwhile: string;
   readonly putBack: string;
   readonly agenda: string;
   readonly dropped: (count: number) => string;
@@ -187,6 +190,15 @@ export interface ActionStrings {
 
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
+
+/** Everything that is said while a meeting is held. */
+export interface MeetingWords extends EquippedStrings, MeetingStrings {}
+
+/** What is there for somebody who begins. */
+export interface TemplateWords extends EquippedStrings, TemplateStrings {}
+
+/** What is there for somebody who works with templates. */
+export interface OwnTemplateWords extends TemplateWords, OwnTemplateStrings {}
 
 /** What is there for somebody who takes files out and in. */
 export interface FileStrings extends EquippedStrings, TransferStrings {}

@@ -1,6 +1,5 @@
 import type { Meeting } from '@one-on-one/core';
 import type { TemplateTexts } from '@one-on-one/core/templates';
-import type { EquippedStrings } from './strings.js';
 
 /** The texts of a template that ships, and in a sentence what it is good for. */
 export interface ShippedTexts extends TemplateTexts {
@@ -47,9 +46,3 @@ export interface OwnTemplateStrings {
   readonly templateFormat: string;
   readonly templateDamaged: (where: string) => string;
 }
-
-/** What is there for somebody who begins. */
-export interface TemplateWords extends EquippedStrings, TemplateStrings {}
-
-/** What is there for somebody who works with templates. */
-export interface OwnTemplateWords extends TemplateWords, OwnTemplateStrings {}

@@ -5,6 +5,7 @@ import {
   useQuestion,
   writeQuestion,
   type BankQuestion,
+  type BookPlace,
   type UsedQuestion,
 } from '@one-on-one/core/question-bank';
 import { isUndoPlace } from '../context/undo-place.js';
@@ -211,6 +212,11 @@ export class BankActs {
     const meeting = meetingId ? { ...state.meeting, id: meetingId } : state.meeting;
     const place = { storage, createId: createId.bind(this.#place), state: { ...state, meeting } };
     return useQuestion(place, { questionId: id, outcome, askedBy: asker, private: isOwn }, clock.now());
+  }
+
+  /** Does what stands in a file of its own; whether it is kept. */
+  keep(write: (place: BookPlace) => Promise<void>): Promise<boolean> {
+    return this.#keep(() => write(this.#place));
   }
 
   async #keep(write: () => Promise<void>): Promise<boolean> {

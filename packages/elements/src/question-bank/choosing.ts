@@ -1,6 +1,7 @@
 import type { Need } from '@one-on-one/core';
 import {
   suggestQuestions,
+  type Audience,
   type BankQuestion,
   type QuestionFilter,
   type QuestionNames,
@@ -84,7 +85,7 @@ export class Choosing {
     const { stock, uses } = view;
     const filter = this.filter(view);
     const { query, shelf, isSensitiveShown } = this;
-    const on = [stock.questions, uses.now, query, shelf, isSensitiveShown, ...partsOf(filter)];
+    const on = [stock.questions, stock.help, uses.now, query, shelf, isSensitiveShown, ...partsOf(filter)];
     return this.#listing.of(on, () => {
       const { told, favourites, own } = uses.now;
       const ids = new Set(own.map(({ id }) => id));
@@ -111,14 +112,16 @@ export class Choosing {
     const seed = host.seed || state.meeting.id;
     const left = new Set([...this.#notNow, ...view.onAgenda]);
     const role = roleOf(state, state.viewer);
+    const audience = (host.audience ?? '').split(/\s+/) as readonly Audience[];
     const on = [stock.questions, uses.now, seed, count, [...left].join(), role, this.isSensitiveShown];
-    return this.#suggested.of([...on, ...partsOf(filter)], () => {
+    return this.#suggested.of([...on, audience.join(), ...partsOf(filter)], () => {
       const { talk, favourites } = uses.now;
       // What is put off makes room for others, and each theme keeps its turn.
       const all = suggestQuestions(stock.questions, {
         ...filter,
         ...talk,
         askedBy: filter.askedBy ?? role,
+        audience,
         seed,
         count: count + left.size,
         sensitive: this.isSensitiveShown,

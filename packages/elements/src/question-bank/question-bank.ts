@@ -86,6 +86,9 @@ export class OneOnOneQuestionBank extends LitElement {
   /** Who asks: `mentor` or `mentee`. */
   @property({ attribute: 'asked-by' }) askedBy?: Exclude<Asker, 'either'> | undefined;
 
+  /** Who the mentee is: some of `new remote senior student teacher`. What is made for others is not suggested. */
+  @property() audience?: string | undefined;
+
   /** How many questions are suggested; with 0 none. */
   @property({ type: Number }) count = 3;
 

@@ -2,6 +2,7 @@ import type { OneOnOneError } from '@one-on-one/core';
 import {
   foldQuestions,
   loadQuestions,
+  loadSearchWords,
   localeOfQuestions,
   searchQuestions,
   withPacks,
@@ -13,6 +14,7 @@ import {
   type QuestionLocale,
   type QuestionNames,
   type QuestionPack,
+  type SearchHelp,
 } from '@one-on-one/core/question-bank';
 import type { ReactiveController } from 'lit';
 import { reportError } from '../events/report-error.js';
@@ -40,6 +42,7 @@ export class Stock implements ReactiveController {
   #turn = 0;
   #bank: Bank = { themes: [], questions: [] };
   #folded: FoldedQuestions | undefined;
+  #help: { readonly of: QuestionLocale; readonly words?: SearchHelp } | undefined;
   #made: readonly unknown[] = [];
 
   constructor(host: BankHost) {
@@ -97,7 +100,22 @@ export class Stock implements ReactiveController {
   search(query: string, filter: QuestionFilter, names: QuestionNames): readonly BankQuestion[] {
     if (query.trim() === '') return searchQuestions({ ...NOTHING, questions: this.questions }, '', filter);
     this.#folded ??= foldQuestions(this.questions, names);
-    return searchQuestions(this.#folded, query, filter);
+    if (this.#help?.of !== this.locale) void this.#fetchHelp(this.locale);
+    return searchQuestions(this.#folded, query, filter, this.help);
+  }
+
+  /** What people call what questions are about; it comes after the first search. */
+  get help(): SearchHelp | undefined {
+    return this.#help?.words;
+  }
+
+  // Where it does not come, what questions say themselves is found all the same.
+  async #fetchHelp(of: QuestionLocale): Promise<void> {
+    this.#help = { of };
+    const words = await loadSearchWords(of).catch(() => undefined);
+    if (this.#help.of !== of) return;
+    this.#help = words && { of, words };
+    this.#host.requestUpdate();
   }
 
   async #load(locale: QuestionLocale): Promise<void> {

@@ -1,6 +1,7 @@
 import type { BankQuestion, Reason } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderReadiness } from './readiness.js';
 import { renderRow } from './row.js';
 import { themeName, type BankView } from './view.js';
 
@@ -14,6 +15,7 @@ export function renderSuggested(view: BankView) {
     <div id="suggested" part="subheading" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
       ${words.suggested}
     </div>
+    ${renderReadiness(view)}
     ${suggested.length === 0 ? html`<p class="quiet">${words.noSuggestion}</p>` : nothing}
     ${repeat(
       suggested,

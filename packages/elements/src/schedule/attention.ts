@@ -2,6 +2,7 @@ import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { saveWords } from '../agenda/save-words.js';
+import { spokenOnce } from '../agenda/spoken-once.js';
 import type { ScheduleView } from './view.js';
 
 /** What needs attention, with the way out beside it. */
@@ -12,7 +13,7 @@ export function renderAttention({ state, strings, connection, isMissingTools }: 
   const retry = again
     ? html`<button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>`
     : nothing;
-  return html`<div role="alert">
+  return html`<div role="alert" ${spokenOnce(help && !isMissingTools ? connection.workspace : undefined)}>
       ${help ? notice(kind, help, retry) : nothing}
       ${isMissingTools ? notice('missing', strings.missing, nothing) : nothing}
     </div>

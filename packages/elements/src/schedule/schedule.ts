@@ -30,6 +30,7 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * @csspart next - The next meeting; also `none`, `dated`, `moved` or `overdue`.
  * @csspart acts - What can be done with it.
  * @csspart form - The form that is open; also `rhythm`, `move`, `skip`, `cancel` or `miss`.
+ * @csspart typed - What was typed about a meeting that was over before it was entered.
  * @csspart facts - How often, how long and where.
  * @csspart advice - How long suits most pairs.
  * @csspart place - Where they meet.

@@ -30,13 +30,13 @@ const page = Math.random();
  */
 export class OtherTabs {
   readonly #place: () => string;
-  readonly #take: (kept: Kept) => void;
+  readonly #take: (kept: Kept) => boolean;
   readonly #mine: () => Kept;
   #last: Stamp | undefined;
   #channel: BroadcastChannel | undefined;
 
-  /** `take`: somebody did something in another tab. `mine`: the count as it is here now. */
-  constructor(place: () => string, take: (kept: Kept) => void, mine: () => Kept) {
+  /** `take`: somebody did something in another tab; answers whether it fits. `mine`: the count as it is here now. */
+  constructor(place: () => string, take: (kept: Kept) => boolean, mine: () => Kept) {
     this.#place = place;
     this.#take = take;
     this.#mine = mine;
@@ -70,8 +70,9 @@ export class OtherTabs {
 
   /** Somebody did something here. */
   tell(): void {
-    this.#last = { at: this.#mine().seen, by: Math.random() };
-    this.#post({ ...this.#last, kept: this.#mine() });
+    const kept = this.#mine();
+    this.#last = { at: kept.seen, by: Math.random() };
+    this.#post({ ...this.#last, kept });
   }
 
   /** An earlier page of this tab left the count, seen at this instant. */
@@ -102,9 +103,8 @@ export class OtherTabs {
       if (kept && Date.parse(kept.seen) - Date.parse(last.at) < LONGEST) this.#post({ ...last, kept });
       return;
     }
-    if (!isTold(said) || (last && !isLater(said, last))) return;
+    if (!isTold(said) || (last && !isLater(said, last)) || !this.#take(said.kept)) return;
     this.#last = { at: said.at, by: said.by };
-    this.#take(said.kept);
   }
 }
 

@@ -54,7 +54,10 @@ export class Timing implements ReactiveController, Ticking {
     this.#tabs = new OtherTabs(
       () => this.#pairs.place,
       (kept) => this.#take(kept),
-      () => this.#count,
+      () => {
+        this.#ticker?.read(); // a hidden page has not looked for long
+        return this.#count;
+      },
     );
     host.addController(this);
   }
@@ -235,15 +238,16 @@ export class Timing implements ReactiveController, Ticking {
   }
 
   /** What somebody did in another tab: it is the same count. */
-  #take({ timer, seen, gaps }: Kept): void {
+  #take({ timer, seen, gaps }: Kept): boolean {
     this.#ticker?.read(); // what nobody can explain here is asked about first: the page may show other counts
     const mine = this.#follow();
-    if (!hasSameStages(mine, timer)) return;
+    if (!hasSameStages(mine, timer)) return false;
     this.#ticker?.goOn(seen);
     this.#timer = timer.at < 0 ? reset(mine) : timer;
     this.#gaps = gaps;
     this.#keep();
     this.#companions.see(this.reading, true);
     this.#ticker?.read();
+    return true;
   }
 }

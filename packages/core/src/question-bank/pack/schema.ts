@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { text } from '../../shared/schema.js';
+import { segment, text } from '../../shared/schema.js';
 import { QuestionSchema } from '../schema.js';
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const ids = z.readonly(z.array(id));
+const ids = z.readonly(z.array(segment));
 
 /** What a host makes of the bank. */
 export const QuestionPackSchema = z.looseObject({
@@ -11,7 +10,9 @@ export const QuestionPackSchema = z.looseObject({
   hide: z.optional(ids),
   /** Ids of themes, with all their questions. */
   hideThemes: z.optional(ids),
-  themes: z.optional(z.readonly(z.array(z.looseObject({ id, name: text(80).check(z.minLength(1)) })))),
+  themes: z.optional(
+    z.readonly(z.array(z.looseObject({ id: segment, name: text(80).check(z.minLength(1)) }))),
+  ),
   /** As in the bank; `theme` is one that ships, or one of `themes`. */
-  questions: z.optional(z.readonly(z.array(z.extend(QuestionSchema, { theme: id })))),
+  questions: z.optional(z.readonly(z.array(z.extend(QuestionSchema, { theme: segment })))),
 });

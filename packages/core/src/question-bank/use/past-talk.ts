@@ -1,12 +1,13 @@
 import { isAgendaItem } from '../../agenda/guard.js';
 import type { AgendaItem } from '../../agenda/schema.js';
 import { isMeeting } from '../../meeting/guard.js';
+import { meetingBeside } from '../../meeting/read-id.js';
 import type { Meeting } from '../../meeting/schema.js';
+import { isPassedOver } from '../../meeting/status.js';
 import { isRelationship } from '../../relationship/guard.js';
 import type { Relationship } from '../../relationship/schema.js';
 import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
 import { keys, type ListKind } from '../../storage/keys.js';
-import { isPassedOver, meetingBeside } from '../../workspace/meeting-beside.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { isLiving } from '../outcome.js';
 import type { SuggestionContext } from '../suggest.js';

@@ -14,6 +14,8 @@ export interface QuestionRequests {
     readonly askedBy: ParticipantId;
     readonly private?: boolean;
   };
+  /** Says what the two are ready to talk about; both see it. */
+  'openness-set': { readonly openness: Depth };
   /** Makes a question a favourite of the viewer's, or none any more. */
   'question-favour': { readonly id: string; readonly favourite: boolean };
   /** Writes a question of the viewer's own, 1 to 140 UTF-16 code units; `base` is the text that the edit started from. */

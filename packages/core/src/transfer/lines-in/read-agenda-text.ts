@@ -1,7 +1,7 @@
 import { cleanLines } from '../../shared/clean-lines.js';
 import { isBlank } from '../../shared/text.js';
 import { cutTitle } from './cut-title.js';
-import { takeMarks } from './marks.js';
+import { countedNumbers, takeMarks } from '../../shared/list-marks.js';
 import { takeMinutes } from './planned-minutes.js';
 import { readMinutes } from './read-minutes.js';
 
@@ -57,15 +57,3 @@ export function readAgendaText(text: string, onlyYou?: string): readonly AgendaL
 
 // How deep a heading is; what is none lies below all of them.
 const levelOf = (line: string) => /^[>\s]*(#{1,6})\s/.exec(`${line} `)?.[1]?.length ?? 7;
-
-// A number alone is a word, as in "3. Quartal"; it is a mark where another line counts on from it, or has the same.
-function countedNumbers(lines: readonly string[]): ReadonlySet<number> {
-  const times = new Map<number, number>();
-  for (const line of lines) {
-    const [, digits] = /^[>\s]*(\d{1,3})[.)]\s/.exec(line) ?? [];
-    if (digits !== undefined) times.set(Number(digits), (times.get(Number(digits)) ?? 0) + 1);
-  }
-  const isCounted = (number: number) =>
-    times.has(number - 1) || times.has(number + 1) || times.get(number)! > 1;
-  return new Set([...times.keys()].filter(isCounted));
-}

@@ -83,15 +83,18 @@ function listAt(value: unknown, path: Path): readonly string[] | undefined {
   });
 }
 
-// Some platforms write the locale of their machine: `pt_BR`.
+// Some platforms write the locale of their machine, `pt_BR.UTF-8`, or the name of their own pack of texts, `en_us_k12`.
 function languageAt(value: unknown, path: Path): string | undefined {
   const text = textAt(value, path);
   if (!text) return undefined;
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
-  } catch {
-    throw malformed(path, 'no-language');
-  }
+  const parts = text.replace(/[.@].*/, '').split(/[-_]/);
+  for (let count = parts.length; count > 0; count -= 1)
+    try {
+      return Intl.getCanonicalLocales(parts.slice(0, count).join('-'))[0];
+    } catch {
+      // Less of it may be a language.
+    }
+  throw malformed(path, 'no-language');
 }
 
 const malformed = (path: Path, problem: string) =>

@@ -6,10 +6,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What makes a program that opens the file compute a cell instead of showing it; full-width signs do so in some. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** The same within a text, where a program that parts cells by semicolons or tabs sees a new one begin. */
+const FORMULA_WITHIN = /[;\t\r\n] *(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 /**
  * The actions as a table (RFC 4180: commas, CRLF, quotes doubled), in UTF-8 with a byte order mark. Days are
- * `YYYY-MM-DD`, so that they sort. A text that could be a formula begins with an apostrophe, which says that it is none.
- * Where something private was given, a last column says so.
+ * `YYYY-MM-DD`, so that they sort. What could be a formula begins with an apostrophe, which says that it is none. Where
+ * something private was given, a last column says so.
  */
 export function actionsCsv(actions: readonly MinutesAction[], words: ActionsWords): string {
   const { title, owner, due, noDate, status, why } = words.columns;
@@ -28,6 +31,6 @@ export function actionsCsv(actions: readonly MinutesAction[], words: ActionsWord
 }
 
 function cellOf(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  const harmless = (FORMULA.test(text) ? `'${text}` : text).replace(FORMULA_WITHIN, "$&'");
   return /[",;\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

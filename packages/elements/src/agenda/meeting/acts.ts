@@ -159,13 +159,13 @@ export class MeetingActs {
     void connection.workspace?.show(id).then(go, () => undefined);
   }
 
-  /** Opens a closed meeting again, or says why that is too late. */
-  reopen(id: string, refused: string): void {
-    const { announcer, connection, typing } = this.#desk;
+  /** Opens a closed meeting again, or says why that is too `late` by now. */
+  reopen(id: string, late: () => string | undefined): void {
+    const { announcer, connection, focus } = this.#desk;
     if (this.go('meeting-reopen', { id }, '', '#check-out-heading')) this.#reviewing.look(null);
     else if (connection.refusal) {
-      typing.refuse('reopen', refused);
-      announcer.say(refused);
+      announcer.say(late() ?? '');
+      focus.wish('#review-heading'); // it is offered no more
     }
   }
 

@@ -15,7 +15,10 @@ export function renderCloseDialog(view: MeetingView) {
   const { state, strings, tools, room } = view;
   // Where nothing is carried over, there is nothing to choose.
   const isChosen = state.series?.carryOver !== 'none';
-  const left = isChosen ? goesOn(view) : [];
+  const open = goesOn(view);
+  const left = isChosen ? open : [];
+  const help = left.length ? strings.goesOnHelp : strings.nothingGoesOn;
+  const isParked = !isChosen && open.some((entry) => !entry.private);
   const later = isChosen ? returning(view) : [];
   const close = () => {
     if (!enterReasons(view)) return;
@@ -31,7 +34,7 @@ export function renderCloseDialog(view: MeetingView) {
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.close}</div>
     ${renderLoose(view)}
-    ${isChosen ? html`<p class="meta">${left.length ? strings.goesOnHelp : strings.nothingGoesOn}</p>` : nothing}
+    ${isChosen || isParked ? html`<p class="meta">${isParked ? strings.willBeParked : help}</p>` : nothing}
     <ul role="list" class="going">
       ${left.map((entry) => renderGoing(view, entry))}
     </ul>
@@ -55,6 +58,7 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
   const { item, private: isPrivate } = entry;
   const waits = room.backlog.has(item.id);
   const words = waits ? strings.toBacklog : item.status === 'discussed' && strings.backNext;
+  const lineage = renderLineage(view, item);
   const onChange = ({ target }: Event) => {
     if ((target as HTMLInputElement).checked) room.backlog.delete(item.id);
     else room.backlog.add(item.id);
@@ -66,10 +70,14 @@ function renderGoing(view: MeetingView, entry: AgendaEntry) {
         >${item.title}</span
       ></label
     >
-    <p class="meta">
-      ${renderLineage(view, item)} ${words ? html`<span>${words}</span>` : nothing}
-      ${isPrivate ? renderOnlyYou(view) : nothing}
-    </p>
+    ${
+      lineage !== nothing || words || isPrivate
+        ? html`<p class="meta">
+            ${lineage} ${words ? html`<span>${words}</span>` : nothing}
+            ${isPrivate ? renderOnlyYou(view) : nothing}
+          </p>`
+        : nothing
+    }
     ${!isPrivate && isStale(item) ? renderStale(view, entry) : nothing}
   </li>`;
 }

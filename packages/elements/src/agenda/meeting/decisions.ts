@@ -2,7 +2,7 @@ import { BOTH } from '@one-on-one/core';
 import type { Decision, Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
-import { nameOf, roleOf } from '../people.js';
+import { nameIn, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
 import { renderVersions } from '../tools/versions.js';
 import { optionsOf, renderDecider, renderDecisionEditor } from './decision-editor.js';
@@ -41,7 +41,7 @@ export function decisionWords(view: Pick<MeetingView, 'state' | 'strings'>, deci
     <span class="meta">
       ${options.length > 1 ? html`<span>${sentence(strings.amongOptions, options.join(' · '))}</span>` : nothing}
       <span
-        >${role ? sentence(strings.decidedByOne, nameOf(state, role, strings)) : strings.decidedByBoth}</span
+        >${role ? sentence(strings.decidedByOne, nameIn(state, role, strings)) : strings.decidedByBoth}</span
       >
       ${rationale ? html`<span dir="auto">${rationale}</span>` : nothing}
     </span>`;

@@ -2,8 +2,10 @@ import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatMinutes } from '../../localize/format.js';
 import { icons } from '../icons.js';
-import { monogram, nameOf, roleOf } from '../people.js';
+import { monogram, nameIn, roleOf } from '../people.js';
 import { needGroup } from '../planned-time.js';
+import { sentence } from '../sentence.js';
+import { renderItemVersions } from '../tools/versions.js';
 import { renderLineage } from './lineage.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
@@ -28,11 +30,12 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
     </div>
     <div class="meta">
       ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
-      ${role ? html`<span class="who">${monogram(state, role)} ${strings.addedBy(nameOf(state, role, strings))}</span>` : nothing}
+      ${role ? html`<span class="who">${monogram(state, role)} <span>${sentence(strings.addedBy, nameIn(state, role, strings))}</span></span>` : nothing}
       ${need ? html`<span><i class="dot ${needGroup(item)}"></i>${strings.needs[need]}</span>` : nothing}
       ${plannedMinutes ? html`<span>${formatMinutes(plannedMinutes, lang)}</span>` : nothing}
       ${renderLineage(view, item)}
     </div>
+    ${renderItemVersions(view, entry)}
     ${
       renderNotesOff(view, item) ??
       renderNotes(view, {

@@ -8,14 +8,19 @@ export const listStyles = css`
 
   [part='waiting'] li {
     display: flex;
-    gap: 14px;
+    flex-wrap: wrap;
+    gap: 0 14px;
     align-items: center;
     padding-block: 2px;
     border-block-end: 1px solid var(--_line);
   }
 
+  [part='waiting'] [part='version'] {
+    margin-block: 2px 8px;
+  }
+
   [part='waiting'] .title {
-    flex: 1 1 auto;
+    flex: 1 1 10em;
     inline-size: auto;
     font-size: 1em;
     font-weight: 400;
@@ -100,6 +105,12 @@ export const listStyles = css`
     [part='prepare'],
     [part='loose'],
     [part='next-date'],
+    :is([part='decisions'], [part='new-actions'], [part='wins']):not(:has(> ul)),
+    [part='whole']:not([open]),
+    [part='whole']:not(
+      :has(> * > ul, [part~='note']:not([part~='private']) > :is(.markdown, textarea:not(:placeholder-shown)))
+    ),
+    [part='waiting']:not(:has([part~='waits']:not([part~='private']))),
     [part='worth']:not(:has(p:not(.own))),
     [part~='note']:has(> textarea:placeholder-shown),
     :is([part~='note'], [part~='focus'], [part~='waits'])[part~='private'],

@@ -198,6 +198,15 @@ export const meetingStyles = css`
     padding: 0;
   }
 
+  /* Close to what it might stand for. */
+  [part='aim'] ~ [part='version'] {
+    margin-block-start: -16px;
+  }
+
+  [part~='focus'] > [part='version'] {
+    margin-block-start: -6px;
+  }
+
   li > .wide,
   li > [part~='note'],
   li > [part='version'] {

@@ -1,7 +1,7 @@
 import { isStale, type AgendaEntry, type PastMeeting, type Role } from '@one-on-one/core';
 import { nothing } from 'lit';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
-import type { MeetingWords } from '../../localize/meeting-strings.js';
+import type { MeetingWords } from '../../localize/strings.js';
 import { renderArchived } from '../../relationships/archived.js';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';

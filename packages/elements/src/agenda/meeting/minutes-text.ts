@@ -2,13 +2,13 @@ import { textsOf } from '@one-on-one/core';
 import type { NoteEntry, PastMeeting } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
-import { formatMinutes, formatWhen } from '../../localize/format.js';
+import { formatList, formatMinutes, formatWhen } from '../../localize/format.js';
 import { formatDay } from './format-day.js';
 import { heldAt } from './held-at.js';
-import { nameOf, roleOf } from '../people.js';
+import { nameIn, nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
-import { isSensitive } from './sensitive.js';
+import { isFromSensitive } from './sensitive.js';
 import { areBothIn } from './both-answers.js';
 import { whoseWords } from './whose-words.js';
 
@@ -28,6 +28,12 @@ export function minutesText(
     const role = roleOf(state, id);
     return role ? nameOf(state, role, strings) : strings.someone;
   };
+  const [mentee, mentor] = (['mentee', 'mentor'] as const).map((role) => nameIn(state, role, strings));
+  const both = formatList([mentee!, mentor!], view.lang).join('');
+  const decider = (id: string) => {
+    const role = roleOf(state, id);
+    return role ? nameIn(state, role, strings) : both;
+  };
   const isGiven = (entry: { readonly private: boolean }) => withPrivate || !entry.private;
   const notes = past.notes.filter(isGiven);
   const textsIn = (entries: readonly NoteEntry[]) =>
@@ -40,7 +46,7 @@ export function minutesText(
       .map(({ statement, options, decidedBy, rationale }) => ({
         statement,
         options,
-        decidedBy: whoseWords(view, decidedBy),
+        decidedBy: decider(decidedBy),
         ...(rationale !== undefined && { rationale }),
       }));
   // What was shared is there as what was made of it.
@@ -50,7 +56,7 @@ export function minutesText(
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
-    ...((withSensitive || !isSensitive(item)) && {
+    ...((withSensitive || !isFromSensitive(item)) && {
       notes: textsIn(notes.filter(isNoteOf(item.id))),
       decisions: decisionsOf(item.id),
     }),
@@ -89,7 +95,7 @@ export function minutesText(
       ...(state.meeting.seq === meeting.seq + 1 &&
         state.meeting.startsAt !== undefined && { nextAt: state.meeting.startsAt }),
     },
-    wordsOf(view),
+    { ...wordsOf(view), heading: () => strings.minutesWords.heading(mentor!, mentee!) },
   );
 }
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { isEscape } from '../keys.js';
-import { nameOf, roleOf } from '../people.js';
+import { nameIn, roleOf } from '../people.js';
 import { renderVersions } from '../tools/versions.js';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf, noteField, ownPlace, type NotePlace } from './note-place.js';
@@ -68,7 +68,7 @@ function renderNote(view: MeetingView, place: NotePlace, about: string | undefin
         isOwn && body !== '' && !locked
           ? html`<button
               class="link"
-              aria-label="${strings.shareNote}, ${strings.share(nameOf(state, partner, strings))}"
+              aria-label="${strings.shareNote}, ${strings.share(nameIn(state, partner, strings))}"
               @click=${() => room.acts.go('note-share', { id }, '', `[name='${field}']`)}
             >
               ${strings.shareNote}

@@ -1,10 +1,11 @@
-import type { AgendaEntry, PastMeeting } from '@one-on-one/core';
+import { reopenOver, type AgendaEntry, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
+import { clock } from '../../workspace/environment.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { together } from '../together.js';
-import { renderVersions } from '../tools/versions.js';
+import { renderLost } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
 import { heldAt } from './held-at.js';
@@ -20,7 +21,7 @@ import { renderWorths } from './worth.js';
  * @csspart review - A meeting that is over: what came of it, and the ways on.
  */
 export function renderReview(view: MeetingView, past: PastMeeting) {
-  const { strings, lang, locked, typing, room, tools } = view;
+  const { strings, lang, room, tools } = view;
   const { meeting } = past;
   const at = heldAt(meeting) ?? meeting.updatedAt;
   const items = (words: string, status: string) => {
@@ -33,19 +34,20 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     void tools.modal.open('minutes', 'textarea');
   };
   const whole = notesOfWhole(past);
+  const late = lateWords(view, past);
   return html`<div part="review">
     <div id="review-heading" class="focus-title" role="heading" aria-level="3" tabindex="-1">
       ${together(strings.reviewOf(formatWhen(at, tools.paper.near, lang)))}
     </div>
     ${meeting.objective ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${meeting.objective}</bdi></p>` : nothing}
-    ${told(view, past)}
+    ${renderLost(view, meeting)} ${told(view, past)}
     ${list(
       strings.decided,
-      past.decisions.map((decision) => decisionWords(view, decision)),
+      past.decisions.map((decision) => [decisionWords(view, decision), renderLost(view, decision)]),
     )}
     ${list(
       strings.agreed,
-      past.agreed.map((action) => actionWords(view, action)),
+      past.agreed.map((action) => [actionWords(view, action), renderLost(view, action)]),
     )}
     ${items(strings.discussedList, 'discussed')}
     ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view))}</div>` : nothing}
@@ -60,21 +62,33 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
       ),
     )}
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
+    ${late ? html`<p class="meta own">${late}</p>` : nothing}
     <div class="ways">
       ${
-        locked || meeting.id !== room.reviewing.last?.meeting.id
-          ? nothing
-          : html`<button class="button" @click=${() => room.acts.reopen(meeting.id, strings.reopenLate)}>
+        late === ''
+          ? html`<button
+              class="button"
+              @click=${() => room.acts.reopen(meeting.id, () => lateWords(view, past))}
+            >
               ${strings.reopen}
             </button>`
+          : nothing
       }
       <button class="button" @click=${openMinutes}>${strings.minutesOf}</button>
       <button class="button primary" id="next-meeting" @click=${() => room.acts.next()}>
         ${strings.toNext}
       </button>
     </div>
-    ${typing.renderRefusal('reopen')}
   </div>`;
+}
+
+// Why it is too late to open it again; empty where it is not; undefined where there is nothing to open.
+function lateWords({ strings, locked, room }: MeetingView, { meeting }: PastMeeting): string | undefined {
+  if (locked || meeting.id !== room.reviewing.last?.meeting.id) return undefined;
+  const { meeting: current, series } = room.desk.connection.state!;
+  const days = series?.lockAfterDays;
+  const over = reopenOver(meeting, current, days, clock.now());
+  return over ? strings.reopenLate(over === 'days' ? days : undefined) : '';
 }
 
 /**
@@ -111,15 +125,11 @@ function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry,
   return html`<span class="said" dir="auto">${item.title}</span>
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
     ${item.reason ? html`<span class="meta" dir="auto">${item.reason}</span>` : nothing}
-    ${notes.map((each) => noteWords(each, view))}`;
+    ${renderLost(view, item)} ${notes.map((each) => noteWords(each, view))}`;
 }
 
-// A version of it that nobody has decided on is told with it: there is nothing to be decided any more.
 const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], view: MeetingView) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
-    ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing}
-    ${renderVersions({ ...view, locked: true }, note.others?.['body'], UNDECIDABLE)}
+    ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing} ${renderLost(view, note)}
   </div>`;
-
-const UNDECIDABLE = { use: () => false, dismiss: () => false };

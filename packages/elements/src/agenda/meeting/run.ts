@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatMinutes } from '../../localize/format.js';
 import { renderAddLine } from '../add-line.js';
 import { icons } from '../icons.js';
+import { renderItemVersions, renderObjectiveVersions } from '../tools/versions.js';
 import { renderFocus } from './focus-item.js';
 import { inFocus, isWaiting } from './acts.js';
 import type { MeetingView } from './meeting.js';
@@ -30,6 +31,7 @@ export function renderRun(view: MeetingView) {
         ? html`<p part="aim"><span class="meta">${strings.objective}</span> <bdi>${objective}</bdi></p>`
         : nothing
     }
+    ${renderObjectiveVersions(view)}
     ${
       entry
         ? repeat(
@@ -79,7 +81,8 @@ function renderWaiting(view: MeetingView, focused: string | undefined) {
       ${repeat(
         others,
         ({ item }) => item.id,
-        ({ item, private: isPrivate }) => {
+        (entry) => {
+          const { item, private: isPrivate } = entry;
           const isDone = item.status === 'discussed';
           const choose = () => room.acts.go('agenda-item-focus', { id: item.id }, item.title, '#focus-title');
           const words = html`<bdi>${item.title}</bdi>`;
@@ -97,6 +100,7 @@ function renderWaiting(view: MeetingView, focused: string | undefined) {
             }
             ${isPrivate ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}
             ${item.plannedMinutes ? html`<span class="meta">${formatMinutes(item.plannedMinutes, lang)}</span>` : nothing}
+            ${renderItemVersions(view, entry)}
           </li>`;
         },
       )}

@@ -4,13 +4,13 @@ import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
 
 /** Whether an item is made from a sensitive question. */
-export const isSensitive = ({ noteTaking }: AgendaItem): boolean => noteTaking !== undefined;
+export const isFromSensitive = ({ noteTaking }: AgendaItem): boolean => noteTaking !== undefined;
 
 /** Whether something was written of such an item. */
 export const hasSensitiveNotes = ({ items, notes, decisions }: PastMeeting): boolean =>
   items.some(
     ({ item }) =>
-      isSensitive(item) &&
+      isFromSensitive(item) &&
       (notes.some(isNoteOf(item.id)) || decisions.some(({ itemId }) => itemId === item.id)),
   );
 

@@ -3,7 +3,7 @@ import type { Meeting, MeetingMatter, PastMeeting, Role } from '@one-on-one/core
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icons } from '../icons.js';
-import { nameOf, roleOf } from '../people.js';
+import { nameIn, nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
 import { areBothIn } from './both-answers.js';
 import type { MeetingView } from './meeting.js';
@@ -66,7 +66,7 @@ function renderWaiting({ state, strings }: MeetingView, asked: Asked) {
   const other = otherOf(viewer);
   const isAnswered = [viewer, other].every((role) => hasAnswered(asked.participation[role]));
   return html`<div class="meta own">
-    ${isAnswered ? html`<span>${sentence(strings.untilLooks, nameOf(state, other, strings))}</span>` : strings.untilBoth}
+    ${isAnswered ? html`<span>${sentence(strings.untilLooks, nameIn(state, other, strings))}</span>` : strings.untilBoth}
   </div>`;
 }
 

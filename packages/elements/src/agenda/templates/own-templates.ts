@@ -14,7 +14,7 @@ import {
 } from '@one-on-one/core/templates';
 import type { Workspace } from '@one-on-one/core';
 import { enOwnTemplates } from '../../localize/locales/en-own-templates.js';
-import type { OwnTemplateWords } from '../../localize/template-strings.js';
+import type { OwnTemplateWords } from '../../localize/strings.js';
 import { reportError } from '../../events/report-error.js';
 import { clock } from '../../workspace/environment.js';
 import { refuse } from '../tools/refuse.js';

@@ -1,7 +1,7 @@
 import type { WorkspaceState } from '@one-on-one/core';
 import { builtIn, BUILT_IN_PLANS, type AgendaTemplate } from '@one-on-one/core/templates';
 import { enTemplates } from '../../localize/locales/en-templates.js';
-import type { TemplateWords } from '../../localize/template-strings.js';
+import type { TemplateWords } from '../../localize/strings.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { begin, hasBegun } from './begun.js';
 import { renderFirstRun } from './first-run.js';

@@ -1,5 +1,6 @@
 import { cleanLines } from '@one-on-one/core';
 import type { AgendaEntry, RequestKind, Role } from '@one-on-one/core';
+import { withoutMarks } from '@one-on-one/core/transfer';
 import { NEW_ITEM, titleField } from '../draft-fields.js';
 import { Asking } from './asking.js';
 import { enterDraft } from './enter-draft.js';
@@ -38,7 +39,8 @@ export class AgendaActs extends Asking {
     const rest = end === undefined ? '' : (draft?.text.slice(end) ?? '');
     const isAdded = enterDraft(this.#desk, NEW_ITEM, ({ text, itemId: id, private: isPrivate = false }) => {
       const lines = cleanLines(text.slice(0, end));
-      const titles = lines.length ? lines : [text]; // a blank one is refused, with a sentence
+      const items = lines.length > 1 ? withoutMarks(lines) : lines; // one alone may mean its dash
+      const titles = items.length ? items : [text]; // a blank one is refused, with a sentence
       const isDone = this.ask(
         'agenda-item-add',
         { titles, private: isPrivate, ...(id && { id }) },

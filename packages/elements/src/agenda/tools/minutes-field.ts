@@ -7,7 +7,7 @@ const MOST = 240;
 
 /** A number of minutes, entered when the field is left. `enter` gets `null` for an emptied field. */
 export function renderMinutes(
-  { strings, tools, typing }: EquippedView,
+  { connection, state, strings, tools, typing }: EquippedView,
   field: string,
   minutes: number | undefined,
   least: number,
@@ -15,6 +15,8 @@ export function renderMinutes(
 ) {
   const shown = String(minutes ?? '');
   const onChange = ({ target }: Event) => {
+    // What goes from the page as its meeting is over says its number then, and is for no other.
+    if (connection.state?.meeting.id !== state.meeting.id) return;
     const input = target as HTMLInputElement;
     const { value, valueAsNumber: number, validity } = input;
     const isRight = value ? number >= least && number <= MOST && number % 1 === 0 : !validity.badInput;

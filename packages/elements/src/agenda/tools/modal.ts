@@ -16,6 +16,8 @@ export class Modal implements ReactiveController {
   withPrivate = false;
   /** What the export is for. */
   format: ExportFormat = 'md';
+  /** The meeting that it was opened about is over, and it is about the next one now. */
+  isOfNext = false;
   /** What it says may be read by whoever looks. */
   isForAnyone = false;
   /** Called when the dialog closes, however it does, with what it showed. */
@@ -34,7 +36,7 @@ export class Modal implements ReactiveController {
 
   /**
    * Whoever looks now did not ask for it; only who it is can be said in the dialog itself. Nor is a meeting closed that
-   * the other closed or went on with, and never the next one in its place.
+   * the other closed or went on with, and never the next one in its place. Names are typed on, whatever meeting is next.
    */
   hostUpdate(): void {
     const { workspace } = this.#shown;
@@ -44,10 +46,15 @@ export class Modal implements ReactiveController {
       workspace !== this.#workspace ||
       (viewer !== this.#viewer && this.kind !== 'who') ||
       (now !== this.#meeting && this.kind === 'close');
+    const isNext = meeting && !this.#meeting.startsWith(`${meeting.id} `);
     this.#workspace = workspace;
     this.#viewer = viewer;
     this.#meeting = now;
     if (isOther && this.kind && !this.isForAnyone) this.close();
+    else if (isNext && this.kind === 'who') {
+      this.isOfNext = true;
+      void this.renew();
+    }
   }
 
   /** Shows the dialog; what `focus` selects gets the focus, and a text is selected. */
@@ -97,7 +104,7 @@ export class Modal implements ReactiveController {
   #show(kind: Modal['kind']): void {
     if (!kind) this.onClose?.(this.kind);
     this.kind = kind;
-    this.isForAnyone = false;
+    this.isForAnyone = this.isOfNext = false;
     this.choose({ withPrivate: false, format: 'md' });
   }
 

@@ -23,13 +23,17 @@ export function renderOffTheList(view: EquippedView) {
   ];
 }
 
-function renderDraft({ locked, strings, typing }: EquippedView, field: string) {
-  const draft = typing.draft(field);
-  if (!draft) return nothing;
+/** What was typed and is in no field, to be let go of; `words`: as people read it. */
+export function renderDraft(
+  { locked, strings, typing }: EquippedView,
+  field: string,
+  words = typing.draft(field)?.text,
+) {
+  if (words === undefined) return nothing;
   const dismiss = html`<button class="link" @click=${() => typing.discard(field)}>
     ${strings.dismiss}
   </button>`;
-  return html`<p class="wide">${sentence(strings.notYet, draft.text)} ${locked ? nothing : dismiss}</p>`;
+  return html`<p class="wide">${sentence(strings.notYet, words)} ${locked ? nothing : dismiss}</p>`;
 }
 
 function renderEntries(

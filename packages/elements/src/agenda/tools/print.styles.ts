@@ -18,6 +18,7 @@ export const printStyles = css`
     [part='undo'],
     [part~='save-state'],
     [part~='notice'],
+    [part='actions']:not(:has(li)),
     .sheet:has([part='review']) :is([part='meta'], [part='actions']) {
       display: none;
     }

@@ -12,7 +12,7 @@ type UndoView = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
 };
 
 /** Acts that take something away which nothing else on the screen brings back. */
-const overwrites = /-(remove|drop|park|edit|move|dismiss|close)$/;
+const takesAway = /-(remove|drop|park|edit|move|dismiss|close)$/;
 
 /**
  * The last act, to be taken back until the next one. Where it covers nothing it stays in view for a while, wherever
@@ -31,7 +31,7 @@ export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView
     [kind],
     () => `${kind} ${title} ${typed}`,
     () =>
-      html`<div part="undo" class=${typed !== undefined || overwrites.test(kind ?? '') ? 'over' : ''}>
+      html`<div part="undo" class=${typed !== undefined || takesAway.test(kind ?? '') ? 'over' : ''}>
         ${
           shown &&
           html`<span>${shown}</span>

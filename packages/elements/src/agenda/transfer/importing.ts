@@ -6,7 +6,7 @@ import type {
   Refusal,
   TwoPeople,
 } from '@one-on-one/core/transfer';
-import type { Role } from '@one-on-one/core';
+import { areByRole, BY_ROLE, isRole, type Role } from '@one-on-one/core';
 import { roleOf } from '../people.js';
 import type { ImportDesk, OtherPair, Way } from './desk.js';
 import { importScopeOf } from '../../workspace/import-scope.js';
@@ -193,10 +193,8 @@ export class Importing {
 
 // A file of something private alone does not say who the two are; who had no other name is called as their role is.
 const byRole = ({ records }: ExportDocument): TwoPeople | undefined =>
-  records.some(({ key: [side, owner] }) => side === 'private' && (owner === 'mentor' || owner === 'mentee'))
-    ? { mentor: { id: 'mentor' }, mentee: { id: 'mentee' } }
-    : undefined;
+  records.some(({ key: [side, owner] }) => side === 'private' && isRole(owner)) ? BY_ROLE : undefined;
 
 // A list shows those who are called as a pair calls them that nobody names; with other ids only whom its page names.
 const isListed = (people: TwoPeople | undefined): boolean =>
-  people?.mentor.id === 'mentor' && people.mentee.id === 'mentee';
+  people !== undefined && areByRole({ mentorId: people.mentor.id, menteeId: people.mentee.id });

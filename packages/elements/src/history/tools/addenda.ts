@@ -8,7 +8,7 @@ import { saveWords } from '../../agenda/save-words.js';
 import { Asking } from '../../agenda/tools/asking.js';
 import { enterDraft } from '../../agenda/tools/enter-draft.js';
 import type { EquippedDesk } from '../../agenda/tools/tools.js';
-import type { MeetingWords } from '../../localize/meeting-strings.js';
+import type { MeetingWords } from '../../localize/strings.js';
 
 interface AddendaView {
   readonly state: WorkspaceState;

@@ -57,6 +57,16 @@ export const enBank: BankStrings = {
 
   suggested: 'Suggested for today',
   reason,
+  ready: 'You two are ready for',
+  readyFor: {
+    1: 'questions for everybody',
+    2: 'questions that need some trust',
+    3: 'questions that need real trust',
+  },
+  readyNow: (openness) =>
+    openness === 1
+      ? 'Only questions for everybody are suggested to the two of you now.'
+      : 'Deeper questions are suggested to the two of you now. None of them has to be answered.',
   notNow: 'Not now',
   noSuggestion: 'Nothing more to suggest with these filters. All questions stand below.',
 
@@ -144,7 +154,7 @@ export const enBank: BankStrings = {
   undone: 'Taken back.',
   notUndone: 'This could not be taken back.',
   whoAreYou: 'What you keep for yourself needs to know who you are.',
-  iAm: (name) => `I am ${name.replace('The m', 'the m')}`,
+  iAm: (name) => `I am ${name}`,
 
   notSaved: 'This could not be saved. Try it again.',
   notRead: 'What became of questions could not be read. Suggestions may repeat some.',
@@ -168,6 +178,8 @@ function reason(why: Reason, about: string): string {
       return `It serves the need that you chose: ${about.toLowerCase()}.`;
     case 'stage':
       return `It fits the stage that you chose: ${about.toLowerCase()}.`;
+    case 'open':
+      return 'It goes deeper, as the two of you said you are ready for.';
     case 'not-lately':
       return `Not in ${meetings(why.meetings)}.`;
     case 'new':

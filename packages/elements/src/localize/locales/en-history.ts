@@ -41,7 +41,7 @@ export const enHistory: HistoryStrings = {
 
   decided: 'Decided',
   decidedBy: (name) => `Decided by ${name}`,
-  bothOfYou: 'both',
+  bothOfYou: 'both of you',
   decidedAmong: (options) => `Between ${options}`,
   agreed: 'Agreed',
   due: (day) => `due ${day}`,

@@ -62,7 +62,7 @@ export const enMeeting: MeetingStrings = {
   amongOptions: (options) => `among: ${options}`,
   decidedBy: 'Decided by',
   decidedByOne: (name) => `decided by ${name}`,
-  decidedByBoth: 'decided by both',
+  decidedByBoth: 'decided by both of you',
   both: 'Both',
 
   actionsOfThis: 'Actions',
@@ -103,6 +103,7 @@ export const enMeeting: MeetingStrings = {
   close: 'Close the meeting',
   goesOnHelp: 'This goes on to your next meeting. Untick what is to wait for another day.',
   nothingGoesOn: 'Nothing is left to go on to your next meeting.',
+  willBeParked: 'What you both left open is parked.',
   toBacklog: 'Waits for another day',
   returning: 'Comes back by itself',
   backNext: 'comes back next time',
@@ -137,7 +138,14 @@ export const enMeeting: MeetingStrings = {
   newAddendum: 'Add something',
   newAddendumHint: 'Something to add to this meeting',
   reopen: 'Open it again',
-  reopenLate: 'This meeting can no longer be opened again. You can still add something to it.',
+  reopenLate: (days) =>
+    `${
+      days === undefined
+        ? 'The next meeting has begun, so this one can no longer be opened again.'
+        : days === 0
+          ? 'You chose that a meeting is not opened again once it is closed.'
+          : `More than ${days === 1 ? 'a day has' : `${days} days have`} passed, so this meeting can no longer be opened again.`
+    } You can still add something to it.`,
   toNext: 'On to the next meeting',
 
   minutesOf: 'Minutes',

@@ -34,7 +34,7 @@ const schedule: ScheduleWords = {
   carryOvers: {
     ask: 'You choose what goes on when a meeting ends',
     all: 'Everything goes on to the next meeting',
-    none: 'Everything waits until you take it up again',
+    none: 'Shared topics are parked until you put them back; actions go on',
   },
 };
 

@@ -24,6 +24,7 @@ export const enTools: ToolStrings = {
   notNow: 'Not now',
   notLoaded: (part) => `The ${part} could not be loaded. Nothing is lost. Try again, or reload the page.`,
   notYet: (text) => `Not entered yet: ${text}`,
+  nextMeanwhile: 'That meeting is over. This is about your next one.',
   putBack: 'Put back',
   agenda: 'Agenda',
   dropped: (count) => `Let go, ${count}`,

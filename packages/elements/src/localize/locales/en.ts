@@ -13,9 +13,10 @@ export const en: SheetStrings = {
   mentor: 'The mentor',
   mentee: 'The mentee',
   someone: 'Someone',
+  inside: { mentor: 'the mentor', mentee: 'the mentee' },
 
   whoAndWhen: 'Who and when',
-  viewingAs: (name) => `Viewing as ${name.replace('The m', 'the m')}.`,
+  viewingAs: (name) => `Viewing as ${name}.`,
   notYou: 'Not you?',
   whoIsLooking: 'Who is looking?',
 

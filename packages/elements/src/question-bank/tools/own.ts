@@ -8,7 +8,7 @@ import {
 } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { nameOf } from '../../agenda/people.js';
+import { nameIn, nameOf } from '../../agenda/people.js';
 import { refuse } from '../../agenda/tools/refuse.js';
 import { Typing } from '../../agenda/typing.js';
 import { sayViewer } from '../../workspace/say-viewer.js';
@@ -80,7 +80,7 @@ export class OwnQuestion {
         ${(['mentor', 'mentee'] as const).map(
           (role) =>
             html`<button class="button" @click=${say(role)}>
-              ${words.iAm(nameOf(state, role, strings))}
+              ${words.iAm(nameIn(state, role, strings))}
             </button>`,
         )}
         <button class="link" @click=${this.#cancel}>${words.cancel}</button>

@@ -1,4 +1,4 @@
-import type { RequestDetails } from '@one-on-one/core';
+import type { DraftField, RequestDetails } from '@one-on-one/core';
 import { actWords } from '../../agenda/tools/act-words.js';
 import { isUndoPlace } from '../../context/undo-place.js';
 import { explain } from './explain.js';
@@ -21,6 +21,19 @@ export class ScheduleActs {
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    desk.forms.onOver = () => {
+      const { announcer, focus, host, strings } = desk;
+      announcer.say(strings().nextMeanwhile);
+      const { activeElement } = host.renderRoot as ShadowRoot;
+      if (activeElement?.closest('form')) focus.wish('[part=typed] button', '#open-move', '#heading');
+    };
+  }
+
+  /** Lets go of what was typed about a meeting that is over. */
+  dismiss(field: DraftField): void {
+    const { focus, forms } = this.#desk;
+    forms.dismiss(field);
+    focus.wish('[part=typed] button', '#open-move', '#heading');
   }
 
   open(kind: FormKind, base: Values): void {

@@ -1,5 +1,5 @@
 import type { DraftField } from '@one-on-one/core';
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 
 /** What can be filled in. */
@@ -10,15 +10,25 @@ export type FormKind = (typeof FORM_KINDS)[number];
 export type Values = Readonly<Record<string, string>>;
 
 interface Sheet {
-  /** Which pair is shown, to whom, and which meeting: what is filled in is for no other. */
+  /** Which pair is shown, and to whom. */
+  readonly seat: string;
+  /** Which meeting, or which series: what is filled in is for no other. */
   readonly about: string;
-  readonly meetingId: string;
   readonly kind: FormKind;
   readonly base: Values;
 }
 
+/** What was filled in about a meeting that is over by now. */
+export interface LeftWords {
+  readonly field: DraftField;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The form that is open, what was typed into it, each field a draft, and why some of that was not taken. */
-export class Forms {
+export class Forms implements ReactiveController {
+  /** Called when the meeting that a form is about is over: the form goes. */
+  onOver: (() => void) | undefined;
   #open: Sheet | undefined;
   readonly #refusals = new Map<string, string>();
   readonly #host: ReactiveElement;
@@ -27,6 +37,14 @@ export class Forms {
   constructor(host: ReactiveElement, connection: WorkspaceController) {
     this.#host = host;
     this.#connection = connection;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const open = this.#open;
+    if (!open || open.seat !== this.#connection.seat || open.about === this.#aboutOf(open.kind)) return;
+    this.#open = undefined;
+    this.onOver?.();
   }
 
   get kind(): FormKind | undefined {
@@ -41,7 +59,7 @@ export class Forms {
 
   /** The same while it is being drawn. */
   reopen(kind: FormKind, base: Values): void {
-    this.#open = { about: this.#about, meetingId: this.#meetingId, kind, base };
+    this.#open = { seat: this.#connection.seat, about: this.#aboutOf(kind), kind, base };
   }
 
   /** Closes the form; `keeps`: what was typed is there when it is opened again. */
@@ -55,8 +73,21 @@ export class Forms {
 
   /** In which form of this meeting something was typed and not entered; undefined where in none. */
   get typed(): FormKind | undefined {
-    const meetingId = this.#meetingId;
-    return FORM_KINDS.find((kind) => this.#drafts({ kind, meetingId }).length > 0);
+    return FORM_KINDS.find((kind) => this.#drafts({ kind, about: this.#aboutOf(kind) }).length > 0);
+  }
+
+  /** What was typed about meetings that are over, and stands in no form any more. */
+  get left(): readonly LeftWords[] {
+    return [...(this.#connection.state?.drafts ?? [])].flatMap(([field, { text }]) => {
+      const [, kind, name = '', about] = /^form-(\w+)\.(\w+)\.(.*)$/.exec(field) ?? [];
+      const isLeft = kind !== undefined && about !== this.#aboutOf(kind as FormKind);
+      return isLeft && text && name !== 'role' ? [{ field, name, text }] : [];
+    });
+  }
+
+  /** Lets go of it. */
+  dismiss(field: DraftField): void {
+    this.#connection.workspace?.setDraft(field, null);
   }
 
   /** What the form was opened with, and an edit that is older started from. */
@@ -91,15 +122,15 @@ export class Forms {
   }
 
   get #sheet(): Sheet | undefined {
-    return this.#open?.about === this.#about ? this.#open : undefined;
+    const open = this.#open;
+    const isHere = open?.seat === this.#connection.seat && open.about === this.#aboutOf(open.kind);
+    return isHere ? open : undefined;
   }
 
-  get #about(): string {
-    return `${this.#connection.seat} ${this.#meetingId}`;
-  }
-
-  get #meetingId(): string {
-    return this.#connection.state?.meeting.id ?? '';
+  // How they meet is about no single meeting.
+  #aboutOf(kind: FormKind): string {
+    const { id = '', seriesId = '' } = this.#connection.state?.meeting ?? {};
+    return kind === 'rhythm' ? seriesId : id;
   }
 
   #texts(sheet: Sheet | undefined, what: 'text' | 'base'): Values {
@@ -112,7 +143,7 @@ export class Forms {
   }
 
   // The fields of a form in which something is typed, by name.
-  #drafts(sheet: Pick<Sheet, 'kind' | 'meetingId'>): readonly (readonly [name: string, field: DraftField])[] {
+  #drafts(sheet: Pick<Sheet, 'kind' | 'about'>): readonly (readonly [name: string, field: DraftField])[] {
     return [...(this.#connection.state?.drafts.keys() ?? [])].flatMap((field) => {
       const [, name = ''] = field.split('.');
       return field === fieldOf(sheet, name) ? [[name, field] as const] : [];
@@ -120,5 +151,5 @@ export class Forms {
   }
 }
 
-const fieldOf = ({ kind, meetingId }: Pick<Sheet, 'kind' | 'meetingId'>, name: string): DraftField =>
-  `form-${kind}.${name}.${meetingId}`;
+const fieldOf = ({ kind, about }: Pick<Sheet, 'kind' | 'about'>, name: string): DraftField =>
+  `form-${kind}.${name}.${about}`;

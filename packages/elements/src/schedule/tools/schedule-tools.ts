@@ -15,6 +15,7 @@ import { renderCancelForm } from './cancel-form.js';
 import { formStyles } from './form.styles.js';
 import { Forms } from './forms.js';
 import { onScheduleKeydown } from './keyboard.js';
+import { renderLeftWords } from './left-words.js';
 import { renderMoveForm } from './move-form.js';
 import { renderRecord } from './record.js';
 import { pastIds } from './record-of.js';
@@ -51,8 +52,8 @@ export class ScheduleTools {
   /** What became of past meetings is being looked at. */
   isLooking = false;
   isReading = false;
-  /** It was looked for what was typed before this page. */
-  #hasReopened = false;
+  /** For whom it was looked for what they typed before this page. */
+  readonly #reopenedFor = new Set<string>();
   /** Which meeting it was when past ones were read last. */
   #readFor = '';
 
@@ -82,7 +83,8 @@ export class ScheduleTools {
       return renderArchived(desk, equipped.strings);
     }
     this.#reopen(equipped);
-    return html`<div part="acts">${renderMeetingButtons(equipped)}</div>
+    return html`${renderLeftWords(equipped)}
+      <div part="acts">${renderMeetingButtons(equipped)}</div>
       ${this.#renderForm(equipped)}`;
   }
 
@@ -106,11 +108,12 @@ export class ScheduleTools {
 
   // What was typed before a reload is shown without anybody's looking for it; what was left with Escape since is not.
   #reopen(view: EquippedView): void {
-    if (this.#hasReopened) return;
+    const { seat } = this.#connection;
+    if (this.#reopenedFor.has(seat)) return;
     const kind = this.forms.typed;
+    // What is read with what changes something, and what another person typed, comes later.
     const base = kind && baseOf(view, kind);
-    if (kind && !base) return; // how often they meet is read with what changes something
-    this.#hasReopened = true;
+    if (this.forms.kind || base) this.#reopenedFor.add(seat);
     if (kind && base && !this.forms.kind) this.forms.reopen(kind, base);
   }
 

@@ -48,7 +48,10 @@ export const productivityTexts: readonly QuestionText[] = [
     id: 'productivity-1-007',
     text: 'Welche regelmäßige Besprechung bringt dir zu wenig für die Zeit, die sie kostet?',
     intent: 'Jede regelmäßige Runde darf ab und zu in Frage gestellt werden.',
-    followUps: ['Was würde dir entgehen, wenn du fernbliebest?', 'Wann würde sie sich für dich lohnen?'],
+    followUps: [
+      'Was würde dir entgehen, wenn du nicht mehr hingingst?',
+      'Wann würde sie sich für dich lohnen?',
+    ],
   },
   {
     id: 'productivity-1-008',

@@ -115,7 +115,7 @@ export const relationshipTexts: readonly QuestionText[] = [
   },
   {
     id: 'relationship-1-018',
-    text: 'Was hat dir jemand ganz am Anfang beigebracht, das du noch jede Woche brauchst?',
+    text: 'Was hat dir jemand ganz am Anfang beigebracht, das du heute noch jede Woche nutzt?',
     intent: 'Du erfährst, welches Wissen sich über Jahre bewährt hat.',
     followUps: ['Wann ist dir klar geworden, wie nützlich das ist?'],
   },

@@ -1,7 +1,8 @@
-// Opens one entry of the built Storybook and tells what is wrong with it.
+// Opens entries of the built Storybook and tells what is wrong with them.
 import { readFileSync } from 'node:fs';
 
 /** @typedef {import('playwright-core').BrowserContext} Context */
+/** @typedef {import('playwright-core').Page} Page */
 
 const manifest = new URL('../../packages/elements/custom-elements.json', import.meta.url);
 
@@ -15,33 +16,46 @@ const listed = Object.fromEntries(
 
 const PATIENCE_MS = 30_000;
 
+/** @typedef {{ id: string, type: 'story' | 'docs' }} Entry */
+
 /**
  * A story must show one of our elements and play to its end, axe must find nothing in that state, and the manifest must
  * know every part; a page of words must have its headings. None may log an error, and nothing of ours may break the strict policy.
+ * The entries of one file are opened one after another in one page, as somebody does who looks through them: to load
+ * Storybook anew takes longer than most stories do.
  * @param {Context} context
  * @param {string} site
- * @param {{ id: string, type: 'story' | 'docs' }} entry
+ * @param {readonly Entry[]} entries
  * @returns {Promise<string[]>}
  */
-export async function openEntry(context, site, { id, type }) {
-  const page = await context.newPage();
-  /** @type {string[]} */ const faults = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !isReport(message.text())) faults.push(message.text());
-  });
-  await page.addInitScript(noteReports);
-  await page.addInitScript(leaveOutSlow);
-  await page.goto(`${site}/iframe.html?viewMode=${type}&id=${id}`);
-  const isThere = type === 'story' ? isPlayed : isWritten;
-  const shown = await page
-    .waitForFunction(isThere, undefined, { timeout: PATIENCE_MS })
-    .catch(() => undefined);
-  if (!shown) faults.push('shows nothing of ours, or does not come to its end');
-  else if (type === 'story')
-    faults.push(...(await page.evaluate(findings)), ...(await page.evaluate(unlistedParts, listed)));
-  await page.close();
-  return faults.map((fault) => `${id}: ${fault}`);
+export async function openEntries(context, site, entries) {
+  /** @type {string[]} */ const all = [];
+  /** @type {string[]} */ let faults = [];
+  /** @type {Page | undefined} */ let page;
+  for (const entry of entries) {
+    faults = [];
+    if (page && entry.type === 'story') await page.evaluate(goTo, entry.id);
+    else {
+      await page?.close();
+      page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isReport(message.text())) faults.push(message.text());
+      });
+      await page.addInitScript(noteReports);
+      await page.addInitScript(leaveOutSlow);
+      await page.goto(`${site}/iframe.html?viewMode=${entry.type}&id=${entry.id}`);
+    }
+    const shown = await page
+      .waitForFunction(entry.type === 'story' ? isPlayed : isWritten, entry.id, { timeout: PATIENCE_MS })
+      .catch(() => undefined);
+    if (!shown) faults.push('shows nothing of ours, or does not come to its end');
+    else if (entry.type === 'story')
+      faults.push(...(await page.evaluate(findings)), ...(await page.evaluate(unlistedParts, listed)));
+    all.push(...faults.map((fault) => `${entry.id}: ${fault}`));
+  }
+  await page?.close();
+  return all;
 }
 
 /** What Storybook itself breaks of the policy is logged, too; what is ours is noted by `noteReports`. @param {string} text */
@@ -75,12 +89,19 @@ function leaveOutSlow() {
   };
 }
 
-/** Runs in the page: one of ours is there, and whatever the story plays has come to its end. */
-function isPlayed() {
+/** Runs in the page: what was noted of the story before is told already. @param {string} storyId */
+function goTo(storyId) {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, reports } = /** @type {any} */ (globalThis);
+  reports.length = 0;
+  channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Runs in the page: one of ours is there, and whatever the story plays has come to its end. @param {string} id */
+function isPlayed(id) {
   const channel = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__;
   const all = [...document.querySelectorAll('#storybook-root *')];
   return (
-    channel?.last('storyFinished') !== undefined &&
+    channel?.last('storyFinished')?.[0].storyId === id &&
     all.some(
       ({ localName, shadowRoot }) => localName.startsWith('one-on-one-') && shadowRoot?.textContent?.trim(),
     )

@@ -1,9 +1,8 @@
-import { BACKLOG, type PlacedItem } from '../agenda/agenda.js';
-import { compareOrder } from '../agenda/compare-order.js';
-import { lineageOf } from '../agenda/lineage.js';
-import type { AgendaItem } from '../agenda/schema.js';
-import { isEarlier } from '../meeting/read-id.js';
-import { meetingBeside } from './meeting-beside.js';
+import { BACKLOG, type PlacedItem } from './agenda.js';
+import { compareOrder } from './compare-order.js';
+import { lineageOf } from './lineage.js';
+import type { AgendaItem } from './schema.js';
+import { isEarlier, meetingBeside } from '../meeting/read-id.js';
 
 /** All that one topic was and went on as, as far as it is at hand. */
 export type Lineage = readonly PlacedItem[];

@@ -1,5 +1,5 @@
-import type { StorageKey } from '../storage/adapter.js';
-import { keys } from '../storage/keys.js';
+import type { StorageKey } from './adapter.js';
+import { keys } from './keys.js';
 
 /** What one device has still to tell a host of what both see. Apart from other keys: an agenda is shown without it. */
 export const outboxKey = (relationship: string, device: string): StorageKey => [

@@ -1,19 +1,8 @@
 import { meetingId } from '../meeting/meeting.js';
-import { seqOf, seriesIdOf } from '../meeting/read-id.js';
 import type { Meeting } from '../meeting/schema.js';
-import { isOver } from '../meeting/status.js';
+import { isPassedOver } from '../meeting/status.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';
-
-/** The id of the meeting so many after one, or before it; `null` where the series has none. */
-export function meetingBeside(id: string, by: 1 | -1): string | null {
-  const seq = seqOf(id) + by;
-  return seq >= 1 ? meetingId(seriesIdOf(id), seq) : null;
-}
-
-/** Whether a meeting is none to go back to, or on to: it was not held, or is over. */
-export const isPassedOver = (meeting: Meeting, by: 1 | -1) =>
-  isOver(meeting) && (by > 0 || meeting.status !== 'closed');
 
 /** The next meeting to go on to, or the last one to go back to, as far as it is known; and its number. */
 export function firstBeside(
