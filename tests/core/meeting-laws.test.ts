@@ -84,13 +84,13 @@ describe('Laws of holding meetings', function () {
   it('law 3: no rescheduling, skipping, calling off, missing, closing or opening again, nor taking that back, loses a topic or an action, under any policy', async () => {
     const aWay = fc.record({ way: fc.constantFrom('undo', 'redo') });
     const act = fc.oneof(aKeepingAct, { weight: 2, arbitrary: aLifeAct }, aRhythmAct, {
-      weight: 4,
+      weight: 3,
       arbitrary: aWay,
     });
     const step = fc.record({ who, act, adds: fc.boolean(), completes: fc.boolean() });
     const tally = new Tally();
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (history) => {
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 14 }), async (history) => {
         const { store, mentor, mentee, pages } = await threePages();
         const topics: Record<'shared' | 'mentor' | 'mentee', string[]> = {
           shared: ['for both'],
@@ -146,6 +146,6 @@ describe('Laws of holding meetings', function () {
       }),
       RUNS,
     );
-    expect(tally.rarerThan(tally.countOf('histories') / 5)).to.deep.equal([]);
+    expect(tally.rarerThan(tally.countOf('histories') / 10)).to.deep.equal([]);
   });
 });
