@@ -58,6 +58,14 @@ describe('<one-on-one-agenda> while somebody else changes it', () => {
     expect(await agenda.announced()).to.equal('Nothing was undone: it was changed since.');
   });
 
+  it('says so where it is too late to undo what became of a meeting, and offers nothing', async () => {
+    const agenda = await showState(aState({ undoable: { kind: 'meeting-close', isLate: true } }));
+    expect(agenda.part('undo').innerText).to.equal(
+      'The meetings went on since. Nothing from before can be undone.',
+    );
+    expect(agenda.part('undo').querySelector('button')).to.equal(null);
+  });
+
   it('F63 shows both reasons why something was let go; one click keeps the other', async () => {
     const agenda = await showState(agendaStates.conflict.state);
     expect(agenda.part('dropped')).to.contain.text('it is gone');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { aSchedule } from '../support/schedule-page.js';
+import { aState } from '../support/agenda-state.js';
+import { aSchedule, showSchedule } from '../support/schedule-page.js';
 
 const startsAt = '2031-11-27T15:00:00.000Z';
 
@@ -41,6 +42,12 @@ describe('<one-on-one-schedule>', () => {
     await schedule.click('We both agree');
     expect(schedule.workspace.state.meeting.id).to.equal('regular-2');
     expect(schedule.text('next')).to.contain('No date yet');
+  });
+
+  it('says so where it is too late to bring a skipped meeting back, and offers nothing', async () => {
+    const schedule = await showSchedule(aState({ undoable: { kind: 'meeting-skip', isLate: true } }));
+    expect(schedule.text('undo')).to.equal('The meetings went on since. Nothing from before can be undone.');
+    expect(schedule.has('Undo')).to.equal(false);
   });
 
   it('says that a meeting without a date is on, and does not ask for a date', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEveryEngine } from './drivers/engines.js';
+import { budget, close } from './meeting-steps.js';
 import { assertQuiet, opened } from './opened.js';
 
 inEveryEngine('Two tabs', (launch) => {
@@ -64,6 +65,21 @@ inEveryEngine('Two tabs', (launch) => {
     await one.type('ght');
     await one.press('Enter');
     await other.lists('Something else', 'half a thought');
+    for (const { tab } of [one, other]) await assertQuiet(tab, browser.site);
+  });
+
+  test('what one ends is no longer undone there once the other has begun the next meeting', async () => {
+    const [one, other] = [await browser.agenda(), await browser.agenda()];
+    await one.add(budget);
+    await other.lists(budget);
+    await one.activate('Start the meeting');
+    await close(one, budget);
+    await one.appears('button', 'Undo');
+    await other.activate('Start the meeting');
+    await one.shows('The meetings went on since.');
+    await one.vanishes('button', 'Undo');
+    await other.appears('heading', budget);
+    await other.saved();
     for (const { tab } of [one, other]) await assertQuiet(tab, browser.site);
   });
 });

@@ -13,7 +13,7 @@ import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting
 import { reopenOver } from './reopen.js';
 import type { Meeting } from './schema.js';
 import { isOver, isToCome } from './status.js';
-import { changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
+import { along, changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
 
 /** What the series says of the meeting after this one. */
 export interface NextMeeting {
@@ -126,6 +126,7 @@ export function reopenMeeting(
     ...changed(last, MEETING_GROUPS, { status: 'wrapping', endedAt: undefined }, writer),
     ...takeBack(agenda, { meetingId: id, mark: `${last.record.seq}` }, writer),
     ...changed(table.head, HEAD_GROUPS, { currentMeetingId: id }, writer),
+    along(table.meeting),
   ]);
 }
 

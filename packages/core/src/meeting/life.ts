@@ -6,7 +6,7 @@ import { MEETING_GROUPS } from './meeting.js';
 import type { LifeRequests } from './life-requests.js';
 import type { Meeting } from './schema.js';
 import { isOn, isToCome } from './status.js';
-import { changed, type Table } from './table.js';
+import { along, changed, type Table } from './table.js';
 
 /** Longest reason why a meeting moved, was skipped or was called off, in UTF-16 code units. */
 export const REASON_LIMIT = 200;
@@ -28,15 +28,16 @@ function setStatus(
   return changed(meeting, MEETING_GROUPS, changes, writer);
 }
 
-/** The two sit down. */
-export const startMeeting = (table: Table, { id }: LifeRequests['meeting-start'], writer: Writer) =>
-  setStatus(
-    table,
-    id,
-    isToCome,
-    { status: 'running', startedAt: table.meeting.record.startedAt ?? writer.now },
-    writer,
-  );
+/** The two sit down. The head is written along, unchanged: the one before may be opened again meanwhile. */
+export function startMeeting(
+  table: Table,
+  { id }: LifeRequests['meeting-start'],
+  writer: Writer,
+): readonly Change[] {
+  const startedAt = table.meeting.record.startedAt ?? writer.now;
+  const started = setStatus(table, id, isToCome, { status: 'running', startedAt }, writer);
+  return started.length > 0 ? [...started, along(table.head)] : [];
+}
 
 /** They come to the end: what was it worth, and what next. */
 export const wrapMeeting = (table: Table, { id }: LifeRequests['meeting-wrap'], writer: Writer) =>

@@ -59,6 +59,9 @@ export function changed<T extends RecordBase>(
   return record === placed.record ? [] : [{ key: placed.key, record }];
 }
 
+/** A record that is written along, unchanged: what somebody else makes of it meanwhile is heard of first. */
+export const along = ({ key, record }: Placed): Change => ({ key, record: { ...record } });
+
 /** Which of the two somebody is; undefined for anybody else. */
 export const roleOf = ({ people }: Pick<Table, 'people'>, who: ParticipantId | null): Role | undefined =>
   (['mentor', 'mentee'] as const).find((role) => people[role] === who);

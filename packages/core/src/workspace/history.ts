@@ -12,13 +12,20 @@ export class History {
   #done: Together[] = [];
   #undone: Together[] = [];
   #together: Waiting[] | undefined;
+  readonly #isLate: (act: Waiting) => boolean;
+
+  constructor(isLate: (act: Waiting) => boolean) {
+    this.#isLate = isLate;
+  }
 
   get undoable(): Undoable | null {
-    return label(this.#together?.length ? this.#together : this.#done.at(-1));
+    const acts = this.#together?.length ? this.#together : this.#done.at(-1);
+    return this.#label(acts, acts?.at(-1));
   }
 
   get redoable(): Undoable | null {
-    return label(this.#undone.at(-1));
+    const acts = this.#undone.at(-1);
+    return this.#label(acts, acts?.[0]);
   }
 
   /** A new act: what was taken back before it cannot be done again. */
@@ -43,14 +50,19 @@ export class History {
     }
   }
 
-  /** Takes the last act back by `run`, which answers the act that did so: what was done last goes first. */
+  /**
+   * Takes the last act back by `run`, which answers the act that did so: what was done last goes first. Where it is too
+   * late for that, nothing older is taken back either.
+   */
   undo(run: (act: Waiting) => Waiting): void {
+    if (this.undoable?.isLate) return;
     const acts = this.#done.pop();
     if (acts) this.#undone.push([...acts].reverse().map(run).reverse());
   }
 
-  /** Does again what was taken back last. */
+  /** Does again what was taken back last, unless it is too late. */
   redo(run: (act: Waiting) => Waiting): void {
+    if (this.redoable?.isLate) return;
     const acts = this.#undone.pop();
     if (acts) this.#done.push(acts.map(run));
   }
@@ -63,6 +75,12 @@ export class History {
 
   #keep(acts: Together): void {
     this.#done = [...this.#done, acts].slice(-LONGEST);
+  }
+
+  // Of several acts the one that goes first tells: before it the others are as they were left.
+  #label(acts: Together | undefined, first: Waiting | undefined): Undoable | null {
+    const called = label(acts);
+    return called && first && this.#isLate(first) ? { ...called, isLate: true } : called;
   }
 }
 

@@ -151,7 +151,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   get #acts(): History {
-    return (this.#history ??= this.#ledger.operations.createHistory());
+    return (this.#history ??= this.#ledger.operations.createHistory(this.#ledger));
   }
 
   #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {

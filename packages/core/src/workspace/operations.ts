@@ -4,8 +4,10 @@ import { enter } from './enter.js';
 import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
 import { History } from './history.js';
+import { isInTime } from './in-time.js';
 import { LATER_KINDS } from './later-kinds.js';
 import { readLater } from './later.js';
+import type { Ledger } from './ledger.js';
 import { ownDetail } from './own-detail.js';
 import { selectLater } from './select-later.js';
 import { stashedCommand, stashOf } from './stashed-command.js';
@@ -18,7 +20,8 @@ import { undoSteps } from './undo.js';
 export const operations = {
   apply,
   bringAlong,
-  createHistory: () => new History(),
+  createHistory: (ledger: Pick<Ledger, 'current'>) =>
+    new History(({ steps }) => !isInTime(ledger.current, steps)),
   enter,
   fateOf,
   heard,

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../action-items/schema.js';
 import { isEarlier } from '../meeting/read-id.js';
+import { reopenOver } from '../meeting/reopen.js';
 import type { Meeting } from '../meeting/schema.js';
 import { isOver, isToCome } from '../meeting/status.js';
 import type { Note } from '../notes/schema.js';
@@ -9,6 +10,7 @@ import { isPrivate, keys, keyText } from '../storage/keys.js';
 import { currentMeetingId, type Entries, type Scope } from './entries.js';
 import { firstBeside } from './first-beside.js';
 import type { RequestKind } from './requests.js';
+import { nextOf } from './series-of.js';
 
 const WRITTEN: readonly unknown[] = ['note', 'decision', 'win'];
 
@@ -19,6 +21,8 @@ export function isSealed(entries: Entries, scope: Scope, change: Change, request
       return (scope.viewer !== null && takesBack(entries, change)) || isTooLate(entries, scope, change);
     case 'action-item':
       return handsOver(entries, change);
+    case 'meeting':
+      return opensTooLate(entries, scope, change);
     default:
       return isOfAnotherTime(entries, scope, change, request);
   }
@@ -46,6 +50,16 @@ function isTooLate(entries: Entries, scope: Scope, { record }: Change): boolean 
   const meeting = meetingAt(entries, scope, meetingId);
   if (!now || !isToCome(now) || meeting?.status !== 'closed') return true;
   return firstBeside(entries, scope, now, -1).meeting !== meeting;
+}
+
+/** A meeting that is locked is not opened again by taking its closing back either: but what was just done can be. */
+function opensTooLate(entries: Entries, scope: Scope, { key, record }: Change): boolean {
+  const before = entries.get(keyText(key))?.record as Meeting | undefined;
+  if (before?.status !== 'closed' || isOver(record as Meeting)) return false;
+  const writer = { by: record.author, device: '', now: record.updatedAt };
+  const { lockAfterDays = Infinity } = nextOf(entries, scope, before, writer);
+  const next = meetingAt(entries, scope, currentMeetingId(entries, scope.relationshipId)) ?? before;
+  return reopenOver(before, next, Math.max(1, lockAfterDays), record.updatedAt) === 'days';
 }
 
 /** What is done does not become somebody else's. */

@@ -64,6 +64,8 @@ export interface Undoable {
   readonly meetingId?: string;
   /** How many items were added at once, where it were several. */
   readonly count?: number;
+  /** It is too late to take it back, or to do it again: the meetings went on since. Then nothing comes of trying. */
+  readonly isLate?: true;
 }
 
 /**

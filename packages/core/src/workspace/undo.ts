@@ -7,10 +7,11 @@ import { createSeries } from '../schedule/series.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
 import type { StorageKey } from '../storage/adapter.js';
-import { keyText } from '../storage/keys.js';
+import { isPrivate, keyText } from '../storage/keys.js';
 import type { RecordKind } from '../storage/repository.js';
 import { essentials, type Entries, type Scope } from './entries.js';
 import { LATER_KINDS } from './later-kinds.js';
+import { besideOf, isInTime, isGoneOn } from './in-time.js';
 import { kindOf } from './record-kinds.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -41,6 +42,9 @@ const TEXT_OF: Readonly<Record<string, string | undefined>> = {
 /** What copies join is taken back id by id: somebody else may have added theirs since. */
 const SETS = ['openActionIds', 'recurringItemIds'] as const;
 
+/** What is said of a topic, beside its title, where it comes or goes: somebody else may have said otherwise since. */
+const SAID = ['status', 'carriedTo', 'deletedAt', 'need', 'plannedMinutes', 'recurring', 'noteTaking'];
+
 const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 
 /** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
@@ -53,16 +57,17 @@ export function undoSteps(entries: Entries, changes: readonly Change[], scope: S
       if (before) return [{ key, ...difference({ ...before }, fresh) }];
       const text = TEXT_OF[record.type];
       if (text === undefined) return [{ key, ...difference({ ...blank(record, scope) }, fresh) }];
-      return [{ key, after: { [text]: (fresh as Values)[text] } }];
+      return [{ key, after: pick(fresh, [text, ...SAID]) }];
     })
     .reverse();
 }
 
 /**
- * Takes steps back as new edits, all of them or, where some record is not at hand, none. A group that somebody changed
- * since stays as they left it.
+ * Takes steps back as new edits, all of them or, where some record is not at hand or it is too late, none. A group that
+ * somebody changed since stays as they left it.
  */
 export function revert(entries: Entries, steps: readonly UndoStep[], writer: Writer): readonly Change[] {
+  if (!isInTime(entries, steps) || isGoneOn(entries, steps)) return [];
   // Half of a closing taken back would lose what it handed on, as would a topic that goes back to where it is no more.
   const ids = steps.map(({ key }) => key.at(-1));
   const isGone = (id: string) =>
@@ -71,19 +76,24 @@ export function revert(entries: Entries, steps: readonly UndoStep[], writer: Wri
     entries.has(keyText(key)) && !isGone((before?.['carriedTo'] as To)?.itemId ?? '');
   if (!steps.every(isWhole)) return [];
   const stays = new Set(steps.filter((step) => isWrittenIn(entries, step)).map(({ key }) => key.at(-1)));
-  return steps.flatMap(({ key, before, after }) => {
+  const changes = steps.flatMap(({ key, before, after }) => {
     const current = entries.get(keyText(key))!.record;
     const groups = kindOf(current.type, LATER_KINDS)?.groups ?? {};
     // What was added goes again, unless somebody wrote in it since.
     const goes = current.deletedAt === undefined && !stays.has(key.at(-1));
     const added = goes ? { deletedAt: writer.now } : {};
-    const changes =
+    const values =
       before === undefined
         ? added
         : { ...unchangedSince(current, groups, before, after), ...setsBack(current, before, after, stays) };
-    const record = changeRecord(current, groups, changes, writer);
+    const record = changeRecord(current, groups, values, writer);
     return record === current ? [] : [{ key, record }];
   });
+  const at = changes.findIndex(({ key }) => !isPrivate(key));
+  if (at < 0) return changes;
+  const changed = new Set(changes.map(({ key }) => keyText(key)));
+  const beside = besideOf(entries, steps).filter(({ key }) => !changed.has(keyText(key)));
+  return [...changes.slice(0, at), ...beside, ...changes.slice(at)];
 }
 
 function unchangedSince(
@@ -131,12 +141,15 @@ function setsBack(
 
 // Steps are JSON, which has no undefined: an absent field is written as null.
 function difference(old: Values, fresh: Values) {
+  const goes = !sameJson(old['deletedAt'], fresh['deletedAt']);
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
-    (name) => !BOOKKEEPING.has(name) && !sameJson(old[name], fresh[name]),
+    (name) => !BOOKKEEPING.has(name) && ((goes && SAID.includes(name)) || !sameJson(old[name], fresh[name])),
   );
-  const pick = (values: Values) => Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
-  return { before: pick(old), after: pick(fresh) };
+  return { before: pick(old, names), after: pick(fresh, names) };
 }
+
+const pick = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 
 // What came to be with an act and is not deleted again is as it would have been without it.
 function blank(record: RecordBase, scope: Scope): object {

@@ -136,6 +136,8 @@ export interface ToolStrings {
   readonly notUndone: string;
   /** In place of undoing an answer that both see by now. */
   readonly answersStay: string;
+  /** In place of undoing what became of a meeting, once the meetings went on. */
+  readonly tooLate: string;
   readonly redone: string;
   /** What was just done; `title` is there where it was about one item. */
   readonly acts: Readonly<Record<RequestKind, (title: string) => string>>;

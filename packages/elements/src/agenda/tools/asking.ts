@@ -40,15 +40,19 @@ export class Asking {
       return;
     }
     if (!connection.state?.undoable) return;
-    const { answersStay, notUndone, undone } = strings();
-    const otherwise = isAnswerShown(connection.state) ? answersStay : notUndone;
+    const { answersStay, notUndone, tooLate, undone } = strings();
+    const stays = isAnswerShown(connection.state) ? answersStay : notUndone;
+    const otherwise = connection.state.undoable.isLate ? tooLate : stays;
     announcer.say(this.#changes(() => connection.undo()) ? undone : otherwise);
   }
 
   redo(): void {
     const { announcer, connection, strings } = this.#desk;
-    if (!connection.state?.redoable) return;
-    announcer.say(this.#changes(() => connection.redo()) ? strings().redone : strings().notUndone);
+    const { redoable } = connection.state ?? {};
+    if (!redoable) return;
+    const { notUndone, redone, tooLate } = strings();
+    const otherwise = redoable.isLate ? tooLate : notUndone;
+    announcer.say(this.#changes(() => connection.redo()) ? redone : otherwise);
   }
 
   /** What was typed and let go of last, where it was done here. */

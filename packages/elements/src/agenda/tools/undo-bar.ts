@@ -20,13 +20,13 @@ const takesAway = /-(remove|drop|park|edit|move|dismiss|close)$/;
  * Of all elements that show a pair, one shows it: where it was asked for.
  */
 export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView) {
-  const { kind, title = '', count = 1 } = (acts.isUndoPlace && state.undoable) || {};
+  const { kind, title = '', count = 1, isLate = false } = (acts.isUndoPlace && state.undoable) || {};
   if (locked) return nothing;
   const typed = acts.letGo?.draft.text;
   const words =
     kind && (count > 1 ? strings.addedMany(count) : sentence(actWords(kind, state.meeting, strings), title));
-  const stays = typed === undefined && kind && isAnswerShown(state);
-  const shown = typed !== undefined ? sentence(strings.letGo, typed) : stays ? strings.answersStay : words;
+  const stays = isLate ? strings.tooLate : kind && isAnswerShown(state) ? strings.answersStay : undefined;
+  const shown = typed !== undefined ? sentence(strings.letGo, typed) : (stays ?? words);
   return repeat(
     [kind],
     () => `${kind} ${title} ${typed}`,
@@ -35,7 +35,7 @@ export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView
         ${
           shown &&
           html`<span>${shown}</span>
-            ${stays ? nothing : html`<button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`}`
+            ${typed === undefined && stays ? nothing : html`<button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`}`
         }
       </div>`,
   );

@@ -62,6 +62,7 @@ export const enTools: ToolStrings = {
   undone: 'Undone',
   notUndone: 'Nothing was undone: it was changed since.',
   answersStay: 'You both see the answers now. Yours can be changed, but not taken back.',
+  tooLate: 'The meetings went on since. Nothing from before can be undone.',
   redone: 'Done again',
   acts: {
     'agenda-item-add': (title) => (title ? `Added “${title}”` : 'Added'),

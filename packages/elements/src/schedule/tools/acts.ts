@@ -106,9 +106,11 @@ export class ScheduleActs {
   #turn(way: 'undo' | 'redo'): void {
     const { announcer, connection, focus, strings } = this.#desk;
     const before = this.#content;
+    const { isLate } = connection.state?.[`${way}able`] ?? {};
     connection[way]();
-    const { notUndone, undone, redone } = strings();
-    announcer.say(before === this.#content ? notUndone : way === 'undo' ? undone : redone);
+    const { notUndone, redone, tooLate, undone } = strings();
+    const otherwise = isLate ? tooLate : notUndone;
+    announcer.say(before === this.#content ? otherwise : way === 'undo' ? undone : redone);
     focus.wish('#open-move', '#heading');
   }
 

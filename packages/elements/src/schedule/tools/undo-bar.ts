@@ -5,11 +5,14 @@ import type { EquippedView } from './schedule-tools.js';
 /** The last act, to be taken back until the next one; its place is kept, so that nothing jumps. */
 export function renderUndo({ state, strings, tools: { acts } }: EquippedView) {
   const kind = acts.shown;
+  const words = kind && actWords(kind, state.meeting, strings)('');
   return html`<div part="undo">
     ${
-      kind &&
-      html`<span>${actWords(kind, state.meeting, strings)('')}</span>
-        <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
+      kind && state.undoable?.isLate
+        ? html`<span>${strings.tooLate}</span>`
+        : kind &&
+          html`<span>${words}</span>
+            <button class="link" @click=${() => acts.undo()}>${strings.undo}</button>`
     }
   </div>`;
 }
