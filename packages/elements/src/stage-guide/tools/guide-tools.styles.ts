@@ -34,11 +34,7 @@ export const guideToolStyles = css`
     grid-column: 1 / -1;
   }
 
-  @container guide not ((min-width: 300px) and (max-width: 599px)) {
-    .dial [part='stage'] {
-      display: none;
-    }
-
+  @container guide (min-width: 600px) {
     [part='meeting'] {
       align-self: start;
       justify-content: start;
@@ -76,6 +72,20 @@ export const guideToolStyles = css`
     position: absolute;
     inset: 0.5em auto auto;
     inset-inline-end: 2px;
+  }
+
+  [part~='left'] {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    font-weight: 600;
+  }
+
+  [part~='left'] .ring {
+    position: static;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    stroke-width: 14;
   }
 
   [part='fold'][open] > summary {
@@ -189,10 +199,6 @@ export const guideToolStyles = css`
     [part='controls'],
     [part='meeting'] {
       justify-content: center;
-    }
-
-    .dial [part='stage'] {
-      display: block;
     }
 
     .dial {
