@@ -8,6 +8,7 @@ import type { NamedStage } from '../../timing/named-stage.js';
 import { textOf } from '../names.js';
 import type { GuideView } from '../view.js';
 import { renderFocus } from './focus.js';
+import { focusStyles } from './focus.styles.js';
 import { guideToolStyles } from './guide-tools.styles.js';
 import { renderMore } from './more.js';
 import { PairAround, type PairedHost } from './pair.js';
@@ -30,7 +31,7 @@ export class GuideTools extends TimerTools {
 
   constructor(host: GuideHost) {
     super(host);
-    adopt(host, guideToolStyles);
+    adopt(host, guideToolStyles, focusStyles);
     this.#host = host;
     new PairAround(host, (pair) => this.belongTo(pair));
   }

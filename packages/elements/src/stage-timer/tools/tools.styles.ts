@@ -55,6 +55,10 @@ export const toolStyles = css`
     hyphens: auto;
   }
 
+  [part='time'] {
+    hyphens: auto;
+  }
+
   [part='meeting'] {
     display: flex;
     flex-wrap: wrap;
