@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { OneOnOneStageGuide } from '@one-on-one/elements';
+import { registerStrings, type OneOnOneStageGuide, type Strings } from '@one-on-one/elements';
+import { enGuideTools } from '../../packages/elements/src/localize/locales/en-guide-tools.js';
+import { enTimerTools } from '../../packages/elements/src/localize/locales/en-timer-tools.js';
 import { germanStages, makeGuide, stageGuideStates } from '../support/stage-guide-states.js';
 import { makeTimer } from '../support/stage-timer-states.js';
 
@@ -54,6 +56,26 @@ describe('The language of what a stage guide shows', () => {
       expect(langOf(guide, ours), ours).to.equal('en');
     expect(langOf(await show({ ...german, attributes: { lang: '' } }), '[part=name]')).to.equal('');
     expect(langOf(await show({ ...german, attributes: { lang: 'en-GB' } }), '[part=name]')).to.equal('en-GB');
+  });
+
+  it('is the one that the page brings along, of which guide and timer need no more than their own texts', async () => {
+    registerStrings('eo', {
+      $code: 'eo',
+      $name: 'Esperanto',
+      $dir: 'ltr',
+      guide: { ...enGuideTools, guide: 'Etapoj', oneStage: 'Nur ĉi tiu etapo' },
+      timer: { ...enTimerTools, pause: 'Paŭzo' },
+    } as unknown as Strings);
+    const guide = await show({ ...stageGuideStates.idle, attributes: { lang: 'eo' } });
+    const texts = ['[part=heading]', '[part~=main]', '[part=switch]'].map((selector) => [
+      guide.renderRoot.querySelector(selector)?.textContent.trim(),
+      langOf(guide, selector),
+    ]);
+    expect(texts).to.deep.equal([
+      ['Etapoj', 'eo'],
+      ['Paŭzo', 'eo'],
+      ['Nur ĉi tiu etapo', 'eo'],
+    ]);
   });
 
   it('is that of the page in a timer, too', async () => {
