@@ -124,8 +124,7 @@ export class Timing implements ReactiveController, Ticking {
     const mine = gap && leaveOut(this.#count, gap);
     this.#setBack = (gap && this.#setBack && leaveOut(this.#setBack, gap)) ?? this.#setBack;
     if (mine) {
-      this.#timer = mine.timer;
-      this.#gaps = mine.gaps;
+      ({ timer: this.#timer, gaps: this.#gaps } = mine);
       this.#keep();
     }
     const { reading } = this;
@@ -163,8 +162,7 @@ export class Timing implements ReactiveController, Ticking {
   get undoable(): Kept | undefined {
     const kept = this.#setBack;
     const isCounted = this.#follow().at >= 0;
-    const isOld = isCounted && !(Date.parse(this.now) - Date.parse(kept?.seen ?? '') < 10_000);
-    return isOld ? undefined : kept;
+    return isCounted && !(Date.parse(this.now) - Date.parse(kept?.seen ?? '') < 10_000) ? undefined : kept;
   }
 
   /** Whether sharing what is left would change something, and the meeting is late by a minute or more. */
@@ -203,8 +201,7 @@ export class Timing implements ReactiveController, Ticking {
     if (!request.perform(detail as never)) return false;
     this.#companions.see(this.reading, true);
     this.#ticker?.read();
-    const id = after.runs[after.at]?.stage ?? '';
-    this.#host.dispatchEvent(new OneOnOneFact(TIMER_FACTS[kind], { id }));
+    this.#host.dispatchEvent(new OneOnOneFact(TIMER_FACTS[kind], { id: after.runs[after.at]?.stage ?? '' }));
     return true;
   }
 
