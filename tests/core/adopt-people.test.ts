@@ -20,7 +20,7 @@ const definitions = exportJsonSchema()['definitions'] as Readonly<Record<string,
 const NO_PERSON = new Set(
   `id meetingId itemId seriesId questionId originItemId currentMeetingId at title name displayName pronouns locale
   externalId sourceQuestionId order reason text statement rationale body why noDateReason objective location url theme options
-  openActionIds recurringItemIds zone value`.split(/\s+/),
+  openActionIds recurringItemIds opennessChanges zone value`.split(/\s+/),
 );
 
 /** The records whose id is that of a person. */
@@ -79,6 +79,16 @@ describe('People of a file that are called something else here', () => {
       }),
       runsOf(200),
     );
+  });
+
+  it('are renamed where a pair says who found them ready for more', () => {
+    const change = { from: 1, to: 2, by: FROM, at: '2030-01-10T09:00:00.000Z' };
+    const record = { type: 'relationship', id: 'there', opennessChanges: [change] };
+    expect(adoptValue(record, 'here', new Map([[FROM, 'mentor']]))).to.deep.equal({
+      ...record,
+      id: 'here',
+      opennessChanges: [{ ...change, by: 'mentor' }],
+    });
   });
 
   it('are renamed in the keys of what is about them', () => {

@@ -88,7 +88,9 @@ describe('<one-on-one-action-items>', () => {
     await actions.tick('One');
     await actions.tick('One');
     expect(actions.field('Done: One').checked).to.equal(true);
-    expect(actions.all('.refusal')[0]).to.have.text('Only Ben can take this up again, because it was for Ben to do.');
+    expect(actions.all('.refusal')[0]).to.have.text(
+      'Only Ben can take this up again, because it was for Ben to do.',
+    );
   });
 
   it('removes one with undo, and the focus goes to the next, the one before, the line to add', async () => {

@@ -60,7 +60,7 @@ describe('<one-on-one-agenda> while somebody else changes it', () => {
 
   it('says so where it is too late to undo what became of a meeting, and offers nothing', async () => {
     const agenda = await showState(aState({ undoable: { kind: 'meeting-close', isLate: true } }));
-    expect(agenda.part('undo').innerText).to.equal(
+    expect(agenda.part('undo').innerText.trim()).to.equal(
       'The meetings went on since. Nothing from before can be undone.',
     );
     expect(agenda.part('undo').querySelector('button')).to.equal(null);

@@ -54,7 +54,7 @@ export const faults = [
   {
     file: 'workspace/ledger.ts',
     what: 'what is undone after a part was stored takes back only the rest',
-    from: 'first.settled = [...this.#undoSteps(this.confirmed, changes), ...first.settled];',
+    from: 'first.settled = this.#undoSteps(this.confirmed, changes, first.settled);',
     to: 'first.settled = [];',
     tests: ['core/undo.test.ts', 'core/private-items.test.ts', 'core/laws.test.ts'],
   },

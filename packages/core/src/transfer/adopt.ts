@@ -56,8 +56,8 @@ const ALSO_NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 const NAMED_BESIDE = new Set(NAMED);
 const OF_A_PERSON = new Set(['participant', 'participation']);
-/** What of a record says who wrote, or moved, something. */
-const BOOKKEEPING = new Set(['stamps', 'others', 'also', 'moves']);
+/** What of a record says who wrote, moved or said something. */
+const BOOKKEEPING = new Set(['stamps', 'others', 'also', 'moves', 'opennessChanges']);
 
 const namesIn = (type: unknown): ReadonlySet<string> =>
   new Set([...NAMED, ...((typeof type === 'string' && new Map(Object.entries(ALSO_NAMED)).get(type)) || [])]);

@@ -153,7 +153,7 @@ export class Ledger {
   /** Takes note of a part that storage has committed. */
   settle(changes: readonly Change[], entries: readonly Entry[]): void {
     const [first] = this.queue;
-    if (first) first.settled = [...this.#undoSteps(this.confirmed, changes), ...first.settled];
+    if (first) first.settled = this.#undoSteps(this.confirmed, changes, first.settled);
     this.learn(entries);
   }
 
@@ -189,12 +189,12 @@ export class Ledger {
 
   #applyTo(waiting: Waiting): void {
     const changes = this.#attempt(waiting.command, this.current);
-    waiting.steps = [...this.#undoSteps(this.current, changes), ...waiting.settled];
+    waiting.steps = this.#undoSteps(this.current, changes, waiting.settled);
     this.current = withChanges(this.current, changes);
   }
 
-  readonly #undoSteps = (entries: Entries, changes: readonly Change[]) =>
-    this.operations.undoSteps(entries, changes, this.scope);
+  readonly #undoSteps = (entries: Entries, changes: readonly Change[], earlier: readonly UndoStep[]) =>
+    this.operations.undoSteps(entries, changes, this.scope, earlier);
 
   // What a command was about may be gone by now; then there is nothing left for it to do.
   #attempt(command: Command, entries: Entries): readonly Change[] {

@@ -47,8 +47,31 @@ const SAID = ['status', 'carriedTo', 'deletedAt', 'need', 'plannedMinutes', 'rec
 
 const BOOKKEEPING = new Set(['stamps', 'updatedAt']);
 
-/** The steps that take `changes` back, the last change first. Records that only had to exist stay. */
-export function undoSteps(entries: Entries, changes: readonly Change[], scope: Scope): readonly UndoStep[] {
+/**
+ * The steps that take `changes` back, and what the same act changed `earlier`: the last change first, and one step for
+ * each record. Records that only had to exist stay.
+ */
+export function undoSteps(
+  entries: Entries,
+  changes: readonly Change[],
+  scope: Scope,
+  earlier: readonly UndoStep[] = [],
+): readonly UndoStep[] {
+  const later = stepsOf(entries, changes, scope);
+  const find = (steps: readonly UndoStep[], { key }: UndoStep) =>
+    steps.find((step) => keyText(step.key) === keyText(key));
+  return [
+    ...later.filter((step) => !find(earlier, step)),
+    ...earlier.map((step) => {
+      const again = find(later, step);
+      if (!again) return step;
+      const before = step.before && { ...again.before, ...step.before };
+      return { ...step, ...(before && { before }), after: { ...step.after, ...again.after } };
+    }),
+  ];
+}
+
+function stepsOf(entries: Entries, changes: readonly Change[], scope: Scope): readonly UndoStep[] {
   return changes
     .flatMap(({ key, record }): readonly UndoStep[] => {
       if (record.type === 'outbox') return []; // what was told is told

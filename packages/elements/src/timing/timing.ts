@@ -126,8 +126,7 @@ export class Timing implements ReactiveController, Ticking {
     const mine = gap && leaveOut(this.#count, gap);
     if (gap && this.#back) this.#back = backWithout(this.#back, gap);
     if (mine) {
-      this.#timer = mine.timer;
-      this.#gaps = mine.gaps;
+      ({ timer: this.#timer, gaps: this.#gaps } = mine);
       this.#keep();
     }
     const { reading } = this;
@@ -201,8 +200,7 @@ export class Timing implements ReactiveController, Ticking {
     if (!request.perform(detail as never)) return false;
     this.#companions.see(this.reading, true);
     this.#ticker?.read();
-    const id = after.runs[after.at]?.stage ?? '';
-    this.#host.dispatchEvent(new OneOnOneFact(TIMER_FACTS[kind], { id }));
+    this.#host.dispatchEvent(new OneOnOneFact(TIMER_FACTS[kind], { id: after.runs[after.at]?.stage ?? '' }));
     return true;
   }
 
