@@ -5,6 +5,7 @@ import {
   nextPulse,
   readTimer,
   rebalance,
+  reset,
   withGap,
   withoutGap,
 } from '@one-on-one/core/timer';
@@ -62,6 +63,22 @@ describe('Whatever two people do with a timer', () => {
       }),
       runsOf(1000),
     );
+  });
+
+  it('law 8: starting over gives the plan of the length again, and sharing what is left never moves its sum', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(anyMoves, fc.integer({ min: 10, max: 240 }), (moves, minutes) => {
+        const plan = aTimer(minutes);
+        for (const { timer } of play(moves, plan)) {
+          if (timer.runs.some(({ plannedAtFirstMs }) => plannedAtFirstMs !== undefined)) shared += 1;
+          expect(timer.plannedMs).to.equal(plan.plannedMs);
+          expect(reset(timer)).to.deep.equal(plan);
+        }
+      }),
+      runsOf(1000),
+    );
+    expect(shared).to.be.greaterThan(10);
   });
 
   it('P26 what remains falls while it runs and stands while it is paused', () => {

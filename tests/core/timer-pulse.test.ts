@@ -66,7 +66,7 @@ describe('The pulse of a page', () => {
     expect(reload).to.not.have.property('gap');
     expect(reload.pulse.now).to.equal(at(5 * MINUTE + 2000));
     const later = firstPulse({ wall: Date.parse(at(2 * hour)), steady: 0 }, seen);
-    expect(later.gap).to.deep.equal({ start: seen, end: at(2 * hour) });
+    expect(later.gap).to.deep.equal({ start: seen, end: at(2 * hour), isAway: true });
     const back = firstPulse({ wall: Date.parse(at(0)), steady: 0 }, seen);
     expect(back.pulse.now).to.equal(seen);
   });

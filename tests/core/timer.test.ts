@@ -13,6 +13,7 @@ import {
   rebalance,
   reset,
   start,
+  withBoxesOf,
 } from '@one-on-one/core/timer';
 import * as fc from 'fast-check';
 import { at, aTimer } from '../support/timers.js';
@@ -114,6 +115,21 @@ describe('A timer', () => {
   it('begins anew with the time boxes that it had', () => {
     const held = extend(next(start(aTimer(), at(0)), minutes(9)));
     expect(reset(held)).to.deep.equal(aTimer());
+  });
+
+  it('begins anew with the plan of its length, after what was left was shared', () => {
+    const shared = rebalance(start(aTimer(30), at(0)), minutes(12));
+    expect(shared.runs.map(({ plannedMs }) => plannedMs / MINUTE)).to.deep.equal([3, 3, 5, 7, 3]);
+    expect(reset(shared)).to.deep.equal(aTimer(30));
+    expect(readTimer(reset(shared), minutes(12)).behindMs).to.equal(0);
+  });
+
+  it('gets back the boxes that it had before they were shared, and keeps what was counted since', () => {
+    const late = next(start(aTimer(), at(0)), minutes(13));
+    const moved = next(rebalance(late, minutes(13)), minutes(15));
+    expect(withBoxesOf(moved, late)).to.deep.equal(next(late, minutes(15)));
+    const twice = rebalance(rebalance(late, minutes(13)), minutes(25));
+    expect(reset(twice)).to.deep.equal(aTimer());
   });
 
   it('shares what is left after an overrun among the stages to come', () => {

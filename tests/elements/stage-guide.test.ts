@@ -66,7 +66,7 @@ describe('<one-on-one-stage-guide>', () => {
 
   it('says what is over, what it took, what was passed over, and what is on', async () => {
     const { guide } = await show(stageGuideStates.skipped);
-    expect(minutes(guide)).to.deep.equal(['4 min', 'Skipped', 'Skipped', '16 min', '6 min']);
+    expect(minutes(guide)).to.deep.equal(['4 min Done', 'Skipped', 'Skipped', '16 min', '6 min']);
     expect(all(guide, '[part~=step]').map((step) => step.part.value)).to.deep.equal([
       'step past',
       'step skipped',
@@ -75,7 +75,7 @@ describe('<one-on-one-stage-guide>', () => {
       'step coming',
     ]);
     const { guide: over } = await show(stageGuideStates.running);
-    expect(minutes(over)[1]).to.equal('6 of 7 min');
+    expect(minutes(over)[1]).to.equal('6 of 7 min Done');
   });
 
   it('never goes on by itself, and counts on', async () => {
@@ -177,7 +177,7 @@ describe('<one-on-one-stage-guide>', () => {
   it('is one line where it is to be compact, and unfolds', async () => {
     const { guide } = await show(stageGuideStates.compact);
     const summary = guide.renderRoot.querySelector<HTMLElement>('[part=summary]');
-    expect(textOf(summary)).to.equal('Practical needs Stage 4 of 5 11:00');
+    expect(textOf(summary)).to.equal('Practical needs Stage 4 of 5 11:00 11 min left');
     expect(guide.renderRoot.querySelector('[part=steps]')?.checkVisibility()).to.equal(false);
     summary?.click();
     await guide.updateComplete;
@@ -209,7 +209,7 @@ describe('<one-on-one-stage-guide>', () => {
     await again.enter('nowhere');
     expect(again.current).to.equal('practical');
     expect(texts(again, 'digits')).to.deep.equal(['10:57']);
-    expect(minutes(again)[1]).to.equal('6 of 7 min');
+    expect(minutes(again)[1]).to.equal('6 of 7 min Done');
   });
 
   it('is over after the last stage, with no present one, and starts over', async () => {

@@ -79,6 +79,18 @@ describe('The count of a timer', () => {
     }
   });
 
+  it('T15 says in words that are true whether the page was left or the computer slept', async () => {
+    const slept = await showTimer(stageTimerStates.gap);
+    expect(textOf(slept.timer, 'gap')).to.contain('while this computer slept or its clock was set.');
+    const { timer, clock } = await runningTimer();
+    timer.remove();
+    clock.go(5 * MINUTE);
+    const again = makeTimer({}, clock, timer.id).timer;
+    document.body.append(again);
+    await again.enter('nowhere');
+    expect(textOf(again, 'gap')).to.contain('5 minutes passed while this page was not open.');
+  });
+
   it('T06 T13 still asks about it after a reload, one gap after the other, and counts it then', async () => {
     const { timer, clock } = await showTimer(stageTimerStates.gap);
     timer.remove();

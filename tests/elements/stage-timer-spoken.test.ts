@@ -4,6 +4,7 @@ import { pressIn as press } from '../support/press-in.js';
 import { makeTimer } from '../support/stage-timer-states.js';
 
 const MINUTE = 60_000;
+const LATE = 'The meeting is behind. Share what is left among the stages to come?';
 const spoken = (timer: OneOnOneStageTimer) =>
   timer.renderRoot.querySelector('[aria-live=polite]')?.textContent.trim() ?? '';
 
@@ -31,7 +32,12 @@ describe('What a stage timer says', () => {
   it('T25 is half, one minute and none left, once each, whatever the ticks', async () => {
     const { heard, go } = await running();
     for (let tick = 0; tick < 60; tick += 1) await go(5000);
-    expect(heard).to.deep.equal(['Prepare: 2 minutes left', 'Prepare: 1 minute left', 'Prepare: time is up']);
+    expect(heard).to.deep.equal([
+      'Prepare: 2 minutes left',
+      'Prepare: 1 minute left',
+      'Prepare: time is up',
+      LATE,
+    ]);
   });
 
   it('T05 is one thing after a long silence, and then every five minutes', async () => {
@@ -39,7 +45,7 @@ describe('What a stage timer says', () => {
     await go(11 * MINUTE);
     await go(MINUTE);
     await go(3 * MINUTE);
-    expect(heard).to.deep.equal(['Prepare: 5 minutes over', 'Prepare: 10 minutes over']);
+    expect(heard).to.deep.equal(['Prepare: 5 minutes over', LATE, 'Prepare: 10 minutes over']);
   });
 
   it('is nothing by itself where only the time on request is wanted, by the button and by Alt+T', async () => {
@@ -54,6 +60,30 @@ describe('What a stage timer says', () => {
     await timer.updateComplete;
     expect(key.defaultPrevented).to.equal(true);
     expect(spoken(timer)).to.equal('Prepare · 1 min over');
+  });
+
+  it('is a question once, in a region that was there before it', async () => {
+    const { timer, clock, go, heard } = await running();
+    const region = timer.renderRoot.querySelector('[aria-live=polite]');
+    clock.sleep(45 * MINUTE);
+    await timer.updateComplete;
+    expect(region?.textContent).to.contain('45 minutes passed');
+    expect(timer.renderRoot.querySelector('[part~=notice][role]')).to.equal(null);
+    await go(6000);
+    await go(MINUTE);
+    expect(heard).to.deep.equal([]);
+    const { timer: painted } = makeTimer({});
+    painted.loadTools = () => new Promise(() => undefined);
+    document.body.append(painted);
+    await painted.updateComplete;
+    expect(painted.renderRoot.querySelector('[aria-live=polite]')?.textContent).to.equal('');
+  });
+
+  it('is no question where nothing is to be said by itself', async () => {
+    const { timer, heard, go } = await running({ announce: 'on-demand' });
+    await go(12 * MINUTE);
+    expect(timer.renderRoot.querySelector('[part~=late]')).to.not.equal(null);
+    expect(heard).to.deep.equal([]);
   });
 
   it('is nothing at all where it is off', async () => {

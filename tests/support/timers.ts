@@ -5,6 +5,7 @@ import {
   goTo,
   next,
   pause,
+  rebalance,
   reset,
   start,
   type Timer,
@@ -28,7 +29,7 @@ export interface Move {
 const stageKeys = FIVE_STAGES.map(({ key }) => key);
 
 const anyMake = fc.oneof(
-  ...[start, pause, next, finish].map((make) => fc.constant({ name: make.name, make })),
+  ...[start, pause, next, finish, rebalance].map((make) => fc.constant({ name: make.name, make })),
   fc.constant({ name: 'reset', make: (timer: Timer) => reset(timer) }),
   fc.integer({ min: 1, max: 600_000 }).map((extra) => ({
     name: `extend ${extra}`,

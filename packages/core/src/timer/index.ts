@@ -1,5 +1,5 @@
 export { createTimer, isOver, isRunning, type Interval, type StageRun, type Timer } from './timer.js';
-export { extend, finish, goTo, next, pause, reset, start } from './moves.js';
+export { extend, finish, goTo, next, pause, reset, start, withBoxesOf } from './moves.js';
 export { lengthOf, readTimer, type StageReading, type TimerReading } from './reading.js';
 export { rebalance } from './rebalance.js';
 export {

@@ -49,15 +49,30 @@ export const next = (timer: Timer, now: Instant): Timer =>
 export const finish = (timer: Timer, now: Instant): Timer =>
   isOver(timer) ? timer : moveTo(timer, timer.runs.length, now);
 
-/** Back to before the first stage; the time boxes stay. */
+/** Back to before the first stage, with the time boxes that the meeting had at first. */
 export function reset(timer: Timer): Timer {
   if (timer.at === -1 && timer.runs.every(isUntouched)) return timer;
-  const runs = timer.runs.map((run) => ({ ...run, intervals: [], extendedMs: 0, skipped: false }));
+  const runs = timer.runs.map(({ stage, plannedMs, plannedAtFirstMs = plannedMs }) => ({
+    stage,
+    plannedMs: plannedAtFirstMs,
+    intervals: [],
+    extendedMs: 0,
+    skipped: false,
+  }));
   return { ...timer, runs, at: -1 };
 }
 
-const isUntouched = ({ intervals, extendedMs, skipped }: StageRun) =>
-  intervals.length === 0 && extendedMs === 0 && !skipped;
+const isUntouched = ({ plannedAtFirstMs, intervals, extendedMs, skipped }: StageRun) =>
+  plannedAtFirstMs === undefined && intervals.length === 0 && extendedMs === 0 && !skipped;
+
+/** Gives the stages the time boxes that they have in this timer; what was counted since then stays. */
+export const withBoxesOf = (timer: Timer, { runs }: Timer): Timer => ({
+  ...timer,
+  runs: timer.runs.map(({ plannedAtFirstMs: _shared, ...run }, index) => {
+    const { plannedMs = run.plannedMs, plannedAtFirstMs } = runs[index] ?? {};
+    return { ...run, plannedMs, ...(plannedAtFirstMs !== undefined && { plannedAtFirstMs }) };
+  }),
+});
 
 function moveTo(timer: Timer, to: number, now: Instant): Timer {
   const paused = pause(timer, now);

@@ -20,6 +20,8 @@ export interface Pulse {
 export interface Gap {
   readonly start: Instant;
   readonly end: Instant;
+  /** No page was there to see it: whoever looked had left it, or closed it. */
+  readonly isAway?: true;
 }
 
 /** A pulse, and the gap before it where there was one. */
@@ -41,7 +43,11 @@ const UNASKED = 60_000;
 export function firstPulse(clocks: ClockReading, last?: Instant): Ticked {
   const now = new Date(clocks.wall).toISOString();
   if (last === undefined) return { pulse: { now, clocks } };
-  return nextPulse({ now: last, clocks: { wall: Date.parse(last), steady: undefined } }, clocks);
+  const { pulse, gap } = nextPulse(
+    { now: last, clocks: { wall: Date.parse(last), steady: undefined } },
+    clocks,
+  );
+  return gap ? { pulse, gap: { ...gap, isAway: true } } : { pulse };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/record.js';
 import { shareMinutes } from '../stages/share-minutes.js';
-import { expectedMs, readTimer } from './reading.js';
+import { expectedMs, readTimer, type StageReading } from './reading.js';
 import type { Timer } from './timer.js';
 
 const MINUTE = 60_000;
@@ -13,8 +13,9 @@ const MINUTE = 60_000;
 export function rebalance(timer: Timer, now: Instant): Timer {
   const { stages } = readTimer(timer, now);
   const toCome = stages.filter(({ status }) => status === 'idle');
-  const others = stages.filter(({ status }) => status !== 'idle');
-  const left = others.reduce((rest, stage) => rest - expectedMs(stage), timer.plannedMs);
+  // What was added to one that somebody left again stays its own.
+  const taken = (stage: StageReading) => (stage.status === 'idle' ? stage.extendedMs : expectedMs(stage));
+  const left = stages.reduce((rest, stage) => rest - taken(stage), timer.plannedMs);
   const boxes = toCome.map(({ plannedMs }) => plannedMs);
   if (left < MINUTE || !boxes.some((box) => box > 0)) return timer;
   const shared = shareMinutes(Math.floor(left / MINUTE), boxes).map((minutes) => minutes * MINUTE);
@@ -22,7 +23,8 @@ export function rebalance(timer: Timer, now: Instant): Timer {
   const byStage = new Map(toCome.map(({ stage }, index) => [stage, shared[index]]));
   const runs = timer.runs.map((run) => {
     const plannedMs = byStage.get(run.stage) ?? run.plannedMs;
-    return plannedMs === run.plannedMs ? run : { ...run, plannedMs };
+    if (plannedMs === run.plannedMs) return run;
+    return { ...run, plannedMs, plannedAtFirstMs: run.plannedAtFirstMs ?? run.plannedMs };
   });
   return { ...timer, runs };
 }

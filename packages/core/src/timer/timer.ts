@@ -12,6 +12,8 @@ export interface StageRun {
   readonly stage: string;
   /** Milliseconds, 0 or more. */
   readonly plannedMs: number;
+  /** What it was before time was shared anew; absent where it never was. */
+  readonly plannedAtFirstMs?: number;
   readonly intervals: readonly Interval[];
   /** Milliseconds that were added on the way, 0 or more. */
   readonly extendedMs: number;

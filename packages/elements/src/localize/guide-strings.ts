@@ -17,6 +17,8 @@ export interface GuideSheetStrings {
 export interface GuideStrings extends GuideSheetStrings {
   /** A stage that is over: what it took of what it was given, in minutes. */
   readonly took: (actual: number, planned: number) => string;
+  /** What follows the minutes of such a stage, for whoever does not see its mark. */
+  readonly done: string;
   readonly skipped: string;
   /** What is said aloud when another stage is on. */
   readonly stageOf: (position: number, count: number, name: string) => string;

@@ -33,8 +33,8 @@ export interface TimerStrings extends TimerSheetStrings {
   readonly reached: (remaining: number, stage: string) => string;
   readonly rebalance: string;
   readonly late: string;
-  /** Nobody knows what this time was. */
-  readonly gap: (milliseconds: number) => string;
+  /** Nobody knows what this time was; `isAway`: no page was there to see it. */
+  readonly gap: (milliseconds: number, isAway: boolean) => string;
   readonly countGap: string;
   readonly leaveGap: string;
   /** What opens the menu. */
@@ -45,5 +45,9 @@ export interface TimerStrings extends TimerSheetStrings {
   readonly muted: (isMuted: boolean) => string;
   /** The count was set back. */
   readonly setBack: string;
+  /** The meeting was ended by hand. */
+  readonly ended: string;
+  /** What is left was shared anew. */
+  readonly shared: string;
   readonly undo: string;
 }

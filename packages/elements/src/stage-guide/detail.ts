@@ -10,7 +10,7 @@ export const AT_FIRST = 2;
 export function renderDetail(view: GuideView, stage: NamedStage) {
   const { purpose } = textOf(stage, view);
   return html`<div part="detail">
-    ${purpose ? html`<p part="purpose"><bdi>${purpose}</bdi></p>` : nothing}
+    ${purpose ? html`<p part="purpose"><bdi lang=${view.langOf(stage.purpose !== undefined)}>${purpose}</bdi></p>` : nothing}
     ${renderCues(view, stage, 'mentor')} ${renderCues(view, stage, 'mentee')}
     ${view.tools?.renderMore(view, stage)}
   </div>`;
@@ -18,9 +18,13 @@ export function renderDetail(view: GuideView, stage: NamedStage) {
 
 function renderCues(view: GuideView, stage: NamedStage, role: CuedRole) {
   const texts = cuesOf(view, stage, role).slice(0, AT_FIRST);
+  const lang = view.langOf(stage.cues !== undefined);
   return texts.length > 0
     ? html`<p part="cues ${role}">
-        <bdi><b>${labelOf(view, role)}</b> ${texts.map((text) => html`<bdi part="cue">${text}</bdi> `)}</bdi>
+        <bdi
+          ><b>${labelOf(view, role)}</b>
+          ${texts.map((text) => html`<bdi part="cue" lang=${lang}>${text}</bdi> `)}</bdi
+        >
       </p>`
     : nothing;
 }

@@ -1,9 +1,13 @@
 import { cuesFor, type StageText } from '@one-on-one/core/stages';
-import type { NamedStage } from '../timing/named-stage.js';
+import { hasOwnName, type NamedStage } from '../timing/named-stage.js';
 import type { GuideView } from './view.js';
 
 /** One of the two who meet. */
 export type CuedRole = 'mentor' | 'mentee';
+
+/** The language of what a stage is called, where it is not that of our words. */
+export const nameLangOf = ({ langOf, words }: GuideView, stage: NamedStage) =>
+  langOf(hasOwnName(stage, words.stages));
 
 /** The texts of a stage: those of the page, and where it has none those of the language. */
 export const textOf = (stage: NamedStage, { words: { stages } }: Pick<GuideView, 'words'>) =>

@@ -105,11 +105,19 @@ export const styles = css`
     display: none;
   }
 
-  /* The ring beside its words where there is much room, and where there is little. */
-  @container guide not ((min-width: 300px) and (max-width: 599px)) {
+  [part='name'] {
+    hyphens: auto;
+  }
+
+  .dial {
+    inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
+  }
+
+  /* The ring beside its words where there is room. */
+  @container guide (min-width: 600px) {
     [part~='face'] {
-      grid-template-columns: var(--one-on-one-ring-size, 84px) minmax(0, 1fr);
-      gap: 0 14px;
+      grid-template-columns: var(--one-on-one-ring-size, 150px) minmax(0, 1fr);
+      gap: 0 20px;
       justify-items: start;
       text-align: start;
     }

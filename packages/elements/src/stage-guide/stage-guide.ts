@@ -1,13 +1,13 @@
 import { FIVE_STAGES } from '@one-on-one/core/stages';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { enGuide } from '../localize/locales/en-guide.js';
-import { digits } from '../stage-timer/digits.js';
 import { timeStyles } from '../stage-timer/time.styles.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
+import { meetingMinutes } from '../timing/meeting-minutes.js';
 import { TimedElement } from '../timing/timed-element.js';
-import { textOf } from './names.js';
+import { nameLangOf, textOf } from './names.js';
 import { styles } from './stage-guide.styles.js';
 import { renderSteps } from './steps.js';
 import type { GuideTools } from './tools/guide-tools.js';
@@ -38,6 +38,7 @@ export type { PageClock } from '../timing/clock.js';
  * @csspart switch - The button that shows the present stage alone, and all again.
  * @csspart fold - With `orientation="compact"`: what opens.
  * @csspart summary - Its one line.
+ * @csspart left - How much of the stage is left, there; also `soon` or `over`.
  * @csspart face - The ring and what it says; also `idle`, `running`, `paused` or `done`, and `soon` or `over`.
  * @csspart digits - Minutes and seconds.
  * @csspart stage - What the present stage is called, inside of the ring.
@@ -54,7 +55,7 @@ export type { PageClock } from '../timing/clock.js';
  * @csspart spoken - What a screen reader is told.
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
- * @cssprop [--one-on-one-ring-size=150px] - How large the ring is at most.
+ * @cssprop [--one-on-one-ring-size=150px] - How large the ring is at most; in `mode="focus"` up to 260px with the room there is.
  */
 export class OneOnOneStageGuide extends TimedElement<GuideTools> {
   static override styles = [tokens, reset, timeStyles, styles];
@@ -114,26 +115,29 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
               <summary part="summary">${this.#renderLine(view, name)}</summary>
               ${body}
             </details>`
-          : [this.#renderHeading(name), body]
+          : [this.#renderHeading(name, this.langOf(this.label !== '')), body]
       }
-      ${tools?.renderSpoken()}
+      ${this.renderSpoken()}
     </section>`;
   }
 
-  #renderHeading(words: string) {
-    return html`<div part="heading" role="heading" aria-level=${this.headingLevel}><bdi>${words}</bdi></div>`;
+  #renderHeading(words: string, lang: ReturnType<GuideView['langOf']>) {
+    return html`<div part="heading" role="heading" aria-level=${this.headingLevel}>
+      <bdi lang=${lang}>${words}</bdi>
+    </div>`;
   }
 
   /** Before the meeting what this is, then the stage; always how much time there is. */
   #renderLine(view: GuideView, name: string) {
-    const { reading, stages, at, words } = view;
-    const stage = reading?.stage;
-    const present = stages[at];
-    return html`${this.#renderHeading(stage && present ? textOf(present, view).name : name)}
-      <span part="minutes"
-        >${stage ? words.position(at + 1, stages.length) : words.minutes(this.minutes)}</span
-      >
-      ${stage ? html`<b aria-hidden="true">${digits(stage.remainingMs)}</b>` : nothing}`;
+    const { reading, stages, at, words, minutes, tools } = view;
+    const present = reading?.stage && stages[at];
+    return html`${
+        present
+          ? this.#renderHeading(textOf(present, view).name, nameLangOf(view, present))
+          : this.#renderHeading(name, this.langOf(this.label !== ''))
+      }
+      <span part="minutes">${present ? words.position(at + 1, stages.length) : words.minutes(minutes)}</span>
+      ${tools?.renderLeft()}`;
   }
 
   get #present(): string | undefined {
@@ -141,7 +145,7 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
   }
 
   get #view(): GuideView {
-    const { reading, stageSet, current, minutes, selfDirection, viewerName, cues = 'both' } = this;
+    const { reading, stageSet, current, selfDirection, viewerName, cues = 'both' } = this;
     const isCounted = (set: readonly { readonly key: string }[]) =>
       !reading || set.map(({ key }) => key).join() === reading.stages.map(({ stage }) => stage).join();
     // Stages that do not fit together have no times.
@@ -150,8 +154,9 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
     return {
       words: this.language.texts.guide ?? enGuide,
       lang: this.language.lang(),
+      langOf: this.langOf,
       stages,
-      minutes,
+      minutes: reading ? reading.plannedMs / 60_000 : meetingMinutes(this.minutes),
       at: reading?.status === 'done' ? stages.length : Math.max(at, 0),
       reading,
       cues,

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { NamedStage } from '../timing/named-stage.js';
 import { renderDetail } from './detail.js';
-import { textOf } from './names.js';
+import { nameLangOf, textOf } from './names.js';
 import type { GuideView } from './view.js';
 
 const check = html`<svg viewBox="0 0 16 16"><path d="m3 8.5 3.2 3L13 4.5" /></svg>`;
@@ -26,7 +26,7 @@ function renderStep(view: GuideView, stage: NamedStage, index: number) {
       @click=${() => view.enter(stage)}
     >
       <span class="mark" aria-hidden="true">${isPast && !isSkipped ? check : index + 1}</span>
-      <bdi part="name">${textOf(stage, view).name}</bdi>
+      <bdi part="name" lang=${nameLangOf(view, stage)}>${textOf(stage, view).name}</bdi>
       <span part="minutes">${tools?.minutesOf(view, index) ?? (planned && words.minutes(planned))}</span>
     </button>
     ${isNow ? renderDetail(view, stage) : nothing}

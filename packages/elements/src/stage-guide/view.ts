@@ -1,4 +1,5 @@
 import type { TimerReading } from '@one-on-one/core/timer';
+import type { nothing } from 'lit';
 import type { GuideSheetStrings } from '../localize/guide-strings.js';
 import type { NamedStage, NamedStages } from '../timing/named-stage.js';
 import type { GuideTools } from './tools/guide-tools.js';
@@ -10,8 +11,10 @@ export type CueRole = 'mentor' | 'mentee' | 'both' | 'none';
 export interface GuideView {
   readonly words: GuideSheetStrings;
   readonly lang: string;
+  /** The language of a text that may be the page's own, where it is not `lang`. */
+  readonly langOf: (isOwn: boolean) => string | typeof nothing;
   readonly stages: NamedStages;
-  /** How long the meeting is, until somebody counts. */
+  /** How long the meeting is, as it is counted. */
   readonly minutes: number;
   /** The index of the present stage; as many as there are when the meeting is over. */
   readonly at: number;

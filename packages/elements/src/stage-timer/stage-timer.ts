@@ -31,7 +31,7 @@ export type { PageClock } from '../timing/clock.js';
  * @cssprop [--one-on-one-padding=0] - Space inside the element, for pages that fill it with `--one-on-one-color-surface`.
  * @cssprop [--one-on-one-font=inherit] - The fonts, as `font-family` takes them.
  * @cssprop [--one-on-one-radius=10px] - How round corners are.
- * @cssprop [--one-on-one-ring-size=150px] - How large the ring is at most.
+ * @cssprop [--one-on-one-ring-size=150px] - How large the ring is at most; without it up to 260px with the room there is.
  */
 export class OneOnOneStageTimer extends TimedElement {
   static override styles = [tokens, reset, timeStyles];
@@ -39,7 +39,7 @@ export class OneOnOneStageTimer extends TimedElement {
   protected override render() {
     const { label, words } = this;
     return html`<section part="timer" lang=${this.language.lang()} aria-label=${label || words.timer}>
-      ${this.renderTime()}${this.tools?.renderSpoken()}
+      ${this.renderTime()}${this.renderSpoken()}
     </section>`;
   }
 

@@ -37,8 +37,9 @@ export const timeStyles = css`
     display: grid;
     place-content: center;
     place-items: center;
-    inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
+    inline-size: min(var(--one-on-one-ring-size, clamp(150px, 30cqi, 260px)), 100%);
     aspect-ratio: 1;
+    text-align: center;
     container-type: inline-size;
     margin-block-end: 6px;
   }

@@ -1,13 +1,14 @@
-import { LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
-import { Language } from '../localize/language.js';
+import { Language, nearest } from '../localize/language.js';
 import { enTimer } from '../localize/locales/en-timer.js';
 import type { TimerSheetStrings } from '../localize/timer-strings.js';
 import { renderIdle } from '../stage-timer/idle.js';
 import type { TimerTools } from '../stage-timer/tools/timer-tools.js';
 import type { PageClock } from './clock.js';
+import { meetingMinutes } from './meeting-minutes.js';
 import type { NamedStages } from './named-stage.js';
 import { isKept } from './place.js';
 import { saidStages } from './said-stages.js';
@@ -85,14 +86,26 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
     return this.language.texts.timer ?? enTimer;
   }
 
+  /** The language of a text that may be the page's own, where it is not that of ours. @internal */
+  readonly langOf = (isOwn: boolean): string | typeof nothing => {
+    const lang = nearest(this, 'lang') ?? '';
+    return isOwn && lang !== this.language.lang() ? lang : nothing;
+  };
+
   /** The time, and what can be done with it. */
   protected renderTime() {
-    const { words, minutes } = this;
+    const { words } = this;
+    const minutes = meetingMinutes(this.minutes);
     const isMissing = this.#isMissing;
     if (this.tools) return this.tools.render();
     return isKept(this) && !isMissing
       ? undefined
       : renderIdle({ words, minutes, isMissing }, () => void this.start());
+  }
+
+  /** Where what is said aloud stands: outside of what can be folded, and there before a word comes, or nobody hears it. */
+  protected renderSpoken() {
+    return html`<div class="hidden" part="spoken" aria-live="polite">${this.tools?.said}</div>`;
   }
 
   /** The file of what counts. @internal */

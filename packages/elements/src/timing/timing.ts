@@ -19,8 +19,10 @@ import type { ReactiveController } from 'lit';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { TIMER_FACTS, type PageRequestDetails, type TimerAct } from '../events/page-requests.js';
+import { backAfter, backAt, backWithout, takenBack, type Back } from './back.js';
 import { Companions } from './companions.js';
 import { keepTimer, keptTimer, leaveOut, type Kept } from './kept.js';
+import { meetingMinutes } from './meeting-minutes.js';
 import { OtherTabs } from './other-tabs.js';
 import type { PageTicker, Ticking } from './page-ticker.js';
 import { hasSameStages, Pairs } from './pairs.js';
@@ -40,8 +42,8 @@ export class Timing implements ReactiveController, Ticking {
   #timer: Timer | undefined;
   /** What is asked about, one after the other. */
   #gaps: readonly Gap[] = [];
-  /** The count as it was when somebody set it back. */
-  #setBack: Kept | undefined;
+  /** What somebody can take back. */
+  #back: Back | undefined;
   #stages = '';
   #minutes = 0;
   #seen = '';
@@ -87,7 +89,7 @@ export class Timing implements ReactiveController, Ticking {
   belongTo(pair: string): void {
     if (pair === this.#pairs.shown) return;
     const count = this.#pairs.turnTo(pair, this.#count);
-    this.#setBack = undefined;
+    this.#back = undefined;
     this.#timer = count?.timer;
     this.#gaps = count?.gaps ?? [];
     this.#tabs.turn(count && this.now);
@@ -122,7 +124,7 @@ export class Timing implements ReactiveController, Ticking {
   tick(gap?: Gap): void {
     if (gap) this.#pairs.leaveOut(gap);
     const mine = gap && leaveOut(this.#count, gap);
-    this.#setBack = (gap && this.#setBack && leaveOut(this.#setBack, gap)) ?? this.#setBack;
+    if (gap && this.#back) this.#back = backWithout(this.#back, gap);
     if (mine) {
       ({ timer: this.#timer, gaps: this.#gaps } = mine);
       this.#keep();
@@ -156,13 +158,12 @@ export class Timing implements ReactiveController, Ticking {
     this.#act('timer-extend', { milliseconds }, (timer) => extend(timer, milliseconds));
   readonly rebalance = (): boolean => this.#act('timer-rebalance', {}, rebalance);
   readonly reset = (): boolean => this.#act('timer-clear', {}, reset);
-  readonly restore = (): boolean => this.#act('timer-restore', {}, (timer) => this.undoable?.timer ?? timer);
+  readonly restore = (): boolean =>
+    this.#act('timer-restore', {}, (timer) => (this.back ? takenBack(timer, this.back) : timer));
 
-  /** A count that was set back: for ten seconds, and until another is counted after that. */
-  get undoable(): Kept | undefined {
-    const kept = this.#setBack;
-    const isCounted = this.#follow().at >= 0;
-    return isCounted && !(Date.parse(this.now) - Date.parse(kept?.seen ?? '') < 10_000) ? undefined : kept;
+  /** What somebody can take back now. */
+  get back(): Back | undefined {
+    return backAt(this.#back, this.#follow(), this.now);
   }
 
   /** Whether sharing what is left would change something, and the meeting is late by a minute or more. */
@@ -186,12 +187,10 @@ export class Timing implements ReactiveController, Ticking {
     if (after === before) return false;
     const request = new OneOnOneRequest(kind, detail as never);
     request.claim(() => {
-      const back = this.undoable;
-      const isUndo = after === back?.timer;
-      if (isUndo || after.at < 0) {
-        this.#setBack = isUndo ? undefined : this.#count;
-        this.#gaps = isUndo ? back.gaps : []; // else there is nothing left that they could count for
-      }
+      const { back } = this;
+      this.#back = backAfter(kind, this.#count, back);
+      if (after.at < 0) this.#gaps = []; // there is nothing left that they could count for
+      if (after === back?.kept.timer) this.#gaps = back.kept.gaps;
       this.#timer = after;
       this.#keep();
       this.#tabs.tell();
@@ -210,14 +209,15 @@ export class Timing implements ReactiveController, Ticking {
    * count away, other stages begin anew. A plan that nobody began goes on where an earlier page left it.
    */
   #follow(): Timer {
-    const { minutes, stageSet = FIVE_STAGES } = this.#host;
+    const { stageSet = FIVE_STAGES } = this.#host;
+    const minutes = meetingMinutes(this.#host.minutes);
     const stages = JSON.stringify(stageSet);
     const isBegun = this.#timer && this.#timer.at >= 0;
     const isPlanned = stages === this.#stages && (isBegun || minutes === this.#minutes);
     if (this.#timer && isPlanned) return this.#timer;
     const boxes = planOf(this.#host, minutes, stageSet);
     const kept = isBegun ? undefined : keptTimer(this.#pairs.place, boxes, this.#clock);
-    if (stages !== this.#stages) this.#setBack = undefined;
+    if (stages !== this.#stages) this.#back = undefined;
     this.#stages = stages;
     this.#minutes = minutes;
     this.#gaps = kept?.gaps ?? [];

@@ -5,6 +5,7 @@ import { enGuide } from './en-guide.js';
 export const enGuideTools: GuideStrings = {
   ...enGuide,
   took: (actual, planned) => `${actual} of ${planned} min`,
+  done: 'Done',
   skipped: 'Skipped',
   stageOf: (position, count, name) => `Stage ${position} of ${count}: ${name}`,
   more: 'More for this stage',

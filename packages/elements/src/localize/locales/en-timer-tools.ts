@@ -45,8 +45,10 @@ export const enTimerTools: TimerStrings = {
   },
   late: 'The meeting is behind. Share what is left among the stages to come?',
   rebalance: 'Share what is left',
-  gap: (ms) =>
-    `${minutes(Math.round(ms / MINUTE))} passed while this computer slept or its clock was set. Were you still talking?`,
+  gap: (ms, isAway) => {
+    const why = isAway ? 'this page was not open' : 'this computer slept or its clock was set';
+    return `${minutes(Math.round(ms / MINUTE))} passed while ${why}. Were you still talking?`;
+  },
   countGap: 'Yes, count them',
   leaveGap: 'No, leave them out',
   moreChoices: 'More choices',
@@ -57,5 +59,7 @@ export const enTimerTools: TimerStrings = {
   },
   muted: (isMuted) => (isMuted ? 'Muted' : 'No longer muted'),
   setBack: 'The time is back at the beginning.',
+  ended: 'You ended the meeting.',
+  shared: 'What is left is shared among the stages to come.',
   undo: 'Undo',
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { NamedStage } from '../../timing/named-stage.js';
-import { textOf } from '../names.js';
+import { nameLangOf, textOf } from '../names.js';
 import type { EquippedGuideView } from './guide-tools.js';
 import { renderAll } from './more.js';
 
@@ -15,8 +15,10 @@ export function renderFocus(view: EquippedGuideView, stage: NamedStage) {
   // The heading of the guide is not there then: this one takes its place in the outline.
   return html`<div part="focus">
     <p part="position">${view.words.position(view.at + 1, view.stages.length)}</p>
-    <div part="name" role="heading" aria-level=${view.level - 1}><bdi>${name}</bdi></div>
-    ${purpose ? html`<p part="purpose"><bdi>${purpose}</bdi></p>` : nothing}
+    <div part="name" role="heading" aria-level=${view.level - 1}>
+      <bdi lang=${nameLangOf(view, stage)}>${name}</bdi>
+    </div>
+    ${purpose ? html`<p part="purpose"><bdi lang=${view.langOf(stage.purpose !== undefined)}>${purpose}</bdi></p>` : nothing}
     <div class="columns">${renderAll(view, stage, 'mentor')} ${renderAll(view, stage, 'mentee')}</div>
   </div>`;
 }

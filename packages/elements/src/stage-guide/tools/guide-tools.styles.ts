@@ -34,11 +34,7 @@ export const guideToolStyles = css`
     grid-column: 1 / -1;
   }
 
-  @container guide not ((min-width: 300px) and (max-width: 599px)) {
-    .dial [part='stage'] {
-      display: none;
-    }
-
+  @container guide (min-width: 600px) {
     [part='meeting'] {
       align-self: start;
       justify-content: start;
@@ -76,6 +72,27 @@ export const guideToolStyles = css`
     position: absolute;
     inset: 0.5em auto auto;
     inset-inline-end: 2px;
+  }
+
+  [part~='left'] {
+    display: inline-flex;
+    gap: 6px;
+    align-items: baseline;
+    font-weight: 600;
+  }
+
+  [part~='left'] .ring {
+    position: static;
+    align-self: center;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    stroke-width: 14;
+  }
+
+  /* So small, its dashes are fewer, or it would look whole. */
+  [part~='left'] .gone {
+    stroke-width: 14;
+    stroke-dasharray: 22 12.56;
   }
 
   [part='fold'][open] > summary {
@@ -121,89 +138,6 @@ export const guideToolStyles = css`
   [part='switch'] {
     justify-self: start;
     font-size: 0.93em;
-  }
-
-  [part='focus'] {
-    display: grid;
-    gap: 8px;
-    justify-items: center;
-    font-size: clamp(1.1em, 3cqi, 1.7em);
-    text-align: center;
-    text-wrap: balance;
-  }
-
-  [part='focus'] [part='name'] {
-    font-size: 1.6em;
-    font-weight: 650;
-    line-height: 1.2;
-    letter-spacing: -0.012em;
-  }
-
-  [part='position'] {
-    color: var(--_ink-muted);
-    font-size: 0.8em;
-    unicode-bidi: plaintext;
-  }
-
-  [part='focus'] [part='purpose'] {
-    max-inline-size: 32em;
-  }
-
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 20px 40px;
-    inline-size: 100%;
-    max-inline-size: 46em;
-    margin-block-start: 16px;
-    font-size: 0.85em;
-    text-align: start;
-    text-wrap: pretty;
-  }
-
-  .columns ul {
-    margin-block-start: 4px;
-  }
-
-  .columns [part='cue'] {
-    color: inherit;
-  }
-
-  :host([mode='focus']) {
-    [part='switch'] {
-      justify-self: center;
-    }
-
-    .clock,
-    .tools {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    [part~='face'] {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 4px;
-      justify-items: center;
-      text-align: center;
-    }
-
-    [part='controls'],
-    [part='meeting'] {
-      justify-content: center;
-    }
-
-    .dial [part='stage'] {
-      display: block;
-    }
-
-    .dial {
-      grid-row: auto;
-      inline-size: min(var(--one-on-one-ring-size, clamp(150px, 30cqi, 260px)), 100%);
-      margin-block-end: 6px;
-    }
-
-    [part='heading'] {
-      display: none;
-    }
   }
 
   @container (min-width: 600px) {

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { enGuideTools } from '../../localize/locales/en-guide-tools.js';
 import type { GuideStrings } from '../../localize/guide-strings.js';
+import { renderLeft } from '../../stage-timer/tools/left.js';
 import { adopt, TimerTools, type TimerHost } from '../../stage-timer/tools/timer-tools.js';
 import { isMuted } from '../../timing/muted.js';
 import type { NamedStage } from '../../timing/named-stage.js';
 import { textOf } from '../names.js';
 import type { GuideView } from '../view.js';
 import { renderFocus } from './focus.js';
+import { focusStyles } from './focus.styles.js';
 import { guideToolStyles } from './guide-tools.styles.js';
 import { renderMore } from './more.js';
 import { PairAround, type PairedHost } from './pair.js';
@@ -29,7 +31,7 @@ export class GuideTools extends TimerTools {
 
   constructor(host: GuideHost) {
     super(host);
-    adopt(host, guideToolStyles);
+    adopt(host, guideToolStyles, focusStyles);
     this.#host = host;
     new PairAround(host, (pair) => this.belongTo(pair));
   }
@@ -43,15 +45,20 @@ export class GuideTools extends TimerTools {
   }
 
   /** What a stage took of what it was given, once it was left; else what it is given. */
-  minutesOf(view: GuideView, index: number): string {
+  minutesOf(view: GuideView, index: number) {
     const { words } = equip(view);
     const read = this.reading.stages[index];
     if (!read || read.status === 'skipped') return words.skipped;
     const planned = Math.round((read.plannedMs + read.extendedMs) / MINUTE);
     const actual = Math.round(read.actualMs / MINUTE);
-    return read.status === 'done' && actual !== planned
-      ? words.took(actual, planned)
-      : words.minutes(planned);
+    const minutes =
+      read.status === 'done' && actual !== planned ? words.took(actual, planned) : words.minutes(planned);
+    return read.status === 'done' ? html`${minutes}<span class="hidden"> ${words.done}</span>` : minutes;
+  }
+
+  /** In the one line of a folded guide how much of the stage is left. */
+  renderLeft() {
+    return renderLeft(this.reading, this.words);
   }
 
   renderMore(view: GuideView, stage: NamedStage) {

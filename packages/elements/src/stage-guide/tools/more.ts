@@ -24,11 +24,12 @@ export function renderMore(view: EquippedGuideView, stage: NamedStage) {
 /** The cues for one of the two, from the `first` one on, each on its line. */
 export function renderAll(view: EquippedGuideView, stage: NamedStage, role: CuedRole, first = 0) {
   const texts = cuesOf(view, stage, role).slice(first);
+  const lang = view.langOf(stage.cues !== undefined);
   return texts.length > 0
     ? html`<div part="cues ${role}">
         <b id="${role}-${first}"><bdi>${labelOf(view, role)}</bdi></b>
         <ul role="list" aria-labelledby="${role}-${first}">
-          ${texts.map((text) => html`<li part="cue"><bdi>${text}</bdi></li>`)}
+          ${texts.map((text) => html`<li part="cue"><bdi lang=${lang}>${text}</bdi></li>`)}
         </ul>
       </div>`
     : nothing;

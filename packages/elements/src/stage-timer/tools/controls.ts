@@ -5,7 +5,7 @@ import { renderMenuButton, type MenuView } from './more.js';
 
 /** What can be done with the time. The main button stays the same one, so that the focus stays on it. */
 export function renderControls(view: MenuView) {
-  const { timing, words, startOver } = view;
+  const { timing, words, startOver, goOn } = view;
   const { status, stages, stage } = timing.reading;
   const isLast = stage === stages.at(-1);
   const isOn = status === 'running' || status === 'paused';
@@ -29,7 +29,7 @@ export function renderControls(view: MenuView) {
               type="button"
               part="button"
               class="button ${status === 'running' ? 'primary' : ''}"
-              @click=${timing.next}
+              @click=${goOn}
             >
               ${isLast ? words.endMeeting : words.nextStage}
             </button>
@@ -39,35 +39,43 @@ export function renderControls(view: MenuView) {
   </div>`;
 }
 
-/** What was set back can be taken up again. */
-export const renderUndo = ({ undoable, restore }: Timing, words: TimerStrings) =>
-  undoable
+/** What was done, where it can be taken back. */
+export const doneWords = ({ back }: Timing, { setBack, ended, shared }: TimerStrings): string =>
+  back ? { 'timer-clear': setBack, 'timer-finish': ended, 'timer-rebalance': shared }[back.act] : '';
+
+export const renderUndo = (timing: Timing, words: TimerStrings) =>
+  timing.back
     ? html`<div part="notice undo">
-        <p>${words.setBack}</p>
+        <p>${doneWords(timing, words)}</p>
         <div class="ways">
-          <button type="button" class="link" @click=${restore}>${words.undo}</button>
+          <button type="button" class="link" @click=${timing.restore}>${words.undo}</button>
         </div>
       </div>`
     : nothing;
 
-/** Questions that only people can answer: whether a gap counts, and whether to share what is left. */
-export function renderQuestions(timing: Timing, words: TimerStrings) {
-  const { gap } = timing;
-  if (gap) {
-    const length = Date.parse(gap.end) - Date.parse(gap.start);
-    return html`<div part="notice gap" role="status">
-      <p>${words.gap(length)}</p>
+/** What is asked at present: whether a gap counts, else whether to share what is left. */
+export function questionOf({ gap, canRebalance }: Timing, words: TimerStrings): string {
+  if (gap) return words.gap(Date.parse(gap.end) - Date.parse(gap.start), gap.isAway === true);
+  return canRebalance ? words.late : '';
+}
+
+/** Questions that only people can answer. */
+export function renderQuestions({ timing, words, share }: MenuView) {
+  const question = questionOf(timing, words);
+  if (timing.gap)
+    return html`<div part="notice gap">
+      <p>${question}</p>
       <div class="ways">
         <button type="button" class="link" @click=${() => timing.settle(true)}>${words.countGap}</button>
         <button type="button" class="link" @click=${() => timing.settle(false)}>${words.leaveGap}</button>
       </div>
     </div>`;
-  }
-  if (!timing.canRebalance) return nothing;
-  return html`<div part="notice late">
-    <p>${words.late}</p>
-    <div class="ways">
-      <button type="button" class="link" @click=${timing.rebalance}>${words.rebalance}</button>
-    </div>
-  </div>`;
+  return question
+    ? html`<div part="notice late">
+        <p>${question}</p>
+        <div class="ways">
+          <button type="button" class="link" @click=${share}>${words.rebalance}</button>
+        </div>
+      </div>`
+    : nothing;
 }

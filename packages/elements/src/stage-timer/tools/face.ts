@@ -11,6 +11,8 @@ export interface FaceView {
   readonly direction: 'down' | 'up';
   /** What the present stage is called; empty where the meeting has none. */
   readonly name: string;
+  /** Its language, where that is not the one of our words. */
+  readonly nameLang: string | typeof nothing;
 }
 
 /** So many characters of a name stand inside of the ring. */
@@ -25,7 +27,7 @@ export function pressureOf({ stage }: TimerReading): 'soon' | 'over' | '' {
 }
 
 /** The ring, the time in it, and in words what it means. */
-export function renderFace({ reading, words, direction, name }: FaceView) {
+export function renderFace({ reading, words, direction, name, nameLang }: FaceView) {
   const { status } = reading;
   const isOn = status === 'running' || status === 'paused';
   // What does not fit into the ring stands below it.
@@ -34,17 +36,17 @@ export function renderFace({ reading, words, direction, name }: FaceView) {
     <div class="dial">
       ${renderRing(shareLeft(reading))}
       <div part="digits" aria-hidden="true">${digitsOf(reading, direction)}</div>
-      ${isOn && isShort ? html`<div part="stage" aria-hidden="true">${name}</div>` : nothing}
+      ${isOn && isShort ? html`<div part="stage" lang=${nameLang} aria-hidden="true">${name}</div>` : nothing}
     </div>
     <div part="time" role="timer" aria-live="off" aria-label=${words.timer}>
-      ${name && isOn ? html`<span class=${isShort ? 'hidden' : ''}>${name} · </span>` : nothing}${wordsOf(reading, words, direction)}
+      ${name && isOn ? html`<span class=${isShort ? 'hidden' : ''} lang=${nameLang}>${name} · </span>` : nothing}${wordsOf(reading, words, direction)}
     </div>
     ${renderMeeting(reading, words)}
   </div>`;
 }
 
 /** How much of the stage is left, 0 to 1; before the meeting all of it. */
-function shareLeft({ status, stage }: TimerReading): number {
+export function shareLeft({ status, stage }: TimerReading): number {
   if (status === 'idle') return 1;
   if (!stage) return 0;
   const given = stage.plannedMs + stage.extendedMs;

@@ -12,6 +12,8 @@ export interface MenuView {
   readonly timing: Timing;
   readonly host: Pick<TimerHost, 'sound' | 'announce'>;
   readonly startOver: () => void;
+  readonly goOn: () => void;
+  readonly share: () => void;
   readonly mute: (isWanted: boolean) => void;
 }
 

@@ -3,12 +3,12 @@ import type { TimerReading } from '@one-on-one/core/timer';
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { TimerSheetStrings, TimerStrings } from '../../localize/timer-strings.js';
 import { enTimerTools } from '../../localize/locales/en-timer-tools.js';
-import { nameOf } from '../../timing/named-stage.js';
+import { hasOwnName, nameOf, type NamedStage } from '../../timing/named-stage.js';
 import { Menu } from '../../menu/menu.js';
 import { isMuted, mute } from '../../timing/muted.js';
 import type { TimedHost } from '../../timing/timed-host.js';
 import { Timing } from '../../timing/timing.js';
-import { renderControls, renderQuestions, renderUndo } from './controls.js';
+import { doneWords, questionOf, renderControls, renderQuestions, renderUndo } from './controls.js';
 import { renderFace, wordsOf } from './face.js';
 import { controls } from '../../styles/controls.js';
 import { menus } from '../../styles/menus.js';
@@ -22,6 +22,7 @@ export interface TimerHost extends TimedHost {
   readonly direction: 'down' | 'up';
   readonly announce: 'milestones' | 'on-demand' | 'off';
   readonly words: TimerSheetStrings;
+  readonly langOf: (isOwn: boolean) => string | typeof nothing;
 }
 
 /** Gives an element styles that its first paint did not need. */
@@ -35,6 +36,7 @@ export class TimerTools implements ReactiveController {
   readonly #timing: Timing;
   readonly #menu: Menu;
   #said: number | undefined;
+  #asked = '';
   #focused: Element | null = null;
 
   constructor(host: TimerHost) {
@@ -51,11 +53,21 @@ export class TimerTools implements ReactiveController {
   hostUpdate(): void {
     this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
     const { milestone, now, reading } = this.#timing;
-    const words = this.#words;
+    const words = this.words;
     if (milestone !== undefined && milestone !== this.#said && this.#isSaid)
       this.spoken.say(words.reached(milestone, this.#nameIn(words)));
     this.#said = milestone;
     this.spoken.age(now, reading.status);
+    this.#ask(questionOf(this.#timing, words));
+  }
+
+  /** Says a question once, when nothing else is being said. */
+  #ask(question: string): void {
+    if (question === this.#asked || (question && this.spoken.text)) return;
+    this.#asked = question;
+    if (!question || !this.#isSaid) return;
+    this.spoken.say(question);
+    this.spoken.age(this.#timing.now, this.reading.status); // its time begins now, not with the next tick
   }
 
   /** Whoever pressed what is gone now is not to begin anew at the top of the page. */
@@ -85,16 +97,24 @@ export class TimerTools implements ReactiveController {
   }
 
   render() {
-    const words = this.#words;
+    const words = this.words;
     const host = this.#host;
     const { direction, announce } = host;
     const timing = this.#timing;
     const { reading } = timing;
-    const startOver = this.#startOver;
-    const view: MenuView = { menu: this.#menu, words, timing, host, startOver, mute: this.#mute };
+    const view: MenuView = {
+      menu: this.#menu,
+      words,
+      timing,
+      host,
+      startOver: () => this.#leave(timing.reset),
+      goOn: () => (reading.stage === reading.stages.at(-1) ? this.#leave(timing.next) : timing.next()),
+      share: () => this.#leave(timing.rebalance),
+      mute: this.#mute,
+    };
     return html`<div class="tools">
-      ${renderFace({ reading, words, direction, name: this.#nameIn(words) })} ${renderControls(view)}
-      ${renderMenu(view)} ${renderUndo(timing, words)} ${renderQuestions(timing, words)}
+      ${renderFace({ reading, words, direction, name: this.#nameIn(words), nameLang: this.#nameLang(words) })}
+      ${renderControls(view)} ${renderMenu(view)} ${renderUndo(timing, words)} ${renderQuestions(view)}
       ${
         announce === 'off'
           ? nothing
@@ -111,24 +131,25 @@ export class TimerTools implements ReactiveController {
     </div>`;
   }
 
-  /** Where what is said aloud stands: outside of what can be folded, or nobody would hear it. */
-  renderSpoken() {
-    return this.spoken.render();
+  /** What is said aloud. */
+  get said(): string {
+    return this.spoken.text;
   }
 
   readonly #sayTime = (): void => {
-    const words = this.#words;
+    const words = this.words;
     this.spoken.say(wordsOf(this.reading, words, this.#host.direction, this.#nameIn(words)));
   };
 
-  readonly #startOver = (): void => {
+  /** Does what takes its own button away, and says what was done. */
+  #leave(act: () => boolean): void {
     this.#toMain(); // a focus that moves later would take away what is said
-    if (this.#timing.reset()) this.spoken.say(this.#words.setBack);
-  };
+    if (act()) this.spoken.say(doneWords(this.#timing, this.words));
+  }
 
   readonly #mute = (isWanted: boolean): void => {
     mute(isWanted);
-    this.spoken.say(this.#words.muted(isWanted));
+    this.spoken.say(this.words.muted(isWanted));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -136,7 +157,7 @@ export class TimerTools implements ReactiveController {
     const isTime = altKey && code === 'KeyT' && this.#host.announce !== 'off';
     const isUndo = (event.ctrlKey || event.metaKey) && !altKey && !shiftKey && key === 'z';
     if (isTime) this.#sayTime();
-    if (isTime || (isUndo && this.#timing.undoable && this.#timing.restore())) event.preventDefault();
+    if (isTime || (isUndo && this.#timing.back && this.#timing.restore())) event.preventDefault();
   };
 
   /** Whether something is said that nobody asked for. */
@@ -144,13 +165,22 @@ export class TimerTools implements ReactiveController {
     return this.#host.announce === 'milestones' && !isMuted();
   }
 
-  get #words(): TimerStrings {
+  protected get words(): TimerStrings {
     return { ...enTimerTools, ...this.#host.words };
   }
 
   #nameIn({ names }: TimerStrings): string {
-    const { stageSet = FIVE_STAGES } = this.#host;
-    const stage = stageSet.find(({ key }) => key === this.reading.stage?.stage);
+    const stage = this.#stage;
     return stage ? nameOf(stage, names) : '';
+  }
+
+  /** The language of what the page calls the stage, where that is not the one of our words. */
+  #nameLang({ names }: TimerStrings) {
+    return this.#host.langOf(this.#stage !== undefined && hasOwnName(this.#stage, names));
+  }
+
+  get #stage(): NamedStage | undefined {
+    const { stageSet = FIVE_STAGES } = this.#host;
+    return stageSet.find(({ key }) => key === this.reading.stage?.stage);
   }
 }

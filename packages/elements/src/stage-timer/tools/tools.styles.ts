@@ -35,6 +35,7 @@ export const toolStyles = css`
 
   [part~='over'] [part='digits'],
   [part~='over'] [part='time'],
+  [part~='left'][part~='over'],
   [part~='behind'] {
     color: var(--_warm);
   }
@@ -51,6 +52,10 @@ export const toolStyles = css`
     max-inline-size: 72cqi;
     font-size: clamp(11px, 9.6cqi, 0.9em);
     line-height: 1.25;
+    hyphens: auto;
+  }
+
+  [part='time'] {
     hyphens: auto;
   }
 
@@ -106,9 +111,15 @@ export const toolStyles = css`
   }
 
   /* Whether it is on: drawn, so that no word of it is read. */
+  [aria-checked] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+
   [aria-checked]::after {
     content: '';
-    display: inline-block;
+    flex: none;
     inline-size: 5px;
     block-size: 10px;
     margin-inline: 12px 2px;

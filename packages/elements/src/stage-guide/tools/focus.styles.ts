@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** How one stage looks that stands alone. */
+export const focusStyles = css`
+  [part='focus'] {
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+    font-size: clamp(1.1em, 3cqi, 1.5em);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  [part='focus'] [part='name'] {
+    font-size: 1.6em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+  }
+
+  [part='position'] {
+    color: var(--_ink-muted);
+    font-size: 0.8em;
+    unicode-bidi: plaintext;
+  }
+
+  [part='focus'] [part='purpose'] {
+    max-inline-size: 32em;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 20px 40px;
+    inline-size: 100%;
+    max-inline-size: 56em;
+    margin-block-start: 16px;
+    font-size: 0.85em;
+    text-align: start;
+    text-wrap: pretty;
+  }
+
+  .columns ul {
+    margin-block-start: 4px;
+  }
+
+  .columns [part='cue'] {
+    color: inherit;
+  }
+
+  :host([mode='focus']) {
+    [part='switch'] {
+      justify-self: center;
+    }
+
+    .clock,
+    .tools {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    [part~='face'] {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
+      justify-items: center;
+      text-align: center;
+    }
+
+    [part='controls'],
+    [part='meeting'] {
+      justify-content: center;
+    }
+
+    .dial {
+      grid-row: auto;
+      inline-size: min(var(--one-on-one-ring-size, clamp(150px, 30cqi, 260px)), 100%);
+      margin-block-end: 6px;
+    }
+
+    [part='heading'] {
+      display: none;
+    }
+  }
+
+  /* One stage with its cues fits on a screen: the ring stands beside its words. */
+  @container guide (min-width: 900px) {
+    :host([mode='focus']) {
+      .tools {
+        grid-template-columns: auto auto;
+        gap: 14px 40px;
+        justify-content: center;
+      }
+
+      [part~='face'] {
+        grid-template-columns: auto auto;
+        gap: 0 24px;
+        justify-items: start;
+        text-align: start;
+      }
+
+      .dial {
+        grid-row: 1 / span 2;
+        inline-size: var(--one-on-one-ring-size, 200px);
+      }
+    }
+  }
+`;
