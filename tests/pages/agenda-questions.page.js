@@ -37,7 +37,7 @@ inEveryEngine('The question bank of an agenda', (launch) => {
     await agenda.until('the line to search with has the focus', () =>
       agenda.ask('isFocused', 'searchbox', 'Search questions'),
     );
-    await agenda.type('time');
+    await agenda.type('deadline');
     await agenda.activate('Productivity');
     const found = () => agenda.ask('names', 'checkbox');
     await agenda.until('few are left', async () => (await found()).length < 20);
