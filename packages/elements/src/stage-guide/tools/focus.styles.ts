@@ -99,7 +99,12 @@ export const focusStyles = css`
 
       .dial {
         grid-row: 1 / span 2;
-        inline-size: var(--one-on-one-ring-size, 200px);
+        inline-size: var(--one-on-one-ring-size, 180px);
+      }
+
+      .columns {
+        gap: 14px 40px;
+        margin-block-start: 8px;
       }
     }
   }

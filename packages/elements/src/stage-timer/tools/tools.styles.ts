@@ -112,17 +112,17 @@ export const toolStyles = css`
 
   /* Whether it is on: drawn, so that no word of it is read. */
   [aria-checked] {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
+    position: relative;
+    padding-inline-end: 32px;
   }
 
   [aria-checked]::after {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(50% - 7px);
+    inset-inline-end: 13px;
     inline-size: 5px;
     block-size: 10px;
-    margin-inline: 12px 2px;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
