@@ -48,11 +48,16 @@ describe('<one-on-one-question-bank>, beside others', () => {
     await saved(workspace);
     const page = await bankOf(workspace, { count: '0' });
     const { commit } = workspace.storage;
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
     workspace.storage.commit = async (...writes) => {
-      await new Promise((resolve) => setTimeout(resolve, 50)); // a storage that takes its time
+      await held;
       return commit.apply(workspace.storage, writes);
     };
     workspace.run('agenda-item-discuss', { id: idOf(workspace, 'What about career?') });
+    await page.settled();
+    expect(page.element.renderRoot.textContent).to.not.contain('Asked');
+    goOn();
     await page.says('Asked January 10');
     workspace.run('agenda-item-reopen', { id: idOf(workspace, 'What about career?') });
     await saved(workspace);
