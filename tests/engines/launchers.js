@@ -23,9 +23,19 @@ export function withOwnChromium(list) {
   );
 }
 
+/** A page that is left though it asks, for something on it is not saved. @param {import('puppeteer-core').Page} page */
+function leftAtOnce(page) {
+  page.on('dialog', (dialog) => void dialog.accept());
+  return page;
+}
+
 /** @param {string} executablePath */
 const launchChromium = (executablePath) =>
-  chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumFlags } });
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { executablePath, args: chromiumFlags },
+    createPage: async ({ context }) => leftAtOnce(await context.newPage()),
+  });
 
 /** @param {string} executablePath */
 const launchFirefox = (executablePath) =>
@@ -33,7 +43,7 @@ const launchFirefox = (executablePath) =>
     puppeteer,
     launchOptions: { browser: 'firefox', executablePath },
     async createPage({ context, config }) {
-      const page = await context.newPage();
+      const page = leftAtOnce(await context.newPage());
       page.setDefaultNavigationTimeout(config.browserStartTimeout); // on a busy machine a page takes its time
       return page;
     },
