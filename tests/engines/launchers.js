@@ -23,15 +23,22 @@ export function withOwnChromium(list) {
   );
 }
 
+// Nobody asks a unit test's page what it fetched: to be told of each file, in Firefox with what it holds, takes longer than
+// most tests do. Nor does anybody go back to such a page.
+const unwatched = { networkEnabled: false };
+
 /** @param {string} executablePath */
 const launchChromium = (executablePath) =>
-  chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumFlags } });
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { ...unwatched, executablePath, args: [...chromiumFlags, '--disable-back-forward-cache'] },
+  });
 
 /** @param {string} executablePath */
 const launchFirefox = (executablePath) =>
   chromeLauncher({
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: { ...unwatched, browser: 'firefox', executablePath },
     async createPage({ context, config }) {
       const page = await context.newPage();
       page.setDefaultNavigationTimeout(config.browserStartTimeout); // on a busy machine a page takes its time
