@@ -45,6 +45,7 @@ describe('What the last meetings of a pair were about', () => {
       uses: [],
       said: [],
       openness: 1,
+      opennessChanges: [],
       onAgenda: new Set(),
       askedBy: 'mentor',
     });

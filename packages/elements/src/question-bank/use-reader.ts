@@ -32,6 +32,7 @@ const NOTHING: Read = {
     uses: [],
     said: [],
     openness: 1,
+    opennessChanges: [],
     onAgenda: new Set(),
   },
   last: new Map(),

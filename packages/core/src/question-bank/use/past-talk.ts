@@ -5,6 +5,7 @@ import { meetingBeside } from '../../meeting/read-id.js';
 import type { Meeting } from '../../meeting/schema.js';
 import { isPassedOver } from '../../meeting/status.js';
 import { isRelationship } from '../../relationship/guard.js';
+import { opennessHistory, opennessOf, type OpennessChange } from '../../relationship/openness.js';
 import type { Relationship } from '../../relationship/schema.js';
 import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
 import { keys, type ListKind } from '../../storage/keys.js';
@@ -23,6 +24,8 @@ export type PastTalk = Required<
     readonly uses: readonly DatedUse[];
     /** Those of them that somebody said, as they are stored: what is to be taken back. */
     readonly said: readonly SaidUse[];
+    /** Who changed `openness` and when, the first first. */
+    readonly opennessChanges: readonly OpennessChange[];
   };
 
 /** What somebody said of a question, to both or for themselves alone. */
@@ -75,7 +78,7 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     ...said,
     ...[...topics, ...asides].map(itemUse).filter((use): use is DatedUse => use !== undefined),
   ];
-  const { openness = 1 } = (isRelationship(pair?.value) ? pair!.value : {}) as Partial<Relationship>;
+  const known = isRelationship(pair?.value) ? (pair!.value as unknown as Relationship) : undefined;
   const role = { [mentor.id]: 'mentor', [mentee.id]: 'mentee' } as const;
   return {
     meetings: held,
@@ -83,7 +86,8 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     items: topics.filter(({ status }) => status === 'discussed').map(placed),
     uses: uses.filter(isLiving).map(placed),
     said,
-    openness: openness as PastTalk['openness'],
+    openness: known ? opennessOf(known) : 1,
+    opennessChanges: known ? opennessHistory(known) : [],
     onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
     askedBy: viewer === null ? undefined : role[viewer],
   };
