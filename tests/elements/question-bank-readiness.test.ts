@@ -14,14 +14,14 @@ describe('What is suggested in <one-on-one-question-bank>', () => {
     const { workspace } = await aPair();
     const page = await bankOf(workspace, {}, DEEP);
     expect(page.suggested).to.deep.equal(['What about depth 1?']);
-    await page.choose('You two are ready for', '3');
+    await page.choose('You two are ready for questions', '3');
     await waitUntil(() => page.suggested.length === 3, 'deeper ones are suggested');
     expect(page.texts('reason')).to.include('It goes deeper, as the two of you said you are ready for.');
     expect(await page.announced()).to.contain('Deeper questions are suggested');
     expect((await pastTalk(workspace)).openness).to.equal(3);
     await page.click('Undo');
     await waitUntil(() => page.suggested.length === 1, 'it is as before');
-    expect(page.field('You two are ready for')).to.have.property('value', '1');
+    expect(page.field('You two are ready for questions')).to.have.property('value', '1');
   });
 
   it('tells who said it and when, the last first, and nothing before anybody did', async () => {

@@ -63,7 +63,7 @@ describe('<one-on-one-question-bank>, beside others', () => {
     await page.click('We asked it');
     await page.says('Asked in this meeting');
     await page.says('Asked May 6 ');
-    await page.choose('You two are ready for', '2');
+    await page.choose('You two are ready for questions', '2');
     await page.says('on May 6: questions that need some trust');
     const kept = [...store.records()].map(({ value }) => value as { type: string; createdAt: string });
     expect(
