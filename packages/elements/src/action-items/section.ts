@@ -64,7 +64,7 @@ export class ActionsSection {
       ${this.#stages.render(view, level, this.#isPast)}
       <section part="actions" aria-labelledby="actions-heading">
         <div part="actions-heading" id="actions-heading" role="heading" tabindex="-1" aria-level=${level}>
-          ${strings.actions}
+          ${view.state.meeting.startedAt ? strings.allActions : strings.actions}
         </div>
         ${renderActions(all)}
       </section>

@@ -160,6 +160,8 @@ export interface ToolStrings {
 /** The texts around actions. */
 export interface ActionStrings {
   readonly actions: string;
+  /** Beside those of what is talked about. */
+  readonly allActions: string;
   readonly noActions: string;
   readonly noActionsReadOnly: string;
   readonly newAction: string;
