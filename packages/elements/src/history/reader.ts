@@ -140,9 +140,17 @@ export class HistoryReader implements ReactiveController {
       const { meetings } = await readHistory(source, { before, limit: seqs.length });
       return () => {
         for (const seq of seqs) this.#summaries.set(seq, null);
-        for (const summary of meetings) this.#summaries.set(summary.meeting.seq, summary);
+        for (const summary of meetings) {
+          this.#summaries.set(summary.meeting.seq, summary);
+          if (summary.counts.open > 0) this.#bringAlong(summary.meeting.id);
+        }
       };
     });
+  }
+
+  // Nobody reads so far back to look for what storage alone took in; here it was read anyway.
+  #bringAlong(id: string): void {
+    this.#connection.workspace?.show(id).catch(() => {}); // whoever sees it again tries again
   }
 
   #readWhole(id: string): Promise<void> {
