@@ -18,6 +18,8 @@ export interface CommitterHost {
   load(): Promise<void>;
   /** Goes over to storage that cannot be refused; `false` where there is none. */
   fallBack(): Promise<boolean>;
+  /** Stores what is typed and could not be stored; rejects where it still cannot. */
+  storeTyped(): Promise<void>;
   changed(): void;
   settled(waiting: Waiting): void;
 }
@@ -114,6 +116,7 @@ export class Committer {
         this.#wanted = false;
         try {
           while (await this.#step());
+          await this.#host.storeTyped();
           this.#failures = 0;
           if (this.#ledger.queue.length === 0) this.#show({ kind: 'saved' });
         } catch (error) {

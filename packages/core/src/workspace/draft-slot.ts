@@ -12,14 +12,22 @@ import { keys, keyText } from '../storage/keys.js';
 import type { Draft, DraftField } from './draft.js';
 import { draftValue, type StoredDraft } from './stored-draft.js';
 
+/** Where names come from. */
+export interface DraftsNames {
+  readonly tab: string;
+  readonly now: () => Instant;
+  readonly createId: () => string;
+}
+
 /** What one person types into one field: one write in flight, the newest text next. */
 export class DraftSlot {
   draft: Draft | null = null;
   writing: Promise<void> | null = null;
+  /** Why the text could not be stored, as long as it is not. */
+  error: unknown;
   readonly owner: ParticipantId;
   readonly field: DraftField;
-  readonly #now: () => Instant;
-  readonly #createId: () => string;
+  readonly #names: DraftsNames;
   // What storage has of it, here or at the source: the same object as `draft` when it is safe.
   #stored: Draft | null = null;
   #revision: Revision | null = null;
@@ -27,30 +35,20 @@ export class DraftSlot {
   #source: StoredRecord | null = null;
   // Stashed copies, forgotten once it is stored or entered.
   #stashes: readonly string[] = [];
-
   #tab: string;
 
-  constructor(
-    {
-      owner,
-      field,
-      tab,
-    }: { readonly owner: ParticipantId; readonly field: DraftField; readonly tab: string },
-    now: () => Instant,
-    createId: () => string,
-  ) {
+  constructor(owner: ParticipantId, field: DraftField, names: DraftsNames) {
     this.owner = owner;
     this.field = field;
-    this.#tab = tab;
-    this.#now = now;
-    this.#createId = createId;
+    this.#tab = names.tab;
+    this.#names = names;
   }
 
   /** Shows a draft that was found, unless something was typed here already; then it stays where it is. */
   adopt({ key, draft, record, stashes }: StoredDraft, relationship: string): void {
     const isOurs = keyText(key) === keyText(this.#key(relationship));
     if (this.draft !== null && this.#stored === null && this.#stashes.length === 0) {
-      if (isOurs) this.#tab = this.#createId();
+      if (isOurs) this.#tab = this.#names.createId();
       return;
     }
     this.#revision = isOurs && record ? record.revision : null;
@@ -73,7 +71,7 @@ export class DraftSlot {
 
   /** Stores the newest text, unless it is stored or on its way. */
   save(adapter: StorageAdapter, relationship: string): Promise<void> {
-    if (this.draft === this.#stored) return Promise.resolve();
+    if (this.draft === this.#stored) return Promise.resolve((this.error = undefined));
     this.writing ??= this.#write(adapter, relationship).finally(() => {
       this.writing = null;
     });
@@ -101,9 +99,9 @@ export class DraftSlot {
   /** The text as a stash entry, if it is not stored. */
   unsaved(relationship: string): readonly StashEntry[] {
     if (this.draft === null || this.draft === this.#stored) return [];
-    const id = this.#createId();
+    const id = this.#names.createId();
     this.#stashes = [...this.#stashes, id];
-    const patch = draftValue(this.field, this.draft, this.#now());
+    const patch = draftValue(this.field, this.draft, this.#names.now());
     return [{ id, key: this.#key(relationship), base: this.#revision, patch }];
   }
 
@@ -119,7 +117,9 @@ export class DraftSlot {
       try {
         await this.#commit(adapter, key, draft);
         this.#stored = draft;
+        this.error = undefined;
       } catch (error) {
+        this.error = error;
         if (!isOneOnOneError(error, 'conflict')) return;
         const [ours, source] = await adapter.get([key, this.#source?.key ?? key]);
         this.#revision = ours?.revision ?? null;
@@ -131,10 +131,10 @@ export class DraftSlot {
   async #commit(adapter: StorageAdapter, key: StorageKey, draft: Draft | null): Promise<void> {
     const stashes = this.#stashes;
     const source = this.#source;
-    const revision = draft && this.#createId();
+    const revision = draft && this.#names.createId();
     const writes: Write[] = [];
     if (draft && revision) {
-      const value = draftValue(this.field, draft, this.#now());
+      const value = draftValue(this.field, draft, this.#names.now());
       writes.push({ kind: 'put', key, value, revision, ifRevision: this.#revision });
     } else if (this.#revision !== null) writes.push({ kind: 'delete', key, ifRevision: this.#revision });
     if (source) writes.push({ kind: 'delete', key: source.key, ifRevision: source.revision });

@@ -1,8 +1,8 @@
-import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
+import { NOBODY, type ParticipantId } from '../shared/record.js';
 import type { StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
 import { keys, keyText } from '../storage/keys.js';
-import { DraftSlot } from './draft-slot.js';
+import { DraftSlot, type DraftsNames } from './draft-slot.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Scope } from './entries.js';
 import { findDrafts } from './stored-draft.js';
@@ -16,27 +16,20 @@ export interface DraftsPlace {
   readonly isDone: (field: DraftField, draft: Draft) => boolean;
 }
 
-/** Where names come from. */
-export interface DraftsNames {
-  readonly tab: string;
-  readonly now: () => Instant;
-  readonly createId: () => string;
-}
-
 /** What is being typed in one tab, field by field, each person's apart. */
 export class Drafts {
   readonly #slots = new Map<string, DraftSlot>();
   readonly #read = new Set<ParticipantId>();
   readonly #names: DraftsNames;
   readonly #isWaiting: () => boolean;
-  readonly #changed: () => void;
+  readonly #changed: (isToBeTried?: boolean) => void;
   #owner: ParticipantId = NOBODY;
   #adapter: StorageAdapter | null = null;
   #relationship = '';
   #isDone: DraftsPlace['isDone'] = () => false;
 
-  /** `isWaiting`: some command is not stored yet. */
-  constructor(names: DraftsNames, isWaiting: () => boolean, changed: () => void) {
+  /** `isWaiting`: some command is not stored yet. `isToBeTried`: a text could not be stored, or can be again. */
+  constructor(names: DraftsNames, isWaiting: () => boolean, changed: (isToBeTried?: boolean) => void) {
     this.#names = names;
     this.#isWaiting = isWaiting;
     this.#changed = changed;
@@ -113,33 +106,39 @@ export class Drafts {
     return [...this.#slots.values()].flatMap((slot) => slot.unsaved(this.#relationship));
   }
 
-  /** Tries again to store what is not stored yet, and waits for it. */
-  async settled(): Promise<void> {
+  /**
+   * Tries again to store what is not stored yet, and waits for it; with `again` only for what could not be stored before,
+   * and rejects where it still cannot.
+   */
+  async settled(again = false): Promise<void> {
     this.#saveAll();
-    for (const { writing } of this.#slots.values()) await writing;
+    for (const slot of this.#slots.values()) {
+      if (!again || slot.error) await slot.writing;
+      if (again && slot.error) throw slot.error;
+    }
   }
 
   #put(field: DraftField, draft: Draft | null): void {
     const slot = this.#slot(this.#owner, field);
+    const { error } = slot;
     slot.draft = draft;
-    this.#save(slot);
+    void this.#save(slot)?.then(() => (error ?? slot.error) && this.#changed(true));
   }
 
   // Nothing is written for a person before their drafts were read: it might replace them. Nothing is deleted before
   // what was entered is stored: one of the two must be there when the page dies between them.
-  #save(slot: DraftSlot): void {
-    if (!this.#adapter || !this.#read.has(slot.owner) || (!slot.draft && this.#isWaiting())) return;
-    void slot.save(this.#adapter, this.#relationship);
+  #save(slot: DraftSlot): Promise<void> | undefined {
+    if (!this.#adapter || !this.#read.has(slot.owner) || (!slot.draft && this.#isWaiting())) return undefined;
+    return slot.save(this.#adapter, this.#relationship);
   }
 
   #saveAll(): void {
-    for (const slot of this.#slots.values()) this.#save(slot);
+    for (const slot of this.#slots.values()) void this.#save(slot);
   }
 
   #slot(owner: ParticipantId, field: DraftField): DraftSlot {
     const name = `${owner} ${field}`;
-    const { tab, now, createId } = this.#names;
-    const slot = this.#slots.get(name) ?? new DraftSlot({ owner, field, tab }, now, createId);
+    const slot = this.#slots.get(name) ?? new DraftSlot(owner, field, this.#names);
     this.#slots.set(name, slot);
     return slot;
   }

@@ -56,12 +56,13 @@ export class LocalWorkspace implements Workspace {
     this.#drafts = new Drafts(
       { tab, now: () => clock.now(), createId: this.createId },
       () => this.#ledger.queue.length > 0,
-      () => this.#publish(),
+      (isToBeTried) => (isToBeTried ? void this.#committer.wake() : this.#publish()),
     );
     const repository = this.#repositoryOf(storage);
     this.#committer = new Committer(repository, this.#ledger, schedule, {
       load: () => this.#load(),
       fallBack: () => this.#fallBack(),
+      storeTyped: () => this.#drafts.settled(true),
       changed: () => this.#publish(),
       settled: (waiting) => this.#tell(waiting),
     });
@@ -128,7 +129,6 @@ export class LocalWorkspace implements Workspace {
   }
 
   retry(): void {
-    void this.#drafts.settled();
     this.#committer.retry();
   }
 
@@ -210,7 +210,6 @@ export class LocalWorkspace implements Workspace {
   }
 
   #tell({ facts, origin }: Waiting): void {
-    if (this.#ledger.queue.length === 0) void this.#drafts.settled();
     for (const fact of facts) this.#facts.tell(fact, origin);
   }
 
