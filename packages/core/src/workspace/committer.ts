@@ -19,7 +19,7 @@ export interface CommitterHost {
   /** Goes over to storage that cannot be refused; `false` where there is none. */
   fallBack(): Promise<boolean>;
   /** Stores what is typed and could not be stored; rejects where it still cannot. */
-  storeTyped(): Promise<void>;
+  store(): Promise<void>;
   changed(): void;
   settled(waiting: Waiting): void;
 }
@@ -116,7 +116,7 @@ export class Committer {
         this.#wanted = false;
         try {
           while (await this.#step());
-          await this.#host.storeTyped();
+          await this.#host.store();
           this.#failures = 0;
           if (this.#ledger.queue.length === 0) this.#show({ kind: 'saved' });
         } catch (error) {

@@ -70,12 +70,12 @@ export class DraftSlot {
   }
 
   /** Stores the newest text, unless it is stored or on its way. */
-  save(adapter: StorageAdapter, relationship: string): Promise<void> {
-    if (this.draft === this.#stored) return Promise.resolve((this.error = undefined));
-    this.writing ??= this.#write(adapter, relationship).finally(() => {
-      this.writing = null;
-    });
-    return this.writing;
+  async save(adapter: StorageAdapter, relationship: string): Promise<void> {
+    if (this.draft === this.#stored) this.error = undefined;
+    else
+      await (this.writing ??= this.#write(adapter, relationship).finally(() => {
+        this.writing = null;
+      }));
   }
 
   /** Whether another tab removed what this draft was stored as, here or where it was taken over from. */

@@ -22,14 +22,14 @@ export class Drafts {
   readonly #read = new Set<ParticipantId>();
   readonly #names: DraftsNames;
   readonly #isWaiting: () => boolean;
-  readonly #changed: (isToBeTried?: boolean) => void;
+  readonly #changed: (isTried?: boolean) => void;
   #owner: ParticipantId = NOBODY;
   #adapter: StorageAdapter | null = null;
   #relationship = '';
   #isDone: DraftsPlace['isDone'] = () => false;
 
-  /** `isWaiting`: some command is not stored yet. `isToBeTried`: a text could not be stored, or can be again. */
-  constructor(names: DraftsNames, isWaiting: () => boolean, changed: (isToBeTried?: boolean) => void) {
+  /** `isWaiting`: some command is not stored yet. `isTried`: what was typed is stored, or could not be. */
+  constructor(names: DraftsNames, isWaiting: () => boolean, changed: (isTried?: boolean) => void) {
     this.#names = names;
     this.#isWaiting = isWaiting;
     this.#changed = changed;
@@ -120,9 +120,8 @@ export class Drafts {
 
   #put(field: DraftField, draft: Draft | null): void {
     const slot = this.#slot(this.#owner, field);
-    const { error } = slot;
     slot.draft = draft;
-    void this.#save(slot)?.then(() => (error ?? slot.error) && this.#changed(true));
+    void this.#save(slot)?.then(() => this.#changed(true));
   }
 
   // Nothing is written for a person before their drafts were read: it might replace them. Nothing is deleted before

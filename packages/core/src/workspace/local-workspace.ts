@@ -56,13 +56,13 @@ export class LocalWorkspace implements Workspace {
     this.#drafts = new Drafts(
       { tab, now: () => clock.now(), createId: this.createId },
       () => this.#ledger.queue.length > 0,
-      (isToBeTried) => (isToBeTried ? void this.#committer.wake() : this.#publish()),
+      (isTried) => (isTried ? void this.#committer.wake() : this.#publish()),
     );
     const repository = this.#repositoryOf(storage);
     this.#committer = new Committer(repository, this.#ledger, schedule, {
       load: () => this.#load(),
       fallBack: () => this.#fallBack(),
-      storeTyped: () => this.#drafts.settled(true),
+      store: () => this.#drafts.settled(true),
       changed: () => this.#publish(),
       settled: (waiting) => this.#tell(waiting),
     });
