@@ -20,6 +20,7 @@ export class HistoryReader implements ReactiveController {
   readonly #asked = new Set<number>();
   #needed: readonly number[] = [];
   #isReading = false;
+  #isDoubted = false;
   /** Whose history it is, and who looks. */
   of = '';
   #storage: unknown;
@@ -65,12 +66,23 @@ export class HistoryReader implements ReactiveController {
 
   hostUpdate(): void {
     const { source } = this;
+    if (source && this.last === 0 && this.#connection.state?.save.kind === 'failed') this.#doubt();
     const of = source ? this.#connection.seat : '';
     if (of === this.of && source?.storage === this.#storage) return;
     this.of = of;
     this.#storage = source?.storage;
     this.forget();
     this.#follow();
+  }
+
+  // Where storage does not answer, a pair looks as if it had never met: then it is asked once more.
+  #doubt(): void {
+    if (this.#isDoubted) return;
+    this.#isDoubted = true;
+    void this.#try(async (source) => {
+      await readMeeting(source, source.meetingId);
+      return () => {};
+    });
   }
 
   hostDisconnected(): void {
@@ -87,7 +99,7 @@ export class HistoryReader implements ReactiveController {
     this.#asked.clear();
     this.#opened.clear();
     this.#last = '';
-    this.hasFailed = false;
+    this.hasFailed = this.#isDoubted = false;
     this.#host.requestUpdate();
   }
 
