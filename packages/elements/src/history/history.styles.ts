@@ -202,6 +202,12 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  @media (forced-colors: active) {
+    [part~='note']:not([part~='private']) {
+      outline: 0;
+    }
+  }
+
   @media print {
     :host {
       color-scheme: light;
