@@ -10,17 +10,20 @@ import {
 import { opened, settled } from '../support/meetings.js';
 import { aClock, aSchedule, titles } from '../support/workspaces.js';
 
-/** A pair that is in its fourth meeting, and what brings late into the first of them a topic that was typed there. */
-async function inTheFourth(viewer: 'mentor' | 'mentee' = 'mentor') {
+/** So many meetings ago that nobody looks there unless told. */
+const LONG_AGO = 6;
+
+/** A pair that has held some meetings, and what brings late into the first of them a topic that was typed there. */
+async function havingHeld(meetings: number) {
   const elsewhere = new MemoryStore();
-  const apart = await opened({ store: elsewhere, viewer });
+  const apart = await opened({ store: elsewhere, viewer: 'mentor' });
   apart.run('agenda-item-add', { titles: ['Late'], id: 'late' });
   apart.run('agenda-item-add', { titles: ['Mine'], id: 'mine', private: true });
   await settled(apart);
   await apart.close();
   const store = new MemoryStore();
-  const page = await opened({ store, viewer });
-  for (let round = 0; round < 3; round += 1) {
+  const page = await opened({ store, viewer: 'mentor' });
+  for (let round = 0; round < meetings; round += 1) {
     page.run('meeting-close', {});
     await settled(page);
   }
@@ -44,13 +47,13 @@ const is = async (page: Workspace, ...expected: readonly string[]) => {
 
 describe('A topic of a meeting that is long over, of which storage tells late', () => {
   it('comes along to the present meeting, also where only its author sees it', async () => {
-    const { page, bring } = await inTheFourth();
+    const { page, bring } = await havingHeld(LONG_AGO);
     await bring(LATE, MINE);
     await is(page, 'Late', 'Mine');
   });
 
   it('comes along when storage alone took it in, with no page open', async () => {
-    const { store, page, bring } = await inTheFourth();
+    const { store, page, bring } = await havingHeld(3);
     await page.close();
     await bring(LATE);
     const again = await opened({ store, viewer: 'mentor' });
@@ -61,7 +64,7 @@ describe('A topic of a meeting that is long over, of which storage tells late', 
   });
 
   it('comes along, though everything is read again in the same moment', async () => {
-    const { page, bring } = await inTheFourth();
+    const { page, bring } = await havingHeld(LONG_AGO);
     void page.refresh();
     void bring(LATE);
     void page.refresh();
@@ -69,7 +72,7 @@ describe('A topic of a meeting that is long over, of which storage tells late', 
   });
 
   it('comes along, though the page had not fetched yet what it takes to act', async () => {
-    const { store, page: other, bring } = await inTheFourth();
+    const { store, page: other, bring } = await havingHeld(LONG_AGO);
     await other.close();
     const options = {
       clock: aClock(),

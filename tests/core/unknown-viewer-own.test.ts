@@ -93,6 +93,19 @@ describe('What somebody wrote for themselves under an id of a page, before it wa
     expect([...contents(store).keys()].filter((key) => key.startsWith('private/ana/'))).to.deep.equal([]);
   });
 
+  it('is theirs under the name that the pair has for them, whatever of it is for both', async () => {
+    const store = await aPair('mentor');
+    const trouble: Trouble = {};
+    let answer = () => {};
+    trouble.wait = new Promise((resolve) => (answer = resolve));
+    const workspace = aWorkspace({ ...asAna, storage: aFailingStorage(store, trouble) });
+    workspace.run('agenda-item-add', { titles: ['For both'] });
+    answer();
+    await saved(workspace);
+    const { item } = workspace.state.items.find(({ item: { title } }) => title === 'For both')!;
+    expect(item.author).to.equal('mentor');
+  });
+
   it('waits for them to say who they are, and is shown to nobody till then', async () => {
     const store = await aPair();
     const workspace = await written(store);

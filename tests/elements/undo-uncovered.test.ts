@@ -1,6 +1,6 @@
 import '@one-on-one/elements/action-items/define.js';
 import type { OneOnOneActionItems } from '@one-on-one/elements/action-items';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { ActionsPage } from '../support/actions-page.js';
 import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -23,6 +23,7 @@ describe('What can be taken back', () => {
     const more = agenda.all('[part~=item] .more')[0]!;
     more.focus();
     await agenda.press(more, 'ArrowDown', { altKey: true });
+    await nextFrame();
   };
 
   it('floats over a long agenda where it lies on nothing that can be pressed but words', async () => {
@@ -45,6 +46,7 @@ describe('What can be taken back', () => {
     it('floats for what was taken away, and goes to its place as soon as it would lie on what has the focus', async () => {
       agenda.workspace.run('agenda-item-remove', { id: agenda.workspace.state.items.at(-1)!.item.id });
       await agenda.settled();
+      await nextFrame();
       expect(getComputedStyle(bar()).position).to.equal('sticky');
       for (let steps = 0; steps < 20 && !under(); steps += 1) window.scrollBy(0, 10);
       const control = under()!;
@@ -56,6 +58,7 @@ describe('What can be taken back', () => {
     it('is in its place at once for what only came in', async () => {
       agenda.workspace.run('agenda-item-add', { titles: ['One more'] });
       await agenda.settled();
+      await nextFrame();
       expect(bar().textContent).to.include('One more');
       expect(under()?.outerHTML).to.equal(undefined);
     });
@@ -68,6 +71,7 @@ describe('What can be taken back', () => {
     window.scrollBy(0, 12);
     await agenda.type('New agenda item', 'One more');
     await agenda.press(line, 'Enter');
+    await nextFrame();
     expect(agenda.focused).to.equal(line);
     expect(isCovered(line)).to.equal(false);
   });

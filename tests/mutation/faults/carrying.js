@@ -77,7 +77,7 @@ export const faults = [
     what: 'an item that came back is still parked as well',
     from: '...edited(placed, { deletedAt: writer.now }, writer)',
     to: '',
-    tests: ['core/agenda.test.ts'],
+    tests: ['core/carried-again.test.ts'],
   },
   {
     file: 'agenda/carry.ts',

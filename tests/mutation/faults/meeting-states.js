@@ -147,7 +147,7 @@ export const faults = [
     what: 'half of a closing is taken back',
     from: 'if (!steps.every(isWhole)) return [];',
     to: 'steps = steps.filter(({ key }) => entries.has(keyText(key)));',
-    tests: ['core/meeting-undo.test.ts'],
+    tests: ['core/parked-meanwhile.test.ts'],
   },
   {
     file: 'workspace/undo.ts',

@@ -35,14 +35,14 @@ export const faults = [
     what: 'a meeting that is held is moved by what edits it',
     from: '&& !isToCome(meeting))',
     to: '&& false)',
-    tests: ['core/meeting-life.test.ts'],
+    tests: ['core/meeting-dates.test.ts'],
   },
   {
     file: 'meeting/edit.ts',
     what: 'a meeting that is held cannot be given its first date',
     from: 'meeting.startsAt !== undefined && ',
     to: '',
-    tests: ['core/meeting-life.test.ts'],
+    tests: ['core/meeting-dates.test.ts'],
   },
   {
     file: 'meeting/edit.ts',

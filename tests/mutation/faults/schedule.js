@@ -42,7 +42,7 @@ export const faults = [
     what: 'the length of the series does not count',
     from: 'const { plannedMinutes = record.plannedMinutes, seq } = series;',
     to: 'const { plannedMinutes } = record;\n  const { seq } = series;',
-    tests: ['core/meeting-life.test.ts'],
+    tests: ['core/length-followed.test.ts'],
   },
   {
     file: 'meeting/end.ts',

@@ -188,7 +188,7 @@ export class Committer {
 
   async #reread(): Promise<void> {
     const asked = [...this.#dirty.values()];
-    this.#dirty.clear(); // what is touched while they are read is read once more
+    this.#dirty.clear();
     try {
       await this.#learn(asked);
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { ReactiveElement } from 'lit';
 
+const CONTROLS = 'button:not(.title), input, textarea, select, summary, label';
+
 /**
  * The last act floats over what one scrolled to, at the start, the end or the middle of its line: where it lies on no
  * control but the words of an item. Where there is no such room, only what overwrote something goes on floating, until
@@ -10,26 +12,37 @@ export function keepUncovered(host: ReactiveElement): void {
   const look = () => {
     const bar = root.querySelector<HTMLElement>("[part='undo']:has(*)");
     if (!bar || getComputedStyle(bar).position === 'static') return;
+    const place = boxOf(bar);
+    const isLevel = (each: Element) => meets(boxOf(each), place);
+    // Of a long list only the rows beside it are looked into.
+    const rows = [...root.querySelectorAll('li')].filter(isLevel);
     const controls = [
-      ...root.querySelectorAll('button:not(.title), input, textarea, select, summary, label'),
-    ];
+      ...root.querySelectorAll(`:is(${CONTROLS}):not(li *)`),
+      ...rows.flatMap((row) => [...row.querySelectorAll(CONTROLS)]),
+    ].filter((each) => !bar.contains(each) && isLevel(each));
     const covered = (spot: string) => {
       bar.style.justifySelf = spot;
-      return controls.filter((each) => liesOn(bar, each));
+      const { left, right } = boxOf(bar);
+      return controls.filter((each) => boxOf(each).left < right && left < boxOf(each).right);
     };
     if (['start', 'end', 'center'].every((spot) => covered(spot)[0])) {
       const isInTheWay = covered('start').includes(root.activeElement!) || !bar.matches('.over');
       if (isInTheWay) bar.style.position = 'static';
     }
   };
-  host.addController({ hostUpdated: look });
+  let due: number | undefined;
+  const lookOnce = () => {
+    due ??= requestAnimationFrame(() => {
+      due = undefined;
+      look();
+    });
+  };
+  // An act may update it several times before it is painted.
+  host.addController({ hostUpdated: lookOnce });
   // On the root: where the focus moves within it, the host hears nothing.
   root.addEventListener('focusin', look);
 }
 
-function liesOn(bar: Element, control: Element): boolean {
-  const [a, b] = [bar.getBoundingClientRect(), control.getBoundingClientRect()];
-  return (
-    !bar.contains(control) && a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right
-  );
-}
+const boxOf = (element: Element) => element.getBoundingClientRect();
+
+const meets = (a: DOMRect, b: DOMRect) => a.top < b.bottom && b.top < a.bottom;
