@@ -66,13 +66,14 @@ export class HistoryReader implements ReactiveController {
 
   hostUpdate(): void {
     const { source } = this;
-    if (source && this.last === 0 && this.#connection.state?.save.kind === 'failed') this.#doubt();
     const of = source ? this.#connection.seat : '';
-    if (of === this.of && source?.storage === this.#storage) return;
-    this.of = of;
-    this.#storage = source?.storage;
-    this.forget();
-    this.#follow();
+    if (of !== this.of || source?.storage !== this.#storage) {
+      this.of = of;
+      this.#storage = source?.storage;
+      this.forget();
+      this.#follow();
+    }
+    if (source && this.last === 0 && this.#connection.state?.save.kind === 'failed') this.#doubt();
   }
 
   // Where storage does not answer, a pair looks as if it had never met: then it is asked once more.
