@@ -59,6 +59,7 @@ inEveryEngine(
       await agenda.activate('To the check-out');
       await agenda.fill('New win', 'half a win');
       await saysItIsNotSaved(agenda, full);
+      await agenda.activate('Back to the agenda');
       await close(agenda);
       await reviews(agenda, 'It is enough', 'We spend it', 'Ask Lena');
       await saysItIsNotSaved(agenda, full);

@@ -24,7 +24,7 @@ export class DraftSlot {
   draft: Draft | null = null;
   writing: Promise<void> | null = null;
   /** Why the text could not be stored, as long as it is not. */
-  error: unknown;
+  error: Error | undefined;
   readonly owner: ParticipantId;
   readonly field: DraftField;
   readonly #names: DraftsNames;
@@ -119,7 +119,7 @@ export class DraftSlot {
         this.#stored = draft;
         this.error = undefined;
       } catch (error) {
-        this.error = error;
+        this.error = error as Error;
         if (!isOneOnOneError(error, 'conflict')) return;
         const [ours, source] = await adapter.get([key, this.#source?.key ?? key]);
         this.#revision = ours?.revision ?? null;

@@ -160,8 +160,6 @@ export interface ToolStrings {
 /** The texts around actions. */
 export interface ActionStrings {
   readonly actions: string;
-  /** Beside those of what is talked about. */
-  readonly allActions: string;
   readonly noActions: string;
   readonly noActionsReadOnly: string;
   readonly newAction: string;
@@ -189,6 +187,12 @@ export interface ActionStrings {
     Record<'block' | 'drop', { readonly fold: string; readonly label: string; readonly button: string }>
   >;
   readonly ownerReopens: (name: string) => string;
+}
+
+/** Of the actions below or beside an agenda. */
+export interface BesideStrings {
+  /** While those of what is talked about have a list of their own. */
+  readonly allActions: string;
 }
 
 /** What is there for somebody who acts. */

@@ -17,7 +17,8 @@ export const lostOf = ({ state, strings }: LostView, { others = {} }: RecordBase
     .map(({ value, by }) => {
       const role = roleOf(state, by);
       const name = role ? nameOf(state, role, strings) : strings.someone;
-      return { name, text: [value].flat().join(' · ') };
+      const texts = value as string | readonly string[]; // nothing else has other versions
+      return { name, text: [texts].flat().join(' · ') };
     });
 
 /** The same with what it lost to, of what is over: there is nothing to be decided any more. */

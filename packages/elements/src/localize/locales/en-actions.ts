@@ -5,7 +5,6 @@ import { enActionSheet } from './en-action-sheet.js';
 /** English around actions. */
 export const enActions: ActionStrings = {
   ...enActionSheet,
-  allActions: 'All open actions',
   noActions: 'Nothing to do yet. Write down what one of you takes on, however small.',
   noActionsReadOnly: 'Nothing to do.',
   newAction: 'New action',
