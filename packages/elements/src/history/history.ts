@@ -114,7 +114,7 @@ export class OneOnOneHistory extends LitElement {
   #renderHistory(view: HistoryView) {
     const { reader, words, strings } = view;
     const searching = this.#searching;
-    if (reader.hasFailed) return renderError(words.failed, strings.tryAgain, () => reader.forget());
+    if (reader.hasFailed) return renderError(words.failed, strings.tryAgain, () => reader.again());
     const isSearchable = !this.#isLimited && reader.last > 0;
     return html`${isSearchable ? renderField(view, searching) : nothing}
     ${isSearchable && searching.isOn ? renderResults(view, searching) : renderTimeline(view, this.#window, this.limit || Infinity)}`;

@@ -94,6 +94,13 @@ export class HistoryReader implements ReactiveController {
     });
   }
 
+  /** Tries again, where nothing could be read: what storage owes the page, too. */
+  again(): void {
+    const { workspace, state } = this.#connection;
+    if (state?.save.kind === 'failed') workspace?.retry();
+    this.forget();
+  }
+
   /** Reads everything again. */
   forget(): void {
     this.#summaries.clear();
