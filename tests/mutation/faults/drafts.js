@@ -61,7 +61,7 @@ export const faults = [
   {
     file: 'workspace/draft-slot.ts',
     what: 'what is typed here is replaced by what was found',
-    from: 'if (this.draft !== null && this.#stored === null && this.#stashes.length === 0) {\n      if (isOurs) this.#tab = this.#names.createId();\n      return;\n    }',
+    from: 'if (this.draft !== null && this.#stored === null && this.#stashes.length === 0) {\n      if (isOurs) this.#tab = this.#createId();\n      return;\n    }',
     to: '',
     tests: ['core/drafts.test.ts', 'core/storage-trouble.test.ts'],
   },

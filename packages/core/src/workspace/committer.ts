@@ -17,8 +17,6 @@ export interface CommitterHost {
   load(): Promise<void>;
   /** Goes over to storage that cannot be refused; `false` where there is none. */
   fallBack(): Promise<boolean>;
-  /** Stores what is typed and could not be stored; rejects where it still cannot. */
-  store(): Promise<void>;
   changed(): void;
   settled(waiting: Waiting): void;
 }
@@ -115,7 +113,6 @@ export class Committer {
         this.#wanted = false;
         try {
           while (await this.#step());
-          await this.#host.store();
           this.#failures = 0;
           if (this.#ledger.queue.length === 0) this.#show({ kind: 'saved' });
         } catch (error) {

@@ -12,13 +12,6 @@ import { keys, keyText } from '../storage/keys.js';
 import type { Draft, DraftField } from './draft.js';
 import { draftValue, type StoredDraft } from './stored-draft.js';
 
-/** Where names come from. */
-export interface DraftsNames {
-  readonly tab: string;
-  readonly now: () => Instant;
-  readonly createId: () => string;
-}
-
 /** What one person types into one field: one write in flight, the newest text next. */
 export class DraftSlot {
   draft: Draft | null = null;
@@ -36,13 +29,23 @@ export class DraftSlot {
   readonly #createId: () => string;
   // Stashed copies, forgotten once it is stored or entered.
   #stashes: readonly string[] = [];
+
   #tab: string;
 
-  constructor(owner: ParticipantId, field: DraftField, names: DraftsNames) {
+  constructor(
+    {
+      owner,
+      field,
+      tab,
+    }: { readonly owner: ParticipantId; readonly field: DraftField; readonly tab: string },
+    now: () => Instant,
+    createId: () => string,
+  ) {
     this.owner = owner;
     this.field = field;
-    this.#tab = names.tab;
-    this.#names = names;
+    this.#tab = tab;
+    this.#now = now;
+    this.#createId = createId;
   }
 
   /** Shows a draft that was found, unless something was typed here already; then it stays where it is. */

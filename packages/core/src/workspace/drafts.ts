@@ -3,7 +3,7 @@ import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
 import type { StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
 import { keys, keyText } from '../storage/keys.js';
-import { DraftSlot, type DraftsNames } from './draft-slot.js';
+import { DraftSlot } from './draft-slot.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Scope } from './entries.js';
 import type { Ledger } from './ledger.js';
@@ -133,16 +133,10 @@ export class Drafts {
     return [...this.#slots.values()].flatMap((slot) => slot.unsaved(this.#relationship));
   }
 
-  /**
-   * Tries again to store what is not stored yet, and waits for it; with `again` only for what could not be stored before,
-   * and rejects where it still cannot.
-   */
-  async settled(again = false): Promise<void> {
+  /** Tries again to store what is not stored yet, and waits for it. */
+  async settled(): Promise<void> {
     this.#saveAll();
-    for (const slot of this.#slots.values()) {
-      if (!again || slot.error) await slot.writing;
-      if (again && slot.error) throw slot.error;
-    }
+    for (const { writing } of this.#slots.values()) await writing;
   }
 
   /** Waits for nothing any more. */
@@ -154,7 +148,7 @@ export class Drafts {
   #put(field: DraftField, draft: Draft | null): void {
     const slot = this.#slot(this.#owner, field);
     slot.draft = draft;
-    void this.#save(slot)?.then(() => this.#changed(true));
+    this.#save(slot);
   }
 
   // Nothing is written for a person before their drafts were read: it might replace them. Nothing is deleted before
@@ -188,12 +182,13 @@ export class Drafts {
   }
 
   #saveAll(): void {
-    for (const slot of this.#slots.values()) void this.#save(slot);
+    for (const slot of this.#slots.values()) this.#save(slot);
   }
 
   #slot(owner: ParticipantId, field: DraftField): DraftSlot {
     const name = `${owner} ${field}`;
-    const slot = this.#slots.get(name) ?? new DraftSlot(owner, field, this.#names);
+    const { tab, now, createId } = this.#names;
+    const slot = this.#slots.get(name) ?? new DraftSlot({ owner, field, tab }, now, createId);
     this.#slots.set(name, slot);
     return slot;
   }

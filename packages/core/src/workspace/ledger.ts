@@ -44,8 +44,14 @@ const newWaiting = (command: Command, facts: readonly Fact[]): Waiting => ({
   stashed: false,
 });
 
-const refused = (code: 'newer-schema' | 'unavailable', message: string, retry: 'never' | 'backoff') =>
-  new OneOnOneError(code, message, { committed: 'no', retry });
+const newer = () =>
+  new OneOnOneError('newer-schema', 'A newer version wrote this.', { committed: 'no', retry: 'never' });
+
+const unequipped = () =>
+  new OneOnOneError('unavailable', 'This workspace can only be read yet.', {
+    committed: 'no',
+    retry: 'backoff',
+  });
 
 /** The records that storage has confirmed, the commands that wait, and what both make together. */
 export class Ledger {
@@ -86,7 +92,7 @@ export class Ledger {
 
   /** Throws `unavailable` while there are none. */
   get operations(): Operations {
-    if (!this.equipment) throw refused('unavailable', 'It can only be read yet.', 'backoff');
+    if (!this.equipment) throw unequipped();
     return this.equipment;
   }
 
@@ -104,7 +110,7 @@ export class Ledger {
    */
   enter(asked: Command, about: Entered, anyway: boolean): Waiting | null {
     const { enter } = this.operations;
-    if (this.newer) throw refused('newer-schema', 'A newer version wrote this.', 'never');
+    if (this.newer) throw newer();
     const { command, changes, facts } = enter(asked, about, this);
     if (!changes.length && !anyway) return null;
     const subject = changes.find(({ record }) => record.id === (facts[0]?.id ?? record.id));

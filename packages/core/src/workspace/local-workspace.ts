@@ -61,7 +61,6 @@ export class LocalWorkspace implements Workspace {
     this.#committer = new Committer(repository, this.#ledger, schedule, {
       load: () => this.#load(),
       fallBack: () => this.#fallBack(),
-      store: () => this.#drafts.settled(true),
       changed: () => this.#publish(),
       settled: (waiting) => this.#tell(waiting),
     });
@@ -128,6 +127,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   retry(): void {
+    void this.#drafts.settled();
     this.#committer.retry();
   }
 
@@ -210,6 +210,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   #tell({ facts, origin }: Waiting): void {
+    if (this.#ledger.queue.length === 0) void this.#drafts.settled();
     for (const fact of facts) this.#facts.tell(fact, origin);
   }
 
