@@ -9,7 +9,6 @@ import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { launchPlainChromium } from './drivers/plain-chromium.js';
 import { withoutFolder } from './drivers/profile.js';
-import { budget, close, discuss, lookBack, reviews } from './meeting-steps.js';
 import { opened } from './opened.js';
 import { servePages } from './pages-server.js';
 
@@ -50,44 +49,6 @@ inEveryEngine(
       await isRefused(agenda, full);
       await agenda.tab.evaluate(() => void indexedDB.deleteDatabase('filler'));
       await isSavedAtLast(agenda);
-    });
-
-    test('F19 what is typed, agreed on and closed stays in sight, is said not to be saved, and is once there is room', async () => {
-      const tab = /** @type {import('./drivers/plain-chromium.js').PlainTab} */ (
-        await browser.tab('/sandbox.html')
-      );
-      await tab.command('Storage.overrideQuotaForOrigin', { origin: browser.site, quotaSize: 3_000_000 });
-      await tab.open(`${browser.site}/`);
-      const agenda = new AgendaView(tab);
-      await agenda.ready();
-      await agenda.add(budget);
-      await agenda.saved();
-      await tab.evaluate(fill);
-      await agenda.fill('New agenda item', 'half a thought');
-      await saysItIsNotSaved(agenda, full);
-      await tab.evaluate(() => void indexedDB.deleteDatabase('filler'));
-      await savesAgain(agenda);
-      await tab.reload();
-      await agenda.shows('half a thought');
-      await agenda.activate('Start the meeting');
-      await agenda.appears('heading', budget);
-      await agenda.saved();
-      await tab.evaluate(fill);
-      await discuss(agenda, budget, { notes: 'It is enough', decision: 'We spend it', action: 'Ask Lena' });
-      await agenda.activate('To the check-out');
-      await agenda.fill('New win', 'half a win');
-      await saysItIsNotSaved(agenda, full);
-      await agenda.activate('Back to the agenda');
-      await close(agenda);
-      await reviews(agenda, 'It is enough', 'We spend it', 'Ask Lena');
-      await saysItIsNotSaved(agenda, full);
-      await tab.evaluate(() => void indexedDB.deleteDatabase('filler'));
-      await savesAgain(agenda);
-      await tab.reload();
-      await lookBack(agenda);
-      await reviews(agenda, 'It is enough', 'We spend it', 'Ask Lena');
-      await agenda.shows('half a win');
-      assert.deepEqual(await tab.errors(), []);
     });
   },
   ['chromium'],
