@@ -23,6 +23,14 @@ export function renderResults(view: HistoryView, searching: Searching) {
   if (searching.hasFailed) return renderFailure(view, searching);
   const { result } = searching;
   const { meetings, total } = result;
+  const onMore = ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    const shown = searching.showMore((more) => foundWords(words, searching, more));
+    // One reads on where one was, and the last time the button is gone.
+    void shown.then(() =>
+      root.querySelectorAll<HTMLElement>('[part=results] > li > details > summary')[meetings.length]?.focus(),
+    );
+  };
   return html`<p part="found" class="quiet">${foundWords(words, searching, result)}</p>
     <ul part="results">
       ${repeat(
@@ -33,7 +41,7 @@ export function renderResults(view: HistoryView, searching: Searching) {
     </ul>
     ${
       meetings.length < total
-        ? html`<button class="button" @click=${() => searching.showMore()}>${words.showMore}</button>`
+        ? html`<button class="button" @click=${onMore}>${words.showMore}</button>`
         : nothing
     }`;
 }
