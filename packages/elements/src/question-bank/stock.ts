@@ -20,7 +20,7 @@ import type { ReactiveController } from 'lit';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
-import { nearest } from '../localize/language.js';
+import { LangAround } from '../localize/lang-around.js';
 import { RootPacks } from './root-packs.js';
 import type { BankHost } from './view.js';
 
@@ -38,6 +38,7 @@ export class Stock implements ReactiveController {
   /** The language that the questions of the bank are in. */
   locale: QuestionLocale = 'en';
   readonly #host: BankHost;
+  readonly #around: LangAround;
   readonly #root: RootPacks;
   #texts: Texts | undefined;
   #packs: readonly QuestionPack[] | undefined;
@@ -52,6 +53,7 @@ export class Stock implements ReactiveController {
 
   constructor(host: BankHost, connection: WorkspaceConnection) {
     this.#host = host;
+    this.#around = new LangAround(host);
     this.#root = new RootPacks(host, connection);
     host.addController(this);
   }
@@ -73,7 +75,7 @@ export class Stock implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang);
+    const wanted = localeOfQuestions(this.#around.lang);
     const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const { packs } = this.#host;
     if (wanted !== this.#askedLocale) void this.#load(wanted);
@@ -129,8 +131,7 @@ export class Stock implements ReactiveController {
   }
 
   async #load(locale: QuestionLocale): Promise<void> {
-    const isWanted = () =>
-      localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang) === locale;
+    const isWanted = () => localeOfQuestions(this.#around.lang) === locale;
     try {
       const texts = await this.load(locale);
       if (!isWanted()) return;
