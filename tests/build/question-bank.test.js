@@ -18,6 +18,7 @@ import {
 } from './question-bank/checks.js';
 import { findClosed } from './question-bank/closed.js';
 import { findNearCopies } from './question-bank/similarity.js';
+import { findUnstable, published } from './question-bank/stable.js';
 
 const english = texts.get('en') ?? [];
 const schema = JSON.parse(
@@ -33,6 +34,9 @@ test('every theme has at least 12 questions for each depth and direction', () =>
   assert.deepEqual(findThinCells(structure, 12), []));
 
 test('ids are unique and say theme, depth and number', () => assert.deepEqual(findWrongIds(structure), []));
+
+test('what was published once is still there, and asked by the same', () =>
+  assert.deepEqual(findUnstable(structure, published), []));
 
 test('every question in English has its structure and the other way round', () =>
   assert.deepEqual(findOtherIds(structure, english), []));
