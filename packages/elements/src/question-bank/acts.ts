@@ -43,7 +43,7 @@ export class BankActs {
       private: outcome !== 'asked' && viewer !== null,
     };
     if (await this.#keep(() => this.#say(saying, outcome)))
-      last.tell(words().usedNow(outcome), () => this.#back(() => this.#say(saying, null)));
+      last.tell(words().usedNow(outcome), () => this.#back(() => this.#say(saying, null)), id);
   }
 
   /** Takes back what became of a question, where and in whichever meeting that was said. */
@@ -51,14 +51,14 @@ export class BankActs {
     const { last, uses, words } = this.#desk;
     const use = uses.now.last.get(id);
     if (use && (await this.#keep(() => this.#say(use, null))))
-      last.tell(words().undone, () => this.#back(() => this.#say(use, use.outcome)));
+      last.tell(words().undone, () => this.#back(() => this.#say(use, use.outcome)), id);
   }
 
   async favour({ id }: BankQuestion, favourite: boolean): Promise<void> {
     const { last, words } = this.#desk;
     const favour = (is: boolean) => () => favourQuestion(this.#place, { id, favourite: is }, clock.now());
     if (await this.#keep(favour(favourite)))
-      last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)));
+      last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)), id);
   }
 
   /** Keeps a question of the viewer's own; `before` is what is edited. */
@@ -66,7 +66,7 @@ export class BankActs {
     const { last, words } = this.#desk;
     const isKept = await this.#keep(() => this.#write(question, before?.text));
     const back = () => (before ? this.#write(before, question.text) : this.#remove(question));
-    if (isKept) last.tell(words().kept, () => this.#back(back));
+    if (isKept) last.tell(words().kept, () => this.#back(back), question.id);
     return isKept;
   }
 
@@ -77,7 +77,7 @@ export class BankActs {
       return;
     }
     choosing.ticked.delete(question.id);
-    last.tell(words().removed(question.text), () => this.#back(() => this.#write(question)));
+    last.tell(words().removed(question.text), () => this.#back(() => this.#write(question)), question.id);
   }
 
   /** Says which of the two is looking. */

@@ -32,7 +32,8 @@ export class Picking {
     if (ask(host, 'question-pick', { questions: picked })) {
       for (const { id } of questions) choosing.ticked.delete(id);
       const act = this.#lastAct;
-      last.tell(words().added(questions.length, questions[0]!.text), () => this.#undoAdding(act));
+      const [{ id, text }] = questions as [BankQuestion];
+      last.tell(words().added(questions.length, text), () => this.#undoAdding(act), id);
     }
     host.requestUpdate();
   }

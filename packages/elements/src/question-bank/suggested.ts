@@ -2,6 +2,7 @@ import type { BankQuestion, Reason } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderReadiness } from './readiness.js';
+import { SUGGESTED } from './row-focus.js';
 import { renderRow } from './row.js';
 import { themeName, type BankView } from './view.js';
 
@@ -30,7 +31,7 @@ export function renderSuggested(view: BankView) {
         </button>`;
         return html`<div part="suggestion">
           <p part="reason">${words.reason(reason, aboutOf(view, question, reason))}</p>
-          <div part="question" class="row">${renderRow(view, question, 'suggested-', later)}</div>
+          <div part="question" class="row">${renderRow(view, question, SUGGESTED, later)}</div>
         </div>`;
       },
     )}
@@ -42,10 +43,14 @@ function putOff({ choosing, focus, last, putOff, words }: BankView, question: Ba
   putOff.add(question.id);
   choosing.ticked.delete(question.id);
   focus.wish('[part=suggested] .later', '#suggested');
-  last.tell(words.putOff, () => {
-    putOff.remove(question.id);
-    return true;
-  });
+  last.tell(
+    words.putOff,
+    () => {
+      putOff.remove(question.id);
+      return true;
+    },
+    question.id,
+  );
 }
 
 function aboutOf(view: BankView, { theme }: BankQuestion, reason: Reason): string {

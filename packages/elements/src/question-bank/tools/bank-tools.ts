@@ -29,6 +29,7 @@ import { Picking } from '../picking.js';
 import { PutOff } from '../put-off.js';
 import { styles } from '../question-bank.styles.js';
 import { rowStyles } from '../rows.styles.js';
+import { besideRow } from '../row-focus.js';
 import { RowWindow } from '../row-window.js';
 import { Stock } from '../stock.js';
 import { renderSuggested } from '../suggested.js';
@@ -69,7 +70,7 @@ export class BankTools {
     this.#window = new RowWindow(host, this.#paper);
     this.#search = new PageSearch(host);
     this.announcer = new Announcer(host, () => this.#connection.seat);
-    this.#focus = new FocusKeeper(host, '#heading');
+    this.#focus = new FocusKeeper(host, '#heading', besideRow);
     const lastDesk: LastActDesk = {
       host,
       connection: this.#connection,
