@@ -41,6 +41,16 @@ test('what was published once is still there, and asked by the same', () =>
 test('every question in English has its structure and the other way round', () =>
   assert.deepEqual(findOtherIds(structure, english), []));
 
+test('what names an earlier meeting, or what was said in it, is not for a first one', () => {
+  const early = new Set(structure.filter(({ looksBack }) => !looksBack).map(({ id }) => id));
+  const names =
+    /\blast time we|\b(our|these) last|last time\?|since we|so far between|when we started|our (meetings|conversations) (so far|when)/i;
+  assert.deepEqual(
+    english.filter(({ id, text }) => early.has(id) && names.test(text)).map(({ id }) => id),
+    [],
+  );
+});
+
 for (const locale of locales) {
   const written = texts.get(locale) ?? [];
 
