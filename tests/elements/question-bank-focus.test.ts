@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { bankOf, openBank, SOME, someBank, type BankPage } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
 import { generated, shipping } from '../support/shipped-questions.js';
@@ -69,5 +69,23 @@ describe('<one-on-one-question-bank>, where the focus goes', () => {
     await page.says('Your question is kept.');
     await activate(page, 'Undo');
     await focuses(page, 'Write your own');
+  });
+
+  it('keeps it above the foot in a narrow place, however tall the last act stands there', async () => {
+    const { workspace } = await aPair();
+    const text =
+      'What would you like to say to somebody who begins here tomorrow and knows nobody at all yet?';
+    const many = generated(30).map((each) => ({ ...each, text: `${each.text} ${text}` }));
+    const page = await bankOf(workspace, { count: '0' }, many);
+    page.element.style.inlineSize = '240px';
+    await page.click(`Add to the agenda: ${page.listed[0]}`);
+    const end = () => page.all('.end')[0]!.getBoundingClientRect();
+    await waitUntil(() => end().height > 180, 'the last act takes several lines');
+    await nextFrame();
+    for (const control of page.all('[part=filters] button, .row :is(button, input)')) {
+      control.focus();
+      await nextFrame();
+      expect(control.getBoundingClientRect().bottom, control.textContent).to.be.at.most(end().top);
+    }
   });
 });

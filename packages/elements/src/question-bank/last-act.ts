@@ -6,8 +6,16 @@ import type { BankStrings } from '../localize/bank-strings.js';
 import { rowOf } from './row-focus.js';
 import type { BankHost } from './view.js';
 
+/** What an act was about. */
+interface About {
+  /** The question that it was done with. */
+  readonly id?: string;
+  /** Whether it still stands: what others changed meanwhile is not taken back. */
+  readonly stands?: () => boolean;
+}
+
 /** What was just done, and how it is taken back. */
-interface Done {
+interface Done extends About {
   readonly words: string;
   readonly undo: () => boolean | Promise<boolean>;
   /** Where the focus goes on once it is taken back. */
@@ -36,17 +44,19 @@ export class LastAct {
     this.#desk = desk;
   }
 
-  /** That of whoever is looking. */
+  /** That of whoever is looking, as long as it can be taken back. */
   get done(): Done | undefined {
-    return this.#done?.seat === this.#desk.connection.seat ? this.#done : undefined;
+    const done = this.#done;
+    if (done?.seat !== this.#desk.connection.seat) return undefined;
+    return done === this.#undoing || done?.stands?.() !== false ? done : undefined;
   }
 
-  /** Says what was done, and keeps how it is taken back until the next act. `id`: the question that it was done with. */
-  tell(words: string, undo: Done['undo'], id?: string): void {
+  /** Says what was done, and keeps how it is taken back until the next act. */
+  tell(words: string, undo: Done['undo'], about: About = {}): void {
     const { announcer, connection, focus, host } = this.#desk;
     announcer.say(words);
-    const place = id === undefined ? [] : rowOf(id, focus.place);
-    this.#done = { words, undo, place, seat: connection.seat };
+    const place = about.id === undefined ? [] : rowOf(about.id, focus.place);
+    this.#done = { ...about, words, undo, place, seat: connection.seat };
     host.requestUpdate();
   }
 

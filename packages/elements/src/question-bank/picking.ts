@@ -33,7 +33,10 @@ export class Picking {
       for (const { id } of questions) choosing.ticked.delete(id);
       const act = this.#lastAct;
       const [{ id, text }] = questions as [BankQuestion];
-      last.tell(words().added(questions.length, text), () => this.#undoAdding(act), id);
+      last.tell(words().added(questions.length, text), () => this.#undoAdding(act), {
+        id,
+        stands: () => this.#isLast(act),
+      });
     }
     host.requestUpdate();
   }
@@ -58,9 +61,13 @@ export class Picking {
 
   // Only what was added from here: what somebody did since stays.
   #undoAdding(act: string | undefined): boolean {
-    if (act === undefined || this.#lastAct !== act) return false;
+    if (!this.#isLast(act)) return false;
     this.#desk.connection.undo();
     return true;
+  }
+
+  #isLast(act: string | undefined): boolean {
+    return act !== undefined && this.#lastAct === act;
   }
 
   get #lastAct(): string | undefined {

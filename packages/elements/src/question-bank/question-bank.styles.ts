@@ -140,8 +140,24 @@ export const styles = css`
   }
 
   /* Nothing that has the focus is under the foot. */
-  .row :is(button, input) {
-    scroll-margin-block-end: 9rem;
+  .bank :is(button, input, select, textarea, summary) {
+    scroll-margin-block-end: calc(var(--_foot, 9rem) + 12px);
+  }
+
+  .end :is(button, input) {
+    scroll-margin-block-end: 0;
+  }
+
+  /* Where both would leave no room for what one reads, the last act stands at its place. */
+  @media (max-height: 30rem) {
+    .end {
+      display: contents;
+    }
+
+    .end [part='foot'] {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
 
   .end [part='undo'] {
@@ -205,11 +221,18 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .chip[aria-pressed='true'],
-    .dots .on,
     [part='suggested'],
     [part='care'],
     [part='caution'] {
       outline: 1px solid;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .dots .on {
+      forced-color-adjust: none;
+      border-color: canvastext;
+      background: canvastext;
     }
   }
 

@@ -6,10 +6,13 @@ export const SUGGESTED = 'suggested-';
 
 const whyOf = (control: string) => `.row:has(#${CSS.escape(control)}) .why`;
 
-/** What lost the focus with the row around it: the row goes on if it is there, else the next one, else that before. */
+/**
+ * Where the focus goes on once it is lost: in its row if that is there, else in the next one, else in that before. The
+ * last act can go by itself; then it stays at the foot.
+ */
 export function besideRow(lost: Element): readonly string[] {
   const row = lost.closest('.row');
-  if (!row) return [];
+  if (!row) return lost.closest('.end') ? ['.write'] : [];
   const rows = [...row.closest('[part=list],[part=suggested]')!.querySelectorAll('.row')];
   const index = rows.indexOf(row);
   return [row, rows[index + 1], rows[index - 1]].flatMap((each) =>

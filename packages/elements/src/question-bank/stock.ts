@@ -33,13 +33,17 @@ const loaded = new Map<QuestionLocale, Promise<Texts>>();
 export class Stock implements ReactiveController {
   #hasFailed = false;
   #hasFailedPacks = false;
-  /** The packs of the page that are not right. */
+  /** The packs of the page that are not right, and what in others has no effect. */
   refused: readonly OneOnOneError<'invalid'>[] = [];
+  unknown: readonly OneOnOneError<'invalid'>[] = [];
+  /** How many packs there are. */
+  packCount = 0;
   /** The language that the questions of the bank are in. */
   locale: QuestionLocale = 'en';
   readonly #host: BankHost;
   readonly #around: LangAround;
   readonly #root: RootPacks;
+  #watch: MutationObserver | undefined;
   #texts: Texts | undefined;
   #packs: readonly QuestionPack[] | undefined;
   #askedLocale: QuestionLocale | undefined;
@@ -56,6 +60,16 @@ export class Stock implements ReactiveController {
     this.#around = new LangAround(host);
     this.#root = new RootPacks(host, connection);
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#watch = new MutationObserver(() => this.#host.requestUpdate());
+    // The child can come after the element, and its text after it.
+    this.#watch.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
   }
 
   get isReady(): boolean {
@@ -159,16 +173,17 @@ export class Stock implements ReactiveController {
   async #parse(sources: readonly unknown[]): Promise<void> {
     const turn = (this.#turn += 1);
     this.#hasFailedPacks = false;
+    this.packCount = sources.length;
     if (sources.length === 0) {
-      [this.#packs, this.refused] = [[], []];
+      [this.#packs, this.refused, this.unknown] = [[], [], []];
       return;
     }
     try {
       const { parsePacks } = await import('./parse-packs.js');
       if (turn !== this.#turn) return;
-      const { packs, refused } = parsePacks(sources);
-      [this.#packs, this.refused] = [packs, refused];
-      for (const error of refused) reportError(this.#host, error);
+      const { packs, refused, unknown } = parsePacks(sources);
+      [this.#packs, this.refused, this.unknown] = [packs, refused, unknown];
+      for (const error of [...refused, ...unknown]) reportError(this.#host, error);
     } catch (cause) {
       if (turn !== this.#turn) return;
       this.#hasFailedPacks = true;

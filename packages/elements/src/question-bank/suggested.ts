@@ -11,13 +11,14 @@ export function renderSuggested(view: BankView) {
   const { choosing, host, locked, uses, words } = view;
   if (locked || !(host.count > 0) || !uses.isRead || choosing.query.trim() || choosing.shelf !== 'all')
     return nothing;
+  if (view.stock.questions.length === 0) return nothing;
   const suggested = choosing.suggested(view);
   return html`<section part="suggested" aria-labelledby="suggested">
     <div id="suggested" part="subheading" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
       ${words.suggested}
     </div>
     ${renderReadiness(view)}
-    ${suggested.length === 0 ? html`<p class="quiet">${words.noSuggestion}</p>` : nothing}
+    ${suggested.length === 0 ? html`<p class="quiet">${words.noSuggestion(choosing.isFiltered(view), choosing.listing(view).questions.length)}</p>` : nothing}
     ${repeat(
       suggested,
       ({ question }) => question.id,
@@ -49,7 +50,7 @@ function putOff({ choosing, focus, last, putOff, words }: BankView, question: Ba
       putOff.remove(question.id);
       return true;
     },
-    question.id,
+    { id: question.id, stands: () => putOff.ids.includes(question.id) },
   );
 }
 
