@@ -48,7 +48,7 @@ export class LastAct {
   get done(): Done | undefined {
     const done = this.#done;
     if (done?.seat !== this.#desk.connection.seat) return undefined;
-    return done === this.#undoing || done?.stands?.() !== false ? done : undefined;
+    return done === this.#undoing || done.stands?.() !== false ? done : undefined;
   }
 
   /** Says what was done, and keeps how it is taken back until the next act. */
