@@ -44,7 +44,7 @@ test('every question in English has its structure and the other way round', () =
 test('what names an earlier meeting, or what was said in it, is not for a first one', () => {
   const early = new Set(structure.filter(({ looksBack }) => !looksBack).map(({ id }) => id));
   const names =
-    /\blast time we|\b(our|these) last|last time\?|since we|so far between|when we started|our (meetings|conversations) (so far|when)/i;
+    /\blast time we|\b(our|these) last|last time\?|since we|so far between|when we started meeting|our (meetings|conversations) (so far|when)/i;
   assert.deepEqual(
     english.filter(({ id, text }) => early.has(id) && names.test(text)).map(({ id }) => id),
     [],
