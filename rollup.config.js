@@ -1,6 +1,6 @@
 // Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag, and beside
 // it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { declareProperties } from './packages/elements/bundle/declare-properties.js';
 import { framePage } from './packages/elements/bundle/frame-page.js';
@@ -23,7 +23,7 @@ const brings =
 
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 
-/** For what is drawn with Lit: all but the page for frames, which fetches one of the other files. */
+/** For what is drawn with Lit: all but learning records, and the page for frames, which fetches one of the other files. */
 const litPlugins = () => [
   renameLitPolicy(),
   trimLit(),
@@ -41,14 +41,16 @@ const bundle = (name) => ({
     chunkFileNames: `${name}.[name]-[hash].js`,
     format: 'es',
     // What brings records in is one file, whoever asks for it. Stages and their time know no records, nor does a frame.
-    ...(/-stage-|^embed$/.test(name) ? {} : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
+    ...(/-stage-|-statements$|^embed$/.test(name)
+      ? {}
+      : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
     sourcemap: true,
     banner: licenceBanner,
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     tscSourcemaps(),
-    name === 'embed' ? framePage() : litPlugins(),
+    name === 'embed' ? framePage() : name !== 'one-on-one-statements' && litPlugins(),
     name === 'one-on-one-agenda' && leaveBeside(),
     minify(),
     licenceNotices(),
@@ -58,6 +60,10 @@ const bundle = (name) => ({
     throw new Error(warning.message); // a circular or unresolved import is a mistake, not a remark
   },
 });
+
+// The compiler takes along only what it compiles.
+const licence = 'question-bank/data/LICENSE';
+cpSync(new URL(`packages/core/src/${licence}`, root), new URL(`packages/core/dist/${licence}`, root));
 
 rmSync(new URL('packages/elements/cdn', root), { recursive: true, force: true });
 

@@ -5,7 +5,7 @@ import { bankOf } from '../support/bank-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
 import { waitUntil } from '../support/wait-until.js';
-import { aWorkspace } from '../support/workspaces.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const said = async (workspace: Workspace) =>
   (await questionUses(workspace)).map(({ questionId, outcome, meetingId }) =>
@@ -19,6 +19,30 @@ async function nobody(): Promise<Workspace> {
 }
 
 describe('<one-on-one-question-bank>, what was said before', () => {
+  it('finds for somebody who asks about a question that it was asked long ago, and reads no further than that', async () => {
+    const pair = await aPair();
+    const { workspace } = pair;
+    await useQuestion(workspace, { questionId: 'career', outcome: 'asked', askedBy: 'mentor' }, now());
+    for (let meeting = 0; meeting < 40; meeting += 1) workspace.run('meeting-close', {});
+    workspace.run('agenda-item-add', {
+      titles: ['What about feedback?'],
+      questions: [{ id: 'feedback', theme: 'feedback' }],
+    });
+    await meet(pair);
+    for (let meeting = 0; meeting < 14; meeting += 1) workspace.run('meeting-close', {});
+    await saved(workspace);
+    const page = await bankOf(workspace, { count: '0' });
+    const { list } = workspace.storage;
+    let reads = 0;
+    workspace.storage.list = (range, options) => ((reads += 1), list.call(workspace.storage, range, options));
+    expect(page.texts('meta').join()).to.not.contain('Asked');
+    await page.open('What about feedback?');
+    await page.says('Feedback Either of you Asked');
+    expect(reads).to.equal(36);
+    await page.open('What about career?');
+    await page.says('Career Either of you Asked');
+  });
+
   it('takes back what was said in an earlier meeting where it was said, and says it there again', async () => {
     const pair = await aPair();
     const page = await bankOf(pair.workspace, { count: '0' });

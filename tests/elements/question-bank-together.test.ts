@@ -1,9 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { questionUses, useQuestion } from '@one-on-one/core/question-bank';
-import { bankOf } from '../support/bank-page.js';
+import '@one-on-one/elements/workspace/define.js';
+import { BankPage, bankOf } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
-import { waitUntil } from '../support/wait-until.js';
+import { appears, waitUntil } from '../support/wait-until.js';
 import { aWorkspace, idOf, saved, titles } from '../support/workspaces.js';
 
 describe('<one-on-one-question-bank>, beside others', () => {
@@ -38,6 +40,35 @@ describe('<one-on-one-question-bank>, beside others', () => {
     await useQuestion(tab, { questionId: 'feedback', outcome: 'asked', askedBy: 'mentor' }, now());
     await page.settled();
     expect(reads).to.equal(0);
+  });
+
+  it('says of what is kept when that was by the clock of the workspace around it', async () => {
+    const now = '2031-05-06T07:08:09.000Z';
+    const store = new MemoryStore();
+    const root = await fixture(
+      html`<one-on-one-workspace
+        relationship="pair"
+        viewer="mentor"
+        .storage=${createMemoryStorage({ store })}
+        .clock=${{ now: () => now }}
+      >
+        <one-on-one-question-bank></one-on-one-question-bank>
+      </one-on-one-workspace>`,
+    );
+    const bank = root.querySelector('one-on-one-question-bank')!;
+    const page = new BankPage(bank, aWorkspace());
+    const why = await appears('the questions', () => page.all('[part=list] .why')[0]);
+    why.click();
+    await page.settled();
+    await page.click('We asked it');
+    await page.says('Asked in this meeting');
+    await page.says('Asked May 6 ');
+    await page.choose('You two are ready for questions', '2');
+    await page.says('on May 6: questions that need some trust');
+    const kept = [...store.records()].map(({ value }) => value as { type: string; createdAt: string });
+    expect(
+      kept.filter(({ type }) => type === 'question-use').map(({ createdAt }) => createdAt),
+    ).to.deep.equal([now]);
   });
 
   it('hears what the agenda says of a question, once that is stored', async () => {

@@ -87,6 +87,20 @@ export const faults = [
     tests: ['core/question-search-help.test.ts', 'core/question-search.test.ts'],
   },
   {
+    file: 'question-bank/search-questions.ts',
+    what: 'another word that begins like a topic comes before what is about it',
+    from: 'isAlike && (isAbout || !isTopic)',
+    to: 'isAlike',
+    tests: ['core/question-search-help.test.ts'],
+  },
+  {
+    file: 'question-bank/umlauts.ts',
+    what: 'a question is found only with the umlauts that it is written with',
+    from: "text.normalize('NFC').replace(/[^äöü]+/gi, fold)",
+    to: 'fold(text)',
+    tests: ['core/question-search.test.ts'],
+  },
+  {
     file: 'question-bank/search-words.ts',
     what: 'one word of several that belong together leads to all of it',
     from: "[phrase, name].every((one) => one.includes(' ')) &&",

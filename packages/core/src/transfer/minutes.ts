@@ -1,7 +1,16 @@
 import type { Instant } from '../shared/record.js';
 
-/** What one meeting decided and left to do, as a file for people tells it. Whoever gives it has chosen what is in it. */
-export interface Minutes {
+/** What was written at once, where two did. */
+interface Versioned {
+  /** What lost to what is told, in words that say who wrote it. */
+  readonly others?: readonly string[];
+}
+
+/**
+ * What one meeting decided and left to do, as a file for people tells it. Whoever gives it has chosen what is in it;
+ * `others` are those of the objective.
+ */
+export interface Minutes extends Versioned {
   readonly mentor: string;
   readonly mentee: string;
   readonly kind: 'regular' | 'first' | 'career' | 'coffee' | 'closing';
@@ -26,7 +35,7 @@ interface Ownable {
 }
 
 /** One thing that was on the agenda. */
-export interface MinutesItem extends Ownable {
+export interface MinutesItem extends Ownable, Versioned {
   readonly title: string;
   readonly status: 'open' | 'discussed' | 'parked' | 'dropped' | 'carried';
   /** Why it was dropped. */
@@ -40,10 +49,12 @@ export interface MinutesItem extends Ownable {
 /** A note as it was typed, in Markdown. */
 export interface MinutesNote extends Ownable {
   readonly body: string;
+  /** What is said of it, in words: who wrote it, where it lost to another. */
+  readonly said?: string;
 }
 
 /** What was decided, among what, by whom and why. */
-export interface MinutesDecision {
+export interface MinutesDecision extends Versioned {
   readonly statement: string;
   readonly options?: readonly string[];
   readonly decidedBy: string;
@@ -51,7 +62,7 @@ export interface MinutesDecision {
 }
 
 /** Who does what by when. */
-export interface MinutesAction extends Ownable {
+export interface MinutesAction extends Ownable, Versioned {
   readonly title: string;
   readonly owner: string;
   /** A day as `YYYY-MM-DD`. */

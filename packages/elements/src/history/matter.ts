@@ -1,7 +1,7 @@
-import { textsOf } from '@one-on-one/core';
-import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting } from '@one-on-one/core';
+import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting, RecordBase } from '@one-on-one/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../agenda/icons.js';
+import { renderLost } from '../agenda/meeting/lost.js';
 import { nameIn, nameOf, roleOf } from '../agenda/people.js';
 import { formatDay, formatList, formatWhen } from '../localize/format.js';
 import { markdown } from '../markdown/markdown.js';
@@ -16,6 +16,7 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
   const itemIds = new Set(items.map(({ item }) => item.id));
   const general = notes.filter(({ note }) => !note.addendum && !(note.itemId && itemIds.has(note.itemId)));
   const sections = [
+    ...lost(view, past.meeting),
     section(
       view,
       words.decided,
@@ -59,6 +60,9 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
   return sections.length > 0 ? sections : html`<p class="quiet">${words.nothingKept}</p>`;
 }
 
+const lost = ({ state, strings, words }: HistoryView, record: RecordBase) =>
+  renderLost({ state, strings: { ...strings, otherVersion: words.otherVersion } }, record);
+
 const facts = (all: readonly (string | undefined)[]) => {
   const told = all.filter(Boolean);
   return told.length > 0
@@ -85,17 +89,20 @@ const section = (
 const onlyYou = ({ strings }: HistoryView, isPrivate: boolean) =>
   isPrivate ? html`<span class="lock">${icons.lock} ${strings.onlyYou}</span>` : nothing;
 
-function renderDecision(view: HistoryView, { statement, options, decidedBy, rationale }: Decision) {
+function renderDecision(view: HistoryView, decision: Decision) {
   const { words, lang } = view;
+  const { statement, options, decidedBy, rationale } = decision;
   const others = options.length > 1 ? words.decidedAmong(formatList(options, lang).join('')) : undefined;
   return html`<bdi>${statement}</bdi>
-    ${facts([words.decidedBy(personOf(view, decidedBy, nameIn)), others, rationale])}`;
+    ${facts([words.decidedBy(personOf(view, decidedBy, nameIn)), others, rationale])} ${lost(view, decision)}`;
 }
 
-function renderAction(view: HistoryView, { title, ownerId, dueDate, noDateReason, status, why }: ActionItem) {
+function renderAction(view: HistoryView, action: ActionItem) {
   const { words, lang } = view;
+  const { title, ownerId, dueDate, noDateReason, status, why } = action;
   const due = dueDate ? words.due(formatDay(dueDate, lang)) : noDateReason;
-  return html`<bdi>${title}</bdi> ${facts([personOf(view, ownerId), due, words.actionStatus[status], why])}`;
+  return html`<bdi>${title}</bdi> ${facts([personOf(view, ownerId), due, words.actionStatus[status], why])}
+    ${lost(view, action)}`;
 }
 
 function renderItem(view: HistoryView, entry: AgendaEntry, { notes }: PastMeeting) {
@@ -103,14 +110,14 @@ function renderItem(view: HistoryView, entry: AgendaEntry, { notes }: PastMeetin
   const { id, title, status, reason } = entry.item;
   const fate = status === 'dropped' && reason ? words.letGo(reason) : words.itemStatus[status];
   return html`<bdi>${title}</bdi> ${status === 'discussed' ? nothing : facts([fate])}
-    ${onlyYou(view, entry.private)}
+    ${onlyYou(view, entry.private)} ${lost(view, entry.item)}
     ${notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note))}`;
 }
 
 const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
     ${onlyYou(view, isPrivate)}
-    ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 2 }))}
+    ${note.body ? markdown(note.body, { headingLevel: view.headingLevel + 2 }) : nothing} ${lost(view, note)}
   </div>`;
 
 // It came later, from one of the two.

@@ -43,6 +43,11 @@ export interface BankStrings extends BankSheetStrings {
   readonly ready: string;
   readonly readyFor: Readonly<Record<Depth, string>>;
   readonly readyNow: (openness: Depth) => string;
+  /** Who said what of it, and when, the last first. */
+  readonly readyChanges: string;
+  readonly readyChange: (name: string, openness: Depth, day: string) => string;
+  /** Whoever said it before anybody said who they are. */
+  readonly somebody: string;
   readonly notNow: string;
   /** `filtered`: whether filters are set; `listed`: how many questions stand below. */
   readonly noSuggestion: (filtered: boolean, listed: number) => string;

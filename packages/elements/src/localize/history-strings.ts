@@ -20,6 +20,8 @@ export interface HistoryStrings {
   /** On paper, of meetings that were not read yet; they are once this is printed. */
   readonly notPrinted: (meetings: number) => string;
 
+  /** Before a text that lost to another. */
+  readonly otherVersion: (name: string) => string;
   readonly decided: string;
   readonly decidedBy: (name: string) => string;
   readonly bothOfYou: string;

@@ -55,7 +55,9 @@ export interface MeetingStrings {
   readonly decidedByBoth: string;
   readonly both: string;
 
-  readonly actionsOfThis: string;
+  /** Beside those of all meetings. */
+  readonly actionsOfItem: string;
+  readonly actionsOfWhole: string;
   readonly newAction: string;
   readonly newActionHint: string;
   readonly agree: string;

@@ -9,7 +9,6 @@ import {
   type Outcome,
 } from '@one-on-one/core/question-bank';
 import { reportError } from '../events/report-error.js';
-import { clock } from '../workspace/environment.js';
 import { sayViewer } from '../workspace/say-viewer.js';
 import type { BankDesk } from './desk.js';
 
@@ -62,7 +61,8 @@ export class BankActs {
 
   async favour({ id }: BankQuestion, favourite: boolean): Promise<void> {
     const { last, uses, words } = this.#desk;
-    const favour = (is: boolean) => () => favourQuestion(this.#place, { id, favourite: is }, clock.now());
+    const favour = (is: boolean) => () =>
+      favourQuestion(this.#place, { id, favourite: is }, this.#desk.now());
     if (await this.#keep(favour(favourite)))
       last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)), {
         id,
@@ -132,16 +132,16 @@ export class BankActs {
     const { storage, createId, state } = this.#place;
     const meeting = { ...state.meeting, id: meetingId };
     const place = { storage, createId: createId.bind(this.#place), state: { ...state, meeting } };
-    return useQuestion(place, { questionId, outcome, askedBy, private: isOwn }, clock.now());
+    return useQuestion(place, { questionId, outcome, askedBy, private: isOwn }, this.#desk.now());
   }
 
   #write({ id, text, theme, depth, askedBy }: Written, base?: string): Promise<boolean> {
     const written = { id, text, theme, depth, askedBy, ...(base !== undefined && { base }) };
-    return writeQuestion(this.#place, written, clock.now());
+    return writeQuestion(this.#place, written, this.#desk.now());
   }
 
   #remove({ id, text }: Written): Promise<boolean> {
-    return removeQuestion(this.#place, { id, base: text }, clock.now());
+    return removeQuestion(this.#place, { id, base: text }, this.#desk.now());
   }
 
   /** Takes something away: false, too, where nothing was left to change. */
@@ -151,8 +151,8 @@ export class BankActs {
   }
 
   /** Does what stands in a file of its own; whether it is kept. */
-  keep(write: (place: BookPlace) => Promise<void>): Promise<boolean> {
-    return this.#keep(() => write(this.#place));
+  keep(write: (place: BookPlace, now: string) => Promise<void>): Promise<boolean> {
+    return this.#keep(() => write(this.#place, this.#desk.now()));
   }
 
   /** Writes, and reads again; false where it could not be saved. */

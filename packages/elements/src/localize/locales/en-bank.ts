@@ -22,6 +22,12 @@ const themes: BankStrings['themes'] = {
   inclusion: 'Inclusion',
 };
 
+const readyFor: BankStrings['readyFor'] = {
+  1: 'for everybody',
+  2: 'that need some trust',
+  3: 'that need real trust',
+};
+
 /** English for the question bank. */
 export const enBank: BankStrings = {
   ...enBankSheet,
@@ -59,16 +65,15 @@ export const enBank: BankStrings = {
 
   suggested: 'Suggested for today',
   reason,
-  ready: 'You two are ready for',
-  readyFor: {
-    1: 'questions for everybody',
-    2: 'questions that need some trust',
-    3: 'questions that need real trust',
-  },
+  ready: 'You two are ready for questions',
+  readyFor,
   readyNow: (openness) =>
     openness === 1
       ? 'Only questions for everybody are suggested to the two of you now.'
       : 'Deeper questions are suggested to the two of you now. None of them has to be answered.',
+  readyChanges: 'Who said so, and when',
+  readyChange: (name, openness, day) => `${name} on ${day}: questions ${readyFor[openness]}`,
+  somebody: 'Somebody',
   notNow: 'Not now',
   noSuggestion: (filtered, listed) =>
     `Nothing more to suggest ${filtered ? 'with these filters' : 'for today'}.${listed > 0 ? ' Other questions stand below.' : ''}`,

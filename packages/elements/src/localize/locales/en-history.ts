@@ -39,6 +39,7 @@ export const enHistory: HistoryStrings = {
       other: `${meetings} more meetings were not read yet and are not printed. Print again to have them.`,
     }),
 
+  otherVersion: (name) => `${name} wrote at the same time:`,
   decided: 'Decided',
   decidedBy: (name) => `Decided by ${name}`,
   bothOfYou: 'both of you',

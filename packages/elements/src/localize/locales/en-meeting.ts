@@ -65,7 +65,8 @@ export const enMeeting: MeetingStrings = {
   decidedByBoth: 'decided by both of you',
   both: 'Both',
 
-  actionsOfThis: 'Actions',
+  actionsOfItem: 'Actions from this item',
+  actionsOfWhole: 'Actions from the meeting as a whole',
   newAction: 'New action',
   newActionHint: 'Who does what?',
   agree: 'Agree',

@@ -11,6 +11,7 @@ import type { BankStrings } from '../../localize/bank-strings.js';
 import type { Strings } from '../../localize/strings.js';
 import { controls } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
+import { clock } from '../../workspace/environment.js';
 import { Paper } from '../../workspace/paper.js';
 import { BankActs } from '../acts.js';
 import type { BankDesk } from '../desk.js';
@@ -45,6 +46,7 @@ export class BankTools {
   readonly announcer: Announcer;
   readonly #host: BankHost;
   readonly #connection: WorkspaceController;
+  readonly #now: () => string;
   readonly #localize: Localize;
   readonly #stock: Stock;
   readonly #uses: UseReader;
@@ -65,6 +67,7 @@ export class BankTools {
     this.#host = host;
     this.#localize = new Localize(host);
     this.#connection = new WorkspaceController(host, connection);
+    this.#now = () => (connection.root?.clock ?? clock).now();
     this.#stock = new Stock(host, connection);
     this.#uses = new UseReader(host, this.#connection);
     this.#paper = new Paper(host);
@@ -87,6 +90,7 @@ export class BankTools {
       choosing: this.#choosing,
       last: this.#last,
       isLocked: () => this.#isLocked,
+      now: this.#now,
     };
     this.#acts = new BankActs(desk);
     this.#picking = new Picking(desk);
@@ -158,7 +162,7 @@ export class BankTools {
       words: this.#words,
       strings: this.#localize.strings,
       lang: this.#localize.lang(),
-      near: this.#paper.near,
+      near: this.#paper.isPrinting ? '' : this.#now(),
       locked: this.#isLocked,
       stock: this.#stock,
       uses: this.#uses,
