@@ -9,6 +9,8 @@ export class FootRoom implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
+    // WebKit scrolls to nothing that it takes for seen already.
+    host.renderRoot.addEventListener('focusin', this.#uncover);
   }
 
   hostUpdated(): void {
@@ -28,10 +30,19 @@ export class FootRoom implements ReactiveController {
 
   readonly #measure = (): void => {
     const { style } = this.#host.renderRoot.querySelector<HTMLElement>('.bank')!;
-    const foot = this.#end!.querySelector<HTMLElement>('[part=foot]')!;
-    style.setProperty('--_foot', `${Math.max(this.#end!.offsetHeight, foot.offsetHeight)}px`);
-    (this.#host.renderRoot as ShadowRoot).activeElement
-      ?.closest('.row *')
-      ?.scrollIntoView({ block: 'nearest' });
+    style.setProperty('--_foot', `${this.#cover!.offsetHeight}px`);
+    this.#uncover();
+  };
+
+  get #cover(): HTMLElement | null | undefined {
+    return this.#end?.getClientRects().length ? this.#end : this.#end?.querySelector('[part=foot]');
+  }
+
+  readonly #uncover = (): void => {
+    const active = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const cover = this.#cover;
+    if (!active || !cover || active.closest('.end')) return;
+    if (active.getBoundingClientRect().bottom > cover.getBoundingClientRect().top)
+      active.scrollIntoView({ block: 'nearest' });
   };
 }
