@@ -75,9 +75,9 @@ describe('<one-on-one-question-bank>, what was said before', () => {
 
   it('takes back for both what was kept before anybody said who they are', async () => {
     const workspace = await nobody();
+    await useQuestion(workspace, { questionId: 'career', outcome: 'parked', askedBy: 'both' }, now());
     const page = await bankOf(workspace, { count: '0' });
     await page.open('What about career?');
-    await page.click('Keep it for some day');
     await page.says('Keep it no longer');
     workspace.setViewer(workspace.state.mentor.id);
     await page.says('Make it a favorite');
@@ -100,12 +100,28 @@ describe('<one-on-one-question-bank>, what was said before', () => {
 });
 
 describe('<one-on-one-question-bank>, before somebody said who they are', () => {
+  it('keeps nothing that the other one would see untold, and asks who is looking', async () => {
+    const workspace = await nobody();
+    const page = await bankOf(workspace, { count: '0' });
+    await page.open('What about career?');
+    await page.says('What you keep for yourself needs to know who you are.');
+    for (const name of ['Pass over it', 'Keep it for some day'])
+      expect(() => page.button(name), name).to.throw();
+    expect(page.button('We asked it')).to.not.equal(null);
+    await page.click('I am the mentor');
+    await page.click('Pass over it');
+    await page.says('Passed over. It rests for a while now.');
+    const { storage, state } = workspace;
+    const other = { storage, createId: () => 'id', state: { ...state, viewer: state.mentee.id } };
+    expect(await questionUses(other)).to.deep.equal([]);
+  });
+
   it('says that favorites need to know it, and shows them once it does', async () => {
     const workspace = await nobody();
     const page = await bankOf(workspace, { count: '0' });
     await page.click('More');
     for (const shelf of ['favourites', 'own', 'never-again']) {
-      await page.choose('Which', shelf);
+      await page.choose('Show', shelf);
       expect(page.texts('empty')[0]).to.contain('What you keep for yourself needs to know who you are.');
     }
     await page.click('I am the mentee');

@@ -5,8 +5,8 @@ import '@one-on-one/elements/workspace/define.js';
 import { BankPage, bankOf } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
-import { appears } from '../support/wait-until.js';
-import { aWorkspace, idOf, saved } from '../support/workspaces.js';
+import { appears, waitUntil } from '../support/wait-until.js';
+import { aWorkspace, idOf, saved, titles } from '../support/workspaces.js';
 
 describe('<one-on-one-question-bank>, beside others', () => {
   it('hears on one page what another bank keeps', async () => {
@@ -107,8 +107,34 @@ describe('<one-on-one-question-bank>, beside others', () => {
     await page.click('We asked it');
     await page.says('Asked in this meeting.');
     await useQuestion(tab, { questionId: 'career', outcome: null, askedBy: 'mentor' }, now());
-    await page.click('Undo');
-    expect(await page.announced()).to.equal('This could not be taken back.');
+    await waitUntil(() => page.all('[part=undo]').length === 0, 'nothing is left to be taken back');
     expect(await questionUses(workspace)).to.deep.equal([]);
+  });
+
+  it('takes back an addition no more once something else was done', async () => {
+    const { workspace } = await aPair();
+    const page = await bankOf(workspace, { count: '0' });
+    await page.click('Add to the agenda: What about career?');
+    page.button('Undo').focus();
+    workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await waitUntil(() => page.all('[part=undo]').length === 0, 'nothing is left to be taken back');
+    expect(page.focusedName).to.equal('Write your own');
+  });
+
+  it('ticks no more what came onto the agenda meanwhile', async () => {
+    const { workspace } = await aPair();
+    const attributes = { count: '0', multiple: '' };
+    const [one, other] = [await bankOf(workspace, attributes), await bankOf(workspace, attributes)];
+    const box = (page: typeof one) => page.all<HTMLInputElement>('[part=list] input')[0]!;
+    for (const page of [one, other]) {
+      box(page).click();
+      await page.settled();
+    }
+    await one.click('Add 1 to the agenda');
+    await other.click('Add to the agenda');
+    expect(titles(workspace)).to.have.length(1);
+    workspace.undo();
+    await other.settled();
+    expect(box(other).checked).to.equal(false);
   });
 });

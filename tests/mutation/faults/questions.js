@@ -31,6 +31,13 @@ export const faults = [
     tests: ['core/question-items.test.ts'],
   },
   {
+    file: 'question-bank/suggest.ts',
+    what: 'a first meeting looks back on others',
+    from: '    if (question.looksBack && isFirst) continue;\n',
+    to: '',
+    tests: ['core/question-suggestion-laws.test.ts'],
+  },
+  {
     file: 'question-bank/use/item-use.ts',
     what: 'a question whose item is let go was never passed over',
     from: "  dropped: 'passed',\n",

@@ -49,7 +49,8 @@ export interface BankStrings extends BankSheetStrings {
   /** Whoever said it before anybody said who they are. */
   readonly somebody: string;
   readonly notNow: string;
-  readonly noSuggestion: string;
+  /** `filtered`: whether filters are set; `listed`: how many questions stand below. */
+  readonly noSuggestion: (filtered: boolean, listed: number) => string;
 
   readonly coverage: CoverageStrings;
 
@@ -75,6 +76,11 @@ export interface BankStrings extends BankSheetStrings {
   readonly notAdded: string;
   readonly found: (found: number, all: number) => string;
   readonly nothingFound: string;
+  /** There are so many with these words, and somebody never wants them again. */
+  readonly neverFound: (count: number) => string;
+  readonly showNever: string;
+  /** The page hides all of them, or they did not come. */
+  readonly noQuestions: string;
   readonly nothingHere: Readonly<Record<Shelf, string>>;
 
   readonly care: string;
@@ -112,4 +118,6 @@ export interface BankStrings extends BankSheetStrings {
   readonly place: (line: number, column: number) => string;
   /** A pack of the page was refused, and where in it. */
   readonly packRefused: (where: string) => string;
+  /** A pack of the page says something, there, that nobody knows. */
+  readonly packUnknown: (where: string) => string;
 }

@@ -31,6 +31,7 @@ export interface MeetingStrings {
   /** Of an item that is made from a sensitive question. */
   readonly notesOff: string;
   readonly takeNotes: string;
+  readonly takeNoNotes: string;
   readonly sharedNote: string;
   readonly sharedNoteHint: string;
   readonly ownNote: string;

@@ -42,7 +42,10 @@ export class BankActs {
       private: outcome !== 'asked' && viewer !== null,
     };
     if (await this.#keep(() => this.#say(saying, outcome)))
-      last.tell(words().usedNow(outcome), () => this.#back(() => this.#say(saying, null)));
+      last.tell(words().usedNow(outcome), () => this.#back(() => this.#say(saying, null)), {
+        id,
+        stands: () => this.#isSaid(saying, outcome),
+      });
   }
 
   /** Takes back what became of a question, where and in whichever meeting that was said. */
@@ -50,15 +53,21 @@ export class BankActs {
     const { last, uses, words } = this.#desk;
     const use = uses.now.last.get(id);
     if (use && (await this.#keep(() => this.#say(use, null))))
-      last.tell(words().undone, () => this.#back(() => this.#say(use, use.outcome)));
+      last.tell(words().undone, () => this.#back(() => this.#say(use, use.outcome)), {
+        id,
+        stands: () => !this.#isSaid(use),
+      });
   }
 
   async favour({ id }: BankQuestion, favourite: boolean): Promise<void> {
-    const { last, words } = this.#desk;
+    const { last, uses, words } = this.#desk;
     const favour = (is: boolean) => () =>
       favourQuestion(this.#place, { id, favourite: is }, this.#desk.now());
     if (await this.#keep(favour(favourite)))
-      last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)));
+      last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)), {
+        id,
+        stands: () => uses.now.favourites.has(id) === favourite,
+      });
   }
 
   /** Keeps a question of the viewer's own; `before` is what is edited. */
@@ -66,7 +75,7 @@ export class BankActs {
     const { last, words } = this.#desk;
     const isKept = await this.#keep(() => this.#write(question, before?.text));
     const back = () => (before ? this.#write(before, question.text) : this.#remove(question));
-    if (isKept) last.tell(words().kept, () => this.#back(back));
+    if (isKept) last.tell(words().kept, () => this.#back(back), this.#while(question));
     return isKept;
   }
 
@@ -77,12 +86,35 @@ export class BankActs {
       return;
     }
     choosing.ticked.delete(question.id);
-    last.tell(words().removed(question.text), () => this.#back(() => this.#write(question)));
+    last.tell(
+      words().removed(question.text),
+      () => this.#back(() => this.#write(question)),
+      this.#while(question),
+    );
   }
 
   /** Says which of the two is looking. */
   sayViewer(role: Role): void {
     sayViewer(this.#place, this.#state[role].id);
+  }
+
+  /** Whether that is what is stored of it; without an outcome: whether anything is. */
+  #isSaid({ questionId, meetingId, private: isOwn }: Saying, outcome?: Outcome): boolean {
+    return this.#desk.uses.now.talk.said.some(
+      (use) =>
+        use.questionId === questionId &&
+        use.meetingId === meetingId &&
+        use.private === isOwn &&
+        use.outcome === (outcome ?? use.outcome),
+    );
+  }
+
+  /** As long as a question of one's own says what it says now, or is gone as now. */
+  #while({ id }: Written) {
+    const { uses } = this.#desk;
+    const text = () => uses.now.own.find((one) => one.id === id)?.text;
+    const now = text();
+    return { id, stands: () => text() === now };
   }
 
   get #state() {

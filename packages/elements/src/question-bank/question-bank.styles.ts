@@ -118,8 +118,24 @@ export const styles = css`
   }
 
   /* Nothing that has the focus is under the foot. */
-  .row :is(button, input) {
-    scroll-margin-block-end: 9rem;
+  .bank :is(button, input, select, textarea, summary) {
+    scroll-margin-block-end: calc(var(--_foot, 9rem) + 12px);
+  }
+
+  .end :is(button, input) {
+    scroll-margin-block-end: 0;
+  }
+
+  /* Where both would leave no room for what one reads, the last act stands at its place. */
+  @media (max-height: 30rem) {
+    .end {
+      display: contents;
+    }
+
+    .end [part='foot'] {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
 
   .end [part='undo'] {
@@ -187,7 +203,6 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .chip[aria-pressed='true'],
-    .dots .on,
     [part='suggested'],
     [part='care'],
     [part='caution'] {
@@ -197,6 +212,14 @@ export const styles = css`
     /* Not a link, as engines have it. */
     summary {
       color: canvastext;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .dots .on {
+      forced-color-adjust: none;
+      border-color: canvastext;
+      background: canvastext;
     }
   }
 

@@ -92,7 +92,7 @@ export class OneOnOneQuestionBank extends LitElement {
   /** How many questions are suggested; with 0 none. */
   @property({ type: Number }) count = 3;
 
-  /** The same seed suggests the same; without one it is the meeting. */
+  /** The same seed suggests the same; without one it is the pair and the meeting. */
   @property() seed?: string | undefined;
 
   /** Several are ticked, and put on the agenda together. */

@@ -42,6 +42,7 @@ export const enMeeting: MeetingStrings = {
 
   notesOff: 'This is a sensitive question, so nothing is noted.',
   takeNotes: 'Take notes',
+  takeNoNotes: 'Take no notes of it after all',
   sharedNote: 'Notes for both',
   sharedNoteHint: 'What you both want to remember',
   ownNote: 'Notes only for you',

@@ -22,14 +22,16 @@ import { coverageStyles } from '../coverage/coverage.styles.js';
 import { LastMeetings } from '../coverage/last-meetings.js';
 import { renderFilters } from '../filters.js';
 import { renderFoot } from '../foot.js';
+import { FootRoom } from '../foot-room.js';
 import { LastAct, type LastActDesk } from '../last-act.js';
-import { renderList } from '../list.js';
+import { nothingWords, renderList } from '../list.js';
 import { OwnQuestion } from './own.js';
 import { PageSearch } from '../page-search.js';
 import { Picking } from '../picking.js';
 import { PutOff } from '../put-off.js';
 import { styles } from '../question-bank.styles.js';
 import { rowStyles } from '../rows.styles.js';
+import { besideRow } from '../row-focus.js';
 import { RowWindow } from '../row-window.js';
 import { Stock } from '../stock.js';
 import { renderSuggested } from '../suggested.js';
@@ -70,9 +72,10 @@ export class BankTools {
     this.#uses = new UseReader(host, this.#connection);
     this.#paper = new Paper(host);
     this.#window = new RowWindow(host, this.#paper);
+    new FootRoom(host);
     this.#search = new PageSearch(host);
     this.announcer = new Announcer(host, () => this.#connection.seat);
-    this.#focus = new FocusKeeper(host, '#heading');
+    this.#focus = new FocusKeeper(host, '#heading', besideRow);
     const lastDesk: LastActDesk = {
       host,
       connection: this.#connection,
@@ -126,12 +129,14 @@ export class BankTools {
         ${icons.attention}<span>${text}</span>
         ${again ? html`<div><button class="link" @click=${again}>${strings.tryAgain}</button></div>` : nothing}
       </div>`;
+    const where = ({ details }: OneOnOneError<'invalid'>) => whereIn(details, words, stock.packCount);
     return html`<div role="alert">
         ${stock.hasFailed ? notice('missing', words.questionsMissing, () => stock.again()) : nothing}
         ${last.trouble ? notice('failed', last.trouble) : nothing}
       </div>
       ${uses.hasFailed ? notice('unread', words.notRead, () => void uses.read()) : nothing}
-      ${stock.refused.map(({ details }) => notice('refused', words.packRefused(whereIn(details, words))))}`;
+      ${stock.refused.map((error) => notice('refused', words.packRefused(where(error))))}
+      ${stock.unknown.map((error) => notice('refused', words.packUnknown(where(error))))}`;
   }
 
   get #isLocked(): boolean {
@@ -149,6 +154,8 @@ export class BankTools {
     if (state?.status !== 'ready' || !this.#stock.isReady) return undefined;
     this.#choosing.sit(state);
     this.#stock.mix(this.#uses.now.own);
+    const onAgenda = new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? []));
+    this.#choosing.untick(onAgenda);
     return {
       host: this.#host,
       state,
@@ -160,7 +167,7 @@ export class BankTools {
       stock: this.#stock,
       uses: this.#uses,
       choosing: this.#choosing,
-      onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
+      onAgenda,
       acts: this.#acts,
       picking: this.#picking,
       last: this.#last,
@@ -179,12 +186,13 @@ export class BankTools {
       const view = this.#view;
       if (!view) return;
       const { questions, all } = this.#choosing.listing(view);
-      this.announcer.say(
-        questions.length > 0 ? view.words.found(questions.length, all) : view.words.nothingFound,
-      );
+      this.announcer.say(questions.length > 0 ? view.words.found(questions.length, all) : nothingWords(view));
     }, QUIET);
   };
 }
 
-const whereIn = ({ path, at }: OneOnOneError<'invalid'>['details'], words: BankStrings) =>
-  [...path, ...(at ? [words.place(at.line, at.column)] : [])].join(' › ');
+/** Which of several packs it is stands first. */
+function whereIn({ path, at }: OneOnOneError<'invalid'>['details'], words: BankStrings, packs: number) {
+  const place = [...path.slice(1), ...(at ? [words.place(at.line, at.column)] : [])];
+  return (packs > 1 || place.length === 0 ? [path[0], ...place] : place).join(' › ');
+}
