@@ -13,6 +13,7 @@ import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import type { AskedDetails } from '../events/page-requests.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { askBeforeLeaving } from './ask-before-leaving.js';
+import { readAgain } from '../workspace/read-again.js';
 import { actFor } from './undo-place.js';
 import { WorkspaceConnection, type ConnectedHost } from './workspace-connection.js';
 
@@ -29,6 +30,8 @@ export class WorkspaceController implements ReactiveController {
 
   readonly #host: ConnectedHost;
   readonly #connection: WorkspaceConnection;
+  #followed: Workspace | undefined;
+  #stopReading: (() => void) | undefined;
 
   /** An element that shows something before it can change anything brings the `connection` that it has. */
   constructor(host: ConnectedHost, connection = new WorkspaceConnection(host)) {
@@ -94,10 +97,15 @@ export class WorkspaceController implements ReactiveController {
       this.#host.addEventListener(`one-on-one-${kind}`, this);
       renderRoot.addEventListener(`one-on-one-${kind}`, this);
     }
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    this.#equip(); // what was stashed when a page went away is taken up without anyone's asking
+    this.#follow(this.#equip()); // what was stashed when a page went away is taken up without anyone's asking
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
   }
 
   /** Claims what is asked from inside the element. */
@@ -110,6 +118,13 @@ export class WorkspaceController implements ReactiveController {
     const { workspace } = this;
     if (workspace) equip(workspace);
     return workspace;
+  }
+
+  #follow(workspace: Workspace | undefined): void {
+    if (workspace === this.#followed) return;
+    this.#stopReading?.();
+    this.#followed = workspace;
+    this.#stopReading = workspace && readAgain(workspace);
   }
 
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {
