@@ -8,6 +8,10 @@ export interface MeetingStrings {
   readonly iAmPrepared: string;
   readonly isPrepared: (name: string) => string;
   readonly bothPrepared: string;
+  /** Told to whoever was still in the meeting when the other had closed it. */
+  readonly closedHeading: string;
+  readonly closedBy: (name: string) => string;
+  readonly closedSeen: string;
   readonly lastMeeting: string;
   readonly lastTime: (day: string) => string;
   readonly lastTimeBare: string;

@@ -8,6 +8,10 @@ export const enMeeting: MeetingStrings = {
   iAmPrepared: 'I am prepared',
   isPrepared: (name) => `${name} is prepared`,
   bothPrepared: 'Both are prepared.',
+  closedHeading: 'The meeting is closed',
+  closedBy: (name) =>
+    `${name} closed the meeting meanwhile. What you wrote after that says so; whatever else you did in it since was not done.`,
+  closedSeen: 'All right',
   lastMeeting: 'Look back at the last meeting',
   lastTime: (day) => `Last time, ${day}`,
   lastTimeBare: 'You decided nothing and agreed on nothing to do.',
