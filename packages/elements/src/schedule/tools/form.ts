@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { isEscape } from '../../agenda/keys.js';
 import { WHOLE } from './explain.js';
 import { renderRefusal } from './field.js';
@@ -31,6 +31,7 @@ export function renderForm(
     @keydown=${onKeydown}
   >
     <div class="form-heading" role="heading" aria-level=${level + 1} id="form-heading">${heading}</div>
+    ${forms.isMoved ? html`<p class="warm" role="alert">${strings.schedule.movedMeanwhile}</p>` : nothing}
     ${content} ${renderRefusal(view, WHOLE)}
     <div class="row">
       <button class="button primary" name=${WHOLE}>${done.words}</button>
