@@ -1,5 +1,6 @@
 import { MemoryStore, type Workspace } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
+import { thisPage } from '../../packages/elements/src/context/page.js';
 import { follow } from '../../packages/elements/src/workspace/read-again.js';
 import { aSilentStorage } from '../support/silent-storage.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -114,6 +115,7 @@ describe('Storage that does not tell what others change', () => {
     ) as [Workspace, Workspace];
     await Promise.all([ana.ready, ben.ready]);
     const agenda = await anAgendaOf(ben);
+    await waitUntil(() => thisPage().readingAgain?.has(ben), 'it is followed');
     await add(ana, 'The budget');
     await add(ben, 'The team');
     await waitUntil(() => agenda.texts('title').includes('The budget'), 'it is shown');

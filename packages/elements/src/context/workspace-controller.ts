@@ -13,7 +13,6 @@ import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import type { AskedDetails } from '../events/page-requests.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
 import { askBeforeLeaving } from './ask-before-leaving.js';
-import { readAgain } from '../workspace/read-again.js';
 import { actFor } from './undo-place.js';
 import { WorkspaceConnection, type ConnectedHost } from './workspace-connection.js';
 
@@ -123,8 +122,15 @@ export class WorkspaceController implements ReactiveController {
   #follow(workspace: Workspace | undefined): void {
     if (workspace === this.#followed) return;
     this.#stopReading?.();
+    this.#stopReading = undefined;
     this.#followed = workspace;
-    this.#stopReading = workspace && readAgain(workspace);
+    if (workspace && !workspace.storage.watch) void this.#readAgain(workspace);
+  }
+
+  // Hardly any page needs it: this browser's own storage tells of every change.
+  async #readAgain(workspace: Workspace): Promise<void> {
+    const fetched = await import('../workspace/read-again.js').catch(() => undefined);
+    if (workspace === this.#followed) this.#stopReading ??= fetched?.readAgain(workspace);
   }
 
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {
