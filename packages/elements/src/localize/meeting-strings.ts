@@ -104,6 +104,8 @@ export interface MeetingStrings {
   readonly backFrom: (day: string) => string;
   readonly notYetClose: string;
   readonly staleTold: (title: string, count: number) => string;
+  /** The same of what only the viewer sees: what settles it becomes known to nobody. */
+  readonly staleOwn: (title: string, count: number) => string;
   readonly settle: string;
   readonly settled: string;
   readonly notNow: string;

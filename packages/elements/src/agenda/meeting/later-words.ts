@@ -17,8 +17,8 @@ export function laterWords(
 ) {
   if (!isAddedLater(meeting, record)) return nothing;
   const role = roleOf(state, record.author);
-  return html`<span part="later" class="meta warm">
-    <span>${strings.addenda}</span>
+  return html`<span part="later" class="meta">
+    <span class="warm">${strings.addenda}</span>
     <span>${together(formatWhen(record.createdAt, tools.paper.near, lang))}</span>
     ${role ? html`<bdi>${nameOf(state, role, strings)}</bdi>` : nothing}
   </span>`;

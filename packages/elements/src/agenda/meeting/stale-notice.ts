@@ -30,10 +30,11 @@ export class StaleNotice {
     // Whoever empties the line is not done with it.
     if (typing.draft(newField('decision', id)) !== undefined) this.#open = id;
     const isOpen = this.#open === id;
+    const told = entry.private ? strings.staleOwn : strings.staleTold;
     const toggle = () => this.#toggle(view, isOpen ? undefined : id);
     return html`<div part="notice stale" role="group" aria-label=${strings.settle}>
       ${bulb}<span
-        >${sentence((text) => strings.staleTold(text, carryCount), title)}
+        >${sentence((text) => told(text, carryCount), title)}
         ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}</span
       >
       <div>

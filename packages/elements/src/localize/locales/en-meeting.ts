@@ -10,7 +10,7 @@ export const enMeeting: MeetingStrings = {
   bothPrepared: 'Both are prepared.',
   closedHeading: 'The meeting is closed',
   closedBy: (name) =>
-    `${name} closed the meeting meanwhile. What you wrote after that says so; whatever else you did in it since was not done.`,
+    `${name} closed the meeting meanwhile. What you wrote after that is kept as added later; nothing else was changed.`,
   closedSeen: 'All right',
   lastMeeting: 'Look back at the last meeting',
   lastTime: (day) => `Last time, ${day}`,
@@ -117,6 +117,8 @@ export const enMeeting: MeetingStrings = {
   notYetClose: 'Not yet',
   staleTold: (title, count) =>
     `You have carried “${title}” over ${inWords(count)} times. Decide it, make it an action, or let it go?`,
+  staleOwn: (title, count) =>
+    `You have carried “${title}” over ${inWords(count)} times. Is it settled, or do you let it go?`,
   settle: 'Settle it',
   settled: 'It is settled',
   notNow: 'Not now',

@@ -21,6 +21,7 @@ export class ScheduleActs {
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    desk.forms.onMoved = () => desk.announcer.say(desk.strings().schedule.movedMeanwhile);
     desk.forms.onOver = () => {
       const { announcer, focus, host, strings } = desk;
       announcer.say(strings().nextMeanwhile);

@@ -31,8 +31,8 @@ export function renderForm(
     @keydown=${onKeydown}
   >
     <div class="form-heading" role="heading" aria-level=${level + 1} id="form-heading">${heading}</div>
-    ${forms.isMoved ? html`<p class="warm" role="alert">${strings.schedule.movedMeanwhile}</p>` : nothing}
-    ${content} ${renderRefusal(view, WHOLE)}
+    ${content}
+    ${forms.isMoved ? html`<p class="refusal">${strings.schedule.movedMeanwhile}</p>` : renderRefusal(view, WHOLE)}
     <div class="row">
       <button class="button primary" name=${WHOLE}>${done.words}</button>
       ${done.others}

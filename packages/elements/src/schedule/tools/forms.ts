@@ -31,6 +31,8 @@ export interface LeftWords {
 export class Forms implements ReactiveController {
   /** Called when the meeting that a form is about is over: the form goes. */
   onOver: (() => void) | undefined;
+  /** Called when the meeting that a form is about has another date. */
+  onMoved: (() => void) | undefined;
   #open: Sheet | undefined;
   #isMoved = false;
   readonly #refusals = new Map<string, string>();
@@ -45,7 +47,10 @@ export class Forms implements ReactiveController {
 
   hostUpdate(): void {
     const open = this.#open;
-    if (open && open.kind !== 'rhythm' && open.at !== this.#startsAt) this.#isMoved = true;
+    if (this.kind !== undefined && open?.kind !== 'rhythm' && open?.at !== this.#startsAt && !this.#isMoved) {
+      this.#isMoved = true;
+      this.onMoved?.();
+    }
     if (!open || open.seat !== this.#connection.seat || open.about === this.#aboutOf(open.kind)) return;
     this.#open = undefined;
     this.onOver?.();
