@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { isEscape } from '../../agenda/keys.js';
 import { WHOLE } from './explain.js';
 import { renderRefusal } from './field.js';
