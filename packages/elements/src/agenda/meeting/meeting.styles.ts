@@ -3,21 +3,6 @@ import { newLineStyles } from './new-line.styles.js';
 
 /** The meeting while it is held, its end, and the look back. */
 export const meetingStyles = css`
-  [part~='closed'] {
-    margin-block-end: 12px;
-  }
-
-  [part~='notice'][part~='closed'] > div {
-    display: flex;
-    flex-wrap: wrap;
-    grid-area: 2 / 2 / auto / -1;
-    gap: 2px 16px;
-  }
-
-  [part~='closed'] .link {
-    margin: 0;
-  }
-
   ${newLineStyles}
 
   :is([part='run'], [part='check-out'], [part='review']) {

@@ -10,6 +10,7 @@ import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { isWaiting, MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
 import { ClosedMeanwhile } from './closed-meanwhile.js';
+import { closedStyles } from './closed-meanwhile.styles.js';
 import { renderCloseDialog } from './close-dialog.js';
 import { listStyles } from './lists.styles.js';
 import { meetingStyles } from './meeting.styles.js';
@@ -77,7 +78,7 @@ export class MeetingRoom {
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    const styles = [meetingStyles, listStyles, lineageStyles, markdownStyles];
+    const styles = [meetingStyles, closedStyles, listStyles, lineageStyles, markdownStyles];
     sheets.push(...styles.map((each) => each.styleSheet!));
   }
 
