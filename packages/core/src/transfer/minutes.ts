@@ -21,12 +21,23 @@ export interface Minutes extends Versioned {
   /** Notes about the meeting as a whole. */
   readonly notes?: readonly MinutesNote[];
   readonly actions?: readonly MinutesAction[];
-  readonly wins?: readonly { readonly by: string; readonly text: string }[];
+  readonly wins?: readonly MinutesWin[];
   /** What the meeting was worth to each, in words. */
   readonly worth?: { readonly mentor?: string; readonly mentee?: string };
   /** What was added after it was closed; the text is Markdown. */
   readonly addenda?: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
   readonly nextAt?: Instant;
+}
+
+/** What was entered after the meeting had been closed says when, and by whom. */
+interface Late {
+  readonly later?: { readonly at: Instant; readonly by: string };
+}
+
+/** What went well. */
+export interface MinutesWin extends Late {
+  readonly by: string;
+  readonly text: string;
 }
 
 /** What only its author sees; it is in minutes only if they gave it, and is marked there. */
@@ -47,14 +58,14 @@ export interface MinutesItem extends Ownable, Versioned {
 }
 
 /** A note as it was typed, in Markdown. */
-export interface MinutesNote extends Ownable {
+export interface MinutesNote extends Ownable, Late {
   readonly body: string;
   /** What is said of it, in words: who wrote it, where it lost to another. */
   readonly said?: string;
 }
 
 /** What was decided, among what, by whom and why. */
-export interface MinutesDecision extends Versioned {
+export interface MinutesDecision extends Versioned, Late {
   readonly statement: string;
   readonly options?: readonly string[];
   readonly decidedBy: string;
@@ -62,7 +73,7 @@ export interface MinutesDecision extends Versioned {
 }
 
 /** Who does what by when. */
-export interface MinutesAction extends Ownable, Versioned {
+export interface MinutesAction extends Ownable, Versioned, Late {
   readonly title: string;
   readonly owner: string;
   /** A day as `YYYY-MM-DD`. */

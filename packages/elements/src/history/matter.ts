@@ -1,5 +1,14 @@
-import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting, RecordBase } from '@one-on-one/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { isAddedLater } from '@one-on-one/core';
+import type {
+  ActionItem,
+  AgendaEntry,
+  Decision,
+  Meeting,
+  NoteEntry,
+  PastMeeting,
+  RecordBase,
+} from '@one-on-one/core';
+import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { renderLost } from '../agenda/meeting/lost.js';
 import { nameIn, nameOf, roleOf } from '../agenda/people.js';
@@ -11,8 +20,17 @@ import type { HistoryView } from './view.js';
 /** Everything that was said in one meeting. */
 export function renderMatter(view: HistoryView, past: PastMeeting) {
   const { words } = view;
-  const { items, notes, decisions, agreed, wins } = past;
-  const isDone = ({ item }: AgendaEntry) => item.status === 'discussed';
+  const { items, notes, decisions, agreed, wins, meeting } = past;
+  const ofStatus = (status: string) => items.filter(({ item }) => item.status === status);
+  const [done, dropped] = [ofStatus('discussed'), ofStatus('dropped')];
+  const left = items.filter((entry) => !done.includes(entry) && !dropped.includes(entry));
+  const topics = (title: string, entries: readonly AgendaEntry[]) =>
+    section(
+      view,
+      title,
+      entries.map((entry) => renderItem(view, entry, past)),
+      entries,
+    );
   const itemIds = new Set(items.map(({ item }) => item.id));
   const general = notes.filter(({ note }) => !note.addendum && !(note.itemId && itemIds.has(note.itemId)));
   const sections = [
@@ -20,34 +38,28 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
     section(
       view,
       words.decided,
-      decisions.map((decision) => renderDecision(view, decision)),
+      decisions.map((decision) => [renderDecision(view, decision), later(view, meeting, decision)]),
     ),
     section(
       view,
       words.agreed,
-      agreed.map((action) => renderAction(view, action)),
+      agreed.map((action) => [renderAction(view, action), later(view, meeting, action)]),
     ),
-    section(
-      view,
-      words.discussed,
-      items.filter(isDone).map((entry) => renderItem(view, entry, past)),
-      items.filter(isDone),
-    ),
-    section(
-      view,
-      words.left,
-      items.filter((entry) => !isDone(entry)).map((entry) => renderItem(view, entry, past)),
-      items.filter((entry) => !isDone(entry)),
-    ),
+    topics(words.discussed, done),
+    topics(words.left, left),
+    topics(words.dropped, dropped),
     section(
       view,
       words.wins,
-      wins.map(({ text, about }) => html`<bdi>${text}</bdi> ${facts([personOf(view, about)])}`),
+      wins.map((win) => [
+        html`<bdi>${win.text}</bdi> ${facts([personOf(view, win.about)])}`,
+        later(view, meeting, win),
+      ]),
     ),
     section(
       view,
       words.notes,
-      general.map((entry) => renderNote(view, entry)),
+      general.map((entry) => renderNote(view, entry, meeting)),
       general,
     ),
     section(
@@ -74,7 +86,7 @@ const facts = (all: readonly (string | undefined)[]) => {
 const section = (
   { headingLevel }: HistoryView,
   title: string,
-  lines: readonly TemplateResult[],
+  lines: readonly unknown[],
   entries: readonly { readonly private: boolean }[] = [],
 ) =>
   lines.length === 0
@@ -105,20 +117,30 @@ function renderAction(view: HistoryView, action: ActionItem) {
     ${lost(view, action)}`;
 }
 
-function renderItem(view: HistoryView, entry: AgendaEntry, { notes }: PastMeeting) {
+function renderItem(view: HistoryView, entry: AgendaEntry, { notes, meeting }: PastMeeting) {
   const { words } = view;
   const { id, title, status, reason } = entry.item;
   const fate = status === 'dropped' && reason ? words.letGo(reason) : words.itemStatus[status];
   return html`<bdi>${title}</bdi> ${status === 'discussed' ? nothing : facts([fate])}
     ${onlyYou(view, entry.private)} ${lost(view, entry.item)}
-    ${notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note))}`;
+    ${notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note, meeting))}`;
 }
 
-const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) =>
+const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry, meeting?: Meeting) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
-    ${onlyYou(view, isPrivate)}
+    ${onlyYou(view, isPrivate)} ${meeting && !isPrivate ? later(view, meeting, note) : nothing}
     ${note.body ? markdown(note.body, { headingLevel: view.headingLevel + 2 }) : nothing} ${lost(view, note)}
   </div>`;
+
+// Entered by one of the two who did not know yet that the meeting had been closed.
+const later = (view: HistoryView, meeting: Meeting, record: Pick<Decision, 'author' | 'createdAt'>) =>
+  isAddedLater(meeting, record)
+    ? facts([
+        view.words.addenda,
+        personOf(view, record.author),
+        formatWhen(record.createdAt, view.near, view.lang),
+      ])
+    : nothing;
 
 // It came later, from one of the two.
 const renderAddendum = (view: HistoryView, entry: NoteEntry) =>

@@ -31,6 +31,7 @@ export interface HistoryStrings {
   readonly actionStatus: Readonly<Record<ActionItem['status'], string>>;
   readonly discussed: string;
   readonly left: string;
+  readonly dropped: string;
   readonly itemStatus: Readonly<Record<AgendaItem['status'], string>>;
   readonly letGo: (reason: string) => string;
   readonly wins: string;

@@ -8,6 +8,10 @@ export interface MeetingStrings {
   readonly iAmPrepared: string;
   readonly isPrepared: (name: string) => string;
   readonly bothPrepared: string;
+  /** Told to whoever was still in the meeting when the other had closed it. */
+  readonly closedHeading: string;
+  readonly closedBy: (name: string) => string;
+  readonly closedSeen: string;
   readonly lastMeeting: string;
   readonly lastTime: (day: string) => string;
   readonly lastTimeBare: string;
@@ -101,6 +105,8 @@ export interface MeetingStrings {
   readonly backFrom: (day: string) => string;
   readonly notYetClose: string;
   readonly staleTold: (title: string, count: number) => string;
+  /** The same of what only the viewer sees: what settles it becomes known to nobody. */
+  readonly staleOwn: (title: string, count: number) => string;
   readonly settle: string;
   readonly settled: string;
   readonly notNow: string;

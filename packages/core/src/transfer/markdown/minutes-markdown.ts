@@ -47,7 +47,10 @@ function matterBlocks(minutes: Minutes, words: Words): readonly Block[] {
   return [
     ...section(words.notes, noteBlocks(notes, 2, words)),
     ...section(words.actions, list(actions.map((action) => actionLine(action, words)))),
-    ...section(words.wins, list(wins.map(({ by, text }) => `- ${escapeLine(`${by}: ${text}`)}`))),
+    ...section(
+      words.wins,
+      list(wins.map((win) => `- ${escapeLine(joined([`${win.by}: ${win.text}`, laterWords(win, words)]))}`)),
+    ),
     ...section(words.worth, list(worth)),
     ...section(
       words.addenda,
@@ -76,6 +79,9 @@ const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
 
 const list = (lines: Block): readonly Block[] => (lines.length > 0 ? [lines] : []);
 
+const laterWords = ({ later }: Pick<MinutesAction, 'later'>, words: Words) =>
+  later && `${words.addenda}: ${words.addedBy(words.when(later.at), later.by)}`;
+
 const emphasized = (text: string) => `*${escapeLine(text)}*`;
 
 const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
@@ -103,21 +109,21 @@ function itemBlocks(item: MinutesItem, words: Words): readonly Block[] {
 }
 
 const noteBlocks = (notes: readonly MinutesNote[], level: number, words: Words): readonly Block[] =>
-  notes.flatMap(({ body, said, private: isPrivate }) => {
-    const above = joined([said, isPrivate && words.onlyYou]);
-    return [above ? [emphasized(above)] : [], quoteNote(body, level)];
+  notes.flatMap((note) => {
+    const above = joined([note.said, note.private && words.onlyYou, laterWords(note, words)]);
+    return [above ? [emphasized(above)] : [], quoteNote(note.body, level)];
   });
 
-function decisionLines(
-  { statement, options = [], decidedBy, rationale, others = [] }: MinutesDecision,
-  words: Words,
-): Block {
+function decisionLines(decision: MinutesDecision, words: Words): Block {
+  const { statement, options = [], decidedBy, rationale, others = [] } = decision;
+  const later = laterWords(decision, words);
   return [
     `- ${escapeLine(statement)}`,
     ...(options.some((option) => option !== statement) ? [`  - ${escapeLine(words.options(options))}`] : []),
     `  - ${escapeLine(words.decidedBy(decidedBy))}`,
     ...(rationale ? [`  - ${escapeLine(words.rationale(rationale))}`] : []),
     ...others.map((other) => `  - ${escapeLine(other)}`),
+    ...(later ? [`  - ${escapeLine(later)}`] : []),
   ];
 }
 
@@ -125,7 +131,8 @@ function actionLine(action: MinutesAction, words: Words): string {
   const { title, owner, dueDate, noDateReason, status, why, others = [] } = action;
   const date = dueDate ? words.due(words.day(dueDate)) : noDateReason && words.noDate(noDateReason);
   const state = status !== 'open' && status !== 'done' && words.actionStatus[status];
-  const facts = joined([owner, date, state, state && why, ...others, action.private && words.onlyYou]);
+  const own = action.private && words.onlyYou;
+  const facts = joined([owner, date, state, state && why, ...others, own, laterWords(action, words)]);
   // A box would ask to do what was dropped.
   const box = status === 'dropped' ? '' : status === 'done' ? '[x] ' : '[ ] ';
   return `- ${box}${escapeLine(title)} — ${escapeLine(facts)}`;

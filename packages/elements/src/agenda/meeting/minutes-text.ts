@@ -1,3 +1,4 @@
+import { isAddedLater } from '@one-on-one/core';
 import type { AgendaItem, NoteEntry, PastMeeting, RecordBase } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { Minutes, MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
@@ -49,11 +50,13 @@ export function minutesOf(
     const role = roleOf(state, id);
     return role ? nameIn(state, role, strings) : both;
   };
+  const laterOf = (record: Pick<RecordBase, 'author' | 'createdAt'>) =>
+    isAddedLater(meeting, record) ? { later: { at: record.createdAt, by: name(record.author) } } : {};
   const isGiven = (entry: { readonly private: boolean }) => withPrivate || !entry.private;
   const notes = past.notes.filter(isGiven);
   const textsIn = (entries: readonly NoteEntry[]) =>
     entries.flatMap(({ note, private: isPrivate }) => [
-      ...(note.body ? [{ body: note.body, private: isPrivate }] : []),
+      ...(note.body ? [{ body: note.body, private: isPrivate, ...(!isPrivate && laterOf(note)) }] : []),
       ...lostOf(view, note).map(({ name, text }) => ({
         body: text,
         said: strings.otherVersion(name),
@@ -73,6 +76,7 @@ export function minutesOf(
         decidedBy: decider(decision.decidedBy),
         ...(decision.rationale !== undefined && { rationale: decision.rationale }),
         ...withOthers(decision),
+        ...laterOf(decision),
       }));
   // What was shared is there as what was made of it.
   const given = past.items.filter(isGiven).filter(({ item }) => item.status !== 'shared');
@@ -116,9 +120,10 @@ export function minutesOf(
         ...(dueDate !== undefined && { dueDate }),
         ...(noDateReason !== undefined && { noDateReason }),
         ...withOthers(action),
+        ...laterOf(action),
       };
     }),
-    wins: past.wins.map(({ text, about }) => ({ text, by: whoseWords(view, about) })),
+    wins: past.wins.map((win) => ({ text: win.text, by: whoseWords(view, win.about), ...laterOf(win) })),
     worth: { ...of('mentor'), ...of('mentee') },
     addenda: notes
       .filter(({ note }) => note.addendum)

@@ -49,6 +49,7 @@ export const enHistory: HistoryStrings = {
   actionStatus: { open: 'Open', doing: 'Begun', blocked: 'Blocked', done: 'Done', dropped: 'Dropped' },
   discussed: 'Talked about',
   left: 'Left for later',
+  dropped: 'Let go',
   itemStatus: {
     proposed: 'Not talked about',
     open: 'Not talked about',
