@@ -6,17 +6,17 @@ describe('Minutes as Markdown, of what two wrote at once', () => {
   const text = minutesMarkdown(
     someMinutes({
       objective: 'plan the summer',
-      others: ['Ana wrote: choose a *project*'],
+      lost: ['Ana wrote: choose a *project*'],
       items: [
         {
           title: 'The budget',
           status: 'discussed',
-          others: ['Ana wrote: The money'],
+          lost: ['Ana wrote: The money'],
           notes: [{ body: 'Enough' }, { body: 'Too little', said: 'Ana wrote:' }],
-          decisions: [{ statement: 'Go', decidedBy: 'Ben', others: ['Ana wrote: Wait'] }],
+          decisions: [{ statement: 'Go', decidedBy: 'Ben', lost: ['Ana wrote: Wait'] }],
         },
       ],
-      actions: [{ title: 'Ask', owner: 'Ben', status: 'open', others: ['Ana wrote: Ask Eve'] }],
+      actions: [{ title: 'Ask', owner: 'Ben', status: 'open', lost: ['Ana wrote: Ask Eve'] }],
     }),
     minutesWords,
   );

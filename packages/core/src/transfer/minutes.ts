@@ -3,12 +3,12 @@ import type { Instant } from '../shared/record.js';
 /** What was written at once, where two did. */
 interface Versioned {
   /** What lost to what is told, in words that say who wrote it. */
-  readonly others?: readonly string[];
+  readonly lost?: readonly string[];
 }
 
 /**
  * What one meeting decided and left to do, as a file for people tells it. Whoever gives it has chosen what is in it;
- * `others` are those of the objective.
+ * `lost` are those of the objective.
  */
 export interface Minutes extends Versioned {
   readonly mentor: string;

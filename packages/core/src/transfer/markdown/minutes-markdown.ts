@@ -20,12 +20,12 @@ const ITEM = 3;
  * typed; notes are quotes, with their own Markdown. What is marked private is in it, for it was given, and says so.
  */
 export function minutesMarkdown(minutes: Minutes, words: Words): string {
-  const { mentor, mentee, objective, items, others = [] } = minutes;
+  const { mentor, mentee, objective, items, lost = [] } = minutes;
   return joinBlocks([
     [`# ${escapeLine(words.heading(mentor, mentee))}`],
     [factsOf(minutes, words)],
     objective ? [`**${escapeLine(words.objective)}** ${escapeLine(objective)}`] : [],
-    ...others.map((other) => [emphasized(other)]),
+    ...lost.map((other) => [emphasized(other)]),
     ...section(
       words.agenda,
       items.flatMap((item) => itemBlocks(item, words)),
@@ -93,11 +93,11 @@ function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: Words): str
 }
 
 function itemBlocks(item: MinutesItem, words: Words): readonly Block[] {
-  const { title, status, reason, facts = [], others = [], notes = [], decisions = [] } = item;
+  const { title, status, reason, facts = [], lost = [], notes = [], decisions = [] } = item;
   const state = status === 'dropped' && reason ? words.droppedBecause(reason) : words.itemStatus[status];
   return [
     [`${'#'.repeat(ITEM)} ${escapeLine(title)}`],
-    [emphasized(joined([state, ...facts, ...others, item.private && words.onlyYou]))],
+    [emphasized(joined([state, ...facts, ...lost, item.private && words.onlyYou]))],
     ...noteBlocks(notes, ITEM, words),
     ...(decisions.length > 0
       ? [
@@ -115,24 +115,24 @@ const noteBlocks = (notes: readonly MinutesNote[], level: number, words: Words):
   });
 
 function decisionLines(decision: MinutesDecision, words: Words): Block {
-  const { statement, options = [], decidedBy, rationale, others = [] } = decision;
+  const { statement, options = [], decidedBy, rationale, lost = [] } = decision;
   const later = laterWords(decision, words);
   return [
     `- ${escapeLine(statement)}`,
     ...(options.some((option) => option !== statement) ? [`  - ${escapeLine(words.options(options))}`] : []),
     `  - ${escapeLine(words.decidedBy(decidedBy))}`,
     ...(rationale ? [`  - ${escapeLine(words.rationale(rationale))}`] : []),
-    ...others.map((other) => `  - ${escapeLine(other)}`),
+    ...lost.map((other) => `  - ${escapeLine(other)}`),
     ...(later ? [`  - ${escapeLine(later)}`] : []),
   ];
 }
 
 function actionLine(action: MinutesAction, words: Words): string {
-  const { title, owner, dueDate, noDateReason, status, why, others = [] } = action;
+  const { title, owner, dueDate, noDateReason, status, why, lost = [] } = action;
   const date = dueDate ? words.due(words.day(dueDate)) : noDateReason && words.noDate(noDateReason);
   const state = status !== 'open' && status !== 'done' && words.actionStatus[status];
   const own = action.private && words.onlyYou;
-  const facts = joined([owner, date, state, state && why, ...others, own, laterWords(action, words)]);
+  const facts = joined([owner, date, state, state && why, ...lost, own, laterWords(action, words)]);
   // A box would ask to do what was dropped.
   const box = status === 'dropped' ? '' : status === 'done' ? '[x] ' : '[ ] ';
   return `- ${box}${escapeLine(title)} — ${escapeLine(facts)}`;

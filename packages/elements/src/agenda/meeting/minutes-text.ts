@@ -63,9 +63,9 @@ export function minutesOf(
         private: isPrivate,
       })),
     ]);
-  const withOthers = (record: RecordBase) => {
-    const others = lostOf(view, record).map(({ name, text }) => `${strings.otherVersion(name)} ${text}`);
-    return others.length > 0 && { others };
+  const withLost = (record: RecordBase) => {
+    const lost = lostOf(view, record).map(({ name, text }) => `${strings.otherVersion(name)} ${text}`);
+    return lost.length > 0 && { lost };
   };
   const decisionsOf = (itemId: string | undefined) =>
     past.decisions
@@ -75,7 +75,7 @@ export function minutesOf(
         options: decision.options,
         decidedBy: decider(decision.decidedBy),
         ...(decision.rationale !== undefined && { rationale: decision.rationale }),
-        ...withOthers(decision),
+        ...withLost(decision),
         ...laterOf(decision),
       }));
   // What was shared is there as what was made of it.
@@ -85,7 +85,7 @@ export function minutesOf(
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
-    ...withOthers(item),
+    ...withLost(item),
     ...(factsOf && { facts: factsOf(item) }),
     ...((withSensitive || !isFromSensitive(item)) && {
       notes: textsIn(notes.filter(isNoteOf(item.id))),
@@ -105,7 +105,7 @@ export function minutesOf(
     plannedMinutes: meeting.plannedMinutes,
     ...startOf(meeting),
     ...(meeting.objective !== undefined && { objective: meeting.objective }),
-    ...withOthers(meeting),
+    ...withLost(meeting),
     items: whole.length
       ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
       : items,
@@ -119,7 +119,7 @@ export function minutesOf(
         ...(why !== undefined && { why }),
         ...(dueDate !== undefined && { dueDate }),
         ...(noDateReason !== undefined && { noDateReason }),
-        ...withOthers(action),
+        ...withLost(action),
         ...laterOf(action),
       };
     }),
