@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fromLtiClaims } from '@one-on-one/core/lti';
+import { encodeHostId } from '@one-on-one/core';
+import { fromLtiClaims, ltiPersonId } from '@one-on-one/core/lti';
 import * as fc from 'fast-check';
 import { refusal } from '../support/meetings.js';
 import { runsOf } from '../support/runs-of.js';
+import { aWorkspace } from '../support/workspaces.js';
 
 const CLAIM = 'https://purl.imsglobal.org/spec/lti/claim';
 const MENTOR = 'http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor';
@@ -66,12 +68,39 @@ describe('The claims of an LTI launch', () => {
     ]);
   });
 
+  it('may name people by ids as long as the standard lets them be, and each stays one and the same', async () => {
+    const sub = `https://platform.example/users/${'7f3c'.repeat(56)}`;
+    const { viewer } = fromLtiClaims({ sub });
+    expect([sub.length, viewer?.id]).to.deep.equal([255, ltiPersonId(sub)]);
+    expect(encodeHostId(viewer!.id)).to.equal(viewer!.id);
+    const workspace = aWorkspace({ participants: [viewer!], viewer: viewer!.id });
+    await workspace.ready;
+    expect(workspace.state.viewer).to.equal(viewer!.id);
+    await workspace.close();
+  });
+
+  it('keep the ids that fit into a key, and digest the others as everybody does', async () => {
+    for (const id of ['u17', 'x'.repeat(64), 'ana@school.example'])
+      expect(fromLtiClaims({ sub: id }).viewer?.id).to.equal(id);
+    const long = fc.string({ unit: 'grapheme', minLength: 65, maxLength: 120 });
+    await fc.assert(
+      fc.asyncProperty(long, async (sub) => {
+        if (sub.length > 255) return;
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sub)));
+        const text = btoa(String.fromCharCode(...digest));
+        const expected = text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+        expect(ltiPersonId(sub)).to.equal(`sha256-${expected}`);
+      }),
+      runsOf(300),
+    );
+  });
+
   it('are refused where they are malformed, with the way to what is wrong', () => {
     expect(refused(null)).to.equal('invalid not-an-object');
     expect(refused([])).to.equal('invalid not-an-object');
     expect(refused({ sub: 17 })).to.equal('invalid sub not-text');
     expect(refused({ sub: '' })).to.equal('invalid sub too-short');
-    expect(refused({ sub: 'x'.repeat(65) })).to.equal('invalid sub too-long');
+    expect(refused({ sub: 'x'.repeat(256) })).to.equal('invalid sub too-long');
     expect(refused({ name: {} })).to.equal('invalid name not-text');
     expect(refused({ locale: 'no such thing' })).to.equal('invalid locale no-language');
     expect(refused({ [`${CLAIM}/roles`]: MENTOR })).to.equal(`invalid ${CLAIM}/roles not-a-list`);

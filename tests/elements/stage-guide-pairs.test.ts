@@ -89,7 +89,10 @@ describe('<one-on-one-stage-guide> of several pairs', () => {
     root.relationship = 'r1';
     document.body.append(root);
     root.append(guide);
-    await waitUntil(() => Object.keys(sessionStorage).some((key) => key.includes('///')), 'it is theirs');
+    await waitUntil(
+      () => Object.keys(sessionStorage).some((key) => key.includes('timer/meeting')),
+      'it is theirs',
+    );
     expect(guide.reading?.status).to.equal('running');
     expect(Object.keys(sessionStorage).filter((key) => key.endsWith('/'))).to.deep.equal([]);
   });

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { OneOnOneStageTimer } from '@one-on-one/elements/stage-timer';
 import { pressIn as press } from '../support/press-in.js';
 import { runningTimer, showTimer, textOf } from '../support/stage-timer-page.js';
-import { stageTimerStates } from '../support/stage-timer-states.js';
+import { makeTimer, stageTimerStates } from '../support/stage-timer-states.js';
+import { anotherTab } from '../support/timer-tabs.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const MINUTE = 60_000;
 
@@ -65,6 +67,40 @@ describe('What somebody did to the time of a meeting', () => {
     const shared = boxes(timer);
     await pressUndoKeys(timer);
     expect(boxes(timer)).to.deep.equal(shared);
+  });
+
+  it('can be taken back after a reload, too, without the time in which no page was open', async () => {
+    const { timer, clock } = await showTimer(stageTimerStates.setBack);
+    timer.remove();
+    clock.go(20 * MINUTE);
+    const { timer: again } = makeTimer({}, clock, timer.id);
+    document.body.append(again);
+    await again.enter('nowhere');
+    expect(again.reading?.status).to.equal('idle');
+    await press(again, 'Undo');
+    expect(again.reading).to.deep.include({ status: 'running', actualMs: MINUTE });
+    expect(textOf(again, 'gap')).to.contain('20 minutes passed while this page was not open.');
+  });
+
+  it('can be taken back in another tab, and is then taken back in the first', async () => {
+    const { timer } = await showTimer(stageTimerStates.running);
+    const other = anotherTab(timer);
+    await press(timer, 'More choices');
+    await press(timer, 'Start over');
+    await waitUntil(() => other.heard.length > 0, 'it is told');
+    const { kept } = other.heard.at(-1)!;
+    expect([kept.back?.act, kept.timer.at]).to.deep.equal(['timer-clear', -1]);
+    other.close();
+    const { timer: shown } = await showTimer();
+    await waitUntil(() => shown.reading, 'it counts');
+    const first = anotherTab(shown);
+    first.tell(kept, '2031-01-10T14:00:00.000Z');
+    await waitUntil(() => textOf(shown, 'undo'), 'it can be taken back here');
+    await press(shown, 'Undo');
+    expect(shown.reading?.status).to.equal('running');
+    await waitUntil(() => first.heard.length > 0, 'that is told, too');
+    expect([first.heard[0]?.kept.back, first.heard[0]?.kept.timer.at]).to.deep.equal([undefined, 0]);
+    first.close();
   });
 
   it('leaves the plan of the length behind when all begins anew', async () => {

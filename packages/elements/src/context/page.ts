@@ -1,5 +1,6 @@
 import type { StorageAdapter } from '@one-on-one/core';
 import type { PageClock } from '../timing/clock.js';
+import type { Counting } from '../timing/counting.js';
 import type { PageTicker } from '../timing/page-ticker.js';
 import type { OpenWorkspace } from '../workspace/open-workspaces.js';
 
@@ -15,6 +16,8 @@ export interface Page {
   tab?: string;
   /** What wakes everything that shows time, by the clock that it goes by. */
   tickers?: WeakMap<PageClock, PageTicker>;
+  /** All that count on it. */
+  counting?: Set<Counting>;
   /** Who reads what became of questions, by where that is stored. */
   questionReaders?: WeakMap<StorageAdapter, Set<() => void>>;
   /** The clock of whoever is given none. */

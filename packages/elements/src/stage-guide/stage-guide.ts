@@ -20,8 +20,9 @@ export type { PageClock } from '../timing/clock.js';
 /**
  * The five stages of a meeting, or the page's own: what each is for, what mentor and mentee can do in it, how long it is
  * meant to take and took, with the timer. It needs no storage and never goes on by itself. Inside
- * `<one-on-one-workspace>` it takes over how long the meeting is and who is looking, and each pair has its own count. Several on one page each have an
- * `id`, under which the count outlives a reload in the same tab, and is one in all tabs that show the same address.
+ * `<one-on-one-workspace>` it takes over how long the meeting is and who is looking, and each meeting of a pair has one
+ * count. Elsewhere several on one page each have an `id`, under which the count outlives a reload in the same tab, and is
+ * one in all tabs that show the same address.
  *
  * @tag one-on-one-stage-guide
  * @csspart guide - Everything.

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { TimedElement } from '../timing/timed-element.js';
@@ -9,8 +10,9 @@ export type { PageClock } from '../timing/clock.js';
 
 /**
  * The time of a meeting and of its stages, on a ring that reads from across a room. It never goes on to a stage by
- * itself, and counts on when time is over. It needs no storage: the count outlives a reload in the same tab, and is one
- * in all tabs that show the same address; several on one page each have an `id` for that.
+ * itself, and counts on when time is over. Beside a guide it shows the count of that guide, and inside a workspace that of
+ * the meeting of its pair. Alone, or with other `minutes`, it counts its own. It needs no storage: the count outlives a
+ * reload in the same tab, and is one in all tabs that show the same address; several on one page each have an `id` for that.
  *
  * @tag one-on-one-stage-timer
  * @csspart timer - Everything.
@@ -35,6 +37,9 @@ export type { PageClock } from '../timing/clock.js';
  */
 export class OneOnOneStageTimer extends TimedElement {
   static override styles = [tokens, reset, timeStyles];
+
+  /** The `id` of the guide whose meeting it shows, where a page has several. */
+  @property() for = '';
 
   protected override render() {
     const { label, words } = this;

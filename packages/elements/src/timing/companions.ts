@@ -2,19 +2,19 @@ import { milestonePassed, milestonesOf, type TimerReading } from '@one-on-one/co
 import { chime } from './chime.js';
 import { isMuted } from './muted.js';
 import { ScreenLock } from './screen-lock.js';
-import type { TimedHost } from './timed-host.js';
 
 /** What goes along with the count: something to say, a sound if that is wanted, a screen that stays on. */
 export class Companions {
   /** What was reached last, as milliseconds that remained. */
   milestone: number | undefined;
-  readonly #host: TimedHost;
+  readonly #rings: () => boolean;
   readonly #lock = new ScreenLock();
   #stage: string | undefined;
   #remains = 0;
 
-  constructor(host: TimedHost) {
-    this.#host = host;
+  /** `rings`: whether a sound is wanted, here and not already somewhere else. */
+  constructor(rings: () => boolean) {
+    this.#rings = rings;
   }
 
   /** `isAct`: somebody did something just now, and needs no word about it. */
@@ -29,7 +29,7 @@ export class Companions {
             milestonesOf(stage.plannedMs + stage.extendedMs),
           ) ?? this.milestone)
         : undefined;
-    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#host.sound && !isMuted())
+    if (isSame && stage && this.#remains > 0 && stage.remainingMs <= 0 && this.#rings() && !isMuted())
       chime();
     this.#stage = stage?.stage;
     this.#remains = stage?.remainingMs ?? 0;

@@ -1,5 +1,4 @@
-import { readTimer } from '@one-on-one/core/timer';
-import type { Kept } from './kept.js';
+import { countOf, type Kept } from './kept.js';
 
 /** When somebody did something last, and a number that decides where two did something at once. */
 interface Stamp {
@@ -8,7 +7,7 @@ interface Stamp {
 }
 
 /** What became of the count. */
-interface Told extends Stamp {
+export interface Told extends Stamp {
   readonly kept: Kept;
 }
 
@@ -68,11 +67,27 @@ export class OtherTabs {
     if (isOpen) this.open();
   }
 
+  /** What was done last, here or there, and what became of the count since. */
+  get told(): Told | undefined {
+    return this.#last && { ...this.#last, kept: this.#mine() };
+  }
+
   /** Somebody did something here. */
-  tell(): void {
+  tell(): Told {
     const kept = this.#mine();
-    this.#last = { at: kept.seen, by: Math.random() };
-    this.#post({ ...this.#last, kept });
+    // What is done within one instant is still done one after the other.
+    const since = this.#last?.at === kept.seen ? this.#last.by : 0;
+    this.#last = { at: kept.seen, by: since + Math.random() };
+    const told = { ...this.#last, kept };
+    this.#post(told);
+    return told;
+  }
+
+  /** Somebody did something elsewhere. */
+  hear({ at, by, kept }: Told): void {
+    if (this.#last && !isLater({ at, by }, this.#last)) return;
+    const count = countOf(kept);
+    if (count && !Number.isNaN(Date.parse(at) + by) && this.#take(count)) this.#last = { at, by };
   }
 
   /** An earlier page of this tab left the count, seen at this instant. */
@@ -97,24 +112,14 @@ export class OtherTabs {
   #hear(data: Message | null | undefined): void {
     const said = data?.said;
     if (!said || data.page === page) return;
-    const last = this.#last;
-    if (said === 'ask') {
-      const kept = last && this.#mine();
-      if (kept && Date.parse(kept.seen) - Date.parse(last.at) < LONGEST) this.#post({ ...last, kept });
-      return;
-    }
-    if (!isTold(said) || (last && !isLater(said, last)) || !this.#take(said.kept)) return;
-    this.#last = { at: said.at, by: said.by };
+    if (said === 'ask') this.#answer();
+    else this.hear(said);
+  }
+
+  #answer(): void {
+    const { told } = this;
+    if (told && Date.parse(told.kept.seen) - Date.parse(told.at) < LONGEST) this.#post(told);
   }
 }
 
 const isLater = (one: Stamp, other: Stamp) => one.at > other.at || (one.at === other.at && one.by > other.by);
-
-function isTold({ kept, at, by }: Told): boolean {
-  try {
-    readTimer(kept.timer, kept.seen);
-    return Array.isArray(kept.gaps) && !Number.isNaN(Date.parse(kept.seen) + Date.parse(at) + by);
-  } catch {
-    return false;
-  }
-}

@@ -1,15 +1,20 @@
-/**
- * One place for the timer of each element of a page, and inside a workspace of each pair: many a player tells its units
- * apart behind the `?` alone. It holds times, nothing that anybody wrote.
- */
-export const placeOf = ({ localName, id }: HTMLElement, pair = ''): string =>
-  `one-on-one/1/timer/${localName}${location.pathname}${location.search}/${id}${pair && `//${pair}`}`;
+/** Where all counts of this page are kept: many a player tells its units apart behind the `?` alone. */
+const page = () => `${location.pathname}${location.search}/`;
 
-/** Whether an earlier page of this tab left a count here, of whichever pair. */
-export function isKept(host: HTMLElement): boolean {
+/** One place for the count of each element of a page. It holds times, nothing that anybody wrote. */
+export const placeOf = ({ localName, id }: HTMLElement): string =>
+  `one-on-one/1/timer/${localName}${page()}${id}`;
+
+/** One for all that show a meeting of a pair. */
+export const placeOfMeeting = (pair: string, meeting: string): string =>
+  `one-on-one/1/timer/meeting${page()}/${pair}/${meeting}`;
+
+/** Whether an earlier page of this tab left a count here, of whichever element or pair. */
+export function isKept(): boolean {
   try {
-    const place = placeOf(host);
-    return Object.keys(sessionStorage).some((key) => key === place || key.startsWith(`${place}//`));
+    return Object.keys(sessionStorage).some(
+      (key) => /^one-on-one\/1\/timer/.test(key) && key.includes(page()),
+    );
   } catch {
     return false; // a frame may have no storage
   }

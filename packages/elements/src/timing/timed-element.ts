@@ -67,7 +67,7 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
     else document.addEventListener('DOMContentLoaded', this.#readStages, { once: true });
     // Painted first; what counts is fetched then, and at once where a count goes on.
     if (this.tools) return;
-    if (isKept(this)) void this.#fetch();
+    if (isKept()) void this.#fetch();
     else requestAnimationFrame(() => setTimeout(this.#fetch));
   }
 
@@ -98,7 +98,7 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
     const minutes = meetingMinutes(this.minutes);
     const isMissing = this.#isMissing;
     if (this.tools) return this.tools.render();
-    return isKept(this) && !isMissing
+    return isKept() && !isMissing
       ? undefined
       : renderIdle({ words, minutes, isMissing }, () => void this.start());
   }

@@ -8,4 +8,7 @@ export interface TimedHost extends ReactiveControllerHost, HTMLElement {
   readonly stageSet?: NamedStages;
   readonly clock?: PageClock;
   readonly sound: boolean;
+  readonly announce: 'milestones' | 'on-demand' | 'off';
+  /** The `id` of the guide that a timer goes along with. */
+  readonly for?: string;
 }

@@ -1,8 +1,8 @@
 import type { Role } from '../../relationship/schema.js';
 import { OneOnOneError } from '../../shared/errors.js';
-import { encodeHostId } from '../../shared/host-id.js';
 import type { HostParticipant } from '../../workspace/options.js';
 import { CLAIMS, isMentorRole, MISSPELLED_ROLE_SCOPE_MENTOR } from './claims.js';
+import { ltiPersonId } from './lti-person-id.js';
 
 /** Who opens a page from a learning platform, and what the platform knows of the people they meet. */
 export interface LtiPeople {
@@ -18,7 +18,8 @@ type Claims = Readonly<Record<string, unknown>>;
 
 /**
  * What the claims of an LTI 1.3 launch say of people and language. Claims that are missing are no mistake; one of a wrong
- * form throws `invalid`, and `path` leads to it. The claims have to be verified: this reads them, and trusts them.
+ * form throws `invalid`, and `path` leads to it. An id that is too long for a key is shortened, as `ltiPersonId` says. The
+ * claims have to be verified: this reads them, and trusts them.
  */
 export function fromLtiClaims(claims: unknown): LtiPeople {
   if (!isObject(claims)) throw malformed([], 'not-an-object');
@@ -67,11 +68,10 @@ function idAt(value: unknown, path: Path): string | undefined {
   const id = textAt(value, path);
   if (id === undefined) return undefined;
   try {
-    encodeHostId(id);
+    return ltiPersonId(id);
   } catch {
     throw malformed(path, id === '' ? 'too-short' : 'too-long');
   }
-  return id;
 }
 
 function listAt(value: unknown, path: Path): readonly string[] | undefined {

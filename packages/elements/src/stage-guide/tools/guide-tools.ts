@@ -1,3 +1,4 @@
+import type { WorkspaceState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { enGuideTools } from '../../localize/locales/en-guide-tools.js';
 import type { GuideStrings } from '../../localize/guide-strings.js';
@@ -11,7 +12,7 @@ import { renderFocus } from './focus.js';
 import { focusStyles } from './focus.styles.js';
 import { guideToolStyles } from './guide-tools.styles.js';
 import { renderMore } from './more.js';
-import { PairAround, type PairedHost } from './pair.js';
+import { TakenOver, type PairedHost } from './taken-over.js';
 
 /** The guide that these tools are for. */
 export interface GuideHost extends Omit<TimerHost, 'minutes'>, PairedHost {
@@ -28,12 +29,17 @@ const MINUTE = 60_000;
 /** What goes along with a meeting: its time, the rest of the cues, one stage alone. Fetched once the guide is on screen. */
 export class GuideTools extends TimerTools {
   readonly #host: GuideHost;
+  readonly #taken = new TakenOver();
 
   constructor(host: GuideHost) {
-    super(host);
+    super(host, true);
     adopt(host, guideToolStyles, focusStyles);
     this.#host = host;
-    new PairAround(host, (pair) => this.belongTo(pair));
+  }
+
+  protected override belongTo(state: WorkspaceState): void {
+    this.#taken.take(this.#host, state);
+    super.belongTo(state);
   }
 
   /** Says aloud which stage is on now. */

@@ -1,4 +1,4 @@
-import { FIVE_STAGES } from '@one-on-one/core/stages';
+import type { WorkspaceState } from '@one-on-one/core';
 import type { TimerReading } from '@one-on-one/core/timer';
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { TimerSheetStrings, TimerStrings } from '../../localize/timer-strings.js';
@@ -6,6 +6,9 @@ import { enTimerTools } from '../../localize/locales/en-timer-tools.js';
 import { hasOwnName, nameOf, type NamedStage } from '../../timing/named-stage.js';
 import { Menu } from '../../menu/menu.js';
 import { isMuted, mute } from '../../timing/muted.js';
+import { isFirst } from '../../timing/counting.js';
+import { PairAround } from '../../timing/pair-around.js';
+import { placeOfMeeting } from '../../timing/place.js';
 import type { TimedHost } from '../../timing/timed-host.js';
 import { Timing } from '../../timing/timing.js';
 import { doneWords, questionOf, renderControls, renderQuestions, renderUndo } from './controls.js';
@@ -20,7 +23,6 @@ import { toolStyles } from './tools.styles.js';
 export interface TimerHost extends TimedHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly direction: 'down' | 'up';
-  readonly announce: 'milestones' | 'on-demand' | 'off';
   readonly words: TimerSheetStrings;
   readonly langOf: (isOwn: boolean) => string | typeof nothing;
 }
@@ -39,13 +41,15 @@ export class TimerTools implements ReactiveController {
   #asked = '';
   #focused: Element | null = null;
 
-  constructor(host: TimerHost) {
+  /** `leads`: a timer on the page goes along with it. */
+  constructor(host: TimerHost, leads = false) {
     adopt(host, controls, menus, toolStyles);
     this.#host = host;
-    this.#timing = new Timing(host);
+    this.#timing = new Timing(host, leads);
     this.spoken = new Spoken(host);
     this.#menu = new Menu(host);
     host.addController(this);
+    new PairAround(host, (state) => this.belongTo(state));
     host.renderRoot.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     host.renderRoot.addEventListener('focusout', this.spoken.clear);
   }
@@ -80,8 +84,9 @@ export class TimerTools implements ReactiveController {
   }
 
   /** Whose time it is. */
-  protected belongTo(pair: string): void {
-    this.#timing.belongTo(pair);
+  protected belongTo({ relationshipId, meeting }: WorkspaceState): void {
+    const place = placeOfMeeting(relationshipId, meeting.id);
+    this.#timing.belongTo({ place, minutes: meeting.plannedMinutes });
   }
 
   get reading(): TimerReading {
@@ -162,7 +167,7 @@ export class TimerTools implements ReactiveController {
 
   /** Whether something is said that nobody asked for. */
   get #isSaid(): boolean {
-    return this.#host.announce === 'milestones' && !isMuted();
+    return isFirst(this.#timing, ({ announce }) => announce === 'milestones') && !isMuted();
   }
 
   protected get words(): TimerStrings {
@@ -180,7 +185,6 @@ export class TimerTools implements ReactiveController {
   }
 
   get #stage(): NamedStage | undefined {
-    const { stageSet = FIVE_STAGES } = this.#host;
-    return stageSet.find(({ key }) => key === this.reading.stage?.stage);
+    return this.#timing.stageSet.find(({ key }) => key === this.reading.stage?.stage);
   }
 }
