@@ -23,7 +23,7 @@ const brings =
 
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 
-/** For what is drawn with Lit: all but the page for frames, which fetches one of the other files. */
+/** For what is drawn with Lit: all but learning records, and the page for frames, which fetches one of the other files. */
 const litPlugins = () => [
   renameLitPolicy(),
   trimLit(),
@@ -42,14 +42,16 @@ const bundle = (name) => ({
     chunkFileNames: `${name}.[name]-[hash].js`,
     format: 'es',
     // What brings records in is one file, whoever asks for it. Stages and their time know no records, nor does a frame.
-    ...(/-stage-|^embed$/.test(name) ? {} : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
+    ...(/-stage-|-statements$|^embed$/.test(name)
+      ? {}
+      : { manualChunks: bringsIn, onlyExplicitManualChunks: true }),
     sourcemap: true,
     banner: licenceBanner,
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     tscSourcemaps(),
-    name === 'embed' ? framePage() : litPlugins(),
+    name === 'embed' ? framePage() : name !== 'one-on-one-statements' && litPlugins(),
     name === 'one-on-one-agenda' && leaveBeside(),
     minify(),
     licenceNotices(),

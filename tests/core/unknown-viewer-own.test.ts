@@ -159,7 +159,7 @@ describe('What somebody wrote for themselves under an id of a page, before it wa
   it('stays where it is while storage has no place for it, and comes at the next reading', async () => {
     const trouble: Refusal = { error: new OneOnOneError('quota', 'Full.', { retry: 'user' }) };
     const workspace = await saidWhileRefused(trouble);
-    await saved(workspace);
+    await until(workspace, ({ save }) => save.kind === 'failed');
     expect(titles(workspace)).to.deep.equal(['The budget']);
     trouble.error = undefined;
     await workspace.refresh();

@@ -42,6 +42,23 @@ describe('The language of what a stage guide shows', () => {
       if (guide.renderRoot.querySelector(ours)) expect(langOf(guide, ours), ours).to.equal('en');
   });
 
+  it('parts long words of the page as their language does it, wherever they stand', async () => {
+    for (const mode of ['all', 'focus']) {
+      const guide = await show({ ...german, attributes: { ...german.attributes, mode } });
+      for (const own of [
+        'bdi[part=name], [part=name] bdi',
+        '[part=purpose] bdi',
+        '[part=cue] bdi, bdi[part=cue]',
+        '[part=time] span',
+      ]) {
+        const words = guide.renderRoot.querySelector(own)!;
+        expect(getComputedStyle(words).hyphens, own).to.equal('auto');
+        expect(words.closest('[lang]')?.getAttribute('lang'), own).to.equal('de');
+      }
+      guide.remove();
+    }
+  });
+
   it('is that of the page for one stage alone, and in the one line of a folded guide', async () => {
     const focus = await show({ ...german, attributes: { lang: 'de', mode: 'focus' } });
     for (const own of ['[part=name] bdi', '[part=purpose] bdi', 'li bdi'])

@@ -23,17 +23,31 @@ export function withOwnChromium(list) {
   );
 }
 
+/** A page that is left though it asks, for something on it is not saved. @param {import('puppeteer-core').Page} page */
+function leftAtOnce(page) {
+  page.on('dialog', (dialog) => void dialog.accept());
+  return page;
+}
+
+// Nobody asks a unit test's page what it fetched: to be told of each file, in Firefox with what it holds, takes longer than
+// most tests do. Nor does anybody go back to such a page.
+const unwatched = { networkEnabled: false };
+
 /** @param {string} executablePath */
 const launchChromium = (executablePath) =>
-  chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumFlags } });
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { ...unwatched, executablePath, args: [...chromiumFlags, '--disable-back-forward-cache'] },
+    createPage: async ({ context }) => leftAtOnce(await context.newPage()),
+  });
 
 /** @param {string} executablePath */
 const launchFirefox = (executablePath) =>
   chromeLauncher({
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: { ...unwatched, browser: 'firefox', executablePath },
     async createPage({ context, config }) {
-      const page = await context.newPage();
+      const page = leftAtOnce(await context.newPage());
       page.setDefaultNavigationTimeout(config.browserStartTimeout); // on a busy machine a page takes its time
       return page;
     },

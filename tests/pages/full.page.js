@@ -17,7 +17,8 @@ inEveryEngine(
   () => {
     const browser = opened(launchPlainChromium);
 
-    test('F19 quota exceeded on commit is not shown as saved, and goes through after space is freed', async () => {
+    /** An agenda that works, on a site that has three megabytes. */
+    const withQuota = async () => {
       const tab = /** @type {import('./drivers/plain-chromium.js').PlainTab} */ (
         await browser.tab('/sandbox.html')
       );
@@ -25,11 +26,28 @@ inEveryEngine(
       await tab.open(`${browser.site}/`);
       const agenda = new AgendaView(tab);
       await agenda.ready();
+      return agenda;
+    };
+
+    test('F19 quota exceeded for what is being typed is not shown as saved, and it is kept after space is freed', async () => {
+      const agenda = await withQuota();
+      await agenda.tab.evaluate(fill);
+      await agenda.fill('New agenda item', 'half a thought '.repeat(20));
+      await saysItIsNotSaved(agenda, full);
+      await agenda.appears('button', 'Export');
+      await agenda.tab.evaluate(() => void indexedDB.deleteDatabase('filler'));
+      await savesAgain(agenda);
+      await agenda.tab.reload();
+      await agenda.shows('half a thought '.repeat(20).trim());
+    });
+
+    test('F19 quota exceeded on commit is not shown as saved, and goes through after space is freed', async () => {
+      const agenda = await withQuota();
       await agenda.add('While there was room');
       await agenda.saved();
-      await tab.evaluate(fill);
+      await agenda.tab.evaluate(fill);
       await isRefused(agenda, full);
-      await tab.evaluate(() => void indexedDB.deleteDatabase('filler'));
+      await agenda.tab.evaluate(() => void indexedDB.deleteDatabase('filler'));
       await isSavedAtLast(agenda);
     });
   },

@@ -76,6 +76,29 @@ inEveryEngine('The stage guide', (launch) => {
       await assertQuiet(guide.tab, browser.site);
     });
 
+  test('shows one stage alone with its time and its controls on one screen of a tablet or a phone', async () => {
+    const guide = await shown();
+    await guide.activate('Start');
+    await guide.activate('Practical needs…');
+    await guide.activate('Show this stage alone');
+    for (const [width, height] of /** @type {const} */ ([
+      [768, 1024],
+      [1024, 600],
+      [390, 844],
+    ])) {
+      await guide.tab.setViewport(width, height);
+      await guide.until(`it fits into ${width} by ${height}`, () =>
+        guide.tab.evaluate((tag) => {
+          const shown = document.querySelector(tag)?.shadowRoot;
+          const ends = ['controls', 'purpose', 'cues mentor'].map(
+            (part) => shown?.querySelector(`[part='${part}']`)?.getBoundingClientRect().bottom,
+          );
+          return ends.every((end) => end !== undefined && end <= innerHeight);
+        }, host),
+      );
+    }
+  });
+
   test('T13 T14 is where it was after a reload: in its stage, running or paused', async () => {
     const guide = await shown();
     await guide.activate('Start');

@@ -29,6 +29,8 @@ export function tabOf(page) {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   page.on('dialog', (dialog) => {
+    // Whoever leaves a page on which something is not saved says here that they mean it.
+    if (dialog.type() === 'beforeunload') return void dialog.accept();
     errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });

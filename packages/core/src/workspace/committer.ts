@@ -4,7 +4,6 @@ import type { StorageKey } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { Repository } from '../storage/repository.js';
 import type { Ledger, Waiting } from './ledger.js';
-import { writeBack } from './write-back.js';
 import type { SaveState } from './state.js';
 
 const DELAYED_AFTER_MS = 2000;
@@ -131,7 +130,7 @@ export class Committer {
     const ledger = this.#ledger;
     if (ledger.equipment) this.#mark(ledger.equipment.heard(this.#told.splice(0), ledger.scope));
     if (this.#writeBack) {
-      await writeBack(this.repository, this.#ledger);
+      await ledger.equipment?.writeBack(this.repository, ledger);
       this.#writeBack = false;
     } else if (this.#unclear) await this.#reread();
     else if (this.loaded && this.#ledger.queue.at(-1) !== this.#refused) await this.#commit();

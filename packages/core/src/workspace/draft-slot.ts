@@ -1,4 +1,4 @@
-import { isOneOnOneError } from '../shared/errors.js';
+import { isOneOnOneError, type ErrorCode } from '../shared/errors.js';
 import type { Instant, ParticipantId } from '../shared/record.js';
 import type {
   Revision,
@@ -15,16 +15,18 @@ import { draftValue, type StoredDraft } from './stored-draft.js';
 /** What one person types into one field: one write in flight, the newest text next. */
 export class DraftSlot {
   draft: Draft | null = null;
+  /** What storage has of it, here or at the source: the same object as `draft` when it is safe. */
+  stored: Draft | null = null;
+  revision: Revision | null = null;
+  /** Where another tab left it, as long as nobody typed on here. */
+  source: StoredRecord | null = null;
   writing: Promise<void> | null = null;
+  /** Why storage refused the text when it was last tried. */
+  refused: ErrorCode | undefined;
   readonly owner: ParticipantId;
   readonly field: DraftField;
   readonly #now: () => Instant;
   readonly #createId: () => string;
-  // What storage has of it, here or at the source: the same object as `draft` when it is safe.
-  #stored: Draft | null = null;
-  #revision: Revision | null = null;
-  // Where another tab left it, as long as nobody typed on here.
-  #source: StoredRecord | null = null;
   // Stashed copies, forgotten once it is stored or entered.
   #stashes: readonly string[] = [];
 
@@ -48,100 +50,82 @@ export class DraftSlot {
 
   /** Shows a draft that was found, unless something was typed here already; then it stays where it is. */
   adopt({ key, draft, record, stashes }: StoredDraft, relationship: string): void {
-    const isOurs = keyText(key) === keyText(this.#key(relationship));
-    if (this.draft !== null && this.#stored === null && this.#stashes.length === 0) {
+    const isOurs = keyText(key) === keyText(this.key(relationship));
+    if (this.draft !== null && this.stored === null && this.#stashes.length === 0) {
       if (isOurs) this.#tab = this.#createId();
       return;
     }
-    this.#revision = isOurs && record ? record.revision : null;
-    this.#source = isOurs ? null : record;
+    this.revision = isOurs && record ? record.revision : null;
+    this.source = isOurs ? null : record;
     this.#stashes = [...this.#stashes, ...stashes];
     this.draft = draft;
-    this.#stored = stashes.length > 0 ? null : draft;
+    this.stored = stashes.length > 0 ? null : draft;
   }
 
-  /** Removes a draft that was entered long ago. */
-  async forget(adapter: StorageAdapter, { record, stashes }: StoredDraft): Promise<void> {
-    const writes: Write[] = record ? [{ kind: 'delete', key: record.key, ifRevision: record.revision }] : [];
-    try {
-      if (stashes.length > 0 && adapter.unstash) await adapter.unstash(stashes, writes);
-      else await adapter.commit(writes);
-    } catch {
-      // Somebody else was faster, or storage is away: it is found again next time.
-    }
+  /** Somebody typed this, and storage does not have it. */
+  get isUnsaved(): boolean {
+    return this.draft !== null && this.draft !== this.stored;
   }
 
   /** Stores the newest text, unless it is stored or on its way. */
   save(adapter: StorageAdapter, relationship: string): Promise<void> {
-    if (this.draft === this.#stored) return Promise.resolve();
+    if (this.draft === this.stored) return Promise.resolve();
     this.writing ??= this.#write(adapter, relationship).finally(() => {
       this.writing = null;
     });
     return this.writing;
   }
 
-  /** Whether another tab removed what this draft was stored as, here or where it was taken over from. */
-  async follow(
-    adapter: StorageAdapter,
-    changed: ReadonlySet<string>,
-    relationship: string,
-  ): Promise<boolean> {
-    const source = this.#source;
-    const revision = this.#revision;
-    const key = source?.key ?? this.#key(relationship);
-    if (!changed.has(keyText(key)) || this.writing || !this.#stored) return false;
-    const [now] = await adapter.get([key]);
-    const isSame = this.#source === source && this.#revision === revision && this.draft === this.#stored;
-    if (now || !isSame) return false;
-    this.#revision = this.#source = this.#stored = null;
-    if (source) this.draft = null;
-    return true;
-  }
-
   /** The text as a stash entry, if it is not stored. */
   unsaved(relationship: string): readonly StashEntry[] {
-    if (this.draft === null || this.draft === this.#stored) return [];
+    const { draft } = this;
+    if (!draft || !this.isUnsaved) return [];
     const id = this.#createId();
     this.#stashes = [...this.#stashes, id];
-    const patch = draftValue(this.field, this.draft, this.#now());
-    return [{ id, key: this.#key(relationship), base: this.#revision, patch }];
+    const patch = draftValue(this.field, draft, this.#now());
+    return [{ id, key: this.key(relationship), base: this.revision, patch }];
   }
 
-  #key(relationship: string): StorageKey {
+  /** Where it is stored. */
+  key(relationship: string): StorageKey {
     return [...keys.drafts(this.owner, relationship), this.#tab, ...this.field.split('.')];
   }
 
-  // A failed write keeps the text here: the next key tries again, and the last word stashes it.
+  // A refused write keeps the text here: it is tried again, and the last word stashes it.
   async #write(adapter: StorageAdapter, relationship: string): Promise<void> {
-    while (this.draft !== this.#stored) {
+    while (this.draft !== this.stored) {
       const { draft } = this;
-      const key = this.#key(relationship);
+      const key = this.key(relationship);
       try {
         await this.#commit(adapter, key, draft);
-        this.#stored = draft;
+        this.stored = draft;
+        this.refused = undefined;
       } catch (error) {
-        if (!isOneOnOneError(error, 'conflict')) return;
-        const [ours, source] = await adapter.get([key, this.#source?.key ?? key]);
-        this.#revision = ours?.revision ?? null;
-        if (source?.revision !== this.#source?.revision) this.#source = null;
+        if (!isOneOnOneError(error, 'conflict')) {
+          this.refused = isOneOnOneError(error) ? error.code : 'io';
+          return;
+        }
+        const [ours, source] = await adapter.get([key, this.source?.key ?? key]);
+        this.revision = ours?.revision ?? null;
+        if (source?.revision !== this.source?.revision) this.source = null;
       }
     }
   }
 
   async #commit(adapter: StorageAdapter, key: StorageKey, draft: Draft | null): Promise<void> {
     const stashes = this.#stashes;
-    const source = this.#source;
+    const source = this.source;
     const revision = draft && this.#createId();
     const writes: Write[] = [];
     if (draft && revision) {
       const value = draftValue(this.field, draft, this.#now());
-      writes.push({ kind: 'put', key, value, revision, ifRevision: this.#revision });
-    } else if (this.#revision !== null) writes.push({ kind: 'delete', key, ifRevision: this.#revision });
+      writes.push({ kind: 'put', key, value, revision, ifRevision: this.revision });
+    } else if (this.revision !== null) writes.push({ kind: 'delete', key, ifRevision: this.revision });
     if (source) writes.push({ kind: 'delete', key: source.key, ifRevision: source.revision });
     if (stashes.length > 0 && adapter.unstash) await adapter.unstash(stashes, writes);
     else await adapter.commit(writes);
-    this.#revision = revision;
-    if (this.#source === source) this.#source = null;
+    this.revision = revision;
+    if (this.source === source) this.source = null;
     this.#stashes = this.#stashes.filter((id) => !stashes.includes(id));
   }
 }

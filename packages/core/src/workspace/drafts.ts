@@ -1,3 +1,4 @@
+import type { Schedule } from '../shared/clock.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
 import type { StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
@@ -5,6 +6,8 @@ import { keys, keyText } from '../storage/keys.js';
 import { DraftSlot } from './draft-slot.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Scope } from './entries.js';
+import type { Ledger } from './ledger.js';
+import type { SaveState } from './state.js';
 import { findDrafts } from './stored-draft.js';
 
 /** Where drafts lie. */
@@ -16,30 +19,44 @@ export interface DraftsPlace {
   readonly isDone: (field: DraftField, draft: Draft) => boolean;
 }
 
-/** Where names come from. */
+/** Where names and times come from. */
 export interface DraftsNames {
   readonly tab: string;
   readonly now: () => Instant;
   readonly createId: () => string;
+  readonly schedule: Schedule;
 }
+
+/** What drafts ask of the workspace around them. */
+export interface DraftsHost {
+  changed(): void;
+  /** Storage refused a text: it may be in a trouble of which more is to be said. */
+  refused(): void;
+}
+
+// No eye sees that it is said later, and letters that are stored at once make nothing flicker.
+const SAVING_AFTER_MS = 200;
+const RETRY_MS = 5000;
 
 /** What is being typed in one tab, field by field, each person's apart. */
 export class Drafts {
   readonly #slots = new Map<string, DraftSlot>();
   readonly #read = new Set<ParticipantId>();
   readonly #names: DraftsNames;
-  readonly #isWaiting: () => boolean;
-  readonly #changed: () => void;
+  readonly #ledger: Pick<Ledger, 'queue' | 'equipment'>;
+  readonly #host: DraftsHost;
   #owner: ParticipantId = NOBODY;
   #adapter: StorageAdapter | null = null;
   #relationship = '';
   #isDone: DraftsPlace['isDone'] = () => false;
+  #stopWaiting: (() => void) | undefined;
+  /** Whether what is typed is stored. */
+  save: SaveState = { kind: 'saved' };
 
-  /** `isWaiting`: some command is not stored yet. */
-  constructor(names: DraftsNames, isWaiting: () => boolean, changed: () => void) {
+  constructor(names: DraftsNames, ledger: Pick<Ledger, 'queue' | 'equipment'>, host: DraftsHost) {
     this.#names = names;
-    this.#isWaiting = isWaiting;
-    this.#changed = changed;
+    this.#ledger = ledger;
+    this.#host = host;
   }
 
   /** The texts of whoever is looking, by field. */
@@ -76,19 +93,19 @@ export class Drafts {
       const found = findDrafts(await adapter.list({ prefix }), left);
       for (const stored of found) {
         const slot = this.#slot(owner, stored.field);
-        if (isDone(stored.field, stored.draft)) void slot.forget(adapter, stored);
+        if (isDone(stored.field, stored.draft)) void this.#ledger.equipment?.forgetDraft(adapter, stored);
         else slot.adopt(stored, relationship);
       }
       this.#read.add(owner);
     }
     this.#saveAll();
-    this.#changed();
+    this.#host.changed();
   }
 
   /** Keeps a field's text; `null` forgets it, and whatever was stored of it. */
   set(field: DraftField, draft: Draft | null): void {
     this.#put(field, draft);
-    this.#changed();
+    this.#host.changed();
   }
 
   /**
@@ -97,14 +114,17 @@ export class Drafts {
    */
   async touched(changed: readonly StorageKey[]): Promise<void> {
     const adapter = this.#adapter;
-    if (!adapter) return;
+    const { equipment } = this.#ledger;
+    if (!adapter || !equipment) return;
     const names = new Set(changed.map(keyText));
     const slots = [...this.#slots.values()];
-    const gone = await Promise.all(slots.map((slot) => slot.follow(adapter, names, this.#relationship)));
+    const gone = await Promise.all(
+      slots.map((slot) => equipment.followDraft(slot, adapter, names, this.#relationship)),
+    );
     if (!gone.includes(true)) return;
     for (const slot of slots) if (slot.draft && this.#isDone(slot.field, slot.draft)) slot.draft = null;
     this.#saveAll();
-    this.#changed();
+    this.#host.changed();
   }
 
   /** What is typed and not stored yet, to be stashed. */
@@ -119,6 +139,12 @@ export class Drafts {
     for (const { writing } of this.#slots.values()) await writing;
   }
 
+  /** Waits for nothing any more. */
+  stop(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
   #put(field: DraftField, draft: Draft | null): void {
     const slot = this.#slot(this.#owner, field);
     slot.draft = draft;
@@ -128,8 +154,31 @@ export class Drafts {
   // Nothing is written for a person before their drafts were read: it might replace them. Nothing is deleted before
   // what was entered is stored: one of the two must be there when the page dies between them.
   #save(slot: DraftSlot): void {
-    if (!this.#adapter || !this.#read.has(slot.owner) || (!slot.draft && this.#isWaiting())) return;
-    void slot.save(this.#adapter, this.#relationship);
+    if (!this.#adapter || !this.#read.has(slot.owner) || (!slot.draft && this.#ledger.queue[0])) return;
+    void slot.save(this.#adapter, this.#relationship).then(() => this.#judge());
+    if (slot.isUnsaved) this.#wait();
+  }
+
+  // Until it is to be said that it takes its time, or storage is to be asked again.
+  #wait(): void {
+    const pause = this.save.kind === 'failed' ? RETRY_MS : SAVING_AFTER_MS;
+    this.#stopWaiting ??= this.#names.schedule(pause, () => {
+      this.#stopWaiting = undefined;
+      this.#judge(true);
+      this.#saveAll();
+    });
+  }
+
+  #judge(isLate = this.save.kind === 'saving'): void {
+    const unsaved = [...this.#slots.values()].filter(({ isUnsaved }) => isUnsaved);
+    const code = unsaved.find(({ refused }) => refused)?.refused;
+    const before = this.save.kind;
+    this.save = code ? { kind: 'failed', code } : { kind: unsaved[0] && isLate ? 'saving' : 'saved' };
+    if (!unsaved[0]) this.stop();
+    else if (code) this.#wait();
+    if (before === this.save.kind) return;
+    if (code) this.#host.refused();
+    this.#host.changed();
   }
 
   #saveAll(): void {

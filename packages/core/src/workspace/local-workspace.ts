@@ -21,7 +21,6 @@ import type { WorkspaceState } from './state.js';
 import { stateOf } from './state-of.js';
 import { scopeFrom, type Seat } from './surroundings.js';
 import type { Workspace } from './workspace.js';
-import { writeBack } from './write-back.js';
 
 /** The workspace of one page: shows every act at once, and brings it into storage behind. */
 export class LocalWorkspace implements Workspace {
@@ -53,11 +52,11 @@ export class LocalWorkspace implements Workspace {
     this.createId = createIds(clock, random);
     const unreadable = new Set<string>();
     this.#ledger = new Ledger(scopeFrom(options, unreadable, this.#seat), unreadable);
-    this.#drafts = new Drafts(
-      { tab, now: () => clock.now(), createId: this.createId },
-      () => this.#ledger.queue.length > 0,
-      () => this.#publish(),
-    );
+    const names = { tab, now: () => clock.now(), createId: this.createId, schedule };
+    this.#drafts = new Drafts(names, this.#ledger, {
+      changed: () => this.#publish(),
+      refused: () => void this.#committer.reload(),
+    });
     const repository = this.#repositoryOf(storage);
     this.#committer = new Committer(repository, this.#ledger, schedule, {
       load: () => this.#load(),
@@ -145,6 +144,7 @@ export class LocalWorkspace implements Workspace {
   async close(): Promise<void> {
     await this.#committer.close();
     await this.#drafts.settled();
+    this.#drafts.stop();
     this.#unwatch?.();
     this.#changes.clear();
     this.#facts.clear();
@@ -182,7 +182,7 @@ export class LocalWorkspace implements Workspace {
     if (!fallback) return false;
     this.#inMemory = true;
     this.#committer.repository = this.#repositoryOf(fallback);
-    await writeBack(this.#committer.repository, this.#ledger);
+    await this.#ledger.equipment?.writeBack(this.#committer.repository, this.#ledger);
     this.#watch(fallback);
     this.#committer.restart();
     return true;
@@ -237,7 +237,7 @@ export class LocalWorkspace implements Workspace {
 
   #compute(): WorkspaceState {
     return stateOf(this.#ledger, this.#committer, {
-      drafts: this.#drafts.current,
+      drafts: this.#drafts,
       history: this.#history,
       inMemory: this.#inMemory,
       shown: this.#shown,

@@ -3,6 +3,7 @@ import { bringAlong } from './bring-along.js';
 import { enter } from './enter.js';
 import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
+import { followDraft, forgetDraft } from './follow-draft.js';
 import { History } from './history.js';
 import { isInTime } from './in-time.js';
 import { LATER_KINDS } from './later-kinds.js';
@@ -12,6 +13,7 @@ import { ownDetail } from './own-detail.js';
 import { selectLater } from './select-later.js';
 import { stashedCommand, stashOf } from './stashed-command.js';
 import { undoSteps } from './undo.js';
+import { writeBack } from './write-back.js';
 
 /**
  * What it takes to do commands and take them back, and to read what is not needed at once, apart from what it takes to
@@ -24,6 +26,8 @@ export const operations = {
     new History(({ steps }) => !isInTime(ledger.current, steps)),
   enter,
   fateOf,
+  followDraft,
+  forgetDraft,
   heard,
   heedWipe,
   isBehind,
@@ -36,6 +40,7 @@ export const operations = {
   undoSteps,
   wasWiped,
   wipeMarks,
+  writeBack,
 } as const;
 
 export type Operations = typeof operations;

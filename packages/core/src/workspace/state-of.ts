@@ -1,12 +1,13 @@
 import { NOBODY, type Instant, type Writer } from '../shared/record.js';
 import type { Committer } from './committer.js';
+import type { Drafts } from './drafts.js';
 import type { Ledger } from './ledger.js';
 import { select } from './select.js';
 import type { WorkspaceState } from './state.js';
 
 /** What a state is worked out from, beside the records and how they are saved. */
 interface About {
-  readonly drafts: WorkspaceState['drafts'];
+  readonly drafts: Pick<Drafts, 'current' | 'save'>;
   readonly history: Pick<WorkspaceState, 'undoable' | 'redoable'> | undefined;
   /** Nothing outlives this page. */
   readonly inMemory: boolean;
@@ -34,12 +35,13 @@ export function stateOf(
   { drafts, history, inMemory, shown, openedAt }: About,
 ): WorkspaceState {
   const writer: Writer = { by: NOBODY, device: '', now: openedAt };
+  const saved = save.kind === 'saved' ? drafts.save : save;
   return {
     ...select(current, scope, writer),
     ...(equipment?.selectLater(current, scope, shown, writer) ?? NOTHING_YET),
     status: loaded || save.kind === 'failed' || save.kind === 'delayed' ? 'ready' : 'loading',
-    drafts,
-    save: inMemory && save.kind === 'saved' ? { kind: 'memory' } : save,
+    drafts: drafts.current,
+    save: inMemory && saved.kind === 'saved' ? { kind: 'memory' } : saved,
     undoable: history?.undoable ?? null,
     redoable: history?.redoable ?? null,
     setAside: unreadable.size,

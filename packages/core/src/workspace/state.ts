@@ -14,9 +14,9 @@ import type { RequestKind } from './requests.js';
 
 /**
  * Whether what is on screen is kept.
- * `saved`: every commit resolved. `saving`, `delayed` (over two seconds): one is under way.
- * `memory`: this page cannot save; a reload loses it. `cleared`: the browser removed what was stored.
- * `failed`: a commit was refused, is kept and tried again; `code` says why (`quota`, `blocked`, `timeout`, …). What is
+ * `saved`: every commit resolved, and what is being typed is stored, too. `saving`, `delayed` (over two seconds): something
+ * is under way. `memory`: this page cannot save; a reload loses it. `cleared`: the browser removed what was stored.
+ * `failed`: a commit, or what is being typed, was refused, is kept and tried again; `code` says why (`quota`, `blocked`, `timeout`, …). What is
  * `invalid` is tried again when somebody acts, not by itself.
  */
 export type SaveState =

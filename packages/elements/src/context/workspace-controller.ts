@@ -12,11 +12,15 @@ import { ask } from '../events/ask.js';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import type { AskedDetails } from '../events/page-requests.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
+import { askBeforeLeaving } from './ask-before-leaving.js';
 import { actFor } from './undo-place.js';
 import { WorkspaceConnection, type ConnectedHost } from './workspace-connection.js';
 
-/** Gives a workspace that an element did not find but opened what it takes to change something. */
-export const equip = (workspace: Workspace): void => workspace.equip(operations);
+/** Gives a workspace what it takes to change something, and to lose nothing of that. */
+export function equip(workspace: Workspace): void {
+  workspace.equip(operations);
+  askBeforeLeaving(workspace);
+}
 
 /** Gives an element its workspace: what to show, and how to ask for changes. Re-renders it after every change. */
 export class WorkspaceController implements ReactiveController {
@@ -103,8 +107,9 @@ export class WorkspaceController implements ReactiveController {
 
   // Whoever opened the workspace may have done so to read it only.
   #equip(): Workspace | undefined {
-    this.workspace?.equip(operations);
-    return this.workspace;
+    const { workspace } = this;
+    if (workspace) equip(workspace);
+    return workspace;
   }
 
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {

@@ -105,10 +105,6 @@ export const styles = css`
     display: none;
   }
 
-  [part='name'] {
-    hyphens: auto;
-  }
-
   .dial {
     inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
   }

@@ -3,7 +3,7 @@ import { leaveTabName, takeTabName } from './tab.js';
 
 /**
  * Tells a workspace when its page goes to the background, where it may die unasked, and when it comes back. Never
- * through `unload` or `beforeunload`, which cost the page its place in the back-forward cache. Answers how to stop.
+ * through `unload` or `beforeunload`, which may cost the page its place in the back-forward cache. Answers how to stop.
  */
 export function followPageLife(workspace: Workspace): () => void {
   const life = new AbortController();

@@ -71,8 +71,6 @@ export const focusStyles = css`
 
     .dial {
       grid-row: auto;
-      inline-size: min(var(--one-on-one-ring-size, clamp(150px, 30cqi, 260px)), 100%);
-      margin-block-end: 6px;
     }
 
     [part='guide'] > [part='heading'] {
@@ -81,30 +79,73 @@ export const focusStyles = css`
   }
 
   /* One stage with its cues fits on a screen: the ring stands beside its words. */
-  @container guide (min-width: 900px) {
+  @container guide (min-width: 270px) {
     :host([mode='focus']) {
-      .tools {
-        grid-template-columns: auto auto;
-        gap: 14px 40px;
-        justify-content: center;
-      }
-
       [part~='face'] {
-        grid-template-columns: auto auto;
+        grid-template-columns: auto minmax(0, auto);
         gap: 0 24px;
+        justify-content: center;
         justify-items: start;
         text-align: start;
       }
 
       .dial {
         grid-row: 1 / span 2;
-        inline-size: var(--one-on-one-ring-size, 180px);
+        inline-size: min(var(--one-on-one-ring-size, clamp(96px, 28cqi, 180px)), 50cqi);
+        margin: 0;
+      }
+
+      [part='time'] {
+        align-self: end;
+      }
+
+      [part='time']:last-child {
+        grid-row: 1 / 3;
+        align-self: center;
+      }
+
+      [part='meeting'] {
+        align-self: start;
+        justify-content: start;
       }
 
       .columns {
         gap: 14px 40px;
         margin-block-start: 8px;
       }
+    }
+  }
+
+  @container guide (min-width: 780px) {
+    :host([mode='focus']) .tools {
+      grid-template-columns: auto auto;
+      gap: 14px 40px;
+      justify-content: center;
+    }
+  }
+
+  /* A low screen, as of a tablet on its side, and a phone. */
+  @media (max-height: 700px) {
+    :host([mode='focus']) section .dial {
+      max-inline-size: 110px;
+    }
+
+    [part='focus'] {
+      font-size: 1.15em;
+    }
+
+    [part='focus'] [part='purpose'] {
+      max-inline-size: none;
+    }
+  }
+
+  @media (max-height: 700px), (max-width: 500px) {
+    [part='focus'] {
+      gap: 4px;
+    }
+
+    .columns ul {
+      margin-block-start: 0;
     }
   }
 `;

@@ -56,11 +56,12 @@ export const toolStyles = css`
     max-inline-size: 72cqi;
     font-size: clamp(11px, 9.6cqi, 0.9em);
     line-height: 1.25;
-    hyphens: auto;
   }
 
-  [part='time'] {
+  /* Long words are parted as their language does it, where the engine knows how; short ones stay whole. */
+  section {
     hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
 
   [part='meeting'] {

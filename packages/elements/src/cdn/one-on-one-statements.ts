@@ -1,0 +1,1 @@
+export { connectStatements } from '../statements/connect-statements.js';
