@@ -35,6 +35,7 @@ const litPlugins = () => [
 /** @type {(name: string) => import('rollup').RollupOptions} */
 const bundle = (name) => ({
   input: `packages/elements/dist/cdn/${name}.js`, // what `tsc -b` wrote
+  preserveEntrySignatures: 'allow-extension', // what is fetched later finds in the entry what both need
   output: {
     dir: 'packages/elements/cdn',
     entryFileNames: '[name].js',

@@ -53,6 +53,27 @@ describe('The claims of an LTI launch', () => {
       expect(fromLtiClaims({ locale }).language, locale).to.equal(language);
   });
 
+  it('go without a language where they say none that there is, and take the next one', () => {
+    for (const locale of ['C', 'C.UTF-8', 'POSIX', 'no such thing'])
+      expect(fromLtiClaims({ locale }).language, locale).to.equal(null);
+    const shown = { [`${CLAIM}/launch_presentation`]: { locale: 'C' } };
+    expect(fromLtiClaims({ ...shown, locale: 'nl' }).language).to.equal('nl');
+  });
+
+  it('give a name that can be kept: as much of it as fits, of its parts where it is missing, or none', async () => {
+    const nameOf = (claims: object) => fromLtiClaims({ sub: 'u1', ...claims }).viewer?.displayName;
+    expect(nameOf({ name: ` \n\u200b` })).to.equal(undefined);
+    expect(nameOf({ given_name: 'Ana', family_name: 'Ruiz' })).to.equal('Ana Ruiz');
+    expect(nameOf({ name: '', given_name: 'Ana', family_name: null })).to.equal('Ana');
+    expect(nameOf({ name: 'Ana\tRuiz ' })).to.equal('Ana Ruiz');
+    const long = `${'x'.repeat(79)}\u{1F600}y`;
+    expect(nameOf({ name: long })).to.equal('x'.repeat(79));
+    const workspace = aWorkspace({ participants: [fromLtiClaims({ sub: 'u1', name: long }).viewer!] });
+    await workspace.ready;
+    expect(workspace.state.status).to.equal('ready');
+    await workspace.close();
+  });
+
   it('name the mentor by the role in the context, its short name or a sub-role of it', () => {
     const roleOf = (role: string) => fromLtiClaims({ sub: 'u1', [`${CLAIM}/roles`]: [role] }).viewer?.role;
     const subRole = 'http://purl.imsglobal.org/vocab/lis/v2/membership/Mentor#Advisor';
@@ -102,7 +123,6 @@ describe('The claims of an LTI launch', () => {
     expect(refused({ sub: '' })).to.equal('invalid sub too-short');
     expect(refused({ sub: 'x'.repeat(256) })).to.equal('invalid sub too-long');
     expect(refused({ name: {} })).to.equal('invalid name not-text');
-    expect(refused({ locale: 'no such thing' })).to.equal('invalid locale no-language');
     expect(refused({ [`${CLAIM}/roles`]: MENTOR })).to.equal(`invalid ${CLAIM}/roles not-a-list`);
     expect(refused({ [`${CLAIM}/roles`]: [MENTOR, 1] })).to.equal(`invalid ${CLAIM}/roles 1 not-text`);
     const scope = `${CLAIM}/role_scope_mentor`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { registerStrings, type OneOnOneStageGuide, type Strings } from '@one-on-one/elements';
+import { registerStrings, type OneOnOneStageGuide, type TimedStrings } from '@one-on-one/elements';
 import { enGuideTools } from '../../packages/elements/src/localize/locales/en-guide-tools.js';
 import { enTimerTools } from '../../packages/elements/src/localize/locales/en-timer-tools.js';
 import { germanStages, makeGuide, stageGuideStates } from '../support/stage-guide-states.js';
@@ -82,7 +82,7 @@ describe('The language of what a stage guide shows', () => {
       $dir: 'ltr',
       guide: { ...enGuideTools, guide: 'Etapoj', oneStage: 'Nur ĉi tiu etapo' },
       timer: { ...enTimerTools, pause: 'Paŭzo' },
-    } as unknown as Strings);
+    } satisfies TimedStrings);
     const guide = await show({ ...stageGuideStates.idle, attributes: { lang: 'eo' } });
     const texts = ['[part=heading]', '[part~=main]', '[part=switch]'].map((selector) => [
       guide.renderRoot.querySelector(selector)?.textContent.trim(),

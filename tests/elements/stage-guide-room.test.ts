@@ -65,6 +65,81 @@ describe('A stage guide', () => {
       }
   });
 
+  for (const [what, dir, orientation, stageSet] of [
+    [
+      'a long meeting',
+      'ltr',
+      'vertical',
+      [{ key: 'workshop', name: 'Werkstattgespräch', minutes: { 30: 30 } }],
+    ],
+    ['the five', 'ltr', 'horizontal', undefined],
+    ['the five, from the right', 'rtl', 'vertical', undefined],
+    ['the five, opened', 'ltr', 'compact', undefined],
+  ] as const)
+    it(`keeps room for the time in words beside its buttons: ${what}`, async () => {
+      const { guide, part } = await show({
+        ...stageGuideStates.running,
+        attributes: { orientation, minutes: '240' },
+        enter: async (guide) => {
+          if (stageSet) guide.stageSet = stageSet;
+          await guide.start();
+        },
+      });
+      guide.dir = dir;
+      part('fold')?.setAttribute('open', '');
+      for (const width of [600, 640, 700, 760, 1000]) {
+        guide.style.cssText = `display: block; inline-size: ${width}px`;
+        const room = part('time')!.parentElement!.getBoundingClientRect().width - 170;
+        expect(room, `${width}`).to.be.at.least(150);
+        expect(part('controls')!.scrollWidth).to.be.at.most(width);
+      }
+    });
+
+  it('has all five stages beside each other wherever they stand so', async () => {
+    const { guide, part } = await show({
+      ...stageGuideStates.running,
+      attributes: { orientation: 'horizontal' },
+    });
+    for (const width of [600, 660, 700, 1000]) {
+      guide.style.cssText = `display: block; inline-size: ${width}px`;
+      const tops = [...part('steps')!.querySelectorAll('[part=go]')].map(
+        (go) => go.getBoundingClientRect().top,
+      );
+      expect(new Set(tops).size, `${width}`).to.equal(1);
+    }
+  });
+
+  it('folded and alone, says in its one line which stage it is', async () => {
+    const { part } = await show({
+      ...stageGuideStates.compact,
+      attributes: { orientation: 'compact', mode: 'focus' },
+    });
+    expect(part('summary')?.checkVisibility()).to.equal(true);
+    expect(part('heading')?.textContent.trim()).to.equal('Practical needs');
+    expect(part('heading')?.checkVisibility()).to.equal(true);
+  });
+
+  it('alone, has the cues of one of the two below the middle of its heading', async () => {
+    const { guide } = await show({
+      ...stageGuideStates.focus,
+      attributes: { mode: 'focus', cues: 'mentor' },
+    });
+    guide.style.cssText = 'display: block; inline-size: 1000px';
+    const middleOf = (selector: string) => {
+      const { left, right } = guide.renderRoot.querySelector(selector)!.getBoundingClientRect();
+      return (left + right) / 2;
+    };
+    expect(middleOf('.columns > *')).to.be.closeTo(middleOf('[part=focus]'), 1);
+  });
+
+  it('breaks no short name in letters twice as large', async () => {
+    const { guide } = await show(stageGuideStates.idle);
+    guide.style.cssText = 'display: block; inline-size: 288px; font-size: 32px; font-family: sans-serif';
+    const name = guide.renderRoot.querySelector('[part=name]')!;
+    expect(name.getClientRects()).to.have.lengthOf(1);
+    expect(name.textContent).to.equal('Prepare');
+  });
+
   it('alone on a shared screen fits into 1280 by 800', async () => {
     const { guide } = await show(stageGuideStates.focus);
     guide.style.cssText = 'display: block; inline-size: 1248px';

@@ -12,13 +12,23 @@ const own = [
   { key: 'talk', purpose: 'What matters most.', minutes: { 30: 20 } },
 ];
 
+type Tag = 'one-on-one-stage-guide' | 'one-on-one-stage-timer';
+
 /** An element with this text in a script of JSON, and what it refuses. */
-async function saying(text: string, tag: 'one-on-one-stage-guide' | 'one-on-one-stage-timer') {
+function saying(text: string, tag: Tag) {
   const element = document.createElement(tag);
   const script = document.createElement('script');
   script.type = 'application/json';
   script.textContent = text;
   element.append(script);
+  return shown(element);
+}
+
+/** A guide that is given this by its page. */
+const given = (said: unknown) =>
+  shown(Object.assign(document.createElement('one-on-one-stage-guide'), { stageSet: said as never }));
+
+async function shown(element: HTMLElementTagNameMap[Tag]) {
   const refused: unknown[] = [];
   element.addEventListener('one-on-one-error', ({ detail }) => {
     if (detail.code === 'invalid') refused.push((detail.details as { path: unknown }).path);
@@ -64,7 +74,34 @@ describe('The stages that a page says without a script of its own', () => {
     expect(guide.renderRoot.querySelectorAll('[part~=step]')).to.have.lengthOf(1);
   });
 
+  it('keep their count while a page says them in other words, and lose it with other minutes', async () => {
+    const { element } = await given(own);
+    await element.start();
+    await element.enter('talk');
+    element.stageSet = own.map((stage) => ({ ...stage, name: 'Anders', cues: {} })) as never;
+    await element.updateComplete;
+    expect(element.reading?.stage?.stage).to.equal('talk');
+    expect(element.renderRoot.querySelector('[part~=now] [part=name]')?.textContent).to.equal('Anders');
+    element.stageSet = own.map((stage) => ({ ...stage, minutes: { 30: 15 } })) as never;
+    await element.updateComplete;
+    expect(element.reading?.status).to.equal('idle');
+  });
+
+  it('are the five again where a page takes its own away, or sets others that are wrong', async () => {
+    const { element } = await given(own);
+    const errors: string[] = [];
+    element.addEventListener('one-on-one-error', ({ detail }) => errors.push(detail.code));
+    element.stageSet = [null] as never;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('[part~=step]')).to.have.lengthOf(5);
+    expect(errors).to.deep.equal(['invalid']);
+  });
+
   const one = { key: 'a', minutes: { 30: 30 } };
+  const cueFor = (selfDirection: unknown) => ({
+    ...one,
+    cues: { mentor: [{ text: 'Ask.', selfDirection }] },
+  });
   for (const [what, said, path] of [
     ['no JSON', '[{', []],
     ['no list', '{}', []],
@@ -80,11 +117,20 @@ describe('The stages that a page says without a script of its own', () => {
     ['cues that are no list', [{ ...one, cues: { mentor: 'Ask' } }], [0, 'cues', 'mentor']],
     ['a cue without a text', [{ ...one, cues: { mentee: [{}] } }], [0, 'cues', 'mentee', 0, 'text']],
     ['needs that are no list', [{ ...one, needs: 'rest' }], [0, 'needs']],
+    ['a key without a letter', [{ ...one, key: '' }], [0, 'key']],
+    ['cues that are a number', [{ ...one, cues: 5 }], [0, 'cues']],
+    ['nobody that a cue is for', [cueFor(['a', 'b'])], [0, 'cues', 'mentor', 0, 'selfDirection']],
   ] as const)
     it(`are refused where there is ${what}, by its place, and the five are shown`, async () => {
       const text = typeof said === 'string' ? said : JSON.stringify(said);
       const { refused, names } = await saying(text, 'one-on-one-stage-guide');
       expect(refused).to.deep.equal([path]);
       expect(names).to.deep.equal(five);
+      if (typeof said === 'string') return;
+      const set = await given(said);
+      expect(set.refused).to.deep.equal([path]);
+      expect(set.names).to.deep.equal(five);
+      await set.element.start();
+      expect(set.element.reading?.stages).to.have.lengthOf(5);
     });
 });

@@ -21,8 +21,17 @@ describe('What a stage guide says', () => {
     const { guide, clock, region } = await show(stageGuideStates.compactIdle);
     clock.go(2 * MINUTE);
     await guide.updateComplete;
-    expect(region.textContent).to.equal('Prepare: 2 minutes left');
+    expect(region.textContent).to.equal('Prepare: half of the time left, 2 minutes');
     expect(region.closest('details') === null, 'in nothing that folds').to.equal(true);
+  });
+
+  it('is no stage by itself where only the time on request is wanted', async () => {
+    const { guide, region } = await show({ attributes: { announce: 'on-demand' } });
+    await guide.enter('personal');
+    expect(region.textContent).to.equal('');
+    guide.announce = 'milestones';
+    await guide.enter('practical');
+    expect(region.textContent).to.equal('Stage 4 of 5: Practical needs');
   });
 
   it('is the time, too, by Alt+T from wherever in it the focus is', async () => {

@@ -104,6 +104,7 @@ describe('<one-on-one-stage-guide>', () => {
     const { guide } = await equipped({ attributes: { current: 'personal' } });
     await guide.updateComplete;
     expect(present(guide)).to.equal('Personal needs');
+    await guide.start();
     expect(guide.reading?.stage?.stage).to.equal('personal');
     const veto = (event: Event) => event.preventDefault();
     guide.addEventListener('one-on-one-stage-enter', veto);

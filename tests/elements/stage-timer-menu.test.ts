@@ -61,7 +61,7 @@ describe('The menu of a stage timer', () => {
     await go(2 * MINUTE);
     expect(spoken(timer)).to.equal('');
     await go(2.5 * MINUTE);
-    expect(spoken(timer)).to.equal('Prepare: 5 minutes left');
+    expect(spoken(timer)).to.equal('Prepare: half of the time left');
   });
 
   it('sets everything back, and Undo takes it up again as if nothing had been', async () => {

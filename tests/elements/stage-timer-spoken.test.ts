@@ -33,11 +33,17 @@ describe('What a stage timer says', () => {
     const { heard, go } = await running();
     for (let tick = 0; tick < 60; tick += 1) await go(5000);
     expect(heard).to.deep.equal([
-      'Prepare: 2 minutes left',
+      'Prepare: half of the time left, 2 minutes',
       'Prepare: 1 minute left',
       'Prepare: time is up',
       LATE,
     ]);
+  });
+
+  it('is half as half, also where that is no whole minute', async () => {
+    const { heard, go } = await running({ minutes: '30' });
+    await go(1.5 * MINUTE);
+    expect(heard).to.deep.equal(['Prepare: half of the time left']);
   });
 
   it('T05 is one thing after a long silence, and then every five minutes', async () => {
@@ -96,9 +102,9 @@ describe('What a stage timer says', () => {
   it('goes some seconds later while time is counted, and at once when that is paused', async () => {
     const { timer, go } = await running();
     await go(2 * MINUTE);
-    expect(spoken(timer)).to.equal('Prepare: 2 minutes left');
+    expect(spoken(timer)).to.equal('Prepare: half of the time left, 2 minutes');
     await go(4000);
-    expect(spoken(timer)).to.equal('Prepare: 2 minutes left');
+    expect(spoken(timer)).to.equal('Prepare: half of the time left, 2 minutes');
     await go(1000);
     expect(spoken(timer)).to.equal('');
     await go(MINUTE);
@@ -231,7 +237,7 @@ describe('A page with stage timers', () => {
   it('T30 leaves nothing behind that wakes it once they are paused, whatever was said just before', async () => {
     const { timer, go } = await running();
     await go(2 * MINUTE);
-    expect(spoken(timer)).to.equal('Prepare: 2 minutes left');
+    expect(spoken(timer)).to.equal('Prepare: half of the time left, 2 minutes');
     await press(timer, 'Pause');
     await press(timer, 'Say the time');
     expect(pending.size).to.equal(0);

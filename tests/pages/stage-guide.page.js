@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { englishStageTexts } from '@one-on-one/core/stages';
+import { readFileSync } from 'node:fs';
+import { germanPages } from './a-language.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { KeyboardView } from './keyboard-view.js';
 import { assertQuiet, opened } from './opened.js';
 
 const host = 'one-on-one-stage-guide';
+const embed = readFileSync(new URL('../../packages/elements/cdn/embed.html', import.meta.url), 'utf8');
 const pages = {
+  ...germanPages,
+  // As somebody serves it who brings a language along.
+  '/cdn/german.html': {
+    body: embed.replace('strings" content=""', 'strings" content="german.js"'),
+  },
   '/guide': {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Guide</title>
       <script type="module" src="/cdn/one-on-one-stage-guide.js"></script></head>
@@ -54,6 +62,19 @@ inEveryEngine('The stage guide', (launch) => {
     await isAt(guide, 'practical');
     await assertAlone(guide);
   });
+
+  for (const [where, address] of [
+    ['page', '/german'],
+    ['page for frames', '/cdn/german.html?element=stage-guide&lang=de'],
+  ])
+    test(`speaks the language that a ${where} without a bundler brings along, without a report`, async () => {
+      const guide = new KeyboardView(await browser.tab(/** @type {string} */ (address)), { host });
+      await guide.appears('button', 'Nur diese Stufe');
+      await guide.activate('Beginnen');
+      await guide.appears('button', 'Anhalten');
+      assert.match((await guide.ask('names', 'button')).join(), /Ankommen 4 Min\./);
+      await assertQuiet(guide.tab, browser.site);
+    });
 
   test('shows one stage alone with its time and its controls on one screen of a tablet or a phone', async () => {
     const guide = await shown();

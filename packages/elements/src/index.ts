@@ -23,4 +23,4 @@ export { OneOnOneRequest } from './events/one-on-one-request.js';
 export type { PageRequestDetails, PickedQuestion } from './events/page-requests.js';
 export type { FactEventMap, RequestEventMap } from './events/event-map.js';
 export { registerStrings } from './localize/localize.js';
-export type { AllStrings as Strings } from './localize/all-strings.js';
+export type { AllStrings as Strings, TimedStrings } from './localize/all-strings.js';

@@ -1,7 +1,7 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther, sameJson } from '../shared/stamps.js';
-import { invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
+import { cutText, invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
 import { changed, findOn, isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import type { DecisionRequests, DecisionText } from './requests.js';
@@ -49,8 +49,7 @@ export function addDecision(
 }
 
 /** What a decision was taken among, where nobody said: itself alone. */
-export const onlyOption = (statement: string) =>
-  statement.slice(0, OPTION_LIMIT).replace(/\p{Surrogate}$/u, '');
+export const onlyOption = (statement: string) => cutText(statement, OPTION_LIMIT);
 
 /**
  * Changes a decision. A statement or a reason that somebody else changed meanwhile is kept beside the new one; of the

@@ -11,6 +11,10 @@ export function cleanLine(raw: string): string {
     .trim();
 }
 
+/** As much of it as fits, in code units; no half of a character at the end. */
+export const cutText = (text: string, max: number): string =>
+  text.slice(0, max).replace(/\p{Surrogate}$/u, '');
+
 /** Nothing to see: empty, white space, or characters without a width. */
 export function isBlank(text: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);

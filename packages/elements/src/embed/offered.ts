@@ -5,7 +5,7 @@ type Allows = (text: string) => boolean;
 export interface Offered {
   /** The built file that brings it, without its ending. */
   readonly file: string;
-  /** It counts time, which only the tab remembers. */
+  /** It counts time, and knows no pair. */
   readonly counts?: boolean;
   readonly attributes: Readonly<Record<string, Allows>>;
 }

@@ -1,8 +1,9 @@
-import { enFrame } from '../localize/locales/en-frame.js';
+import type { TimedStrings } from '../localize/all-strings.js';
 import { PAIR, readAddress, type FrameAddress } from './address.js';
 import { hearFacts } from './facts.js';
 import { readLook, takeLook } from './look.js';
 import { PageAround, readOrigins } from './page-around.js';
+import { fetchTexts, frameWords, type TakesTexts } from './texts.js';
 
 const LOOK = `
   :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
@@ -30,10 +31,17 @@ export async function showFrame(page: Document): Promise<void> {
 }
 
 async function place({ element, attributes }: FrameAddress, page: Document): Promise<void> {
-  if (!element) {
-    say(page, enFrame.namesNothing);
-    return;
+  let texts: readonly TimedStrings[] = [];
+  const say = (what: 'namesNothing' | 'missing') => {
+    const { $code, [what]: words } = frameWords(page, texts);
+    write(page, words, $code);
+  };
+  try {
+    texts = await fetchTexts(page);
+  } catch {
+    say('missing'); // the element speaks English then
   }
+  if (!element) return say('namesNothing');
   const shown = page.createElement(element.tag);
   for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
   placeIn(page).append(shown);
@@ -43,19 +51,19 @@ async function place({ element, attributes }: FrameAddress, page: Document): Pro
       if (name in now) shown.setAttribute(name, now[name]!);
       else shown.removeAttribute(name);
   });
-  if (element.counts && !remembers()) say(page, enFrame.forgets);
   try {
-    await import(new URL(`${element.file}.js`, import.meta.url).href);
+    const built = (await import(new URL(`${element.file}.js`, import.meta.url).href)) as TakesTexts;
+    for (const strings of texts) built.registerStrings?.(strings.$code, strings);
   } catch {
-    say(page, enFrame.missing);
+    say('missing');
   }
 }
 
 const placeIn = (page: Document): Element => page.querySelector('main') ?? page.body;
 
-function say(page: Document, words: string): void {
+function write(page: Document, words: string, lang: string): void {
   const [line, text] = [page.createElement('p'), page.createElement('bdi')];
-  text.lang = 'en';
+  text.lang = lang;
   text.textContent = words;
   line.append(text);
   placeIn(page).append(line);
@@ -70,13 +78,4 @@ function heightOf(root: HTMLElement, around: PageAround): () => void {
   };
   new ResizeObserver(tell).observe(root);
   return tell;
-}
-
-/** Whether a reload finds what this page leaves. */
-function remembers(): boolean {
-  try {
-    return sessionStorage.length >= 0;
-  } catch {
-    return false;
-  }
 }

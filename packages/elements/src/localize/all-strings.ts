@@ -3,6 +3,7 @@ import type { ScheduleToolStrings } from './schedule-strings.js';
 import type { EarlierStrings } from './earlier-strings.js';
 import type { BesideStrings, Strings } from './strings.js';
 import type { KeptStrings } from './kept-strings.js';
+import type { FrameStrings } from './frame-strings.js';
 import type { WipeStrings } from './wipe-strings.js';
 
 /** Every text the elements can show. A locale that misses one does not compile. */
@@ -15,4 +16,14 @@ export interface AllStrings
     KeptStrings,
     EarlierStrings,
     BesideStrings,
-    WipeStrings {}
+    WipeStrings {
+  /** Of the page for frames; English where a language has none. */
+  readonly frame?: FrameStrings;
+}
+
+/** What guide and timer need. */
+type TimedMembers = '$code' | '$name' | '$dir' | 'guide' | 'timer' | 'frame';
+
+/** The texts of guide and timer, for a page that shows nothing else. */
+export type TimedStrings = Pick<AllStrings, TimedMembers> &
+  Readonly<Partial<Record<Exclude<keyof AllStrings, TimedMembers>, never>>>;

@@ -3,6 +3,4 @@ export interface FrameStrings {
   readonly namesNothing: string;
   /** The file of the element did not come. */
   readonly missing: string;
-  /** Nothing outlives a reload here. */
-  readonly forgets: string;
 }

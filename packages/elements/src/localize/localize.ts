@@ -1,10 +1,10 @@
-import type { AllStrings } from './all-strings.js';
+import type { AllStrings, TimedStrings } from './all-strings.js';
 import { Language, putCatalog } from './language.js';
 import { en } from './locales/en.js';
 import type { SheetStrings } from './strings.js';
 
 /** Adds a language, or the variant of one (`pt-BR`); elements on the page change over at once. */
-export function registerStrings(lang: string, strings: AllStrings): void {
+export function registerStrings(lang: string, strings: AllStrings | TimedStrings): void {
   putCatalog(lang, { ...en, ...strings });
 }
 

@@ -29,8 +29,10 @@ export interface TimerStrings extends TimerSheetStrings {
   readonly behind: (milliseconds: number) => string;
   readonly paused: string;
   readonly over: string;
-  /** What was reached, as milliseconds that remain. */
-  readonly reached: (remaining: number, stage: string) => string;
+  /** What was reached, as milliseconds that remain; `isHalf`: so many are half of its time. */
+  readonly reached: (remaining: number, stage: string, isHalf: boolean) => string;
+  /** Where nothing outlives a reload. */
+  readonly forgets: string;
   readonly rebalance: string;
   readonly late: string;
   /** Nobody knows what this time was; `isAway`: no page was there to see it. */

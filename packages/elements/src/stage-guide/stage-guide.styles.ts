@@ -109,6 +109,17 @@ export const styles = css`
     inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
   }
 
+  /* Large letters in a narrow place: the minutes stand below the name. */
+  @container guide (max-width: 13em) {
+    [part='go'] {
+      grid-template-columns: 24px minmax(0, 1fr);
+    }
+
+    [part='minutes'] {
+      grid-column: 2;
+    }
+  }
+
   /* The ring beside its words where there is room. */
   @container guide (min-width: 600px) {
     [part~='face'] {
@@ -138,10 +149,15 @@ export const styles = css`
   }
 
   @container (min-width: 600px) {
-    .clock,
-    .tools {
-      grid-template-columns: minmax(0, 1fr) auto;
+    /* The buttons stand beside the time where its words keep room for it, whatever their language. */
+    :host(:not([mode='focus'])) :is(.clock, .tools) {
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
+
+      > [part~='face'] {
+        flex: 1 1 calc(var(--one-on-one-ring-size, 150px) + 13em);
+      }
     }
 
     :host([orientation='horizontal']) {
@@ -160,7 +176,7 @@ export const styles = css`
       }
 
       [part='go'] {
-        flex: 1 1 8em;
+        flex: 1 1 6.3em;
         grid-template-columns: 24px minmax(0, 1fr);
         align-content: start;
       }

@@ -61,7 +61,7 @@ export type { PageClock } from '../timing/clock.js';
 export class OneOnOneStageGuide extends TimedElement<GuideTools> {
   static override styles = [tokens, reset, timeStyles, styles];
 
-  /** The key of the present stage. Setting it asks to go there. */
+  /** The key of the present stage: at first where the meeting is to begin. Setting it later asks to go there. */
   @property({ reflect: true }) current?: string | undefined;
 
   /** Whose cues are shown; without it those of both, and inside a workspace those of whoever is looking. */
@@ -86,16 +86,22 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
   #at: string | undefined;
+  /** Where the meeting is to begin, until it does. */
+  #place: string | undefined;
   #isFollowing = false;
 
   // Where the time is, the guide is. What the page set since then is asked for; what an earlier page left comes first.
   protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
     const { tools, current } = this;
     if (!tools) return;
-    const isAsked = changes.has('current') || !this.#isFollowing;
-    if (isAsked && current && current !== this.#at && this.#present === this.#at) tools.enter(current);
+    const isSet = changes.has('current') && current !== (this.#at ?? this.#place);
+    if (!this.#isFollowing) this.#place = tools.placeOf(current);
+    else if (isSet && current && this.#present === this.#at) tools.enter(current);
     const hasGone = this.#present !== this.#at;
-    this.current = this.#at = this.#present;
+    if (hasGone) this.#place = undefined;
+    this.#at = this.#present;
+    this.current = this.#at ?? this.#place;
     if (hasGone && this.#isFollowing) tools.announce(this.#view);
     this.#isFollowing = true;
   }

@@ -15,8 +15,9 @@ export const renderSteps = (view: GuideView) =>
 function renderStep(view: GuideView, stage: NamedStage, index: number) {
   const { at, tools, reading, words } = view;
   const isNow = index === at;
-  const isPast = index < at;
-  const isSkipped = reading?.stages[index]?.status === 'skipped';
+  const status = reading?.stages[index]?.status ?? 'idle';
+  const isPast = index < at && status !== 'idle';
+  const isSkipped = status === 'skipped';
   const planned = stage.minutes[view.minutes];
   return html`<li part="step ${isNow ? 'now' : isSkipped ? 'skipped' : isPast ? 'past' : 'coming'}">
     <button

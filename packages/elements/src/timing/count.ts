@@ -134,7 +134,7 @@ export class Count implements ReactiveController, Ticking, Counting {
   }
 
   get stageSet(): NamedStages {
-    return this.#plan.stageSet ?? FIVE_STAGES;
+    return this.plan.stageSet ?? FIVE_STAGES;
   }
 
   wait(): number | undefined {
@@ -154,7 +154,7 @@ export class Count implements ReactiveController, Ticking, Counting {
   }
 
   protected get clock(): PageTicker {
-    return tickerOf(this.#plan.clock);
+    return tickerOf(this.plan.clock);
   }
 
   protected get count(): Kept {
@@ -182,16 +182,16 @@ export class Count implements ReactiveController, Ticking, Counting {
 
   /**
    * The timer of the present plan, or of the one that somebody began to count by: another length does not take their
-   * count away, other stages begin anew. A plan that nobody began goes on where an earlier page left it.
+   * count away, nor do other words; other stages begin anew. A plan that nobody began goes on where an earlier page left it.
    */
   protected follow(): Timer {
     const { stageSet } = this;
-    const minutes = meetingMinutes(this.#plan.minutes);
-    const stages = JSON.stringify(stageSet);
+    const minutes = meetingMinutes(this.plan.minutes);
+    const stages = JSON.stringify(stageSet.map(({ key, minutes }) => [key, minutes]));
     const isBegun = this.#timer && this.#timer.at >= 0;
     const isPlanned = stages === this.#stages && (isBegun || minutes === this.#minutes);
     if (this.#timer && isPlanned) return this.#timer;
-    const boxes = planOf(this.host, minutes, stageSet);
+    const boxes = planOf(minutes, stageSet);
     const kept = isBegun ? undefined : keptTimer(this.place, boxes, this.clock);
     this.done = kept?.back ?? (stages === this.#stages ? this.done : undefined);
     this.gaps = kept?.gaps ?? [];
@@ -202,7 +202,7 @@ export class Count implements ReactiveController, Ticking, Counting {
     return (this.#timer = kept?.timer ?? createTimer(boxes));
   }
 
-  get #plan(): Plan {
+  protected get plan(): Plan {
     return planFor(this, this.#pair);
   }
 

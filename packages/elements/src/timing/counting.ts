@@ -50,7 +50,7 @@ export const isFirst = (mine: Counting, wants: (host: TimedHost) => boolean): bo
   together(mine).find(({ host }) => wants(host)) === mine;
 
 /** What is counted by, as long as nobody began. */
-export type Plan = Pick<TimedHost, 'minutes' | 'stageSet' | 'clock'>;
+export type Plan = Pick<TimedHost, 'minutes' | 'stageSet' | 'clock' | 'current'>;
 
 /** The plan of a timer is that of the guide that it goes along with, or has the length of the meeting of its pair. */
 export function planFor(mine: Counting, pair?: PairMeeting): Plan {

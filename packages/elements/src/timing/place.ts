@@ -9,6 +9,15 @@ export const placeOf = ({ localName, id }: HTMLElement): string =>
 export const placeOfMeeting = (pair: string, meeting: string): string =>
   `one-on-one/1/timer/meeting${page()}/${pair}/${meeting}`;
 
+/** Whether a reload finds what this page leaves. */
+export function remembers(): boolean {
+  try {
+    return sessionStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether an earlier page of this tab left a count here, of whichever element or pair. */
 export function isKept(): boolean {
   try {

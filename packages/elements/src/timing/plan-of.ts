@@ -1,13 +1,11 @@
 import { planStages, type PlannedStage } from '@one-on-one/core/stages';
-import { reportError } from '../events/report-error.js';
 import type { NamedStages } from './named-stage.js';
 
-/** The plan of so many minutes, 10 to 240: stages that do not fit together become the five. */
-export function planOf(host: HTMLElement, minutes: number, stages: NamedStages): readonly PlannedStage[] {
+/** The plan of so many minutes, 10 to 240. Stages that do not fit together, which the element tells, become the five. */
+export function planOf(minutes: number, stages: NamedStages): readonly PlannedStage[] {
   try {
     return planStages(minutes, stages);
-  } catch (cause) {
-    reportError(host, cause);
+  } catch {
     return planStages(minutes);
   }
 }

@@ -4,16 +4,18 @@ import type { NamedStages } from './named-stage.js';
 type Path = readonly (string | number)[];
 type Check = (value: unknown, ...path: Path) => void;
 
-/** The stages that a page says in a script of JSON inside of the element; throws `invalid` with the path of what is wrong. */
-export function saidStages(host: HTMLElement): NamedStages | undefined {
+/** What a page says in a script of JSON inside of the element; throws `invalid` where it is none. */
+export function saidStages(host: HTMLElement): unknown {
   const json = host.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (!json) return undefined;
-  let said: unknown;
   try {
-    said = JSON.parse(json);
+    return json ? JSON.parse(json) : undefined;
   } catch (cause) {
-    refuse([], cause);
+    return refuse([], cause);
   }
+}
+
+/** Throws `invalid` with the path of what is wrong with the stages of a page. */
+export function checkStages(said: unknown): asserts said is NamedStages {
   listOf(stage)(said);
   const stages = said as NamedStages;
   if (stages.length === 0) refuse([]);
@@ -21,7 +23,6 @@ export function saidStages(host: HTMLElement): NamedStages | undefined {
     if (stages.findIndex((each) => each.key === key) < index) refuse([index, 'key']);
     if (lengthsOf(minutes) !== lengthsOf(stages[0].minutes)) refuse([index, 'minutes']);
   });
-  return stages;
 }
 
 const lengthsOf = (minutes: object) => Object.keys(minutes).join();
@@ -58,7 +59,9 @@ const cues = listOf(
   shapeOf(
     {
       text,
-      selfDirection: that((value) => Array.isArray(value) && value.length === 2),
+      selfDirection: that(
+        (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
+      ),
     },
     'text',
   ),
@@ -68,7 +71,10 @@ const minutes = that((value) => {
   const lengths = Object.entries((value as object | null) ?? {});
   return (
     lengths.length > 0 &&
-    lengths.every(([length, each]) => /^[1-9]\d*$/.test(length) && typeof each === 'number' && each > 0)
+    lengths.every(
+      ([length, each]) =>
+        /^[1-9]\d*$/.test(length) && typeof each === 'number' && each > 0 && each < Infinity,
+    )
   );
 });
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
@@ -11,7 +11,7 @@ import type { PageClock } from './clock.js';
 import { meetingMinutes } from './meeting-minutes.js';
 import type { NamedStages } from './named-stage.js';
 import { isKept } from './place.js';
-import { saidStages } from './said-stages.js';
+import { checkStages, saidStages } from './said-stages.js';
 
 /** An element with the time of a meeting in it. It is painted first; what counts is fetched after that. */
 export abstract class TimedElement<Tools extends TimerTools = TimerTools> extends LitElement {
@@ -21,7 +21,7 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
   /** Whether the ring shows what is left or what has passed. */
   @property() direction: 'down' | 'up' = 'down';
 
-  /** What is said aloud by itself: half of the time, five minutes, one, none; or only the time when somebody asks. */
+  /** What is said aloud by itself: half of the time, five minutes, one, none, and another stage; or only the time when somebody asks. */
   @property() announce: 'milestones' | 'on-demand' | 'off' = 'milestones';
 
   /** Two soft tones when the time of a stage is up. */
@@ -74,12 +74,22 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
   // What cannot be read is reported, and the five are shown.
   readonly #readStages = (): void => {
     try {
-      const said = this.stageSet ? undefined : saidStages(this);
-      if (said) this.stageSet = said;
+      const said = this.stageSet ?? saidStages(this);
+      if (said !== undefined) this.stageSet = said as NamedStages;
     } catch (error) {
       reportError(this, error);
     }
   };
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (!changes.has('stageSet')) return;
+    try {
+      if (this.stageSet != null) checkStages(this.stageSet);
+    } catch (error) {
+      Object.assign(this, { stageSet: undefined });
+      reportError(this, error);
+    }
+  }
 
   /** The texts of the nearest language. @internal */
   get words(): TimerSheetStrings {

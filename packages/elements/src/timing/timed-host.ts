@@ -9,6 +9,8 @@ export interface TimedHost extends ReactiveControllerHost, HTMLElement {
   readonly clock?: PageClock;
   readonly sound: boolean;
   readonly announce: 'milestones' | 'on-demand' | 'off';
+  /** Of a guide that nobody began: where the meeting is to begin. */
+  readonly current?: string | undefined;
   /** The `id` of the guide that a timer goes along with. */
   readonly for?: string;
 }

@@ -32,7 +32,12 @@ export class Timing extends Count {
     this.ticker?.read();
   };
 
-  readonly start = (): boolean => this.#act('timer-start', {}, start);
+  readonly start = (): boolean => {
+    const { current = '' } = this.plan;
+    return this.#act('timer-start', {}, (timer, now) =>
+      start(timer.at < 0 ? goTo(timer, current, now) : timer, now),
+    );
+  };
   readonly pause = (): boolean => this.#act('timer-pause', {}, pause);
   readonly next = (): boolean => {
     const { at, runs } = this.follow();

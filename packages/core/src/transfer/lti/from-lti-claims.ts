@@ -1,5 +1,7 @@
 import type { Role } from '../../relationship/schema.js';
+import { NAME_LIMIT } from '../../relationship/relationship.js';
 import { OneOnOneError } from '../../shared/errors.js';
+import { cleanLine, cutText, isBlank } from '../../shared/text.js';
 import type { HostParticipant } from '../../workspace/options.js';
 import { CLAIMS, isMentorRole, MISSPELLED_ROLE_SCOPE_MENTOR } from './claims.js';
 import { ltiPersonId } from './lti-person-id.js';
@@ -18,13 +20,14 @@ type Claims = Readonly<Record<string, unknown>>;
 
 /**
  * What the claims of an LTI 1.3 launch say of people and language. Claims that are missing are no mistake; one of a wrong
- * form throws `invalid`, and `path` leads to it. An id that is too long for a key is shortened, as `ltiPersonId` says. The
+ * form throws `invalid`, and `path` leads to it. An id that is too long for a key is shortened, as `ltiPersonId` says, a
+ * name that is too long is cut, and what is no language is left out. The
  * claims have to be verified: this reads them, and trusts them.
  */
 export function fromLtiClaims(claims: unknown): LtiPeople {
   if (!isObject(claims)) throw malformed([], 'not-an-object');
   const id = idAt(claims['sub'], ['sub']);
-  const name = textAt(claims['name'], ['name']);
+  const name = nameOf(claims);
   const roles = listAt(claims[CLAIMS.roles], [CLAIMS.roles]);
   const mentees = menteesOf(claims).filter((mentee) => mentee !== id);
   // The standard forbids it: somebody would see what a mentor sees, and is none.
@@ -35,6 +38,15 @@ export function fromLtiClaims(claims: unknown): LtiPeople {
     partners: [...new Set(mentees)].map((mentee) => ({ id: mentee, role: 'mentee' })),
     language: languageOf(claims),
   };
+}
+
+/** What somebody is called, as much of it as is kept; absent where there is nothing to see. */
+function nameOf(claims: Claims): string | undefined {
+  const [name, ...parts] = ['name', 'given_name', 'family_name'].map((key) => {
+    const line = cleanLine(textAt(claims[key], [key]) ?? '');
+    return isBlank(line) ? '' : line;
+  });
+  return cutText(name || parts.filter(Boolean).join(' '), NAME_LIMIT).trim() || undefined;
 }
 
 function menteesOf(claims: Claims): readonly string[] {
@@ -86,7 +98,7 @@ function listAt(value: unknown, path: Path): readonly string[] | undefined {
 // Some platforms write the locale of their machine, `pt_BR.UTF-8`, or the name of their own pack of texts, `en_us_k12`.
 function languageAt(value: unknown, path: Path): string | undefined {
   const text = textAt(value, path);
-  if (!text) return undefined;
+  if (!text || /^(C|POSIX)\b/.test(text)) return undefined;
   const parts = text.replace(/[.@].*/, '').split(/[-_]/);
   for (let count = parts.length; count > 0; count -= 1)
     try {
@@ -94,7 +106,7 @@ function languageAt(value: unknown, path: Path): string | undefined {
     } catch {
       // Less of it may be a language.
     }
-  throw malformed(path, 'no-language');
+  return undefined;
 }
 
 const malformed = (path: Path, problem: string) =>

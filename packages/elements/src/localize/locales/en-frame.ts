@@ -4,5 +4,4 @@ import type { FrameStrings } from '../frame-strings.js';
 export const enFrame: FrameStrings = {
   namesNothing: 'The address of this frame names no element that it can show.',
   missing: 'A file of this page did not come. Check the connection, then load it again.',
-  forgets: 'This frame has no storage: when the page is loaded again, the time begins anew.',
 };

@@ -5,6 +5,16 @@ import { enTimer } from './en-timer.js';
 
 const MINUTE = 60_000;
 const minutes = (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` });
+const hours = (count: number) => plural('en', count, { one: '1 hour', other: `${count} hours` });
+
+/** Up to two hours in minutes, up to two days in hours, too, then in days. */
+function span(ms: number): string {
+  const count = Math.round(ms / MINUTE);
+  if (count < 120) return minutes(count);
+  if (count >= 48 * 60) return `${Math.round(count / 60 / 24)} days`;
+  const rest = count % 60;
+  return [hours(Math.floor(count / 60)), rest > 0 ? minutes(rest) : ''].filter(Boolean).join(' and ');
+}
 
 /** English about the time of a meeting. */
 export const enTimerTools: TimerStrings = {
@@ -37,17 +47,18 @@ export const enTimerTools: TimerStrings = {
   },
   paused: 'Paused',
   over: 'The meeting is over',
-  reached: (remaining, stage) => {
+  reached: (remaining, stage, isHalf) => {
+    const left = minutes(remaining / MINUTE);
+    if (isHalf) return `${stage}: half of the time left${remaining % MINUTE === 0 ? `, ${left}` : ''}`;
     if (remaining < 0) return `${stage}: ${minutes(-remaining / MINUTE)} over`;
-    return remaining === 0
-      ? `${stage}: time is up`
-      : `${stage}: ${minutes(Math.round(remaining / MINUTE))} left`;
+    return remaining === 0 ? `${stage}: time is up` : `${stage}: ${left} left`;
   },
+  forgets: 'Nothing is kept here: when the page is loaded again, the time begins anew.',
   late: 'The meeting is behind. Share what is left among the stages to come?',
   rebalance: 'Share what is left',
   gap: (ms, isAway) => {
     const why = isAway ? 'this page was not open' : 'this computer slept or its clock was set';
-    return `${minutes(Math.round(ms / MINUTE))} passed while ${why}. Were you still talking?`;
+    return `${span(ms)} passed while ${why}. Were you still talking?`;
   },
   countGap: 'Yes, count them',
   leaveGap: 'No, leave them out',

@@ -40,6 +40,10 @@ export const focusStyles = css`
     text-wrap: pretty;
   }
 
+  .columns > :only-child {
+    justify-self: center;
+  }
+
   .columns ul {
     margin-block-start: 4px;
   }
@@ -51,11 +55,6 @@ export const focusStyles = css`
   :host([mode='focus']) {
     [part='switch'] {
       justify-self: center;
-    }
-
-    .clock,
-    .tools {
-      grid-template-columns: minmax(0, 1fr);
     }
 
     [part~='face'] {
@@ -74,7 +73,7 @@ export const focusStyles = css`
       grid-row: auto;
     }
 
-    [part='heading'] {
+    [part='guide'] > [part='heading'] {
       display: none;
     }
   }

@@ -30,8 +30,9 @@ export const guideToolStyles = css`
   }
 
   .clock > .tools,
-  .tools > [part~='notice'] {
+  .tools > :is([part~='notice'], [part='forgets']) {
     grid-column: 1 / -1;
+    flex: 1 1 100%;
   }
 
   @container guide (min-width: 600px) {

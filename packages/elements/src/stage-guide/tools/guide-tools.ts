@@ -42,11 +42,17 @@ export class GuideTools extends TimerTools {
     super.belongTo(state);
   }
 
+  /** Where a meeting is to begin that nobody began. */
+  placeOf(key: string | undefined): string | undefined {
+    const { status, stages } = this.reading;
+    return status === 'idle' ? stages.find(({ stage }) => stage === key)?.stage : undefined;
+  }
+
   /** Says aloud which stage is on now. */
   announce(view: GuideView): void {
     const { at, stages } = view;
     const stage = stages[at];
-    if (!stage || !this.reading.stage || this.#host.announce === 'off' || isMuted()) return;
+    if (!stage || !this.reading.stage || this.#host.announce !== 'milestones' || isMuted()) return;
     this.spoken.say(equip(view).words.stageOf(at + 1, stages.length, textOf(stage, view).name));
   }
 

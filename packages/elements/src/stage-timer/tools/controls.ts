@@ -3,6 +3,9 @@ import type { TimerStrings } from '../../localize/timer-strings.js';
 import type { Timing } from '../../timing/timing.js';
 import { renderMenuButton, type MenuView } from './more.js';
 
+/** The second click of a double click does nothing: by then another button may stand under it. */
+const once = (act: () => unknown) => (click: MouseEvent) => click.detail > 1 || act();
+
 /** What can be done with the time. The main button stays the same one, so that the focus stays on it. */
 export function renderControls(view: MenuView) {
   const { timing, words, startOver, goOn } = view;
@@ -16,7 +19,7 @@ export function renderControls(view: MenuView) {
       type="button"
       part="button main"
       class="button ${status === 'running' ? '' : 'primary'}"
-      @click=${isDone ? startOver : status === 'running' ? timing.pause : timing.start}
+      @click=${once(isDone ? startOver : status === 'running' ? timing.pause : timing.start)}
     >
       ${isDone ? words.startOver : main}
     </button>
@@ -29,7 +32,7 @@ export function renderControls(view: MenuView) {
               type="button"
               part="button"
               class="button ${status === 'running' ? 'primary' : ''}"
-              @click=${goOn}
+              @click=${once(goOn)}
             >
               ${isLast ? words.endMeeting : words.nextStage}
             </button>

@@ -32,10 +32,11 @@ export function renderFace({ reading, words, direction, name, nameLang }: FaceVi
   const isOn = status === 'running' || status === 'paused';
   // What does not fit into the ring stands below it.
   const isShort = name !== '' && name.length <= FITS;
+  const time = digitsOf(reading, direction);
   return html`<div part="face ${status} ${pressureOf(reading)}">
     <div class="dial">
       ${renderRing(shareLeft(reading))}
-      <div part="digits" aria-hidden="true">${digitsOf(reading, direction)}</div>
+      <div part="digits" class=${time.length > 6 ? 'long' : ''} aria-hidden="true">${time}</div>
       ${isOn && isShort ? html`<div part="stage" lang=${nameLang} aria-hidden="true">${name}</div>` : nothing}
     </div>
     <div part="time" role="timer" aria-live="off" aria-label=${words.timer}>

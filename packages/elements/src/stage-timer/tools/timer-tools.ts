@@ -8,7 +8,7 @@ import { Menu } from '../../menu/menu.js';
 import { isMuted, mute } from '../../timing/muted.js';
 import { isFirst } from '../../timing/counting.js';
 import { PairAround } from '../../timing/pair-around.js';
-import { placeOfMeeting } from '../../timing/place.js';
+import { placeOfMeeting, remembers } from '../../timing/place.js';
 import type { TimedHost } from '../../timing/timed-host.js';
 import { Timing } from '../../timing/timing.js';
 import { doneWords, questionOf, renderControls, renderQuestions, renderUndo } from './controls.js';
@@ -31,7 +31,13 @@ export interface TimerHost extends TimedHost {
 export const adopt = ({ renderRoot }: Pick<TimerHost, 'renderRoot'>, ...styles: readonly CSSResult[]) =>
   (renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
 
-/** What counts, says and asks: fetched once the timer is on screen. */
+const halfOf = ({ stage }: TimerReading) => stage && (stage.plannedMs + stage.extendedMs) / 2;
+
+/**
+ * What counts, says and asks: fetched once the timer is on screen.
+ *
+ * @csspart forgets - That nothing is kept, where the page has no storage.
+ */
 export class TimerTools implements ReactiveController {
   protected readonly spoken: Spoken;
   readonly #host: TimerHost;
@@ -59,7 +65,7 @@ export class TimerTools implements ReactiveController {
     const { milestone, now, reading } = this.#timing;
     const words = this.words;
     if (milestone !== undefined && milestone !== this.#said && this.#isSaid)
-      this.spoken.say(words.reached(milestone, this.#nameIn(words)));
+      this.spoken.say(words.reached(milestone, this.#nameIn(words), milestone === halfOf(reading)));
     this.#said = milestone;
     this.spoken.age(now, reading.status);
     this.#ask(questionOf(this.#timing, words));
@@ -120,6 +126,7 @@ export class TimerTools implements ReactiveController {
     return html`<div class="tools">
       ${renderFace({ reading, words, direction, name: this.#nameIn(words), nameLang: this.#nameLang(words) })}
       ${renderControls(view)} ${renderMenu(view)} ${renderUndo(timing, words)} ${renderQuestions(view)}
+      ${remembers() ? nothing : html`<p part="forgets">${words.forgets}</p>`}
       ${
         announce === 'off'
           ? nothing

@@ -47,6 +47,10 @@ export const toolStyles = css`
     font-size: 0.9em;
   }
 
+  [part='digits'].long {
+    font-size: 14cqi;
+  }
+
   /* In the ring, as wide as it is there, and in a small one smaller. */
   .dial [part='stage'] {
     max-inline-size: 72cqi;
@@ -81,6 +85,11 @@ export const toolStyles = css`
     color: var(--_ink);
     font-size: 0.9em;
     text-wrap: pretty;
+  }
+
+  [part='forgets'] {
+    color: var(--_ink-muted);
+    font-size: 0.9em;
   }
 
   /* Quiet: there is nothing wrong. */
@@ -136,6 +145,7 @@ export const toolStyles = css`
   /* Like a link that skips: there for the keyboard, and seen while it has the focus. */
   [part='ask'] {
     justify-self: center;
+    margin-inline: auto;
   }
 
   [part='ask']:not(:focus-visible) {
