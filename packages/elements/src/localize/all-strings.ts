@@ -3,7 +3,6 @@ import type { ScheduleToolStrings } from './schedule-strings.js';
 import type { EarlierStrings } from './earlier-strings.js';
 import type { Strings } from './strings.js';
 import type { KeptStrings } from './kept-strings.js';
-import type { FrameStrings } from './frame-strings.js';
 import type { WipeStrings } from './wipe-strings.js';
 
 /** Every text the elements can show. A locale that misses one does not compile. */
@@ -15,13 +14,10 @@ export interface AllStrings
     ArchivedStrings,
     KeptStrings,
     EarlierStrings,
-    WipeStrings {
-  /** Of the page for frames; English where a language has none. */
-  readonly frame?: FrameStrings;
-}
+    WipeStrings {}
 
 /** What guide and timer need. */
-type TimedMembers = '$code' | '$name' | '$dir' | 'guide' | 'timer' | 'frame';
+type TimedMembers = '$code' | '$name' | '$dir' | 'guide' | 'timer';
 
 /** The texts of guide and timer, for a page that shows nothing else. */
 export type TimedStrings = Pick<AllStrings, TimedMembers> &
