@@ -38,7 +38,10 @@ async function place({ element, attributes }: FrameAddress, page: Document): Pro
   } catch {
     say(page, enFrame.missing); // the element speaks English then
   }
-  if (!element) return say(page, enFrame.namesNothing);
+  if (!element) {
+    say(page, enFrame.namesNothing);
+    return;
+  }
   const shown = page.createElement(element.tag);
   for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
   placeIn(page).append(shown);
