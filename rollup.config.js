@@ -1,6 +1,6 @@
 // Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag, and beside
 // it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { declareProperties } from './packages/elements/bundle/declare-properties.js';
 import { framePage } from './packages/elements/bundle/frame-page.js';
@@ -61,6 +61,10 @@ const bundle = (name) => ({
     throw new Error(warning.message); // a circular or unresolved import is a mistake, not a remark
   },
 });
+
+// The compiler takes along only what it compiles.
+const licence = 'question-bank/data/LICENSE';
+cpSync(new URL(`packages/core/src/${licence}`, root), new URL(`packages/core/dist/${licence}`, root));
 
 rmSync(new URL('packages/elements/cdn', root), { recursive: true, force: true });
 

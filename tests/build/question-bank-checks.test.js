@@ -13,6 +13,7 @@ import {
 } from './question-bank/checks.js';
 import { findClosed, isClosed } from './question-bank/closed.js';
 import { findNearCopies } from './question-bank/similarity.js';
+import { findUnstable } from './question-bank/stable.js';
 
 /** @param {Partial<import('./question-bank/bank.js').Text>} changes */
 const aText = (changes = {}) => ({
@@ -53,6 +54,18 @@ test('an id that comes twice, or says another theme, depth or form, is found', (
   assert.deepEqual(findWrongIds([aStructure(), aStructure()]), ['career-1-001 comes twice']);
   for (const id of ['feedback-1-001', 'career-2-001', 'career-1-01', 'career-1-0001', 'career-1-00x', 'x'])
     assert.equal(findWrongIds([aStructure({ id })]).length, 1, id);
+});
+
+test('a published question that is gone or has another asker is found, and a new one that is not written down', () => {
+  const [one, two] = [aStructure(), aStructure({ id: 'career-1-002', askedBy: 'either' })];
+  assert.deepEqual(findUnstable([two, one], { 'career-1': '>=' }), []);
+  assert.deepEqual(findUnstable([one], { 'career-1': '>=' }), ['career-1-002 is gone']);
+  assert.deepEqual(findUnstable([one], { 'career-1': '<' }), [
+    'career-1-001 is asked by mentor, and was by mentee',
+  ]);
+  assert.deepEqual(findUnstable([one, two], { 'career-1': '>' }), [
+    'career-1-002 is new: add it to published.json',
+  ]);
 });
 
 test('ids that one list has and the other has not are found, also when one has them twice', () => {

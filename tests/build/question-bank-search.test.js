@@ -40,12 +40,12 @@ const QUERIES = {
     mental, comunicación, equipo, renunciar, entrevista, prejuicios, discriminación, soledad,
     creatividad, política, rompehielos, carrera, aprendizaje, propósito`,
   de: `
-    Burnout, Überlastung, uberlastung, Stress, Wachstum, wachsen, Entwicklung, Beförderung, Aufstieg,
+    Burnout, Überlastung, uberlastung, ueberlastung, Stress, Wachstum, wachsen, Entwicklung, Beförderung, Aufstieg,
     Gehalt, Gehaltserhöhung, Feedback, Kritik, Konflikt, Streit, Homeoffice, remote,
     Hochstapler-Syndrom, Selbstzweifel, Selbstvertrauen, Motivation, Langeweile, Ziele, Führung,
     delegieren, Mikromanagement, Chef, Anerkennung, Wertschätzung, Vereinbarkeit, Elternzeit, Vertrauen,
     psychologische Sicherheit, Fehler, Scheitern, Prokrastination, Prioritäten, Konzentration, Deadline,
-    Frist, Einarbeitung, Netzwerk, Vortrag, schüchtern, nein sagen, Grenzen, Umstrukturierung,
+    Frist, Einarbeitung, Netzwerk, Vortrag, schüchtern, nein sagen, Grenzen, Umstrukturierung, Fuehrung, Prioritaeten,
     Entscheidungen, Stärken, Schwächen, Angst, psychische Gesundheit, Kommunikation, Team, Kündigung,
     Vorstellungsgespräch, Vorurteile, Diskriminierung, Einsamkeit, Kreativität, Machtspiele, Smalltalk,
     Karriere, Weiterbildung, Sinn`,
@@ -76,4 +76,18 @@ for (const [locale, list] of Object.entries(QUERIES))
       halves.filter((query) => searchQuestions(bank, query, {}, help).length < FEWEST),
       [],
     );
+  });
+
+/** A word of a language, and another that only begins like it. */
+const ALIKE = { en: ['late', 'lately'], 'pt-BR': ['poder', 'poderia'], de: ['Gehalt', 'gehalten'] };
+
+for (const [locale, [word, alike]] of Object.entries(ALIKE))
+  test(`${locale}: who looks for "${word}" finds what is about it before "${alike}"`, async () => {
+    const [questions, help] = await Promise.all([loadQuestions(locale), loadSearchWords(locale)]);
+    const found = searchQuestions(foldQuestions(questions), word, {}, help);
+    const about = help.topics.find(({ words }) => words.includes(word.toLowerCase()));
+    const places = (is) => found.flatMap((question, index) => (is(question) ? [index] : []));
+    const isAbout = ({ id }) => about.ids.includes(id);
+    const first = places((one) => !isAbout(one) && new RegExp(`\\b${alike}\\b`).test(one.text))[0];
+    assert.ok(first > places(isAbout).at(-1));
   });

@@ -18,6 +18,7 @@ import {
 } from './question-bank/checks.js';
 import { findClosed } from './question-bank/closed.js';
 import { findNearCopies } from './question-bank/similarity.js';
+import { findUnstable, published } from './question-bank/stable.js';
 
 const english = texts.get('en') ?? [];
 const schema = JSON.parse(
@@ -34,8 +35,21 @@ test('every theme has at least 12 questions for each depth and direction', () =>
 
 test('ids are unique and say theme, depth and number', () => assert.deepEqual(findWrongIds(structure), []));
 
+test('what was published once is still there, and asked by the same', () =>
+  assert.deepEqual(findUnstable(structure, published), []));
+
 test('every question in English has its structure and the other way round', () =>
   assert.deepEqual(findOtherIds(structure, english), []));
+
+test('what names an earlier meeting, or what was said in it, is not for a first one', () => {
+  const early = new Set(structure.filter(({ looksBack }) => !looksBack).map(({ id }) => id));
+  const names =
+    /\blast time we|\b(our|these) last|last time\?|since we|so far between|when we started meeting|our (meetings|conversations) (so far|when)/i;
+  assert.deepEqual(
+    english.filter(({ id, text }) => early.has(id) && names.test(text)).map(({ id }) => id),
+    [],
+  );
+});
 
 for (const locale of locales) {
   const written = texts.get(locale) ?? [];

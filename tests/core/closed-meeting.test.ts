@@ -107,8 +107,8 @@ describe('What was written in a meeting that is closed', () => {
     mentor.undo();
     await settled(mentor, mentee);
     expect(written(mentor)).to.deep.equal(['Said']);
-    // It is not asked for again either: what was done before it comes next.
-    expect(mentor.state.undoable?.kind).to.equal('agenda-item-add');
+    // It is said to be too late, as of whatever was done before it.
+    expect(mentor.state.undoable?.isLate).to.equal(true);
   });
 
   it('is kept where it was on its way when the other closed the meeting', async () => {

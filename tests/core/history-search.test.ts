@@ -33,6 +33,16 @@ describe('Searching past meetings', () => {
     expect(search.search('another').total).to.equal(0);
   });
 
+  it('finds what lost to what the other wrote at once, too', async () => {
+    const pair = await aPair();
+    const { workspace } = pair;
+    for (const objective of ['choose a project', 'plan the summer'])
+      workspace.run('meeting-edit', { objective, base: '' });
+    await meet(pair);
+    const [found] = (await searchOf(pair)).search('project').meetings;
+    expect(textOf(found!.found[0]!.pieces)).to.equal('plan the summer · choose a project');
+  });
+
   it('finds notes, decisions, actions, wins and objectives', async () => {
     const pair = await aPair();
     const { workspace } = pair;

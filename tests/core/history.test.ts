@@ -40,6 +40,7 @@ describe('The history of a pair', () => {
     expect(summary?.counts).to.deep.equal({
       items: 2,
       discussed: 2,
+      open: 0,
       decisions: 1,
       agreed: 1,
       notes: 1,

@@ -134,6 +134,22 @@ describe('A question pack', () => {
     expect(withPacks(bank, packs).questions.map(({ id }) => id)).to.include('own');
   });
 
+  it('names what nobody knows in a pack that is right all the same', () => {
+    const slip = { ...own(), cautoin: 'Not today.', $comment: 'of ours' };
+    const { packs, unknown } = parsePacks([
+      { $schema: 'urn:x', hideTheme: ['career'], hideThemes: ['career', 'inclusoin', 'safety'] },
+      { themes: [{ id: 'safety', name: 'Safety', titel: '' }], questions: [slip], hideThemes: ['safety'] },
+    ]);
+    expect(packs).to.have.length(2);
+    expect(unknown.map(({ details }) => details.path.join('/'))).to.deep.equal([
+      '0/hideTheme',
+      '0/hideThemes/1',
+      '0/hideThemes/2',
+      '1/themes/0/titel',
+      '1/questions/0/cautoin',
+    ]);
+  });
+
   it('leaves the bank that ships as it is where there is none', async () => {
     const shipped = await loadQuestions('en');
     const { themes, questions } = withPacks(shipped, []);

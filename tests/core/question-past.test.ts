@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage, MemoryStore, type StorageKey, type Workspace } from '@one-on-one/core';
-import { coverageOf, pastTalk, suggestQuestions } from '@one-on-one/core/question-bank';
+import { coverageOf, earlierUses, pastTalk, suggestQuestions } from '@one-on-one/core/question-bank';
 import { opened, settled } from '../support/meetings.js';
 import { aPage, use } from '../support/question-pages.js';
 import { aQuestion, oneOfEach } from '../support/questions.js';
@@ -45,6 +45,7 @@ describe('What the last meetings of a pair were about', () => {
       uses: [],
       said: [],
       openness: 1,
+      opennessChanges: [],
       onAgenda: new Set(),
       askedBy: 'mentor',
     });
@@ -154,6 +155,37 @@ describe('What the last meetings of a pair were about', () => {
     expect(suggestQuestions(questions, { ...past, seed: 1 })).to.deep.equal([
       { question: questions[1], reason: { kind: 'not-lately', meetings: 13 } },
     ]);
+  });
+
+  it('is told of questions from before that on request, some meetings at a time, to those who may see it', async () => {
+    const store = new MemoryStore();
+    const workspace = await opened({ store });
+    await put(workspace, 'career');
+    await discuss(workspace, 'career');
+    await use(workspace, { questionId: 'feedback', outcome: 'passed' });
+    workspace.run('agenda-item-add', {
+      titles: ['Mine'],
+      private: true,
+      questions: [{ id: 'inclusion', theme: 'inclusion' }],
+    });
+    await discuss(workspace, 'Mine');
+    await close(workspace, 30);
+    const { meetings, uses } = await pastTalk(workspace);
+    expect(uses).to.deep.equal([]);
+    const some = await earlierUses(workspace, meetings.at(-1)!);
+    expect(some).to.deep.equal({ uses: [], before: 'regular-7' });
+    const told = async (page: Workspace) => {
+      const { uses: found, before } = await earlierUses(page, some.before!);
+      expect(before).to.equal(undefined);
+      return found.map(({ outcome, questionId, meetingId }) => [outcome, questionId, meetingId].join(' '));
+    };
+    expect(await told(workspace)).to.have.members([
+      'passed feedback regular-1',
+      'asked career regular-1',
+      'asked inclusion regular-1',
+    ]);
+    const mentee = await opened({ store, viewer: 'mentee' });
+    expect(await told(mentee)).to.have.members(['passed feedback regular-1', 'asked career regular-1']);
   });
 
   it('reads the same after a hundred meetings as after fifty', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { foldQuestions, searchQuestions, type SearchHelp } from '@one-on-one/core/question-bank';
+import { foldSearchWords } from '../../packages/core/src/question-bank/search-words.js';
 import { aQuestion } from '../support/questions.js';
 
 const help: SearchHelp = {
@@ -61,6 +62,43 @@ describe('Searching for what a question does not say itself', () => {
     ];
     expect(found('gehalt', questions)).to.deep.equal(['word', 'inside']);
     expect(found('gehalten', questions)).to.deep.equal(['inside']);
+  });
+
+  it('puts other words that only begin like a topic after what is about it', () => {
+    const questions = [
+      aQuestion({ ...plain, id: 'alike', text: 'When did you pay attention lately?' }),
+      aQuestion({ ...plain, id: 'other', text: 'What would a payload of praise be?' }),
+      aQuestion({ ...plain, id: 'inside', text: 'What would you repay?' }),
+      bank[1]!,
+      aQuestion({ ...plain, id: 'word', text: 'What does pay mean to you?' }),
+    ];
+    expect(found('pay', questions)).to.deep.equal(['alike', 'word', 'money', 'other', 'inside']);
+    const tire = aQuestion({ ...plain, id: 'tire', text: 'Which tire is flat?' });
+    const stem = { ...help, endings: ['d'] };
+    expect(
+      searchQuestions(foldQuestions([tire, ...bank]), 'tired', {}, stem).map(({ id }) => id),
+    ).to.deep.equal(['rest', 'limit', 'tire']);
+    expect(found('pa', questions)).to.deep.equal(['alike', 'other', 'word', 'inside']);
+  });
+
+  it('names those first in which the word itself stands', () => {
+    const questions = [
+      aQuestion({ ...plain, id: 'begins', text: 'When do plans help?' }),
+      aQuestion({ ...plain, id: 'stands', text: 'What is your plan?' }),
+    ];
+    expect(found('plan', questions)).to.deep.equal(['stands', 'begins']);
+  });
+
+  it('knows topics whichever way an umlaut is written', () => {
+    const topics = foldSearchWords(
+      { endings: 'en', leastStem: 4, topics: { workload: 'überlast, zu müde' } as never },
+      { workload: ['limit'] } as never,
+    );
+    for (const query of ['Überlastung', 'ueberlastung', 'uberlast', 'zu muede', 'zu müde', 'ueberl'])
+      expect(
+        searchQuestions(foldQuestions(bank), query, {}, topics).map(({ id }) => id),
+        query,
+      ).to.deep.equal(['limit']);
   });
 
   it('minds no accents in what stands beside a question, whatever the script', () => {

@@ -35,12 +35,16 @@ function agoOf(context: SuggestionContext, id: string): number {
   return Math.min(...places);
 }
 
+/** Whether the two held a meeting before the present one. */
+const hasMet = ({ meetings, isWhole = true }: SuggestionContext) => meetings.length > 1 || !isWhole;
+
 /** Whether a question may be suggested at all, said a second time in other words. */
 function isAllowed(context: SuggestionContext, question: Question): boolean {
   const { openness, sensitive = false, audience = [], askedBy, stage } = context;
   return [
     question.depth <= openness,
     sensitive || !question.sensitive,
+    !question.looksBack || hasMet(context),
     !question.audience || audience.some((one) => question.audience!.includes(one)),
     !livingUsesOf(context, question.id).some(({ outcome }) => outcome === 'never-again'),
     agoOf(context, question.id) >= question.cooldownMeetings,
@@ -68,6 +72,11 @@ describe('Suggested questions', () => {
         expect(question.depth).to.be.at.most(openness);
         if (!sensitive) expect(question.sensitive ?? false).to.equal(false);
       }
+    }));
+
+  it('law 9: look back on nothing before the two held a meeting', () =>
+    forAll((context, _bank, suggested) => {
+      for (const { question } of suggested) if (question.looksBack) expect(hasMet(context)).to.equal(true);
     }));
 
   it('law 9: are never what somebody does not want again', () =>

@@ -13,8 +13,9 @@ const inBank = <E extends HTMLElement>(agenda: AgendaPage, selector: string) =>
   bankIn(agenda)?.renderRoot.querySelector<E>(selector) ?? null;
 
 /** An agenda whose bank is open and ready to be searched. */
-async function anOpenBank() {
+async function anOpenBank(lang = 'en') {
   const agenda = await anAgenda(['The budget'], 'mentor');
+  agenda.element.lang = lang;
   await shows(agenda, '#questions[aria-haspopup]');
   await agenda.click('Questions');
   await waitUntil(() => inBank(agenda, '[type=search]:focus'), 'the line to search with has the focus');
@@ -59,6 +60,19 @@ describe('The question bank of an agenda', () => {
     expect([item.sourceQuestionId, item.theme].map(Boolean)).to.deep.equal([true, true]);
     inBank(agenda, '[part=done]')!.click();
     await shows(agenda, "[part~='tags']", 'From the question bank');
+  });
+
+  it('asks in the language of the page, whatever that of the words of the agenda, and follows it', async () => {
+    const agenda = await anOpenBank('de-AT');
+    const asksIn = (lang: string) =>
+      waitUntil(() => inBank(agenda, `[part=list] [part=text][lang=${lang}]`), `questions in ${lang}`);
+    await asksIn('de');
+    agenda.element.lang = 'es';
+    await asksIn('es');
+    agenda.element.removeAttribute('lang');
+    const around = agenda.element.parentElement!;
+    around.lang = 'pt';
+    await asksIn('pt-BR');
   });
 
   it('is the same when it is opened again: what was looked for is still there', async () => {

@@ -41,6 +41,18 @@ describe('<one-on-one-agenda> with an item from a sensitive question', () => {
     await shows(agenda, '#take-notes');
   });
 
+  it('turns them off again, as long as nothing was noted', async () => {
+    const agenda = await aSensitiveMeeting();
+    await agenda.click('Take notes');
+    await agenda.click('Take no notes of it after all');
+    expect(agenda.focusedName).to.equal('Take notes');
+    expect(agenda.workspace.state.items[0]!.item.noteTaking).to.equal('off');
+    await agenda.click('Take notes');
+    await agenda.type(NOTES, 'Nobody listened');
+    await leave(agenda);
+    expect(() => agenda.button('Take no notes of it after all')).to.throw();
+  });
+
   it('takes notes of the others as ever', async () => {
     const agenda = await aSensitiveMeeting();
     await agenda.click('Discussed, next');

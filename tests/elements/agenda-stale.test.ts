@@ -41,7 +41,7 @@ describe('<one-on-one-agenda> above its list', () => {
     expect(agenda.all('#settle-ways')).to.be.empty;
   });
 
-  it('asks nothing before the third, and nothing of what only one sees', async () => {
+  it('asks nothing before the third, and of what only one sees last, with no way to make it known', async () => {
     const agenda = await anAgendaOf(await putOff(2));
     await shows(agenda, '#start');
     expect(agenda.all('[part~=stale]')).to.be.empty;
@@ -52,7 +52,12 @@ describe('<one-on-one-agenda> above its list', () => {
       expect(again.texts('title')).not.to.include(title);
     }
     expect(again.texts('title')).to.deep.equal(['Mine']);
-    expect(again.all('[part~=stale]')).to.be.empty;
+    expect(again.texts('stale')[0]).to.contain('“Mine”').and.contain('Only you');
+    await again.click('Settle it');
+    const ways = again.all('#settle-ways button').map((it) => it.textContent.trim());
+    expect(ways).to.deep.equal(['It is settled', 'Let it go', 'Not now']);
+    await again.click('Let it go');
+    expect(again.all('[part~=stale]').length).to.equal(0);
   });
 
   it('stays open for somebody who empties a line that was typed before a reload', async () => {

@@ -67,6 +67,30 @@ describe('<one-on-one-agenda> what lost to what the other wrote at once', () => 
       'The budget for autumn',
       'The team and Lena',
     ]);
-    expect(agenda.all('[part=review] [part=version] button')).to.be.empty;
+    expect(agenda.all('[part=review] [part=version] button')).to.have.length(0);
+  });
+
+  it('stands in the minutes', async () => {
+    const agenda = await written();
+    agenda.workspace.run('meeting-start', {});
+    decided(agenda);
+    agenda.workspace.run('note-write', { body: 'Lena was ill' });
+    agenda.workspace.run('note-write', { body: 'Lena was away', base: '' });
+    agenda.workspace.run('meeting-close', {});
+    agenda.element.mode = 'review';
+    await shows(agenda, '#review-heading');
+    await agenda.click('Minutes');
+    await shows(agenda, 'dialog textarea[aria-busy=false]');
+    const { value } = agenda.all<HTMLTextAreaElement>('dialog textarea')[0]!;
+    expect(value).to.contain('plan the summer\n\n*Ana wrote at the same time: choose a project*\n');
+    for (const text of [
+      'The budget for autumn',
+      'The team and Lena',
+      'Tom leads it',
+      'he asked for it',
+      'Ask Lena to join',
+    ])
+      expect(value).to.contain(`Ana wrote at the same time: ${text}`);
+    expect(value).to.contain('> Lena was away\n\n*Ana wrote at the same time:*\n\n> Lena was ill\n');
   });
 });

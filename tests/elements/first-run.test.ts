@@ -30,6 +30,21 @@ describe('<one-on-one-agenda> first run', () => {
     for (const kind of kinds) expect(agenda.button(kind)).to.exist;
   });
 
+  it('asks three questions, and which of the two is looking with the first', async () => {
+    const agenda = await isAsked(await anAgenda());
+    const groups = agenda.all('[part=first-run] legend').map((it) => it.textContent.trim());
+    expect(groups).to.deep.equal(['Who are you two?', 'What kind of meeting is it?']);
+    await agenda.type('Name of the mentee', 'Ben');
+    await leave(agenda, 'Name of the mentee');
+    agenda.field('I am the mentee').click();
+    await agenda.settled();
+    expect(agenda.workspace.state.viewer).to.equal(agenda.workspace.state.mentee.id);
+    expect(agenda.field('Name of the mentee').value).to.equal('Ben');
+    expect(agenda.field('When do you meet?')).to.exist;
+    await agenda.type('New agenda item', 'For me alone');
+    expect(agenda.field('Only for me')).to.exist;
+  });
+
   it('is over for good with “Skip”', async () => {
     const agenda = await isAsked(await anAgenda());
     await agenda.click('Skip');
@@ -188,7 +203,7 @@ describe('<one-on-one-agenda> first run', () => {
     const agenda = await isAsked(await anAgenda());
     const controls = agenda.all(`[part='first-run'] :is(button, input, textarea)`);
     expect(controls.map((it) => it.localName).join(' ')).to.equal(
-      'textarea textarea input button button button button button button',
+      'textarea input textarea input input button button button button button button',
     );
     expect(controls.every((it) => it.tabIndex === 0)).to.equal(true);
   });

@@ -10,6 +10,7 @@ import { enTools } from '../../packages/elements/src/localize/locales/en-tools.j
 import { enTransfer } from '../../packages/elements/src/localize/locales/en-transfer.js';
 import { enArchived } from '../../packages/elements/src/localize/locales/en-archived.js';
 import { enRelationships } from '../../packages/elements/src/localize/locales/en-relationships.js';
+import { enBeside } from '../../packages/elements/src/localize/locales/en-beside.js';
 import { enEarlier } from '../../packages/elements/src/localize/locales/en-earlier.js';
 import { enKept } from '../../packages/elements/src/localize/locales/en-kept.js';
 import { enWipe } from '../../packages/elements/src/localize/locales/en-wipe.js';
@@ -34,6 +35,7 @@ const en = {
   ...enArchived,
   ...enKept,
   ...enEarlier,
+  ...enBeside,
   ...enWipe,
 };
 

@@ -31,13 +31,13 @@ describe('<one-on-one-question-bank>, what becomes of questions', () => {
   });
 
   it('shows no more what is never wanted again, until it is brought back', async () => {
-    const page = await someBank();
+    const page = await someBank({ count: '0' });
     await page.open('What about career?');
     await page.click('Never again');
     await page.says('8 questions');
     expect(page.listed).to.not.include('What about career?');
     await page.click('More');
-    await page.choose('Which', 'never-again');
+    await page.choose('Show', 'never-again');
     expect(page.listed).to.deep.equal(['What about career?']);
     await page.click('Bring it back');
     await page.says('There is none that you never want again.');
@@ -52,9 +52,9 @@ describe('<one-on-one-question-bank>, what becomes of questions', () => {
     await page.click('Make it a favorite');
     await page.says('It is a favorite now.');
     await page.click('More');
-    await page.choose('Which', 'favourites');
+    await page.choose('Show', 'favourites');
     expect(page.listed).to.deep.equal(['What about feedback?']);
-    await page.choose('Which', 'parked');
+    await page.choose('Show', 'parked');
     expect(page.listed).to.deep.equal(['What about feedback?']);
   });
 

@@ -61,15 +61,38 @@ describe('The packs of a page', () => {
     bank.remove();
   });
 
+  it('are read when their JSON comes after the bank, and when its text does', async () => {
+    const page = await someBank({ count: '0' });
+    const script = json('{ "hide": ["career"] }');
+    page.element.append(script);
+    await waitUntil(() => !page.listed.includes('What about career?'), 'it is hidden');
+    script.textContent = '{ "hide": ["feedback"] }';
+    await waitUntil(() => !page.listed.includes('What about feedback?'), 'the other one is hidden');
+    script.remove();
+    await waitUntil(() => page.listed.includes('What about feedback?'), 'nothing is hidden');
+  });
+
+  it('tell where they say what nobody knows, and the rest works', async () => {
+    const page = await someBank({ count: '0' });
+    const told: unknown[] = [];
+    page.element.addEventListener('one-on-one-error', ({ detail }) => told.push(detail.details));
+    page.element.append(json('{ "hideTheme": ["career"], "hideThemes": ["inclusoin"], "hide": ["career"] }'));
+    await page.says('What this page says of its questions at hideTheme has no effect');
+    await page.says('What this page says of its questions at hideThemes › 0 has no effect');
+    expect(told).to.deep.equal([{ path: [0, 'hideTheme'] }, { path: [0, 'hideThemes', 0] }]);
+    expect(page.listed).to.not.include('What about career?');
+  });
+
   it('are refused with line and column where their JSON is none; the rest works', async () => {
     const page = await someBank({ count: '0' });
     const refused: unknown[] = [];
     page.element.addEventListener('one-on-one-error', ({ detail }) => refused.push(detail.details));
     page.element.packs = [{ hide: ['career'] }];
     page.element.append(json('{\n  "hide": ["feedback",]\n}'));
-    page.element.requestUpdate();
     await page.says('Questions of this page are left out: 1 › line 2, column 23 is not right.');
     expect(refused).to.deep.equal([{ path: [1], at: { line: 2, column: 23 } }]);
     expect(page.listed).to.include('What about feedback?').and.not.include('What about career?');
+    page.element.packs = [];
+    await page.says('Questions of this page are left out: line 2, column 23 is not right.');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pastTalk } from '@one-on-one/core/question-bank';
+import { pastTalk, setOpenness, type Depth } from '@one-on-one/core/question-bank';
 import { bankOf } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
 import { aQuestion } from '../support/questions.js';
@@ -14,14 +14,37 @@ describe('What is suggested in <one-on-one-question-bank>', () => {
     const { workspace } = await aPair();
     const page = await bankOf(workspace, {}, DEEP);
     expect(page.suggested).to.deep.equal(['What about depth 1?']);
-    await page.choose('You two are ready for', '3');
+    await page.choose('You two are ready for questions', '3');
     await waitUntil(() => page.suggested.length === 3, 'deeper ones are suggested');
     expect(page.texts('reason')).to.include('It goes deeper, as the two of you said you are ready for.');
     expect(await page.announced()).to.contain('Deeper questions are suggested');
     expect((await pastTalk(workspace)).openness).to.equal(3);
     await page.click('Undo');
     await waitUntil(() => page.suggested.length === 1, 'it is as before');
-    expect(page.field('You two are ready for')).to.have.property('value', '1');
+    expect(page.field('You two are ready for questions')).to.have.property('value', '1');
+  });
+
+  it('tells who said it and when, the last first, and nothing before anybody did', async () => {
+    const { workspace } = await aPair();
+    const page = await bankOf(workspace, {}, DEEP);
+    expect(page.all('.changes')).to.have.length(0);
+    const { storage, state } = workspace;
+    const say = (viewer: string | null, openness: Depth, day: string) =>
+      setOpenness(
+        { storage, createId: () => workspace.createId(), state: { ...state, viewer } },
+        { openness },
+        `${day}T12:00:00.000Z`,
+      );
+    await say('mentor', 2, '2029-11-02');
+    await say('mentee', 3, '2030-01-10');
+    await say(null, 1, '2030-02-03');
+    const other = await bankOf(workspace, {}, DEEP);
+    await other.unfold('Who said so, and when');
+    expect(other.all('.changes li').map(({ textContent }) => textContent)).to.deep.equal([
+      'Somebody on February 3, 2030: questions for everybody',
+      'Ben Kowalski on January 10, 2030: questions that need real trust',
+      'Ana Moreno on November 2, 2029: questions that need some trust',
+    ]);
   });
 
   it('lists and finds deep questions whatever the two are ready for', async () => {

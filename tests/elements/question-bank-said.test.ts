@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { questionUses } from '@one-on-one/core/question-bank';
+import { questionUses, useQuestion } from '@one-on-one/core/question-bank';
 import type { Workspace } from '@one-on-one/core';
 import { bankOf } from '../support/bank-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
+import { now } from '../support/question-pages.js';
 import { waitUntil } from '../support/wait-until.js';
-import { aWorkspace } from '../support/workspaces.js';
+import { aWorkspace, saved } from '../support/workspaces.js';
 
 const said = async (workspace: Workspace) =>
   (await questionUses(workspace)).map(({ questionId, outcome, meetingId }) =>
@@ -18,6 +19,30 @@ async function nobody(): Promise<Workspace> {
 }
 
 describe('<one-on-one-question-bank>, what was said before', () => {
+  it('finds for somebody who asks about a question that it was asked long ago, and reads no further than that', async () => {
+    const pair = await aPair();
+    const { workspace } = pair;
+    await useQuestion(workspace, { questionId: 'career', outcome: 'asked', askedBy: 'mentor' }, now());
+    for (let meeting = 0; meeting < 40; meeting += 1) workspace.run('meeting-close', {});
+    workspace.run('agenda-item-add', {
+      titles: ['What about feedback?'],
+      questions: [{ id: 'feedback', theme: 'feedback' }],
+    });
+    await meet(pair);
+    for (let meeting = 0; meeting < 14; meeting += 1) workspace.run('meeting-close', {});
+    await saved(workspace);
+    const page = await bankOf(workspace, { count: '0' });
+    const { list } = workspace.storage;
+    let reads = 0;
+    workspace.storage.list = (range, options) => ((reads += 1), list.call(workspace.storage, range, options));
+    expect(page.texts('meta').join()).to.not.contain('Asked');
+    await page.open('What about feedback?');
+    await page.says('Feedback Either of you Asked');
+    expect(reads).to.equal(36);
+    await page.open('What about career?');
+    await page.says('Career Either of you Asked');
+  });
+
   it('takes back what was said in an earlier meeting where it was said, and says it there again', async () => {
     const pair = await aPair();
     const page = await bankOf(pair.workspace, { count: '0' });
@@ -50,9 +75,9 @@ describe('<one-on-one-question-bank>, what was said before', () => {
 
   it('takes back for both what was kept before anybody said who they are', async () => {
     const workspace = await nobody();
+    await useQuestion(workspace, { questionId: 'career', outcome: 'parked', askedBy: 'both' }, now());
     const page = await bankOf(workspace, { count: '0' });
     await page.open('What about career?');
-    await page.click('Keep it for some day');
     await page.says('Keep it no longer');
     workspace.setViewer(workspace.state.mentor.id);
     await page.says('Make it a favorite');
@@ -75,12 +100,28 @@ describe('<one-on-one-question-bank>, what was said before', () => {
 });
 
 describe('<one-on-one-question-bank>, before somebody said who they are', () => {
+  it('keeps nothing that the other one would see untold, and asks who is looking', async () => {
+    const workspace = await nobody();
+    const page = await bankOf(workspace, { count: '0' });
+    await page.open('What about career?');
+    await page.says('What you keep for yourself needs to know who you are.');
+    for (const name of ['Pass over it', 'Keep it for some day'])
+      expect(() => page.button(name), name).to.throw();
+    expect(page.button('We asked it')).to.not.equal(null);
+    await page.click('I am the mentor');
+    await page.click('Pass over it');
+    await page.says('Passed over. It rests for a while now.');
+    const { storage, state } = workspace;
+    const other = { storage, createId: () => 'id', state: { ...state, viewer: state.mentee.id } };
+    expect(await questionUses(other)).to.deep.equal([]);
+  });
+
   it('says that favorites need to know it, and shows them once it does', async () => {
     const workspace = await nobody();
     const page = await bankOf(workspace, { count: '0' });
     await page.click('More');
     for (const shelf of ['favourites', 'own', 'never-again']) {
-      await page.choose('Which', shelf);
+      await page.choose('Show', shelf);
       expect(page.texts('empty')[0]).to.contain('What you keep for yourself needs to know who you are.');
     }
     await page.click('I am the mentee');

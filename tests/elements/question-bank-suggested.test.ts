@@ -4,10 +4,19 @@ import { enBank } from '../../packages/elements/src/localize/locales/en-bank.js'
 import { bankOf, someBank } from '../support/bank-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
+import { aQuestion } from '../support/questions.js';
+import { generated } from '../support/shipped-questions.js';
+import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const why = (times: number, meetings: number, about = 'Feedback') =>
   enBank.reason({ kind: 'theme-neglected', theme: 'feedback', times, meetings }, about);
+
+const suggestedTo = async (relationship: string) => {
+  const workspace = aWorkspace({ viewer: 'mentor', relationship });
+  await workspace.ready;
+  return (await bankOf(workspace, {}, generated(70))).suggested.join();
+};
 
 describe('<one-on-one-question-bank>, what it suggests', () => {
   it('never calls the present meeting the last one', () => {
@@ -65,5 +74,23 @@ describe('<one-on-one-question-bank>, what it suggests', () => {
     await saved(workspace);
     const page = await bankOf(workspace, { theme: 'feedback' });
     expect(page.texts('reason')).to.deep.equal(['Nothing about feedback so far in this meeting.']);
+  });
+
+  it('suggests to every pair others in their first meeting, and to one pair the same', async () => {
+    const [one, again, other] = [
+      await suggestedTo('ana'),
+      await suggestedTo('ana'),
+      await suggestedTo('eve'),
+    ];
+    expect(again).to.equal(one);
+    expect(other).to.not.equal(one);
+  });
+
+  it('suggests nothing that looks back before the two have met', async () => {
+    const pair = await aPair();
+    const page = await bankOf(pair.workspace, {}, [aQuestion({ looksBack: true, text: 'What stayed?' })]);
+    expect(page.suggested).to.deep.equal([]);
+    await meet(pair, 'The budget');
+    await waitUntil(() => page.suggested.includes('What stayed?'), 'it is suggested');
   });
 });

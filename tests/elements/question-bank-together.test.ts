@@ -1,9 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { questionUses, useQuestion } from '@one-on-one/core/question-bank';
-import { bankOf } from '../support/bank-page.js';
+import '@one-on-one/elements/workspace/define.js';
+import { BankPage, bankOf } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
-import { aWorkspace, idOf, saved } from '../support/workspaces.js';
+import { appears, waitUntil } from '../support/wait-until.js';
+import { aWorkspace, idOf, saved, titles } from '../support/workspaces.js';
 
 describe('<one-on-one-question-bank>, beside others', () => {
   it('hears on one page what another bank keeps', async () => {
@@ -37,6 +40,35 @@ describe('<one-on-one-question-bank>, beside others', () => {
     await useQuestion(tab, { questionId: 'feedback', outcome: 'asked', askedBy: 'mentor' }, now());
     await page.settled();
     expect(reads).to.equal(0);
+  });
+
+  it('says of what is kept when that was by the clock of the workspace around it', async () => {
+    const now = '2031-05-06T07:08:09.000Z';
+    const store = new MemoryStore();
+    const root = await fixture(
+      html`<one-on-one-workspace
+        relationship="pair"
+        viewer="mentor"
+        .storage=${createMemoryStorage({ store })}
+        .clock=${{ now: () => now }}
+      >
+        <one-on-one-question-bank></one-on-one-question-bank>
+      </one-on-one-workspace>`,
+    );
+    const bank = root.querySelector('one-on-one-question-bank')!;
+    const page = new BankPage(bank, aWorkspace());
+    const why = await appears('the questions', () => page.all('[part=list] .why')[0]);
+    why.click();
+    await page.settled();
+    await page.click('We asked it');
+    await page.says('Asked in this meeting');
+    await page.says('Asked May 6 ');
+    await page.choose('You two are ready for questions', '2');
+    await page.says('on May 6: questions that need some trust');
+    const kept = [...store.records()].map(({ value }) => value as { type: string; createdAt: string });
+    expect(
+      kept.filter(({ type }) => type === 'question-use').map(({ createdAt }) => createdAt),
+    ).to.deep.equal([now]);
   });
 
   it('hears what the agenda says of a question, once that is stored', async () => {
@@ -75,8 +107,34 @@ describe('<one-on-one-question-bank>, beside others', () => {
     await page.click('We asked it');
     await page.says('Asked in this meeting.');
     await useQuestion(tab, { questionId: 'career', outcome: null, askedBy: 'mentor' }, now());
-    await page.click('Undo');
-    expect(await page.announced()).to.equal('This could not be taken back.');
+    await waitUntil(() => page.all('[part=undo]').length === 0, 'nothing is left to be taken back');
     expect(await questionUses(workspace)).to.deep.equal([]);
+  });
+
+  it('takes back an addition no more once something else was done', async () => {
+    const { workspace } = await aPair();
+    const page = await bankOf(workspace, { count: '0' });
+    await page.click('Add to the agenda: What about career?');
+    page.button('Undo').focus();
+    workspace.run('agenda-item-add', { titles: ['The budget'] });
+    await waitUntil(() => page.all('[part=undo]').length === 0, 'nothing is left to be taken back');
+    expect(page.focusedName).to.equal('Write your own');
+  });
+
+  it('ticks no more what came onto the agenda meanwhile', async () => {
+    const { workspace } = await aPair();
+    const attributes = { count: '0', multiple: '' };
+    const [one, other] = [await bankOf(workspace, attributes), await bankOf(workspace, attributes)];
+    const box = (page: typeof one) => page.all<HTMLInputElement>('[part=list] input')[0]!;
+    for (const page of [one, other]) {
+      box(page).click();
+      await page.settled();
+    }
+    await one.click('Add 1 to the agenda');
+    await other.click('Add to the agenda');
+    expect(titles(workspace)).to.have.length(1);
+    workspace.undo();
+    await other.settled();
+    expect(box(other).checked).to.equal(false);
   });
 });

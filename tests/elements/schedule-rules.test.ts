@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../support/wait-until.js';
 import { aSchedule, showSchedule } from '../support/schedule-page.js';
 import { scheduleStates } from '../support/schedule-states.js';
 
@@ -160,16 +161,36 @@ describe('<one-on-one-schedule> keeps the rules', () => {
     const schedule = await aSchedule({ series: { cadence } });
     expect(schedule.text('next')).to.contain('use the next one, or set another');
     expect(schedule.text('next')).not.to.contain('say how often you meet');
-    expect([schedule.has('Skip it'), schedule.has('Call it off')]).to.deep.equal([true, true]);
     await schedule.click('Use the next date');
     expect(schedule.workspace.state.meeting.startsAt).to.match(/T15:00:00.000Z$/);
     expect(schedule.text('undo')).to.contain('Set the date');
   });
 
-  it('offers neither to skip nor to call off what has no date and no rhythm', async () => {
-    const schedule = await aSchedule();
-    expect(schedule.has('Set a date')).to.equal(true);
-    expect([schedule.has('Skip it'), schedule.has('Call it off')]).to.deep.equal([false, false]);
+  for (const [what, series] of [
+    ['no date and no rhythm', undefined],
+    [
+      'no date yet, where it would be proposed again',
+      { cadence: { unit: 'week', every: 2, weekday: 4, time: '15:00', zone: 'UTC' } },
+    ],
+  ] as const)
+    it(`offers neither to skip nor to call off what has ${what}`, async () => {
+      const schedule = await aSchedule(series && { series });
+      await waitUntil(() => schedule.has('Set a date'), 'the ways are there');
+      expect([schedule.has('Skip it'), schedule.has('Call it off')]).to.deep.equal([false, false]);
+    });
+
+  it('asks once more where the other moves the meeting while a form is open', async () => {
+    const schedule = await aSchedule({ startsAt });
+    const { workspace } = schedule;
+    await schedule.click('Skip it');
+    workspace.run('meeting-reschedule', { startsAt: '2031-12-04T15:00:00.000Z' });
+    await schedule.settled();
+    expect(schedule.text('form')).to.contain('The meeting has another date by now');
+    await schedule.click('We both agree');
+    expect(workspace.state.meeting.id).to.equal('regular-1');
+    expect(schedule.text('form')).to.contain('confirm it once more');
+    await schedule.click('We both agree');
+    expect(workspace.state.meeting.id).to.equal('regular-2');
   });
 
   it('tells how it went, in words and in the table behind the picture', async () => {

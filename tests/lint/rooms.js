@@ -72,6 +72,7 @@ const parsing = [
   '**/src/*.ts',
   '**/src/{storage,workspace,migrations,transfer}/**',
   '**/parse-pack.ts',
+  '**/unknown-in.ts',
 ];
 
 /** @type {import('eslint').Linter.Config[]} */

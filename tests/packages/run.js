@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { questionsWithoutLicence } from './question-licence.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(root + path, 'utf8'));
@@ -28,6 +29,7 @@ async function findFaults(folder) {
       .filter((path) => !listed.includes(path))
       .map((path) => `misses ${path}`),
     ...listed.filter((path) => foreign.test(path)).map((path) => `would publish ${path}`),
+    ...questionsWithoutLicence(new URL(`../../${folder}/`, import.meta.url), listed),
     ...Object.entries(manifest.dependencies).flatMap(([name, wanted]) => checkDependency(name, wanted)),
     ...messages.map((message) => formatMessage(message, manifest) ?? message.code),
     ...((await typesResolve(folder)) ? [] : ['has types that do not resolve (see above)']),

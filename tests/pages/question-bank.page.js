@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inEveryEngine } from './drivers/engines.js';
+import { launchPlainChromium } from './drivers/plain-chromium.js';
 import { KeyboardView } from './keyboard-view.js';
 import { assertQuiet, opened } from './opened.js';
 import { View } from './view.js';
@@ -105,6 +106,34 @@ inEveryEngine('The question bank', (launch) => {
     assert.equal(texts.length, 1);
   });
 });
+
+inEveryEngine(
+  'The question bank, where the system has the colors',
+  () => {
+    const browser = opened(launchPlainChromium, pages);
+
+    test('shows which questions are ticked', async () => {
+      const tab = await browser.tab('/bank');
+      const bank = new View(tab, { host });
+      await bank.appears('checkbox', first);
+      const { command } = /** @type {import('./drivers/plain-chromium.js').PlainTab} */ (tab);
+      await command('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await bank.focus('checkbox', first);
+      await bank.press('Space');
+      // Any other ground would be as that of the page.
+      const grounds = await tab.evaluate(() => {
+        const root = document.querySelector('one-on-one-question-bank')?.shadowRoot;
+        const marked = document.body.appendChild(document.createElement('mark'));
+        marked.style.backgroundColor = 'highlight';
+        return [root?.querySelector('.check:checked'), marked].map(
+          (each) => each && getComputedStyle(each).backgroundColor,
+        );
+      });
+      assert.equal(grounds[0], grounds[1]);
+    });
+  },
+  ['chromium'],
+);
 
 test('no file that is there before the questions holds one', () => {
   const early = readdirSync(built).filter((name) =>

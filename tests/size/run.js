@@ -1,23 +1,26 @@
 // `npm run size`: what the built files weigh, against the budgets kept beside this file. What is over its budget has
-// a ceiling, so that it can only shrink.
+// a ceiling, so that it can only shrink. Everything that a built file may fetch stands in a row.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { bundleEntries, expand } from './bundle-entries.js';
 
-/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, later?: string, entries?: string[], without?: string[], beside?: string[] }} Row */
+/** @typedef {{ what: string, budget?: number, ceiling?: number, aim?: number, file?: string, later?: string[], largest?: boolean, entries?: string[], without?: string[], beside?: string[] }} Row */
 
 /** @type {Row[]} */
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = new URL('../../', import.meta.url);
+const built = new URL('packages/elements/cdn/', root);
 
 /** @param {Row} row */
-async function read({ file, later, entries = [], without = [], beside = [] }) {
+async function read({ file, later, largest, entries = [], without = [], beside = [] }) {
   if (file) return readWithImports(new URL(file, root));
-  if (later)
-    return filesBeside(later)
-      .map((url) => readFileSync(url, 'utf8'))
-      .join('');
+  if (later) {
+    const codes = filesIn(later).map((name) => readFileSync(new URL(name, built), 'utf8'));
+    return largest
+      ? codes.reduce((one, other) => (weigh(other) > weigh(one) ? other : one), '')
+      : codes.join('');
+  }
   return bundleEntries(
     entries.flatMap(expand).filter((path) => !without.some((part) => new RegExp(part).test(path))),
     beside,
@@ -31,13 +34,22 @@ function readWithImports(url) {
   return [code, ...imported.map((path) => readWithImports(new URL(path, url)))].join('');
 }
 
-/** The files whose names begin so, and go on with a hash: what a built file fetches later. @param {string} start */
-function filesBeside(start) {
-  const folder = new URL('./', new URL(start, root));
-  const name = start.slice(start.lastIndexOf('/') + 1);
-  const names = readdirSync(folder).filter((each) => each.startsWith(`${name}-`) && each.endsWith('.js'));
-  return names.map((each) => new URL(each, folder));
+/**
+ * The names of what a built file fetches later: `name.part` and a hash, or with `name.` all that no other row names.
+ * @param {string[]} parts
+ */
+function filesIn(parts) {
+  return fetched.filter((name) =>
+    parts.some((part) => (part.endsWith('.') ? isLeft(name, part) : isPart(name, part))),
+  );
 }
+
+/** @param {string} name @param {string} part */
+const isPart = (name, part) => name.startsWith(`${part}-`);
+
+/** @param {string} name @param {string} rest */
+const isLeft = (name, rest) =>
+  name.startsWith(rest) && !budgets.some(({ later = [] }) => later.some((part) => isPart(name, part)));
 
 /** @param {string} code */
 const weigh = (code) => gzipSync(code, { level: 9 }).length / 1024;
@@ -55,7 +67,12 @@ if (unbuilt.length > 0) {
   process.exit(1);
 }
 
-let over = 0;
+const fetched = readdirSync(built).filter((name) => /\..+\.js$/.test(name));
+const weighed = new Set(budgets.flatMap(({ later = [] }) => filesIn(later)));
+const unweighed = fetched.filter((name) => !weighed.has(name));
+for (const name of unweighed) console.error(`${name} stands in no row.`);
+
+let over = unweighed.length;
 console.log(
   `${'KiB, minified and gzipped'.padEnd(42)}${'is'.padStart(7)}${'budget'.padStart(8)}${'aim'.padStart(6)}`,
 );

@@ -64,6 +64,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc
     stages: fc.subarray([...STAGES], { minLength: 1 }),
     cooldownMeetings: fc.integer({ min: 1, max: 6 }),
     sensitive: fc.boolean(),
+    looksBack: fc.boolean(),
     audience: fc.option(fc.subarray([...AUDIENCES], { minLength: 1, maxLength: 2 }), { freq: 4 }),
   })
   .map(({ audience, ...fields }) => aQuestion({ ...fields, ...(audience && { audience }) }));
@@ -96,6 +97,7 @@ export const anyContext: fc.Arbitrary<SuggestionContext> = fc.record(
     sensitive: fc.boolean(),
     audience: fc.subarray([...AUDIENCES], { maxLength: 2 }),
     meetings: fc.subarray(MEETINGS),
+    isWhole: fc.boolean(),
     last: fc.nat(4),
     uses: anyUses,
     favourites: fc.array(anId).map((ids) => new Set(ids)),

@@ -82,6 +82,7 @@ export type { QuestionRequests } from './question-bank/use/requests.js';
 export { QuestionPackSchema } from './question-bank/pack/schema.js';
 export type { Question, QuestionStructure, QuestionText } from './question-bank/question.js';
 export { isStale, STALE_AT } from './agenda/carry-over.js';
+export { isAddedLater } from './meeting/added-later.js';
 export { isOn, isOver } from './meeting/status.js';
 export { reopenOver } from './meeting/reopen.js';
 export { isPlainDate, type PlainDate } from './shared/plain-date.js';

@@ -1,10 +1,21 @@
-// Keeps the licence notices of bundled libraries: a line in the file itself, the full texts beside it.
+// Keeps the licence notices of bundled libraries and of the questions: a line in the file itself, the full texts beside it.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+const questions = {
+  notice: 'questions.LICENSE.txt',
+  licence: new URL('../../core/src/question-bank/data/LICENSE', import.meta.url),
+};
+
+/** Whether a file is nothing but questions, which are free of rights. @param {{ moduleIds: readonly string[] }} chunk */
+const isOfQuestions = ({ moduleIds }) =>
+  moduleIds.length > 0 && moduleIds.every((id) => id.includes('/core/dist/question-bank/data/'));
+
 /** The comment that starts a built file and survives its minification. @param {import('rollup').RenderedChunk} chunk */
 export function licenceBanner(chunk) {
+  if (isOfQuestions(chunk))
+    return `/*! Questions of One-on-One ${own.version}, CC0-1.0 (text: ${questions.notice}) */`;
   const libraries = listLibraries(chunk.moduleIds).map(
     ({ name, version, license, copyright }) =>
       ` * ${name} ${version}, ${license}${copyright ? `, ${copyright}` : ''}`,
@@ -19,8 +30,14 @@ export function licenceNotices() {
   return {
     name: 'licence-notices',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      if (chunks.some(isOfQuestions))
+        this.emitFile({
+          type: 'asset',
+          fileName: questions.notice,
+          source: readFileSync(questions.licence, 'utf8'),
+        });
+      for (const chunk of chunks) {
         const texts = listLibraries(chunk.moduleIds).map(({ name, version, license, text }) => {
           if (!text) this.error(`${name} comes without the text of its licence.`);
           return `${name} ${version} (${license})\n\n${text.trim()}\n`;

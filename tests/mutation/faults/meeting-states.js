@@ -89,8 +89,8 @@ export const faults = [
   {
     file: 'workspace/sealed.ts',
     what: 'an addendum comes to a meeting that is not over',
-    from: 'isPast(entries, scope, meetingId) !== addendum;',
-    to: 'isPast(entries, scope, meetingId) && !addendum;',
+    from: 'isPast(entries, scope.relationshipId, meetingId) !== addendum;',
+    to: 'isPast(entries, scope.relationshipId, meetingId) && !addendum;',
     tests: ['core/sealed-topics.test.ts'],
   },
   {
@@ -103,7 +103,7 @@ export const faults = [
   {
     file: 'meeting/end.ts',
     what: 'a closed meeting does not say when',
-    from: '{ ...ending, endedAt: writer.now }',
+    from: '{ ...ending, endedAt: endOf(table, writer.now) }',
     to: 'ending',
     tests: ['core/meeting-life.test.ts'],
   },

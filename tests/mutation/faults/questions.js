@@ -31,6 +31,13 @@ export const faults = [
     tests: ['core/question-items.test.ts'],
   },
   {
+    file: 'question-bank/suggest.ts',
+    what: 'a first meeting looks back on others',
+    from: '    if (question.looksBack && isFirst) continue;\n',
+    to: '',
+    tests: ['core/question-suggestion-laws.test.ts'],
+  },
+  {
     file: 'question-bank/use/item-use.ts',
     what: 'a question whose item is let go was never passed over',
     from: "  dropped: 'passed',\n",
@@ -78,6 +85,20 @@ export const faults = [
     from: '  if (themes.has(question.theme)) return THEME;',
     to: '  if (inside.test(text)) return STEM;\n  if (themes.has(question.theme)) return THEME;',
     tests: ['core/question-search-help.test.ts', 'core/question-search.test.ts'],
+  },
+  {
+    file: 'question-bank/search-questions.ts',
+    what: 'another word that begins like a topic comes before what is about it',
+    from: 'isAlike && (isAbout || !isTopic)',
+    to: 'isAlike',
+    tests: ['core/question-search-help.test.ts'],
+  },
+  {
+    file: 'question-bank/umlauts.ts',
+    what: 'a question is found only with the umlauts that it is written with',
+    from: "text.normalize('NFC').replace(/[^äöü]+/gi, fold)",
+    to: 'fold(text)',
+    tests: ['core/question-search.test.ts'],
   },
   {
     file: 'question-bank/search-words.ts',

@@ -183,7 +183,7 @@ export const faults = [
   {
     file: 'workspace/state-of.ts',
     what: 'memory is called saved',
-    from: "inMemory && save.kind === 'saved' ? { kind: 'memory' } : save,",
+    from: "inMemory && saved.kind === 'saved' ? { kind: 'memory' } : saved,",
     to: 'save,',
     tests: ['core/storage-trouble.test.ts'],
   },

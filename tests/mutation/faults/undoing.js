@@ -55,8 +55,8 @@ export const faults = [
   {
     file: 'workspace/history.ts',
     what: 'an undone act cannot be done again',
-    from: 'if (acts) this.#undone.push([...acts].reverse().map(run).reverse());',
-    to: 'if (acts) [...acts].reverse().map(run);',
+    from: 'this.#undone.push([...acts].reverse().map(run).reverse());',
+    to: '[...acts].reverse().map(run);',
     tests: ['core/undo.test.ts'],
   },
   {

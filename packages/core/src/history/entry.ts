@@ -66,9 +66,16 @@ function wordsIn(
   }
 }
 
+// Only texts, and lists of them, have other versions.
+const lostIn = ({ others = {} }: Read['record']) =>
+  Object.values(others).flatMap((versions) =>
+    versions.flatMap(({ value }) => value as string | readonly string[]),
+  );
+
 /** What can be found of a record; nothing of one that is deleted, shared on, or of no meeting. */
 export function entryOf({ key, record }: Read, plain: PlainText): Entry | undefined {
-  const [kind, meetingId, text] = wordsIn(record, plain) ?? [];
+  const [kind, meetingId, won] = wordsIn(record, plain) ?? [];
+  const text = lines(won, ...lostIn(record).map(kind === 'note' ? plain : String));
   const isGone =
     record.deletedAt !== undefined || (isPrivate(key) && (record as AgendaItem).status === 'shared');
   if (!kind || !text || meetingId === undefined || isGone || !placeOf(meetingId)) return undefined;

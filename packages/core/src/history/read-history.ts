@@ -1,4 +1,5 @@
 import type { ActionItem } from '../action-items/schema.js';
+import { isOpen } from '../agenda/left-behind.js';
 import type { AgendaEntry, PastMeeting } from '../workspace/state.js';
 import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
@@ -11,8 +12,9 @@ import type { HistorySource } from './source.js';
 /** A past meeting at a glance. */
 export interface MeetingSummary {
   readonly meeting: Meeting;
+  /** How much there is; `open`: what is still to be talked about, as what came late is until it comes along. */
   readonly counts: Readonly<
-    Record<'items' | 'discussed' | 'decisions' | 'agreed' | 'notes' | 'wins', number>
+    Record<'items' | 'discussed' | 'open' | 'decisions' | 'agreed' | 'notes' | 'wins', number>
   >;
   /** What the meeting was for. */
   readonly objective?: string;
@@ -65,6 +67,7 @@ export function summaryOf({ meeting, items, notes, decisions, agreed, wins }: Pa
     counts: {
       items: items.length,
       discussed: discussed.length,
+      open: items.filter(({ item }) => isOpen(item)).length,
       decisions: decisions.length,
       agreed: agreed.length,
       notes: notes.length,

@@ -3,6 +3,7 @@ import { carryOver, resting, takeBack } from '../agenda/carry-over.js';
 import { dayOf, discussedAt, nameOf, type MeetingTime } from '../agenda/recurring.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { BOTH } from '../decisions/decisions.js';
+import type { Note } from '../notes/schema.js';
 import type { Change, Instant, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate, keys } from '../storage/keys.js';
@@ -73,7 +74,7 @@ export function endMeeting(
     ...new Set([...still, ...resting(agenda, over).map(({ record }) => nameOf(record))]),
   ];
   return ownFirst([
-    ...changed(meeting, MEETING_GROUPS, { ...ending, endedAt: writer.now }, writer),
+    ...changed(meeting, MEETING_GROUPS, { ...ending, endedAt: endOf(table, writer.now) }, writer),
     next,
     ...carried,
     ...changed(head, HEAD_GROUPS, { currentMeetingId: next.record.id, recurringItemIds }, writer),
@@ -129,6 +130,12 @@ export function reopenMeeting(
     along(table.meeting),
   ]);
 }
+
+// Not before what is known here to have been said in it, whosever clock that goes by.
+const endOf = ({ meeting, records }: Table, now: Instant): Instant =>
+  records
+    .filter(({ key, record }) => !isPrivate(key) && (record as Note).meetingId === meeting.record.id)
+    .reduce((end, { record }) => (record.createdAt > end ? record.createdAt : end), now);
 
 // One commit stays in one partition, and a meeting ends in one: what makes room among somebody's own items goes before.
 const ownFirst = (changes: readonly Change[]) =>

@@ -46,6 +46,7 @@ export {
 } from './use/book.js';
 export { QUESTION_LIMIT } from './use/guard.js';
 export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
+export { earlierUses, type EarlierUses } from './use/earlier-uses.js';
 export type { DatedUse } from './use/item-use.js';
 export { pastTalk, type PastTalk, type SaidUse } from './use/past-talk.js';
 export { setOpenness } from './use/set-openness.js';

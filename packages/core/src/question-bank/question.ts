@@ -63,6 +63,8 @@ export interface QuestionStructure {
   readonly form: QuestionForm;
   /** It is not suggested again before that many meetings, 1 to 12. */
   readonly cooldownMeetings: number;
+  /** It speaks of what the two had together already: it is not suggested before they held a meeting. */
+  readonly looksBack?: boolean | undefined;
   /** The mentees whom it suits in particular; everybody where it is absent. */
   readonly audience?: readonly Audience[] | undefined;
   /** No notes are taken of its answer unless somebody turns them on. */

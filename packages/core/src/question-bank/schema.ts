@@ -30,6 +30,7 @@ const structureShape = {
   form: z.enum(QUESTION_FORMS),
   /** 1 to 12. */
   cooldownMeetings: z.int().check(z.gte(1), z.lte(12)),
+  looksBack: z.optional(z.boolean()),
   audience: z.optional(someOf(AUDIENCES)),
   sensitive: z.optional(z.boolean()),
 };

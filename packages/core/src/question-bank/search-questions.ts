@@ -1,9 +1,10 @@
 import type { Need } from '../agenda/needs.js';
-import { fold, wordsOf } from '../history/fold.js';
+import { wordsOf } from '../history/fold.js';
 import { fits, type QuestionFilter } from './filter.js';
 import type { BankQuestion } from './question.js';
-import { aboutPhrase, aboutWord, stemOf, type SearchHelp } from './search-words.js';
+import { aboutPhrase, aboutWord, isTopic, stemOf, type SearchHelp } from './search-words.js';
 import { textWith } from './text-with.js';
+import { foldToFind, spellOut } from './umlauts.js';
 
 /** What themes and needs are called: their questions are found by it, too. */
 export interface QuestionNames {
@@ -33,22 +34,23 @@ export const foldQuestions = <Q extends BankQuestion>(
   { themes = {}, needs = {} }: QuestionNames = {},
 ): FoldedQuestions<Q> => ({
   questions,
-  texts: questions.map(({ text }) => (ASCII.test(text) ? undefined : fold(text))),
+  texts: questions.map(({ text }) => (ASCII.test(text) ? undefined : foldToFind(text))),
   themes: foldNames(themes),
   needs: foldNames(needs) as Map<Need, string>,
 });
 
 const foldNames = (names: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(names).map(([key, name]) => [key, fold(name)]));
+  new Map(Object.entries(names).map(([key, name]) => [key, foldToFind(name)]));
 
 /**
- * The questions that a query finds, whatever its case and accents; all that the filter wants where it is blank. Every word
- * has to be found. Those questions come first that are about a topic called by all of it, then those in which all of them
- * begin a word, those that hold others of the same
- * stem, that are of a theme called so, that are about a topic called so, that hold them inside of a word, that say it
+ * The questions that a query finds, whatever its case and accents, and however umlauts are written; all that the filter
+ * wants where it is blank. Every word has to be found. Those questions come first that are about a topic called by all of
+ * it, then those in which all of them stand, those in which they begin a word, those that hold others of the same stem,
+ * that are of a theme called so, that are about a topic called so, that hold them inside of a word, that say it
  * beside the question (in its intent, follow-ups and caution), and that serve a need called so; of a topic what fits best
- * comes first, all others are in the order of the bank. Neither openness nor cool-down bounds what is found. Without `help`
- * no stem and no topic is known.
+ * comes first, all others are in the order of the bank. Where a topic is called just so, other words that begin like it
+ * follow what is about it: who looks for "Gehalt" does not mean "gehalten", nor "lately" by "late". Neither openness nor
+ * cool-down bounds what is found. Without `help` no stem and no topic is known.
  */
 export function searchQuestions<Q extends BankQuestion>(
   { questions, texts, themes, needs }: FoldedQuestions<Q>,
@@ -56,17 +58,22 @@ export function searchQuestions<Q extends BankQuestion>(
   filter: QuestionFilter = {},
   help: SearchHelp = NO_HELP,
 ): readonly Q[] {
-  const words = wordsOf(query).map((word) => word.replace(AROUND, '') || word);
-  const sought = words.map((word): Sought => {
-    const stem = word.length < LEAST_BESIDE ? word : stemOf(word, help);
+  const words = bareWordsOf(query);
+  const spelledOut = bareWordsOf(spellOut(query));
+  const sought = words.map((word, index): Sought => {
+    const spelled = [...new Set([word, spelledOut.length === words.length ? spelledOut[index]! : word])];
+    const stems = spelled.map((one) => (one.length < LEAST_BESIDE ? one : stemOf(one, help)));
+    const inside = textWith(spelled);
     return {
-      inside: textWith(word),
-      start: textWith(word, true),
-      stem: textWith(stem, true),
+      inside,
+      whole: textWith(spelled, 'whole'),
+      start: textWith(spelled, 'start'),
+      stem: textWith(stems, 'start'),
       isBeside: word.length >= LEAST_BESIDE,
-      themes: keysWith(themes, word),
+      themes: keysWith(themes, inside),
       about: aboutWord(word, help),
-      needs: [...keysWith(needs, word)],
+      isTopic: [word, ...stems].some((one) => isTopic(one, help)),
+      needs: [...keysWith(needs, inside)],
     };
   });
   // "Saying no" is more than what "saying" and "no" are together.
@@ -74,7 +81,7 @@ export function searchQuestions<Q extends BankQuestion>(
   const found: Q[][] = Array.from({ length: NOT_FOUND }, () => []);
   for (const [index, question] of questions.entries()) {
     if (!fits(question, filter)) continue;
-    let place = phrase.has(question.id) ? PHRASE : SAID;
+    let place = phrase.has(question.id) ? PHRASE : WHOLE;
     if (place !== PHRASE)
       for (const each of sought)
         if (place < NOT_FOUND)
@@ -86,18 +93,25 @@ export function searchQuestions<Q extends BankQuestion>(
   return found.flat();
 }
 
+const bareWordsOf = (query: string) => wordsOf(query).map((word) => word.replace(AROUND, '') || word);
+
 /** One word of a query, and what it leads to. */
 interface Sought {
   readonly inside: RegExp;
+  readonly whole: RegExp;
   readonly start: RegExp;
   readonly stem: RegExp;
   readonly isBeside: boolean;
   readonly themes: ReadonlySet<string>;
   readonly about: ReadonlyMap<string, number>;
+  /** A topic is called just so, or by its stem. */
+  readonly isTopic: boolean;
   readonly needs: readonly Need[];
 }
 
-const [PHRASE, SAID, STEM, THEME, ABOUT, INSIDE, BESIDE, NEED, NOT_FOUND] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [PHRASE, WHOLE, START, STEM, THEME, ABOUT, ALIKE, INSIDE, BESIDE, NEED, NOT_FOUND] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+];
 const NO_HELP: SearchHelp = { leastStem: 0, endings: [], topics: [] };
 
 /** Beside the question itself shorter words stand everywhere. */
@@ -105,10 +119,14 @@ const LEAST_BESIDE = 3;
 
 /** How near a question is to a word of the query. */
 function placeOf(question: BankQuestion, text: string, sought: Sought): number {
-  const { inside, start, stem, isBeside, themes, about, needs } = sought;
-  if (stem.test(text)) return start.test(text) ? SAID : STEM;
+  const { inside, whole, start, stem, isBeside, themes, about, isTopic, needs } = sought;
+  if (whole.test(text)) return WHOLE;
+  const isAbout = about.has(question.id);
+  const isAlike = stem.test(text);
+  if (isAlike && (isAbout || !isTopic)) return start.test(text) ? START : STEM;
   if (themes.has(question.theme)) return THEME;
-  if (about.has(question.id)) return ABOUT;
+  if (isAbout) return ABOUT;
+  if (isAlike) return ALIKE;
   if (inside.test(text)) return INSIDE;
   if (isBeside && saysBeside(question, stem)) return BESIDE;
   return needs.some((need) => question.needs.includes(need)) ? NEED : NOT_FOUND;
@@ -121,5 +139,5 @@ const saysBeside = ({ intent, caution, followUps }: BankQuestion, stem: RegExp) 
 
 const sortBy = <Q>(list: Q[], fit: (one: Q) => number) => list.sort((a, b) => fit(a) - fit(b));
 
-const keysWith = <K>(names: ReadonlyMap<K, string>, word: string): ReadonlySet<K> =>
-  new Set([...names].filter(([, name]) => name.includes(word)).map(([key]) => key));
+const keysWith = <K>(names: ReadonlyMap<K, string>, inside: RegExp): ReadonlySet<K> =>
+  new Set([...names].filter(([, name]) => inside.test(name)).map(([key]) => key));

@@ -1,5 +1,6 @@
 import { fold } from '../history/fold.js';
 import type { Topic } from './data/structure/topics.js';
+import { spellings } from './umlauts.js';
 
 /** What a language knows of searching, as it is written; all of it separated by commas. */
 export interface SearchWords {
@@ -29,17 +30,25 @@ export const foldSearchWords = (
   topics: Readonly<Record<Topic, readonly string[]>>,
 ): SearchHelp => ({
   leastStem,
-  endings: listOf(endings).sort((a, b) => b.length - a.length),
-  topics: Object.entries(topics).map(([topic, ids]) => ({ words: listOf(words[topic as Topic]), ids })),
+  endings: endings
+    .split(', ')
+    .map(fold)
+    .sort((a, b) => b.length - a.length),
+  topics: Object.entries(topics).map(([topic, ids]) => ({
+    words: words[topic as Topic].split(', ').flatMap(spellings),
+    ids,
+  })),
 });
-
-const listOf = (words: string) => words.split(', ').map(fold);
 
 /** The questions of all topics that are called by this word or by what it begins, and how well each fits: 0 is best. */
 export const aboutWord = (word: string, help: Pick<SearchHelp, 'topics'>): ReadonlyMap<string, number> =>
   fitsOf(help, (name) => word.startsWith(name) || (word.length >= LEAST && name.startsWith(word)));
 
-/** The same for words that belong together. */
+/** Whether a topic is called just so. */
+export const isTopic = (word: string, { topics }: Pick<SearchHelp, 'topics'>): boolean =>
+  topics.some(({ words }) => words.includes(word));
+
+/** The same as of a word, for words that belong together. */
 export const aboutPhrase = (phrase: string, help: Pick<SearchHelp, 'topics'>): ReadonlyMap<string, number> =>
   fitsOf(
     help,

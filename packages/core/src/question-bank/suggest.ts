@@ -53,7 +53,8 @@ interface Candidate<Q> {
 
 /**
  * Questions worth asking next: those of the themes that the last meetings neglected first, and of one theme those that
- * somebody wished for. Never one that rests, that is deeper than the pair is open, or that is not wanted again.
+ * somebody wished for. Never one that rests, that is deeper than the pair is open, or that is not wanted again; and in a
+ * first meeting none that looks back.
  */
 export function suggestQuestions<Q extends BankQuestion>(
   questions: readonly Q[],
@@ -85,6 +86,7 @@ function candidatesOf<Q extends BankQuestion>(
   context: SuggestionContext,
 ): Set<Candidate<Q>> {
   const { seed, openness, sensitive = false, audience = [], meetings, uses, favourites, onAgenda } = context;
+  const isFirst = meetings.length < 2 && context.isWhole !== false;
   const never = new Set(
     uses.filter((use) => use.outcome === 'never-again' && isLiving(use)).map(({ questionId }) => questionId),
   );
@@ -95,6 +97,7 @@ function candidatesOf<Q extends BankQuestion>(
     const last = lasts.get(id);
     if (depth > openness || (question.sensitive && !sensitive)) continue;
     if (never.has(id) || onAgenda?.has(id)) continue;
+    if (question.looksBack && isFirst) continue;
     if (isResting(question, last) || !fits(question, context)) continue;
     if (question.audience && !question.audience.some((one) => audience.includes(one))) continue;
     const isFavourite = favourites?.has(id) ?? false;

@@ -5,14 +5,22 @@ let variants: ReadonlyMap<string, string> | undefined;
 
 /** The letters of Latin scripts that are not plain ones, from the first to the last. */
 const LATIN: readonly [number, number] = [0xc0, 0x24f];
-const BEFORE = '(?:^|[^a-z0-9\u00c0-\u024f])';
+const LETTER = 'a-z0-9\u00c0-\u024f';
+const BEFORE = `(?:^|[^${LETTER}])`;
+const AFTER = `(?![${LETTER}])`;
+
+/** Where in a text it stands: anywhere, where a word begins, as a word of its own. */
+export type Where = 'inside' | 'start' | 'whole';
 
 /**
- * Finds the texts that hold a folded word, or in which one begins with it, whatever their case and accents. They need no
- * folded copy: of all that ten thousand questions say nobody would want to keep one.
+ * Finds the texts that hold one of these folded spellings there, whatever their case and accents. They need no folded copy:
+ * of all that ten thousand questions say nobody would want to keep one.
  */
-export const textWith = (word: string, isStart = false): RegExp =>
-  new RegExp((isStart ? BEFORE : '') + anyOf(word), 'i');
+export const textWith = (spellings: readonly string[], where: Where = 'inside'): RegExp =>
+  new RegExp(
+    `${where === 'inside' ? '' : BEFORE}(?:${spellings.map(anyOf).join('|')})${where === 'whole' ? AFTER : ''}`,
+    'i',
+  );
 
 function anyOf(word: string): string {
   variants ??= readVariants();
@@ -32,7 +40,7 @@ const oneOf = (letter: string) => {
 };
 
 function readVariants(): ReadonlyMap<string, string> {
-  const found = new Map([["'", '’']]);
+  const found = new Map([["'", '’'], ...[...'äöü'].map((letter) => [`${fold(letter)}e`, letter] as const)]);
   for (let code = LATIN[0]; code <= LATIN[1]; code += 1) {
     const letter = String.fromCharCode(code);
     const base = fold(letter);

@@ -1,7 +1,16 @@
 import type { Instant } from '../shared/record.js';
 
-/** What one meeting decided and left to do, as a file for people tells it. Whoever gives it has chosen what is in it. */
-export interface Minutes {
+/** What was written at once, where two did. */
+interface Versioned {
+  /** What lost to what is told, in words that say who wrote it. */
+  readonly others?: readonly string[];
+}
+
+/**
+ * What one meeting decided and left to do, as a file for people tells it. Whoever gives it has chosen what is in it;
+ * `others` are those of the objective.
+ */
+export interface Minutes extends Versioned {
   readonly mentor: string;
   readonly mentee: string;
   readonly kind: 'regular' | 'first' | 'career' | 'coffee' | 'closing';
@@ -12,12 +21,23 @@ export interface Minutes {
   /** Notes about the meeting as a whole. */
   readonly notes?: readonly MinutesNote[];
   readonly actions?: readonly MinutesAction[];
-  readonly wins?: readonly { readonly by: string; readonly text: string }[];
+  readonly wins?: readonly MinutesWin[];
   /** What the meeting was worth to each, in words. */
   readonly worth?: { readonly mentor?: string; readonly mentee?: string };
   /** What was added after it was closed; the text is Markdown. */
   readonly addenda?: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
   readonly nextAt?: Instant;
+}
+
+/** What was entered after the meeting had been closed says when, and by whom. */
+interface Late {
+  readonly later?: { readonly at: Instant; readonly by: string };
+}
+
+/** What went well. */
+export interface MinutesWin extends Late {
+  readonly by: string;
+  readonly text: string;
 }
 
 /** What only its author sees; it is in minutes only if they gave it, and is marked there. */
@@ -26,7 +46,7 @@ interface Ownable {
 }
 
 /** One thing that was on the agenda. */
-export interface MinutesItem extends Ownable {
+export interface MinutesItem extends Ownable, Versioned {
   readonly title: string;
   readonly status: 'open' | 'discussed' | 'parked' | 'dropped' | 'carried';
   /** Why it was dropped. */
@@ -38,12 +58,14 @@ export interface MinutesItem extends Ownable {
 }
 
 /** A note as it was typed, in Markdown. */
-export interface MinutesNote extends Ownable {
+export interface MinutesNote extends Ownable, Late {
   readonly body: string;
+  /** What is said of it, in words: who wrote it, where it lost to another. */
+  readonly said?: string;
 }
 
 /** What was decided, among what, by whom and why. */
-export interface MinutesDecision {
+export interface MinutesDecision extends Versioned, Late {
   readonly statement: string;
   readonly options?: readonly string[];
   readonly decidedBy: string;
@@ -51,7 +73,7 @@ export interface MinutesDecision {
 }
 
 /** Who does what by when. */
-export interface MinutesAction extends Ownable {
+export interface MinutesAction extends Ownable, Versioned, Late {
   readonly title: string;
   readonly owner: string;
   /** A day as `YYYY-MM-DD`. */

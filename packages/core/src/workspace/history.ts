@@ -19,7 +19,7 @@ export class History {
   }
 
   get undoable(): Undoable | null {
-    const acts = this.#together?.length ? this.#together : this.#done.at(-1);
+    const acts = this.#together?.length ? this.#together : this.#last;
     return this.#label(acts, acts?.at(-1));
   }
 
@@ -56,8 +56,10 @@ export class History {
    */
   undo(run: (act: Waiting) => Waiting): void {
     if (this.undoable?.isLate) return;
-    const acts = this.#done.pop();
-    if (acts) this.#undone.push([...acts].reverse().map(run).reverse());
+    const acts = this.#last;
+    if (!acts) return;
+    this.#done = this.#done.slice(0, this.#done.indexOf(acts));
+    this.#undone.push([...acts].reverse().map(run).reverse());
   }
 
   /** Does again what was taken back last, unless it is too late. */
@@ -71,6 +73,11 @@ export class History {
   clear(): void {
     this.#done = [];
     this.#undone = [];
+  }
+
+  // An act that came to nothing, for somebody else did something first, is none.
+  get #last(): Together | undefined {
+    return this.#done.filter((acts) => acts.some(({ steps }) => steps.length > 0)).at(-1);
   }
 
   #keep(acts: Together): void {

@@ -4,7 +4,9 @@ import { along } from '../meeting/table.js';
 import type { Change } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
 import { isPrivate, keys, keyText } from '../storage/keys.js';
+import type { Note } from '../notes/schema.js';
 import { currentMeetingId, type Entries } from './entries.js';
+import { isPast, WRITTEN } from './sealed.js';
 import type { UndoStep } from './undo.js';
 
 /** What others may write in the next meeting while this one can still be opened again: it stays as they left it. */
@@ -63,9 +65,11 @@ export function besideOf(entries: Entries, steps: readonly UndoStep[]): readonly
   });
 }
 
-// How a meeting stands is changed in the present one; when it is, and what it is for, in one that is not over.
+// What both wrote is of its meeting once that is over. How a meeting stands is changed in the present one; when it is, and what it is for, in one that is not over.
 function isOfNow(entries: Entries, { key, after }: UndoStep): boolean {
   const record = entries.get(keyText(key))?.record;
+  if (record && WRITTEN.includes(record.type) && !isPrivate(key) && !(record as Note).addendum)
+    return !isPast(entries, key[1]!, (record as Note).meetingId);
   if (record?.type !== 'meeting' || Object.keys(after).length === 0) return true;
   return 'status' in after ? currentMeetingId(entries, key[1]!) === record.id : !isOver(record as Meeting);
 }

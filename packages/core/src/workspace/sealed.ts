@@ -12,7 +12,8 @@ import { firstBeside } from './first-beside.js';
 import type { RequestKind } from './requests.js';
 import { nextOf } from './series-of.js';
 
-const WRITTEN: readonly unknown[] = ['note', 'decision', 'win'];
+/** What is said in a meeting, by type. */
+export const WRITTEN: readonly unknown[] = ['note', 'decision', 'win'];
 
 /** Whether it is too late, or too early, for a change that a request is for. */
 export function isSealed(entries: Entries, scope: Scope, change: Change, request: RequestKind): boolean {
@@ -84,16 +85,17 @@ function isOfAnotherTime(
   const isTopic = type === 'agenda-item' && request.startsWith(type);
   if (!(isTopic || WRITTEN.includes(type)) || isPrivate(key)) return false;
   if (addendum && entries.has(keyText(key))) return false;
-  return isPast(entries, scope, meetingId) !== addendum;
+  return isPast(entries, scope.relationshipId, meetingId) !== addendum;
 }
 
-function isPast(entries: Entries, scope: Scope, meetingId: string): boolean {
-  const current = currentMeetingId(entries, scope.relationshipId);
+/** Whether a meeting is over, as far as that is known here. */
+export function isPast(entries: Entries, relationshipId: string, meetingId: string): boolean {
+  const current = currentMeetingId(entries, relationshipId);
   if (meetingId === current) return false;
-  const meeting = meetingAt(entries, scope, meetingId);
+  const meeting = meetingAt(entries, { relationshipId }, meetingId);
   // One that was opened again is at hand, and so is the next.
   return meeting ? isOver(meeting) : isEarlier(meetingId, current);
 }
 
-const meetingAt = (entries: Entries, { relationshipId }: Scope, id: string) =>
+const meetingAt = (entries: Entries, { relationshipId }: Pick<Scope, 'relationshipId'>, id: string) =>
   entries.get(keyText(keys.meeting(relationshipId, id)))?.record as Meeting | undefined;

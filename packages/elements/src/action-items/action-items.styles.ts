@@ -7,10 +7,6 @@ export const actionStyles = css`
     margin-block-end: 14px;
   }
 
-  .foot > [part='actions'] {
-    font-size: calc(1em / 0.9);
-  }
-
   [part='actions-heading'] {
     inline-size: fit-content;
     font-size: var(--one-on-one-heading-size, 1.1em);

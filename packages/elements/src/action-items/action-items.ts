@@ -1,6 +1,6 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attention } from '../agenda/icon.js';
+import { renderWaiting } from '../agenda/waiting.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
@@ -91,19 +91,10 @@ export class OneOnOneActionItems extends LitElement {
           </div>
           ${tools?.renderSaveState()}
         </header>
-        ${tools?.isReady ? tools.render() : this.#renderWaiting(strings)}
+        ${tools?.isReady ? tools.render() : renderWaiting(this.#hasFailed, strings, this.#fetch)}
       </div>
       ${tools?.announcer.render()}
     </section>`;
-  }
-
-  // An empty list would be a lie before what there is has been read.
-  #renderWaiting({ missing, tryAgain }: Words) {
-    const again = html`<div><button class="link" @click=${this.#fetch}>${tryAgain}</button></div>`;
-    return html`<div role="alert">
-        ${this.#hasFailed ? html`<div part="notice missing">${attention}<span>${missing}</span>${again}</div>` : nothing}
-      </div>
-      ${this.#hasFailed ? nothing : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}`;
   }
 
   readonly #fetch = async (): Promise<void> => {

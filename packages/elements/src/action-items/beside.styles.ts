@@ -67,6 +67,11 @@ export const besideStyles = css`
         justify-self: stretch;
       }
 
+      /* As below the agenda: what stands beside it is as large wherever it is in the order of the page. */
+      .sheet > [part='beside'] {
+        font-size: 0.9em;
+      }
+
       :host(:not([without~='actions'])) .sheet [part='beside'] {
         grid-area: 2 / 2 / -1;
         align-self: start;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { EquippedDesk, EquippedView } from '../agenda/tools/tools.js';
+import { enBeside } from '../localize/locales/en-beside.js';
 import { actionStyles } from './action-items.styles.js';
 import { ActionActs } from './acts.js';
 import { besideStyles } from './beside.styles.js';
@@ -57,14 +58,15 @@ export class ActionsSection {
   }
 
   render(view: EquippedView, level: number) {
-    const strings = withActions(view.strings);
+    // Other languages come whole, and win.
+    const strings = { ...enBeside, ...withActions(view.strings) };
     const { connection } = this.#desk;
     const all = { ...view, strings, connection, acts: this.#acts, today: todayHere(), choice: OPEN, level };
     return html`<div part="beside">
       ${this.#stages.render(view, level, this.#isPast)}
       <section part="actions" aria-labelledby="actions-heading">
         <div part="actions-heading" id="actions-heading" role="heading" tabindex="-1" aria-level=${level}>
-          ${strings.actions}
+          ${view.state.meeting.startedAt ? strings.allActions : strings.actions}
         </div>
         ${renderActions(all)}
       </section>

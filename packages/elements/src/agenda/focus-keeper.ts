@@ -4,16 +4,22 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #fallback: string;
+  readonly #besideOf: ((lost: HTMLElement) => readonly string[]) | undefined;
   #wishes: readonly string[] = [];
   #before: HTMLElement | null = null;
   #around: Element | null | undefined;
+  #beside: readonly string[] = [];
   /** Who has the focus, or lost it just now. */
   #last: HTMLElement | undefined;
 
-  /** `fallback`: what gets the focus when the control that had it is gone, and what was around it, too. */
-  constructor(host: ReactiveElement, fallback: string) {
+  /**
+   * `fallback`: what gets the focus when the control that had it is gone, and what was around it, too. `besideOf`: what
+   * gets it before that, told while the control is still there.
+   */
+  constructor(host: ReactiveElement, fallback: string, besideOf?: (lost: HTMLElement) => readonly string[]) {
     this.#host = host;
     this.#fallback = fallback;
+    this.#besideOf = besideOf;
     host.addController(this);
   }
 
@@ -42,6 +48,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#before = this.#active;
     this.#around = this.#before?.closest('[part~=item],[part=objective]');
+    this.#beside = (this.#before && this.#besideOf?.(this.#before)) ?? [];
   }
 
   hostUpdated(): void {
@@ -52,7 +59,7 @@ export class FocusKeeper implements ReactiveController {
     // A row that changes its place is taken out and put in again, which costs it the focus.
     if (before.isConnected) before.focus();
     else if (this.#around?.isConnected) this.#focus(`#${this.#around.id} :is(.title,textarea)`);
-    else this.#focus(this.#fallback);
+    else [...this.#beside, this.#fallback].some((selector) => this.#focus(selector));
   }
 
   readonly #onFocus = ({ target }: Event): void => {

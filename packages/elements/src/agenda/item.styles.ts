@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { check } from '../styles/check.js';
 
 /** The items, the line to add, and what stands off the list. */
 export const itemStyles = css`
@@ -20,36 +21,7 @@ export const itemStyles = css`
     margin-inline: -5px -3px;
   }
 
-  .target {
-    display: grid;
-    place-items: center;
-    min-inline-size: var(--_target);
-    min-block-size: calc(var(--_target) + 2px);
-  }
-
-  .check {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    inline-size: 23px;
-    block-size: 23px;
-    border: 1.75px solid var(--_border);
-    border-radius: 50%;
-    cursor: pointer;
-  }
-
-  .check:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-
-  .check:checked::before {
-    content: '';
-    inline-size: 11px;
-    block-size: 11px;
-    background: var(--_on-accent);
-    clip-path: polygon(12% 46%, 0 60%, 38% 92%, 100% 22%, 86% 9%, 37% 66%);
-  }
+  ${check}
 
   .title {
     display: block;

@@ -1,4 +1,4 @@
-import type { StorageAdapter } from '@one-on-one/core';
+import type { StorageAdapter, Workspace } from '@one-on-one/core';
 import type { PageClock } from '../timing/clock.js';
 import type { Counting } from '../timing/counting.js';
 import type { PageTicker } from '../timing/page-ticker.js';
@@ -20,6 +20,8 @@ export interface Page {
   counting?: Set<Counting>;
   /** Who reads what became of questions, by where that is stored. */
   questionReaders?: WeakMap<StorageAdapter, Set<() => void>>;
+  /** What is read again from time to time, how many elements want that, and how it is stopped. */
+  readingAgain?: WeakMap<Workspace, { users: number; readonly stop: () => void }>;
   /** The clock of whoever is given none. */
   clock?: PageClock;
 }

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { Workspace, WorkspaceState } from '@one-on-one/core';
+import type { Clock, Workspace, WorkspaceState } from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
@@ -21,7 +21,9 @@ export class WorkspaceConnection implements ReactiveController {
   /** The last one found; undefined while a root is awaited, or when none could be opened. */
   workspace: Workspace | undefined;
   /** The workspace element around the host. */
-  root: (HTMLElement & { readonly givenViewer?: string | undefined }) | undefined;
+  root:
+    | (HTMLElement & { readonly givenViewer?: string | undefined; readonly clock?: Clock | undefined })
+    | undefined;
 
   readonly #host: ConnectedHost;
   /** What the host's attributes said when it last joined a workspace of its own. */

@@ -29,6 +29,8 @@ export class WorkspaceController implements ReactiveController {
 
   readonly #host: ConnectedHost;
   readonly #connection: WorkspaceConnection;
+  #followed: Workspace | undefined;
+  #stopReading: (() => void) | undefined;
 
   /** An element that shows something before it can change anything brings the `connection` that it has. */
   constructor(host: ConnectedHost, connection = new WorkspaceConnection(host)) {
@@ -94,10 +96,15 @@ export class WorkspaceController implements ReactiveController {
       this.#host.addEventListener(`one-on-one-${kind}`, this);
       renderRoot.addEventListener(`one-on-one-${kind}`, this);
     }
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    this.#equip(); // what was stashed when a page went away is taken up without anyone's asking
+    this.#follow(this.#equip()); // what was stashed when a page went away is taken up without anyone's asking
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
   }
 
   /** Claims what is asked from inside the element. */
@@ -110,6 +117,20 @@ export class WorkspaceController implements ReactiveController {
     const { workspace } = this;
     if (workspace) equip(workspace);
     return workspace;
+  }
+
+  #follow(workspace: Workspace | undefined): void {
+    if (workspace === this.#followed) return;
+    this.#stopReading?.();
+    this.#stopReading = undefined;
+    this.#followed = workspace;
+    if (workspace && !workspace.storage.watch) void this.#readAgain(workspace);
+  }
+
+  // Hardly any page needs it: this browser's own storage tells of every change.
+  async #readAgain(workspace: Workspace): Promise<void> {
+    const fetched = await import('../workspace/read-again.js').catch(() => undefined);
+    if (workspace === this.#followed) this.#stopReading ??= fetched?.readAgain(workspace);
   }
 
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {

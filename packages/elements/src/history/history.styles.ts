@@ -106,9 +106,16 @@ export const styles = css`
     align-items: baseline;
   }
 
-  [part='section'] > ul > li > [part~='note'] {
+  [part='section'] > ul > li > :is([part~='note'], [part='version']) {
     flex: 1 1 100%;
     min-inline-size: 0;
+  }
+
+  [part='version'] {
+    margin-block-start: 6px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_warm);
+    font-size: 0.9em;
   }
 
   .facts {
@@ -193,6 +200,12 @@ export const styles = css`
     background: var(--_warm-soft);
     color: var(--_ink);
     font-size: 0.9em;
+  }
+
+  @media (forced-colors: active) {
+    [part~='note']:not([part~='private']) {
+      outline: 0;
+    }
   }
 
   @media print {

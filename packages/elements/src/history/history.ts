@@ -41,6 +41,7 @@ import { ChunkWindow } from './window.js';
  * @csspart section - One kind of thing in an open meeting.
  * @csspart subheading - What that kind is called.
  * @csspart note - A note; also `private`.
+ * @csspart version - What somebody else wrote of something at the same time.
  * @csspart new-line - The line to add something to a meeting.
  * @csspart save-state - Whether what was added is saved, where it is not; also `saved`, `saving`, `delayed`, `memory`,
  *   `cleared` or `failed`.
@@ -113,7 +114,7 @@ export class OneOnOneHistory extends LitElement {
   #renderHistory(view: HistoryView) {
     const { reader, words, strings } = view;
     const searching = this.#searching;
-    if (reader.hasFailed) return renderError(words.failed, strings.tryAgain, () => reader.forget());
+    if (reader.hasFailed) return renderError(words.failed, strings.tryAgain, () => reader.again());
     const isSearchable = !this.#isLimited && reader.last > 0;
     return html`${isSearchable ? renderField(view, searching) : nothing}
     ${isSearchable && searching.isOn ? renderResults(view, searching) : renderTimeline(view, this.#window, this.limit || Infinity)}`;

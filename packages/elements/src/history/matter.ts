@@ -1,7 +1,16 @@
-import { textsOf } from '@one-on-one/core';
-import type { ActionItem, AgendaEntry, Decision, NoteEntry, PastMeeting } from '@one-on-one/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { isAddedLater } from '@one-on-one/core';
+import type {
+  ActionItem,
+  AgendaEntry,
+  Decision,
+  Meeting,
+  NoteEntry,
+  PastMeeting,
+  RecordBase,
+} from '@one-on-one/core';
+import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
+import { renderLost } from '../agenda/meeting/lost.js';
 import { nameIn, nameOf, roleOf } from '../agenda/people.js';
 import { formatDay, formatList, formatWhen } from '../localize/format.js';
 import { markdown } from '../markdown/markdown.js';
@@ -11,42 +20,46 @@ import type { HistoryView } from './view.js';
 /** Everything that was said in one meeting. */
 export function renderMatter(view: HistoryView, past: PastMeeting) {
   const { words } = view;
-  const { items, notes, decisions, agreed, wins } = past;
-  const isDone = ({ item }: AgendaEntry) => item.status === 'discussed';
+  const { items, notes, decisions, agreed, wins, meeting } = past;
+  const ofStatus = (status: string) => items.filter(({ item }) => item.status === status);
+  const [done, dropped] = [ofStatus('discussed'), ofStatus('dropped')];
+  const left = items.filter((entry) => !done.includes(entry) && !dropped.includes(entry));
+  const topics = (title: string, entries: readonly AgendaEntry[]) =>
+    section(
+      view,
+      title,
+      entries.map((entry) => renderItem(view, entry, past)),
+      entries,
+    );
   const itemIds = new Set(items.map(({ item }) => item.id));
   const general = notes.filter(({ note }) => !note.addendum && !(note.itemId && itemIds.has(note.itemId)));
   const sections = [
+    ...lost(view, past.meeting),
     section(
       view,
       words.decided,
-      decisions.map((decision) => renderDecision(view, decision)),
+      decisions.map((decision) => [renderDecision(view, decision), later(view, meeting, decision)]),
     ),
     section(
       view,
       words.agreed,
-      agreed.map((action) => renderAction(view, action)),
+      agreed.map((action) => [renderAction(view, action), later(view, meeting, action)]),
     ),
-    section(
-      view,
-      words.discussed,
-      items.filter(isDone).map((entry) => renderItem(view, entry, past)),
-      items.filter(isDone),
-    ),
-    section(
-      view,
-      words.left,
-      items.filter((entry) => !isDone(entry)).map((entry) => renderItem(view, entry, past)),
-      items.filter((entry) => !isDone(entry)),
-    ),
+    topics(words.discussed, done),
+    topics(words.left, left),
+    topics(words.dropped, dropped),
     section(
       view,
       words.wins,
-      wins.map(({ text, about }) => html`<bdi>${text}</bdi> ${facts([personOf(view, about)])}`),
+      wins.map((win) => [
+        html`<bdi>${win.text}</bdi> ${facts([personOf(view, win.about)])}`,
+        later(view, meeting, win),
+      ]),
     ),
     section(
       view,
       words.notes,
-      general.map((entry) => renderNote(view, entry)),
+      general.map((entry) => renderNote(view, entry, meeting)),
       general,
     ),
     section(
@@ -59,6 +72,9 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
   return sections.length > 0 ? sections : html`<p class="quiet">${words.nothingKept}</p>`;
 }
 
+const lost = ({ state, strings, words }: HistoryView, record: RecordBase) =>
+  renderLost({ state, strings: { ...strings, otherVersion: words.otherVersion } }, record);
+
 const facts = (all: readonly (string | undefined)[]) => {
   const told = all.filter(Boolean);
   return told.length > 0
@@ -70,7 +86,7 @@ const facts = (all: readonly (string | undefined)[]) => {
 const section = (
   { headingLevel }: HistoryView,
   title: string,
-  lines: readonly TemplateResult[],
+  lines: readonly unknown[],
   entries: readonly { readonly private: boolean }[] = [],
 ) =>
   lines.length === 0
@@ -85,33 +101,46 @@ const section = (
 const onlyYou = ({ strings }: HistoryView, isPrivate: boolean) =>
   isPrivate ? html`<span class="lock">${icons.lock} ${strings.onlyYou}</span>` : nothing;
 
-function renderDecision(view: HistoryView, { statement, options, decidedBy, rationale }: Decision) {
+function renderDecision(view: HistoryView, decision: Decision) {
   const { words, lang } = view;
+  const { statement, options, decidedBy, rationale } = decision;
   const others = options.length > 1 ? words.decidedAmong(formatList(options, lang).join('')) : undefined;
   return html`<bdi>${statement}</bdi>
-    ${facts([words.decidedBy(personOf(view, decidedBy, nameIn)), others, rationale])}`;
+    ${facts([words.decidedBy(personOf(view, decidedBy, nameIn)), others, rationale])} ${lost(view, decision)}`;
 }
 
-function renderAction(view: HistoryView, { title, ownerId, dueDate, noDateReason, status, why }: ActionItem) {
+function renderAction(view: HistoryView, action: ActionItem) {
   const { words, lang } = view;
+  const { title, ownerId, dueDate, noDateReason, status, why } = action;
   const due = dueDate ? words.due(formatDay(dueDate, lang)) : noDateReason;
-  return html`<bdi>${title}</bdi> ${facts([personOf(view, ownerId), due, words.actionStatus[status], why])}`;
+  return html`<bdi>${title}</bdi> ${facts([personOf(view, ownerId), due, words.actionStatus[status], why])}
+    ${lost(view, action)}`;
 }
 
-function renderItem(view: HistoryView, entry: AgendaEntry, { notes }: PastMeeting) {
+function renderItem(view: HistoryView, entry: AgendaEntry, { notes, meeting }: PastMeeting) {
   const { words } = view;
   const { id, title, status, reason } = entry.item;
   const fate = status === 'dropped' && reason ? words.letGo(reason) : words.itemStatus[status];
   return html`<bdi>${title}</bdi> ${status === 'discussed' ? nothing : facts([fate])}
-    ${onlyYou(view, entry.private)}
-    ${notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note))}`;
+    ${onlyYou(view, entry.private)} ${lost(view, entry.item)}
+    ${notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note, meeting))}`;
 }
 
-const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry) =>
+const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry, meeting?: Meeting) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
-    ${onlyYou(view, isPrivate)}
-    ${textsOf(note).map((text) => markdown(text, { headingLevel: view.headingLevel + 2 }))}
+    ${onlyYou(view, isPrivate)} ${meeting && !isPrivate ? later(view, meeting, note) : nothing}
+    ${note.body ? markdown(note.body, { headingLevel: view.headingLevel + 2 }) : nothing} ${lost(view, note)}
   </div>`;
+
+// Entered by one of the two who did not know yet that the meeting had been closed.
+const later = (view: HistoryView, meeting: Meeting, record: Pick<Decision, 'author' | 'createdAt'>) =>
+  isAddedLater(meeting, record)
+    ? facts([
+        view.words.addenda,
+        personOf(view, record.author),
+        formatWhen(record.createdAt, view.near, view.lang),
+      ])
+    : nothing;
 
 // It came later, from one of the two.
 const renderAddendum = (view: HistoryView, entry: NoteEntry) =>

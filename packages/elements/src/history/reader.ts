@@ -20,6 +20,7 @@ export class HistoryReader implements ReactiveController {
   readonly #asked = new Set<number>();
   #needed: readonly number[] = [];
   #isReading = false;
+  #isDoubted = false;
   /** Whose history it is, and who looks. */
   of = '';
   #storage: unknown;
@@ -66,11 +67,23 @@ export class HistoryReader implements ReactiveController {
   hostUpdate(): void {
     const { source } = this;
     const of = source ? this.#connection.seat : '';
-    if (of === this.of && source?.storage === this.#storage) return;
-    this.of = of;
-    this.#storage = source?.storage;
-    this.forget();
-    this.#follow();
+    if (of !== this.of || source?.storage !== this.#storage) {
+      this.of = of;
+      this.#storage = source?.storage;
+      this.forget();
+      this.#follow();
+    }
+    if (source && this.last === 0 && this.#connection.state?.save.kind === 'failed') this.#doubt();
+  }
+
+  // Where storage does not answer, a pair looks as if it had never met: then it is asked once more.
+  #doubt(): void {
+    if (this.#isDoubted) return;
+    this.#isDoubted = true;
+    void this.#try(async (source) => {
+      await readMeeting(source, source.meetingId);
+      return () => {};
+    });
   }
 
   hostDisconnected(): void {
@@ -81,13 +94,20 @@ export class HistoryReader implements ReactiveController {
     });
   }
 
+  /** Tries again, where nothing could be read: what storage owes the page, too. */
+  again(): void {
+    const { workspace, state } = this.#connection;
+    if (state?.save.kind === 'failed') workspace?.retry();
+    this.forget();
+  }
+
   /** Reads everything again. */
   forget(): void {
     this.#summaries.clear();
     this.#asked.clear();
     this.#opened.clear();
     this.#last = '';
-    this.hasFailed = false;
+    this.hasFailed = this.#isDoubted = false;
     this.#host.requestUpdate();
   }
 
@@ -140,9 +160,17 @@ export class HistoryReader implements ReactiveController {
       const { meetings } = await readHistory(source, { before, limit: seqs.length });
       return () => {
         for (const seq of seqs) this.#summaries.set(seq, null);
-        for (const summary of meetings) this.#summaries.set(summary.meeting.seq, summary);
+        for (const summary of meetings) {
+          this.#summaries.set(summary.meeting.seq, summary);
+          if (summary.counts.open > 0) this.#bringAlong(summary.meeting.id);
+        }
       };
     });
+  }
+
+  // Nobody reads so far back to look for what storage alone took in; here it was read anyway.
+  #bringAlong(id: string): void {
+    this.#connection.workspace?.show(id).catch(() => {}); // whoever sees it again tries again
   }
 
   #readWhole(id: string): Promise<void> {

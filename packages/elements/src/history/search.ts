@@ -2,6 +2,7 @@ import type { Found, FoundMeeting, SearchResult } from '@one-on-one/core/history
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../agenda/icons.js';
+import { renderSearchField } from '../agenda/search-field.js';
 import { renderError } from './error.js';
 import { renderMeeting } from './meeting.js';
 import type { Searching } from './searching.js';
@@ -10,25 +11,9 @@ import type { HistoryView } from './view.js';
 /** The line to search with. */
 export function renderField({ words }: HistoryView, searching: Searching) {
   const look = (query: string) => searching.look(query, (result) => foundWords(words, searching, result));
-  const onInput = ({ target }: Event) => look((target as HTMLInputElement).value);
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !searching.query) return;
-    event.preventDefault();
-    look('');
-  };
+  const prepare = () => searching.prepare();
   return html`<div part="search">
-    <input
-      type="search"
-      dir="auto"
-      aria-label=${words.search}
-      placeholder=${words.search}
-      autocomplete="off"
-      enterkeyhint="search"
-      .value=${searching.query}
-      @focus=${() => searching.prepare()}
-      @input=${onInput}
-      @keydown=${onKeydown}
-    />
+    ${renderSearchField({ label: words.search, query: searching.query, look, prepare })}
   </div>`;
 }
 
@@ -38,6 +23,14 @@ export function renderResults(view: HistoryView, searching: Searching) {
   if (searching.hasFailed) return renderFailure(view, searching);
   const { result } = searching;
   const { meetings, total } = result;
+  const onMore = ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    const shown = searching.showMore((more) => foundWords(words, searching, more));
+    // One reads on where one was, and the last time the button is gone.
+    void shown.then(() =>
+      root.querySelectorAll<HTMLElement>('[part=results] > li > details > summary')[meetings.length]?.focus(),
+    );
+  };
   return html`<p part="found" class="quiet">${foundWords(words, searching, result)}</p>
     <ul part="results">
       ${repeat(
@@ -48,7 +41,7 @@ export function renderResults(view: HistoryView, searching: Searching) {
     </ul>
     ${
       meetings.length < total
-        ? html`<button class="button" @click=${() => searching.showMore()}>${words.showMore}</button>`
+        ? html`<button class="button" @click=${onMore}>${words.showMore}</button>`
         : nothing
     }`;
 }

@@ -123,16 +123,22 @@ export class Searching implements ReactiveController {
     this.#limit = PAGE;
     if (!this.isOn) this.hasFailed = undefined; // who begins anew, tries again
     this.prepare();
+    this.#tell(say);
+  }
+
+  /** Shows more of what was found; resolves once it is there. */
+  showMore(say: (result: SearchResult) => string): Promise<unknown> {
+    this.#limit += PAGE;
+    this.#tell(say);
+    return this.#host.updateComplete;
+  }
+
+  #tell(say: (result: SearchResult) => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#said = this.isOn ? say(this.result) : '';
       this.#host.requestUpdate();
     }, QUIET);
-    this.#host.requestUpdate();
-  }
-
-  showMore(): void {
-    this.#limit += PAGE;
     this.#host.requestUpdate();
   }
 }

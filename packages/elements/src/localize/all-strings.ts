@@ -1,7 +1,7 @@
 import type { ArchivedStrings, RelationshipStrings } from './relationship-strings.js';
 import type { ScheduleToolStrings } from './schedule-strings.js';
 import type { EarlierStrings } from './earlier-strings.js';
-import type { Strings } from './strings.js';
+import type { BesideStrings, Strings } from './strings.js';
 import type { KeptStrings } from './kept-strings.js';
 import type { WipeStrings } from './wipe-strings.js';
 
@@ -14,6 +14,7 @@ export interface AllStrings
     ArchivedStrings,
     KeptStrings,
     EarlierStrings,
+    BesideStrings,
     WipeStrings {}
 
 /** What guide and timer need. */

@@ -43,8 +43,14 @@ export interface BankStrings extends BankSheetStrings {
   readonly ready: string;
   readonly readyFor: Readonly<Record<Depth, string>>;
   readonly readyNow: (openness: Depth) => string;
+  /** Who said what of it, and when, the last first. */
+  readonly readyChanges: string;
+  readonly readyChange: (name: string, openness: Depth, day: string) => string;
+  /** Whoever said it before anybody said who they are. */
+  readonly somebody: string;
   readonly notNow: string;
-  readonly noSuggestion: string;
+  /** `filtered`: whether filters are set; `listed`: how many questions stand below. */
+  readonly noSuggestion: (filtered: boolean, listed: number) => string;
 
   readonly coverage: CoverageStrings;
 
@@ -70,6 +76,11 @@ export interface BankStrings extends BankSheetStrings {
   readonly notAdded: string;
   readonly found: (found: number, all: number) => string;
   readonly nothingFound: string;
+  /** There are so many with these words, and somebody never wants them again. */
+  readonly neverFound: (count: number) => string;
+  readonly showNever: string;
+  /** The page hides all of them, or they did not come. */
+  readonly noQuestions: string;
   readonly nothingHere: Readonly<Record<Shelf, string>>;
 
   readonly care: string;
@@ -107,4 +118,6 @@ export interface BankStrings extends BankSheetStrings {
   readonly place: (line: number, column: number) => string;
   /** A pack of the page was refused, and where in it. */
   readonly packRefused: (where: string) => string;
+  /** A pack of the page says something, there, that nobody knows. */
+  readonly packUnknown: (where: string) => string;
 }

@@ -20,6 +20,8 @@ export interface HistoryStrings {
   /** On paper, of meetings that were not read yet; they are once this is printed. */
   readonly notPrinted: (meetings: number) => string;
 
+  /** Before a text that lost to another. */
+  readonly otherVersion: (name: string) => string;
   readonly decided: string;
   readonly decidedBy: (name: string) => string;
   readonly bothOfYou: string;
@@ -29,6 +31,7 @@ export interface HistoryStrings {
   readonly actionStatus: Readonly<Record<ActionItem['status'], string>>;
   readonly discussed: string;
   readonly left: string;
+  readonly dropped: string;
   readonly itemStatus: Readonly<Record<AgendaItem['status'], string>>;
   readonly letGo: (reason: string) => string;
   readonly wins: string;

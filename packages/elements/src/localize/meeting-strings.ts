@@ -8,6 +8,10 @@ export interface MeetingStrings {
   readonly iAmPrepared: string;
   readonly isPrepared: (name: string) => string;
   readonly bothPrepared: string;
+  /** Told to whoever was still in the meeting when the other had closed it. */
+  readonly closedHeading: string;
+  readonly closedBy: (name: string) => string;
+  readonly closedSeen: string;
   readonly lastMeeting: string;
   readonly lastTime: (day: string) => string;
   readonly lastTimeBare: string;
@@ -31,6 +35,7 @@ export interface MeetingStrings {
   /** Of an item that is made from a sensitive question. */
   readonly notesOff: string;
   readonly takeNotes: string;
+  readonly takeNoNotes: string;
   readonly sharedNote: string;
   readonly sharedNoteHint: string;
   readonly ownNote: string;
@@ -54,7 +59,9 @@ export interface MeetingStrings {
   readonly decidedByBoth: string;
   readonly both: string;
 
-  readonly actionsOfThis: string;
+  /** Beside those of all meetings. */
+  readonly actionsOfItem: string;
+  readonly actionsOfWhole: string;
   readonly newAction: string;
   readonly newActionHint: string;
   readonly agree: string;
@@ -98,6 +105,8 @@ export interface MeetingStrings {
   readonly backFrom: (day: string) => string;
   readonly notYetClose: string;
   readonly staleTold: (title: string, count: number) => string;
+  /** The same of what only the viewer sees: what settles it becomes known to nobody. */
+  readonly staleOwn: (title: string, count: number) => string;
   readonly settle: string;
   readonly settled: string;
   readonly notNow: string;

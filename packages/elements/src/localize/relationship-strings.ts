@@ -7,6 +7,8 @@ export interface RelationshipWords {
   readonly allArchived: string;
   readonly failed: string;
   readonly unnamed: string;
+  /** The same inside a sentence. */
+  readonly unnamedInside: string;
   readonly noDate: string;
   readonly meetingNow: string;
   readonly wasDue: (when: string) => string;
@@ -34,6 +36,8 @@ export interface RelationshipWords {
   readonly isOver: (name: string) => string;
   /** Of people with the same name, since when one meets this one. */
   readonly since: (when: string) => string;
+  /** The same inside a sentence, with the role as it is said there; what is not needed to tell them apart is not given. */
+  readonly apart: (name: string, role: string | undefined, since: string | undefined) => string;
   readonly over: Readonly<Record<'alumni' | 'ended', string>>;
 
   readonly shown: (name: string) => string;

@@ -42,6 +42,8 @@ export interface ScheduleToolWords {
   readonly changeRhythm: string;
   readonly useNext: (when: string) => string;
   readonly back: string;
+  /** The meeting that a form is about was moved while it was open. */
+  readonly movedMeanwhile: string;
   readonly newDate: string;
   readonly deviceTime: (zone: string) => string;
   readonly reason: string;

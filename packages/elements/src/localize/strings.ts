@@ -189,6 +189,12 @@ export interface ActionStrings {
   readonly ownerReopens: (name: string) => string;
 }
 
+/** Of the actions below or beside an agenda. */
+export interface BesideStrings {
+  /** While those of what is talked about have a list of their own. */
+  readonly allActions: string;
+}
+
 /** What is there for somebody who acts. */
 export interface EquippedStrings extends SheetStrings, ToolStrings {}
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '@one-on-one/core';
+import type { Meeting, Role } from '@one-on-one/core';
 import type { TemplateTexts } from '@one-on-one/core/templates';
 
 /** The texts of a template that ships, and in a sentence what it is good for. */
@@ -9,6 +9,8 @@ export interface ShippedTexts extends TemplateTexts {
 /** The texts of the first run, and of the templates that ship. */
 export interface TemplateStrings {
   readonly firstRun: string;
+  readonly whoYouAre: string;
+  readonly iAm: Readonly<Record<Role, string>>;
   readonly nameOfMentor: string;
   readonly nameOfMentee: string;
   readonly whenToMeet: string;

@@ -9,7 +9,6 @@ import {
   type Outcome,
 } from '@one-on-one/core/question-bank';
 import { reportError } from '../events/report-error.js';
-import { clock } from '../workspace/environment.js';
 import { sayViewer } from '../workspace/say-viewer.js';
 import type { BankDesk } from './desk.js';
 
@@ -43,7 +42,10 @@ export class BankActs {
       private: outcome !== 'asked' && viewer !== null,
     };
     if (await this.#keep(() => this.#say(saying, outcome)))
-      last.tell(words().usedNow(outcome), () => this.#back(() => this.#say(saying, null)));
+      last.tell(words().usedNow(outcome), () => this.#back(() => this.#say(saying, null)), {
+        id,
+        stands: () => this.#isSaid(saying, outcome),
+      });
   }
 
   /** Takes back what became of a question, where and in whichever meeting that was said. */
@@ -51,14 +53,21 @@ export class BankActs {
     const { last, uses, words } = this.#desk;
     const use = uses.now.last.get(id);
     if (use && (await this.#keep(() => this.#say(use, null))))
-      last.tell(words().undone, () => this.#back(() => this.#say(use, use.outcome)));
+      last.tell(words().undone, () => this.#back(() => this.#say(use, use.outcome)), {
+        id,
+        stands: () => !this.#isSaid(use),
+      });
   }
 
   async favour({ id }: BankQuestion, favourite: boolean): Promise<void> {
-    const { last, words } = this.#desk;
-    const favour = (is: boolean) => () => favourQuestion(this.#place, { id, favourite: is }, clock.now());
+    const { last, uses, words } = this.#desk;
+    const favour = (is: boolean) => () =>
+      favourQuestion(this.#place, { id, favourite: is }, this.#desk.now());
     if (await this.#keep(favour(favourite)))
-      last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)));
+      last.tell(favourite ? words().favoured : words().unfavoured, () => this.#back(favour(!favourite)), {
+        id,
+        stands: () => uses.now.favourites.has(id) === favourite,
+      });
   }
 
   /** Keeps a question of the viewer's own; `before` is what is edited. */
@@ -66,7 +75,7 @@ export class BankActs {
     const { last, words } = this.#desk;
     const isKept = await this.#keep(() => this.#write(question, before?.text));
     const back = () => (before ? this.#write(before, question.text) : this.#remove(question));
-    if (isKept) last.tell(words().kept, () => this.#back(back));
+    if (isKept) last.tell(words().kept, () => this.#back(back), this.#while(question));
     return isKept;
   }
 
@@ -77,12 +86,35 @@ export class BankActs {
       return;
     }
     choosing.ticked.delete(question.id);
-    last.tell(words().removed(question.text), () => this.#back(() => this.#write(question)));
+    last.tell(
+      words().removed(question.text),
+      () => this.#back(() => this.#write(question)),
+      this.#while(question),
+    );
   }
 
   /** Says which of the two is looking. */
   sayViewer(role: Role): void {
     sayViewer(this.#place, this.#state[role].id);
+  }
+
+  /** Whether that is what is stored of it; without an outcome: whether anything is. */
+  #isSaid({ questionId, meetingId, private: isOwn }: Saying, outcome?: Outcome): boolean {
+    return this.#desk.uses.now.talk.said.some(
+      (use) =>
+        use.questionId === questionId &&
+        use.meetingId === meetingId &&
+        use.private === isOwn &&
+        use.outcome === (outcome ?? use.outcome),
+    );
+  }
+
+  /** As long as a question of one's own says what it says now, or is gone as now. */
+  #while({ id }: Written) {
+    const { uses } = this.#desk;
+    const text = () => uses.now.own.find((one) => one.id === id)?.text;
+    const now = text();
+    return { id, stands: () => text() === now };
   }
 
   get #state() {
@@ -100,16 +132,16 @@ export class BankActs {
     const { storage, createId, state } = this.#place;
     const meeting = { ...state.meeting, id: meetingId };
     const place = { storage, createId: createId.bind(this.#place), state: { ...state, meeting } };
-    return useQuestion(place, { questionId, outcome, askedBy, private: isOwn }, clock.now());
+    return useQuestion(place, { questionId, outcome, askedBy, private: isOwn }, this.#desk.now());
   }
 
   #write({ id, text, theme, depth, askedBy }: Written, base?: string): Promise<boolean> {
     const written = { id, text, theme, depth, askedBy, ...(base !== undefined && { base }) };
-    return writeQuestion(this.#place, written, clock.now());
+    return writeQuestion(this.#place, written, this.#desk.now());
   }
 
   #remove({ id, text }: Written): Promise<boolean> {
-    return removeQuestion(this.#place, { id, base: text }, clock.now());
+    return removeQuestion(this.#place, { id, base: text }, this.#desk.now());
   }
 
   /** Takes something away: false, too, where nothing was left to change. */
@@ -119,8 +151,8 @@ export class BankActs {
   }
 
   /** Does what stands in a file of its own; whether it is kept. */
-  keep(write: (place: BookPlace) => Promise<void>): Promise<boolean> {
-    return this.#keep(() => write(this.#place));
+  keep(write: (place: BookPlace, now: string) => Promise<void>): Promise<boolean> {
+    return this.#keep(() => write(this.#place, this.#desk.now()));
   }
 
   /** Writes, and reads again; false where it could not be saved. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from '../agenda/icon.js';
+import { renderSearchField } from '../agenda/search-field.js';
 import { isInDialog, type BankView } from './view.js';
 
 const lens = icon('M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.5 10.5 14 14');
@@ -14,32 +14,10 @@ export function renderBar(view: BankView) {
     view.sayFound();
     host.requestUpdate();
   };
-  const onInput = ({ target }: Event) => look((target as HTMLInputElement).value);
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' && !event.isComposing) {
-      event.preventDefault();
-      host.renderRoot.querySelector<HTMLElement>('[part=list] :is(.check, .take)')?.focus();
-    }
-    if (event.key !== 'Escape' || !choosing.query) return;
-    // The first one empties the field, the next one closes what the bank stands in.
-    event.preventDefault();
-    event.stopPropagation();
-    look('');
-  };
+  const goOn = () => host.renderRoot.querySelector<HTMLElement>('[part=list] :is(.check, .take)')?.focus();
   return html`<div part="bar">
     <div part="search">
-      ${lens}
-      <input
-        type="search"
-        dir="auto"
-        aria-label=${words.search}
-        placeholder=${words.search}
-        autocomplete="off"
-        enterkeyhint="search"
-        .value=${live(choosing.query)}
-        @input=${onInput}
-        @keydown=${onKeydown}
-      />
+      ${lens} ${renderSearchField({ label: words.search, query: choosing.query, look, goOn })}
     </div>
     ${
       host.closable || isInDialog(host)

@@ -18,6 +18,8 @@ export interface Listing {
   readonly sensitive: number;
   /** How many there are without any words and filters. */
   readonly all: number;
+  /** How many more have these words, and are never wanted again. */
+  readonly never: number;
 }
 
 /** What somebody looks for, and what they have ticked and opened: theirs alone, and gone with the page. */
@@ -65,6 +67,10 @@ export class Choosing {
     return [depth, stage, askedBy, need, this.shelf === 'all' ? undefined : 1].filter(Boolean).length;
   }
 
+  isFiltered(view: BankView): boolean {
+    return this.filtersSet(view) > 0 || Boolean(view.host.theme);
+  }
+
   clear({ host }: BankView): void {
     host.theme = host.depth = host.stage = host.askedBy = this.need = undefined;
     this.shelf = 'all';
@@ -73,6 +79,11 @@ export class Choosing {
   tick(question: BankQuestion, isTicked: boolean): void {
     if (isTicked) this.ticked.add(question.id);
     else this.ticked.delete(question.id);
+  }
+
+  /** What stands on the agenda by now, whoever put it there, is ticked no more. */
+  untick(onAgenda: ReadonlySet<string>): void {
+    for (const id of onAgenda) this.ticked.delete(id);
   }
 
   /** What is ticked, and still there: as it says now. */
@@ -107,11 +118,13 @@ export class Choosing {
         parked: (id) => outcome(id) === 'parked',
         'never-again': (id) => outcome(id) === 'never-again',
       };
-      const found = stock.search(query, filter, names).filter(({ id }) => stands[shelf](id));
+      const matching = stock.search(query, filter, names);
+      const found = matching.filter(({ id }) => stands[shelf](id));
       const isShown = (question: BankQuestion) => isSensitiveShown || !question.sensitive;
       const questions = found.filter(isShown);
       const all = stock.questions.filter((question) => stands.all(question.id) && isShown(question)).length;
-      return { questions, sensitive: found.length - questions.length, all };
+      const never = shelf === 'all' ? matching.length - found.length : 0;
+      return { questions, sensitive: found.length - questions.length, all, never };
     });
   }
 
@@ -119,7 +132,9 @@ export class Choosing {
     const { host, state, stock, uses } = view;
     const { count } = host;
     const filter = this.filter(view);
-    const seed = host.seed || state.meeting.id;
+    // Every pair has a meeting of this name, and not one the questions of another.
+    const { relationshipId, mentor, mentee, meeting } = state;
+    const seed = host.seed || [relationshipId, mentor.id, mentee.id, meeting.id].join('/');
     const left = new Set([...view.putOff.ids, ...view.onAgenda]);
     const role = roleOf(state, state.viewer);
     const audience = (host.audience ?? '').split(/\s+/) as readonly Audience[];

@@ -8,4 +8,6 @@ export interface BankDesk extends LastActDesk {
   readonly choosing: Choosing;
   readonly last: LastAct;
   readonly isLocked: () => boolean;
+  /** What time it is for the workspace. */
+  readonly now: () => string;
 }

@@ -24,9 +24,9 @@ function renderWays(view: BankView, question: BankQuestion, own: boolean) {
   const isKnown = state.viewer !== null;
   // What was said in this meeting stands; what was said before can be said anew, or taken back.
   const isSaid = use && (use.meetingId === state.meeting.id || use.outcome === 'never-again');
+  // What was asked is for both to see; the rest is somebody's own.
   const outcomes = OUTCOMES.filter(
-    (outcome) =>
-      (isKnown || outcome !== 'never-again') && !(outcome === 'parked' && use?.outcome === outcome),
+    (outcome) => (isKnown || outcome === 'asked') && !(outcome === 'parked' && use?.outcome === outcome),
   );
   const way = (text: string, act: () => unknown) => html`<button class="link" @click=${act}>${text}</button>`;
   return html`<div class="ways">

@@ -33,7 +33,7 @@ export function renderFilters(view: BankView) {
     </div>
     ${isMoreOpen ? [renderSelects(view), renderCare(view, true)] : nothing}
     ${
-      set > 0 || host.theme
+      choosing.isFiltered(view)
         ? html`<div>
             <button class="link" @click=${() => change(view, () => choosing.clear(view))}>
               ${words.clear}
@@ -108,7 +108,8 @@ function renderSelects(view: BankView) {
   </div>`;
 }
 
-function change(view: BankView, act: () => void): void {
+/** Lists something else, from its beginning, and says how much that is. */
+export function change(view: BankView, act: () => void): void {
   act();
   view.window.reset();
   view.sayFound();

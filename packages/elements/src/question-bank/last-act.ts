@@ -3,12 +3,23 @@ import type { FocusKeeper } from '../agenda/focus-keeper.js';
 import type { WorkspaceController } from '../context/workspace-controller.js';
 import { isUndoPlace } from '../context/undo-place.js';
 import type { BankStrings } from '../localize/bank-strings.js';
+import { rowOf } from './row-focus.js';
 import type { BankHost } from './view.js';
 
+/** What an act was about. */
+interface About {
+  /** The question that it was done with. */
+  readonly id?: string;
+  /** Whether it still stands: what others changed meanwhile is not taken back. */
+  readonly stands?: () => boolean;
+}
+
 /** What was just done, and how it is taken back. */
-interface Done {
+interface Done extends About {
   readonly words: string;
   readonly undo: () => boolean | Promise<boolean>;
+  /** Where the focus goes on once it is taken back. */
+  readonly place: readonly string[];
   readonly seat: string;
 }
 
@@ -26,22 +37,26 @@ export class LastAct {
   /** What stands in its way, in words. */
   trouble = '';
   #done: Done | undefined;
+  #undoing: Done | undefined;
   readonly #desk: LastActDesk;
 
   constructor(desk: LastActDesk) {
     this.#desk = desk;
   }
 
-  /** That of whoever is looking. */
+  /** That of whoever is looking, as long as it can be taken back. */
   get done(): Done | undefined {
-    return this.#done?.seat === this.#desk.connection.seat ? this.#done : undefined;
+    const done = this.#done;
+    if (done?.seat !== this.#desk.connection.seat) return undefined;
+    return done === this.#undoing || done.stands?.() !== false ? done : undefined;
   }
 
   /** Says what was done, and keeps how it is taken back until the next act. */
-  tell(words: string, undo: Done['undo']): void {
-    const { announcer, connection, host } = this.#desk;
+  tell(words: string, undo: Done['undo'], about: About = {}): void {
+    const { announcer, connection, focus, host } = this.#desk;
     announcer.say(words);
-    this.#done = { words, undo, seat: connection.seat };
+    const place = about.id === undefined ? [] : rowOf(about.id, focus.place);
+    this.#done = { ...about, words, undo, place, seat: connection.seat };
     host.requestUpdate();
   }
 
@@ -57,11 +72,12 @@ export class LastAct {
   async undo(): Promise<void> {
     const { announcer, focus, words } = this.#desk;
     const { done } = this;
-    if (!done) return;
-    this.#done = undefined;
+    if (!done || done === this.#undoing) return;
+    this.#undoing = done; // what has the focus stays until there is where it goes
     const isUndone = await done.undo();
+    if (this.#done === done) this.#done = undefined;
     announcer.say(isUndone ? words().undone : words().notUndone);
-    focus.wish('[part=search] input');
+    focus.wish(...done.place, '[part=own] textarea', '.write');
   }
 
   /** Whether the last act of the workspace is shown here: then no other element does. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BankQuestion } from '@one-on-one/core/question-bank';
+import { change } from './filters.js';
 import { CHUNK, type Stretch } from './row-window.js';
 import { renderRow } from './row.js';
 import type { Shelf } from '../localize/bank-strings.js';
@@ -12,14 +13,11 @@ const OF_ONE: ReadonlySet<Shelf> = new Set(['favourites', 'own', 'never-again'])
 
 /** Everything that was found. Rows far from the screen are left out, with as much room as they take. */
 export function renderList(view: BankView) {
-  const { choosing, locked, state, words } = view;
+  const { choosing, locked, state } = view;
   const { questions } = choosing.listing(view);
   if (state.viewer === null && !locked && OF_ONE.has(choosing.shelf))
     return html`<div part="empty" class="nobody">${renderWho(view)}</div>`;
-  if (questions.length === 0)
-    return html`<p part="empty" class="quiet">
-      ${choosing.query.trim() ? words.nothingFound : words.nothingHere[choosing.shelf]}
-    </p>`;
+  if (questions.length === 0) return renderNothing(view);
   let gaps = 0;
   return html`<div part="list" role="list" data-count=${questions.length}>
     ${repeat(
@@ -27,6 +25,31 @@ export function renderList(view: BankView) {
       ({ from, height }) => (height === undefined ? from / CHUNK : `gap ${(gaps += 1)}`),
       (stretch) => renderStretch(view, questions, stretch),
     )}
+  </div>`;
+}
+
+/** What to say where nothing is listed: where it is, or that there is none. */
+export function nothingWords(view: BankView): string {
+  const { choosing, words } = view;
+  const { never, sensitive } = choosing.listing(view);
+  if (sensitive > 0) return words.careCount(sensitive);
+  if (never > 0) return words.neverFound(never);
+  if (choosing.query.trim()) return words.nothingFound;
+  const isAll = choosing.shelf === 'all' && !choosing.isFiltered(view);
+  return isAll ? words.noQuestions : words.nothingHere[choosing.shelf];
+}
+
+function renderNothing(view: BankView) {
+  const { choosing, focus, words } = view;
+  const { never, sensitive } = choosing.listing(view);
+  if (sensitive > 0 && !choosing.isMoreOpen) return nothing; // the word of care says so right below
+  const show = () => {
+    change(view, () => (choosing.shelf = 'never-again'));
+    focus.wish('[part=list] .why');
+  };
+  return html`<div part="empty" class="quiet">
+    ${nothingWords(view)}
+    ${never > 0 && sensitive === 0 ? html`<button class="link" @click=${show}>${words.showNever}</button>` : nothing}
   </div>`;
 }
 

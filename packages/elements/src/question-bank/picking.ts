@@ -32,7 +32,11 @@ export class Picking {
     if (ask(host, 'question-pick', { questions: picked })) {
       for (const { id } of questions) choosing.ticked.delete(id);
       const act = this.#lastAct;
-      last.tell(words().added(questions.length, questions[0]!.text), () => this.#undoAdding(act));
+      const [{ id, text }] = questions as [BankQuestion];
+      last.tell(words().added(questions.length, text), () => this.#undoAdding(act), {
+        id,
+        stands: () => this.#isLast(act),
+      });
     }
     host.requestUpdate();
   }
@@ -57,9 +61,13 @@ export class Picking {
 
   // Only what was added from here: what somebody did since stays.
   #undoAdding(act: string | undefined): boolean {
-    if (act === undefined || this.#lastAct !== act) return false;
+    if (!this.#isLast(act)) return false;
     this.#desk.connection.undo();
     return true;
+  }
+
+  #isLast(act: string | undefined): boolean {
+    return act !== undefined && this.#lastAct === act;
   }
 
   get #lastAct(): string | undefined {

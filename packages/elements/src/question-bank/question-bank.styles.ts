@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { forced } from '../styles/forced.js';
+import { suggestedStyles } from './suggested.styles.js';
 
 /**
  * A line to search with, chips, and rows between hairlines.
@@ -41,6 +43,11 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: max(38px, var(--_target));
     outline: 0;
+  }
+
+  /* Chromium draws it in a blue of its own. */
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
 
   [part='search']:focus-within {
@@ -87,36 +94,7 @@ export const styles = css`
     gap: 12px;
   }
 
-  [part='suggested'] {
-    padding: 14px 16px 6px;
-    border-radius: 12px;
-    background: var(--_sunken);
-    color: var(--_ink);
-  }
-
-  [part='subheading'] {
-    margin-block-end: 6px;
-    font-size: 0.9em;
-    font-weight: 650;
-  }
-
-  [part='suggestion'] + [part='suggestion'] {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  [part='reason'],
-  .quiet {
-    color: var(--_ink-muted);
-    font-size: 0.9em;
-  }
-
-  [part='reason'] {
-    padding-block-start: 8px;
-  }
-
-  [part='suggested'] .row {
-    padding-block: 8px 12px;
-  }
+  ${suggestedStyles}
 
   [part='own'] {
     display: grid;
@@ -140,8 +118,24 @@ export const styles = css`
   }
 
   /* Nothing that has the focus is under the foot. */
-  .row :is(button, input) {
-    scroll-margin-block-end: 9rem;
+  .bank :is(button, input, select, textarea, summary) {
+    scroll-margin-block-end: calc(var(--_foot, 9rem) + 12px);
+  }
+
+  .end :is(button, input) {
+    scroll-margin-block-end: 0;
+  }
+
+  /* Where both would leave no room for what one reads, the last act stands at its place. */
+  @media (max-height: 30rem) {
+    .end {
+      display: contents;
+    }
+
+    .end [part='foot'] {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
 
   .end [part='undo'] {
@@ -180,6 +174,7 @@ export const styles = css`
 
     .ends {
       flex-direction: row;
+      margin-block-start: 6px;
       gap: 14px;
       grid-column: 2;
     }
@@ -203,13 +198,28 @@ export const styles = css`
     }
   }
 
+  /* After the rows, whose colors it takes back. */
+  ${forced}
+
   @media (forced-colors: active) {
     .chip[aria-pressed='true'],
-    .dots .on,
     [part='suggested'],
     [part='care'],
     [part='caution'] {
       outline: 1px solid;
+    }
+
+    /* Not a link, as engines have it. */
+    summary {
+      color: canvastext;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .dots .on {
+      forced-color-adjust: none;
+      border-color: canvastext;
+      background: canvastext;
     }
   }
 

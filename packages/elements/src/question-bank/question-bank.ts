@@ -1,8 +1,8 @@
 import type { Asker, Depth, QuestionPack } from '@one-on-one/core/question-bank';
 import type { StageKey } from '@one-on-one/core/stages';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attention } from '../agenda/icon.js';
+import { renderWaiting } from '../agenda/waiting.js';
 import { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
@@ -92,7 +92,7 @@ export class OneOnOneQuestionBank extends LitElement {
   /** How many questions are suggested; with 0 none. */
   @property({ type: Number }) count = 3;
 
-  /** The same seed suggests the same; without one it is the meeting. */
+  /** The same seed suggests the same; without one it is the pair and the meeting. */
   @property() seed?: string | undefined;
 
   /** Several are ticked, and put on the agenda together. */
@@ -118,7 +118,8 @@ export class OneOnOneQuestionBank extends LitElement {
   }
 
   protected override render() {
-    const words = { ...enBankSheet, ...this.#language.texts.bank };
+    const { texts } = this.#language;
+    const words = { ...enBankSheet, ...texts.bank };
     const tools = this.#tools;
     return html`<section
       part="question-bank"
@@ -130,17 +131,9 @@ export class OneOnOneQuestionBank extends LitElement {
       <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
         ${this.label || words.heading}
       </div>
-      ${tools?.isReady ? tools.render() : this.#renderWaiting(words.missing)} ${tools?.announcer.render()}
+      ${tools?.isReady ? tools.render() : renderWaiting(this.#hasFailed, { ...enMissing, ...texts, missing: words.missing }, this.#fetch)}
+      ${tools?.announcer.render()}
     </section>`;
-  }
-
-  #renderWaiting(missing: string) {
-    const { tryAgain } = { ...enMissing, ...this.#language.texts };
-    const again = html`<div><button class="link" @click=${this.#fetch}>${tryAgain}</button></div>`;
-    return html`<div role="alert">
-        ${this.#hasFailed ? html`<div part="notice missing">${attention}<span>${missing}</span>${again}</div>` : nothing}
-      </div>
-      ${this.#hasFailed ? nothing : html`<div class="shell" aria-hidden="true"><i></i><i></i></div>`}`;
   }
 
   readonly #fetch = async (): Promise<void> => {

@@ -17,7 +17,10 @@ export function renderRow(view: BankView, question: BankQuestion, place = '', en
   const isOpen = choosing.opened.has(place + id);
   const toggle = () => {
     if (isOpen) choosing.opened.delete(place + id);
-    else choosing.opened.add(place + id);
+    else {
+      choosing.opened.add(place + id);
+      void view.uses.lookBack(id, () => choosing.opened.has(place + id));
+    }
     view.host.requestUpdate();
   };
   const own = view.uses.now.own.includes(question);
@@ -87,7 +90,7 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
 function renderMeta(view: BankView, question: BankQuestion, own: boolean) {
   const { onAgenda, lang, near, state, strings, uses, words } = view;
   const { id, askedBy, depth, sensitive } = question;
-  const use = uses.now.told.get(id);
+  const use = uses.told(id);
   const facts = [
     own ? words.isOwn : undefined,
     uses.now.favourites.has(id) ? words.isFavourite : undefined,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { check } from '../styles/check.js';
 
 /** A question as a row, and what it says on request. */
 export const rowStyles = css`
@@ -36,35 +37,12 @@ export const rowStyles = css`
     content-visibility: auto;
   }
 
-  .target {
-    display: grid;
-    place-items: center;
-    min-inline-size: var(--_target);
-    min-block-size: calc(var(--_target) + 2px);
-  }
+  ${check}
 
   .check {
-    appearance: none;
-    display: grid;
-    place-items: center;
     inline-size: 21px;
     block-size: 21px;
-    border: 1.75px solid var(--_border);
     border-radius: 5px;
-    cursor: pointer;
-  }
-
-  .check:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-
-  .check:checked::before {
-    content: '';
-    inline-size: 11px;
-    block-size: 11px;
-    background: var(--_on-accent);
-    clip-path: polygon(12% 46%, 0 60%, 38% 92%, 100% 22%, 86% 9%, 37% 66%);
   }
 
   .take {

@@ -20,7 +20,7 @@ import type { ReactiveController } from 'lit';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
-import { nearest } from '../localize/language.js';
+import { LangAround } from '../localize/lang-around.js';
 import { RootPacks } from './root-packs.js';
 import type { BankHost } from './view.js';
 
@@ -33,12 +33,17 @@ const loaded = new Map<QuestionLocale, Promise<Texts>>();
 export class Stock implements ReactiveController {
   #hasFailed = false;
   #hasFailedPacks = false;
-  /** The packs of the page that are not right. */
+  /** The packs of the page that are not right, and what in others has no effect. */
   refused: readonly OneOnOneError<'invalid'>[] = [];
+  unknown: readonly OneOnOneError<'invalid'>[] = [];
+  /** How many packs there are. */
+  packCount = 0;
   /** The language that the questions of the bank are in. */
   locale: QuestionLocale = 'en';
   readonly #host: BankHost;
+  readonly #around: LangAround;
   readonly #root: RootPacks;
+  #watch: MutationObserver | undefined;
   #texts: Texts | undefined;
   #packs: readonly QuestionPack[] | undefined;
   #askedLocale: QuestionLocale | undefined;
@@ -52,8 +57,19 @@ export class Stock implements ReactiveController {
 
   constructor(host: BankHost, connection: WorkspaceConnection) {
     this.#host = host;
+    this.#around = new LangAround(host);
     this.#root = new RootPacks(host, connection);
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#watch = new MutationObserver(() => this.#host.requestUpdate());
+    // The child can come after the element, and its text after it.
+    this.#watch.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
   }
 
   get isReady(): boolean {
@@ -73,7 +89,7 @@ export class Stock implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang);
+    const wanted = localeOfQuestions(this.#around.lang);
     const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const { packs } = this.#host;
     if (wanted !== this.#askedLocale) void this.#load(wanted);
@@ -129,8 +145,7 @@ export class Stock implements ReactiveController {
   }
 
   async #load(locale: QuestionLocale): Promise<void> {
-    const isWanted = () =>
-      localeOfQuestions(nearest(this.#host, 'lang') || document.documentElement.lang) === locale;
+    const isWanted = () => localeOfQuestions(this.#around.lang) === locale;
     try {
       const texts = await this.load(locale);
       if (!isWanted()) return;
@@ -158,16 +173,17 @@ export class Stock implements ReactiveController {
   async #parse(sources: readonly unknown[]): Promise<void> {
     const turn = (this.#turn += 1);
     this.#hasFailedPacks = false;
+    this.packCount = sources.length;
     if (sources.length === 0) {
-      [this.#packs, this.refused] = [[], []];
+      [this.#packs, this.refused, this.unknown] = [[], [], []];
       return;
     }
     try {
       const { parsePacks } = await import('./parse-packs.js');
       if (turn !== this.#turn) return;
-      const { packs, refused } = parsePacks(sources);
-      [this.#packs, this.refused] = [packs, refused];
-      for (const error of refused) reportError(this.#host, error);
+      const { packs, refused, unknown } = parsePacks(sources);
+      [this.#packs, this.refused, this.unknown] = [packs, refused, unknown];
+      for (const error of [...refused, ...unknown]) reportError(this.#host, error);
     } catch (cause) {
       if (turn !== this.#turn) return;
       this.#hasFailedPacks = true;

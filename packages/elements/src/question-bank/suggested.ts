@@ -2,6 +2,7 @@ import type { BankQuestion, Reason } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderReadiness } from './readiness.js';
+import { SUGGESTED } from './row-focus.js';
 import { renderRow } from './row.js';
 import { themeName, type BankView } from './view.js';
 
@@ -10,13 +11,14 @@ export function renderSuggested(view: BankView) {
   const { choosing, host, locked, uses, words } = view;
   if (locked || !(host.count > 0) || !uses.isRead || choosing.query.trim() || choosing.shelf !== 'all')
     return nothing;
+  if (view.stock.questions.length === 0) return nothing;
   const suggested = choosing.suggested(view);
   return html`<section part="suggested" aria-labelledby="suggested">
     <div id="suggested" part="subheading" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
       ${words.suggested}
     </div>
     ${renderReadiness(view)}
-    ${suggested.length === 0 ? html`<p class="quiet">${words.noSuggestion}</p>` : nothing}
+    ${suggested.length === 0 ? html`<p class="quiet">${words.noSuggestion(choosing.isFiltered(view), choosing.listing(view).questions.length)}</p>` : nothing}
     ${repeat(
       suggested,
       ({ question }) => question.id,
@@ -30,7 +32,7 @@ export function renderSuggested(view: BankView) {
         </button>`;
         return html`<div part="suggestion">
           <p part="reason">${words.reason(reason, aboutOf(view, question, reason))}</p>
-          <div part="question" class="row">${renderRow(view, question, 'suggested-', later)}</div>
+          <div part="question" class="row">${renderRow(view, question, SUGGESTED, later)}</div>
         </div>`;
       },
     )}
@@ -42,10 +44,14 @@ function putOff({ choosing, focus, last, putOff, words }: BankView, question: Ba
   putOff.add(question.id);
   choosing.ticked.delete(question.id);
   focus.wish('[part=suggested] .later', '#suggested');
-  last.tell(words.putOff, () => {
-    putOff.remove(question.id);
-    return true;
-  });
+  last.tell(
+    words.putOff,
+    () => {
+      putOff.remove(question.id);
+      return true;
+    },
+    { id: question.id, stands: () => putOff.ids.includes(question.id) },
+  );
 }
 
 function aboutOf(view: BankView, { theme }: BankQuestion, reason: Reason): string {

@@ -1,5 +1,6 @@
 import type { KeptQuestion, Workspace } from '@one-on-one/core';
 import {
+  earlierUses,
   keptQuestions,
   ownQuestion,
   pastTalk,
@@ -24,6 +25,15 @@ interface Read {
   readonly favourites: ReadonlySet<string>;
 }
 
+/** What became of questions longer ago, as far as somebody asked. */
+interface Earlier {
+  /** For whom, and before what is read at once. */
+  readonly of: string;
+  readonly told: ReadonlyMap<string, DatedUse>;
+  /** Before which meeting it goes on; undefined where there is none. */
+  readonly before: string | undefined;
+}
+
 const NOTHING: Read = {
   talk: {
     meetings: [],
@@ -32,6 +42,7 @@ const NOTHING: Read = {
     uses: [],
     said: [],
     openness: 1,
+    opennessChanges: [],
     onAgenda: new Set(),
   },
   last: new Map(),
@@ -54,6 +65,7 @@ export class UseReader implements ReactiveController {
   #isDue = false;
   #workspace: Workspace | undefined;
   #unfollow: (() => void) | undefined;
+  #earlier: Earlier | undefined;
 
   constructor(host: ReactiveElement, connection: WorkspaceController) {
     this.#host = host;
@@ -86,6 +98,33 @@ export class UseReader implements ReactiveController {
     const { workspace } = this.#connection;
     if (workspace) tellReaders(workspace.storage, this.#onChanged);
     await this.read();
+  }
+
+  /** What became of a question last, as far as it was read. */
+  told(id: string): DatedUse | undefined {
+    return this.now.told.get(id) ?? this.#known.told.get(id);
+  }
+
+  /** Reads further back what became of a question, while somebody wants to know it and nothing is known. */
+  async lookBack(id: string, isWanted: () => boolean): Promise<void> {
+    const { workspace } = this.#connection;
+    try {
+      while (workspace && isWanted() && !this.now.talk.isWhole && !this.told(id)) {
+        const { of, told, before } = this.#known;
+        if (before === undefined) return;
+        const earlier = await earlierUses(workspace, before);
+        this.#earlier = { of, told: new Map([...lastOf(earlier.uses), ...told]), before: earlier.before };
+        this.#host.requestUpdate();
+      }
+    } catch (error) {
+      reportError(this.#host, error);
+    }
+  }
+
+  get #known(): Earlier {
+    const before = this.now.talk.meetings.at(-1);
+    const of = `${this.#seat} ${before}`;
+    return this.#earlier?.of === of ? this.#earlier : { of, told: NOTHING.told, before };
   }
 
   /** Reads all of it again. */

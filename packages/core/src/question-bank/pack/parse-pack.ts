@@ -3,6 +3,7 @@ import { THEMES } from '../question.js';
 import { brokenAt } from './broken-at.js';
 import type { QuestionPack } from './pack.js';
 import { QuestionPackSchema } from './schema.js';
+import { unknownIn } from './unknown-in.js';
 
 type Refused = OneOnOneError<'invalid'>['details'];
 type Path = Refused['path'];
@@ -31,21 +32,25 @@ export function parsePacks(sources: readonly unknown[]): {
   readonly packs: readonly QuestionPack[];
   /** The paths begin with which pack it was. */
   readonly refused: readonly OneOnOneError<'invalid'>[];
+  /** What has no effect in those that are not refused, since nobody knows it; with the same paths. */
+  readonly unknown: readonly OneOnOneError<'invalid'>[];
 } {
   const packs: QuestionPack[] = [];
   const refused: OneOnOneError<'invalid'>[] = [];
+  const unknown: OneOnOneError<'invalid'>[] = [];
   const known = new Set<string>(THEMES);
   for (const [index, source] of sources.entries()) {
     try {
       const pack = parsePack(source, known);
       packs.push(pack);
       for (const theme of pack.themes ?? []) known.add(theme.id);
+      for (const path of unknownIn(pack, known)) unknown.push(refusal([index, ...path], 'unknown'));
     } catch (error) {
       const { details, message } = error as OneOnOneError<'invalid'>;
       refused.push(refusal([index, ...details.path], message, error, details.at));
     }
   }
-  return { packs, refused };
+  return { packs, refused, unknown };
 }
 
 function requireUnique(list: readonly { readonly id: string }[], name: string): void {

@@ -33,3 +33,6 @@ export function itemUse({
   const place = isWaiting ? (carriedFrom?.meetingId ?? meetingId) : meetingId;
   return { questionId, meetingId: place, outcome, updatedAt };
 }
+
+/** Whether an item told of a question. */
+export const isDated = (use: DatedUse | undefined): use is DatedUse => use !== undefined;

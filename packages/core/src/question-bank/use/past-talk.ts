@@ -1,10 +1,11 @@
 import { isAgendaItem } from '../../agenda/guard.js';
 import type { AgendaItem } from '../../agenda/schema.js';
+import { idsBefore } from '../../history/place.js';
 import { isMeeting } from '../../meeting/guard.js';
-import { meetingBeside } from '../../meeting/read-id.js';
 import type { Meeting } from '../../meeting/schema.js';
 import { isPassedOver } from '../../meeting/status.js';
 import { isRelationship } from '../../relationship/guard.js';
+import { opennessHistory, opennessOf, type OpennessChange } from '../../relationship/openness.js';
 import type { Relationship } from '../../relationship/schema.js';
 import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
 import { keys, type ListKind } from '../../storage/keys.js';
@@ -12,7 +13,7 @@ import type { Workspace } from '../../workspace/workspace.js';
 import { isLiving } from '../outcome.js';
 import type { SuggestionContext } from '../suggest.js';
 import { isQuestionUse } from './guard.js';
-import { itemUse, type DatedUse } from './item-use.js';
+import { isDated, itemUse, type DatedUse } from './item-use.js';
 import type { QuestionUse } from './schema.js';
 
 /** What suggestions and coverage know of a pair: all but the seed, and what somebody wishes for. */
@@ -23,6 +24,8 @@ export type PastTalk = Required<
     readonly uses: readonly DatedUse[];
     /** Those of them that somebody said, as they are stored: what is to be taken back. */
     readonly said: readonly SaidUse[];
+    /** Who changed `openness` and when, the first first. */
+    readonly opennessChanges: readonly OpennessChange[];
   };
 
 /** What somebody said of a question, to both or for themselves alone. */
@@ -40,7 +43,7 @@ const LOOK_BACK = 36;
  */
 export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | 'state'>): Promise<PastTalk> {
   const { relationshipId, viewer, meeting, mentor, mentee } = state;
-  const before = idsBefore(meeting.id);
+  const before = idsBefore(meeting.id, LOOK_BACK);
   const [pair, ...past] = await storage.get([
     keys.relationship(relationshipId),
     ...before.map((id) => keys.meeting(relationshipId, id)),
@@ -71,11 +74,8 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     ...saidIn(shared, false).filter(({ outcome }) => outcome !== 'never-again'),
     ...saidIn(own, true),
   ];
-  const uses: readonly DatedUse[] = [
-    ...said,
-    ...[...topics, ...asides].map(itemUse).filter((use): use is DatedUse => use !== undefined),
-  ];
-  const { openness = 1 } = (isRelationship(pair?.value) ? pair!.value : {}) as Partial<Relationship>;
+  const uses: readonly DatedUse[] = [...said, ...[...topics, ...asides].map(itemUse).filter(isDated)];
+  const known = isRelationship(pair?.value) ? (pair!.value as unknown as Relationship) : undefined;
   const role = { [mentor.id]: 'mentor', [mentee.id]: 'mentee' } as const;
   return {
     meetings: held,
@@ -83,17 +83,11 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     items: topics.filter(({ status }) => status === 'discussed').map(placed),
     uses: uses.filter(isLiving).map(placed),
     said,
-    openness: openness as PastTalk['openness'],
+    openness: known ? opennessOf(known) : 1,
+    opennessChanges: known ? opennessHistory(known) : [],
     onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
     askedBy: viewer === null ? undefined : role[viewer],
   };
-}
-
-function idsBefore(id: string): readonly string[] {
-  const ids: string[] = [];
-  for (let one = meetingBeside(id, -1); one !== null && ids.length < LOOK_BACK; one = meetingBeside(one, -1))
-    ids.push(one);
-  return ids;
 }
 
 /**
@@ -113,7 +107,8 @@ function placesOf(present: string, before: readonly string[], past: readonly (St
   return { held, placeOf, isWhole: before.length < LOOK_BACK };
 }
 
-const recordsOf = <T extends { readonly schema: number; readonly deletedAt?: string | undefined }>(
+/** The records among these that are there and can be read. */
+export const recordsOf = <T extends { readonly schema: number; readonly deletedAt?: string | undefined }>(
   records: readonly StoredRecord[],
   accepts: (value: unknown) => boolean,
 ) =>

@@ -20,11 +20,12 @@ const ITEM = 3;
  * typed; notes are quotes, with their own Markdown. What is marked private is in it, for it was given, and says so.
  */
 export function minutesMarkdown(minutes: Minutes, words: Words): string {
-  const { mentor, mentee, objective, items } = minutes;
+  const { mentor, mentee, objective, items, others = [] } = minutes;
   return joinBlocks([
     [`# ${escapeLine(words.heading(mentor, mentee))}`],
     [factsOf(minutes, words)],
     objective ? [`**${escapeLine(words.objective)}** ${escapeLine(objective)}`] : [],
+    ...others.map((other) => [emphasized(other)]),
     ...section(
       words.agenda,
       items.flatMap((item) => itemBlocks(item, words)),
@@ -46,12 +47,15 @@ function matterBlocks(minutes: Minutes, words: Words): readonly Block[] {
   return [
     ...section(words.notes, noteBlocks(notes, 2, words)),
     ...section(words.actions, list(actions.map((action) => actionLine(action, words)))),
-    ...section(words.wins, list(wins.map(({ by, text }) => `- ${escapeLine(`${by}: ${text}`)}`))),
+    ...section(
+      words.wins,
+      list(wins.map((win) => `- ${escapeLine(joined([`${win.by}: ${win.text}`, laterWords(win, words)]))}`)),
+    ),
     ...section(words.worth, list(worth)),
     ...section(
       words.addenda,
       addenda.flatMap(({ at, by, text }) => [
-        [`*${escapeLine(words.addedBy(words.when(at), by))}*`],
+        [emphasized(words.addedBy(words.when(at), by))],
         quoteNote(text, 2),
       ]),
     ),
@@ -75,6 +79,11 @@ const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
 
 const list = (lines: Block): readonly Block[] => (lines.length > 0 ? [lines] : []);
 
+const laterWords = ({ later }: Pick<MinutesAction, 'later'>, words: Words) =>
+  later && `${words.addenda}: ${words.addedBy(words.when(later.at), later.by)}`;
+
+const emphasized = (text: string) => `*${escapeLine(text)}*`;
+
 const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
 function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: Words): string {
@@ -84,11 +93,11 @@ function factsOf({ kind, startsAt, plannedMinutes }: Minutes, words: Words): str
 }
 
 function itemBlocks(item: MinutesItem, words: Words): readonly Block[] {
-  const { title, status, reason, facts = [], notes = [], decisions = [] } = item;
+  const { title, status, reason, facts = [], others = [], notes = [], decisions = [] } = item;
   const state = status === 'dropped' && reason ? words.droppedBecause(reason) : words.itemStatus[status];
   return [
     [`${'#'.repeat(ITEM)} ${escapeLine(title)}`],
-    [`*${escapeLine(joined([state, ...facts, item.private && words.onlyYou]))}*`],
+    [emphasized(joined([state, ...facts, ...others, item.private && words.onlyYou]))],
     ...noteBlocks(notes, ITEM, words),
     ...(decisions.length > 0
       ? [
@@ -100,28 +109,30 @@ function itemBlocks(item: MinutesItem, words: Words): readonly Block[] {
 }
 
 const noteBlocks = (notes: readonly MinutesNote[], level: number, words: Words): readonly Block[] =>
-  notes.flatMap(({ body, private: isPrivate }) => [
-    isPrivate ? [`*${escapeLine(words.onlyYou)}*`] : [],
-    quoteNote(body, level),
-  ]);
+  notes.flatMap((note) => {
+    const above = joined([note.said, note.private && words.onlyYou, laterWords(note, words)]);
+    return [above ? [emphasized(above)] : [], quoteNote(note.body, level)];
+  });
 
-function decisionLines(
-  { statement, options = [], decidedBy, rationale }: MinutesDecision,
-  words: Words,
-): Block {
+function decisionLines(decision: MinutesDecision, words: Words): Block {
+  const { statement, options = [], decidedBy, rationale, others = [] } = decision;
+  const later = laterWords(decision, words);
   return [
     `- ${escapeLine(statement)}`,
     ...(options.some((option) => option !== statement) ? [`  - ${escapeLine(words.options(options))}`] : []),
     `  - ${escapeLine(words.decidedBy(decidedBy))}`,
     ...(rationale ? [`  - ${escapeLine(words.rationale(rationale))}`] : []),
+    ...others.map((other) => `  - ${escapeLine(other)}`),
+    ...(later ? [`  - ${escapeLine(later)}`] : []),
   ];
 }
 
 function actionLine(action: MinutesAction, words: Words): string {
-  const { title, owner, dueDate, noDateReason, status, why } = action;
+  const { title, owner, dueDate, noDateReason, status, why, others = [] } = action;
   const date = dueDate ? words.due(words.day(dueDate)) : noDateReason && words.noDate(noDateReason);
   const state = status !== 'open' && status !== 'done' && words.actionStatus[status];
-  const facts = joined([owner, date, state, state && why, action.private && words.onlyYou]);
+  const own = action.private && words.onlyYou;
+  const facts = joined([owner, date, state, state && why, ...others, own, laterWords(action, words)]);
   // A box would ask to do what was dropped.
   const box = status === 'dropped' ? '' : status === 'done' ? '[x] ' : '[ ] ';
   return `- ${box}${escapeLine(title)} — ${escapeLine(facts)}`;

@@ -10,7 +10,7 @@ import { renderLineage } from './lineage.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
-import { renderNotesOff } from './sensitive.js';
+import { renderNotesOff, renderNotesOn } from './sensitive.js';
 
 /**
  * The item that both talk about: its title large, what is written of it, and the ways on.
@@ -37,13 +37,15 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
     </div>
     ${renderItemVersions(view, entry)}
     ${
-      renderNotesOff(view, item) ??
-      renderNotes(view, {
-        meetingId: state.meeting.id,
-        itemId: item.id,
-        title: item.title,
-        onlyOwn: entry.private,
-      })
+      renderNotesOff(view, item) ?? [
+        renderNotes(view, {
+          meetingId: state.meeting.id,
+          itemId: item.id,
+          title: item.title,
+          onlyOwn: entry.private,
+        }),
+        renderNotesOn(view, item),
+      ]
     }
     ${renderOutcome(view, entry)}
     ${

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
 import { heldAt } from './held-at.js';
 import { decisionWords } from './decisions.js';
+import { laterWords } from './later-words.js';
 import type { MeetingView } from './meeting.js';
 import { actionWords } from './new-action.js';
 
@@ -20,11 +21,15 @@ export function renderLastTime(view: MeetingView, { meeting, decisions, agreed }
     ${isBare ? html`<p class="meta">${strings.lastTimeBare}</p>` : nothing}
     ${section(
       strings.decided,
-      decisions.map((decision) => decisionWords(view, decision)),
+      decisions.map((decision) => [decisionWords(view, decision), laterWords(view, meeting, decision)]),
     )}
     ${section(
       strings.agreed,
-      agreed.map((action) => [actionWords(view, action), renderStatus(view, action)]),
+      agreed.map((action) => [
+        actionWords(view, action),
+        laterWords(view, meeting, action),
+        renderStatus(view, action),
+      ]),
     )}
   </details>`;
 }

@@ -9,6 +9,8 @@ import { LatePart } from '../tools/late-part.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { isWaiting, MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
+import { ClosedMeanwhile } from './closed-meanwhile.js';
+import { closedStyles } from './closed-meanwhile.styles.js';
 import { renderCloseDialog } from './close-dialog.js';
 import { listStyles } from './lists.styles.js';
 import { meetingStyles } from './meeting.styles.js';
@@ -50,6 +52,7 @@ export class MeetingRoom {
   answering: Role | undefined;
   /** Who answers that with the keys, and passes answers on the way. */
   passing: Role | undefined;
+  readonly #closed = new ClosedMeanwhile();
   readonly #notEntered: LatePart<NotEntered>;
   #isWanted = false;
   #staleNotice: StaleNotice | undefined;
@@ -75,7 +78,7 @@ export class MeetingRoom {
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    const styles = [meetingStyles, listStyles, lineageStyles, markdownStyles];
+    const styles = [meetingStyles, closedStyles, listStyles, lineageStyles, markdownStyles];
     sheets.push(...styles.map((each) => each.styleSheet!));
   }
 
@@ -108,6 +111,7 @@ export class MeetingRoom {
     const { status } = view.state.meeting;
     this.#heedSeat();
     const equipped = this.#equip(view);
+    this.#closed.heed(equipped);
     if (this.past) return renderReview(equipped, this.past);
     if (this.reviewing.missing) return renderMissing(equipped, this.reviewing.missing);
     if (mode === 'prepare' || (mode === 'review' && !this.reviewing.isLeft)) return undefined;
@@ -115,13 +119,20 @@ export class MeetingRoom {
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
   }
 
+  /** What stands above the list: that the other closed the meeting, and what was carried over too often. */
+  renderHint(view: EquippedView) {
+    return [this.#closed.render(this.#equip(view)), this.#renderStale(view)];
+  }
+
   /**
    * What was carried over too often, above the list. It comes late and moves what is below, so it does not come while
    * somebody is busy there; what shows it is fetched once there is such a thing.
    */
-  renderStale(view: EquippedView) {
-    const isAsked = (entry: AgendaEntry) => isWaiting(entry) && !entry.private && isStale(entry.item);
-    const stale = view.locked ? [] : view.state.items.filter(isAsked);
+  #renderStale(view: EquippedView) {
+    const isAsked = (entry: AgendaEntry) => isWaiting(entry) && isStale(entry.item);
+    const found = view.locked ? [] : view.state.items.filter(isAsked);
+    // What is one's own last: somebody may be looking on.
+    const stale = [...found.filter((each) => !each.private), ...found.filter((each) => each.private)];
     if (stale.length === 0) return nothing;
     if (!this.#staleNotice && !this.#isStaleWanted) void this.#fetchStale();
     const active = (this.desk.host.renderRoot as ShadowRoot).activeElement;
@@ -196,8 +207,13 @@ export class MeetingRoom {
     }
   }
 
-  #equip(view: EquippedView): MeetingView {
+  /** The texts in the language of the page. */
+  strings(): MeetingWords {
     // Other languages come whole, and win.
-    return { ...view, strings: { ...enMeeting, ...view.strings }, room: this };
+    return { ...enMeeting, ...this.desk.strings() };
+  }
+
+  #equip(view: EquippedView): MeetingView {
+    return { ...view, strings: this.strings(), room: this };
   }
 }

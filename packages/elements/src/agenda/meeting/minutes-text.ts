@@ -1,10 +1,11 @@
-import { textsOf } from '@one-on-one/core';
-import type { AgendaItem, NoteEntry, PastMeeting } from '@one-on-one/core';
+import { isAddedLater } from '@one-on-one/core';
+import type { AgendaItem, NoteEntry, PastMeeting, RecordBase } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { Minutes, MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
 import { formatList, formatMinutes, formatWhen } from '../../localize/format.js';
 import { formatDay } from './format-day.js';
 import { heldAt } from './held-at.js';
+import { lostOf } from './lost.js';
 import { nameIn, nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
@@ -49,20 +50,33 @@ export function minutesOf(
     const role = roleOf(state, id);
     return role ? nameIn(state, role, strings) : both;
   };
+  const laterOf = (record: Pick<RecordBase, 'author' | 'createdAt'>) =>
+    isAddedLater(meeting, record) ? { later: { at: record.createdAt, by: name(record.author) } } : {};
   const isGiven = (entry: { readonly private: boolean }) => withPrivate || !entry.private;
   const notes = past.notes.filter(isGiven);
   const textsIn = (entries: readonly NoteEntry[]) =>
-    entries.flatMap(({ note, private: isPrivate }) =>
-      textsOf(note).map((body) => ({ body, private: isPrivate })),
-    );
+    entries.flatMap(({ note, private: isPrivate }) => [
+      ...(note.body ? [{ body: note.body, private: isPrivate, ...(!isPrivate && laterOf(note)) }] : []),
+      ...lostOf(view, note).map(({ name, text }) => ({
+        body: text,
+        said: strings.otherVersion(name),
+        private: isPrivate,
+      })),
+    ]);
+  const withOthers = (record: RecordBase) => {
+    const others = lostOf(view, record).map(({ name, text }) => `${strings.otherVersion(name)} ${text}`);
+    return others.length > 0 && { others };
+  };
   const decisionsOf = (itemId: string | undefined) =>
     past.decisions
       .filter((decision) => decision.itemId === itemId)
-      .map(({ statement, options, decidedBy, rationale }) => ({
-        statement,
-        options,
-        decidedBy: decider(decidedBy),
-        ...(rationale !== undefined && { rationale }),
+      .map((decision) => ({
+        statement: decision.statement,
+        options: decision.options,
+        decidedBy: decider(decision.decidedBy),
+        ...(decision.rationale !== undefined && { rationale: decision.rationale }),
+        ...withOthers(decision),
+        ...laterOf(decision),
       }));
   // What was shared is there as what was made of it.
   const given = past.items.filter(isGiven).filter(({ item }) => item.status !== 'shared');
@@ -71,6 +85,7 @@ export function minutesOf(
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
+    ...withOthers(item),
     ...(factsOf && { facts: factsOf(item) }),
     ...((withSensitive || !isFromSensitive(item)) && {
       notes: textsIn(notes.filter(isNoteOf(item.id))),
@@ -90,19 +105,25 @@ export function minutesOf(
     plannedMinutes: meeting.plannedMinutes,
     ...startOf(meeting),
     ...(meeting.objective !== undefined && { objective: meeting.objective }),
+    ...withOthers(meeting),
     items: whole.length
       ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
       : items,
     notes: textsIn(notesOfWhole(past).filter(isGiven)),
-    actions: past.agreed.map(({ title, ownerId, status, why, dueDate, noDateReason }) => ({
-      title,
-      status,
-      owner: name(ownerId),
-      ...(why !== undefined && { why }),
-      ...(dueDate !== undefined && { dueDate }),
-      ...(noDateReason !== undefined && { noDateReason }),
-    })),
-    wins: past.wins.map(({ text, about }) => ({ text, by: whoseWords(view, about) })),
+    actions: past.agreed.map((action) => {
+      const { title, ownerId, status, why, dueDate, noDateReason } = action;
+      return {
+        title,
+        status,
+        owner: name(ownerId),
+        ...(why !== undefined && { why }),
+        ...(dueDate !== undefined && { dueDate }),
+        ...(noDateReason !== undefined && { noDateReason }),
+        ...withOthers(action),
+        ...laterOf(action),
+      };
+    }),
+    wins: past.wins.map((win) => ({ text: win.text, by: whoseWords(view, win.about), ...laterOf(win) })),
     worth: { ...of('mentor'), ...of('mentee') },
     addenda: notes
       .filter(({ note }) => note.addendum)

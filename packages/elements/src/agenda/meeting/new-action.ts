@@ -29,8 +29,9 @@ export function renderNewAction(view: MeetingView, itemId: string | undefined) {
     enterAction(view, field, draft, { due: typing.draft(due), reason: typing.draft(reason) }, itemId);
   const add = () => room.acts.add(field, enter, due, reason);
   const isBegun = [field, due, reason].some((each) => typing.draft(each));
-  return html`<div part="new-actions">
-    <div class="label" role="heading" aria-level="4">${strings.actionsOfThis}</div>
+  const words = itemId ? strings.actionsOfItem : strings.actionsOfWhole;
+  return html`<div part="new-actions" role="group" aria-label=${words}>
+    <div class="label" role="heading" aria-level="4">${words}</div>
     ${
       agreed.length
         ? html`<ul role="list">

@@ -5,12 +5,13 @@ import { clock } from '../../workspace/environment.js';
 import { markdown } from '../../markdown/markdown.js';
 import { icons } from '../icons.js';
 import { together } from '../together.js';
-import { renderLost } from '../tools/versions.js';
 import { renderAddenda } from './addenda.js';
 import { decisionWords } from './decisions.js';
 import { heldAt } from './held-at.js';
 import type { MeetingView } from './meeting.js';
+import { laterWords } from './later-words.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
+import { renderLost } from './lost.js';
 import { actionWords } from './new-action.js';
 import { whoseWords } from './whose-words.js';
 import { renderWorths } from './worth.js';
@@ -43,22 +44,31 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     ${renderLost(view, meeting)} ${told(view, past)}
     ${list(
       strings.decided,
-      past.decisions.map((decision) => [decisionWords(view, decision), renderLost(view, decision)]),
+      past.decisions.map((decision) => [
+        decisionWords(view, decision),
+        laterWords(view, meeting, decision),
+        renderLost(view, decision),
+      ]),
     )}
     ${list(
       strings.agreed,
-      past.agreed.map((action) => [actionWords(view, action), renderLost(view, action)]),
+      past.agreed.map((action) => [
+        actionWords(view, action),
+        laterWords(view, meeting, action),
+        renderLost(view, action),
+      ]),
     )}
     ${items(strings.discussedList, 'discussed')}
-    ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view))}</div>` : nothing}
+    ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view, meeting))}</div>` : nothing}
     ${items(strings.carriedOn, 'carried')} ${items(strings.parkedList, 'parked')}
     ${items(strings.droppedList, 'dropped')}
     ${list(
       strings.wins,
       past.wins.map(
-        ({ text, about }) =>
-          html`<span class="said" dir="auto">${text}</span>
-            <span class="meta"><bdi>${whoseWords(view, about)}</bdi></span>`,
+        (win) =>
+          html`<span class="said" dir="auto">${win.text}</span>
+            <span class="meta"><bdi>${whoseWords(view, win.about)}</bdi></span>
+            ${laterWords(view, meeting, win)}`,
       ),
     )}
     ${renderWorths(view, past)} ${renderAddenda(view, past)} ${room.renderNotEntered(view, 4, past)}
@@ -125,11 +135,16 @@ function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry,
   return html`<span class="said" dir="auto">${item.title}</span>
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
     ${item.reason ? html`<span class="meta" dir="auto">${item.reason}</span>` : nothing}
-    ${renderLost(view, item)} ${notes.map((each) => noteWords(each, view))}`;
+    ${renderLost(view, item)} ${notes.map((each) => noteWords(each, view, past.meeting))}`;
 }
 
-const noteWords = ({ note, private: isPrivate }: PastMeeting['notes'][number], view: MeetingView) =>
+const noteWords = (
+  { note, private: isPrivate }: PastMeeting['notes'][number],
+  view: MeetingView,
+  meeting: PastMeeting['meeting'],
+) =>
   html`<div part="note ${isPrivate ? 'private' : ''}">
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
+    ${isPrivate ? nothing : laterWords(view, meeting, note)}
     ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing} ${renderLost(view, note)}
   </div>`;

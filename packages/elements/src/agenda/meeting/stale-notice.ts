@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { icons } from '../icons.js';
 import { sentence } from '../sentence.js';
 import { renderDecisions } from './decisions.js';
 import type { MeetingView } from './meeting.js';
@@ -29,9 +30,13 @@ export class StaleNotice {
     // Whoever empties the line is not done with it.
     if (typing.draft(newField('decision', id)) !== undefined) this.#open = id;
     const isOpen = this.#open === id;
+    const told = entry.private ? strings.staleOwn : strings.staleTold;
     const toggle = () => this.#toggle(view, isOpen ? undefined : id);
     return html`<div part="notice stale" role="group" aria-label=${strings.settle}>
-      ${bulb}<span>${sentence((text) => strings.staleTold(text, carryCount), title)}</span>
+      ${bulb}<span
+        >${sentence((text) => told(text, carryCount), title)}
+        ${entry.private ? html`<span class="lock">${icons.lock}${strings.onlyYou}</span>` : nothing}</span
+      >
       <div>
         <button
           class="link"
@@ -47,7 +52,8 @@ export class StaleNotice {
     </div>`;
   }
 
-  #renderWays(view: MeetingView, { item }: AgendaEntry) {
+  // What is one's own stays so: a decision and an action would be of both.
+  #renderWays(view: MeetingView, { item, private: isPrivate }: AgendaEntry) {
     const { state, strings, room } = view;
     const { id, title } = item;
     const next = ['#settle', '#new-item', '#heading'];
@@ -60,10 +66,10 @@ export class StaleNotice {
       room.acts.returnTo(`#item-${id} .title`);
     };
     return html`<div id=${WAYS} class="settle">
-      ${renderDecisions(view, id, 3)}
+      ${isPrivate ? nothing : renderDecisions(view, id, 3)}
       <div class="row">
-        ${isDecided ? html`<button class="button" @click=${done}>${strings.settled}</button>` : nothing}
-        <button class="button" @click=${makeAction}>${strings.settleAction}</button>
+        ${isDecided || isPrivate ? html`<button class="button" @click=${done}>${strings.settled}</button>` : nothing}
+        ${isPrivate ? nothing : html`<button class="button" @click=${makeAction}>${strings.settleAction}</button>`}
         <button class="button" @click=${drop}>${strings.drop}</button>
         <button class="link" @click=${letBe}>${strings.notNow}</button>
       </div>
@@ -73,6 +79,6 @@ export class StaleNotice {
   #toggle({ state, room }: MeetingView, id: string | undefined): void {
     this.#open = id;
     const field = newField('decision', id ?? state.meeting.id);
-    room.acts.returnTo(id ? `[name='${field}']` : '#settle');
+    room.acts.returnTo(...(id ? [`[name='${field}']`, `#${WAYS} button`] : ['#settle']));
   }
 }

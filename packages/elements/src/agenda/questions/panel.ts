@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { LangAround } from '../../localize/lang-around.js';
 import type { OneOnOneQuestionBank } from '../../question-bank/question-bank.js';
 import { isEscape } from '../keys.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
@@ -15,9 +16,11 @@ export class QuestionPanel {
   isOpen = false;
   #bank: OneOnOneQuestionBank | undefined;
   readonly #desk: EquippedDesk;
+  readonly #around: LangAround;
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    this.#around = new LangAround(desk.host);
     (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(panelStyles.styleSheet!);
   }
 
@@ -32,9 +35,11 @@ export class QuestionPanel {
     this.#goToSearch();
   }
 
-  render({ strings, lang, locked }: EquippedView, level: number) {
+  render({ strings, locked }: EquippedView, level: number) {
     if (!this.isOpen) return nothing;
     const { relationship, viewer, density } = this.#desk.host as unknown as Shown;
+    // That of the page: there are questions in languages that the agenda has no words in.
+    const { lang } = this.#around;
     const shown = { relationship, viewer, density, lang, multiple: true, closable: true };
     // The same one each time: what was looked for and ticked is still there.
     this.#bank ??= this.#createBank();

@@ -1,5 +1,6 @@
 import { startFrom, type AgendaTemplate } from '@one-on-one/core/templates';
 import type { Role } from '@one-on-one/core';
+import { sayViewer } from '../../workspace/say-viewer.js';
 import { enterDraft } from '../tools/enter-draft.js';
 import type { EquippedDesk } from '../tools/tools.js';
 import type { TemplateRoom } from './templates.js';
@@ -54,6 +55,16 @@ export class TemplateActs {
       if (isDone) this.answer();
       return isDone;
     });
+  }
+
+  /** Which of the two is looking. The questions stay where they are: it is the one who answers them. */
+  sayMe(role: Role): void {
+    const { workspace, state } = this.#desk.connection;
+    if (!workspace || !state) return;
+    const { questions } = this.#room;
+    sayViewer(workspace, state[role].id);
+    this.#room.questions = questions && { ...questions, seat: this.#desk.connection.seat };
+    this.answer();
   }
 
   /** One of the questions is answered. */

@@ -165,9 +165,9 @@ export class AgendaTools {
     return this.#room.part?.renderBody(this.#equip(view));
   }
 
-  /** What stands above the list: what was carried over too often. */
+  /** What stands above the list: that the other closed the meeting, and what was carried over too often. */
   renderHint(view: AgendaView) {
-    return this.#room.part?.renderStale(this.#equip(view));
+    return this.#room.part?.renderHint(this.#equip(view));
   }
 
   /** What stands below the agenda: the way into the meeting, off the list, and the ways out and in. */

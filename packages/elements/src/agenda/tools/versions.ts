@@ -1,4 +1,4 @@
-import type { AgendaEntry, OtherVersion, RecordBase } from '@one-on-one/core';
+import type { AgendaEntry, OtherVersion } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
@@ -50,10 +50,6 @@ export function renderVersions<Tools = AgendaTools, Value extends string | reado
     </div>`;
   });
 }
-
-/** Those of what is over: they are told with it, and there is nothing to be decided any more. */
-export const renderLost = (view: EquippedView, { others = {} }: RecordBase) =>
-  renderVersions({ ...view, locked: true }, Object.values(others).flat(), { dismiss: () => false });
 
 /** Those of the title of an item, and of the reason why it was let go. */
 export function renderItemVersions(view: EquippedView, { item }: AgendaEntry) {

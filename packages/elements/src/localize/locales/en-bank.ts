@@ -22,6 +22,12 @@ const themes: BankStrings['themes'] = {
   inclusion: 'Inclusion',
 };
 
+const readyFor: BankStrings['readyFor'] = {
+  1: 'for everybody',
+  2: 'that need some trust',
+  3: 'that need real trust',
+};
+
 /** English for the question bank. */
 export const enBank: BankStrings = {
   ...enBankSheet,
@@ -37,7 +43,7 @@ export const enBank: BankStrings = {
   stage: 'Stage',
   need: 'Need',
   any: 'Any',
-  shelf: 'Which',
+  shelf: 'Show',
   shelves: {
     all: 'All questions',
     favourites: 'Favorites',
@@ -59,18 +65,18 @@ export const enBank: BankStrings = {
 
   suggested: 'Suggested for today',
   reason,
-  ready: 'You two are ready for',
-  readyFor: {
-    1: 'questions for everybody',
-    2: 'questions that need some trust',
-    3: 'questions that need real trust',
-  },
+  ready: 'You two are ready for questions',
+  readyFor,
   readyNow: (openness) =>
     openness === 1
       ? 'Only questions for everybody are suggested to the two of you now.'
       : 'Deeper questions are suggested to the two of you now. None of them has to be answered.',
+  readyChanges: 'Who said so, and when',
+  readyChange: (name, openness, day) => `${name} on ${day}: questions ${readyFor[openness]}`,
+  somebody: 'Somebody',
   notNow: 'Not now',
-  noSuggestion: 'Nothing more to suggest with these filters. All questions stand below.',
+  noSuggestion: (filtered, listed) =>
+    `Nothing more to suggest ${filtered ? 'with these filters' : 'for today'}.${listed > 0 ? ' Other questions stand below.' : ''}`,
 
   coverage: enCoverage,
 
@@ -113,6 +119,13 @@ export const enBank: BankStrings = {
   notAdded: 'Nothing was added to the agenda.',
   found: (found, all) => (found === all ? questions(all) : `${found} of ${questions(all)}`),
   nothingFound: 'No question has all of these words. Try fewer, or other ones, or write your own.',
+  neverFound: (count) =>
+    plural('en', count, {
+      one: 'The only one is among those that you never want again.',
+      other: `All ${count} of them are among those that you never want again.`,
+    }),
+  showNever: 'Show what I never want again',
+  noQuestions: 'There are no questions here.',
   nothingHere: {
     all: 'No question fits all of these filters.',
     favourites: 'No favorites here yet. You find “Make it a favorite” under “Why ask”.',
@@ -162,6 +175,8 @@ export const enBank: BankStrings = {
   notRead: 'What became of questions could not be read. Suggestions may repeat some.',
   questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
   place: (line, column) => `line ${line}, column ${column}`,
+  packUnknown: (where) =>
+    `What this page says of its questions at ${where} has no effect: nobody knows what is meant.`,
   packRefused: (where) => `Questions of this page are left out: ${where} is not right.`,
 };
 

@@ -39,6 +39,7 @@ export const enHistory: HistoryStrings = {
       other: `${meetings} more meetings were not read yet and are not printed. Print again to have them.`,
     }),
 
+  otherVersion: (name) => `${name} wrote at the same time:`,
   decided: 'Decided',
   decidedBy: (name) => `Decided by ${name}`,
   bothOfYou: 'both of you',
@@ -48,6 +49,7 @@ export const enHistory: HistoryStrings = {
   actionStatus: { open: 'Open', doing: 'Begun', blocked: 'Blocked', done: 'Done', dropped: 'Dropped' },
   discussed: 'Talked about',
   left: 'Left for later',
+  dropped: 'Let go',
   itemStatus: {
     proposed: 'Not talked about',
     open: 'Not talked about',

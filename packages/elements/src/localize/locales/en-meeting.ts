@@ -8,6 +8,10 @@ export const enMeeting: MeetingStrings = {
   iAmPrepared: 'I am prepared',
   isPrepared: (name) => `${name} is prepared`,
   bothPrepared: 'Both are prepared.',
+  closedHeading: 'The meeting is closed',
+  closedBy: (name) =>
+    `${name} closed the meeting meanwhile. What you wrote after that is kept as added later; nothing else was changed.`,
+  closedSeen: 'All right',
   lastMeeting: 'Look back at the last meeting',
   lastTime: (day) => `Last time, ${day}`,
   lastTimeBare: 'You decided nothing and agreed on nothing to do.',
@@ -42,6 +46,7 @@ export const enMeeting: MeetingStrings = {
 
   notesOff: 'This is a sensitive question, so nothing is noted.',
   takeNotes: 'Take notes',
+  takeNoNotes: 'Take no notes of it after all',
   sharedNote: 'Notes for both',
   sharedNoteHint: 'What you both want to remember',
   ownNote: 'Notes only for you',
@@ -64,7 +69,8 @@ export const enMeeting: MeetingStrings = {
   decidedByBoth: 'decided by both of you',
   both: 'Both',
 
-  actionsOfThis: 'Actions',
+  actionsOfItem: 'Actions from this item',
+  actionsOfWhole: 'Actions from the meeting as a whole',
   newAction: 'New action',
   newActionHint: 'Who does what?',
   agree: 'Agree',
@@ -112,6 +118,8 @@ export const enMeeting: MeetingStrings = {
   notYetClose: 'Not yet',
   staleTold: (title, count) =>
     `You have carried “${title}” over ${inWords(count)} times. Decide it, make it an action, or let it go?`,
+  staleOwn: (title, count) =>
+    `You have carried “${title}” over ${inWords(count)} times. Is it settled, or do you let it go?`,
   settle: 'Settle it',
   settled: 'It is settled',
   notNow: 'Not now',

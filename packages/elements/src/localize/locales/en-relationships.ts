@@ -7,11 +7,13 @@ const relationships: RelationshipWords = {
   allArchived: 'All of them are archived. Bring one back, or add somebody else.',
   failed: 'Storage does not answer, so your one-on-ones cannot be listed now. Nothing is lost.',
   unnamed: 'Nobody named yet',
+  unnamedInside: 'somebody not named yet',
   noDate: 'No date yet',
   meetingNow: 'Meeting now',
   wasDue: (when) => `Was due ${when}`,
   openActions: (count) => plural('en', count, { one: '1 open action', other: `${count} open actions` }),
   since: (when) => `Since ${when}`,
+  apart: (name, role, since) => [name, role, since && `since ${since}`].filter(Boolean).join(', '),
   find: 'Find a person',
   found: (count) =>
     plural('en', count, {

@@ -11,6 +11,8 @@ export const enScheduleTools: ScheduleToolWords = {
   changeRhythm: 'Change how you meet',
   useNext: (when) => `Use the next date: ${when}`,
   back: 'Leave it as it is',
+  movedMeanwhile:
+    'The meeting has another date by now, which stands above. If you still want this, confirm it once more.',
   newDate: 'New date and time',
   deviceTime: (zone) => `In the time of this device (${zone}).`,
   reason: 'Why',

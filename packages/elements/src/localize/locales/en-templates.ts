@@ -3,6 +3,8 @@ import type { TemplateStrings } from '../template-strings.js';
 /** English of the first run, and of the templates that ship. */
 export const enTemplates: TemplateStrings = {
   firstRun: 'To begin with, if you like',
+  whoYouAre: 'Who are you two?',
+  iAm: { mentee: 'I am the mentee', mentor: 'I am the mentor' },
   nameOfMentor: 'Name of the mentor',
   nameOfMentee: 'Name of the mentee',
   whenToMeet: 'When do you meet?',

@@ -58,11 +58,8 @@ export const coverageStyles = css`
     font-size: 0.87em;
   }
 
-  .lately > summary,
-  [part='coverage'] summary {
-    min-block-size: var(--_target);
+  :is(.lately > summary, [part='coverage'] summary) {
     font-size: 0.9em;
-    cursor: pointer;
   }
 
   .wide {

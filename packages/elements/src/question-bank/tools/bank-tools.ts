@@ -11,6 +11,7 @@ import type { BankStrings } from '../../localize/bank-strings.js';
 import type { Strings } from '../../localize/strings.js';
 import { controls } from '../../styles/controls.js';
 import { fields } from '../../styles/fields.js';
+import { clock } from '../../workspace/environment.js';
 import { Paper } from '../../workspace/paper.js';
 import { BankActs } from '../acts.js';
 import type { BankDesk } from '../desk.js';
@@ -21,14 +22,16 @@ import { coverageStyles } from '../coverage/coverage.styles.js';
 import { LastMeetings } from '../coverage/last-meetings.js';
 import { renderFilters } from '../filters.js';
 import { renderFoot } from '../foot.js';
+import { FootRoom } from '../foot-room.js';
 import { LastAct, type LastActDesk } from '../last-act.js';
-import { renderList } from '../list.js';
+import { nothingWords, renderList } from '../list.js';
 import { OwnQuestion } from './own.js';
 import { PageSearch } from '../page-search.js';
 import { Picking } from '../picking.js';
 import { PutOff } from '../put-off.js';
 import { styles } from '../question-bank.styles.js';
 import { rowStyles } from '../rows.styles.js';
+import { besideRow } from '../row-focus.js';
 import { RowWindow } from '../row-window.js';
 import { Stock } from '../stock.js';
 import { renderSuggested } from '../suggested.js';
@@ -43,6 +46,7 @@ export class BankTools {
   readonly announcer: Announcer;
   readonly #host: BankHost;
   readonly #connection: WorkspaceController;
+  readonly #now: () => string;
   readonly #localize: Localize;
   readonly #stock: Stock;
   readonly #uses: UseReader;
@@ -63,13 +67,15 @@ export class BankTools {
     this.#host = host;
     this.#localize = new Localize(host);
     this.#connection = new WorkspaceController(host, connection);
+    this.#now = () => (connection.root?.clock ?? clock).now();
     this.#stock = new Stock(host, connection);
     this.#uses = new UseReader(host, this.#connection);
     this.#paper = new Paper(host);
     this.#window = new RowWindow(host, this.#paper);
+    new FootRoom(host);
     this.#search = new PageSearch(host);
     this.announcer = new Announcer(host, () => this.#connection.seat);
-    this.#focus = new FocusKeeper(host, '#heading');
+    this.#focus = new FocusKeeper(host, '#heading', besideRow);
     const lastDesk: LastActDesk = {
       host,
       connection: this.#connection,
@@ -84,6 +90,7 @@ export class BankTools {
       choosing: this.#choosing,
       last: this.#last,
       isLocked: () => this.#isLocked,
+      now: this.#now,
     };
     this.#acts = new BankActs(desk);
     this.#picking = new Picking(desk);
@@ -122,12 +129,14 @@ export class BankTools {
         ${icons.attention}<span>${text}</span>
         ${again ? html`<div><button class="link" @click=${again}>${strings.tryAgain}</button></div>` : nothing}
       </div>`;
+    const where = ({ details }: OneOnOneError<'invalid'>) => whereIn(details, words, stock.packCount);
     return html`<div role="alert">
         ${stock.hasFailed ? notice('missing', words.questionsMissing, () => stock.again()) : nothing}
         ${last.trouble ? notice('failed', last.trouble) : nothing}
       </div>
       ${uses.hasFailed ? notice('unread', words.notRead, () => void uses.read()) : nothing}
-      ${stock.refused.map(({ details }) => notice('refused', words.packRefused(whereIn(details, words))))}`;
+      ${stock.refused.map((error) => notice('refused', words.packRefused(where(error))))}
+      ${stock.unknown.map((error) => notice('refused', words.packUnknown(where(error))))}`;
   }
 
   get #isLocked(): boolean {
@@ -145,18 +154,20 @@ export class BankTools {
     if (state?.status !== 'ready' || !this.#stock.isReady) return undefined;
     this.#choosing.sit(state);
     this.#stock.mix(this.#uses.now.own);
+    const onAgenda = new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? []));
+    this.#choosing.untick(onAgenda);
     return {
       host: this.#host,
       state,
       words: this.#words,
       strings: this.#localize.strings,
       lang: this.#localize.lang(),
-      near: this.#paper.near,
+      near: this.#paper.isPrinting ? '' : this.#now(),
       locked: this.#isLocked,
       stock: this.#stock,
       uses: this.#uses,
       choosing: this.#choosing,
-      onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
+      onAgenda,
       acts: this.#acts,
       picking: this.#picking,
       last: this.#last,
@@ -175,12 +186,13 @@ export class BankTools {
       const view = this.#view;
       if (!view) return;
       const { questions, all } = this.#choosing.listing(view);
-      this.announcer.say(
-        questions.length > 0 ? view.words.found(questions.length, all) : view.words.nothingFound,
-      );
+      this.announcer.say(questions.length > 0 ? view.words.found(questions.length, all) : nothingWords(view));
     }, QUIET);
   };
 }
 
-const whereIn = ({ path, at }: OneOnOneError<'invalid'>['details'], words: BankStrings) =>
-  [...path, ...(at ? [words.place(at.line, at.column)] : [])].join(' › ');
+/** Which of several packs it is stands first. */
+function whereIn({ path, at }: OneOnOneError<'invalid'>['details'], words: BankStrings, packs: number) {
+  const place = [...path.slice(1), ...(at ? [words.place(at.line, at.column)] : [])];
+  return (packs > 1 || place.length === 0 ? [path[0], ...place] : place).join(' › ');
+}

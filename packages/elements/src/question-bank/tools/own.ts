@@ -206,11 +206,15 @@ export class OwnQuestion {
     this.#keep([]);
     if (!gone.some(isChanged)) return;
     const { last, words } = this.#desk;
-    last.tell(words().letGo, () => {
-      if (this.#drafts.some(isChanged)) return false;
-      this.#keep(gone);
-      return true;
-    });
+    last.tell(
+      words().letGo,
+      () => {
+        if (this.#drafts.some(isChanged)) return false;
+        this.#keep(gone);
+        return true;
+      },
+      { stands: () => !this.#drafts.some(isChanged) },
+    );
   }
 
   #keep(drafts: readonly (readonly [DraftField, Draft])[]): void {

@@ -14,15 +14,16 @@ import type { OneOnOneRequest } from '../../events/one-on-one-request.js';
 import type { AskedDetails, AskedKind, ToldKind } from '../../events/page-requests.js';
 import { reportError } from '../../events/report-error.js';
 import type { RelationshipWords } from '../../localize/relationship-strings.js';
+import { clock } from '../../workspace/environment.js';
 import { rememberChoice } from '../../workspace/chosen-pair.js';
 import type { Membership } from '../../workspace/open-workspaces.js';
 import { choose, targetsOf, viewerOf } from '../targets.js';
 import type { RelationshipsDesk } from '../view.js';
 import { beginPair, newPair } from './begin.js';
-import { calledBy } from './pair.js';
 import { participantsOf } from './people.js';
 import type { PairReader } from './reader.js';
 import { askedAs, surroundingsOf } from './storages.js';
+import { calledApart } from './told-apart.js';
 import { joinPair, STATUS_AFTER, turnPair, type Turn } from './turn.js';
 
 /** What is lent to the acts. */
@@ -146,8 +147,10 @@ export class PairActs {
         membership.leave();
         return;
       }
-      const pair = reader.pairs?.find((each) => each.id === id);
-      const name = pair ? calledBy(pair, localize.lang(), words()) : words().unnamed;
+      const { pairs = [] } = reader;
+      const pair = pairs.find((each) => each.id === id);
+      const telling = { strings: localize.strings, words: words(), lang: localize.lang(), now: clock.now() };
+      const name = pair ? calledApart(pair, pairs, telling) : words().unnamedInside;
       this.forget();
       this.#turned = { kind, id, name, membership };
       this.#stopListening = membership.workspace.subscribe(() => host.requestUpdate());

@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { monogram } from '../../agenda/people.js';
 import { together } from '../../agenda/together.js';
 import { formatWhen } from '../../localize/format.js';
-import { calledBy, nameOf, otherRole, wasDue } from './pair.js';
+import { calledBy, otherRole, wasDue } from './pair.js';
 import type { PairsView } from './pairs-view.js';
+import { calledApart, toldApart } from './told-apart.js';
 import type { Turn } from './turn.js';
 
 /** Some pairs, each with what can be done with it. */
@@ -21,7 +22,6 @@ export function renderList(view: PairsView, pairs: readonly ListedRelationship[]
 
 function renderPair(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
   const { acts, current, lang, words } = view;
-  const name = calledBy(pair, lang, words);
   const isCurrent = pair.id === current?.id;
   const state = isCurrent ? ' current' : '';
   const kind = pair.status === 'paused' ? ' resting' : overOf(pair) ? ' over' : '';
@@ -30,10 +30,10 @@ function renderPair(view: PairsView, pair: ListedRelationship, neighbour: Listed
       class="pair"
       data-pair=${pair.id}
       aria-current=${isCurrent ? 'true' : nothing}
-      @click=${() => acts.select(pair, name)}
+      @click=${() => acts.select(pair, calledApart(pair, allOf(view), view))}
     >
       ${monogram(pair, otherRole(pair))}
-      <span part="name"><bdi>${name}</bdi></span>
+      <span part="name"><bdi>${calledBy(pair, lang, words)}</bdi></span>
       <span part="meta" class="meta">${metaOf(view, pair)}</span>
     </button>
     ${renderTurn(view, pair, neighbour)}
@@ -47,22 +47,14 @@ function metaOf(view: PairsView, pair: ListedRelationship) {
   const { openActions } = pair;
   const { words } = view;
   const over = overOf(pair);
+  const { role, since } = toldApart(pair, allOf(view), view);
   return html`${over ? html`<span>${words.over[over]}</span>` : whenOf(view, pair)}
   ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}
-  ${toldApart(view, pair).map((each) => html`<span>${each}</span>`)}`;
+  ${role ? html`<span>${words.roles[role]}</span>` : nothing}
+  ${since ? html`<span>${words.since(since)}</span>` : nothing}`;
 }
 
-// What tells a pair from those of the same name: in which role that person stands, and since when.
-function toldApart({ archived, lang, now, pairs, words }: PairsView, pair: ListedRelationship) {
-  const [name, role] = [nameOf(pair, lang), otherRole(pair)];
-  const roles = [...pairs, ...archived]
-    .filter((each) => each.id !== pair.id && nameOf(each, lang) === name)
-    .map(otherRole);
-  return [
-    ...(roles.some((each) => each !== role) ? [words.roles[role]] : []),
-    ...(roles.includes(role) && pair.since ? [words.since(formatWhen(pair.since, now, lang))] : []),
-  ];
-}
+const allOf = ({ archived, pairs }: PairsView) => [...pairs, ...archived];
 
 function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
   const { startsAt } = pair;
@@ -76,9 +68,9 @@ function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
 }
 
 function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
-  const { acts, focus, lang, locked, words } = view;
+  const { acts, focus, locked, words } = view;
   if (locked || overOf(pair)) return nothing;
-  const name = [calledBy(pair, lang, words), ...toldApart(view, pair)].join(', ');
+  const name = calledApart(pair, allOf(view), view);
   const kind: Turn = isResting(pair) ? 'relationship-restore' : 'relationship-archive';
   const turn = () => {
     const next = neighbour ? [`[data-pair="${CSS.escape(neighbour.id)}"]`] : [];

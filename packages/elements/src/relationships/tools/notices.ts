@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { icons } from '../../agenda/icons.js';
 import { saveWords } from '../../agenda/save-words.js';
 import { sentence } from '../../agenda/sentence.js';
-import { calledBy } from './pair.js';
 import type { PairsView } from './pairs-view.js';
+import { calledApart } from './told-apart.js';
 
 /** What needs attention, with the way out beside it. */
 export function renderNotices(view: PairsView) {
@@ -29,9 +29,10 @@ export function renderNotices(view: PairsView) {
 }
 
 // Of the pair that is shown, so that nobody wonders.
-function renderArchived({ acts, current, lang, locked, words }: PairsView) {
+function renderArchived(view: PairsView) {
+  const { acts, archived, current, locked, pairs, words } = view;
   if (!current || !isArchived(current)) return nothing;
-  const name = calledBy(current, lang, words);
+  const name = calledApart(current, [...pairs, ...archived], view);
   if (!isResting(current)) return notice('archived', sentence(words.isOver, name), nothing);
   const restore = html`<button class="link" @click=${() => acts.turn('relationship-restore', current)}>
     ${words.restore}

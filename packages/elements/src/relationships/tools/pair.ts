@@ -16,8 +16,8 @@ export function calledBy(pair: ListedRelationship, lang: string, words: Relation
   return nameOf(pair, lang) ?? (isNamed(pair) ? words.roles[otherRole(pair)] : words.unnamed);
 }
 
-// One of two without names is nobody in particular.
-const isNamed = ({ viewer, mentor, mentee }: ListedRelationship): boolean =>
+/** Whether a role says who it is: one of two without names is nobody in particular. */
+export const isNamed = ({ viewer, mentor, mentee }: ListedRelationship): boolean =>
   viewer !== null && [mentor, mentee].some(({ displayName }) => displayName !== undefined);
 
 /** In which role the person stands who a pair is named after. */

@@ -1,7 +1,7 @@
 import type { DraftField, RequestDetails } from '@one-on-one/core';
 import { actWords } from '../../agenda/tools/act-words.js';
 import { isUndoPlace } from '../../context/undo-place.js';
-import { explain } from './explain.js';
+import { explain, WHOLE } from './explain.js';
 import type { FormKind, Values } from './forms.js';
 import type { EquippedDesk } from './schedule-tools.js';
 
@@ -21,6 +21,7 @@ export class ScheduleActs {
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    desk.forms.onMoved = () => desk.announcer.say(desk.strings().schedule.movedMeanwhile);
     desk.forms.onOver = () => {
       const { announcer, focus, host, strings } = desk;
       announcer.say(strings().nextMeanwhile);
@@ -53,6 +54,12 @@ export class ScheduleActs {
   /** Asks for what a form says. What is refused or vetoed stays typed, with a sentence beside it. */
   submit<K extends Kind>(kind: K, detail: RequestDetails[K]): void {
     const { forms, focus } = this.#desk;
+    // What was meant for another date is asked once more.
+    if (forms.isMoved) {
+      forms.heedMove();
+      this.refuse(WHOLE, this.#desk.strings().schedule.movedMeanwhile);
+      return;
+    }
     if (this.ask(kind, detail)) {
       this.close();
       return;

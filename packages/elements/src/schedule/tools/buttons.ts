@@ -39,8 +39,8 @@ export function renderMeetingButtons(view: EquippedView) {
     html`<button class="button" id="open-${kind}" @click=${() => openForm(view, kind)}>${words}</button>`;
   if (isOn(meeting)) return nothing;
   const next = startsAt === undefined && series ? nextOfRhythm(meeting, series, now) : undefined;
-  // Without a date and a rhythm there is nothing to do without.
-  const isPlanned = startsAt !== undefined || series?.cadence !== undefined;
+  // Without a date there is nothing to do without: the one that is proposed would be proposed again.
+  const isPlanned = startsAt !== undefined;
   return html`${
     next
       ? html`<button

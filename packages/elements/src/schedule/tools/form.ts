@@ -31,7 +31,8 @@ export function renderForm(
     @keydown=${onKeydown}
   >
     <div class="form-heading" role="heading" aria-level=${level + 1} id="form-heading">${heading}</div>
-    ${content} ${renderRefusal(view, WHOLE)}
+    ${content}
+    ${forms.isMoved ? html`<p class="refusal">${strings.schedule.movedMeanwhile}</p>` : renderRefusal(view, WHOLE)}
     <div class="row">
       <button class="button primary" name=${WHOLE}>${done.words}</button>
       ${done.others}

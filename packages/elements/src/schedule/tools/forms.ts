@@ -16,6 +16,8 @@ interface Sheet {
   readonly about: string;
   readonly kind: FormKind;
   readonly base: Values;
+  /** When the meeting was to be by then. */
+  readonly at: string | undefined;
 }
 
 /** What was filled in about a meeting that is over by now. */
@@ -29,7 +31,10 @@ export interface LeftWords {
 export class Forms implements ReactiveController {
   /** Called when the meeting that a form is about is over: the form goes. */
   onOver: (() => void) | undefined;
+  /** Called when the meeting that a form is about has another date. */
+  onMoved: (() => void) | undefined;
   #open: Sheet | undefined;
+  #isMoved = false;
   readonly #refusals = new Map<string, string>();
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceController;
@@ -42,6 +47,10 @@ export class Forms implements ReactiveController {
 
   hostUpdate(): void {
     const open = this.#open;
+    if (this.kind !== undefined && open?.kind !== 'rhythm' && open?.at !== this.#startsAt && !this.#isMoved) {
+      this.#isMoved = true;
+      this.onMoved?.();
+    }
     if (!open || open.seat !== this.#connection.seat || open.about === this.#aboutOf(open.kind)) return;
     this.#open = undefined;
     this.onOver?.();
@@ -59,7 +68,8 @@ export class Forms implements ReactiveController {
 
   /** The same while it is being drawn. */
   reopen(kind: FormKind, base: Values): void {
-    this.#open = { seat: this.#connection.seat, about: this.#aboutOf(kind), kind, base };
+    this.#isMoved = false;
+    this.#open = { seat: this.#connection.seat, about: this.#aboutOf(kind), kind, base, at: this.#startsAt };
   }
 
   /** Closes the form; `keeps`: what was typed is there when it is opened again. */
@@ -83,6 +93,18 @@ export class Forms implements ReactiveController {
       const isLeft = kind !== undefined && about !== this.#aboutOf(kind as FormKind);
       return isLeft && text && name !== 'role' ? [{ field, name, text }] : [];
     });
+  }
+
+  /** Whether the meeting was moved by somebody else since the form was opened, or since that was asked last. */
+  get isMoved(): boolean {
+    return this.#isMoved && this.kind !== undefined;
+  }
+
+  /** Whoever wanted something has been told of the move. */
+  heedMove(): void {
+    if (this.#open) this.#open = { ...this.#open, at: this.#startsAt };
+    this.#isMoved = false;
+    this.#host.requestUpdate();
   }
 
   /** Lets go of it. */
@@ -125,6 +147,10 @@ export class Forms implements ReactiveController {
     const open = this.#open;
     const isHere = open?.seat === this.#connection.seat && open.about === this.#aboutOf(open.kind);
     return isHere ? open : undefined;
+  }
+
+  get #startsAt(): string | undefined {
+    return this.#connection.state?.meeting.startsAt;
   }
 
   // How they meet is about no single meeting.

@@ -573,6 +573,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'career-2-010',
@@ -779,6 +780,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'career-2-027',
@@ -791,6 +793,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'career-2-028',
@@ -863,6 +866,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'career-2-034',
@@ -899,6 +903,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'scale',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'career-2-037',
@@ -911,6 +916,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'career-2-038',
@@ -1122,6 +1128,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'career-3-009',
@@ -1196,6 +1203,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'career-3-015',
@@ -1257,6 +1265,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'career-3-020',
@@ -1306,6 +1315,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'career-3-024',
@@ -1381,6 +1391,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'career-3-030',
@@ -1417,6 +1428,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'career-3-033',
@@ -1429,6 +1441,7 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'career-3-034',
@@ -1478,5 +1491,6 @@ export const careerStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
   },
 ];

@@ -73,6 +73,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 1,
+    looksBack: true,
   },
   {
     id: 'check-in-1-007',
@@ -158,6 +159,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 1,
+    looksBack: true,
     audience: ['student'],
   },
   {
@@ -292,6 +294,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 2,
+    looksBack: true,
   },
   {
     id: 'check-in-1-025',
@@ -329,6 +332,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
   },
   {
     id: 'check-in-1-028',
@@ -437,6 +441,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'check-in-2-004',
@@ -461,6 +466,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'check-in-2-006',
@@ -473,6 +479,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'connect'],
     form: 'open',
     cooldownMeetings: 2,
+    looksBack: true,
   },
   {
     id: 'check-in-2-007',
@@ -582,6 +589,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'check-in-2-016',
@@ -642,6 +650,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'check-in-2-021',
@@ -702,6 +711,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'goals'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'check-in-2-026',
@@ -714,6 +724,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 3,
+    looksBack: true,
     audience: ['student'],
   },
   {
@@ -727,6 +738,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'goals'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'check-in-2-028',
@@ -739,6 +751,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'coaching'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
     audience: ['remote'],
   },
   {
@@ -765,6 +778,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'connect'],
     form: 'scale',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'check-in-2-031',
@@ -777,6 +791,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 3,
+    looksBack: true,
   },
   {
     id: 'check-in-2-032',
@@ -789,6 +804,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'coaching'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'check-in-2-033',
@@ -838,6 +854,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'check-in-3-003',
@@ -875,6 +892,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'aspirations'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'check-in-3-006',
@@ -1012,6 +1030,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'goals'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'check-in-3-017',
@@ -1049,6 +1068,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -1147,6 +1167,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'check-in-3-028',
@@ -1159,6 +1180,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'connect'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'check-in-3-029',
@@ -1184,6 +1206,7 @@ export const checkInStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
     sensitive: true,
   },
   {

@@ -632,6 +632,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'engagement-2-021',
@@ -668,6 +669,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'aspirations'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'engagement-2-024',
@@ -1014,6 +1016,7 @@ export const engagementStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'engagement-3-018',

@@ -232,6 +232,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 2,
+    looksBack: true,
   },
   {
     id: 'feedback-1-020',
@@ -391,6 +392,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'feedback-1-033',
@@ -403,6 +405,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'feedback-1-034',
@@ -464,6 +467,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 3,
+    looksBack: true,
   },
   {
     id: 'feedback-2-002',
@@ -476,6 +480,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'feedback-2-003',
@@ -488,6 +493,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'feedback-2-004',
@@ -548,6 +554,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'feedback-2-009',
@@ -560,6 +567,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'feedback-2-010',
@@ -634,6 +642,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'feedback-2-016',
@@ -694,6 +703,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-2-021',
@@ -706,6 +716,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'feedback-2-022',
@@ -718,6 +729,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'feedback-2-023',
@@ -766,6 +778,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'feedback-2-027',
@@ -778,6 +791,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 3,
+    looksBack: true,
   },
   {
     id: 'feedback-2-028',
@@ -790,6 +804,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'feedback-2-029',
@@ -814,6 +829,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-2-031',
@@ -851,6 +867,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'feedback-2-034',
@@ -899,6 +916,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'feedback-2-038',
@@ -911,6 +929,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'feedback-2-039',
@@ -923,6 +942,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-2-040',
@@ -935,6 +955,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-2-041',
@@ -947,6 +968,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'choice',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'feedback-3-001',
@@ -959,6 +981,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -972,6 +995,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-003',
@@ -1023,6 +1047,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-007',
@@ -1035,6 +1060,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'feedback-3-008',
@@ -1047,6 +1073,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-009',
@@ -1059,6 +1086,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-010',
@@ -1096,6 +1124,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'feedback-3-013',
@@ -1144,6 +1173,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-017',
@@ -1156,6 +1186,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-018',
@@ -1168,6 +1199,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-019',
@@ -1180,6 +1212,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-020',
@@ -1216,6 +1249,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-023',
@@ -1228,6 +1262,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-024',
@@ -1252,6 +1287,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-026',
@@ -1277,6 +1313,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-028',
@@ -1289,6 +1326,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
   },
   {
     id: 'feedback-3-029',
@@ -1301,6 +1339,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-030',
@@ -1337,6 +1376,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-033',
@@ -1349,6 +1389,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'feedback-3-034',
@@ -1373,6 +1414,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 11,
+    looksBack: true,
   },
   {
     id: 'feedback-3-036',
@@ -1385,6 +1427,7 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'feedback-3-037',
@@ -1397,5 +1440,6 @@ export const feedbackStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
   },
 ];

@@ -583,6 +583,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -806,6 +807,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['aspirations'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -868,6 +870,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'inclusion-2-031',
@@ -880,6 +883,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'inclusion-2-032',
@@ -929,6 +933,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -966,6 +971,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'inclusion-2-039',
@@ -990,6 +996,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'inclusion-2-041',
@@ -1104,6 +1111,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 11,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -1312,6 +1320,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 11,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -1364,6 +1373,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['goals'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -1390,6 +1400,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -1403,6 +1414,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 11,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -1468,6 +1480,7 @@ export const inclusionStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 11,
+    looksBack: true,
     sensitive: true,
   },
   {

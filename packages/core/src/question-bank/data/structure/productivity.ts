@@ -271,6 +271,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'goals'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'productivity-1-023',
@@ -427,6 +428,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'goals'],
     form: 'open',
     cooldownMeetings: 4,
+    looksBack: true,
   },
   {
     id: 'productivity-2-005',
@@ -632,6 +634,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'goals'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'productivity-2-022',
@@ -656,6 +659,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'coaching'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'productivity-2-024',
@@ -681,6 +685,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'productivity-2-026',
@@ -778,6 +783,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'productivity-2-034',
@@ -913,6 +919,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'productivity-3-010',
@@ -1012,6 +1019,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'productivity-3-018',
@@ -1060,6 +1068,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'goals'],
     form: 'open',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'productivity-3-022',
@@ -1085,6 +1094,7 @@ export const productivityStructure: readonly QuestionStructure[] = [
     areas: ['goals', 'coaching'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'productivity-3-024',

@@ -454,6 +454,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'coaching'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'relationship-2-005',
@@ -502,6 +503,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'coaching'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'relationship-2-009',
@@ -538,6 +540,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
     audience: ['remote'],
   },
   {
@@ -564,6 +567,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'goals'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'relationship-2-014',
@@ -612,6 +616,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'relationship-2-018',
@@ -672,6 +677,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'relationship-2-023',
@@ -720,6 +726,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'coaching'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'relationship-2-027',
@@ -732,6 +739,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
   },
   {
     id: 'relationship-2-028',
@@ -744,6 +752,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'goals'],
     form: 'open',
     cooldownMeetings: 6,
+    looksBack: true,
   },
   {
     id: 'relationship-2-029',
@@ -780,6 +789,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
   },
   {
     id: 'relationship-2-032',
@@ -792,6 +802,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'scale',
     cooldownMeetings: 5,
+    looksBack: true,
   },
   {
     id: 'relationship-3-001',
@@ -817,6 +828,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'coaching'],
     form: 'open',
     cooldownMeetings: 8,
+    looksBack: true,
   },
   {
     id: 'relationship-3-003',
@@ -829,6 +841,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -842,6 +855,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'relationship-3-005',
@@ -879,6 +893,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'relationship-3-008',
@@ -891,6 +906,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'coaching'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -904,6 +920,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'relationship-3-010',
@@ -916,6 +933,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect', 'aspirations'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
   },
   {
     id: 'relationship-3-011',
@@ -928,6 +946,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 12,
+    looksBack: true,
     sensitive: true,
   },
   {
@@ -979,6 +998,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'connect'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'relationship-3-016',
@@ -1065,6 +1085,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching', 'aspirations'],
     form: 'open',
     cooldownMeetings: 10,
+    looksBack: true,
   },
   {
     id: 'relationship-3-023',
@@ -1150,6 +1171,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'open',
     cooldownMeetings: 9,
+    looksBack: true,
     audience: ['remote'],
   },
   {
@@ -1175,6 +1197,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['connect'],
     form: 'scale',
     cooldownMeetings: 8,
+    looksBack: true,
     sensitive: true,
   },
 ];

@@ -1,0 +1,24 @@
+import { QuestionSchema } from '../schema.js';
+import type { QuestionPack } from './pack.js';
+import { PackThemeSchema, QuestionPackSchema } from './schema.js';
+
+type Path = readonly (string | number)[];
+
+/**
+ * Where a pack says what nobody knows: a member of another name, a theme to hide that there is none of. It is right all
+ * the same, and has no effect there: a slip of whoever wrote it. Members that begin with `$` are for tools.
+ */
+export function unknownIn(pack: QuestionPack, themes: ReadonlySet<string>): readonly Path[] {
+  const { hideThemes = [], themes: brought = [], questions = [] } = pack;
+  return [
+    ...unknownMembers(pack, QuestionPackSchema, []),
+    ...hideThemes.flatMap((id, index) => (themes.has(id) ? [] : [['hideThemes', index]])),
+    ...brought.flatMap((theme, index) => unknownMembers(theme, PackThemeSchema, ['themes', index])),
+    ...questions.flatMap((each, index) => unknownMembers(each, QuestionSchema, ['questions', index])),
+  ];
+}
+
+const unknownMembers = (value: object, { shape }: { readonly shape: object }, path: Path): readonly Path[] =>
+  Object.keys(value)
+    .filter((name) => !Object.hasOwn(shape, name) && !name.startsWith('$'))
+    .map((name) => [...path, name]);
