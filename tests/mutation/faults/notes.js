@@ -145,8 +145,8 @@ export const faults = [
   {
     file: 'decisions/decisions.ts',
     what: 'the one option of a long decision is as long as the decision',
-    from: 'statement.slice(0, OPTION_LIMIT).replace(',
-    to: 'statement.replace(',
+    from: 'cutText(statement, OPTION_LIMIT)',
+    to: 'cutText(statement, Infinity)',
     tests: ['core/decisions-and-wins.test.ts', 'core/reasons.test.ts'],
   },
   {

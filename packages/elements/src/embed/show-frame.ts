@@ -1,9 +1,10 @@
 import type { TimedStrings } from '../localize/all-strings.js';
+import { enFrame } from '../localize/locales/en-frame.js';
 import { PAIR, readAddress, type FrameAddress } from './address.js';
 import { hearFacts } from './facts.js';
 import { readLook, takeLook } from './look.js';
 import { PageAround, readOrigins } from './page-around.js';
-import { fetchTexts, frameWords, type TakesTexts } from './texts.js';
+import { fetchTexts, type TakesTexts } from './texts.js';
 
 const LOOK = `
   :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
@@ -32,16 +33,15 @@ export async function showFrame(page: Document): Promise<void> {
 
 async function place({ element, attributes }: FrameAddress, page: Document): Promise<void> {
   let texts: readonly TimedStrings[] = [];
-  const say = (what: 'namesNothing' | 'missing') => {
-    const { $code, [what]: words } = frameWords(page, texts);
-    write(page, words, $code);
-  };
   try {
     texts = await fetchTexts(page);
   } catch {
-    say('missing'); // the element speaks English then
+    say(page, enFrame.missing); // the element speaks English then
   }
-  if (!element) return say('namesNothing');
+  if (!element) {
+    say(page, enFrame.namesNothing);
+    return;
+  }
   const shown = page.createElement(element.tag);
   for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
   placeIn(page).append(shown);
@@ -55,15 +55,15 @@ async function place({ element, attributes }: FrameAddress, page: Document): Pro
     const built = (await import(new URL(`${element.file}.js`, import.meta.url).href)) as TakesTexts;
     for (const strings of texts) built.registerStrings?.(strings.$code, strings);
   } catch {
-    say('missing');
+    say(page, enFrame.missing);
   }
 }
 
 const placeIn = (page: Document): Element => page.querySelector('main') ?? page.body;
 
-function write(page: Document, words: string, lang: string): void {
+function say(page: Document, words: string): void {
   const [line, text] = [page.createElement('p'), page.createElement('bdi')];
-  text.lang = lang;
+  text.lang = 'en';
   text.textContent = words;
   line.append(text);
   placeIn(page).append(line);

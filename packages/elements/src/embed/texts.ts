@@ -1,6 +1,4 @@
 import type { TimedStrings } from '../localize/all-strings.js';
-import type { FrameStrings } from '../localize/frame-strings.js';
-import { enFrame } from '../localize/locales/en-frame.js';
 
 /** A module of whoever serves the page: one other language. */
 interface TextsModule {
@@ -21,13 +19,3 @@ export async function fetchTexts(page: Document): Promise<readonly TimedStrings[
     .map((address) => import(new URL(address, page.baseURI).href) as Promise<TextsModule>);
   return (await Promise.all(modules)).map(({ strings }) => strings);
 }
-
-/** What the frame says itself, in the language of the page where there is one. */
-export const frameWords = (
-  page: Document,
-  texts: readonly TimedStrings[],
-): FrameStrings & { $code: string } => {
-  const lang = page.documentElement.lang.toLowerCase();
-  const found = texts.find(({ $code }) => `${lang}-`.startsWith(`${$code.toLowerCase()}-`));
-  return found?.frame ? { ...found.frame, $code: found.$code } : { ...enFrame, $code: 'en' };
-};

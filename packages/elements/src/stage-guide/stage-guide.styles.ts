@@ -109,17 +109,6 @@ export const styles = css`
     inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
   }
 
-  /* Large letters in a narrow place: the minutes stand below the name. */
-  @container guide (max-width: 13em) {
-    [part='go'] {
-      grid-template-columns: 24px minmax(0, 1fr);
-    }
-
-    [part='minutes'] {
-      grid-column: 2;
-    }
-  }
-
   /* The ring beside its words where there is room. */
   @container guide (min-width: 600px) {
     [part~='face'] {
@@ -146,11 +135,10 @@ export const styles = css`
     [part='controls'] {
       justify-content: start;
     }
-  }
 
-  @container (min-width: 600px) {
     /* The buttons stand beside the time where its words keep room for it, whatever their language. */
-    :host(:not([mode='focus'])) :is(.clock, .tools) {
+    .clock,
+    .tools {
       display: flex;
       flex-wrap: wrap;
       align-items: center;

@@ -85,25 +85,9 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
   /** How much room there is between things. */
   @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
 
-  #at: string | undefined;
-  /** Where the meeting is to begin, until it does. */
-  #place: string | undefined;
-  #isFollowing = false;
-
-  // Where the time is, the guide is. What the page set since then is asked for; what an earlier page left comes first.
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
-    const { tools, current } = this;
-    if (!tools) return;
-    const isSet = changes.has('current') && current !== (this.#at ?? this.#place);
-    if (!this.#isFollowing) this.#place = tools.placeOf(current);
-    else if (isSet && current && this.#present === this.#at) tools.enter(current);
-    const hasGone = this.#present !== this.#at;
-    if (hasGone) this.#place = undefined;
-    this.#at = this.#present;
-    this.current = this.#at ?? this.#place;
-    if (hasGone && this.#isFollowing) tools.announce(this.#view);
-    this.#isFollowing = true;
+    this.tools?.follow(changes.has('current'), () => this.#view);
   }
 
   protected override render() {
@@ -145,10 +129,6 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
       }
       <span part="minutes">${present ? words.position(at + 1, stages.length) : words.minutes(minutes)}</span>
       ${tools?.renderLeft()}`;
-  }
-
-  get #present(): string | undefined {
-    return this.reading?.stage?.stage;
   }
 
   get #view(): GuideView {

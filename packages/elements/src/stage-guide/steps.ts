@@ -15,8 +15,8 @@ export const renderSteps = (view: GuideView) =>
 function renderStep(view: GuideView, stage: NamedStage, index: number) {
   const { at, tools, reading, words } = view;
   const isNow = index === at;
-  const status = reading?.stages[index]?.status ?? 'idle';
-  const isPast = index < at && status !== 'idle';
+  const status = reading?.stages[index]?.status;
+  const isPast = index < at && status === 'done';
   const isSkipped = status === 'skipped';
   const planned = stage.minutes[view.minutes];
   return html`<li part="step ${isNow ? 'now' : isSkipped ? 'skipped' : isPast ? 'past' : 'coming'}">
@@ -26,7 +26,7 @@ function renderStep(view: GuideView, stage: NamedStage, index: number) {
       aria-current=${isNow ? 'step' : nothing}
       @click=${() => view.enter(stage)}
     >
-      <span class="mark" aria-hidden="true">${isPast && !isSkipped ? check : index + 1}</span>
+      <span class="mark" aria-hidden="true">${isPast ? check : index + 1}</span>
       <bdi part="name" lang=${nameLangOf(view, stage)}>${textOf(stage, view).name}</bdi>
       <span part="minutes">${tools?.minutesOf(view, index) ?? (planned && words.minutes(planned))}</span>
     </button>

@@ -53,6 +53,11 @@ export const focusStyles = css`
   }
 
   :host([mode='focus']) {
+    .clock,
+    .tools {
+      display: grid;
+    }
+
     [part='switch'] {
       justify-self: center;
     }
@@ -120,6 +125,7 @@ export const focusStyles = css`
     :host([mode='focus']) .tools {
       grid-template-columns: auto auto;
       gap: 14px 40px;
+      align-items: center;
       justify-content: center;
     }
   }

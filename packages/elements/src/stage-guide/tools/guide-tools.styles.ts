@@ -42,6 +42,17 @@ export const guideToolStyles = css`
     }
   }
 
+  /* Large letters in a narrow place: the minutes stand below the name. */
+  @container guide (max-width: 13em) {
+    [part='go'] {
+      grid-template-columns: 24px minmax(0, 1fr);
+    }
+
+    [part='minutes'] {
+      grid-column: 2;
+    }
+  }
+
   /* A mark of our own at the end of a line that opens. */
   summary {
     list-style: none;

@@ -15,7 +15,8 @@ import { renderMore } from './more.js';
 import { TakenOver, type PairedHost } from './taken-over.js';
 
 /** The guide that these tools are for. */
-export interface GuideHost extends Omit<TimerHost, 'minutes'>, PairedHost {
+export interface GuideHost extends Omit<TimerHost, 'minutes' | 'current'>, PairedHost {
+  current?: string | undefined;
   mode: 'all' | 'focus';
 }
 
@@ -30,6 +31,10 @@ const MINUTE = 60_000;
 export class GuideTools extends TimerTools {
   readonly #host: GuideHost;
   readonly #taken = new TakenOver();
+  #at: string | undefined;
+  /** Where the meeting is to begin, until it does. */
+  #place: string | undefined;
+  #isFollowing = false;
 
   constructor(host: GuideHost) {
     super(host, true);
@@ -42,14 +47,36 @@ export class GuideTools extends TimerTools {
     super.belongTo(state);
   }
 
-  /** Where a meeting is to begin that nobody began. */
-  placeOf(key: string | undefined): string | undefined {
+  /**
+   * Where the time is, the guide is. `isSet`: the page says a stage. At first that is where the meeting is to begin, later it
+   * is asked for; what an earlier page left comes first.
+   */
+  follow(isSet: boolean, view: () => GuideView): void {
+    const { current } = this.#host;
+    const isFirst = !this.#isFollowing;
+    if (isFirst) this.#place = this.#placeOf(current);
+    else if (isSet && current && current !== (this.#at ?? this.#place) && this.#present === this.#at)
+      this.enter(current);
+    const at = this.#present;
+    const hasGone = at !== this.#at;
+    if (hasGone) this.#place = undefined;
+    this.#at = at;
+    this.#host.current = at ?? this.#place;
+    if (hasGone && !isFirst) this.#announce(view());
+    this.#isFollowing = true;
+  }
+
+  get #present(): string | undefined {
+    return this.reading.stage?.stage;
+  }
+
+  #placeOf(key: string | undefined): string | undefined {
     const { status, stages } = this.reading;
     return status === 'idle' ? stages.find(({ stage }) => stage === key)?.stage : undefined;
   }
 
   /** Says aloud which stage is on now. */
-  announce(view: GuideView): void {
+  #announce(view: GuideView): void {
     const { at, stages } = view;
     const stage = stages[at];
     if (!stage || !this.reading.stage || this.#host.announce !== 'milestones' || isMuted()) return;

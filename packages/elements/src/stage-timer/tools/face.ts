@@ -1,7 +1,7 @@
 import type { TimerReading } from '@one-on-one/core/timer';
 import { html, nothing } from 'lit';
 import type { TimerStrings } from '../../localize/timer-strings.js';
-import { digits } from '../digits.js';
+import { longDigits } from './long-digits.js';
 import { renderRing } from '../ring.js';
 
 /** What the face of a timer is drawn from. */
@@ -56,9 +56,9 @@ export function shareLeft({ status, stage }: TimerReading): number {
 
 /** Before the meeting its length, after it how long it took, between them what the stage shows. */
 function digitsOf({ status, stage, plannedMs, actualMs }: TimerReading, direction: 'down' | 'up'): string {
-  if (status === 'idle') return digits(plannedMs);
-  if (!stage) return digits(wholeSeconds(actualMs));
-  return direction === 'up' ? digits(wholeSeconds(stage.actualMs)) : digits(stage.remainingMs);
+  if (status === 'idle') return longDigits(plannedMs);
+  if (!stage) return longDigits(wholeSeconds(actualMs));
+  return direction === 'up' ? longDigits(wholeSeconds(stage.actualMs)) : longDigits(stage.remainingMs);
 }
 
 /** Time that passed: a second counts when it is over. */
