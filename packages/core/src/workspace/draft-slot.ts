@@ -78,11 +78,10 @@ export class DraftSlot {
 
   /** The text as a stash entry, if it is not stored. */
   unsaved(relationship: string): readonly StashEntry[] {
-    const { draft } = this;
-    if (!draft || !this.isUnsaved) return [];
+    if (!this.isUnsaved) return [];
     const id = this.#createId();
     this.#stashes = [...this.#stashes, id];
-    const patch = draftValue(this.field, draft, this.#now());
+    const patch = draftValue(this.field, this.draft!, this.#now());
     return [{ id, key: this.key(relationship), base: this.revision, patch }];
   }
 

@@ -57,6 +57,7 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  b,
   [part~='now'] [part='name'] {
     font-weight: 650;
   }
@@ -80,10 +81,6 @@ export const styles = css`
 
   [part='cue'] {
     color: var(--_ink-muted);
-  }
-
-  b {
-    font-weight: 600;
   }
 
   [part='summary'] {

@@ -7,6 +7,7 @@ import { reset } from '../styles/reset.js';
 import { tokens } from '../styles/tokens.js';
 import { meetingMinutes } from '../timing/meeting-minutes.js';
 import { TimedElement } from '../timing/timed-element.js';
+import type { NamedStage } from '../timing/named-stage.js';
 import { nameLangOf, textOf } from './names.js';
 import { styles } from './stage-guide.styles.js';
 import { renderSteps } from './steps.js';
@@ -103,36 +104,44 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
       ${
         this.orientation === 'compact'
           ? html`<details part="fold">
-              <summary part="summary">${this.#renderLine(view, name)}</summary>
+              <summary part="summary">${this.#renderLine(view)}</summary>
               ${body}
             </details>`
-          : [this.#renderHeading(name, this.langOf(this.label !== '')), body]
+          : [this.#renderHeading(view), body]
       }
       ${this.renderSpoken()}
     </section>`;
   }
 
-  #renderHeading(words: string, lang: ReturnType<GuideView['langOf']>) {
-    return html`<div part="heading" role="heading" aria-level=${this.headingLevel}>
-      <bdi lang=${lang}>${words}</bdi>
+  #renderHeading(view: GuideView, stage?: NamedStage | '') {
+    const [name, lang] = stage
+      ? [textOf(stage, view).name, nameLangOf(view, stage)]
+      : [this.label || view.words.guide, this.langOf(this.label !== '')];
+    return html`<div part="heading" role="heading" aria-level=${view.headingLevel}>
+      <bdi lang=${lang}>${name}</bdi>
     </div>`;
   }
 
   /** Before the meeting what this is, then the stage; always how much time there is. */
-  #renderLine(view: GuideView, name: string) {
+  #renderLine(view: GuideView) {
     const { reading, stages, at, words, minutes, tools } = view;
     const present = reading?.stage && stages[at];
-    return html`${
-        present
-          ? this.#renderHeading(textOf(present, view).name, nameLangOf(view, present))
-          : this.#renderHeading(name, this.langOf(this.label !== ''))
-      }
+    return html`${this.#renderHeading(view, present)}
       <span part="minutes">${present ? words.position(at + 1, stages.length) : words.minutes(minutes)}</span>
       ${tools?.renderLeft()}`;
   }
 
   get #view(): GuideView {
-    const { reading, stageSet, current, selfDirection, viewerName, cues = 'both' } = this;
+    const {
+      tools,
+      reading,
+      stageSet,
+      current,
+      selfDirection,
+      viewerName,
+      headingLevel,
+      cues = 'both',
+    } = this;
     const isCounted = (set: readonly { readonly key: string }[]) =>
       !reading || set.map(({ key }) => key).join() === reading.stages.map(({ stage }) => stage).join();
     // Stages that do not fit together have no times.
@@ -149,8 +158,8 @@ export class OneOnOneStageGuide extends TimedElement<GuideTools> {
       cues,
       viewerName,
       selfDirection,
-      level: this.headingLevel + 1,
-      tools: this.tools,
+      headingLevel,
+      tools,
       enter: ({ key }) => void this.enter(key),
     };
   }

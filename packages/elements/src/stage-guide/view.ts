@@ -25,8 +25,8 @@ export interface GuideView {
   readonly viewerName: string;
   /** 1 to 5: how much of the meeting the mentee leads. */
   readonly selfDirection: number | undefined;
-  /** The level of the names of the stages in the outline of the page. */
-  readonly level: number;
+  /** The level of the heading in the outline of the page. */
+  readonly headingLevel: number;
   readonly tools: GuideTools | undefined;
   readonly enter: (stage: NamedStage) => void;
 }

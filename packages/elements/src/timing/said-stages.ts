@@ -71,10 +71,7 @@ const minutes = that((value) => {
   const lengths = Object.entries((value as object | null) ?? {});
   return (
     lengths.length > 0 &&
-    lengths.every(
-      ([length, each]) =>
-        /^[1-9]\d*$/.test(length) && typeof each === 'number' && each > 0 && each < Infinity,
-    )
+    lengths.every(([length, each]) => /^[1-9]\d*$/.test(length) && Number.isFinite(each) && each > 0)
   );
 });
 

@@ -33,7 +33,7 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
   /**
    * The stages of the page; the five where there are none. A child `<script type="application/json">` can say them, too.
    */
-  @property({ attribute: false }) stageSet?: NamedStages;
+  @property({ attribute: false }) stageSet?: NamedStages | undefined;
 
   /** Where the time comes from; the clocks of the browser where the page gives none. */
   @property({ attribute: false }) clock?: PageClock;
@@ -71,22 +71,22 @@ export abstract class TimedElement<Tools extends TimerTools = TimerTools> extend
     else requestAnimationFrame(() => setTimeout(this.#fetch));
   }
 
-  // What cannot be read is reported, and the five are shown.
-  readonly #readStages = (): void => {
-    try {
-      const said = this.stageSet ?? saidStages(this);
-      if (said !== undefined) this.stageSet = said as NamedStages;
-    } catch (error) {
-      reportError(this, error);
-    }
-  };
+  readonly #readStages = (): void =>
+    this.#heed(() => {
+      this.stageSet ??= saidStages(this) as NamedStages;
+    });
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (!changes.has('stageSet')) return;
+    const { stageSet } = this;
+    if (stageSet && changes.has('stageSet')) this.#heed(() => checkStages(stageSet));
+  }
+
+  // What cannot be read is reported, and the five are shown.
+  #heed(read: () => void): void {
     try {
-      if (this.stageSet != null) checkStages(this.stageSet);
+      read();
     } catch (error) {
-      Object.assign(this, { stageSet: undefined });
+      this.stageSet = undefined;
       reportError(this, error);
     }
   }

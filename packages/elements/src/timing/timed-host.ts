@@ -5,7 +5,7 @@ import type { NamedStages } from './named-stage.js';
 /** An element that shows a timer. Under its `id` the timer outlives a reload. */
 export interface TimedHost extends ReactiveControllerHost, HTMLElement {
   readonly minutes: number;
-  readonly stageSet?: NamedStages;
+  readonly stageSet?: NamedStages | undefined;
   readonly clock?: PageClock;
   readonly sound: boolean;
   readonly announce: 'milestones' | 'on-demand' | 'off';

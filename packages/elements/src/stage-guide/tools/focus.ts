@@ -15,7 +15,7 @@ export function renderFocus(view: EquippedGuideView, stage: NamedStage) {
   // The heading of the guide is not there then: this one takes its place in the outline.
   return html`<div part="focus">
     <p part="position">${view.words.position(view.at + 1, view.stages.length)}</p>
-    <div part="name" role="heading" aria-level=${view.level - 1}>
+    <div part="name" role="heading" aria-level=${view.headingLevel}>
       <bdi lang=${nameLangOf(view, stage)}>${name}</bdi>
     </div>
     ${purpose ? html`<p part="purpose"><bdi lang=${view.langOf(stage.purpose !== undefined)}>${purpose}</bdi></p>` : nothing}
