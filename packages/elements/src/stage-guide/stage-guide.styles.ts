@@ -9,7 +9,6 @@ export const styles = css`
 
   [part='heading'] {
     font-size: var(--one-on-one-heading-size, 1.1em);
-    font-weight: 650;
   }
 
   .clock {
@@ -58,6 +57,7 @@ export const styles = css`
   }
 
   b,
+  [part='heading'],
   [part~='now'] [part='name'] {
     font-weight: 650;
   }
@@ -66,7 +66,6 @@ export const styles = css`
     color: var(--_ink-muted);
     font-size: 0.87em;
     line-height: 1.72;
-    font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
   }
 

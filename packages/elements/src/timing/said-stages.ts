@@ -29,15 +29,15 @@ const lengthsOf = (minutes: object) => Object.keys(minutes).join();
 
 function refuse(path: Path, cause?: unknown): never {
   const place = path.join('.');
-  throw new OneOnOneError('invalid', `The stages cannot be read: ${place}`, { path }, { cause });
+  throw new OneOnOneError('invalid', `Not stages: ${place}`, { path }, { cause });
 }
 
 const that =
-  (isRight: (value: unknown) => boolean): Check =>
+  (isRight: (value: unknown) => unknown): Check =>
   (value, ...path) =>
     isRight(value) || refuse(path);
 
-const text = that((value) => typeof value === 'string' && value !== '');
+const text = that((value) => typeof value === 'string' && value);
 
 const listOf =
   (each: Check): Check =>
@@ -70,7 +70,7 @@ const cues = listOf(
 const minutes = that((value) => {
   const lengths = Object.entries((value as object | null) ?? {});
   return (
-    lengths.length > 0 &&
+    lengths[0] &&
     lengths.every(([length, each]) => /^[1-9]\d*$/.test(length) && Number.isFinite(each) && each > 0)
   );
 });

@@ -5,5 +5,5 @@ export const enTimer: TimerSheetStrings = {
   timer: 'Meeting time',
   start: 'Start',
   notStarted: 'Not started',
-  missing: 'A part of the timer did not come. Check the connection, then start again.',
+  missing: 'A part of the timer did not come. Check the connection and start again.',
 };
