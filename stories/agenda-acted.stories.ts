@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { deleteDatabases, freshName } from '../tests/storage/databases.js';
 import { actedStates, type ActedState } from '../tests/support/agenda-acted-states.js';
+import { closedStates } from '../tests/support/closed-states.js';
 import { offerWorkspace } from '../tests/support/hand-made-workspace.js';
 import { lostPartStates } from '../tests/support/lost-parts.js';
 import { loseTools, saysMissing } from '../tests/support/lose-tools.js';
@@ -75,3 +76,7 @@ export const ExportIsMissing: Story = story(lostPartStates.lostExport);
 export const ExportDue: Story = story(actedStates.exportDue);
 /** The dialog in which everything here can be taken along, and deleted. */
 export const Leaving: Story = story(actedStates.leaving);
+/** The other closed the meeting, of which this page only hears now. */
+export const ClosedMeanwhile: Story = story(closedStates.meanwhile);
+/** What was decided by somebody who did not know yet that the meeting was over. */
+export const AddedLater: Story = story(closedStates.addedLater);

@@ -49,6 +49,8 @@ export const NobodysFavorites: StoryObj = story(bankStates.nobodysFavourites);
 export const NobodysWays: StoryObj = story(bankStates.nobodysWays);
 export const SuggestionIsRead: StoryObj = story(bankStates.suggestionRead);
 export const Coverage: StoryObj = story(bankStates.coverage);
+/** Who said how open the questions may be, and when. */
+export const OpennessSaid: StoryObj = story(bankStates.opennessSaid);
 export const CoverageOfNothing: StoryObj = story(bankStates.coverageOfNothing);
 export const TenThousand: StoryObj = story(bankStates.tenThousand);
 export const LongText: StoryObj = story(bankStates.longText);

@@ -19,6 +19,9 @@ export const Soon: StoryObj = story(stageTimerStates.soon);
 export const Over: StoryObj = story(stageTimerStates.over);
 export const Late: StoryObj = story(stageTimerStates.late);
 export const Gap: StoryObj = story(stageTimerStates.gap);
+export const GapOfDays: StoryObj = story(stageTimerStates.gapOfDays);
+/** More than an hour over: the digits still fit the ring. */
+export const LongOver: StoryObj = story(stageTimerStates.longOver);
 export const Done: StoryObj = story(stageTimerStates.done);
 export const Menu: StoryObj = story(stageTimerStates.menu);
 export const SetBack: StoryObj = story(stageTimerStates.setBack);

@@ -65,6 +65,18 @@ describe('A stage guide', () => {
       }
   });
 
+  it('has its buttons beside the time where there is room, and below it where there is not', async () => {
+    for (const [width, isBeside] of [
+      [900, true],
+      [620, false],
+    ] as const) {
+      const { guide, part } = await show(stageGuideStates.running);
+      guide.style.inlineSize = `${width}px`;
+      const [time, controls] = [part('face')!, part('controls')!].map((each) => each.getBoundingClientRect());
+      expect(controls!.top < time!.bottom, `${width}`).to.equal(isBeside);
+    }
+  });
+
   for (const [what, dir, orientation, stageSet] of [
     [
       'a long meeting',

@@ -1,6 +1,6 @@
 import type { Workspace } from '@one-on-one/core';
 import type { parsePack } from '@one-on-one/core/question-bank';
-import { useQuestion, writeQuestion, type Question } from '@one-on-one/core/question-bank';
+import { setOpenness, useQuestion, writeQuestion, type Question } from '@one-on-one/core/question-bank';
 import { OneOnOneQuestionBank } from '@one-on-one/elements/question-bank';
 import { replaceMember } from '../storage/databases.js';
 import { aState } from './agenda-state.js';
@@ -152,6 +152,16 @@ export const bankStates = {
       await click(element, '.lately summary');
       await click(element, '[part=coverage] summary');
     },
+  },
+  opennessSaid: {
+    open: async () => {
+      const workspace = await lived();
+      await setOpenness(workspace, { openness: 2 }, '2029-11-02T12:00:00.000Z');
+      await setOpenness(workspace, { openness: 3 }, now);
+      return workspace;
+    },
+    attributes: { theme: 'career' },
+    enter: (element) => click(element, '.changes summary'),
   },
   coverageOfNothing: {
     open: async () => (await aPair()).workspace,

@@ -79,6 +79,18 @@ export const stageTimerStates = {
       clock.sleep(45 * MINUTE);
     },
   },
+  gapOfDays: {
+    async enter(timer, clock) {
+      await started(timer);
+      clock.sleep(3 * 24 * 60 * MINUTE);
+    },
+  },
+  longOver: {
+    async enter(timer, clock) {
+      await started(timer);
+      clock.go(110 * MINUTE);
+    },
+  },
   done: {
     async enter(timer, clock) {
       await started(timer);

@@ -36,6 +36,10 @@ export const guideToolStyles = css`
   }
 
   @container guide (min-width: 600px) {
+    :host(:not([mode='focus'])) .tools {
+      display: flex;
+    }
+
     [part='meeting'] {
       align-self: start;
       justify-content: start;
