@@ -63,9 +63,12 @@ inEveryEngine('A sandboxed frame', (launch) => {
     );
     await guide.document.evaluate(() => customElements.whenDefined('one-on-one-stage-guide').then(() => {}));
     assert.equal(await guide.document.evaluate(schemeOf), 'dark');
-    assert.match(
-      await guide.document.evaluate(() => document.body.innerText),
-      /no storage.*the time begins anew/,
+    await until('it says that nothing is kept', () =>
+      guide.document.evaluate(() =>
+        /Nothing is kept here/.test(
+          document.querySelector('one-on-one-stage-guide')?.shadowRoot?.textContent ?? '',
+        ),
+      ),
     );
     await fits(guide);
     await guide.activate('Start');
