@@ -30,6 +30,15 @@ describe('Undo', () => {
     expect(titles(workspace)).to.deep.equal([]);
   });
 
+  it('can still be done again after an act that changed nothing', async () => {
+    const workspace = await opened();
+    workspace.run('agenda-item-add', { titles: ['A', 'B'] });
+    workspace.run('agenda-item-remove', { id: idOf(workspace, 'B') });
+    workspace.undo();
+    workspace.run('agenda-item-edit', { id: idOf(workspace, 'A'), title: 'A', base: 'A' });
+    expect(workspace.state.redoable).to.deep.equal({ kind: 'agenda-item-remove', title: 'B' });
+  });
+
   it('takes back at once what was done with one wish, does it again at once, and is called as what it began with', async () => {
     const workspace = await opened();
     workspace.run('agenda-item-add', { titles: ['A'], id: 'a' });

@@ -39,10 +39,10 @@ export const faults = [
   },
   {
     file: 'workspace/ledger.ts',
-    what: 'an act that changes nothing can be undone',
+    what: 'after an act that changes nothing what was taken back cannot be done again',
     from: 'if (!changes.length && !anyway) return null;',
     to: '',
-    tests: ['core/agenda-again.test.ts'],
+    tests: ['core/undo.test.ts'],
   },
   {
     file: 'workspace/ledger.ts',
