@@ -1,6 +1,6 @@
 // Bundles each entry of packages/elements/src/cdn/ into one ES module that a page can use with a script tag, and beside
 // it what that module fetches once something is on screen. A file beside carries a hash: it fits this entry alone.
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { declareProperties } from './packages/elements/bundle/declare-properties.js';
 import { framePage } from './packages/elements/bundle/frame-page.js';
@@ -23,6 +23,13 @@ const brings =
 
 const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : undefined);
 
+/** What several files share is called after one of its modules; where that says too little, after what it is. */
+const called = /** @type {Record<string, string>} */ ({
+  openness: 'question-records',
+  'one-on-one-question-bank.storage-readers': 'question-records',
+  'with-openness': 'record-changes',
+});
+
 /** For what is drawn with Lit: all but learning records, and the page for frames, which fetches one of the other files. */
 const litPlugins = () => [
   renameLitPolicy(),
@@ -39,7 +46,8 @@ const bundle = (name) => ({
   output: {
     dir: 'packages/elements/cdn',
     entryFileNames: '[name].js',
-    chunkFileNames: `${name}.[name]-[hash].js`,
+    chunkFileNames: (chunk) =>
+      `${name}.${called[`${name}.${chunk.name}`] ?? called[chunk.name] ?? '[name]'}-[hash].js`,
     format: 'es',
     // What brings records in is one file, whoever asks for it. Stages and their time know no records, nor does a frame.
     ...(/-stage-|-statements$|^embed$/.test(name)
@@ -62,10 +70,8 @@ const bundle = (name) => ({
   },
 });
 
-// The compiler takes along only what it compiles.
-const licence = 'question-bank/data/LICENSE';
-cpSync(new URL(`packages/core/src/${licence}`, root), new URL(`packages/core/dist/${licence}`, root));
-
-rmSync(new URL('packages/elements/cdn', root), { recursive: true, force: true });
-
-export default entries.map(bundle);
+/** All entries, or those with and without these names, separated by commas. @param {{ configOnly?: string, configWithout?: string }} options */
+export default ({ configOnly, configWithout = '' }) => {
+  const [only, without] = [configOnly?.split(','), configWithout.split(',')];
+  return entries.filter((name) => only?.includes(name) ?? !without.includes(name)).map(bundle);
+};

@@ -38,6 +38,8 @@ export const NotSaved: Story = { render: () => show(actionStates.notSaved) };
 export const InMemoryOnly: Story = { render: () => show(actionStates.memory) };
 export const SetAside: Story = { render: () => show(actionStates.setAside) };
 export const Conflict: Story = { render: () => show(actionStates.conflict) };
+/** Somebody else was first. */
+export const CameToNothing: Story = { render: () => show(actionStates.cameToNothing) };
 export const Settled: Story = { render: () => show(actionStates.settled) };
 /** What was settled in an earlier meeting, once somebody asked for it. */
 export const Earlier: Story = {

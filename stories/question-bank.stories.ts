@@ -39,6 +39,8 @@ export const One: StoryObj = story(bankStates.one);
 export const OneAtATime: StoryObj = story(bankStates.single);
 export const Found: StoryObj = story(bankStates.found);
 export const NothingFound: StoryObj = story(bankStates.nothingFound);
+/** What was looked for is there, and the filters leave it out. */
+export const FiltersHide: StoryObj = story(bankStates.filtersHide);
 export const Ticked: StoryObj = story(bankStates.ticked);
 export const Filters: StoryObj = story(bankStates.filters);
 export const Sensitive: StoryObj = story(bankStates.sensitive);
@@ -61,4 +63,6 @@ export const PackIsRefused: StoryObj = story(bankStates.packRefused);
 export const PackIsNoJson: StoryObj = story(bankStates.packIsNoJson);
 export const AgendaIsNotThere: StoryObj = story(bankStates.notForThis);
 export const QuestionsAreMissing: StoryObj = story(bankStates.questionsMissing);
-export const ToolsAreMissing: StoryObj = story(bankStates.missing);
+export const RowsAreMissing: StoryObj = story(bankStates.missing);
+export const ReadingIsMissing: StoryObj = story(bankStates.readingMissing);
+export const ToolsAreMissing: StoryObj = story(bankStates.toolsMissing);

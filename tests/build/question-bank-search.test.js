@@ -20,7 +20,7 @@ const QUERIES = {
     procrastination, priorities, focus, deadline, onboarding, networking, public speaking, quiet, saying
     no, boundaries, reorganization, decisions, strengths, weaknesses, anxiety, mental health,
     communication, teamwork, quit, interview, bias, discrimination, loneliness, creativity, politics,
-    icebreaker, career path, learning, purpose`,
+    favorite, favourite, behavior, behaviour, pay raise, pay rise, icebreaker, career path, learning, purpose, perfectionism, new boss, internship`,
   'pt-BR': `
     burnout, esgotamento, sobrecarga, estresse, crescimento, crescer, promoção, promocao, salário,
     aumento, feedback, crítica, conflito, remoto, home office, síndrome do impostor, insegurança,
@@ -29,7 +29,7 @@ const QUERIES = {
     procrastinação, prioridades, foco, prazo, integração, networking, falar em público, timidez, dizer
     não, limites, reestruturação, decisões, pontos fortes, pontos fracos, ansiedade, medo, saúde mental,
     comunicação, equipe, demissão, entrevista, preconceito, discriminação, solidão, criatividade,
-    política, quebra-gelo, carreira, aprendizado, propósito`,
+    política, quebra-gelo, carreira, aprendizado, propósito, estágio, perfeccionismo, novo chefe`,
   es: `
     burnout, agotamiento, sobrecarga, estrés, crecimiento, crecer, ascenso, promoción, salario, sueldo,
     aumento, feedback, crítica, conflicto, remoto, teletrabajo, síndrome del impostor, inseguridad,
@@ -38,7 +38,7 @@ const QUERIES = {
     prioridades, concentración, plazo, incorporación, networking, hablar en público, timidez, decir no,
     límites, reestructuración, decisiones, puntos fuertes, puntos débiles, ansiedad, miedo, salud
     mental, comunicación, equipo, renunciar, entrevista, prejuicios, discriminación, soledad,
-    creatividad, política, rompehielos, carrera, aprendizaje, propósito`,
+    creatividad, política, rompehielos, carrera, aprendizaje, propósito, perfeccionismo, nuevo jefe`,
   de: `
     Burnout, Überlastung, uberlastung, ueberlastung, Stress, Wachstum, wachsen, Entwicklung, Beförderung, Aufstieg,
     Gehalt, Gehaltserhöhung, Feedback, Kritik, Konflikt, Streit, Homeoffice, remote,
@@ -48,7 +48,7 @@ const QUERIES = {
     Frist, Einarbeitung, Netzwerk, Vortrag, schüchtern, nein sagen, Grenzen, Umstrukturierung, Fuehrung, Prioritaeten,
     Entscheidungen, Stärken, Schwächen, Angst, psychische Gesundheit, Kommunikation, Team, Kündigung,
     Vorstellungsgespräch, Vorurteile, Diskriminierung, Einsamkeit, Kreativität, Machtspiele, Smalltalk,
-    Karriere, Weiterbildung, Sinn`,
+    Karriere, Weiterbildung, Sinn, Perfektionismus, Praktikum, neuer Chef`,
 };
 
 const FEWEST = 3;

@@ -31,6 +31,17 @@ describe('An item of an agenda', () => {
     expect(first().status).to.equal('discussed');
   });
 
+  it('is not added once under another id where it was before both, whatever became of it', () => {
+    const add = () =>
+      workspace.run('agenda-item-add', { titles: ['Budget', 'Team', 'Mine'], id: 'begin', once: true });
+    workspace.run('agenda-item-remove', { id: 'b1' });
+    workspace.run('agenda-item-add', { titles: ['Mine'], private: true });
+    add();
+    expect(titles(workspace)).to.deep.equal(['Mine', 'Team', 'Mine']);
+    add();
+    expect(titles(workspace)).to.have.lengthOf(3);
+  });
+
   it('takes a title of 200 code units, when it is added and when it is edited, and none of 201', () => {
     const longest = 'a'.repeat(200);
     workspace.run('agenda-item-add', { titles: [longest] });

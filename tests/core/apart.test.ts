@@ -105,6 +105,50 @@ describe('A topic that two who are apart', () => {
     expect((await metAgain([close], [park, remove])).places).to.deep.equal(['Budget open']);
   });
 
+  it('park and say that it recurs, and was discussed, is in one place, in the meetings after, too', async () => {
+    const second: Does = (page) =>
+      page.run('agenda-item-edit', { id: 'budget', recurring: { unit: 'meeting', every: 2 } });
+    const { mentor, places } = await metAgain([park], [second, discuss]);
+    expect(places).to.deep.equal(['Budget discussed']);
+    mentor.run('meeting-close', {});
+    expect(placesOf(mentor)).to.deep.equal([]);
+    mentor.run('meeting-close', {});
+    expect(placesOf(mentor)).to.deep.equal(['Budget open']);
+    expect((await metAgain([park], [second, discuss, close])).places).to.deep.equal([]);
+    expect((await metAgain([second, discuss, close], [park])).places).to.deep.equal(['Budget waits']);
+  });
+
+  it('discuss in the next meeting and park in the one before is in one place', async () => {
+    const discussIt: Does = (page) => page.run('agenda-item-discuss', { id: page.state.items[0]!.item.id });
+    expect((await metAgain([close, discussIt], [park])).places).to.deep.equal(['Budget waits']);
+    expect((await metAgain([park], [close, discussIt])).places).to.deep.equal(['Budget discussed']);
+  });
+
+  it('discuss in an earlier meeting and park comes back no more, and was discussed there', async () => {
+    const second: Does = (page) => {
+      const { id } = page.state.items[0]!.item;
+      page.run('agenda-item-edit', { id, recurring: { unit: 'meeting', every: 2 } });
+      page.run('agenda-item-discuss', { id });
+    };
+    const { mentor, places } = await metAgain([close, second, close], [park]);
+    expect(places).to.deep.equal(['Budget waits']);
+    await mentor.show('regular-2');
+    expect(mentor.state.past.get('regular-2')!.items.map(({ item }) => item.status)).to.deep.equal([
+      'discussed',
+    ]);
+    mentor.run('meeting-close', {});
+    expect(placesOf(mentor)).to.deep.equal(['Budget waits']);
+  });
+
+  it('park, and say otherwise of where it went on, keeps what was said of it', async () => {
+    const said = { need: 'decide', plannedMinutes: 20, recurring: { unit: 'meeting', every: 3 } } as const;
+    const say: Does = (page) => page.run('agenda-item-edit', { id: page.state.items[0]!.item.id, ...said });
+    const { mentor, places } = await metAgain([close, say], [park]);
+    expect(places).to.deep.equal(['Budget waits']);
+    const { need, plannedMinutes, recurring } = mentor.state.parked[0]!.item;
+    expect({ need, plannedMinutes, recurring }).to.deep.equal(said);
+  });
+
   it('comes back by itself, though one closed the meeting before the other said that they talked about it', async () => {
     const recurs: Does = (page) =>
       page.run('agenda-item-edit', { id: 'budget', recurring: { unit: 'meeting', every: 1 } });

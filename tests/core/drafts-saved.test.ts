@@ -43,6 +43,20 @@ describe('Whether it is saved what is being typed', () => {
     expect(typed(store)).to.contain('What we talked about, and more');
   });
 
+  it('is said where storage can no more be read after another tab wrote the same, and it is stored later', async () => {
+    const { workspace, store, trouble, elapse } = await opened();
+    trouble.refuseCommits = 'conflict';
+    trouble.refuseReads = 'unavailable';
+    workspace.setDraft('note', { text: 'What we talked about' });
+    await until(workspace, ({ save }) => save.kind === 'failed');
+    expect(workspace.state.save).to.deep.equal({ kind: 'failed', code: 'unavailable' });
+    trouble.refuseCommits = trouble.refuseReads = undefined;
+    elapse();
+    await saved(workspace);
+    expect(typed(store)).to.contain('What we talked about');
+    await workspace.close();
+  });
+
   it('is tried again when somebody asks for it', async () => {
     const { workspace, store, trouble } = await opened();
     trouble.refuseCommits = 'quota';

@@ -208,6 +208,29 @@ describe('What became of a meeting, taken back late', () => {
     }
   });
 
+  it('does not put a topic back on a next agenda again, once the meeting before it goes on', async () => {
+    const { mentor, mentee } = await bothOpened();
+    mentor.run('agenda-item-add', { titles: ['Budget'] });
+    mentor.run('meeting-close', { backlog: [idOf(mentor, 'Budget')] });
+    await settled(mentor, mentee);
+    mentee.run('agenda-item-restore', { id: mentee.state.parked[0]!.item.id });
+    await settled(mentor, mentee);
+    mentee.undo();
+    await settled(mentor, mentee);
+    mentor.undo();
+    await settled(mentor, mentee);
+    expect(mentor.state.meeting.id).to.equal('regular-1');
+    expect(mentee.state.redoable).to.deep.include({ kind: 'agenda-item-restore', isLate: true });
+    mentee.redo();
+    await settled(mentor, mentee);
+    close(mentor);
+    await settled(mentor, mentee);
+    expect([titles(mentor), mentor.state.parked.map(({ item }) => item.title)]).to.deep.equal([
+      ['Budget'],
+      [],
+    ]);
+  });
+
   it('offers nothing older in its place', async () => {
     const { mentor } = await takenBack(close, start);
     for (let times = 0; times < 3; times += 1) mentor.undo();

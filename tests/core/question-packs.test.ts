@@ -43,6 +43,7 @@ describe('A question pack', () => {
     expect(placeOf('{"hide":')).to.deep.equal([]);
     expect(placeOf(null)).to.deep.equal([]);
     expect(placeOf([])).to.deep.equal([]);
+    expect(placeOf({ questions: [own({ text: ' \u200b' })] })).to.deep.equal(['questions', 0, 'text']);
     expect(placeOf({ hide: 'career' })).to.deep.equal(['hide']);
     expect(placeOf({ hide: ['career', 3] })).to.deep.equal(['hide', 1]);
     expect(placeOf({ themes: [{ id: 'safety', name: '' }] })).to.deep.equal(['themes', 0, 'name']);

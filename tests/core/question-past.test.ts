@@ -46,11 +46,19 @@ describe('What the last meetings of a pair were about', () => {
       said: [],
       openness: 1,
       opennessChanges: [],
+      isArchived: false,
       onAgenda: new Set(),
       askedBy: 'mentor',
     });
     const [first] = suggestQuestions(oneOfEach(), { ...past, seed: 1 });
     expect(first!.reason.kind).to.equal('new');
+  });
+
+  it('says whether the pair is put away', async () => {
+    const workspace = await opened();
+    workspace.run('relationship-archive', { id: workspace.state.relationshipId });
+    await saved(workspace);
+    expect((await pastTalk(workspace)).isArchived).to.equal(true);
   });
 
   it('is told by the agenda: discussed is asked, let go is passed over, parked is parked', async () => {

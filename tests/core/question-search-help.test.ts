@@ -113,6 +113,34 @@ describe('Searching for what a question does not say itself', () => {
       ).to.have.length(1);
   });
 
+  it('minds no marks in what stands beside a question either, and takes two letters for a word where they are one', () => {
+    const besides = [
+      ['스트레스를 살펴봅니다.', '스트레스'],
+      ['Câu hỏi về động lực.', 'động lực', 'dong luc', 'ĐỘNG LỰC'],
+      ['Τι σε κουράζει;', 'κουραζει', 'ΚΟΥΡΆΖΕΙ'],
+      ['هذا يُظهِر ما يهم.', 'يظهر', 'يُظهِر'],
+      ['了解压力从哪里来。', '压力', '力'],
+      ['よいゆめを語る。', 'ゆめ'],
+      ['Sie zeigt die Müdigkeit.'.normalize('NFD'), 'müdigkeit', 'muedigkeit', 'mudigkeit'],
+      ['Wie groß sie ist.', 'gros', 'groß'],
+    ] as const;
+    for (const [said, ...queries] of besides)
+      for (const query of queries)
+        for (const beside of [{ intent: said }, { caution: said }, { followUps: ['What else?', said] }]) {
+          const questions = [aQuestion({ ...plain, id: 'other' }), aQuestion({ ...plain, ...beside })];
+          expect(found(query, questions), `${query}: ${JSON.stringify(beside)}`).to.deep.equal(['q1']);
+        }
+    expect(found('то', [aQuestion({ ...plain, intent: 'Что-то иное' })])).to.deep.equal([]);
+  });
+
+  it('finds nothing by a word that is longer than any text', () => {
+    const questions = Array.from({ length: 400 }, (_, index) => aQuestion({ ...plain, id: `${index}` }));
+    const url = `https://example.com/${'äe?a=b&'.repeat(1100)}`;
+    for (const long of [url, 'x'.repeat(20_000), 'ae'.repeat(10_000), '!'.repeat(20_000)])
+      for (const query of [long, `what ${long}`, long.slice(0, 999)])
+        expect(found(query, questions), query.slice(0, 20)).to.have.length(0);
+  });
+
   it('reads signs in a query as signs', () => {
     expect(found('(a+)+$')).to.deep.equal([]);
     expect(found('c++', [aQuestion({ text: 'Why C++?' }), aQuestion({ text: 'Why c?' })])).to.have.length(1);

@@ -28,6 +28,14 @@ const anItem = fc.record(
     title: aLine(40),
     need: fc.constantFrom(...needs),
     plannedMinutes: fc.integer({ min: 1, max: 240 }),
+    question: fc.record(
+      {
+        id: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+        theme: fc.constantFrom('career', 'feedback'),
+        sensitive: fc.constant(true),
+      },
+      { requiredKeys: ['id', 'theme'] },
+    ),
   },
   { requiredKeys: ['title'] },
 );

@@ -3,6 +3,7 @@ import {
   BUILT_IN_PLANS,
   builtIn,
   isAgendaTemplate,
+  readTemplate,
   startFrom,
   templateOf,
   writeTemplate,
@@ -42,6 +43,28 @@ describe('The templates that ship', () => {
       expect(template.items.some(({ need }) => personal.includes(need ?? ''))).to.equal(true);
     });
   }
+});
+
+describe('A template of questions', () => {
+  it('asks the same ones, and takes as few notes of them', async () => {
+    const from = await ready();
+    const questions = [
+      { id: 'inclusion-3-001', theme: 'inclusion', sensitive: true },
+      { id: 'career-1-001', theme: 'career' },
+    ];
+    from.run('agenda-item-add', { titles: ['What hurt', 'What next', 'The budget'], questions });
+    const template = templateOf(from.state, { id: 't2', name: 'Ours' });
+    const read = readTemplate(writeTemplate(template));
+    expect(read).to.deep.equal({ ok: true, template });
+    const into = await ready();
+    put(into, template);
+    const told = into.state.items.map(({ item }) => [item.sourceQuestionId, item.theme, item.noteTaking]);
+    expect(told).to.deep.equal([
+      ['inclusion-3-001', 'inclusion', 'off'],
+      ['career-1-001', 'career', undefined],
+      [undefined, undefined, undefined],
+    ]);
+  });
 });
 
 describe('Starting from a template', () => {

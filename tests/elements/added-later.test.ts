@@ -1,8 +1,7 @@
-import '@one-on-one/elements/history/define.js';
 import { isAddedLater, type Workspace } from '@one-on-one/core';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { anAgendaOf } from '../support/agenda-page.js';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { aHistory, allIn } from '../support/history-page.js';
 import { shows } from '../support/meeting-page.js';
 import { twoInAMeeting } from '../support/two-in-a-meeting.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -79,13 +78,11 @@ describe('What somebody enters who does not know yet that the meeting was closed
 
   it('is shown so in the history', async () => {
     const { ana, id } = await closedBeforeBenDecides();
-    offerWorkspace(ana, 'added-later');
-    const element = await fixture<HTMLElement>(
-      html`<one-on-one-history relationship="added-later"></one-on-one-history>`,
-    );
-    const rows = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[data-meeting="${id}"] li`)];
-    await waitUntil(() => element.shadowRoot!.querySelector(`[data-meeting="${id}"] summary`), 'its row');
-    element.shadowRoot!.querySelector<HTMLElement>(`[data-meeting="${id}"] summary`)!.click();
+    const element = await aHistory(ana);
+    const inMeeting = (selector: string) => allIn(element, `[data-meeting="${id}"] ${selector}`);
+    const rows = () => inMeeting('li');
+    await waitUntil(() => inMeeting('summary')[0], 'its row');
+    inMeeting('summary')[0]!.click();
     await waitUntil(() => rows().length > 0, 'what was said in it');
     expect(rows().filter(({ textContent }) => LATER.test(textContent)).length).to.equal(0);
     const late = rows().filter(({ textContent }) => /Added later.*Ben.*10:01/s.test(textContent));

@@ -131,6 +131,7 @@ describe('The open actions of both', () => {
   it('keep the focus of whoever types an action when the other one ends the meeting', async () => {
     const agenda = await anAgendaOf(await aNextTime());
     await shows(agenda, '#start');
+    await shows(agenda, "[part='actions']");
     await agenda.click('Start the meeting');
     await agenda.type('New action', 'half an action');
     agenda.workspace.run('meeting-wrap', {});

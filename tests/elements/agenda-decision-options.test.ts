@@ -45,6 +45,17 @@ describe('The options of a decision', () => {
     expect(agenda.workspace.state.decisions[0]?.statement).to.equal('We ask for it');
   });
 
+  it('begin another line at Enter in a new decision, too, which Control and Enter add', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    await agenda.type('New decision', 'When we ask');
+    await agenda.type('Options', 'in spring');
+    const { defaultPrevented } = await agenda.press(agenda.field('Options'), 'Enter');
+    expect([defaultPrevented, agenda.workspace.state.decisions.length]).to.deep.equal([false, 0]);
+    await agenda.type('Options', 'in spring\nin autumn');
+    await agenda.press(agenda.field('Options'), 'Enter', { ctrlKey: true });
+    expect(agenda.workspace.state.decisions[0]?.options).to.deep.equal(['in spring', 'in autumn']);
+  });
+
   it('begin empty where nobody said any, and go with the words of the decision until somebody does', async () => {
     const agenda = await aRunningMeeting(['The budget']);
     const options = () => agenda.workspace.state.decisions[0]?.options;

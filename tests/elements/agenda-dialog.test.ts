@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { anAgenda } from '../support/agenda-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<one-on-one-agenda> dialog', () => {
   it('closes on Escape, gives the focus back, and opens again with what it is for', async () => {
@@ -21,6 +22,6 @@ describe('<one-on-one-agenda> dialog', () => {
     await agenda.click('Done');
     await agenda.click('Export');
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    expect(agenda.field('Export').value).to.contain('The budget');
+    await waitUntil(() => agenda.field('Export').value.includes('The budget'), 'what is exported');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { aCheckOut, leave, shows } from '../support/meeting-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -19,6 +20,28 @@ describe('The next date at the check-out of <one-on-one-agenda>', () => {
     await shows(agenda, '#review-heading');
     expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
     expect(agenda.workspace.state.drafts.size).to.equal(0);
+  });
+
+  it('waits with closing for a next date that is half typed, and says so beside the field', async () => {
+    const agenda = await aCheckOut([]);
+    const field = agenda.field<HTMLInputElement>('Next meeting');
+    field.focus();
+    await sendKeys({ type: '12102030' });
+    // Where an engine has other keys for it, what it would say of half a date is said here.
+    if (!field.validity.badInput)
+      Object.defineProperty(field, 'validity', { value: { valid: false }, configurable: true });
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.status).to.equal('wrapping');
+    expect(await agenda.announced()).to.equal('Choose a date and a time.');
+    expect(agenda.focusedName).to.equal('Next meeting');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const [why] = field.getAttribute('aria-describedby')!.split(' ');
+    expect(agenda.all(`[id='${why}']`)[0]?.textContent).to.equal('Choose a date and a time.');
+    delete (field as { validity?: unknown }).validity;
+    await say(agenda, '2030-02-01T10:00');
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+    await agenda.click('Close the meeting');
+    expect(agenda.workspace.state.meeting.startsAt).to.equal(new Date('2030-02-01T10:00').toISOString());
   });
 
   it('shows the date that the other agreed on, not what was typed here before', async () => {

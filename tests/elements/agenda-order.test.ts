@@ -57,10 +57,45 @@ describe('<one-on-one-agenda> order', () => {
     is('Two', 'One', 'Three', 'Four');
   });
 
+  it('says where each item stands and of how many, in words without a box: a new item leaves every row as it lies', async () => {
+    await agenda.type('New agenda item', 'Five');
+    await agenda.click('Add');
+    const words = agenda.all('[part=move]').map((it) => it.getAttribute('aria-labelledby')!);
+    const names = words.map((id) => agenda.all(`[id='${id}']`));
+    expect(names.map(([name]) => name?.textContent)).to.deep.equal(
+      ['One', 'Two', 'Three', 'Four', 'Five'].map((title, index) => `Move ${title}, ${index + 1} of 5`),
+    );
+    expect(names.flat().flatMap((name) => [...name.getClientRects()])).to.have.length(0);
+  });
+
   it('stays as it is when the page vetoes', async () => {
     agenda.element.addEventListener('one-on-one-agenda-item-move', (event) => event.preventDefault());
     await agenda.press(agenda.button('Move One, 1 of 4'), 'End', { altKey: true });
     is('One', 'Two', 'Three', 'Four');
+  });
+
+  it('tells the page no id of what one keeps for oneself, only what both see and the item comes before', async () => {
+    const page = await anAgenda(['One', 'Two'], 'mentor');
+    page.workspace.run('agenda-item-add', { titles: ['Mine'], id: 'mine', private: true });
+    const idOf = (title: string) =>
+      page.workspace.state.items.find(({ item }) => item.title === title)!.item.id;
+    page.workspace.run('agenda-item-move', { id: 'mine', before: idOf('Two') });
+    page.workspace.run('agenda-item-add', { titles: ['Three'] });
+    await page.settled();
+    const told: unknown[] = [];
+    page.element.addEventListener('one-on-one-agenda-item-move', ({ detail }) => told.push(detail));
+    const more = page.button('More for Three');
+    more.focus();
+    await page.press(more, 'ArrowUp', { altKey: true });
+    await page.press(more, 'ArrowUp', { altKey: true });
+    expect(page.texts('title')).to.deep.equal(['One', 'Three', 'Mine', 'Two']);
+    await page.press(page.button('More for Two'), 'ArrowUp', { altKey: true });
+    expect(page.texts('title')).to.deep.equal(['One', 'Three', 'Two', 'Mine']);
+    expect(told).to.deep.equal([
+      { id: idOf('Three'), before: idOf('Two') },
+      { id: idOf('Three'), before: idOf('Two') },
+      { id: idOf('Two'), before: null },
+    ]);
   });
 
   describe('by drag', () => {

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { anAgenda, showState, type AgendaPage } from '../support/agenda-page.js';
 import { anEntry, aState, benAndAna } from '../support/agenda-state.js';
+import { offerWorkspace } from '../support/hand-made-workspace.js';
 import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace } from '../support/workspaces.js';
 
 const SECRET = 'kZ3vQ9sentinelX71pLw0Bt5';
 
@@ -30,6 +32,23 @@ describe('<one-on-one-agenda> private items', () => {
       await agenda.click('Add');
     }
     expect(agenda.workspace.state.items.map((entry) => entry.private)).to.deep.equal([true, true]);
+  });
+
+  it('adds nothing private in another pair because of it, and goes on in this one', async () => {
+    const agenda = await anAgenda([], 'mentor');
+    const other = aWorkspace({ viewer: 'mentor' });
+    await other.ready;
+    offerWorkspace(other, 'of-another');
+    const own = agenda.element.relationship!;
+    agenda.field('Only for me').click();
+    await agenda.settled();
+    const isTicked = async (relationship: string) => {
+      agenda.element.relationship = relationship;
+      await agenda.settled();
+      return agenda.field<HTMLElement & HTMLInputElement>('Only for me').checked;
+    };
+    expect(await isTicked('of-another')).to.equal(false);
+    expect(await isTicked(own)).to.equal(true);
   });
 
   it('makes a draft private after it was begun, and shared again', async () => {

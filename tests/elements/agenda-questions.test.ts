@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { OneOnOneQuestionBank } from '@one-on-one/elements/question-bank';
 import { thisPage } from '../../packages/elements/src/context/page.js';
 import { anAgenda, type AgendaPage } from '../support/agenda-page.js';
+import { holdPart } from '../support/bank-tools.js';
 import { shows } from '../support/meeting-page.js';
 import { waitUntil } from '../support/wait-until.js';
 import { titles } from '../support/workspaces.js';
@@ -54,12 +55,51 @@ describe('The question bank of an agenda', () => {
     inBank(agenda, '[part=list] .check')!.click();
     await bankIn(agenda)!.updateComplete;
     inBank(agenda, '[part=foot] .primary')!.click();
-    await agenda.settled();
-    expect(titles(agenda.workspace)).to.have.length(2);
+    await waitUntil(() => titles(agenda.workspace).length === 2, 'it is on the agenda');
     const { item } = agenda.workspace.state.items[1]!;
     expect([item.sourceQuestionId, item.theme].map(Boolean)).to.deep.equal([true, true]);
     inBank(agenda, '[part=done]')!.click();
     await shows(agenda, "[part~='tags']", 'From the question bank');
+  });
+
+  it('adds for oneself alone where the line to add does, says so, and tells the page nothing', async () => {
+    const agenda = await anAgenda(['The budget'], 'mentor');
+    await shows(agenda, '#questions[aria-haspopup]');
+    agenda.field<HTMLInputElement>('Only for me').click();
+    await agenda.click('Questions');
+    await waitUntil(() => inBank(agenda, '[part=list] .check'), 'there are questions');
+    const heard: string[] = [];
+    const listen = ({ type }: Event) => heard.push(type);
+    const asked = ['one-on-one-question-pick', 'one-on-one-agenda-item-add', 'one-on-one-agenda-item-added'];
+    for (const type of asked) addEventListener(type, listen);
+    inBank(agenda, '[part=list] .check')!.click();
+    await bankIn(agenda)!.updateComplete;
+    const add = inBank(agenda, '[part=foot] .primary')!;
+    expect(inBank(agenda, `#${add.getAttribute('aria-describedby')}`)?.textContent).to.contain('Only for me');
+    add.click();
+    await waitUntil(() => titles(agenda.workspace).length === 2, 'it is on the agenda');
+    for (const type of asked) removeEventListener(type, listen);
+    expect(heard).to.deep.equal([]);
+    const [, own] = agenda.workspace.state.items;
+    expect([own!.private, own!.item.sourceQuestionId !== undefined]).to.deep.equal([true, true]);
+    agenda.workspace.setViewer('mentee');
+    await agenda.settled();
+    expect(titles(agenda.workspace)).to.deep.equal(['The budget']);
+  });
+
+  it('puts on the agenda what was chosen just before the dialog was closed, too', async () => {
+    const letGo = holdPart();
+    const agenda = await anOpenBank();
+    await waitUntil(() => inBank(agenda, '[part=list] .check'), 'there are questions');
+    inBank(agenda, '[part=list] .check')!.click();
+    await bankIn(agenda)!.updateComplete;
+    inBank(agenda, '[part=foot] .primary')!.click();
+    inBank(agenda, '[part=done]')!.click();
+    await agenda.settled();
+    expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
+    letGo();
+    await waitUntil(() => titles(agenda.workspace).length === 2, 'it is on the agenda');
+    expect(agenda.focusedName).to.equal('Questions');
   });
 
   it('asks in the language of the page, whatever that of the words of the agenda, and follows it', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { anAgendaOf } from '../support/agenda-page.js';
 import { leave, shows } from '../support/meeting-page.js';
+import { printedBy, printedFromMinutes } from '../support/printed-words.js';
 import { aWorkspace, idOf, saved } from '../support/workspaces.js';
 
 const NOTES = 'Notes for both';
@@ -94,5 +95,65 @@ describe('<one-on-one-agenda> with an item from a sensitive question', () => {
     const agenda = await aSensitiveMeeting();
     await minutesOf(agenda);
     expect(agenda.all('dialog .choice')).to.have.length(0);
+  });
+
+  it('leaves out with it what was decided and agreed of it, also where its item is removed', async () => {
+    const agenda = await aSensitiveMeeting();
+    const { workspace } = agenda;
+    const { id: itemId } = workspace.state.items[0]!.item;
+    const ownerId = workspace.state.mentee.id;
+    workspace.run('note-write', { itemId, body: 'Nobody listened' });
+    workspace.run('decision-add', { itemId, statement: 'We tell HR', decidedBy: 'both' });
+    workspace.run('action-item-add', { title: 'Call HR', ownerId, originItemId: itemId });
+    workspace.run('agenda-item-remove', { id: itemId });
+    await saved(workspace);
+    const text = await minutesOf(agenda);
+    for (const words of ['Nobody listened', 'We tell HR', 'Call HR'])
+      expect(text.value).not.to.contain(words);
+    agenda.field(TICK).click();
+    await agenda.settled();
+    for (const words of ['Nobody listened', 'We tell HR', 'Call HR']) expect(text.value).to.contain(words);
+  });
+
+  it('prints what the minutes say, and nothing more', async () => {
+    const agenda = await aSensitiveMeeting();
+    const { workspace } = agenda;
+    const { id: itemId } = workspace.state.items[0]!.item;
+    workspace.run('note-write', { itemId, body: 'Nobody listened' });
+    workspace.run('decision-add', { itemId, statement: 'We tell HR', decidedBy: 'both' });
+    workspace.run('note-write', { body: 'Lena was ill' });
+    await saved(workspace);
+    await minutesOf(agenda);
+    const root = agenda.element.parentElement!;
+    const print = () => printedFromMinutes(root, () => agenda.click('Print this page'));
+    expect(await print())
+      .to.contain('What hurt')
+      .and.contain('Lena was ill')
+      .and.not.contain('Nobody listened')
+      .and.not.contain('We tell HR')
+      .and.not.contain('Decided');
+    await agenda.click('Minutes');
+    agenda.field(TICK).click();
+    await agenda.settled();
+    expect(await print())
+      .to.contain('Nobody listened')
+      .and.contain('We tell HR');
+    expect(printedBy(root).join()).not.to.contain('Nobody listened');
+  });
+
+  it('leaves it out of what is printed while it is talked about, too', async () => {
+    const agenda = await aSensitiveMeeting();
+    const { workspace } = agenda;
+    const { id: itemId } = workspace.state.items[0]!.item;
+    workspace.run('note-write', { itemId, body: 'Nobody listened' });
+    workspace.run('decision-add', { itemId, statement: 'We tell HR', decidedBy: 'both' });
+    await saved(workspace);
+    await shows(agenda, "[part='decision']");
+    const print = () => printedBy(agenda.element.parentElement!).join();
+    expect(print()).to.contain('What hurt').and.not.contain('Nobody listened').and.not.contain('We tell HR');
+    await agenda.click('Discussed, next');
+    workspace.run('note-write', { itemId: idOf(workspace, 'The budget'), body: 'It grows' });
+    await shows(agenda, "[part~='focus'] [part~='note']", 'It grows');
+    expect(print()).to.contain('It grows');
   });
 });

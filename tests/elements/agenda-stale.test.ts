@@ -85,6 +85,7 @@ describe('<one-on-one-agenda> above its list', () => {
 
   it('makes an action of it, and goes on to ask for its day', async () => {
     const agenda = await aStaleAgenda();
+    await shows(agenda, "[part='actions']");
     await agenda.click('Settle it');
     await agenda.click('Make it an action');
     expect(agenda.workspace.state.actions[0]).to.deep.include({ title: 'The budget', ownerId: 'mentor' });

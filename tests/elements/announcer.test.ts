@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { Announcer } from '../../packages/elements/src/agenda/tools/announcer.js';
+import { Announcer } from '../../packages/elements/src/agenda/announcer.js';
 import { waitUntil } from '../support/wait-until.js';
 
 class Announcing extends LitElement {

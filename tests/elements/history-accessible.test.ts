@@ -1,7 +1,5 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { OneOnOneHistory } from '@one-on-one/elements/history';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { expect } from '@open-wc/testing';
+import { aHistory } from '../support/history-page.js';
 import { historyStates, type ShownHistory } from '../support/history-states.js';
 
 const pages = { light: 'white', dark: '#121212' } as const;
@@ -12,13 +10,7 @@ describe('<one-on-one-history> has no accessibility violations', function () {
 
   for (const [name, { open, attributes = {}, enter }] of Object.entries<ShownHistory>(historyStates)) {
     it(`${name}, light and dark`, async () => {
-      offerWorkspace(await open(), `accessible-${name}`);
-      const element = await fixture<OneOnOneHistory>(
-        html`<one-on-one-history
-          relationship=${`accessible-${name}`}
-          limit=${attributes['limit'] ?? ''}
-        ></one-on-one-history>`,
-      );
+      const element = await aHistory(await open(), attributes['limit']);
       await enter?.(element);
       for (const theme of ['light', 'dark'] as const) {
         document.body.style.colorScheme = theme;

@@ -1,6 +1,5 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { expect } from '@open-wc/testing';
+import { aHistory, allIn } from '../support/history-page.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
@@ -14,11 +13,8 @@ describe('<one-on-one-history> of what became of topics', () => {
     workspace.run('agenda-item-drop', { id: 'budget', reason: 'no money' });
     workspace.run('meeting-close', {});
     await saved(workspace);
-    offerWorkspace(workspace, 'history-fates');
-    const element = await fixture<HTMLElement>(
-      html`<one-on-one-history relationship="history-fates"></one-on-one-history>`,
-    );
-    const all = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+    const element = await aHistory(workspace);
+    const all = (selector: string) => allIn(element, selector);
     await waitUntil(() => all('summary')[0], 'its row');
     all('summary')[0]!.click();
     await waitUntil(() => all('[part=section]').length > 1, 'what was said in it');

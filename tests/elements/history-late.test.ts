@@ -1,8 +1,6 @@
-import '@one-on-one/elements/history/define.js';
 import { createMemoryStorage } from '@one-on-one/core';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { OneOnOneHistory } from '@one-on-one/elements/history';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { expect } from '@open-wc/testing';
+import { aHistory } from '../support/history-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
@@ -25,10 +23,7 @@ describe('<one-on-one-history> a topic that storage put into a meeting of long a
     await again.ready;
     await saved(again);
     expect(titles(again)).to.deep.equal([]);
-    offerWorkspace(again, 'history-late');
-    await fixture<OneOnOneHistory>(
-      html`<one-on-one-history relationship="history-late"></one-on-one-history>`,
-    );
+    await aHistory(again);
     await waitUntil(() => titles(again).join() === 'Late', 'it comes along');
   });
 });

@@ -1,15 +1,12 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Workspace } from '@one-on-one/core';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
 import { HistoryToolbox } from '../../packages/elements/src/history/toolbox.js';
 import { replaceMember } from '../storage/databases.js';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { aHistory, allIn, says } from '../support/history-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
-
-let pages = 0;
 
 /** Two meetings, of which the first has something private in it. */
 async function aPast() {
@@ -22,26 +19,19 @@ async function aPast() {
 
 /** A history of which the first meeting, or another, is open. */
 async function opened(workspace: Workspace, attributes: Readonly<Record<string, string>> = {}, row = 1) {
-  const pair = `history-minutes-${(pages += 1)}`;
-  offerWorkspace(workspace, pair);
-  const element = await fixture<OneOnOneHistory>(
-    html`<one-on-one-history relationship=${pair}></one-on-one-history>`,
-  );
+  const element = await aHistory(workspace);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  await waitUntil(() => all(element, 'summary')[row], 'the row is there');
-  all(element, 'summary')[row]!.click();
+  await waitUntil(() => allIn(element, 'summary')[row], 'the row is there');
+  allIn(element, 'summary')[row]!.click();
   await says(element, row ? 'Budget for spring' : 'Summer plans');
   return element;
 }
 
-const all = <E extends HTMLElement>(element: OneOnOneHistory, selector: string) => [
-  ...element.renderRoot.querySelectorAll<E>(selector),
-];
 const textOf = (element: OneOnOneHistory) => element.renderRoot.textContent.replace(/\s+/g, ' ');
-const says = (element: OneOnOneHistory, text: string) =>
-  waitUntil(() => textOf(element).includes(text), text);
 const named = (element: OneOnOneHistory, name: string) =>
-  all(element, 'button').find((each) => each.textContent.trim() === name && each.getClientRects().length > 0);
+  allIn(element, 'button').find(
+    (each) => each.textContent.trim() === name && each.getClientRects().length > 0,
+  );
 const button = async (element: OneOnOneHistory, name: string) => {
   await waitUntil(() => named(element, name), name);
   return named(element, name)!;
@@ -53,8 +43,8 @@ const press = async (element: OneOnOneHistory, name: string) => {
   await element.updateComplete;
 };
 const line = async (element: OneOnOneHistory) => {
-  await waitUntil(() => all(element, '[part=new-line] textarea')[0], 'a line');
-  return all<HTMLTextAreaElement>(element, '[part=new-line] textarea')[0]!;
+  await waitUntil(() => allIn(element, '[part=new-line] textarea')[0], 'a line');
+  return allIn<HTMLTextAreaElement>(element, '[part=new-line] textarea')[0]!;
 };
 const type = async (element: OneOnOneHistory, text: string) => {
   const field = await line(element);
@@ -69,7 +59,7 @@ const key = async (element: OneOnOneHistory, name: string) => {
 };
 const minutesOf = async (element: OneOnOneHistory) => {
   await press(element, 'Minutes');
-  const text = () => all<HTMLTextAreaElement>(element, 'dialog[open] textarea')[0]?.value;
+  const text = () => allIn<HTMLTextAreaElement>(element, 'dialog[open] textarea')[0]?.value;
   await waitUntil(() => text(), 'the minutes are written');
   return text()!;
 };
@@ -82,9 +72,9 @@ describe('<one-on-one-history>, from an open meeting', () => {
     const text = await minutesOf(element);
     expect(text).to.contain('Budget for spring').and.not.to.contain('Summer plans');
     expect(text).not.to.contain('my own thoughts');
-    all<HTMLInputElement>(element, 'dialog input')[0]!.click();
+    allIn<HTMLInputElement>(element, 'dialog input')[0]!.click();
     await waitUntil(
-      () => all<HTMLTextAreaElement>(element, 'dialog textarea')[0]!.value.includes('my own thoughts'),
+      () => allIn<HTMLTextAreaElement>(element, 'dialog textarea')[0]!.value.includes('my own thoughts'),
       'what is private',
     );
   });
@@ -104,7 +94,7 @@ describe('<one-on-one-history>, from an open meeting', () => {
     await workspace.ready;
     const element = await opened(workspace);
     expect(await minutesOf(element)).not.to.contain('my own thoughts');
-    expect(all(element, 'dialog input')).to.be.empty;
+    expect(allIn(element, 'dialog input')).to.be.empty;
   });
 
   it('prints that meeting alone', async () => {
@@ -114,14 +104,14 @@ describe('<one-on-one-history>, from an open meeting', () => {
     let printed: readonly string[] = [];
     const giveBack = replaceMember(window, 'print', () => {
       dispatchEvent(new Event('beforeprint'));
-      printed = all(element, '.printed').map((each) => each.textContent);
+      printed = allIn(element, '.printed').map((each) => each.textContent);
     });
     await press(element, 'Print this page');
     giveBack();
     dispatchEvent(new Event('afterprint'));
     expect(printed).to.have.length(1);
     expect(printed[0]).to.contain('Budget for spring');
-    expect(all(element, 'dialog[open], .printed')).to.be.empty;
+    expect(allIn(element, 'dialog[open], .printed')).to.be.empty;
   });
 
   it('adds something to it, and shows it there', async () => {
@@ -133,7 +123,7 @@ describe('<one-on-one-history>, from an open meeting', () => {
     await key(element, 'Enter');
     await saved(workspace);
     await says(element, 'Lena agreed');
-    const [added] = all(element, "[part='section'] li").filter((it) =>
+    const [added] = allIn(element, "[part='section'] li").filter((it) =>
       it.textContent.includes('Lena agreed'),
     );
     expect(added?.textContent.replace(/\s+/g, ' ')).to.match(/Lena agreed .*(The mentor|Ana).* at \d/);
@@ -165,16 +155,19 @@ describe('<one-on-one-history>, from an open meeting', () => {
     const element = await opened(workspace);
     await press(element, 'Add something');
     await key(element, 'Escape');
-    expect(all(element, '[part=new-line]')).to.be.empty;
+    expect(allIn(element, '[part=new-line]')).to.be.empty;
     expect(focused(element)?.textContent.trim()).to.equal('Add something');
     await press(element, 'Add something');
     await type(element, 'Lena');
     await key(element, 'Escape');
     expect((await line(element)).value).to.equal('Lena');
-    all(element, 'summary')[1]!.click();
-    await waitUntil(() => !all(element, 'details[open]').length, 'it is folded');
-    all(element, 'summary')[1]!.click();
-    await waitUntil(() => all<HTMLTextAreaElement>(element, 'textarea')[0]?.value === 'Lena', 'still typed');
+    allIn(element, 'summary')[1]!.click();
+    await waitUntil(() => !allIn(element, 'details[open]').length, 'it is folded');
+    allIn(element, 'summary')[1]!.click();
+    await waitUntil(
+      () => allIn<HTMLTextAreaElement>(element, 'textarea')[0]?.value === 'Lena',
+      'still typed',
+    );
   });
 
   it('refuses an empty line with a sentence', async () => {
@@ -200,7 +193,7 @@ describe('<one-on-one-history>, from an open meeting', () => {
     const element = await opened(workspace);
     await minutesOf(element);
     workspace.setViewer('mentee');
-    await waitUntil(() => !all(element, 'dialog[open]').length, 'closed');
+    await waitUntil(() => !allIn(element, 'dialog[open]').length, 'closed');
   });
 
   it('says what did not come, once, and has it when somebody tries again', async () => {

@@ -1,7 +1,5 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { OneOnOneHistory } from '@one-on-one/elements/history';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { expect } from '@open-wc/testing';
+import { aHistory, allIn } from '../support/history-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -11,11 +9,8 @@ describe('<one-on-one-history> more of what was found', () => {
   it('is shown on wish to the end, each time with the focus on the first of it, and says how much there is', async () => {
     const pair = await aPair('mentor');
     for (let seq = 1; seq <= COUNT; seq += 1) await meet(pair, `Topic ${seq}`);
-    offerWorkspace(pair.workspace, 'history-more');
-    const element = await fixture<OneOnOneHistory>(
-      html`<one-on-one-history relationship="history-more"></one-on-one-history>`,
-    );
-    const all = (selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const element = await aHistory(pair.workspace);
+    const all = (selector: string) => allIn(element, selector);
     const said = (text: string) => () => all('[aria-live]').some((each) => each.textContent.includes(text));
     await waitUntil(() => all('input').length > 0, 'the search is there');
     const [field] = all('input') as HTMLInputElement[];

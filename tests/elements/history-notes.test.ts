@@ -1,7 +1,5 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { OneOnOneHistory } from '@one-on-one/elements/history';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { expect } from '@open-wc/testing';
+import { aHistory, allIn } from '../support/history-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { saved } from '../support/workspaces.js';
@@ -12,11 +10,8 @@ describe('Notes in the search of <one-on-one-history>', () => {
     pair.workspace.run('note-write', { body: 'All is **well**' });
     await meet(pair, 'Budget for spring');
     await saved(pair.workspace);
-    offerWorkspace(pair.workspace, 'history-notes');
-    const { renderRoot } = await fixture<OneOnOneHistory>(
-      html`<one-on-one-history relationship="history-notes"></one-on-one-history>`,
-    );
-    const all = (selector: string) => [...renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const element = await aHistory(pair.workspace);
+    const all = (selector: string) => allIn(element, selector);
     await waitUntil(() => all('input').length === 1, 'the search is there');
     const [field] = all('input') as HTMLInputElement[];
     field!.value = 'is well';

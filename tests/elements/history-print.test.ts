@@ -1,10 +1,10 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { aHistory } from '../support/history-page.js';
 import { aPair } from '../support/past-meetings.js';
+import { printedBy, printedFromMinutes } from '../support/printed-words.js';
 import { saved } from '../support/workspaces.js';
-import { waitUntil } from '../support/wait-until.js';
+import { appears, waitUntil } from '../support/wait-until.js';
 
 const MEETINGS = 90;
 
@@ -13,10 +13,7 @@ async function aLongHistory(): Promise<OneOnOneHistory> {
   const { workspace } = await aPair();
   for (let meeting = 1; meeting <= MEETINGS; meeting += 1) workspace.run('meeting-skip', { reason: 'ill' });
   await saved(workspace);
-  offerWorkspace(workspace, 'long-history');
-  const element = await fixture<OneOnOneHistory>(
-    html`<one-on-one-history relationship="long-history"></one-on-one-history>`,
-  );
+  const element = await aHistory(workspace);
   await waitUntil(() => isRead(element), 'what is near is read');
   return element;
 }
@@ -56,5 +53,40 @@ describe('<one-on-one-history> on paper', () => {
     const element = await aLongHistory();
     const [line] = element.renderRoot.querySelectorAll('[part=unprinted]');
     expect(line!.getClientRects()).to.have.length(0);
+  });
+
+  it('leaves out what came of sensitive questions, unless the minutes that are printed have it', async () => {
+    const { workspace } = await aPair();
+    const question = { id: 'inclusion-3-001', theme: 'inclusion', sensitive: true };
+    workspace.run('agenda-item-add', { titles: ['What hurt'], questions: [question] });
+    const { id: itemId } = workspace.state.items[0]!.item;
+    workspace.run('note-write', { itemId, body: 'Nobody listened' });
+    workspace.run('decision-add', { itemId, statement: 'We tell HR', decidedBy: 'both' });
+    workspace.run('meeting-start', {});
+    workspace.run('agenda-item-discuss', { id: itemId });
+    workspace.run('meeting-close', {});
+    await saved(workspace);
+    const element = await aHistory(workspace, 1);
+    const root = element.parentElement!;
+    const button = (name: string) =>
+      [...element.renderRoot.querySelectorAll('button')].find((each) => each.textContent.trim() === name);
+    const print = async (withSensitive: boolean) => {
+      (await appears('minutes', () => button('Minutes'))).click();
+      const box = await appears('a box', () =>
+        element.renderRoot.querySelector<HTMLInputElement>('.choice input'),
+      );
+      if (withSensitive) box.click();
+      return printedFromMinutes(root, async () => button('Print this page')!.click());
+    };
+    await waitUntil(() => element.renderRoot.textContent.includes('Nobody listened'), 'it is open');
+    expect(await print(false))
+      .to.contain('What hurt')
+      .and.not.contain('Nobody listened')
+      .and.not.contain('We tell HR');
+    await element.updateComplete;
+    expect(await print(true))
+      .to.contain('Nobody listened')
+      .and.contain('We tell HR');
+    expect(printedBy(root).join()).not.to.contain('Nobody listened');
   });
 });

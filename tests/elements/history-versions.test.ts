@@ -1,7 +1,5 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { OneOnOneHistory } from '@one-on-one/elements/history';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { expect } from '@open-wc/testing';
+import { aHistory, allIn } from '../support/history-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -20,13 +18,9 @@ describe('<one-on-one-history> what lost to what the other wrote at once', () =>
     for (const statement of ['Tom leads it', 'Lena leads it'])
       workspace.run('decision-edit', { id: 'd', statement, base: 'Tom leads' });
     await meet(pair);
-    offerWorkspace(workspace, 'history-versions');
-    const { renderRoot } = await fixture<OneOnOneHistory>(
-      html`<one-on-one-history relationship="history-versions" limit="1"></one-on-one-history>`,
-    );
-    const all = (selector: string) => [...renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const element = await aHistory(workspace, 1);
     const told = () =>
-      all('.matter [part=version]').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+      allIn(element, '.matter [part=version]').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
     await waitUntil(() => told().length > 0, 'the meeting is open');
     expect(told()).to.deep.equal(
       ['choose a project', 'Tom leads it', 'The budget for autumn', 'Lena was ill'].map(

@@ -1,31 +1,15 @@
-import '@one-on-one/elements/history/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
-import { createMemoryStorage, type StorageAdapter, type Workspace } from '@one-on-one/core';
+import { expect } from '@open-wc/testing';
+import { createMemoryStorage, type StorageAdapter } from '@one-on-one/core';
 import type { OneOnOneHistory } from '@one-on-one/elements/history';
 import { loseSearch } from '../support/history-states.js';
-import { offerWorkspace } from '../support/hand-made-workspace.js';
+import { aHistory, allIn, says } from '../support/history-page.js';
 import { aPair, meet, type Pair } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
-let pages = 0;
-
 const gone = () => Promise.reject(new Error('gone'));
 
-async function show(workspace: Workspace, limit?: number): Promise<OneOnOneHistory> {
-  const pair = `history-${(pages += 1)}`;
-  offerWorkspace(workspace, pair);
-  return fixture<OneOnOneHistory>(
-    html`<one-on-one-history relationship=${pair} limit=${limit ?? ''}></one-on-one-history>`,
-  );
-}
-
 const textOf = (element: OneOnOneHistory) => element.renderRoot.textContent.replace(/\s+/g, ' ');
-const says = (element: OneOnOneHistory, text: string) =>
-  waitUntil(() => textOf(element).includes(text), text);
-const all = <E extends HTMLElement>(element: OneOnOneHistory, selector: string) => [
-  ...element.renderRoot.querySelectorAll<E>(selector),
-];
 
 /** Two meetings, the first of which has one of everything. */
 async function aPast(): Promise<Pair> {
@@ -46,16 +30,16 @@ async function aPast(): Promise<Pair> {
 describe('<one-on-one-history>', () => {
   it('says what it is for while there is no past', async () => {
     const { workspace } = await aPair();
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'No past meetings yet.');
-    expect(all(element, 'input')).to.have.length(0);
+    expect(allIn(element, 'input')).to.have.length(0);
   });
 
   it('shows the meetings, the last first, with their place in the whole and what became of them', async () => {
     const { workspace } = await aPast();
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
-    const rows = all(element, '[role=listitem]');
+    const rows = allIn(element, '[role=listitem]');
     expect(rows.map((row) => [row.ariaSetSize, row.ariaPosInSet])).to.deep.equal([
       ['2', '1'],
       ['2', '2'],
@@ -69,9 +53,9 @@ describe('<one-on-one-history>', () => {
     pair.workspace.run('agenda-item-add', { titles: ['Where you want to be'], kind: 'career' });
     await meet(pair);
     await meet(pair, 'The budget');
-    const element = await show(pair.workspace);
+    const element = await aHistory(pair.workspace);
     await says(element, 'Career talk');
-    expect(all(element, '.meta').map((meta) => meta.textContent.includes('Career talk'))).to.deep.equal([
+    expect(allIn(element, '.meta').map((meta) => meta.textContent.includes('Career talk'))).to.deep.equal([
       false,
       true,
     ]);
@@ -92,16 +76,16 @@ describe('<one-on-one-history>', () => {
     const workspace = aWorkspace({ storage: watching, viewer: 'mentor', relationship: 'pair' });
     await workspace.ready;
     sizes.length = 0;
-    const element = await show(workspace);
-    await waitUntil(() => all(element, '[part~=meeting]').length === 12, 'all are there');
+    const element = await aHistory(workspace);
+    await waitUntil(() => allIn(element, '[part~=meeting]').length === 12, 'all are there');
     expect(sizes).to.deep.equal([5, 5, 2]);
   });
 
   it('opens a meeting to all that was said in it', async () => {
     const { workspace } = await aPast();
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
-    all(element, 'summary')[1]!.click();
+    allIn(element, 'summary')[1]!.click();
     for (const text of [
       'We ask for more',
       'Write to Lena',
@@ -111,12 +95,12 @@ describe('<one-on-one-history>', () => {
     ])
       await says(element, text);
     await says(element, 'my own thoughts');
-    expect(all(element, "[part~='private']")[0]!.textContent).to.contain('Only you');
+    expect(allIn(element, "[part~='private']")[0]!.textContent).to.contain('Only you');
   });
 
   it('shows a meeting that is closed beside it', async () => {
     const pair = await aPair();
-    const element = await show(pair.workspace);
+    const element = await aHistory(pair.workspace);
     await says(element, 'No past meetings yet.');
     await meet(pair, 'Budget');
     await says(element, '1 topic');
@@ -124,18 +108,18 @@ describe('<one-on-one-history>', () => {
 
   it('finds as one types, and lets go with Escape', async () => {
     const { workspace } = await aPast();
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
-    const [field] = all<HTMLInputElement>(element, 'input');
+    const [field] = allIn<HTMLInputElement>(element, 'input');
     field!.value = 'SPRING';
     field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await says(element, 'Found in 1 meeting');
-    expect(all(element, 'mark').map((mark) => mark.textContent)).to.deep.equal(['spring']);
+    expect(allIn(element, 'mark').map((mark) => mark.textContent)).to.deep.equal(['spring']);
     field!.value = 'nowhere';
     field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await says(element, 'Nothing found.');
     field!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-    await waitUntil(() => all(element, '[role=listitem]').length === 2, 'both meetings');
+    await waitUntil(() => allIn(element, '[role=listitem]').length === 2, 'both meetings');
     expect(field!.value).to.equal('');
   });
 
@@ -143,9 +127,9 @@ describe('<one-on-one-history>', () => {
     const { store } = await aPast();
     const workspace = aWorkspace({ store, viewer: 'mentee', relationship: 'pair' });
     await workspace.ready;
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
-    all(element, 'summary')[1]!.click();
+    allIn(element, 'summary')[1]!.click();
     await says(element, 'We ask for more');
     expect(textOf(element)).not.to.contain('my own thoughts');
   });
@@ -155,15 +139,15 @@ describe('<one-on-one-history>', () => {
     const workspace = aWorkspace({ store, relationship: 'pair' });
     await workspace.ready;
     workspace.setViewer('mentor');
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
-    all(element, 'summary')[1]!.click();
+    allIn(element, 'summary')[1]!.click();
     await says(element, 'my own thoughts');
     workspace.setViewer('mentee');
     await waitUntil(() => !textOf(element).includes('my own thoughts'), 'nothing private');
     await saved(workspace);
     await says(element, 'settle the budget');
-    all(element, 'summary')[1]!.click();
+    allIn(element, 'summary')[1]!.click();
     await says(element, 'We ask for more');
     expect(textOf(element)).not.to.contain('my own thoughts');
   });
@@ -171,32 +155,32 @@ describe('<one-on-one-history>', () => {
   it('is "Last time" with a limit of one, and open', async () => {
     const pair = await aPast();
     await meet(pair, 'Holidays');
-    const element = await show(pair.workspace, 1);
+    const element = await aHistory(pair.workspace, 1);
     await says(element, 'Holidays');
     expect(textOf(element)).to.contain('Last time');
-    expect(all(element, 'summary')).to.have.length(1);
-    expect(all(element, 'input')).to.have.length(0);
+    expect(allIn(element, 'summary')).to.have.length(1);
+    expect(allIn(element, 'input')).to.have.length(0);
   });
 
   it('says when storage does not answer, and tries again', async () => {
     const { workspace } = await aPast();
     const { get } = workspace.storage;
     workspace.storage.get = () => Promise.reject(new Error('gone'));
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'Past meetings could not be read.');
     workspace.storage.get = get;
-    all(element, 'button')[0]!.click();
+    allIn(element, 'button')[0]!.click();
     await says(element, 'settle the budget');
   });
 
   it('says that the search did not come, once however much is typed, and searches once it comes', async () => {
     const { workspace } = await aPast();
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
     const giveBack = loseSearch();
     const codes: string[] = [];
     element.addEventListener('one-on-one-error', ({ detail }) => codes.push(detail.code));
-    const [field] = all<HTMLInputElement>(element, 'input');
+    const [field] = allIn<HTMLInputElement>(element, 'input');
     for (const value of ['spr', 'spring']) {
       field!.value = value;
       field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -204,24 +188,24 @@ describe('<one-on-one-history>', () => {
     }
     giveBack();
     expect(codes).to.have.length(1);
-    all(element, '[part=error] button')[0]!.click();
+    allIn(element, '[part=error] button')[0]!.click();
     expect(element.shadowRoot!.activeElement).to.equal(field);
     await says(element, 'Found in 1 meeting');
-    expect(all(element, '[part=error]')).to.be.empty;
+    expect(allIn(element, '[part=error]')).to.be.empty;
   });
 
   it('says that meetings could not be read to search them, and reads them once storage answers', async () => {
     const { workspace } = await aPast();
-    const element = await show(workspace);
+    const element = await aHistory(workspace);
     await says(element, 'settle the budget');
     const { list, get } = workspace.storage;
     Object.assign(workspace.storage, { list: gone, get: gone });
-    const [field] = all<HTMLInputElement>(element, 'input');
+    const [field] = allIn<HTMLInputElement>(element, 'input');
     field!.value = 'spring';
     field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await says(element, 'Past meetings could not be read.');
     Object.assign(workspace.storage, { list, get });
-    all(element, '[part=error] button')[0]!.click();
+    allIn(element, '[part=error] button')[0]!.click();
     await says(element, 'Found in 1 meeting');
   });
 
@@ -234,9 +218,9 @@ describe('<one-on-one-history>', () => {
         page.color = 'CanvasText';
         document.documentElement.dir = dir;
         const { workspace } = await aPast();
-        const element = await show(workspace);
+        const element = await aHistory(workspace);
         await says(element, 'settle the budget');
-        all(element, 'summary')[1]!.click();
+        allIn(element, 'summary')[1]!.click();
         await says(element, 'my own thoughts');
         await expect(element).to.be.accessible();
         document.body.removeAttribute('style');

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { writeQuestion } from '@one-on-one/core/question-bank';
+import { useQuestion, writeQuestion } from '@one-on-one/core/question-bank';
 import { bankOf, someBank, type BankPage } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
+import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, titles } from '../support/workspaces.js';
 
 const tick = async (page: BankPage, text: string) => {
@@ -23,6 +24,38 @@ describe('<one-on-one-question-bank>, what somebody chooses in it', () => {
     await page.says('What do we want?');
     await page.click('Add 1 to the agenda');
     expect(titles(workspace)).to.deep.equal(['What do we want?']);
+  });
+
+  it('ticks no more what is never wanted again, said here or in another tab, unless it is listed for that', async () => {
+    const { store, workspace } = await aPair();
+    const page = await bankOf(workspace, { multiple: '', count: '0' });
+    await tick(page, 'What about career?');
+    await page.open('What about career?');
+    await page.click('Never again');
+    await waitUntil(() => page.button('Add to the agenda'), 'it is ticked no more');
+    await tick(page, 'What about feedback?');
+    const tab = aWorkspace({ store, viewer: 'mentor', relationship: 'pair' });
+    await tab.ready;
+    const never = { questionId: 'feedback', outcome: 'never-again', askedBy: 'mentor' } as const;
+    await useQuestion(tab, never, now());
+    await page.says('7 questions');
+    await page.click('Add to the agenda');
+    expect(titles(workspace)).to.deep.equal([]);
+    await page.click('More');
+    await page.choose('Show', 'never-again');
+    await tick(page, 'What about career?');
+    await page.click('Add 1 to the agenda');
+    expect(titles(workspace)).to.deep.equal(['What about career?']);
+  });
+
+  it('ticks no more what touches on what can hurt once that is hidden again', async () => {
+    const page = await someBank({ multiple: '', count: '0' });
+    await page.click('Show sensitive questions');
+    await tick(page, 'When did you not belong?');
+    await tick(page, 'What about career?');
+    await page.click('Hide sensitive questions');
+    await page.click('Add 1 to the agenda');
+    expect(titles(page.workspace)).to.deep.equal(['What about career?']);
   });
 
   it('shows in its lists what is chosen after something else chose it', async () => {

@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { bankOf, openBank, SOME, someBank, type BankPage } from '../support/bank-page.js';
+import { holdCall } from '../support/hold-call.js';
 import { aPair } from '../support/past-meetings.js';
 import { generated, shipping } from '../support/shipped-questions.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -69,6 +70,20 @@ describe('<one-on-one-question-bank>, where the focus goes', () => {
     await page.says('Your question is kept.');
     await activate(page, 'Undo');
     await focuses(page, 'Write your own');
+  });
+
+  it('leaves it to somebody who goes on elsewhere while an act is taken back', async () => {
+    const page = await someBank({ count: '0' });
+    await page.open('What about career?');
+    await page.click('We asked it');
+    await page.says('Asked in this meeting.');
+    const letGo = holdCall(page.workspace.storage, 'commit');
+    await activate(page, 'Undo');
+    page.field('Search questions').focus();
+    letGo();
+    await page.says('We asked it');
+    expect(await page.announced()).to.equal('Taken back.');
+    expect(page.focusedName).to.equal('Search questions');
   });
 
   it('keeps it above the foot in a narrow place, however tall the last act stands there', async () => {

@@ -3,6 +3,7 @@ import '@one-on-one/elements/question-bank/define.js';
 import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { createMemoryStorage } from '@one-on-one/core';
+import { THEMES } from '@one-on-one/core/question-bank';
 import type { OneOnOneWorkspace } from '@one-on-one/elements';
 import { someBank, SOME } from '../support/bank-page.js';
 import { shipping } from '../support/shipped-questions.js';
@@ -94,5 +95,57 @@ describe('The packs of a page', () => {
     expect(page.listed).to.include('What about feedback?').and.not.include('What about career?');
     page.element.packs = [];
     await page.says('Questions of this page are left out: line 2, column 23 is not right.');
+  });
+
+  it('can be several children', async () => {
+    const page = await someBank({ count: '0' });
+    page.element.append(json('{"hide":["career"]}'), json('{"hide":["feedback"]}'));
+    await waitUntil(() => page.listed.length === 7, 'both are heeded');
+    expect(page.listed).to.not.include.members(['What about career?', 'What about feedback?']);
+  });
+
+  it('can be a list in one child, of which each is checked for itself', async () => {
+    const page = await someBank({ count: '0' });
+    page.element.packs = [{ hide: ['deep'] }];
+    page.element.append(json('[{"hide":["career"]},{"hide":"hurt"},{"hide":["feedback"]}]'));
+    await page.says('Questions of this page are left out: 2 › hide is not right.');
+    expect(page.listed).to.have.length(6);
+    expect(page.listed).to.not.include.members(['What about career?', 'What about feedback?']);
+  });
+
+  it('are refused in plain words where they are no packs', async () => {
+    const page = await someBank({ count: '0' });
+    const script = json('7');
+    page.element.append(script);
+    for (const text of ['7', 'null', '[[]]']) {
+      script.textContent = text;
+      await page.says(
+        'Questions of this page are left out: a pack of questions is an object, which begins with “{”.',
+      );
+      script.textContent = '[]';
+      await waitUntil(() => page.all('[part~=refused]').length === 0, 'no packs are right');
+    }
+  });
+
+  it('leave a question of one’s own a place where they hide every theme', async () => {
+    const page = await someBank({ count: '0' });
+    page.element.append(json(JSON.stringify({ hideThemes: THEMES })));
+    await page.says('There are no questions here.');
+    await page.click('Write your own');
+    await page.type('Your question', 'What is left?');
+    await page.click('Keep it');
+    await page.says('Your question is kept.');
+    expect(page.listed).to.deep.equal(['What is left?']);
+  });
+
+  it('go with as many suggestions as ever, below a heading as ever, once nothing is said of either', async () => {
+    const page = await someBank({ count: '1', 'heading-level': '4' });
+    page.element.removeAttribute('count');
+    page.element.removeAttribute('heading-level');
+    await waitUntil(() => page.suggested.length === 3, 'three are suggested');
+    expect(page.all('[role=heading]').map((each) => each.ariaLevel)).to.deep.equal(['2', '3']);
+    page.element.setAttribute('heading-level', 'foo');
+    await page.settled();
+    expect(page.all('[role=heading]').map((each) => each.ariaLevel)).to.deep.equal(['2', '3']);
   });
 });

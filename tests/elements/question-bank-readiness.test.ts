@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { pastTalk, setOpenness, type Depth } from '@one-on-one/core/question-bank';
 import { bankOf } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
+import { now } from '../support/question-pages.js';
 import { aQuestion } from '../support/questions.js';
 import { waitUntil } from '../support/wait-until.js';
+import { aWorkspace } from '../support/workspaces.js';
 
 const DEEP = [1, 2, 3].map((depth) =>
   aQuestion({ id: `d${depth}`, depth: depth as 1, text: `What about depth ${depth}?` }),
@@ -22,6 +24,22 @@ describe('What is suggested in <one-on-one-question-bank>', () => {
     await page.click('Undo');
     await waitUntil(() => page.suggested.length === 1, 'it is as before');
     expect(page.field('You two are ready for questions')).to.have.property('value', '1');
+  });
+
+  it('takes back no more what somebody else said since', async () => {
+    const { store, workspace } = await aPair();
+    const page = await bankOf(workspace, {}, DEEP);
+    const other = aWorkspace({ store, viewer: 'mentee', relationship: 'pair' });
+    await other.ready;
+    await page.choose('You two are ready for questions', '2');
+    await waitUntil(() => page.suggested.length === 2, 'deeper ones are suggested');
+    expect(page.button('Undo')).to.exist;
+    for (const openness of [3, 2] as const) {
+      await setOpenness(other, { openness }, now());
+      await waitUntil(() => page.suggested.length === openness, 'it is as the other one said');
+      expect(page.texts('undo')).to.deep.equal([]);
+    }
+    expect((await pastTalk(workspace)).openness).to.equal(2);
   });
 
   it('tells who said it and when, the last first, and nothing before anybody did', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { useQuestion } from '@one-on-one/core/question-bank';
-import { enBank } from '../../packages/elements/src/localize/locales/en-bank.js';
+import { enBankRows } from '../../packages/elements/src/localize/locales/en-bank-rows.js';
+import { enCoverage } from '../../packages/elements/src/localize/locales/en-coverage.js';
 import { bankOf, someBank } from '../support/bank-page.js';
 import { aPair, meet } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
@@ -10,7 +11,7 @@ import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
 
 const why = (times: number, meetings: number, about = 'Feedback') =>
-  enBank.reason({ kind: 'theme-neglected', theme: 'feedback', times, meetings }, about);
+  enBankRows.reason({ kind: 'theme-neglected', theme: 'feedback', times, meetings }, about);
 
 const suggestedTo = async (relationship: string) => {
   const workspace = aWorkspace({ viewer: 'mentor', relationship });
@@ -25,14 +26,18 @@ describe('<one-on-one-question-bank>, what it suggests', () => {
     expect(why(1, 4)).to.equal(
       'You talked less about feedback than about other things in your last 3 meetings and so far in this one.',
     );
-    expect(enBank.reason({ kind: 'not-lately', meetings: 13 }, '')).to.equal('Not in your last 12 meetings.');
-    expect(enBank.coverage.heading(1)).to.equal('What you talked about in this meeting');
-    expect(enBank.coverage.heading(4)).to.equal('What you talked about in this meeting and the 3 before it');
+    expect(enBankRows.reason({ kind: 'not-lately', meetings: 13 }, '')).to.equal(
+      'Not in your last 12 meetings.',
+    );
+    expect(enCoverage.heading(1)).to.equal('What you talked about in this meeting');
+    expect(enCoverage.heading(4)).to.equal('What you talked about in this meeting and the 3 before it');
   });
 
   it('leaves the name that a page gives a theme as it is', () => {
     expect(why(0, 1, 'Führung bei Siemens')).to.contain('about Führung bei Siemens so far');
-    expect(enBank.reason({ kind: 'need', need: 'growth-plan' }, 'Wachstum')).to.contain('chose: Wachstum.');
+    expect(enBankRows.reason({ kind: 'need', need: 'growth-plan' }, 'Wachstum')).to.contain(
+      'chose: Wachstum.',
+    );
   });
 
   it('does not suggest again in this meeting what was put off, also after a reload, but in the next', async () => {

@@ -3,6 +3,7 @@ import { createMemoryStorage, MemoryStore } from '@one-on-one/core';
 import { questionUses, useQuestion } from '@one-on-one/core/question-bank';
 import '@one-on-one/elements/workspace/define.js';
 import { BankPage, bankOf } from '../support/bank-page.js';
+import { hasReading } from '../support/bank-tools.js';
 import { aPair } from '../support/past-meetings.js';
 import { now } from '../support/question-pages.js';
 import { appears, waitUntil } from '../support/wait-until.js';
@@ -58,6 +59,7 @@ describe('<one-on-one-question-bank>, beside others', () => {
     const bank = root.querySelector('one-on-one-question-bank')!;
     const page = new BankPage(bank, aWorkspace());
     const why = await appears('the questions', () => page.all('[part=list] .why')[0]);
+    await hasReading(page);
     why.click();
     await page.settled();
     await page.click('We asked it');

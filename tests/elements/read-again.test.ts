@@ -1,7 +1,10 @@
 import { MemoryStore, type Workspace } from '@one-on-one/core';
 import { expect } from '@open-wc/testing';
+import type { OneOnOneErrorEvent } from '@one-on-one/elements';
 import { thisPage } from '../../packages/elements/src/context/page.js';
+import { WorkspaceController } from '../../packages/elements/src/context/workspace-controller.js';
 import { follow } from '../../packages/elements/src/workspace/read-again.js';
+import { replaceMember } from '../storage/databases.js';
 import { aSilentStorage } from '../support/silent-storage.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved, titles } from '../support/workspaces.js';
@@ -119,5 +122,30 @@ describe('Storage that does not tell what others change', () => {
     await add(ana, 'The budget');
     await add(ben, 'The team');
     await waitUntil(() => agenda.texts('title').includes('The budget'), 'it is shown');
+  });
+
+  it('is followed once what does so can be fetched; that it could not be is told once', async () => {
+    const workspace = aWorkspace({ storage: aSilentStorage(new MemoryStore()), relationship: 'pair' });
+    await workspace.ready;
+    const errors: string[] = [];
+    const listen = ({ detail }: OneOnOneErrorEvent) => errors.push(detail.code);
+    addEventListener('one-on-one-error', listen);
+    const fail = () => Promise.reject(new TypeError('Failed to fetch'));
+    const giveBack = replaceMember(WorkspaceController.prototype, 'loadReadAgain', fail);
+    try {
+      const agenda = await anAgendaOf(workspace);
+      await add(workspace, 'The budget');
+      await agenda.settled();
+      expect([errors, thisPage().readingAgain?.has(workspace) ?? false]).to.deep.equal([
+        ['unavailable'],
+        false,
+      ]);
+      giveBack();
+      await add(workspace, 'The team');
+      await waitUntil(() => thisPage().readingAgain?.has(workspace), 'it is followed');
+    } finally {
+      giveBack();
+      removeEventListener('one-on-one-error', listen);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import '@one-on-one/elements/workspace/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OneOnOneSchedule } from '@one-on-one/elements/schedule';
-import { freshName, deleteDatabases } from '../storage/databases.js';
+import { freshName, deleteDatabases, replaceMember } from '../storage/databases.js';
 import { aSchedule, scheduleToolsOf } from '../support/schedule-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -13,18 +13,23 @@ describe('<one-on-one-schedule> with a calendar and a root', () => {
     const startsAt = '2031-11-27T14:00:00.000Z';
     const schedule = await aSchedule({ startsAt, series: { cadence, location: 'Room 3' } });
     const made: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      made.push(blob);
-      return '#'; // nothing is downloaded
-    };
+    const called: string[] = [];
+    const backs = [
+      replaceMember(URL, 'createObjectURL', (blob: Blob) => {
+        made.push(blob);
+        return '#';
+      }),
+      replaceMember(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        called.push(this.download); // nothing is downloaded
+      }),
+    ];
     try {
-      schedule.element.addEventListener('click', (event) => event.preventDefault());
       await schedule.click('Save as a calendar file');
       await waitUntil(() => made[0], 'the file is there');
     } finally {
-      URL.createObjectURL = createObjectURL;
+      for (const back of backs) back();
     }
+    expect(called.join()).to.match(/^one-on-one-Ben-\d{4}-\d\d-\d\d\.ics$/);
     const text = await made[0]?.text();
     expect(made[0]?.type).to.equal('text/calendar');
     expect(text).to.contain('RRULE:FREQ=WEEKLY;BYDAY=TH;INTERVAL=2').and.contain('LOCATION:Room 3');

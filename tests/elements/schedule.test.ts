@@ -57,11 +57,15 @@ describe('<one-on-one-schedule>', () => {
     expect(schedule.text('next')).to.contain('You are meeting now').and.not.contain('Set one');
   });
 
-  it('says that a meeting with a date is on, and when it was to begin', async () => {
+  it('says that a meeting with a date is on, and since when, as the agenda beside does', async () => {
     const schedule = await aSchedule({ startsAt });
     schedule.workspace.run('meeting-start', {});
     await schedule.settled();
-    expect(schedule.text('next')).to.contain('You are meeting now').and.contain('Thursday, November 27');
+    const { startedAt } = schedule.workspace.state.meeting;
+    expect(schedule.text('next')).to.contain('You are meeting now').and.not.contain('Thursday, November 27');
+    expect(schedule.all('[part~=next] time').map((it) => it.getAttribute('datetime'))).to.deep.equal([
+      startedAt,
+    ]);
   });
 
   it('asks for no date where none can be set', async () => {

@@ -38,6 +38,24 @@ describe('A stage timer', () => {
     }
   });
 
+  it('tells long overtime by the hours that its ring shows, to the eye and aloud', async () => {
+    const { part, after } = await started();
+    await after(4 + 95);
+    expect(part('time')?.textContent.trim()).to.equal('Prepare · 95 min over');
+    for (const [minutes, words, aloud] of [
+      [5, '1 h 40 min', '1 hour and 40 minutes'],
+      [20, '2 h', '2 hours'],
+      [25, '2 h 25 min', '2 hours and 25 minutes'],
+    ] as const) {
+      await after(minutes);
+      expect(part('time')?.textContent.trim()).to.equal(`Prepare · ${words} over`);
+      expect(part('spoken')?.textContent.trim()).to.equal(`Prepare: ${aloud} over`);
+    }
+    expect(part('meeting')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'The meeting is 1 h 44 min over 2 h 25 min behind',
+    );
+  });
+
   it('asks about a long gap in hours and days', async () => {
     const { timer, clock, part } = await started();
     for (const [minutes, words] of [

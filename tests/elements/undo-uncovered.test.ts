@@ -86,7 +86,7 @@ describe('What can be taken back, beside a list of actions of the same pair', ()
       html`<one-on-one-action-items relationship=${agenda.element.relationship!}></one-on-one-action-items>`,
     );
     actions = new ActionsPage(element, agenda.workspace);
-    await waitUntil(() => actions.all('[part=actions-list]')[0], 'it is read');
+    await waitUntil(() => actions.all('[aria-live=polite]')[0], 'it can be changed');
   });
 
   const wordsIn = (page: AgendaPage | ActionsPage) =>

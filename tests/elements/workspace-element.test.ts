@@ -129,6 +129,32 @@ describe('<one-on-one-workspace>', () => {
     root.remove();
   });
 
+  it('leaves out a name that is none, tells of it once, and stores who the two are', async () => {
+    const storage = createMemoryStorage();
+    const errors: unknown[] = [];
+    const root = document.createElement('one-on-one-workspace');
+    root.addEventListener('one-on-one-error', ({ detail }) => errors.push(detail.details));
+    root.innerHTML = '<test-probe></test-probe>';
+    Object.assign(root, {
+      storage,
+      viewer: 'ana',
+      participants: [{ ...people[0], displayName: '' }, people[1]],
+    });
+    document.body.append(root);
+    await root.ready;
+    const { connection } = probeIn(root);
+    connection.request('agenda-item-add', { titles: ['Career goals'] });
+    expect(names(probeIn(root))).to.deep.equal([undefined, 'Ben']);
+    expect(errors).to.deep.equal([{ path: ['participants', 0, 'displayName'] }]);
+    root.participants = people;
+    await root.ready;
+    const { state } = connection;
+    expect([state!.viewer, state!.mentor.id, state!.mentee.id]).to.deep.equal(['ana', 'ana', 'ben']);
+    expect(names(probeIn(root))).to.deep.equal(['Ana', 'Ben']);
+    expect(errors).to.have.length(1);
+    root.remove();
+  });
+
   it('opens the other pair when its attribute changes, and the first one again', async () => {
     const root = await fixture<OneOnOneWorkspace>(html`
       <one-on-one-workspace relationship="one" .storage=${createMemoryStorage()}>

@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { framingPolicy, strictPolicy } from '../../stories/policy.js';
 import { AgendaView } from './agenda-view.js';
+import { bundleScript } from './bundle-script.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { assertQuiet, opened } from './opened.js';
 
-const resolveDir = fileURLToPath(new URL('../../', import.meta.url));
-
-/** A script as a page's own bundler would make it. @param {string} contents */
-async function script(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return { body: outputFiles[0].text, type: 'text/javascript' };
-}
-
-const around = await script(`
+const around = await bundleScript(`
   import { serveBridge } from '@one-on-one/storage-bridge';
   import { createIdbStorage } from '@one-on-one/storage-idb';
   const frame = document.querySelector('iframe');
   serveBridge({ storage: createIdbStorage({ databaseName: 'kept-by-the-page' }), frame, origins: ['null'] });
 `);
 
-const inside = await script(`
+const inside = await bundleScript(`
   import { createBridgeStorage } from '@one-on-one/storage-bridge';
   const origin = new URL(import.meta.url).origin; // the script comes from the site of the page around
   document.querySelector('one-on-one-workspace').storage = createBridgeStorage({ origin });

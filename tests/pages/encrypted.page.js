@@ -3,8 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { bundleEntries } from '../size/bundle-entries.js';
 import { AgendaView } from './agenda-view.js';
+import { bundlePackages } from './bundle-script.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { withoutFolder } from './drivers/profile.js';
 import { servePages } from './pages-server.js';
@@ -39,8 +39,6 @@ globalThis.openAgenda = (passphrase) => {
   document.body.append(workspace);
 };`;
 
-const storages = ['core', 'storage-idb', 'storage-encrypted'].map((name) => `packages/${name}/src/index.ts`);
-
 inEveryEngine(
   'A page with encrypted storage',
   (launch) => {
@@ -49,7 +47,7 @@ inEveryEngine(
       server = await servePages({
         '/encrypted.html': { body: page },
         '/open.js': { body: open, type: 'text/javascript' },
-        '/storage.js': { body: await bundleEntries(storages), type: 'text/javascript' },
+        '/storage.js': await bundlePackages('core', 'storage-idb', 'storage-encrypted'),
       });
     });
     after(() => server.close());

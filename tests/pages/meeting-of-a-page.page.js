@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundleEntries } from '../size/bundle-entries.js';
+import { bundlePackages } from './bundle-script.js';
 import { inEveryEngine } from './drivers/engines.js';
 import {
   budget,
@@ -17,7 +17,6 @@ import {
 import { assertQuiet, opened } from './opened.js';
 
 const secret = 'I would rather not';
-const storages = ['core', 'storage-idb'].map((name) => `packages/${name}/src/index.ts`);
 
 const open = `import { createIdbStorage } from '/storage.js';
 
@@ -39,7 +38,7 @@ const pages = {
       </head><body></body></html>`,
   },
   '/open.js': { body: open, type: 'text/javascript' },
-  '/storage.js': { body: await bundleEntries(storages), type: 'text/javascript' },
+  '/storage.js': await bundlePackages('core', 'storage-idb'),
 };
 
 inEveryEngine('A meeting on a page that brings people and storage', (launch) => {

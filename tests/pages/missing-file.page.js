@@ -4,16 +4,20 @@ import { test } from 'node:test';
 import { AgendaView } from './agenda-view.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { opened } from './opened.js';
+import { View } from './view.js';
 
 const built = new URL('../../packages/elements/cdn/', import.meta.url);
-const files = readdirSync(built).filter((file) => /^one-on-one-agenda\..*js$/.test(file));
+const all = readdirSync(built);
+const files = all.filter((file) => /^one-on-one-agenda\..*js$/.test(file));
+/** What a page fetches before there are actions to see, and nothing else. */
+const rows = all.filter((file) => /^one-on-one-action-items\.(js|(action-rows|groups)-.*js)$/.test(file));
 
-/** @param {string} folder */
-const pageWith = (folder) => ({
+/** @param {string} folder @param {string} tag */
+const pageWith = (folder, tag = 'one-on-one-agenda') => ({
   body:
     '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Not all files</title>' +
-    `<script type="module" src="/${folder}/one-on-one-agenda.js"></script></head>` +
-    '<body><one-on-one-agenda></one-on-one-agenda></body></html>',
+    `<script type="module" src="/${folder}/${tag}.js"></script></head>` +
+    `<body><${tag}></${tag}></body></html>`,
 });
 
 /** @param {string} file */
@@ -33,6 +37,9 @@ const late = (file) => ({
 const pages = {
   '/alone.html': pageWith('alone'),
   '/alone/one-on-one-agenda.js': script('one-on-one-agenda.js'),
+  '/actions.html': pageWith('cdn', 'one-on-one-action-items'),
+  '/rows.html': pageWith('rows', 'one-on-one-action-items'),
+  ...Object.fromEntries(rows.map((file) => [`/rows/${file}`, script(file)])),
   '/some.html': pageWith('some'),
   ...Object.fromEntries(
     files.map((file) => [
@@ -77,5 +84,19 @@ inEveryEngine('A page whose files beside the first are missing', (launch) => {
     await agenda.activate('Templates');
     await agenda.appears('heading', 'Templates');
     assert.deepEqual(await agenda.ask('texts', 'missing'), []);
+  });
+
+  test('shows the actions, and says that they cannot be changed', async () => {
+    const tab = await browser.tab('/actions.html');
+    const list = new View(tab, { host: 'one-on-one-action-items' });
+    await list.fill('New action', 'Send the slides');
+    await list.press('Enter');
+    await list.appears('checkbox', 'Done: Send the slides');
+    await list.until('it is saved', () => list.ask('holds', 'Saved'));
+    await tab.open(`${browser.site}/rows.html`);
+    await list.appears('checkbox', 'Done: Send the slides');
+    const notice = () => list.ask('texts', 'notice');
+    await list.until('a notice says so', async () => /could not be loaded/.test((await notice()).join()));
+    await list.appears('checkbox', 'Done: Send the slides');
   });
 });

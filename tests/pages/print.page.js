@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundleEntries } from '../size/bundle-entries.js';
+import { bundlePackages } from './bundle-script.js';
 import { inEveryEngine } from './drivers/engines.js';
 import { close, discuss } from './meeting-steps.js';
 import { formats, onPaper, pagesOf } from './on-paper.js';
@@ -51,7 +51,7 @@ const pages = {
       </head><body></body></html>`,
   },
   '/past.js': { body: past, type: 'text/javascript' },
-  '/core.js': { body: await bundleEntries(['packages/core/src/index.ts']), type: 'text/javascript' },
+  '/core.js': await bundlePackages('core'),
   '/paper.html': {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Paper</title>
       <style>body { margin: 0 }</style><script type="module" src="/cdn/one-on-one.js"></script></head><body>

@@ -87,6 +87,7 @@ inEveryEngine('The question bank', (launch) => {
 
   test('has every question where the browser looks for it, and draws it once it is near', async () => {
     const bank = await shown('/bank');
+    await bank.appears('button', 'What you talked about lately'); // from here on nothing moves the list
     const last = await bank.tab.evaluate(() => {
       const root = /** @type {ShadowRoot} */ (document.querySelector('one-on-one-question-bank')?.shadowRoot);
       const gap = /** @type {HTMLElement} */ ([...root.querySelectorAll('.gap')].at(-1));
@@ -96,6 +97,13 @@ inEveryEngine('The question bank', (launch) => {
     });
     assert.match(last, /\?$/);
     await bank.appears('checkbox', last);
+    const isInSight = await bank.tab.evaluate(() => {
+      const root = /** @type {ShadowRoot} */ (document.querySelector('one-on-one-question-bank')?.shadowRoot);
+      const list = /** @type {HTMLElement} */ (root.querySelector('[part=list]'));
+      const row = /** @type {HTMLElement} */ ([...list.querySelectorAll('.row')].at(-1));
+      return row.getBoundingClientRect().top < list.getBoundingClientRect().bottom;
+    });
+    assert.ok(isInSight);
   });
 
   test('asks in German on a German page, and fetches the texts of no other language', async () => {
@@ -137,8 +145,8 @@ inEveryEngine(
 
 test('no file that is there before the questions holds one', () => {
   const early = readdirSync(built).filter((name) =>
-    /^one-on-one(-question-bank(\.bank-tools.*)?)?\.js$/.test(name),
+    /^one-on-one(-question-bank(\.bank-(reading|rows|tools).*)?)?\.js$/.test(name),
   );
-  assert.equal(early.length, 3);
+  assert.equal(early.length, 5);
   for (const name of early) assert.ok(!readFileSync(new URL(name, built), 'utf8').includes(first), name);
 });

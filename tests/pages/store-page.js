@@ -1,11 +1,9 @@
-import { bundleEntries } from '../size/bundle-entries.js';
+import { bundlePackages } from './bundle-script.js';
 
 /** A page that shows nothing and can import the built storage from `/storage.js`. */
 export async function storePages() {
-  const sources = ['core/src', 'storage-idb/src', 'storage-idb/src/backups'];
-  const body = await bundleEntries(sources.map((folder) => `packages/${folder}/index.ts`));
   return {
-    '/storage.js': { body, type: 'text/javascript' },
+    '/storage.js': await bundlePackages('core', 'storage-idb', 'storage-idb/backups'),
     '/store.html': {
       body: '<!doctype html><title>A store</title>',
       policy: "default-src 'none'; script-src 'self'", // a test may start a worker

@@ -4,6 +4,7 @@ import { startTestRunner } from '@web/test-runner';
 import { launchers, withOwnChromium } from '../engines/launchers.js';
 import config from '../web-test-runner.config.js';
 import { printSlowest } from './print-slowest.js';
+import { filesOnPage, isOfFile, sharePages } from './share-pages.js';
 
 /** @typedef {import('./try-twice.js').Result} Result */
 
@@ -26,7 +27,7 @@ export async function runUnitTests(failed) {
       name: `${fileOf(session)} in ${session.browser.name}`,
     })),
   );
-  return sessions.map(resultOf);
+  return sessions.flatMap(resultsOf);
 }
 
 /**
@@ -38,7 +39,7 @@ function everything() {
   const groups = [
     {
       name: 'core and storage',
-      files: 'tests/{core,storage}/**/*.test.ts',
+      files: [...sharePages('core'), 'tests/storage/**/*.test.ts'],
       browsers: withOwnChromium(browsers),
     },
     { name: 'elements', files: 'tests/elements/**/*.test.ts', browsers },
@@ -56,9 +57,21 @@ async function only(failed) {
   };
 }
 
-/** @param {import('@web/test-runner').TestSession} session @returns {Result} */
-function resultOf(session) {
-  const tests = listTests(session.testResults);
+/** @param {import('@web/test-runner').TestSession} session @returns {Result[]} */
+function resultsOf(session) {
+  const { testFile = '', testResults } = session;
+  const files = filesOnPage(testFile);
+  if (!files) return [resultOf(session, fileOf(session), listTests(testResults))];
+  const isPageAtFault = !session.passed && listTests(testResults).every(({ passed }) => passed);
+  return files.map((file) => {
+    const tests = (testResults?.suites ?? []).filter((suite) => isOfFile(suite, file)).flatMap(listTests);
+    const passed = tests.length > 0 && !isPageAtFault; // whose fault it is shows when each is alone
+    return resultOf({ ...session, passed }, file, tests);
+  });
+}
+
+/** @param {import('@web/test-runner').TestSession} session @param {string} file @param {import('@web/test-runner').TestResult[]} tests @returns {Result} */
+function resultOf(session, file, tests) {
   const failures = tests
     .filter((test) => !test.passed)
     .map(({ name, error }) => `${name}: ${brief(error?.message)}`);
@@ -69,7 +82,7 @@ function resultOf(session) {
   }
   return {
     group: session.browser.name,
-    file: fileOf(session),
+    file,
     passed: tests.filter((test) => test.passed).length,
     failures,
     unsteady: [],
@@ -77,7 +90,7 @@ function resultOf(session) {
 }
 
 /** @param {import('@web/test-runner').TestSession} session */
-const fileOf = ({ testFile = '' }) => testFile.replace(/^.*\/tests\//, '');
+const fileOf = ({ testFile = '' }) => testFile.replace(/^.*\/(tests|\.cache)\//, '');
 
 /** The start of what a test failed with, on one line: enough to play a law's counterexample again. */
 const brief = (message = '') => message.replace(/\s+/g, ' ').slice(0, 600);

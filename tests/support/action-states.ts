@@ -50,6 +50,12 @@ const aPast: PastMeeting = {
 /** Every designed state of `<one-on-one-action-items>`: each is a story, and each is tested. */
 export const actionStates = {
   full: { state: aFullState({ actions, undoable: { kind: 'action-item-remove', title: 'The old wiki' } }) },
+  cameToNothing: {
+    state: aFullState({
+      actions,
+      refused: { kind: 'action-item-drop', title: 'Ask for the budget', ids: ['gone'], drafts: [] },
+    }),
+  },
   loading: { state: aState({ status: 'loading' }) },
   empty: { state: aState() },
   one: { state: aState({ actions: [anAction({ title: 'Read the paper' })] }) },

@@ -23,10 +23,14 @@ export class ActionsPage extends ElementPage<OneOnOneActionItems> {
   }
 }
 
+/** What is there by then. */
+const READY = { 'it is read': '[part=actions-list]', 'it can be changed': '[aria-live=polite]' };
+
 /** The element over any workspace. */
 export async function actionsOf(
   workspace: Workspace,
   attributes: Readonly<Record<string, string>> = {},
+  until: keyof typeof READY = 'it can be changed',
 ): Promise<ActionsPage> {
   const pair = `actions-${(pairs += 1)}`;
   offerWorkspace(workspace, pair);
@@ -35,8 +39,7 @@ export async function actionsOf(
   );
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const page = new ActionsPage(element, workspace);
-  if (workspace.state.status === 'ready')
-    await waitUntil(() => page.all('[part=actions-list]')[0], 'it is read');
+  if (workspace.state.status === 'ready') await waitUntil(() => page.all(READY[until])[0], until);
   await page.settled();
   return page;
 }
@@ -49,6 +52,7 @@ export async function someActions(
   titles: readonly string[] = [],
   viewer: 'mentor' | 'mentee' | null = null,
   attributes: Readonly<Record<string, string>> = {},
+  until?: keyof typeof READY,
 ): Promise<ActionsPage> {
   const workspace = aWorkspace();
   await workspace.ready;
@@ -60,5 +64,5 @@ export async function someActions(
   }
   for (const title of titles) workspace.run('action-item-add', { title, ownerId: mentee.id });
   await saved(workspace);
-  return actionsOf(workspace, attributes);
+  return actionsOf(workspace, attributes, until);
 }

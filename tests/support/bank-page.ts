@@ -3,12 +3,14 @@ import { fixture, html } from '@open-wc/testing';
 import type { Workspace } from '@one-on-one/core';
 import { THEMES, type Question } from '@one-on-one/core/question-bank';
 import type { OneOnOneQuestionBank } from '@one-on-one/elements/question-bank';
+import { hasReading, hasTools } from './bank-tools.js';
 import { ElementPage } from './element-page.js';
 import { offerWorkspace } from './hand-made-workspace.js';
 import { aPair } from './past-meetings.js';
 import { aQuestion } from './questions.js';
 import { shipping } from './shipped-questions.js';
 import { waitUntil } from './wait-until.js';
+import { aWorkspace, saved } from './workspaces.js';
 
 let pages = 0;
 
@@ -55,8 +57,19 @@ export async function bankOf(
   }
 }
 
-/** The element over a workspace, with whatever it ships now. */
+/** The element over a workspace, with whatever it ships now, ready to change something. */
 export async function openBank(
+  workspace: Workspace,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<BankPage> {
+  const page = await paintedBank(workspace, attributes);
+  await hasReading(page);
+  await hasTools(page);
+  return page;
+}
+
+/** The same as soon as its questions are to be read. */
+export async function paintedBank(
   workspace: Workspace,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<BankPage> {
@@ -69,7 +82,7 @@ export async function openBank(
   const page = new BankPage(element, workspace);
   await waitUntil(() => page.all('[part=foot]')[0], 'the questions are there');
   await page.settled();
-  await waitUntil(() => page.all('[part=suggested]')[0] ?? element.count < 1, 'it is read');
+  await waitUntil(() => page.all('[part=suggested]')[0] ?? Number(element.count) < 1, 'it is read');
   return page;
 }
 
@@ -77,4 +90,13 @@ export async function openBank(
 export async function someBank(attributes: Readonly<Record<string, string>> = {}): Promise<BankPage> {
   const { workspace } = await aPair();
   return bankOf(workspace, attributes);
+}
+
+/** One on which the mentor says that it is them, for now. */
+export async function aSharedComputer(): Promise<Workspace> {
+  const workspace = aWorkspace();
+  await workspace.ready;
+  workspace.setViewer(workspace.state.mentor.id);
+  await saved(workspace);
+  return workspace;
 }

@@ -4,6 +4,7 @@ import { setOpenness, useQuestion, writeQuestion, type Question } from '@one-on-
 import { OneOnOneQuestionBank } from '@one-on-one/elements/question-bank';
 import { replaceMember } from '../storage/databases.js';
 import { aState } from './agenda-state.js';
+import { losePart } from './bank-tools.js';
 import { generated, shipping } from './shipped-questions.js';
 import { HandMadeWorkspace } from './hand-made-workspace.js';
 import { aPair, meet } from './past-meetings.js';
@@ -48,7 +49,7 @@ async function ofNobody(): Promise<Workspace> {
   return workspace;
 }
 
-let bringToolsBack = () => {};
+let bringBack = () => {};
 
 async function found<E extends HTMLElement>(look: () => E | null | undefined, what: string): Promise<E> {
   await waitUntil(look, what);
@@ -81,6 +82,18 @@ const look = (query: string) => async (element: OneOnOneQuestionBank) => {
 const says = (element: OneOnOneQuestionBank, text: string) =>
   waitUntil(() => element.renderRoot.textContent.replace(/\s+/g, ' ').includes(text), text);
 
+const notFetched = () => Promise.reject(new TypeError('Failed to fetch'));
+const lost = (lose: () => () => void): ShownBank => ({
+  open: async () => {
+    bringBack = lose();
+    return lived();
+  },
+  enter: async (element) => {
+    await says(element, 'could not be loaded');
+    bringBack();
+  },
+});
+
 /** Every state that a person can meet. */
 export const bankStates = {
   loading: { open: async () => new HandMadeWorkspace(aState({ status: 'loading' })) },
@@ -90,6 +103,7 @@ export const bankStates = {
   single: { open: lived },
   found: { open: lived, attributes: multiple, enter: look('grow') },
   nothingFound: { open: lived, attributes: multiple, enter: look('elephant') },
+  filtersHide: { open: lived, attributes: { theme: 'engagement' }, enter: look('workday best') },
   ticked: {
     open: lived,
     attributes: { ...multiple, count: '1', theme: 'career' },
@@ -219,20 +233,12 @@ export const bankStates = {
   },
   questionsMissing: {
     open: lived,
-    ships: () => Promise.reject(new TypeError('Failed to fetch')),
+    ships: notFetched,
     enter: (element) => says(element, 'could not be loaded'),
   },
-  missing: {
-    open: async () => {
-      const load = () => Promise.reject(new TypeError('Failed to fetch'));
-      bringToolsBack = replaceMember(OneOnOneQuestionBank.prototype, 'loadTools', load);
-      return lived();
-    },
-    enter: async (element) => {
-      await says(element, 'could not be loaded');
-      bringToolsBack();
-    },
-  },
+  missing: lost(() => replaceMember(OneOnOneQuestionBank.prototype, 'loadRows', notFetched)),
+  readingMissing: lost(() => losePart('loadReading')),
+  toolsMissing: lost(() => losePart()),
 } satisfies Record<string, ShownBank>;
 
 /** What the element ships while it is being put on a page; the way back. */

@@ -1,7 +1,7 @@
 import { coverageOf, THEMES, type Coverage } from '@one-on-one/core/question-bank';
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import { enBank } from '../../packages/elements/src/localize/locales/en-bank.js';
+import { enBankRows } from '../../packages/elements/src/localize/locales/en-bank-rows.js';
 import { enCoverage } from '../../packages/elements/src/localize/locales/en-coverage.js';
 import { renderCoverage } from '../../packages/elements/src/question-bank/coverage/coverage.js';
 import { coverageStyles } from '../../packages/elements/src/question-bank/coverage/coverage.styles.js';
@@ -17,7 +17,7 @@ export class CoveragePicture extends LitElement {
   @property({ attribute: false }) coverage!: Coverage;
 
   protected override render() {
-    const names: Readonly<Record<string, string>> = enBank.themes;
+    const names: Readonly<Record<string, string>> = enBankRows.themes;
     const themeName = (theme: string) => names[theme] ?? theme;
     return renderCoverage({ coverage: this.coverage, words: enCoverage, themeName, level: 3 });
   }

@@ -7,6 +7,8 @@ export interface Trouble {
   refuse?: ErrorCode | undefined;
   /** Commits are refused, reads are not. */
   refuseCommits?: ErrorCode | undefined;
+  /** Reads are refused, commits are not. */
+  refuseReads?: ErrorCode | undefined;
   /** The next commit happens and is reported as unclear. */
   unclearOnce?: boolean;
   /** No call is answered until this resolves. */
@@ -27,7 +29,7 @@ export function aFailingStorage(store: MemoryStore, trouble: Trouble): StorageAd
   const inner = createMemoryStorage({ store });
   const checked = async <T>(isCommit: boolean, call: () => Promise<T>): Promise<T> => {
     await trouble.wait;
-    const code = trouble.refuse ?? (isCommit ? trouble.refuseCommits : undefined);
+    const code = trouble.refuse ?? (isCommit ? trouble.refuseCommits : trouble.refuseReads);
     if (code) throw failure(code);
     const answer = await call();
     if (isCommit && trouble.unclearOnce) {

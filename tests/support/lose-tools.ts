@@ -5,7 +5,7 @@ import { says } from './agenda-dialogs.js';
 
 /** Agendas that are shown from now on do not get what changes something, as where that file is missing. */
 export const loseTools = (): (() => void) =>
-  replaceMember(Toolbox.prototype, 'prepare', function (this: Toolbox) {
+  replaceMember(Toolbox.prototype, 'prepare', function (this: Toolbox<unknown>) {
     this.isMissing = true;
   });
 

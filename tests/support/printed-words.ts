@@ -19,6 +19,21 @@ export function printedBy(root: HTMLElement): readonly string[] {
   }
 }
 
+/** What is put on paper when somebody has it printed in this way. */
+export async function printedFromMinutes(root: HTMLElement, act: () => Promise<unknown>): Promise<string> {
+  const { print } = window;
+  let printed = '';
+  window.print = () => {
+    printed = printedBy(root).join('\n');
+  };
+  try {
+    await act();
+  } finally {
+    window.print = print;
+  }
+  return printed;
+}
+
 const isForPaper = (rule: CSSRule): rule is CSSMediaRule =>
   rule instanceof CSSMediaRule && rule.media.mediaText === 'print';
 

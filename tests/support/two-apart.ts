@@ -12,25 +12,41 @@ export interface TwoApart {
   readonly mentee: Workspace;
 }
 
+/** How the two came to be apart. */
+interface Parting {
+  /** The mentor's clock is three hours ahead, and not the mentee's. */
+  readonly isMentorLater?: boolean;
+  /** What was done with the topic before they were apart. */
+  readonly before?: (page: Workspace) => void;
+}
+
 /**
  * Two with a store each, one topic in both: `budget`. The mentee's clock is three hours ahead. `own`: it is the mentor's
  * own, and both pages are theirs.
  */
-export async function twoApart(own = false): Promise<TwoApart> {
+export async function twoApart(
+  own = false,
+  { isMentorLater = false, before: did }: Parting = {},
+): Promise<TwoApart> {
   const stores = [new MemoryStore(), new MemoryStore()] as const;
   const before = await opened({ store: stores[0] });
   before.run('agenda-item-add', { titles: ['Budget'], id: 'budget', private: own });
+  did?.(before);
   await saved(before);
   await before.close();
-  const mentor = await opened({ store: stores[0], viewer: 'mentor' });
+  const clockOf = (isLater: boolean) => aClock(isLater ? '2030-01-10T12:00:00.000Z' : undefined);
+  const mentor = await opened({ store: stores[0], viewer: 'mentor', clock: clockOf(isMentorLater) });
   const owner = own ? 'mentor' : undefined;
   takeOver(stores[0], stores[1], owner);
-  const clock = aClock('2030-01-10T12:00:00.000Z');
   return {
     stores,
     owner,
     mentor,
-    mentee: await opened({ store: stores[1], viewer: own ? 'mentor' : 'mentee', clock }),
+    mentee: await opened({
+      store: stores[1],
+      viewer: own ? 'mentor' : 'mentee',
+      clock: clockOf(!isMentorLater),
+    }),
   };
 }
 

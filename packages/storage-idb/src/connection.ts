@@ -111,7 +111,7 @@ export class Connection implements Inside {
   /** Tells who waits that there is no answer, and why; whatever was begun goes on. */
   readonly #giveUp = (): void => {
     const [code, message] = this.#isBlocked
-      ? (['blocked', 'An older version is open elsewhere.'] as const)
+      ? (['blocked', 'An older version is open.'] as const)
       : (['timeout', 'IndexedDB does not answer.'] as const);
     this.#settle(undefined, storageError(code, message, 'backoff'));
   };

@@ -26,7 +26,7 @@ function open(name: string, { onBlocked, onLost }: OpenEvents, version?: number)
   return new Promise((resolve, reject) => {
     // Some browsers have none in a frame without storage, others throw here or when it opens.
     const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory };
-    if (!indexedDB) throw storageError('unavailable', 'There is no IndexedDB.', 'never');
+    if (!indexedDB) throw storageError('unavailable', 'No IndexedDB.', 'never');
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = ({ oldVersion, dataLoss }: UpgradeEvent) => {
       if (oldVersion === 0) createStores(request.result, dataLoss);

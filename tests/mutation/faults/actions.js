@@ -3,14 +3,14 @@
 /** @type {readonly import('../plan.js').Fault[]} */
 export const faults = [
   {
-    file: 'action-items/action-items.ts',
+    file: 'action-items/open.ts',
     what: 'what is done is still to be done',
     from: "status !== 'done' && status !== 'dropped'",
     to: "status !== 'dropped'",
     tests: ['core/action-items.test.ts'],
   },
   {
-    file: 'action-items/action-items.ts',
+    file: 'action-items/open.ts',
     what: 'what is due today is overdue',
     from: 'action.dueDate < today',
     to: 'action.dueDate <= today',
@@ -117,7 +117,7 @@ export const faults = [
   {
     file: 'workspace/later.ts',
     what: 'open action items of earlier meetings are not read',
-    from: "...head.openActionIds.map(named('action')),",
+    from: "...head.openActionIds.map(namedIn(relationshipId, 'action')),",
     to: '',
     tests: ['core/action-items.test.ts', 'core/meeting-laws.test.ts'],
   },

@@ -19,8 +19,22 @@ export const faults = [
   {
     file: 'agenda/add.ts',
     what: 'the same draft entered twice adds the item twice',
-    from: '.filter(({ record }) => !agenda.all.some((known) => known.record.id === record.id));',
-    to: ';',
+    from: '.filter(({ record }) => !agenda.all.some((known) => known.record.id === record.id))',
+    to: '',
+    tests: ['core/agenda-again.test.ts'],
+  },
+  {
+    file: 'agenda/add.ts',
+    what: 'what came along and was removed comes back with what is added once',
+    from: 'record.meetingId === meetingId && record.title === title;',
+    to: 'false;',
+    tests: ['core/agenda-again.test.ts'],
+  },
+  {
+    file: 'agenda/add.ts',
+    what: 'what only its author sees is told by what is not added once',
+    from: '!isPrivate(key) && record.meetingId',
+    to: 'record.meetingId',
     tests: ['core/agenda-again.test.ts'],
   },
   {

@@ -35,15 +35,15 @@ export const faults = [
   {
     file: 'workspace/apart.ts',
     what: 'what two who were apart parked and carried over is in both places',
-    from: 'item !== place && isCopy(item) &&',
-    to: 'false &&',
+    from: 'item !== place && leaves(item, place)',
+    to: 'false && leaves(item, place)',
     tests: ['core/apart.test.ts'],
   },
   {
     file: 'workspace/apart.ts',
     what: "what one parked on one device and carried on another is twice among one's own",
-    from: '[false, true].flatMap',
-    to: '[false].flatMap',
+    from: '...apart(own, ',
+    to: '...apart([], ',
     tests: ['core/apart-laws.test.ts'],
   },
   {
@@ -56,8 +56,8 @@ export const faults = [
   {
     file: 'workspace/apart.ts',
     what: 'what somebody wrote of it apart is taken away',
-    from: ' && !isWritten(entries, lineage, place!, item)',
-    to: '',
+    from: 'if (isHere(item)) return !isWritten(entries, topic, place, item);',
+    to: 'if (isHere(item)) return true;',
     tests: ['core/apart.test.ts'],
   },
   {
@@ -68,10 +68,10 @@ export const faults = [
     tests: ['core/apart.test.ts'],
   },
   {
-    file: 'agenda/left-behind.ts',
+    file: 'agenda/topics.ts',
     what: 'all that is left of it is taken away',
-    from: 'if (!item.record.deletedAt) lineages.set',
-    to: 'lineages.set',
+    from: 'record.deletedAt === undefined',
+    to: 'record !== undefined',
     tests: ['core/apart.test.ts'],
   },
   {
@@ -84,9 +84,44 @@ export const faults = [
   {
     file: 'workspace/apart.ts',
     what: 'what says only what the topic began with counts as written',
-    from: ' || item.record.id === lineageOf(record.id)[0]',
-    to: '',
+    from: '[place, ...roots].every',
+    to: '[place].every',
     tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: 'what was discussed stays on the agenda where the other parked it later',
+    from: 'return stands(place) && !isWritten(',
+    to: 'return false && !isWritten(',
+    tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: 'what was said where a topic went on is lost where it is parked later',
+    from: 'lastSaid(topic, place, copies), writer',
+    to: '{}, writer',
+    tests: ['core/apart.test.ts'],
+  },
+  {
+    file: 'workspace/apart.ts',
+    what: 'what was shared on another device stays for oneself where one parked it later',
+    from: 'shared ?? [...ours, ...own]',
+    to: '[...ours, ...own]',
+    tests: ['core/shared-apart.test.ts', 'core/apart-laws.test.ts'],
+  },
+  {
+    file: 'agenda/topics.ts',
+    what: 'what one shared is another topic than it was',
+    from: 'own.has(before)',
+    to: 'false',
+    tests: ['core/shared-apart.test.ts'],
+  },
+  {
+    file: 'agenda/agenda.ts',
+    what: 'a topic that was let go, and shared on another device, is there twice',
+    from: "!others?.['title'] &&",
+    to: '!others &&',
+    tests: ['core/shared-apart.test.ts'],
   },
   {
     file: 'agenda/left-behind.ts',

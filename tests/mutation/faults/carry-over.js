@@ -80,8 +80,8 @@ export const faults = [
   {
     file: 'agenda/carry-over.ts',
     what: 'what came back and was parked comes back again when its meeting is closed again',
-    from: 'recurring && !carriedTo;',
-    to: 'recurring;',
+    from: 'recurring !== undefined && !carriedTo;',
+    to: 'recurring !== undefined;',
     tests: ['core/reopened.test.ts', 'core/carry-over-laws.test.ts'],
   },
   {

@@ -5,15 +5,15 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'a draft is shown to whoever says "this is me" next',
-    from: 'if (draft && owner === this.#owner) shown.set(field, draft);',
+    from: 'if (draft && owner === person) shown.set(field, draft);',
     to: 'if (draft) shown.set(field, draft);',
     tests: ['core/private-items.test.ts', 'core/drafts.test.ts'],
   },
   {
     file: 'workspace/drafts.ts',
     what: 'what nobody in particular typed is lost when they say who they are',
-    from: 'isTheirs ? this.current',
-    to: '(false as boolean) ? this.current',
+    from: 'isTheirs ? this.of()',
+    to: '(false as boolean) ? this.of()',
     tests: ['core/drafts.test.ts'],
   },
   {
@@ -54,7 +54,7 @@ export const faults = [
   {
     file: 'workspace/drafts.ts',
     what: 'a draft that was entered in another tab stays here',
-    from: 'if (slot.draft && this.#isDone(slot.field, slot.draft)) slot.draft = null;',
+    from: 'if (slot.draft && place.isDone(slot.field, slot.draft)) slot.draft = null;',
     to: ';',
     tests: ['core/drafts.test.ts'],
   },

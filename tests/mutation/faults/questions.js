@@ -115,7 +115,7 @@ export const faults = [
     tests: ['core/question-search-help.test.ts'],
   },
   {
-    file: 'relationship/openness.ts',
+    file: 'relationship/with-openness.ts',
     what: 'who opened a pair further is forgotten',
     from: '{ openness, opennessChanges: changes }',
     to: '{ openness }',

@@ -5,7 +5,7 @@ export const faults = [
   {
     file: 'workspace/apply.ts',
     what: 'a first shared act leaves out the records that a pair cannot do without',
-    from: '[...missing, ...changed]',
+    from: '[...along, ...changed]',
     to: 'changed',
     tests: ['core/frozen.test.ts', 'core/together.test.ts', 'core/laws.test.ts', 'core/export.test.ts'],
   },
@@ -75,7 +75,7 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'saved is said before a commit resolved',
-    from: "if (this.#ledger.queue.length > 0 && this.save.kind === 'saved') this.#show({ kind: 'saving' });",
+    from: "if (this.#ledger.queue[0] && this.save.kind === 'saved') this.#show({ kind: 'saving' });",
     to: '',
     tests: ['core/storage-trouble.test.ts'],
   },
@@ -110,7 +110,7 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'acts are stored before anything was read',
-    from: 'this.loaded && this.#ledger.queue.at(-1)',
+    from: 'this.loaded && ledger.queue.at(-1)',
     to: 'this.#ledger.queue.at(-1)',
     tests: [
       'core/storage-trouble.test.ts',

@@ -81,6 +81,20 @@ export const faults = [
   },
   {
     file: 'schedule/occurrence.ts',
+    what: 'a meeting without a date is offered one that was held',
+    from: 'return before > now ? before : now;',
+    to: 'return now;',
+    tests: ['core/dates-ahead.test.ts'],
+  },
+  {
+    file: 'transfer/calendar/places.ts',
+    what: 'the file begins with a date that was held',
+    from: 'beforeOwn(known.at(-1) ?? {}, series, now)',
+    to: 'now',
+    tests: ['core/dates-ahead-laws.test.ts'],
+  },
+  {
+    file: 'schedule/occurrence.ts',
     what: 'of two dates as near the one before is taken twice',
     from: 'distance(date) > distance(near)',
     to: 'distance(date) >= distance(near)',

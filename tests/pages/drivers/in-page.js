@@ -44,7 +44,8 @@ export function inPage(act, scope, ...args) {
   const textsOf = (el, attribute) => {
     const ids = el.getAttribute(attribute)?.split(/\s+/) ?? [];
     const found = ids.map((/** @type {string} */ id) => el.getRootNode().getElementById(id)).filter(Boolean);
-    return tidy(found.map(textOf).join(' '));
+    // What is hidden names something all the same.
+    return tidy(found.map((one) => (one.hidden ? one.textContent : textOf(one))).join(' '));
   };
 
   /** @type {(el: any) => string} */

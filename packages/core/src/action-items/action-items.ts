@@ -1,40 +1,15 @@
-import type { Change, FieldGroups, Writer } from '../shared/record.js';
+import type { Change, Writer } from '../shared/record.js';
 import { HEAD_GROUPS } from '../meeting/meeting.js';
 import { changeText } from '../shared/stamps.js';
 import { changed, findOn, type Placed, type Table } from '../meeting/table.js';
+import { ACTION_ITEM_GROUPS } from './groups.js';
+import { isOpen, openName } from './open.js';
 import type { ActionItem } from './schema.js';
 
 /** Longest title and longest reason, in UTF-16 code units. */
 export const ACTION_LIMIT = 200;
 
-/** Which group each field of an action item is written in. */
-export const ACTION_ITEM_GROUPS: FieldGroups<ActionItem> = {
-  title: 'title',
-  ownerId: 'owner',
-  dueDate: 'due',
-  noDateReason: 'due',
-  status: 'status',
-  completedAt: 'status',
-  why: 'status',
-  kind: 'kind',
-};
-
-/** What is still to be done. */
-export const isOpen = ({ status, deletedAt }: ActionItem) =>
-  deletedAt === undefined && status !== 'done' && status !== 'dropped';
-
-/** Whether it has a day, or a reason for none. */
-export const isDated = ({ dueDate, noDateReason }: Pick<ActionItem, 'dueDate' | 'noDateReason'>) =>
-  Boolean(dueDate ?? noDateReason);
-
-/** Whether its day is over, where today is this one. */
-export const isOverdue = (action: ActionItem, today: string) =>
-  isOpen(action) && action.dueDate !== undefined && action.dueDate < today;
-
 export const findAction = (table: Table, id: string) => findOn<ActionItem>(table, 'action-item', id);
-
-/** How the head of a pair names an open action item: the meeting and the id, which lead to its key. */
-export const openName = ({ meetingId, id }: ActionItem) => `${meetingId}/${id}`;
 
 /**
  * An action item as it was changed, and the head, which names the open ones. A word why that is not the `base` which

@@ -1,10 +1,12 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import { invalid, requireLine } from '../shared/text.js';
-import { isOwnItem, lookFor, requireId, roleOf, type Table } from '../meeting/table.js';
+import { lookFor } from '../meeting/of-type.js';
+import { isOwnItem, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import { ACTION_KINDS } from './action-kinds.js';
-import { ACTION_ITEM_GROUPS, ACTION_LIMIT, named } from './action-items.js';
+import { ACTION_LIMIT, named } from './action-items.js';
+import { ACTION_ITEM_GROUPS } from './groups.js';
 import { dueOf } from './due.js';
 import type { NewActionItem } from './requests.js';
 import type { ActionItem } from './schema.js';

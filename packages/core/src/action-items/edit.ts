@@ -3,7 +3,8 @@ import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, requireLine } from '../shared/text.js';
 import { roleOf, type Table } from '../meeting/table.js';
 import { ACTION_KINDS } from './action-kinds.js';
-import { ACTION_ITEM_GROUPS, ACTION_LIMIT, findAction, named } from './action-items.js';
+import { ACTION_LIMIT, findAction, named } from './action-items.js';
+import { ACTION_ITEM_GROUPS } from './groups.js';
 import { dueOf } from './due.js';
 import type { ActionItemChanges } from './requests.js';
 

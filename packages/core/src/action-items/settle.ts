@@ -2,7 +2,8 @@ import { NOBODY, type Change, type Writer } from '../shared/record.js';
 import { changeRecord, changeText } from '../shared/stamps.js';
 import { invalid, requireLine } from '../shared/text.js';
 import type { Placed, Table } from '../meeting/table.js';
-import { ACTION_ITEM_GROUPS, ACTION_LIMIT, findAction, settled } from './action-items.js';
+import { ACTION_LIMIT, findAction, settled } from './action-items.js';
+import { ACTION_ITEM_GROUPS } from './groups.js';
 import type { ActionItemReason } from './requests.js';
 import type { ActionItem } from './schema.js';
 

@@ -1,4 +1,5 @@
 import type { Change, Writer } from '../shared/record.js';
+import { isPrivate } from '../storage/keys.js';
 import { createRecord } from '../shared/create-record.js';
 import { invalid, requireLine } from '../shared/text.js';
 import { AGENDA_ITEM_GROUPS, listed, TITLE_LIMIT, type Agenda, type PlacedItem } from './agenda.js';
@@ -58,8 +59,13 @@ export function addItems(
       );
       return { key: itemKey(agenda, agenda.meetingId, id, owner), record };
     })
-    .filter(({ record }) => !agenda.all.some((known) => known.record.id === record.id));
+    .filter(({ record }) => !agenda.all.some((known) => known.record.id === record.id))
+    .filter(({ record }) => !request.once || !agenda.all.some((known) => isSaid(known, record)));
   if (added.length === 0) return [];
   const desired = [...listed(agenda, agenda.meetingId), ...added];
   return arranged(desired, new Set(added.map(({ record }) => record.id)), writer, true);
 }
+
+// Whatever became of it: what came along and was let go again is not to come back.
+const isSaid = ({ key, record }: PlacedItem, { meetingId, title }: AgendaItem) =>
+  !isPrivate(key) && record.meetingId === meetingId && record.title === title;

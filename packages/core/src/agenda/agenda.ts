@@ -71,10 +71,11 @@ export function dropped(agenda: Agenda): readonly PlacedItem[] {
 export const sharedId = (id: string) => `${id}-s`;
 
 // A page may die between the two commits of sharing; from the first on, the shared copy is the one that counts. What
-// else was written of its title is its author's, and stays in view until they decide on it.
+// else was written of its title is its author's, and stays in view until they decide on it. The title first: it tells
+// most items apart without an id that has to be made.
 const isShared = (agenda: Agenda, { id, title, status, others }: AgendaItem) =>
-  !others &&
+  !others?.['title'] &&
   (status === 'shared' ||
     agenda.all.some(
-      ({ record }) => record.id === sharedId(id) && !record.deletedAt && record.title === title,
+      ({ record }) => record.title === title && record.id === sharedId(id) && !record.deletedAt,
     ));

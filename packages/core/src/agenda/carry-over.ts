@@ -79,8 +79,9 @@ export const ownWaiting = (agenda: Agenda): readonly PlacedItem[] => ownElsewher
 export const ownResting = (agenda: Agenda, to: MeetingTime): readonly PlacedItem[] =>
   ownWaiting(agenda).filter(({ record }) => !isDueAt(record, to));
 
-const comesBack = ({ record: { status, recurring, carriedTo } }: PlacedItem) =>
-  status === 'discussed' && recurring && !carriedTo;
+/** Whether it was discussed, recurs, and did not come back yet. */
+export const comesBack = ({ record: { status, recurring, carriedTo } }: PlacedItem): boolean =>
+  status === 'discussed' && recurring !== undefined && !carriedTo;
 
 const isDueAt = (record: AgendaItem, to: MeetingTime) => isDue(record, discussedAt(record), to);
 

@@ -19,7 +19,10 @@ export interface NewAgendaItem {
   readonly private?: boolean;
   /** An id of 1 to 44 letters, digits, `-` and `_` for the first item, so that doing it twice is doing it once; the others derive theirs from it. */
   readonly id?: string;
-  /** Only where no item ever had this id: what people made of it since, or deleted, stays as they left it. */
+  /**
+   * Only where no item ever had this id, and of the titles only those that nothing on this agenda ever had before both: what
+   * people made of it since, or deleted, stays as they left it.
+   */
   readonly once?: boolean;
   /** What each is for, in the order of the titles; `null`: nothing in particular. */
   readonly needs?: readonly (Need | null)[];

@@ -14,7 +14,8 @@ import { createMeeting, HEAD_GROUPS, MEETING_GROUPS, meetingId } from './meeting
 import { reopenOver } from './reopen.js';
 import type { Meeting } from './schema.js';
 import { isOver, isToCome } from './status.js';
-import { along, changed, findOn, lookFor, ofType, type Placed, type Table } from './table.js';
+import { lookFor, ofType } from './of-type.js';
+import { along, changed, findOn, type Placed, type Table } from './table.js';
 
 /** What the series says of the meeting after this one. */
 export interface NextMeeting {

@@ -5,6 +5,7 @@ import { SEGMENT } from '../shared/segment.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Role } from '../relationship/schema.js';
+import { lookFor, ofType } from './of-type.js';
 import type { Head, Meeting } from './schema.js';
 
 /** A record and where it lies: its partition says who sees it. */
@@ -20,14 +21,6 @@ export interface Table {
   readonly meeting: Placed<Meeting>;
   readonly records: readonly Placed[];
 }
-
-/** The records of one type. */
-export const ofType = <T extends RecordBase>({ records }: Pick<Table, 'records'>, type: string) =>
-  records.filter((placed): placed is Placed<T> => placed.record.type === type);
-
-/** The record with this id; undefined where there is none, or it was deleted. */
-export const lookFor = <T extends RecordBase>(table: Pick<Table, 'records'>, type: string, id: string) =>
-  ofType<T>(table, type).find(({ record }) => record.id === id);
 
 /** The record with this id, also when it is deleted. Throws `not-found`. */
 export function findOn<T extends RecordBase>(table: Table, type: string, id: string): Placed<T> {

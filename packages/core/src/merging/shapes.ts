@@ -1,11 +1,11 @@
-import { ACTION_ITEM_GROUPS } from '../action-items/action-items.js';
+import { ACTION_ITEM_GROUPS } from '../action-items/groups.js';
 import { AGENDA_ITEM_GROUPS } from '../agenda/agenda.js';
 import { DECISION_GROUPS } from '../decisions/decisions.js';
 import { DEFAULT_MINUTES, FIRST_MEETING_ID, HEAD_GROUPS, MEETING_GROUPS } from '../meeting/meeting.js';
 import { NOTE_GROUPS } from '../notes/notes.js';
 import { PINNED_NOTE_GROUPS } from '../notes/pin.js';
 import { PARTICIPATION_GROUPS } from '../participation/participation.js';
-import { OPENNESS_GROUPS } from '../relationship/openness.js';
+import { OPENNESS_GROUPS } from '../relationship/with-openness.js';
 import { PARTICIPANT_GROUPS } from '../relationship/relationship.js';
 import { KEPT_QUESTION_GROUPS, QUESTION_USE_GROUPS } from '../question-bank/use/groups.js';
 import { WIN_GROUPS } from '../wins/wins.js';

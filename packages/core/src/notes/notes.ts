@@ -1,7 +1,8 @@
 import { sharedId } from '../agenda/agenda.js';
 import type { FieldGroups } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
-import { findOn, ofType, type Placed, type Table } from '../meeting/table.js';
+import { ofType } from '../meeting/of-type.js';
+import { findOn, type Placed, type Table } from '../meeting/table.js';
 import type { Note } from './schema.js';
 
 /** Longest note, in UTF-16 code units. */

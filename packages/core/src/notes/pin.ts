@@ -1,4 +1,5 @@
-import { changed, lookFor, ofType, type Placed, type Table } from '../meeting/table.js';
+import { lookFor, ofType } from '../meeting/of-type.js';
+import { changed, type Placed, type Table } from '../meeting/table.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';

@@ -1,12 +1,13 @@
 export { coverageOf, type Coverage, type CoverageInput, type ThemeCoverage } from './coverage.js';
-export type { QuestionFilter } from './filter.js';
+export { fits, type QuestionFilter } from './filter.js';
 export { loadQuestions, localeOfQuestions } from './load-questions.js';
 export { loadSearchWords } from './load-search-words.js';
 export { QUESTION_LOCALES, type QuestionLocale } from './locale.js';
 export { OUTCOMES, type Outcome, type UsedQuestion } from './outcome.js';
 export { withPacks, type Bank, type PackTheme, type QuestionPack } from './pack/pack.js';
 export { parsePack, parsePacks } from './pack/parse-pack.js';
-export { opennessHistory, withOpenness, type OpennessChange } from '../relationship/openness.js';
+export { opennessHistory, type OpennessChange } from '../relationship/openness.js';
+export { withOpenness } from '../relationship/with-openness.js';
 export {
   AREAS,
   ASKERS,
@@ -37,15 +38,17 @@ export { suggestQuestions, type Suggestion, type SuggestionContext } from './sug
 export type { CoveredItem, Talk } from './touches.js';
 export type { BookPlace } from './use/change-stored.js';
 export {
+  dismissVersion,
   favourQuestion,
-  keptQuestions,
   questionUses,
   removeQuestion,
   useQuestion,
   writeQuestion,
 } from './use/book.js';
 export { QUESTION_LIMIT } from './use/guard.js';
-export { favouredQuestion, ownQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
+export { favouredQuestion, removedQuestion, writtenQuestion } from './use/keep-question.js';
+export { keptQuestions } from './use/kept-questions.js';
+export { ownQuestion } from './use/own-question.js';
 export { earlierUses, type EarlierUses } from './use/earlier-uses.js';
 export type { DatedUse } from './use/item-use.js';
 export { pastTalk, type PastTalk, type SaidUse } from './use/past-talk.js';

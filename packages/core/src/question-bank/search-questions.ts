@@ -17,6 +17,8 @@ export interface FoldedQuestions<Q extends BankQuestion = BankQuestion> {
   readonly questions: readonly Q[];
   /** What is looked through instead of each text; undefined where that is the text itself. */
   readonly texts: readonly (string | undefined)[];
+  /** The same of all that stands beside it. */
+  readonly besides: readonly (string | undefined)[];
   /** Folded. */
   readonly themes: ReadonlyMap<string, string>;
   readonly needs: ReadonlyMap<Need, string>;
@@ -24,6 +26,9 @@ export interface FoldedQuestions<Q extends BankQuestion = BankQuestion> {
 
 // Most texts are nothing but these: a second copy of ten thousand of them would weigh more than all that shows them.
 const ASCII = /^[\0-\x7f]*$/;
+
+// The letters of which each is found, as it is written, by the one letter that it is folded to.
+const LATIN = /^[\0-\x7f\xa0¡«»¿À-ÅÇ-Þà-åç-ıĴ-ľŁ-ňŊ-őŔ-ſ–—‘’“”„]*$/;
 
 // What a sentence puts around its words. Other signs belong to them: "C++", "#4".
 const AROUND = /^["'([{«“„‘¿¡]+|["')\]}»”“‘.,;:!?]+$/gu;
@@ -35,9 +40,15 @@ export const foldQuestions = <Q extends BankQuestion>(
 ): FoldedQuestions<Q> => ({
   questions,
   texts: questions.map(({ text }) => (ASCII.test(text) ? undefined : foldToFind(text))),
+  besides: questions.map(foldBeside),
   themes: foldNames(themes),
   needs: foldNames(needs) as Map<Need, string>,
 });
+
+function foldBeside({ intent, caution = '', followUps }: BankQuestion): string | undefined {
+  const said = [intent, caution, ...followUps].join('\n');
+  return LATIN.test(said) ? undefined : foldToFind(said);
+}
 
 const foldNames = (names: Readonly<Record<string, string>>) =>
   new Map(Object.entries(names).map(([key, name]) => [key, foldToFind(name)]));
@@ -53,11 +64,12 @@ const foldNames = (names: Readonly<Record<string, string>>) =>
  * cool-down bounds what is found. Without `help` no stem and no topic is known.
  */
 export function searchQuestions<Q extends BankQuestion>(
-  { questions, texts, themes, needs }: FoldedQuestions<Q>,
+  { questions, texts, besides, themes, needs }: FoldedQuestions<Q>,
   query: string,
   filter: QuestionFilter = {},
   help: SearchHelp = NO_HELP,
 ): readonly Q[] {
+  if (wordsOf(query).some(({ length }) => length > LONGEST)) return [];
   const words = bareWordsOf(query);
   const spelledOut = bareWordsOf(spellOut(query));
   const sought = words.map((word, index): Sought => {
@@ -69,7 +81,7 @@ export function searchQuestions<Q extends BankQuestion>(
       whole: textWith(spelled, 'whole'),
       start: textWith(spelled, 'start'),
       stem: textWith(stems, 'start'),
-      isBeside: word.length >= LEAST_BESIDE,
+      isBeside: word.length >= LEAST_BESIDE || SHORT_WORD.test(word),
       themes: keysWith(themes, inside),
       about: aboutWord(word, help),
       isTopic: [word, ...stems].some((one) => isTopic(one, help)),
@@ -85,7 +97,7 @@ export function searchQuestions<Q extends BankQuestion>(
     if (place !== PHRASE)
       for (const each of sought)
         if (place < NOT_FOUND)
-          place = Math.max(place, placeOf(question, texts[index] ?? question.text, each));
+          place = Math.max(place, placeOf(question, texts[index] ?? question.text, besides[index], each));
     found[place]?.push(question);
   }
   sortBy(found[PHRASE]!, ({ id }) => phrase.get(id) ?? 0);
@@ -117,8 +129,14 @@ const NO_HELP: SearchHelp = { leastStem: 0, endings: [], topics: [] };
 /** Beside the question itself shorter words stand everywhere. */
 const LEAST_BESIDE = 3;
 
+/** But where a sign is a word, or half of one. */
+const SHORT_WORD = /\p{Script=Han}|[\u3040-\u30ff]{2}/u;
+
+/** No text says a longer word, however much longer it is folded; and no pattern of it would be too large. */
+const LONGEST = 999;
+
 /** How near a question is to a word of the query. */
-function placeOf(question: BankQuestion, text: string, sought: Sought): number {
+function placeOf(question: BankQuestion, text: string, beside: string | undefined, sought: Sought): number {
   const { inside, whole, start, stem, isBeside, themes, about, isTopic, needs } = sought;
   if (whole.test(text)) return WHOLE;
   const isAbout = about.has(question.id);
@@ -128,7 +146,7 @@ function placeOf(question: BankQuestion, text: string, sought: Sought): number {
   if (isAbout) return ABOUT;
   if (isAlike) return ALIKE;
   if (inside.test(text)) return INSIDE;
-  if (isBeside && saysBeside(question, stem)) return BESIDE;
+  if (isBeside && (beside === undefined ? saysBeside(question, stem) : stem.test(beside))) return BESIDE;
   return needs.some((need) => question.needs.includes(need)) ? NEED : NOT_FOUND;
 }
 

@@ -2,19 +2,11 @@ import { decodeHostId } from '../shared/decode-host-id.js';
 import { notFound } from '../shared/not-found.js';
 import type { Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
+import { isArchived, isResting } from './put-away.js';
 import { RELATIONSHIP_GROUPS } from './relationship.js';
 import type { Relationship } from './schema.js';
 
 type Status = Relationship['status'];
-
-/** Pairs that are put away: those that rest, and those that have come to an end. */
-const ARCHIVED: readonly Status[] = ['paused', 'alumni', 'ended'];
-
-/** Whether a pair is out of the way, whoever put it there. */
-export const isArchived = ({ status }: Pick<Relationship, 'status'>): boolean => ARCHIVED.includes(status);
-
-/** Whether a pair that is put away can be taken up again by whoever looks at it. What has ended stays so. */
-export const isResting = ({ status }: Pick<Relationship, 'status'>): boolean => status === 'paused';
 
 /**
  * The pair put away. That is `paused`: both people see the status, and of those that are out of the way it is the only

@@ -53,10 +53,9 @@ export function createParticipant(
   displayName: string | undefined,
   writer: Writer,
 ): Participant {
-  const name =
-    displayName === undefined ? {} : { displayName: requireLine(displayName, 'displayName', NAME_LIMIT) };
+  const name = displayName === undefined ? displayName : requireLine(displayName, 'displayName', NAME_LIMIT);
   return createRecord<Participant>(
-    { id, type: 'participant', schema: 1, ...name },
+    { id, type: 'participant', schema: 1, displayName: name },
     PARTICIPANT_GROUPS,
     writer,
   );

@@ -1,5 +1,7 @@
 import type { Meeting } from '../meeting/schema.js';
+import { isOn } from '../meeting/status.js';
 import type { Instant } from '../shared/record.js';
+import { DAY } from './day-in.js';
 import { upcoming, type Rhythm } from './next-start.js';
 
 /** What tells where a meeting is in its rhythm. */
@@ -20,6 +22,31 @@ export function datesAfter(
   const anchor = occurrenceOf(meeting) ?? now;
   const after = [anchor, startsAt, now].sort().at(-1)!;
   return upcoming(rhythm, after, count, anchor);
+}
+
+/**
+ * The next `count` dates of the rhythm that nobody has taken: of a meeting without a date the first is its own, as long as
+ * that is not over; else they are those after it.
+ */
+export const datesAhead = (
+  meeting: MeetingDates & Pick<Meeting, 'status'>,
+  rhythm: Rhythm,
+  now: Instant,
+  count: number,
+): readonly Instant[] =>
+  meeting.startsAt !== undefined || isOn(meeting)
+    ? datesAfter(meeting, rhythm, now, count)
+    : upcoming(rhythm, beforeOwn(meeting, rhythm, now), count, occurrenceOf(meeting) ?? now);
+
+/** Half a week, half a month at least. */
+const HALF = { week: 3.5 * DAY, month: 15 * DAY };
+
+/** The instant after which a meeting without a date has its own; the rhythm may be another since it got its place in it. */
+export function beforeOwn(meeting: MeetingDates, { cadence }: Rhythm, now: Instant): Instant {
+  const own = occurrenceOf(meeting);
+  if (own === undefined || cadence === undefined) return now;
+  const before = new Date(Date.parse(own) - cadence.every * HALF[cadence.unit]).toISOString();
+  return before > now ? before : now;
 }
 
 const AHEAD = 12;

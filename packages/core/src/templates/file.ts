@@ -1,3 +1,4 @@
+import type { QuestionSource } from '../agenda/requests.js';
 import { cleanLine, isBlank } from '../shared/text.js';
 import type { Refusal } from '../transfer/refusal.js';
 import { TEMPLATE_FILE_LIMIT, TEMPLATE_FORMAT, TEMPLATE_VERSION } from './document.js';
@@ -59,8 +60,15 @@ function known({ id, name, kind, plannedMinutes, objective, items }: AgendaTempl
   };
 }
 
-const knownItem = ({ title, need, plannedMinutes }: TemplateItem): TemplateItem => ({
+const knownItem = ({ title, need, plannedMinutes, question }: TemplateItem): TemplateItem => ({
   title: cleanLine(title),
   ...(need !== undefined && { need }),
   ...(plannedMinutes !== undefined && { plannedMinutes }),
+  ...(question && { question: knownQuestion(question) }),
+});
+
+const knownQuestion = ({ id, theme, sensitive }: QuestionSource): QuestionSource => ({
+  id,
+  theme,
+  ...(sensitive && { sensitive }),
 });

@@ -17,6 +17,13 @@ const item = shapeGuard({
   title: textGuard(TEMPLATE_LIMITS.title),
   need: optionalGuard(oneOfGuard(NEEDS)),
   plannedMinutes: optionalGuard(wholeGuard(1, 240)),
+  question: optionalGuard(
+    shapeGuard({
+      id: segmentGuard,
+      theme: segmentGuard,
+      sensitive: optionalGuard((value) => typeof value === 'boolean'),
+    }),
+  ),
 });
 
 const items = listGuard(item);

@@ -11,6 +11,8 @@ const itemShape = {
   need: z.optional(z.enum(NEEDS)),
   /** 1 to 240. */
   plannedMinutes: z.optional(z.int().check(z.gte(1), z.lte(240))),
+  /** The question that it is made from. */
+  question: z.optional(z.looseObject({ id: segment, theme: segment, sensitive: z.optional(z.boolean()) })),
 };
 
 /** What an agenda can start from. */

@@ -31,6 +31,9 @@ export function startFrom(
       missing.map(({ plannedMinutes }) => plannedMinutes ?? null),
       lengthMinutes - used,
     ),
+    ...(missing.some(({ question }) => question) && {
+      questions: missing.map(({ question }) => question ?? null),
+    }),
     ...(objective !== undefined && meeting.objective === undefined && { objective }),
     ...(isOther && { kind }),
     ...(lengthMinutes !== meeting.plannedMinutes && { lengthMinutes }),

@@ -1,3 +1,4 @@
+import type { QuestionSource } from '../agenda/requests.js';
 import type { Need } from '../agenda/needs.js';
 import type { Meeting } from '../meeting/schema.js';
 
@@ -8,6 +9,8 @@ export interface TemplateItem {
   readonly need?: Need | undefined;
   /** 1 to 240. */
   readonly plannedMinutes?: number | undefined;
+  /** The question that it is made from. */
+  readonly question?: QuestionSource | undefined;
 }
 
 /** What an agenda can start from: static data, with nothing private in it. */

@@ -7,13 +7,15 @@ import { discussItem, dropItem, focusItem, removeItem, reopenItem } from '../age
 import { editMeeting } from '../meeting/edit.js';
 import type { Meeting } from '../meeting/schema.js';
 import { archiveRelationship, restoreRelationship } from '../relationship/archive.js';
+import { PARTICIPANT_GROUPS } from '../relationship/relationship.js';
 import { renameParticipant } from '../relationship/rename.js';
+import type { Participant } from '../relationship/schema.js';
 import { editSeries } from '../schedule/edit.js';
 import { extrasOf, meetingFor } from '../templates/fill.js';
 import { OneOnOneError } from '../shared/errors.js';
 import { optionalLine } from '../shared/optional-line.js';
 import { NOBODY, type Change, type DeviceId, type Writer } from '../shared/record.js';
-import { dismissOther } from '../shared/stamps.js';
+import { changeRecord, dismissOther } from '../shared/stamps.js';
 import { keys, keyText, seriesKey } from '../storage/keys.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import type { Device } from './device-record.js';
@@ -112,7 +114,10 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
   const viewer = (command.viewer === scope.stranger && scope.viewer) || command.viewer;
   const writer: Writer = { by: viewer ?? NOBODY, device, now: command.now };
   const seen: Scope = { ...scope, viewer };
-  const base = essentials(entries, seen, writer);
+  // What a page calls the two, nobody wrote on any device.
+  const page: Writer = { by: NOBODY, device: '', now: command.now };
+  const { mentor, mentee } = essentials(entries, seen, page);
+  const base = { ...essentials(entries, seen, writer), mentor, mentee };
   const ground: Ground = {
     entries,
     scope: seen,
@@ -129,10 +134,31 @@ export function apply(command: Command, entries: Entries, scope: Scope, device: 
   if (command.kind === 'tell' || !changed.some(({ key }) => key[0] === 'shared')) return changed;
   const given = new Set(changed.map(({ key }) => keyText(key)));
   const missing = [base.relationship, base.head, base.meeting].filter(
-    ({ key }) => ![entries, given, scope.unreadable].some((known) => known.has(keyText(key))),
+    ({ key }) => !entries.has(keyText(key)),
   );
-  return withOutbox([...missing, ...changed], command, scope, writer, entries);
+  const along = [...missing, ...namesToKeep(entries, scope, base, page)].filter(
+    ({ key }) => ![given, scope.unreadable].some((known) => known.has(keyText(key))),
+  );
+  return withOutbox([...along, ...changed], command, scope, writer, entries);
 }
+
+/** What a page calls the two that it names, where that is not kept with the pair: elsewhere they are known by it. */
+const namesToKeep = (
+  entries: Entries,
+  { relationshipId, people }: Scope,
+  base: Ground['base'],
+  page: Writer,
+): readonly Change[] =>
+  (['mentor', 'mentee'] as const).flatMap((role) => {
+    const { [role]: record } = base;
+    const { id, displayName } = record;
+    const key = keys.participant(relationshipId, id);
+    const stored = entries.get(keyText(key))?.record as Participant | undefined;
+    if (displayName === stored?.displayName || id !== people[role].id) return [];
+    return [
+      { key, record: stored ? changeRecord(stored, PARTICIPANT_GROUPS, { displayName }, page) : record },
+    ];
+  });
 
 const unreadable = () =>
   new OneOnOneError('corrupt', 'This cannot be read.', { committed: 'no', retry: 'never' });

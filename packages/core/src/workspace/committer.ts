@@ -18,7 +18,7 @@ export interface CommitterHost {
   /** Goes over to storage that cannot be refused; `false` where there is none. */
   fallBack(): Promise<boolean>;
   changed(): void;
-  settled(waiting: Waiting): void;
+  settled(waiting: Waiting): Promise<void>;
 }
 
 /**
@@ -56,7 +56,7 @@ export class Committer {
   /** Starts working if there is something to do; answers when it is done, or has to wait. */
   wake(): Promise<void> {
     this.#stopRetry?.();
-    if (this.#ledger.queue.length > 0 && this.save.kind === 'saved') this.#show({ kind: 'saving' });
+    if (this.#ledger.queue[0] && this.save.kind === 'saved') this.#show({ kind: 'saving' });
     this.#wanted = true;
     return (this.#work ??= this.#run());
   }
@@ -114,7 +114,7 @@ export class Committer {
         try {
           while (await this.#step());
           this.#failures = 0;
-          if (this.#ledger.queue.length === 0) this.#show({ kind: 'saved' });
+          if (!this.#ledger.queue[0]) this.#show({ kind: 'saved' });
         } catch (error) {
           this.#wanted = (await this.#recovers(isOneOnOneError(error) ? error.code : 'io')) || this.#wanted;
         }
@@ -133,7 +133,7 @@ export class Committer {
       await ledger.equipment?.writeBack(this.repository, ledger);
       this.#writeBack = false;
     } else if (this.#unclear) await this.#reread();
-    else if (this.loaded && this.#ledger.queue.at(-1) !== this.#refused) await this.#commit();
+    else if (this.loaded && ledger.queue.at(-1) !== this.#refused) await this.#commit();
     else if (this.#reload || !this.loaded) await this.#load();
     else if (this.#dirty.size > 0) await this.#reread();
     else return false;
@@ -177,9 +177,7 @@ export class Committer {
   async #finish(): Promise<void> {
     this.#refused = undefined;
     const waiting = this.#ledger.queue.shift();
-    if (!waiting) return;
-    if (waiting.stashed) await this.repository.commit([], () => null, [waiting.command.id]).catch(() => {});
-    this.#host.settled(waiting);
+    if (waiting) await this.#host.settled(waiting);
   }
 
   async #reread(): Promise<void> {

@@ -92,22 +92,23 @@ export class DraftSlot {
 
   // A refused write keeps the text here: it is tried again, and the last word stashes it.
   async #write(adapter: StorageAdapter, relationship: string): Promise<void> {
-    while (this.draft !== this.stored) {
-      const { draft } = this;
-      const key = this.key(relationship);
-      try {
-        await this.#commit(adapter, key, draft);
-        this.stored = draft;
-        this.refused = undefined;
-      } catch (error) {
-        if (!isOneOnOneError(error, 'conflict')) {
-          this.refused = isOneOnOneError(error) ? error.code : 'io';
-          return;
+    try {
+      while (this.draft !== this.stored) {
+        const { draft } = this;
+        const key = this.key(relationship);
+        try {
+          await this.#commit(adapter, key, draft);
+          this.stored = draft;
+          this.refused = undefined;
+        } catch (error) {
+          if (!isOneOnOneError(error, 'conflict')) throw error;
+          const [ours, source] = await adapter.get([key, this.source?.key ?? key]);
+          this.revision = ours?.revision ?? null;
+          if (source?.revision !== this.source?.revision) this.source = null;
         }
-        const [ours, source] = await adapter.get([key, this.source?.key ?? key]);
-        this.revision = ours?.revision ?? null;
-        if (source?.revision !== this.source?.revision) this.source = null;
       }
+    } catch (error) {
+      this.refused = isOneOnOneError(error) ? error.code : 'io';
     }
   }
 

@@ -46,10 +46,9 @@ export class Drafts {
   readonly #ledger: Pick<Ledger, 'queue' | 'equipment'>;
   readonly #host: DraftsHost;
   #owner: ParticipantId = NOBODY;
-  #adapter: StorageAdapter | null = null;
-  #relationship = '';
-  #isDone: DraftsPlace['isDone'] = () => false;
   #stopWaiting: (() => void) | undefined;
+  /** Where they lie, once any were read. */
+  place: DraftsPlace | undefined;
   /** Whether what is typed is stored. */
   save: SaveState = { kind: 'saved' };
 
@@ -59,11 +58,11 @@ export class Drafts {
     this.#host = host;
   }
 
-  /** The texts of whoever is looking, by field. */
-  get current(): ReadonlyMap<DraftField, Draft> {
+  /** The texts of one person, by field: of whoever is looking, where nobody is named. */
+  of(person = this.#owner): ReadonlyMap<DraftField, Draft> {
     const shown = new Map<DraftField, Draft>();
     for (const { owner, field, draft } of this.#slots.values())
-      if (draft && owner === this.#owner) shown.set(field, draft);
+      if (draft && owner === person) shown.set(field, draft);
     return shown;
   }
 
@@ -71,22 +70,20 @@ export class Drafts {
   setOwner({ viewer, stranger = NOBODY }: Pick<Scope, 'viewer' | 'stranger'>): void {
     const owner = viewer ?? stranger;
     const isTheirs = owner !== this.#owner && [NOBODY, stranger].includes(this.#owner);
-    const typed = isTheirs ? this.current : new Map<DraftField, Draft>();
-    for (const [field, draft] of typed) {
+    for (const [field, draft] of isTheirs ? this.of() : []) {
       if (this.#slot(owner, field).draft) continue; // theirs is older and stays; nobody's is there when nobody looks
-      this.#put(field, null);
+      this.#slot(this.#owner, field).draft = null;
       this.#slot(owner, field).draft = draft;
     }
     this.#owner = owner;
     this.#saveAll();
   }
 
-  /** Reads what the owner was typing here, or in a tab that is gone; keeps on with what was typed meanwhile. */
-  async open({ adapter, relationship, stashed, isDone }: DraftsPlace): Promise<void> {
-    const owner = this.#owner;
-    if (this.#adapter !== adapter) this.#moveTo(adapter);
-    this.#relationship = relationship;
-    this.#isDone = isDone;
+  /** Reads what somebody was typing here, or in a tab that is gone; keeps on with what was typed meanwhile. */
+  async open(place: DraftsPlace, owner = this.#owner): Promise<void> {
+    const { adapter, relationship, stashed, isDone } = place;
+    if (this.place?.adapter !== adapter) this.#move();
+    this.place = place;
     if (!this.#read.has(owner)) {
       const prefix = keys.drafts(owner, relationship);
       const left = stashed.filter(({ key }) => hasPrefix(key, prefix));
@@ -102,9 +99,11 @@ export class Drafts {
     this.#host.changed();
   }
 
-  /** Keeps a field's text; `null` forgets it, and whatever was stored of it. */
-  set(field: DraftField, draft: Draft | null): void {
-    this.#put(field, draft);
+  /** Keeps a field's text, of whoever is looking or another; `null` forgets it, and whatever was stored of it. */
+  set(field: DraftField, draft: Draft | null, owner = this.#owner): void {
+    const slot = this.#slot(owner, field);
+    slot.draft = draft;
+    this.#save(slot);
     this.#host.changed();
   }
 
@@ -113,24 +112,24 @@ export class Drafts {
    * another tab took over from here goes if it was entered there, and else is stored again.
    */
   async touched(changed: readonly StorageKey[]): Promise<void> {
-    const adapter = this.#adapter;
+    const { place } = this;
     const { equipment } = this.#ledger;
-    if (!adapter || !equipment) return;
+    if (!place || !equipment) return;
     const names = new Set(changed.map(keyText));
     const slots = [...this.#slots.values()];
     const gone = await Promise.all(
-      slots.map((slot) => equipment.followDraft(slot, adapter, names, this.#relationship)),
+      slots.map((slot) => equipment.followDraft(slot, place.adapter, names, place.relationship)),
     );
     if (!gone.includes(true)) return;
-    for (const slot of slots) if (slot.draft && this.#isDone(slot.field, slot.draft)) slot.draft = null;
+    for (const slot of slots) if (slot.draft && place.isDone(slot.field, slot.draft)) slot.draft = null;
     this.#saveAll();
     this.#host.changed();
   }
 
   /** What is typed and not stored yet, to be stashed. */
   unsaved(): readonly StashEntry[] {
-    if (!this.#adapter) return [];
-    return [...this.#slots.values()].flatMap((slot) => slot.unsaved(this.#relationship));
+    const { place } = this;
+    return place ? [...this.#slots.values()].flatMap((slot) => slot.unsaved(place.relationship)) : [];
   }
 
   /** Tries again to store what is not stored yet, and waits for it. */
@@ -145,17 +144,12 @@ export class Drafts {
     this.#stopWaiting = undefined;
   }
 
-  #put(field: DraftField, draft: Draft | null): void {
-    const slot = this.#slot(this.#owner, field);
-    slot.draft = draft;
-    this.#save(slot);
-  }
-
   // Nothing is written for a person before their drafts were read: it might replace them. Nothing is deleted before
   // what was entered is stored: one of the two must be there when the page dies between them.
   #save(slot: DraftSlot): void {
-    if (!this.#adapter || !this.#read.has(slot.owner) || (!slot.draft && this.#ledger.queue[0])) return;
-    void slot.save(this.#adapter, this.#relationship).then(() => this.#judge());
+    const { place } = this;
+    if (!place || !this.#read.has(slot.owner) || (!slot.draft && this.#ledger.queue[0])) return;
+    void slot.save(place.adapter, place.relationship).then(() => this.#judge());
     if (slot.isUnsaved) this.#wait();
   }
 
@@ -194,11 +188,10 @@ export class Drafts {
   }
 
   // Other storage has nothing of what was typed: all of it is to be stored again.
-  #moveTo(adapter: StorageAdapter): void {
+  #move(): void {
     const before = [...this.#slots.values()];
     this.#slots.clear();
     this.#read.clear();
-    this.#adapter = adapter;
     for (const { owner, field, draft } of before) this.#slot(owner, field).draft = draft;
   }
 }

@@ -13,6 +13,12 @@ import type { StorageKey } from '../storage/adapter.js';
 /** Records in memory by their key's text. */
 export type Entries = ReadonlyMap<string, Entry>;
 
+/** A person as a page names them. */
+export interface Named {
+  readonly id: ParticipantId;
+  readonly displayName?: string;
+}
+
 /** Which records a workspace is about, and whose eyes look at them. */
 export interface Scope {
   readonly relationshipId: string;
@@ -23,8 +29,8 @@ export interface Scope {
   readonly seatKey: string;
   /** Keys' texts of stored records that cannot be read: they must not be written over. */
   readonly unreadable: ReadonlySet<string>;
-  /** The two people as the page names them; used until the pair is stored. */
-  readonly people: Readonly<Record<Role, { readonly id: ParticipantId; readonly displayName?: string }>>;
+  /** The two people as the page names them: who they are until the pair is stored, and their names until somebody typed others. */
+  readonly people: Readonly<Record<Role, Named>>;
   /** How a meeting ends, as the page says; used until the two choose. */
   readonly policies?: Policies | undefined;
 }
@@ -64,8 +70,14 @@ export function essentials(entries: Entries, scope: Scope, writer: Writer) {
     recordAt<Relationship>(entries, stored.relationship) ?? createRelationship(relationshipId, ids, writer);
   const person = (role: Role): Participant => {
     const id = role === 'mentor' ? relationship.mentorId : relationship.menteeId;
-    const known = recordAt<Participant>(entries, keys.participant(relationshipId, id));
-    return known ?? createParticipant(id, people[role].displayName, writer);
+    const said = people[role];
+    const known =
+      recordAt<Participant>(entries, keys.participant(relationshipId, id)) ??
+      createParticipant(id, said.displayName, writer);
+    // A name that no device wrote is one that a page gave them before.
+    const isOfPage = id === said.id && known.stamps['displayName']?.at.endsWith('-');
+    const isOther = said.displayName && said.displayName !== known.displayName;
+    return isOfPage && isOther ? { ...known, ...said } : known;
   };
   return {
     head: { key: stored.head, record: head },

@@ -2,12 +2,12 @@ import { BACKLOG, sharedId } from '../agenda/agenda.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import { DEFAULT_MINUTES } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
-import { decodeHostId } from '../shared/decode-host-id.js';
 import type { Change } from '../shared/record.js';
 import { isPrivate, keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
 import type { Entries } from './entries.js';
 import { FACT_OF, type Fact, type FactKind, type RequestKind } from './requests.js';
+import { idOf } from './stands-as-told.js';
 
 /** Which fact it amounts to when an act is taken back; `null`: none. The others are their own. */
 const UNDONE: Partial<Record<RequestKind, FactKind | null>> = {
@@ -67,8 +67,7 @@ export function factsOf(
     .filter((change) => isAbout(command, request, entries, change))
     .map(({ key, record }) => ({
       kind: ofAnother(kind, request, record) ?? kind,
-      // A pair as the host calls it.
-      id: record.type === 'relationship' ? decodeHostId(record.id) : record.id,
+      id: idOf(record),
       private: isPrivate(key),
       ...titleOf(key, record),
     }));

@@ -88,12 +88,13 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
   const target = { meetingId, mark: `${seq}`, counts: wasHeld(entries, scope, seq) };
   // What came late may have been said last: which place it is in is told once it is here.
   const apart = itemsApart(entries, agenda);
-  const isOwn = ([{ key }]: (typeof apart)[number]) => isPrivate(key);
+  const isOwn = ({ copies }: (typeof apart)[number]) => isPrivate(copies[0]!.key);
   const brought =
     ours.length > 0
       ? bringTo(agenda, ours, target, writer)
       : reunite(
-          apart.filter((pair) => !isOwn(pair)),
+          apart.filter((topic) => !isOwn(topic)),
+          meetingId,
           writer,
         );
   // Last: what comes along may take several commits, and is looked for from where the head was.
@@ -108,7 +109,7 @@ export function follow(entries: Entries, scope: Scope, said: Agenda, writer: Wri
     : createRecord<Place>({ id: 'place', type: 'place', schema: 1, ...now }, PLACE_GROUPS, writer);
   const placed = { key: placeKey(scope.viewer, scope.relationshipId), record };
   const own = bringOwn(agenda, to, target, writer);
-  const mine = own.length > 0 ? own : reunite(apart.filter(isOwn), writer);
+  const mine = own.length > 0 ? own : reunite(apart.filter(isOwn), meetingId, writer);
   return [...mine, placed, ...brought, ...answers, ...head];
 }
 

@@ -110,6 +110,6 @@ export async function heedWipe(
   const viewer = ledger.scope.viewer ?? NOBODY;
   if (!people.has(viewer)) return;
   delete seat.viewer;
-  for (const field of drafts.current.keys()) drafts.set(field, null);
+  for (const field of drafts.of().keys()) drafts.set(field, null);
   await drafts.settled(); // what was on its way to storage goes, too
 }

@@ -1,6 +1,7 @@
 import { isPrivate } from '../storage/keys.js';
+import type { DraftField } from './draft.js';
 import type { Waiting } from './ledger.js';
-import type { Undoable } from './state.js';
+import type { Refused, Undoable, WorkspaceState } from './state.js';
 
 const LONGEST = 100;
 
@@ -12,10 +13,19 @@ export class History {
   #done: Together[] = [];
   #undone: Together[] = [];
   #together: Waiting[] | undefined;
+  #refused: Refused | undefined;
+  /** Acts of which only what somebody else did came. */
+  readonly #vain = new WeakSet<Waiting>();
   readonly #isLate: (act: Waiting) => boolean;
 
   constructor(isLate: (act: Waiting) => boolean) {
     this.#isLate = isLate;
+  }
+
+  /** What a state says of all this. */
+  get labels(): Pick<WorkspaceState, 'undoable' | 'redoable' | 'refused'> {
+    const { undoable, redoable } = this;
+    return { undoable, redoable, ...(this.#refused && { refused: this.#refused }) };
   }
 
   get undoable(): Undoable | null {
@@ -31,6 +41,7 @@ export class History {
   /** A new act: what was taken back before it cannot be done again. */
   add(act: Waiting): void {
     this.#undone = [];
+    this.#refused = undefined;
     if (this.#together) this.#together.push(act);
     else this.#keep([act]);
   }
@@ -50,6 +61,16 @@ export class History {
     }
   }
 
+  /** Nothing came of an act: it is told until the next one, with the fields in which its words are again. */
+  refuse(act: Waiting, drafts: readonly DraftField[]): void {
+    const { command, facts, kind, title } = act;
+    if (kind === null) return;
+    this.#vain.add(act);
+    const ids = facts.map(({ id }) => id);
+    const isTurn = command.kind === 'undo';
+    this.#refused = { kind, ...(title !== undefined && { title }), ids, ...(isTurn && { isTurn }), drafts };
+  }
+
   /**
    * Takes the last act back by `run`, which answers the act that did so: what was done last goes first. Where it is too
    * late for that, nothing older is taken back either.
@@ -58,6 +79,7 @@ export class History {
     if (this.undoable?.isLate) return;
     const acts = this.#last;
     if (!acts) return;
+    this.#refused = undefined;
     this.#done = this.#done.slice(0, this.#done.indexOf(acts));
     this.#undone.push([...acts].reverse().map(run).reverse());
   }
@@ -66,18 +88,21 @@ export class History {
   redo(run: (act: Waiting) => Waiting): void {
     if (this.redoable?.isLate) return;
     const acts = this.#undone.pop();
-    if (acts) this.#done.push(acts.map(run));
+    if (!acts) return;
+    this.#refused = undefined;
+    this.#done.push(acts.map(run));
   }
 
   /** Another person looks: what the one before did is not theirs to take back. */
   clear(): void {
     this.#done = [];
     this.#undone = [];
+    this.#refused = undefined;
   }
 
   // An act that came to nothing, for somebody else did something first, is none.
   get #last(): Together | undefined {
-    return this.#done.filter((acts) => acts.some(({ steps }) => steps.length > 0)).at(-1);
+    return this.#done.filter((acts) => acts.some((act) => act.steps[0] && !this.#vain.has(act))).at(-1);
   }
 
   #keep(acts: Together): void {

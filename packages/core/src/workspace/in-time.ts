@@ -1,4 +1,6 @@
+import type { AgendaItem } from '../agenda/schema.js';
 import type { Meeting } from '../meeting/schema.js';
+import { isEarlier } from '../meeting/read-id.js';
 import { isOver, isToCome } from '../meeting/status.js';
 import { along } from '../meeting/table.js';
 import type { Change } from '../shared/record.js';
@@ -65,9 +67,13 @@ export function besideOf(entries: Entries, steps: readonly UndoStep[]): readonly
   });
 }
 
-// What both wrote is of its meeting once that is over. How a meeting stands is changed in the present one; when it is, and what it is for, in one that is not over.
-function isOfNow(entries: Entries, { key, after }: UndoStep): boolean {
+// Onto the agenda of a next meeting nothing comes back while the one before it goes on. What both wrote is of its meeting
+// once that is over. How a meeting stands is changed in the present one; when it is, and what it is for, in one that is not
+// over.
+function isOfNow(entries: Entries, { key, before, after }: UndoStep): boolean {
   const record = entries.get(keyText(key))?.record;
+  if (record?.type === 'agenda-item' && before && ('deletedAt' in before || 'status' in before))
+    return !isEarlier(currentMeetingId(entries, key[1]!), (record as AgendaItem).meetingId);
   if (record && WRITTEN.includes(record.type) && !isPrivate(key) && !(record as Note).addendum)
     return !isPast(entries, key[1]!, (record as Note).meetingId);
   if (record?.type !== 'meeting' || Object.keys(after).length === 0) return true;

@@ -8,6 +8,7 @@ import type { Entries, Scope } from './entries.js';
 import { outboxKey } from '../storage/outbox-key.js';
 import type { Keeping, KeptFact, OutboxRecord, Telling } from './outbox-record.js';
 import type { Fact } from './requests.js';
+import { isSubject, standsAsTold } from './stands-as-told.js';
 
 /** How much of its facts is kept in each place, where that was asked for. */
 const keepings = new WeakMap<object, Keeping | null>();
@@ -72,5 +73,9 @@ export function withOutbox(
   entries: Entries,
 ): readonly Change[] {
   const at = changes.findIndex(({ key }) => !isPrivate(key));
-  return [...changes.slice(0, at), ...outboxChange(id, facts, scope, writer, entries), ...changes.slice(at)];
+  const told = facts.filter((fact) => {
+    const subject = changes.find(({ key, record }) => isSubject(fact, record) && !isPrivate(key));
+    return subject && standsAsTold(fact.kind, subject.record);
+  });
+  return [...changes.slice(0, at), ...outboxChange(id, told, scope, writer, entries), ...changes.slice(at)];
 }

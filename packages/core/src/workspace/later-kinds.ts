@@ -1,5 +1,3 @@
-import { ACTION_ITEM_GROUPS } from '../action-items/action-items.js';
-import { isActionItem } from '../action-items/guard.js';
 import { DECISION_GROUPS } from '../decisions/decisions.js';
 import { isDecision } from '../decisions/guard.js';
 import { isNote, isPinnedNote } from '../notes/guard.js';
@@ -14,13 +12,14 @@ import { SERIES_GROUPS } from '../schedule/series.js';
 import type { RecordKind } from '../storage/repository.js';
 import { isWin } from '../wins/guard.js';
 import { WIN_GROUPS } from '../wins/wins.js';
+import { ACTION_KIND } from './action-kind.js';
 import { isOutboxRecord } from './outbox-record.js';
 import { isPlace } from '../place/guard.js';
 import { PLACE_GROUPS } from '../place/place.js';
 
 /** The types of record that are read once there is something on screen. */
 export const LATER_KINDS: Readonly<Record<string, RecordKind>> = {
-  'action-item': { version: 1, groups: ACTION_ITEM_GROUPS, accepts: isActionItem },
+  'action-item': ACTION_KIND,
   decision: { version: 1, groups: DECISION_GROUPS, accepts: isDecision },
   'kept-question': { version: 1, groups: KEPT_QUESTION_GROUPS, accepts: isKeptQuestion },
   note: { version: 1, groups: NOTE_GROUPS, accepts: isNote },

@@ -7,6 +7,7 @@ import { joined, type Reading, type Repository } from '../storage/repository.js'
 import type { Place } from '../place/schema.js';
 import { meetingBeside } from '../meeting/read-id.js';
 import { isPassedOver } from '../meeting/status.js';
+import { namedIn } from './named-in.js';
 
 /** What is read of a meeting once there is something on screen. */
 const KINDS: readonly ListKind[] = ['note', 'decision', 'action', 'win', 'participation'];
@@ -26,13 +27,9 @@ export interface Wanted {
 /** Reads it, in as many answers as there are questions. */
 export async function readLater(repository: Repository, wanted: Wanted): Promise<readonly Reading[]> {
   const { relationshipId, viewers, head } = wanted;
-  const named = (kind: ListKind) => (name: string) => {
-    const [meeting = '', id = ''] = name.split('/');
-    return [...keys.list(relationshipId, kind, meeting), id];
-  };
   const single: readonly StorageKey[] = [
-    ...head.openActionIds.map(named('action')),
-    ...head.recurringItemIds.map(named('item')),
+    ...head.openActionIds.map(namedIn(relationshipId, 'action')),
+    ...head.recurringItemIds.map(namedIn(relationshipId, 'item')),
     seriesKey(relationshipId, head.currentMeetingId.replace(/-\d+$/, '')),
     ...[...wanted.shown].map((id) => keys.meeting(relationshipId, id)),
   ];

@@ -7,6 +7,7 @@ import { keyText } from '../storage/keys.js';
 import type { Command } from './command.js';
 import { currentMeetingId, withChanges, withEntries, type Entries, type Scope } from './entries.js';
 import type { About } from './facts.js';
+import type { LaterReading } from './later-reading.js';
 import type { Operations } from './operations.js';
 import type { Fact, RequestKind } from './requests.js';
 import type { UndoStep } from './undo.js';
@@ -48,7 +49,7 @@ const newer = () =>
   new OneOnOneError('newer-schema', 'A newer version wrote this.', { committed: 'no', retry: 'never' });
 
 const unequipped = () =>
-  new OneOnOneError('unavailable', 'This workspace can only be read yet.', {
+  new OneOnOneError('unavailable', 'It can only be read yet.', {
     committed: 'no',
     retry: 'backoff',
   });
@@ -67,6 +68,8 @@ export class Ledger {
   device: DeviceId = '';
   /** While they are missing, the queue is empty. */
   equipment: Operations | undefined;
+  /** What it has to read more than an agenda. */
+  reading: LaterReading | undefined;
   #hasStash = false;
   /** What was stashed, and is to be done once there are operations. */
   readonly #left: StashEntry[] = [];
@@ -96,11 +99,14 @@ export class Ledger {
     return this.equipment;
   }
 
-  /** Takes what it needs for everything but reading; answers whether it was missing. */
-  equip(operations: Operations): boolean {
-    if (this.equipment) return false;
-    this.equipment = operations;
-    this.#takeUp(this.#left.splice(0));
+  /** Takes what it needs for everything, or for reading more; answers whether it was missing. */
+  equip(means: Operations | LaterReading): boolean {
+    if (this.equipment || means === this.reading) return false;
+    this.reading = means;
+    if ('apply' in means) {
+      this.equipment = means;
+      this.#takeUp(this.#left.splice(0));
+    }
     return true;
   }
 

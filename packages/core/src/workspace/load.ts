@@ -61,7 +61,7 @@ export async function loadInto(
     scope,
     [...viewers].filter((viewer) => viewer != null),
     writer,
-    (wanted) => ledger.equipment?.readLater(repository, { ...wanted, shown }),
+    (wanted) => ledger.reading?.readLater(repository, { ...wanted, shown }),
   );
   const stashed = (await repository.adapter.stashed?.()) ?? [];
   await ledger.equipment?.heedWipe(memories, known, reading);

@@ -1,15 +1,17 @@
 import { createIds } from '../shared/ids.js';
 import type { Instant, ParticipantId } from '../shared/record.js';
 import { encodeHostId } from '../shared/host-id.js';
-import type { StorageAdapter, StorageKey } from '../storage/adapter.js';
+import type { StorageAdapter } from '../storage/adapter.js';
 import { Repository } from '../storage/repository.js';
 import type { Command, CommandDetails, CommandKind } from './command.js';
 import { Committer } from './committer.js';
 import { durabilityOf, watchContained } from './contained.js';
 import type { Draft, DraftField } from './draft.js';
 import { Drafts } from './drafts.js';
+import type { Memories } from './heed-wipe.js';
 import type { History } from './history.js';
 import { Listeners } from './listeners.js';
+import type { LaterReading } from './later-reading.js';
 import { Ledger, OWN, type Waiting } from './ledger.js';
 import { loadDevice, loadInto } from './load.js';
 import type { Operations } from './operations.js';
@@ -78,8 +80,8 @@ export class LocalWorkspace implements Workspace {
     return this.#committer.repository.adapter;
   }
 
-  equip(operations: Operations): void {
-    if (!this.#ledger.equip(operations)) return;
+  equip(means: Operations | LaterReading): void {
+    if (!this.#ledger.equip(means)) return;
     void this.#committer.reload();
     this.#publish();
   }
@@ -154,6 +156,10 @@ export class LocalWorkspace implements Workspace {
     return (this.#history ??= this.#ledger.operations.createHistory(this.#ledger));
   }
 
+  get #memories(): Memories {
+    return { ledger: this.#ledger, drafts: this.#drafts, history: this.#history, seat: this.#seat };
+  }
+
   #reverse({ kind, title, steps }: Waiting, origin: unknown, again: boolean): Waiting {
     return this.#enter('undo', { steps }, { kind, origin, again, title }, true)!;
   }
@@ -170,10 +176,9 @@ export class LocalWorkspace implements Workspace {
 
   async #load(): Promise<void> {
     const { repository } = this.#committer;
-    const memories = { ledger: this.#ledger, drafts: this.#drafts, history: this.#history, seat: this.#seat };
     const device = await loadDevice(repository, this.createId, this.#options.clock.now());
     const loading = { device, shown: this.#shown, now: this.#openedAt };
-    this.#viewer = (await loadInto(memories, repository, loading)).viewer;
+    this.#viewer = (await loadInto(this.#memories, repository, loading)).viewer;
     this.#meetingId = this.#ledger.currentMeetingId;
   }
 
@@ -189,29 +194,27 @@ export class LocalWorkspace implements Workspace {
   }
 
   #repositoryOf(adapter: StorageAdapter): Repository {
-    return new Repository(adapter, (type) => kindOf(type, this.#ledger.equipment?.kinds), this.createId);
+    return new Repository(adapter, (type) => kindOf(type, this.#ledger.reading?.kinds), this.createId);
   }
 
   #watch(adapter: StorageAdapter): void {
     this.#unwatch?.();
-    this.#unwatch = watchContained(adapter, (changed) => this.#touched(changed));
+    this.#unwatch = watchContained(adapter, (changed) => {
+      // After what was entered elsewhere is known here.
+      const known = this.#committer.touch(changed);
+      void known.then(() => this.#drafts.touched(changed)).catch(() => {});
+    });
     void durabilityOf(adapter).then((durability) => {
       this.#inMemory ||= durability === 'memory';
       this.#publish();
     });
   }
 
-  #touched(changed: readonly StorageKey[]): void {
-    // After what was entered elsewhere is known here.
-    void this.#committer
-      .touch(changed)
-      .then(() => this.#drafts.touched(changed))
-      .catch(() => {});
-  }
-
-  #tell({ facts, origin }: Waiting): void {
-    if (this.#ledger.queue.length === 0) void this.#drafts.settled();
-    for (const fact of facts) this.#facts.tell(fact, origin);
+  async #tell(waiting: Waiting): Promise<void> {
+    const { repository } = this.#committer;
+    const facts = await this.#ledger.operations.conclude(waiting, this.#memories, repository);
+    if (!this.#ledger.queue[0]) void this.#drafts.settled();
+    for (const fact of facts) this.#facts.tell(fact, waiting.origin);
   }
 
   #publish(): void {

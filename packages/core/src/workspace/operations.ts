@@ -1,5 +1,6 @@
-import { apply } from './apply.js';
+import { attempt } from './attempt.js';
 import { bringAlong } from './bring-along.js';
+import { conclude } from './conclude.js';
 import { enter } from './enter.js';
 import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
@@ -20,8 +21,9 @@ import { writeBack } from './write-back.js';
  * read an agenda: a page shows what there is before it has fetched this.
  */
 export const operations = {
-  apply,
+  apply: attempt,
   bringAlong,
+  conclude,
   createHistory: (ledger: Pick<Ledger, 'current'>) =>
     new History(({ steps }) => !isInTime(ledger.current, steps)),
   enter,

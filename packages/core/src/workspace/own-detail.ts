@@ -1,6 +1,7 @@
 import type { Role } from '../relationship/schema.js';
 import type { RequestDetails, RequestKind } from './requests.js';
 import type { WorkspaceState } from './state.js';
+import { rememberTyped } from './typed-for.js';
 
 /** What two tabs may ask for at once means the meeting that both have on screen. */
 const OF_THE_MEETING = new Set<RequestKind>([
@@ -19,6 +20,12 @@ const OF_THE_MEETING = new Set<RequestKind>([
  * something means what is on their screen, so that goes along.
  */
 export function ownDetail<K extends RequestKind>(kind: K, given: RequestDetails[K], state: WorkspaceState) {
+  const detail = withBase(kind, given, state);
+  rememberTyped(kind, detail, state.drafts);
+  return detail;
+}
+
+function withBase<K extends RequestKind>(kind: K, given: RequestDetails[K], state: WorkspaceState) {
   const members = Object.entries(given).filter(([, value]) => value !== undefined);
   const own = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(own);

@@ -1,30 +1,17 @@
-import type { ActionItem } from '../action-items/schema.js';
 import { compareOrder } from '../agenda/compare-order.js';
 import type { AgendaItem } from '../agenda/schema.js';
 import type { Decision } from '../decisions/schema.js';
 import type { Meeting } from '../meeting/schema.js';
-import { ofType, type Placed, type Table } from '../meeting/table.js';
+import { ofType } from '../meeting/of-type.js';
+import type { Placed } from '../meeting/table.js';
 import { notesOf } from '../notes/notes.js';
 import type { Note } from '../notes/schema.js';
 import { partOf } from '../participation/participation.js';
 import type { Role } from '../relationship/schema.js';
-import type { RecordBase } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import type { Win } from '../wins/schema.js';
+import { agreedIn, alive, type Known } from './alive.js';
 import type { MeetingMatter, NoteEntry, PastMeeting } from './state.js';
-
-/** What a meeting is told from: records that the viewer may see, and who the two are. */
-type Known = Pick<Table, 'records' | 'people'>;
-
-const alive = <T extends RecordBase>(table: Known, type: string, meetingId: string) =>
-  ofType<T & { readonly meetingId: string }>(table, type)
-    .map(({ record }) => record)
-    .filter((record) => record.meetingId === meetingId && !record.deletedAt)
-    .sort(byCreation);
-
-/** The first first. */
-export const byCreation = (a: RecordBase, b: RecordBase) =>
-  a.createdAt + a.id < b.createdAt + b.id ? -1 : a.id === b.id ? 0 : 1;
 
 /** A note as its viewer sees it. */
 export const noteEntry = ({ key, record }: Placed<Note>): NoteEntry => ({
@@ -39,8 +26,11 @@ export function matterOf(table: Known, meeting: Meeting): MeetingMatter {
     notes: notesOf(table, meeting.id).map(noteEntry),
     decisions: alive<Decision>(table, 'decision', meeting.id),
     wins: alive<Win>(table, 'win', meeting.id),
-    agreed: alive<ActionItem>(table, 'action-item', meeting.id),
+    agreed: agreedIn(table, meeting.id),
     participation: { mentor: part('mentor'), mentee: part('mentee') },
+    sensitiveItems: ofType<AgendaItem>(table, 'agenda-item').flatMap(({ record }) =>
+      record.noteTaking ? record.id : [],
+    ),
   };
 }
 

@@ -26,7 +26,7 @@ export interface RequestDetails extends MeetingRequests, RelationshipRequests {
   'agenda-item-add': NewAgendaItem;
   /** Changes an item. A changed `title` carries the `base` it started from. */
   'agenda-item-edit': AgendaItemChanges;
-  /** Puts an item before another, or last with `null`. */
+  /** Puts an item before another, or last with `null`. Pages hear the next one that both see in place of a private one. */
   'agenda-item-move': { readonly id: string; readonly before: string | null };
   /** Brings one item before both; `null`: none. What was before them stays open. */
   'agenda-item-focus': { readonly id: string | null };

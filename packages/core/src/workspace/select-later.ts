@@ -1,17 +1,20 @@
-import { isOpen, openName } from '../action-items/action-items.js';
-import type { ActionItem } from '../action-items/schema.js';
 import { ownWaiting } from '../agenda/carry-over.js';
 import { waitingItems } from '../meeting/end.js';
 import type { Meeting } from '../meeting/schema.js';
-import { lookFor, ofType, type Table } from '../meeting/table.js';
+import { lookFor } from '../meeting/of-type.js';
 import { pinnedNotes } from '../notes/pin.js';
 import type { Writer } from '../shared/record.js';
 import { agendaOf, essentials, type Entries, type Scope } from './entries.js';
 import { putAway } from './put-away.js';
-import { byCreation, matterOf, noteEntry, pastMeeting } from './past-meeting.js';
+import { openActions } from './open-actions.js';
+import { matterOf, noteEntry, pastMeeting } from './past-meeting.js';
 import type { MeetingMatter, WorkspaceState } from './state.js';
 import { seriesOf } from './series-of.js';
 import { tableOf } from './table-of.js';
+
+/** What is in a state once it is read, beside the agenda. */
+export type LaterState = MeetingMatter &
+  Pick<WorkspaceState, 'actions' | 'archived' | 'ownResting' | 'past' | 'pinned' | 'resting' | 'series'>;
 
 /** What one viewer may see beside the agenda: the matter of the meeting, what is to be done, past meetings. */
 export function selectLater(
@@ -19,8 +22,7 @@ export function selectLater(
   scope: Scope,
   shown: ReadonlySet<string>,
   writer: Writer,
-): MeetingMatter &
-  Pick<WorkspaceState, 'actions' | 'archived' | 'ownResting' | 'past' | 'pinned' | 'resting' | 'series'> {
+): LaterState {
   const table = tableOf(entries, scope, essentials(entries, scope, writer));
   const past = [...shown].flatMap((id) => {
     const meeting = lookFor<Meeting>(table, 'meeting', id)?.record;
@@ -38,15 +40,3 @@ export function selectLater(
     past: new Map(past),
   };
 }
-
-// Whenever they agreed on it. The head may name what was settled elsewhere meanwhile.
-function openActions(table: Table): readonly ActionItem[] {
-  const named = new Set(table.head.record.openActionIds);
-  const meetingId = table.meeting.record.id;
-  return ofType<ActionItem>(table, 'action-item')
-    .map(({ record }) => record)
-    .filter((record) => isOpen(record) && (named.has(openName(record)) || record.meetingId === meetingId))
-    .sort((a, b) => compare(a.dueDate ?? '~', b.dueDate ?? '~') || byCreation(a, b));
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

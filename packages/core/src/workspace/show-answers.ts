@@ -1,4 +1,5 @@
-import { ofType, type Table } from '../meeting/table.js';
+import { ofType } from '../meeting/of-type.js';
+import type { Table } from '../meeting/table.js';
 import { answer, isOtherIn, type Answer } from '../participation/participation.js';
 import type { Participation } from '../participation/schema.js';
 import type { Writer } from '../shared/record.js';

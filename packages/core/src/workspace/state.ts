@@ -46,6 +46,8 @@ export interface MeetingMatter {
   readonly agreed: readonly ActionItem[];
   /** What each of the two said of it; `null` before they said anything. */
   readonly participation: Readonly<Record<Role, Participation | null>>;
+  /** The ids of known items that were made from sensitive questions, also of those that were removed. */
+  readonly sensitiveItems?: readonly string[];
 }
 
 /** A past meeting that is being looked at. */
@@ -66,6 +68,19 @@ export interface Undoable {
   readonly count?: number;
   /** It is too late to take it back, or to do it again: the meetings went on since. Then nothing comes of trying. */
   readonly isLate?: true;
+}
+
+/** What was asked for last and came to nothing, for somebody else had done something first that was not known here. */
+export interface Refused {
+  readonly kind: RequestKind;
+  /** The title of the item it was about, where it was about one. */
+  readonly title?: string;
+  /** The records it was about. */
+  readonly ids: readonly string[];
+  /** It was to take something back, or to do it again. */
+  readonly isTurn?: true;
+  /** The fields in which what was typed for it is again. */
+  readonly drafts: readonly DraftField[];
 }
 
 /**
@@ -114,6 +129,8 @@ export interface WorkspaceState extends MeetingMatter {
   readonly save: SaveState;
   readonly undoable: Undoable | null;
   readonly redoable: Undoable | null;
+  /** Absent where something came of what was asked for last, or that is not known yet. */
+  readonly refused?: Refused;
   /** Records that could not be read: kept, counted, not shown. */
   readonly setAside: number;
   /** Some record was written by a newer version than this one: nothing can be changed here. */

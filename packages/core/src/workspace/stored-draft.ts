@@ -1,3 +1,4 @@
+import { compact } from '../shared/create-record.js';
 import type { Instant } from '../shared/record.js';
 import { wellFormed } from '../shared/text.js';
 import type { JsonValue, StashEntry, StorageKey, StoredRecord } from '../storage/adapter.js';
@@ -50,16 +51,16 @@ export function draftValue(
   { text, base, private: isPrivate, itemId }: Draft,
   at: Instant,
 ): JsonValue {
-  return {
+  return compact({
     type: 'draft',
     schema: 1,
     field,
     text: wellFormed(text),
     at,
-    ...(base !== undefined && { base: wellFormed(base) }),
-    ...(isPrivate !== undefined && { private: isPrivate }),
-    ...(itemId !== undefined && { itemId }),
-  };
+    base: base === undefined ? base : wellFormed(base),
+    private: isPrivate,
+    itemId,
+  });
 }
 
 // Unknown data until it is checked; what is no draft is left alone.

@@ -1,9 +1,10 @@
 import type { Relationship, Role } from '../relationship/schema.js';
 import type { ParticipantId } from '../shared/record.js';
+import { compact } from '../shared/create-record.js';
 import { encodeHostId } from '../shared/host-id.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Device } from './device-record.js';
-import type { Entries, Scope } from './entries.js';
+import type { Entries, Named, Scope } from './entries.js';
 import type { WorkspaceOptions } from './options.js';
 import { seatKeyOf } from './seat-key.js';
 
@@ -31,11 +32,10 @@ export function scopeFrom(
   const person = (role: Role) => {
     const given = options.participants?.find((participant) => participant.role === role);
     const id = given ? encodeHostId(given.id) : role;
-    return given?.displayName === undefined ? { id } : { id, displayName: given.displayName };
+    return compact<Named>({ id, displayName: given?.displayName });
   };
   const people = { mentor: person('mentor'), mentee: person('mentee') };
-  if (people.mentor.id === people.mentee.id)
-    throw new TypeError('A relationship needs two different participants.');
+  if (people.mentor.id === people.mentee.id) throw new TypeError('A relationship needs two people.');
   const { policies } = options;
   return (entries) => {
     const device = entries.get(keyText(keys.device()))?.record as Device | undefined;

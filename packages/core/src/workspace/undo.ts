@@ -2,7 +2,6 @@ import type { AgendaItem } from '../agenda/schema.js';
 import { createMeeting } from '../meeting/meeting.js';
 import type { Meeting } from '../meeting/schema.js';
 import type { Participation } from '../participation/schema.js';
-import type { Participant } from '../relationship/schema.js';
 import { createSeries } from '../schedule/series.js';
 import type { Change, RecordBase, Writer } from '../shared/record.js';
 import { changeRecord, groupOf, sameJson } from '../shared/stamps.js';
@@ -177,7 +176,7 @@ const pick = (values: Values, names: readonly string[]): Values =>
 // What came to be with an act and is not deleted again is as it would have been without it.
 function blank(record: RecordBase, scope: Scope): object {
   const writer = { by: record.author, device: '', now: record.createdAt };
-  const { head, relationship, meeting } = essentials(new Map(), scope, writer);
+  const { head, relationship, meeting, ...people } = essentials(new Map(), scope, writer);
   const { seriesId, seq, plannedMinutes } = record as Meeting;
   switch (record.type) {
     case 'head':
@@ -189,14 +188,17 @@ function blank(record: RecordBase, scope: Scope): object {
     case 'meeting':
       // Of a later one the length is what the closing of the one before made it.
       return seq === 1 ? meeting.record : createMeeting({ seriesId, seq, plannedMinutes }, writer);
+    case 'participant': {
+      const { displayName } = [people.mentor, people.mentee].find(({ id }) => id === record.id) ?? {};
+      return { ...record, displayName };
+    }
     default: {
-      const { displayName: _name, ...rest } = record as Participant;
       const {
         preparedAt: _prepared,
         worth: _worth,
         answeredAt: _answered,
         ...empty
-      } = rest as object as Participation;
+      } = record as Participation;
       return empty;
     }
   }

@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../shared/record.js';
 import type { StorageAdapter } from '../storage/adapter.js';
 import type { Draft, DraftField } from './draft.js';
+import type { LaterReading } from './later-reading.js';
 import type { Operations } from './operations.js';
 import type { Telling } from './outbox-record.js';
 import type { Fact, RequestDetails, RequestKind } from './requests.js';
@@ -11,7 +12,7 @@ import type { WorkspaceState } from './state.js';
  * Its shape is shared between copies of the SDK on one page, so it changes only with a new major.
  */
 export interface Workspace {
-  /** The present state; a new object after every change, the same one when nothing changed. */
+  /** The present state; a new object after every change, and whenever storage was read again. */
   readonly state: WorkspaceState;
   /** Where the records are: what it was opened with, or the memory of the page where that was refused. */
   readonly storage: StorageAdapter;
@@ -19,9 +20,10 @@ export interface Workspace {
   readonly ready: Promise<void>;
   /**
    * Gives it what it takes to change something, if it has not got that: before, `run` throws `unavailable`, and
-   * `undo`, `redo` and `setViewer` do too. What was stashed when a page went away is taken up now.
+   * `undo`, `redo` and `setViewer` do too. What was stashed when a page went away is taken up then. Or only what it
+   * takes to read more than an agenda (`actionReading`), until the rest comes.
    */
-  equip(operations: Operations): void;
+  equip(means: Operations | LaterReading): void;
   /** Calls `listener` after every change of `state`. Answers how to stop. */
   subscribe(listener: () => void): () => void;
   /** Calls `listener` after every commit made here, with the `origin` given to `run`. Answers how to stop. */

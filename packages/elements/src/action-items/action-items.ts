@@ -10,8 +10,8 @@ import { links } from '../styles/links.js';
 import { reset } from '../styles/reset.js';
 import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
+import type { ActionRows } from './action-rows.js';
 import type { Choice } from './choose.js';
-import type { ActionTools } from './tools/action-tools.js';
 
 type Words = typeof enActionSheet;
 
@@ -60,7 +60,7 @@ export class OneOnOneActionItems extends LitElement {
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #language = new Language(this);
-  #tools: ActionTools | undefined;
+  #rows: ActionRows | undefined;
   #hasFailed = false;
 
   override connectedCallback(): void {
@@ -69,51 +69,43 @@ export class OneOnOneActionItems extends LitElement {
   }
 
   protected override scheduleUpdate() {
-    const released = this.#tools?.released;
-    return released ? released.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.#rows?.released?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override render() {
     const strings: Words = { ...enActionSheet, ...this.#language.texts };
-    const tools = this.#tools;
+    const rows = this.#rows?.isReady ? this.#rows : undefined;
     return html`<section
       part="action-items"
-      lang=${this.#language.lang()}
       aria-labelledby="heading"
-      aria-busy=${!tools?.isReady && !this.#hasFailed}
-      @keydown=${tools?.onKeydown}
-      @pointerdown=${tools?.onPress}
+      lang=${this.#language.lang()}
+      aria-busy=${!rows && !this.#hasFailed}
+      @keydown=${rows?.tools?.onKeydown}
+      @pointerdown=${rows?.tools?.press.onPress}
     >
       <div class="sheet">
         <header part="header">
           <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
             ${this.label || strings.actions}
           </div>
-          ${tools?.renderSaveState()}
+          ${rows?.renderSaveState()}
         </header>
-        ${tools?.isReady ? tools.render() : renderWaiting(this.#hasFailed, strings, this.#fetch)}
+        ${rows?.render() ?? renderWaiting(this.#hasFailed, strings, this.#fetch)}
       </div>
-      ${tools?.announcer.render()}
+      ${rows?.tools?.announcer.render()}
     </section>`;
   }
 
   readonly #fetch = async (): Promise<void> => {
-    if (this.#tools) return;
     try {
-      const { ActionTools } = await this.loadTools();
-      this.#tools ??= new ActionTools(this, this.#connection);
-      this.#hasFailed = false;
+      const { ActionRows } = await import('./action-rows.js');
+      this.#rows ??= new ActionRows(this, this.#connection);
     } catch (cause) {
-      this.#hasFailed = true;
       reportError(this, unavailable(cause));
     }
+    this.#hasFailed = !this.#rows;
     this.requestUpdate();
   };
-
-  /** The file of everything that one reads and does here: its weight is not on a page without actions. @internal */
-  loadTools() {
-    return import('./tools/action-tools.js');
-  }
 }
 
 declare global {

@@ -5,9 +5,6 @@ import { live } from 'lit/directives/live.js';
 import { icons } from '../agenda/icons.js';
 import { monogram, nameOf, roleOf } from '../agenda/people.js';
 import { sentence } from '../agenda/sentence.js';
-import { renderVersions } from '../agenda/tools/versions.js';
-import { renderActionEditor } from './action-editor.js';
-import type { ActionActs } from './acts.js';
 import { dueWords } from './due-words.js';
 import { isSettled, rowId, type ActionsView } from './view.js';
 
@@ -21,50 +18,32 @@ import { isSettled, rowId, type ActionsView } from './view.js';
  * @csspart more - The button with everything else.
  */
 export function renderAction(view: ActionsView, action: ActionItem) {
-  const { acts, locked, strings, typing } = view;
+  const { locked, strings, tools, use } = view;
   const { title, status } = action;
-  const editor = !locked && acts.isOpen(action);
+  const editor = locked ? undefined : tools?.renderEditor(view, action);
   const parts = ['action', status, isOverdue(action, view.today) && 'late', editor && 'editing'];
-  const toggle = () => (editor ? acts.close(action) : acts.edit(action));
+  const toggle = () => use((acts) => (editor ? acts.close(action) : acts.edit(action)), true);
   return html`<li id=${rowId(action)} part=${parts.filter(Boolean).join(' ')}>
     ${renderSquare(view, action)}
     <div class="body">
-      ${editor ? renderActionEditor(view, action) : [renderTitle(view, action), renderFacts(view, action)]}
-      ${renderActionVersions(view, action)} ${typing.renderRefusal(rowId(action))}
+      ${editor ?? [renderTitle(view, action), renderFacts(view, action)]} ${tools?.renderBelow(view, action)}
     </div>
     ${
       locked
         ? nothing
-        : html`<button class="icon more" part="more" aria-expanded=${editor} @click=${toggle}>
+        : html`<button class="icon more" part="more" aria-expanded=${editor !== undefined} @click=${toggle}>
             ${icons.more}<span class="hidden">${strings.more(title)}</span>
           </button>`
     }
   </li>`;
 }
 
-// What else was written of its title, of why there is no day, and of what is in the way or why it is dropped.
-function renderActionVersions(view: ActionsView, action: ActionItem) {
-  const { id, title, status, others, noDateReason = '', why = '' } = action;
-  const settle = { blocked: 'action-item-block', dropped: 'action-item-drop' } as const;
-  const again = status === 'blocked' || status === 'dropped' ? settle[status] : undefined;
-  const uses = {
-    title: (on, text) => on.ask('action-item-edit', { id, title: text, base: title }, text),
-    due: (on, text) =>
-      on.ask('action-item-edit', { id, noDateReason: text, reasonBase: noDateReason }, title),
-    status: again && ((on, text) => on.ask(again, { id, why: text, base: why }, title)),
-  } satisfies Record<string, ((on: ActionActs, text: string) => boolean) | undefined>;
-  const on = { ...view, use: (act: (acts: ActionActs) => unknown) => act(view.acts) };
-  return (['title', 'due', 'status'] as const).map((group) =>
-    renderVersions<ActionActs>(on, others?.[group], {
-      use: uses[group] ?? false,
-      dismiss: (acts, at) => acts.ask('action-item-dismiss', { id, at }),
-    }),
-  );
-}
-
 // Squares are things to do.
-function renderSquare({ acts, locked, strings }: ActionsView, action: ActionItem) {
-  const onChange = ({ target }: Event) => acts.tick(action, (target as HTMLInputElement).checked);
+function renderSquare({ locked, strings, use }: ActionsView, action: ActionItem) {
+  const onChange = ({ target }: Event) => {
+    const isDone = (target as HTMLInputElement).checked;
+    use((acts) => acts.tick(action, isDone));
+  };
   return html`<label class="target">
     <input
       type="checkbox"
@@ -79,12 +58,11 @@ function renderSquare({ acts, locked, strings }: ActionsView, action: ActionItem
   </label>`;
 }
 
-function renderTitle({ acts, locked }: ActionsView, action: ActionItem) {
+function renderTitle({ locked, use }: ActionsView, action: ActionItem) {
+  const edit = () => use((acts) => acts.edit(action), true);
   return locked || isSettled(action)
     ? html`<span part="action-title" class="title" dir="auto">${action.title}</span>`
-    : html`<button part="action-title" class="title" dir="auto" @click=${() => acts.edit(action)}>
-        ${action.title}
-      </button>`;
+    : html`<button part="action-title" class="title" dir="auto" @click=${edit}>${action.title}</button>`;
 }
 
 function renderFacts(view: ActionsView, action: ActionItem) {
@@ -104,14 +82,14 @@ function renderFacts(view: ActionsView, action: ActionItem) {
 }
 
 // Caught with one Enter, and asked for at once: by when.
-const renderMissing = ({ acts, locked, strings }: ActionsView, action: ActionItem) =>
+const renderMissing = ({ locked, strings, use }: ActionsView, action: ActionItem) =>
   html`<span class="warm">${strings.noDayYet}</span>${
       locked
         ? nothing
         : html`<button
             class="link"
             aria-label="${strings.sayDay}: ${action.title}"
-            @click=${() => acts.edit(action, '[type=date]')}
+            @click=${() => use((acts) => acts.edit(action, '[type=date]'), true)}
           >
             ${strings.sayDay}
           </button>`

@@ -18,12 +18,29 @@ export const besideStyles = css`
   }
 
   [part='actions'] {
+    justify-self: stretch;
+    margin-block-end: 14px;
     container-type: inline-size;
   }
 
+  [part='actions-heading'] {
+    inline-size: fit-content;
+    font-size: var(--one-on-one-heading-size, 1.1em);
+    font-weight: 650;
+  }
+
   @media print {
-    one-on-one-stage-guide {
-      display: none;
+    .foot:has([part='beside']) {
+      display: block;
+    }
+
+    one-on-one-stage-guide,
+    .foot > :not([part='beside']) {
+      display: none !important;
+    }
+
+    [part='actions-heading'] {
+      break-after: avoid;
     }
   }
 

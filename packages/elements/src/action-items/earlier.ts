@@ -7,7 +7,7 @@ import { unavailable } from '../events/unavailable.js';
 import type { EarlierStrings } from '../localize/earlier-strings.js';
 import { enEarlier } from '../localize/locales/en-earlier.js';
 import { renderAction } from './action.js';
-import type { ActionDesk } from './acts.js';
+import type { ActionDesk } from './tools/acts.js';
 import { chosen, ownerOf } from './choose.js';
 import { rowId, type ActionsView } from './view.js';
 
@@ -82,8 +82,8 @@ export class EarlierActions {
   }
 
   // What is in the list above stays there.
-  #actions({ state, choice, acts }: ActionsView): readonly ActionItem[] {
-    const above = new Set(chosen(state, choice, acts.settled).map(rowId));
+  #actions({ state, choice, tools }: ActionsView): readonly ActionItem[] {
+    const above = new Set(chosen(state, choice, tools?.acts.settled).map(rowId));
     const owner = ownerOf(state, choice);
     return this.#ids(state.meeting.id, 1, this.#reach)
       .flatMap((id) => state.past.get(id)?.agreed ?? [])

@@ -3,24 +3,33 @@ import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { saveWords } from '../agenda/save-words.js';
 import { spokenOnce } from '../agenda/spoken-once.js';
+import type { Toolbox } from '../agenda/toolbox.js';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
+import type { ActionTools } from './tools/action-tools.js';
 import type { ActionsView } from './view.js';
 
 /** What needs attention. The alert is there before it says anything. */
-export function renderNotices({ state, strings, connection }: ActionsView) {
+export function renderNotices(
+  { state, strings }: ActionsView,
+  { workspace }: Pick<WorkspaceConnection, 'workspace'>,
+  { isMissing, fetch }: Pick<Toolbox<ActionTools>, 'isMissing' | 'fetch'>,
+) {
   const { kind } = state.save;
   const [, help] = saveWords(state.save, strings);
   const again = { failed: strings.tryAgain, cleared: strings.saveAgain }[kind as string];
-  const retry =
-    again &&
-    html`<div>
-      <button class="link" @click=${() => connection.workspace?.retry()}>${again}</button>
-    </div>`;
-  return html`<div role="alert" ${spokenOnce(help ? connection.workspace : undefined)}>
-      ${help ? renderNotice(kind, help, retry) : nothing}
+  return html`<div role="alert" ${spokenOnce(help && !isMissing ? workspace : undefined)}>
+      ${help ? renderNotice(kind, help, again && renderWay(again, () => workspace?.retry())) : nothing}
+      ${isMissing ? renderNotice('missing', strings.missing, renderWay(strings.tryAgain, fetch)) : nothing}
     </div>
     ${state.readOnly ? renderNotice('newer', strings.newer) : nothing}
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}`;
 }
 
-const renderNotice = (kind: SaveState['kind'] | 'newer' | 'set-aside', words: string, ways?: unknown) =>
-  html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;
+const renderWay = (words: string, act: () => unknown) =>
+  html`<div><button class="link" @click=${act}>${words}</button></div>`;
+
+const renderNotice = (
+  kind: SaveState['kind'] | 'missing' | 'newer' | 'set-aside',
+  words: string,
+  ways?: unknown,
+) => html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

@@ -1,15 +1,15 @@
-import type { Workspace } from '@one-on-one/core';
+import { actionReading, type Workspace } from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { WorkspaceController } from '../context/workspace-controller.js';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
 
-/** Whether what there is to do has been read: before, an empty list would be a lie. */
+/** Reads what there is to do, and knows whether that was done: before, an empty list would be a lie. */
 export class Reading implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #connection: WorkspaceController;
+  readonly #connection: WorkspaceConnection;
   #workspace: Workspace | undefined;
   #isRead = false;
 
-  constructor(host: ReactiveElement, connection: WorkspaceController) {
+  constructor(host: ReactiveElement, connection: WorkspaceConnection) {
     this.#host = host;
     this.#connection = connection;
     host.addController(this);
@@ -22,12 +22,13 @@ export class Reading implements ReactiveController {
     return this.#isRead || state.actions.length > 0 || state.save.kind !== 'saved';
   }
 
-  // After the controller that came first: the workspace has what reads it by now.
+  // After the connection, which came first: it has the workspace by now.
   hostUpdate(): void {
     const { workspace } = this.#connection;
     if (workspace === this.#workspace) return;
     this.#workspace = workspace;
     this.#isRead = false;
+    workspace?.equip(actionReading);
     void workspace?.refresh().then(() => {
       if (workspace !== this.#workspace) return;
       this.#isRead = true;

@@ -2,13 +2,16 @@ import { html } from 'lit';
 import type { EquippedDesk, EquippedView } from '../agenda/tools/tools.js';
 import { enBeside } from '../localize/locales/en-beside.js';
 import { actionStyles } from './action-items.styles.js';
-import { ActionActs } from './acts.js';
 import { besideStyles } from './beside.styles.js';
 import { OPEN } from './choose.js';
-import { todayHere, withActions } from './desk.js';
 import { holdInSight } from './hold-in-sight.js';
 import { renderActions } from './list.js';
 import { StagesBeside } from './stages-beside.js';
+import { todayHere } from './today.js';
+import { listToolStyles } from './tools/list-tools.styles.js';
+import { ListTools } from './tools/list-tools.js';
+import type { ActionsView } from './view.js';
+import { withActions } from './words.js';
 
 /** What moves when something comes to stand before it, or what the actions themselves are in. */
 const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],[part='run']";
@@ -21,7 +24,7 @@ const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],
  * @csspart actions-heading - Their heading.
  */
 export class ActionsSection {
-  readonly #acts: ActionActs;
+  readonly #tools: ListTools;
   readonly #desk: EquippedDesk;
   readonly #stages: StagesBeside;
   #isFirst = false;
@@ -32,9 +35,10 @@ export class ActionsSection {
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
     this.#stages = new StagesBeside(desk.host);
-    this.#acts = new ActionActs({ ...desk, strings: () => withActions(desk.strings()) });
+    this.#tools = new ListTools({ ...desk, strings: () => withActions(desk.strings()) });
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-    sheets.push(actionStyles.styleSheet!, besideStyles.styleSheet!);
+    const all = [actionStyles, listToolStyles, besideStyles];
+    sheets.push(...all.map((each) => each.styleSheet!));
   }
 
   /**
@@ -60,8 +64,9 @@ export class ActionsSection {
   render(view: EquippedView, level: number) {
     // Other languages come whole, and win.
     const strings = { ...enBeside, ...withActions(view.strings) };
-    const { connection } = this.#desk;
-    const all = { ...view, strings, connection, acts: this.#acts, today: todayHere(), choice: OPEN, level };
+    const tools = this.#tools;
+    const use: ActionsView['use'] = (act) => act(tools.acts);
+    const all = { ...view, strings, tools, use, today: todayHere(), choice: OPEN, level };
     return html`<div part="beside">
       ${this.#stages.render(view, level, this.#isPast)}
       <section part="actions" aria-labelledby="actions-heading">

@@ -1,23 +1,20 @@
 import type { ActionItem, PlainDate, WorkspaceState } from '@one-on-one/core';
-import type { WorkspaceController } from '../context/workspace-controller.js';
-import type { Typing } from '../agenda/typing.js';
-import type { ActionStrings, EquippedStrings } from '../localize/strings.js';
-import type { ActionActs } from './acts.js';
+import type { ActionStrings, SheetStrings } from '../localize/strings.js';
+import type { ActionActs } from './tools/acts.js';
 import type { Choice } from './choose.js';
-
-/** The texts of what one does with actions. */
-export interface ActionWords extends EquippedStrings, ActionStrings {}
+import type { ListTools } from './tools/list-tools.js';
 
 /** What every part of a list of actions is drawn from, and what it can do. */
 export interface ActionsView {
   readonly state: WorkspaceState;
-  readonly strings: ActionWords;
+  readonly strings: SheetStrings & ActionStrings;
   readonly lang: string;
   /** Nothing can be changed: the page said so, or a newer version wrote it. */
   readonly locked: boolean;
-  readonly typing: Typing;
-  readonly connection: WorkspaceController;
-  readonly acts: ActionActs;
+  /** What changes something; it is fetched once there is something on screen. */
+  readonly tools: ListTools | undefined;
+  /** Does something: now, or as soon as the tools are here; `opens`: unless the focus went elsewhere. */
+  readonly use: (act: (acts: ActionActs) => unknown, opens?: boolean) => void;
   /** The day on this device. */
   readonly today: PlainDate;
   /** Which actions are shown, and how they are put together. */

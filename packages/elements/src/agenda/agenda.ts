@@ -8,6 +8,7 @@ import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
 import { renderAddLine } from './add-line.js';
 import { styles } from './agenda.styles.js';
+import { NEW_ITEM } from './draft-fields.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { renderHeader } from './header.js';
 import { itemStyles } from './item.styles.js';
@@ -19,16 +20,18 @@ import { renderObjective } from './objective.js';
 import { keepPrivateTyping } from './private-typing.js';
 import { renderTimeBar } from './time-bar.js';
 import { Toolbox } from './toolbox.js';
+import type { AgendaTools } from './tools/tools.js';
 import { Typing } from './typing.js';
-import type { AgendaView } from './view.js';
+import type { AgendaView, Desk } from './view.js';
 
 /**
  * The agenda of the next one-on-one: who and when, what for, what to talk about and for how long. It saves itself.
  * Alone on a page it makes its own workspace; inside `<one-on-one-workspace>` it shares that one.
  *
  * @tag one-on-one-agenda
- * @attr {string} template - What a new meeting starts from while nothing is on its agenda: `first`, `regular`, `career`,
- *   `coffee` or `closing`.
+ * @attr {string} audience - Who the mentee is, for the question bank: some of `new remote senior student teacher`.
+ * @attr {string} template - What each new meeting begins with, beside what was carried over, until somebody puts something
+ *   on its agenda: `first`, `regular`, `career`, `coffee` or `closing`.
  * @attr {string} without - What is to be left out: `actions`, with all that stands beside, `stages` or `questions`.
  * @csspart agenda - Everything.
  * @csspart header - Who, when, and whether it is saved.
@@ -92,15 +95,19 @@ export class OneOnOneAgenda extends LitElement {
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #localize = new Localize(this);
-  readonly #focus = new FocusKeeper(this, '#heading');
+  readonly #focus = new FocusKeeper(this, '#heading', ({ id }) => (id === NEW_ITEM ? [`#${id}`] : []));
   readonly #typing = new Typing(this, this.#connection);
-  readonly #toolbox: Toolbox = new Toolbox({
+  readonly #desk: Desk = {
     host: this,
     connection: this.#connection,
     focus: this.#focus,
     typing: this.#typing,
     strings: () => this.#localize.strings,
     isLocked: () => this.#isLocked,
+  };
+  readonly #toolbox = new Toolbox<AgendaTools>(this.#desk, async () => {
+    const { AgendaTools } = await import('./tools/tools.js');
+    return new AgendaTools(this.#desk);
   });
 
   protected override createRenderRoot() {

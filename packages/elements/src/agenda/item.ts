@@ -29,16 +29,7 @@ export function renderItem(view: AgendaView, entry: AgendaEntry, index: number) 
       ${editor ?? [renderTitle(view, entry), renderTags(view, entry)]} ${tools?.renderBelow(view, entry)}
     </div>
     ${renderFacts(view, entry)}
-    ${
-      locked
-        ? nothing
-        : renderMenuButton(
-            view,
-            item.id,
-            'more',
-            html`${icons.more}<span class="hidden">${view.strings.more(item.title)}</span>`,
-          )
-    }
+    ${locked ? nothing : renderMenuButton(view, item.id, 'more', view.strings.more(item.title))}
   </li>`;
 }
 
@@ -48,7 +39,7 @@ function renderHandle(view: AgendaView, entry: AgendaEntry, index: number) {
   const onPress = (event: PointerEvent) =>
     tools?.drag.press(event, id, (before) => tools.acts.moveBefore(entry, before));
   const words = strings.move(title, index + 1, state.items.length);
-  return renderMenuButton(view, id, 'move', html`${icons.grip}<span class="hidden">${words}</span>`, onPress);
+  return renderMenuButton(view, id, 'move', words, onPress);
 }
 
 function renderCheck({ locked, strings, use }: AgendaView, entry: AgendaEntry) {

@@ -1,13 +1,17 @@
 import { html } from 'lit';
 import type { MenuKind } from '../menu/menu.js';
+import { icons } from './icons.js';
 import type { AgendaView } from './view.js';
 
-/** A button that opens a menu of an item. A press on it may begin a drag, whose end opens nothing. */
+/**
+ * A button that opens a menu of an item. A press on it may begin a drag, whose end opens nothing. Its name has no box:
+ * the place of an item is part of it, so it changes in every row when one comes or goes.
+ */
 export function renderMenuButton(
   { tools, use }: AgendaView,
   itemId: string,
   kind: MenuKind,
-  content: unknown,
+  words: string,
   onPress?: (event: PointerEvent) => void,
 ) {
   const onClick = (event: Event) => {
@@ -19,12 +23,13 @@ export function renderMenuButton(
   return html`<button
     class="icon ${kind}"
     part=${kind}
+    aria-labelledby="${kind}-${itemId}"
     popovertarget="menu"
     aria-haspopup="menu"
     aria-expanded=${tools?.menu.isOpen(itemId, kind) ?? false}
     @pointerdown=${onPress}
     @click=${onClick}
   >
-    ${content}
+    ${kind === 'move' ? icons.grip : icons.more}<span id="${kind}-${itemId}" hidden>${words}</span>
   </button>`;
 }

@@ -5,6 +5,8 @@ import type { SheetStrings } from '../localize/strings.js';
 
 type People = Pick<WorkspaceState, Role>;
 
+type Roles = Pick<SheetStrings, Role | 'inside'>;
+
 interface Named {
   readonly displayName?: string | undefined;
 }
@@ -15,12 +17,12 @@ export function roleOf(people: People, id: ParticipantId | null): Role | undefin
 }
 
 /** What a participant is called: by name, else by role, where nothing stands before it. */
-export function nameOf(people: People, role: Role, strings: SheetStrings): string {
+export function nameOf(people: People, role: Role, strings: Roles): string {
   return people[role].displayName ?? strings[role];
 }
 
 /** The same inside a sentence. */
-export const nameIn = (people: People, role: Role, strings: SheetStrings): string =>
+export const nameIn = (people: People, role: Role, strings: Roles): string =>
   people[role].displayName ?? strings.inside[role];
 
 /** What the pair is called, in pieces, so that names can be isolated. The mentee comes first: it is their meeting. */

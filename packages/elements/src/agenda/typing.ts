@@ -18,8 +18,8 @@ export class Typing {
   readonly #denied = new WeakSet<Draft>();
   /** What was typed and let go of last, and where. */
   letGo: LetGo | undefined;
-  /** Who said that what they add is for them only. */
-  #onlyFor: string | null = null;
+  /** Where somebody said that what they add is for them only. */
+  #onlyIn = '';
   readonly #host: ReactiveControllerHost;
   readonly #connection: WorkspaceConnection;
 
@@ -50,15 +50,15 @@ export class Typing {
     this.keep(field, null);
   }
 
-  /** What is added is for its author only; it stays so until told otherwise. */
+  /** What is added is for its author only; in that pair it stays so until told otherwise. */
   get isOnlyForMe(): boolean {
-    const viewer = this.#connection.state?.viewer;
-    return viewer != null && (this.draft(NEW_ITEM)?.private ?? this.#onlyFor === viewer);
+    const { state, seat } = this.#connection;
+    return state?.viewer != null && (this.draft(NEW_ITEM)?.private ?? this.#onlyIn === seat);
   }
 
   set isOnlyForMe(isOnlyForMe: boolean) {
     const draft = this.draft(NEW_ITEM);
-    this.#onlyFor = (isOnlyForMe && this.#connection.state?.viewer) || null;
+    this.#onlyIn = isOnlyForMe ? this.#connection.seat : '';
     if (draft) this.keep(NEW_ITEM, { ...draft, private: isOnlyForMe });
     this.#host.requestUpdate();
   }

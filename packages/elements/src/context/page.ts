@@ -4,6 +4,9 @@ import type { Counting } from '../timing/counting.js';
 import type { PageTicker } from '../timing/page-ticker.js';
 import type { OpenWorkspace } from '../workspace/open-workspaces.js';
 
+/** Is told that something was written; `wiped`: the pair of which everything was deleted. */
+export type StorageReader = (wiped?: string) => void;
+
 /** What every copy of this SDK on one page shares. Its shape changes only with a new major. */
 export interface Page {
   /** The Trusted Types policy of the first copy; the built files put it here. */
@@ -19,7 +22,7 @@ export interface Page {
   /** All that count on it. */
   counting?: Set<Counting>;
   /** Who reads what became of questions, by where that is stored. */
-  questionReaders?: WeakMap<StorageAdapter, Set<() => void>>;
+  questionReaders?: WeakMap<StorageAdapter, Set<StorageReader>>;
   /** What is read again from time to time, how many elements want that, and how it is stopped. */
   readingAgain?: WeakMap<Workspace, { users: number; readonly stop: () => void }>;
   /** The clock of whoever is given none. */

@@ -18,7 +18,10 @@ function placesOf(workspace: Workspace): Places {
   return places;
 }
 
-const lastOf = ({ state: { undoable } }: Workspace) => undoable && `${undoable.kind} ${undoable.title}`;
+const lastOf = ({ state: { refused, undoable } }: Workspace) => {
+  const last = refused ?? undoable;
+  return last && `${last.kind} ${last.title}`;
+};
 
 /** Does `act` for an element: what can be taken back afterwards was asked for in it. */
 export function actFor(host: ReactiveElement, workspace: Workspace, act: () => void): void {

@@ -9,6 +9,8 @@ import type {
 } from '@one-on-one/core';
 import type { ReactiveController } from 'lit';
 import { ask } from '../events/ask.js';
+import { reportError } from '../events/report-error.js';
+import { unavailable } from '../events/unavailable.js';
 import { OneOnOneFact } from '../events/one-on-one-fact.js';
 import type { AskedDetails } from '../events/page-requests.js';
 import type { OneOnOneRequest } from '../events/one-on-one-request.js';
@@ -31,6 +33,8 @@ export class WorkspaceController implements ReactiveController {
   readonly #connection: WorkspaceConnection;
   #followed: Workspace | undefined;
   #stopReading: (() => void) | undefined;
+  /** What reads again could not be fetched; the page is told once. */
+  #hasFailed = false;
 
   /** An element that shows something before it can change anything brings the `connection` that it has. */
   constructor(host: ConnectedHost, connection = new WorkspaceConnection(host)) {
@@ -100,7 +104,8 @@ export class WorkspaceController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#follow(this.#equip()); // what was stashed when a page went away is taken up without anyone's asking
+    const workspace = this.#equip(); // what was stashed when a page went away is taken up without anyone's asking
+    if (this.#host.isConnected) this.#follow(workspace);
   }
 
   hostDisconnected(): void {
@@ -127,10 +132,21 @@ export class WorkspaceController implements ReactiveController {
     if (workspace && !workspace.storage.watch) void this.#readAgain(workspace);
   }
 
-  // Hardly any page needs it: this browser's own storage tells of every change.
+  /** The file of what reads again: this browser's own storage needs it not, and tells of every change. @internal */
+  loadReadAgain() {
+    return import('../workspace/read-again.js');
+  }
+
+  // After a failure the next update tries again.
   async #readAgain(workspace: Workspace): Promise<void> {
-    const fetched = await import('../workspace/read-again.js').catch(() => undefined);
-    if (workspace === this.#followed) this.#stopReading ??= fetched?.readAgain(workspace);
+    try {
+      const { readAgain } = await this.loadReadAgain();
+      if (workspace === this.#followed) this.#stopReading ??= readAgain(workspace);
+    } catch (cause) {
+      if (workspace === this.#followed) this.#followed = undefined;
+      if (!this.#hasFailed) reportError(this.#host, unavailable(cause));
+      this.#hasFailed = true;
+    }
   }
 
   #run<K extends RequestKind>(kind: K, detail: RequestDetails[K]): boolean {
@@ -158,10 +174,19 @@ export class WorkspaceController implements ReactiveController {
     );
   }
 
-  // A closing is everybody's, what one leaves behind of one's own in it is not.
+  // What is everybody's names nothing of one's own: not what one leaves behind in a closing, nor what a topic comes before.
   #withoutOwn<D extends object>(detail: D): D {
-    const { backlog } = detail as { readonly backlog?: readonly string[] };
-    return backlog ? { ...detail, backlog: backlog.filter((id) => !this.#isPrivate({ id })) } : detail;
+    const { id, backlog, before } = detail as {
+      readonly id?: string;
+      readonly backlog?: readonly string[];
+      readonly before?: string | null;
+    };
+    const isShared = (one: string) => !this.#isPrivate({ id: one });
+    if (backlog) return { ...detail, backlog: backlog.filter(isShared) };
+    if (!before || isShared(before)) return detail;
+    const ids = this.state!.items.map(({ item }) => item.id);
+    const next = ids.slice(ids.indexOf(before)).find((one) => one !== id && isShared(one));
+    return { ...detail, before: next ?? null };
   }
 
   // Given to the workspace as the origin of a command: whoever opened the workspace calls it after the commit.

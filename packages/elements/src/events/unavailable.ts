@@ -4,7 +4,7 @@ import { OneOnOneError } from '@one-on-one/core';
 export const unavailable = (cause?: unknown) =>
   new OneOnOneError(
     'unavailable',
-    'A file of One-on-One cannot be loaded.',
+    'A file cannot be loaded.',
     { committed: 'no', retry: 'reopen' },
     { cause },
   );

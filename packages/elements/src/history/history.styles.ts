@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { forced } from '../styles/forced.js';
+import { versions } from '../styles/versions.js';
 
 /** Past meetings: rows between hairlines that open. */
 export const styles = css`
@@ -111,12 +112,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  [part='version'] {
-    margin-block-start: 6px;
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_warm);
-    font-size: 0.9em;
-  }
+  ${versions}
 
   .facts {
     display: inline-flex;

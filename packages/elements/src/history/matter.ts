@@ -11,6 +11,7 @@ import type {
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
 import { renderLost } from '../agenda/meeting/lost.js';
+import { leftOut } from '../agenda/meeting/sensitive.js';
 import { nameIn, nameOf, roleOf } from '../agenda/people.js';
 import { formatDay, formatList, formatWhen } from '../localize/format.js';
 import { markdown } from '../markdown/markdown.js';
@@ -29,8 +30,9 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
       view,
       title,
       entries.map((entry) => renderItem(view, entry, past)),
-      entries,
+      entries.map(isPrivate),
     );
+  const isOut = leftOutOf(view, past);
   const itemIds = new Set(items.map(({ item }) => item.id));
   const general = notes.filter(({ note }) => !note.addendum && !(note.itemId && itemIds.has(note.itemId)));
   const sections = [
@@ -39,11 +41,13 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
       view,
       words.decided,
       decisions.map((decision) => [renderDecision(view, decision), later(view, meeting, decision)]),
+      decisions.map(isOut.decision),
     ),
     section(
       view,
       words.agreed,
       agreed.map((action) => [renderAction(view, action), later(view, meeting, action)]),
+      agreed.map(isOut.action),
     ),
     topics(words.discussed, done),
     topics(words.left, left),
@@ -59,18 +63,23 @@ export function renderMatter(view: HistoryView, past: PastMeeting) {
     section(
       view,
       words.notes,
-      general.map((entry) => renderNote(view, entry, meeting)),
-      general,
+      general.map((entry) => renderNote(view, entry, past)),
+      general.map((entry) => entry.private || isOut.note(entry)),
     ),
     section(
       view,
       words.addenda,
-      notes.filter(({ note }) => note.addendum).map((entry) => renderAddendum(view, entry)),
+      notes.filter(({ note }) => note.addendum).map((entry) => renderAddendum(view, entry, past)),
     ),
     renderWorth(view, past),
   ].filter((part) => part !== nothing);
   return sections.length > 0 ? sections : html`<p class="quiet">${words.nothingKept}</p>`;
 }
+
+const isPrivate = (entry: { readonly private: boolean }) => entry.private;
+
+const leftOutOf = ({ toolbox }: HistoryView, past: PastMeeting) =>
+  leftOut(past, toolbox.tools?.isPrintedWithSensitive);
 
 const lost = ({ state, strings, words }: HistoryView, record: RecordBase) =>
   renderLost({ state, strings: { ...strings, otherVersion: words.otherVersion } }, record);
@@ -82,19 +91,19 @@ const facts = (all: readonly (string | undefined)[]) => {
     : nothing;
 };
 
-// What only the viewer sees goes on no paper that lies about.
+// What only the viewer sees goes on no paper that lies about, nor does what is about sensitive questions.
 const section = (
   { headingLevel }: HistoryView,
   title: string,
   lines: readonly unknown[],
-  entries: readonly { readonly private: boolean }[] = [],
+  isOwn: readonly boolean[] = [],
 ) =>
   lines.length === 0
     ? nothing
     : html`<div part="section">
         <div part="subheading" role="heading" aria-level=${headingLevel + 1}>${title}</div>
         <ul>
-          ${lines.map((line, index) => html`<li class=${entries[index]?.private ? 'own' : ''}>${line}</li>`)}
+          ${lines.map((line, index) => html`<li class=${isOwn[index] ? 'own' : ''}>${line}</li>`)}
         </ul>
       </div>`;
 
@@ -117,20 +126,24 @@ function renderAction(view: HistoryView, action: ActionItem) {
     ${lost(view, action)}`;
 }
 
-function renderItem(view: HistoryView, entry: AgendaEntry, { notes, meeting }: PastMeeting) {
+function renderItem(view: HistoryView, entry: AgendaEntry, past: PastMeeting) {
   const { words } = view;
   const { id, title, status, reason } = entry.item;
   const fate = status === 'dropped' && reason ? words.letGo(reason) : words.itemStatus[status];
   return html`<bdi>${title}</bdi> ${status === 'discussed' ? nothing : facts([fate])}
     ${onlyYou(view, entry.private)} ${lost(view, entry.item)}
-    ${notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note, meeting))}`;
+    ${past.notes.filter(({ note }) => note.itemId === id && !note.addendum).map((note) => renderNote(view, note, past))}`;
 }
 
-const renderNote = (view: HistoryView, { note, private: isPrivate }: NoteEntry, meeting?: Meeting) =>
-  html`<div part="note ${isPrivate ? 'private' : ''}">
-    ${onlyYou(view, isPrivate)} ${meeting && !isPrivate ? later(view, meeting, note) : nothing}
+function renderNote(view: HistoryView, entry: NoteEntry, past: PastMeeting) {
+  const { note } = entry;
+  const isOut = leftOutOf(view, past).note(entry);
+  return html`<div part="note ${entry.private ? 'private' : ''}" class=${isOut ? 'own' : ''}>
+    ${onlyYou(view, entry.private)}
+    ${entry.private || note.addendum ? nothing : later(view, past.meeting, note)}
     ${note.body ? markdown(note.body, { headingLevel: view.headingLevel + 2 }) : nothing} ${lost(view, note)}
   </div>`;
+}
 
 // Entered by one of the two who did not know yet that the meeting had been closed.
 const later = (view: HistoryView, meeting: Meeting, record: Pick<Decision, 'author' | 'createdAt'>) =>
@@ -143,8 +156,8 @@ const later = (view: HistoryView, meeting: Meeting, record: Pick<Decision, 'auth
     : nothing;
 
 // It came later, from one of the two.
-const renderAddendum = (view: HistoryView, entry: NoteEntry) =>
-  html`${renderNote(view, entry)}
+const renderAddendum = (view: HistoryView, entry: NoteEntry, past: PastMeeting) =>
+  html`${renderNote(view, entry, past)}
   ${facts([personOf(view, entry.note.author), formatWhen(entry.note.createdAt, view.near, view.lang)])}`;
 
 // Shown once both have said it; before, to who did.
@@ -163,6 +176,6 @@ function renderWorth(view: HistoryView, { participation }: PastMeeting) {
     view,
     words.worth,
     said,
-    said.map(() => ({ private: isOwn })),
+    said.map(() => isOwn),
   );
 }

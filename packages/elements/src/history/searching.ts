@@ -2,13 +2,12 @@ import type { HistorySearch, HistorySource, SearchResult } from '@one-on-one/cor
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
+import { pause } from '../workspace/pause.js';
 import type { HistoryReader } from './reader.js';
 
 const PAGE = 20;
 /** Somebody who types hears what was found once they stop. */
 const QUIET = 500;
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What is looked for in past meetings. They are read once somebody turns to the search, in the background. */
 export class Searching implements ReactiveController {
@@ -95,14 +94,14 @@ export class Searching implements ReactiveController {
   }
 
   async #read(source: HistorySource, of: string): Promise<void> {
-    const pause = () => {
+    const showHowFar = () => {
       this.#host.requestUpdate();
-      return nextTask();
+      return pause();
     };
     try {
       const { searchOf } = await this.fetch();
       if (of !== this.#of) return;
-      await (this.#search = searchOf(source)).build(pause);
+      await (this.#search = searchOf(source)).build(showHowFar);
     } catch (error) {
       if (of !== this.#of) return;
       this.hasFailed = this.#search ? 'to-read' : 'to-fetch';

@@ -3,13 +3,14 @@ import { html, nothing } from 'lit';
 import { canSave } from '../agenda/tools/save-file.js';
 import type { ToolStrings } from '../localize/strings.js';
 import type { WipeStrings } from '../localize/wipe-strings.js';
-import { byName, nameOf } from '../relationships/tools/pair.js';
+import { byName } from '../relationships/tools/pair.js';
 import type { Leaving } from './leaving.js';
+import { calledAmong, type PairWords } from './pair-names.js';
 
 /** What the dialog is drawn from. */
 export interface LeaveView {
   readonly leaving: Leaving;
-  readonly strings: ToolStrings & WipeStrings;
+  readonly strings: ToolStrings & WipeStrings & PairWords;
   readonly lang: string;
   readonly heading: string;
   /** What is known of the last export. */
@@ -108,7 +109,7 @@ function renderFiles(view: LeaveView) {
 }
 
 function renderFile({ leaving, strings, lang }: LeaveView, pair: ListedRelationship) {
-  const name = nameOf(pair, lang) ?? strings.leaveUnnamed;
+  const name = calledAmong(pair, leaving.pairs ?? [], strings, lang);
   const said =
     leaving.notSaved === pair.id
       ? strings.leaveNotSaved

@@ -12,6 +12,7 @@ import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { placeOf, type Place } from '../data/view.js';
 import { reportError } from '../events/report-error.js';
 import { withHiddenWords } from './hidden-words.js';
+import { asOnThisPage } from './pair-names.js';
 import { writePair } from './write-pair.js';
 
 /** What is lent to it. */
@@ -151,7 +152,8 @@ export class Leaving implements ReactiveController {
     if (!workspace) return;
     this.isUnread = false;
     try {
-      const pairs = await listRelationships({ storage: workspace.storage, viewer: this.viewer });
+      const listed = await listRelationships({ storage: workspace.storage, viewer: this.viewer });
+      const pairs = asOnThisPage(workspace, listed);
       const hidden = await withHiddenWords(workspace, pairs);
       if (seat === connection.seat) Object.assign(this, { pairs, hidden });
     } catch (error) {

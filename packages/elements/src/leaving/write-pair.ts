@@ -1,6 +1,6 @@
 import { encodeHostId, type ListedRelationship, type Workspace, type WorkspaceState } from '@one-on-one/core';
 import { saveFile } from '../agenda/tools/save-file.js';
-import { asShown, otherRole } from '../relationships/tools/pair.js';
+import { otherRole } from '../relationships/tools/pair.js';
 import { clock } from '../workspace/environment.js';
 
 /** Who is known to look at a pair on this device, as keys name them. */
@@ -16,21 +16,19 @@ export async function writePair(
   includePrivate: boolean,
 ): Promise<void> {
   const { exportJson } = await import('@one-on-one/core/transfer');
-  const { peopleOf } = await import('../workspace/import-scope.js');
   const relationship = encodeHostId(pair.id);
-  const viewer = ownerIn(state, pair);
-  const isShown = relationship === state.relationshipId;
+  const personOf = ({ id, displayName }: ListedRelationship['mentor']) => ({
+    id: encodeHostId(id),
+    ...(displayName !== undefined && { name: displayName }),
+  });
   const options = {
     relationship,
-    viewer,
-    ...(isShown && { people: peopleOf(state) }),
+    viewer: ownerIn(state, pair),
+    people: { mentor: personOf(pair.mentor), mentee: personOf(pair.mentee) },
     includePrivate,
     exportedAt: clock.now(),
   };
-  // A list knows no names that only the page gives.
-  const known = isShown ? asShown(state, pair) : pair;
-  const other = known[otherRole(known)].displayName;
-  saveFile(await exportJson(storage, options), 'json', other);
+  saveFile(await exportJson(storage, options), 'json', pair[otherRole(pair)].displayName);
   const { rememberOf } = await import('../workspace/recovery.js');
   rememberOf(relationship, { fileAt: clock.now() });
 }

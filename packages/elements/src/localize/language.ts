@@ -47,7 +47,7 @@ function isLocale(lang: string): boolean {
 }
 
 /** What the nearest element around, or the one itself, says in this attribute. */
-export function nearest(element: Element, attribute: 'lang' | 'dir'): string | null | undefined {
+export function nearest(element: Element, attribute: 'lang' | 'dir' | 'audience'): string | null | undefined {
   const found = element.closest(`[${attribute}]`);
   if (found) return found.getAttribute(attribute);
   const root = element.getRootNode();

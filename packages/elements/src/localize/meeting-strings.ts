@@ -93,6 +93,7 @@ export interface MeetingStrings {
   readonly keepAddendum: string;
   readonly nextDate: string;
   readonly nextDateHelp: string;
+  readonly nextDateHalf: string;
   readonly resume: string;
   readonly close: string;
   readonly goesOnHelp: string;

@@ -123,6 +123,8 @@ export interface ToolStrings {
   readonly practical: string;
   readonly done: string;
   readonly notEntered: string;
+  /** Somebody else did something first, and nothing came of an act. */
+  readonly notChanged: string;
   readonly tooShort: string;
   readonly tooLong: (length: number, limit: number) => string;
   readonly outOfRange: (from: number, to: number) => string;

@@ -1,36 +1,37 @@
-import type { StorageAdapter, Workspace } from '@one-on-one/core';
-import { thisPage } from '../context/page.js';
+import type { Workspace } from '@one-on-one/core';
+import type { StorageReader } from '../context/page.js';
+import { readersOf } from '../workspace/storage-readers.js';
 
 /** What suggestions, coverage and the rows are read from. */
 const KINDS = ['question-use', 'kept-question', 'item', 'meeting', 'relationship'];
 const CHANGING = /^(agenda-item|meeting)-/;
 
+/** How uses are followed. */
+interface Following {
+  /** Tells everybody else on the page who reads from this storage. */
+  readonly tellOthers: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Calls `onChanged` whenever what is stored of questions may be another: by an act of this workspace, by another bank on
- * the page, in another tab. Answers how to stop.
+ * the page, by an import or, `isWiped`, by somebody who deleted all of it, in another tab.
  */
-export function followUses(workspace: Workspace, onChanged: () => void): () => void {
+export function followUses(workspace: Workspace, onChanged: (isWiped?: boolean) => void): Following {
   const { storage, state } = workspace;
+  const { relationshipId } = state;
   const isOurs = (key: readonly string[]) =>
-    key.includes(state.relationshipId) && KINDS.some((kind) => key.includes(kind));
+    key.includes(relationshipId) && KINDS.some((kind) => key.includes(kind));
   const readers = readersOf(storage);
-  readers.add(onChanged);
+  const reader: StorageReader = (wiped) => onChanged(wiped === relationshipId);
+  readers.add(reader);
   const stops = [
-    () => readers.delete(onChanged),
+    () => readers.delete(reader),
     workspace.onFact(({ kind }) => CHANGING.test(kind) && onChanged()),
     storage.watch?.((keys) => keys.some(isOurs) && onChanged()),
   ];
-  return () => stops.forEach((stop) => stop?.());
-}
-
-/** Tells everybody else on the page who reads from this storage: itself it tells only what was changed through others. */
-export function tellReaders(storage: StorageAdapter, own: () => void): void {
-  for (const onChanged of readersOf(storage)) if (onChanged !== own) onChanged();
-}
-
-function readersOf(storage: StorageAdapter): Set<() => void> {
-  const all = (thisPage().questionReaders ??= new WeakMap());
-  const readers = all.get(storage) ?? new Set();
-  all.set(storage, readers);
-  return readers;
+  return {
+    tellOthers: () => readers.forEach((read) => read !== reader && read()),
+    stop: () => stops.forEach((stop) => stop?.()),
+  };
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BankQuestion } from '@one-on-one/core/question-bank';
-import { change } from './filters.js';
+import { change } from './change.js';
 import { CHUNK, type Stretch } from './row-window.js';
 import { renderRow } from './row.js';
 import type { Shelf } from '../localize/bank-strings.js';
@@ -19,21 +19,24 @@ export function renderList(view: BankView) {
     return html`<div part="empty" class="nobody">${renderWho(view)}</div>`;
   if (questions.length === 0) return renderNothing(view);
   let gaps = 0;
-  return html`<div part="list" role="list" data-count=${questions.length}>
-    ${repeat(
-      view.window.stretches(questions.length),
-      ({ from, height }) => (height === undefined ? from / CHUNK : `gap ${(gaps += 1)}`),
-      (stretch) => renderStretch(view, questions, stretch),
-    )}
+  return html`<div part="list" role="list" aria-labelledby="heading" data-count=${questions.length}>
+    <div .style=${`min-block-size:${view.window.room(questions.length)}px`}>
+      ${repeat(
+        view.window.stretches(questions.length),
+        ({ from, height }) => (height === undefined ? from / CHUNK : `gap ${(gaps += 1)}`),
+        (stretch) => renderStretch(view, questions, stretch),
+      )}
+    </div>
   </div>`;
 }
 
 /** What to say where nothing is listed: where it is, or that there is none. */
 export function nothingWords(view: BankView): string {
   const { choosing, words } = view;
-  const { never, sensitive } = choosing.listing(view);
+  const { hidden, never, sensitive } = choosing.listing(view);
   if (sensitive > 0) return words.careCount(sensitive);
   if (never > 0) return words.neverFound(never);
+  if (hidden > 0) return words.hiddenByFilters(hidden);
   if (choosing.query.trim()) return words.nothingFound;
   const isAll = choosing.shelf === 'all' && !choosing.isFiltered(view);
   return isAll ? words.noQuestions : words.nothingHere[choosing.shelf];
@@ -41,15 +44,26 @@ export function nothingWords(view: BankView): string {
 
 function renderNothing(view: BankView) {
   const { choosing, focus, words } = view;
-  const { never, sensitive } = choosing.listing(view);
+  const { hidden, never, sensitive } = choosing.listing(view);
   if (sensitive > 0 && !choosing.isMoreOpen) return nothing; // the word of care says so right below
-  const show = () => {
-    change(view, () => (choosing.shelf = 'never-again'));
-    focus.wish('[part=list] .why');
+  const way = (text: string, act: () => void) => {
+    const show = () => {
+      change(view, act);
+      focus.wish('[part=list] .why');
+    };
+    return html`<button class="link" @click=${show}>${text}</button>`;
   };
   return html`<div part="empty" class="quiet">
     ${nothingWords(view)}
-    ${never > 0 && sensitive === 0 ? html`<button class="link" @click=${show}>${words.showNever}</button>` : nothing}
+    ${
+      sensitive > 0
+        ? nothing
+        : never > 0
+          ? way(words.showNever, () => (choosing.shelf = 'never-again'))
+          : hidden > 0
+            ? way(words.clear, () => choosing.clear(view))
+            : nothing
+    }
   </div>`;
 }
 

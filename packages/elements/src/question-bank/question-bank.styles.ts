@@ -82,18 +82,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .nobody {
-    display: grid;
-    gap: 10px;
-    justify-items: start;
-  }
-
-  .selects {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
-    gap: 12px;
-  }
-
   ${suggestedStyles}
 
   [part='own'] {
@@ -108,6 +96,10 @@ export const styles = css`
 
   [part='own'] .fields {
     inline-size: 100%;
+  }
+
+  .lately > summary {
+    font-size: 0.9em;
   }
 
   .end {
@@ -167,6 +159,10 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
+  [part='foot'] .lock {
+    flex: none;
+  }
+
   @container (max-width: 420px) {
     .row {
       grid-template-columns: auto minmax(0, 1fr);
@@ -204,8 +200,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .chip[aria-pressed='true'],
     [part='suggested'],
-    [part='care'],
-    [part='caution'] {
+    [part='care'] {
       outline: 1px solid;
     }
 

@@ -13,7 +13,7 @@ import { links } from '../styles/links.js';
 import { reset } from '../styles/reset.js';
 import { sheet } from '../styles/sheet.js';
 import { tokens } from '../styles/tokens.js';
-import type { BankTools } from './tools/bank-tools.js';
+import type { BankRows } from './bank-rows.js';
 
 /**
  * Questions worth asking: searched as one types, filtered, suggested with the reason for each, and put on the agenda.
@@ -48,7 +48,9 @@ import type { BankTools } from './tools/bank-tools.js';
  * @csspart caution - What to mind.
  * @csspart empty - What is said where nothing is found.
  * @csspart care - A word about questions that can hurt, and the way to see them.
+ * @csspart version - What was written of a question of one's own at the same time.
  * @csspart own - The form to write a question of one's own.
+ * @csspart private - What of that only its author sees.
  * @csspart foot - How much was found, and the way onto the agenda.
  * @csspart found - How much was found, in words.
  * @csspart undo - The last act, to be taken back.
@@ -66,7 +68,7 @@ export class OneOnOneQuestionBank extends LitElement {
   @property() label = '';
 
   /** The level of the heading in the outline of the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = 2;
 
   /** To be read: nothing is put on the agenda, and nothing kept. */
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -86,11 +88,14 @@ export class OneOnOneQuestionBank extends LitElement {
   /** Who asks: `mentor` or `mentee`. */
   @property({ attribute: 'asked-by' }) askedBy?: Exclude<Asker, 'either'> | undefined;
 
-  /** Who the mentee is: some of `new remote senior student teacher`. What is made for others is not suggested. */
+  /**
+   * Who the mentee is: some of `new remote senior student teacher`. What is made for others is not suggested. Without it
+   * the `audience` of whatever is around the element counts, as of `<one-on-one-agenda>` and `<one-on-one-workspace>`.
+   */
   @property() audience?: string | undefined;
 
   /** How many questions are suggested; with 0 none. */
-  @property({ type: Number }) count = 3;
+  @property({ type: Number }) count: number | null = 3;
 
   /** The same seed suggests the same; without one it is the pair and the meeting. */
   @property() seed?: string | undefined;
@@ -104,12 +109,15 @@ export class OneOnOneQuestionBank extends LitElement {
   /** "Done" is offered, which sends `close`; in a dialog it always is. */
   @property({ type: Boolean }) closable = false;
 
-  /** What the page adds to the bank, replaces and hides. A child `<script type="application/json">` says it, too. */
+  /** What the page adds to the bank, replaces and hides. Each child `<script type="application/json">` says it, too. */
   @property({ attribute: false }) packs: readonly QuestionPack[] = [];
+
+  /** What is added is for its author only, and how that is said. @internal */
+  @property({ attribute: false }) onlyForMe = '';
 
   readonly #connection: WorkspaceConnection = new WorkspaceConnection(this);
   readonly #language = new Language(this);
-  #tools: BankTools | undefined;
+  #rows: BankRows | undefined;
   #hasFailed = false;
 
   override connectedCallback(): void {
@@ -120,27 +128,27 @@ export class OneOnOneQuestionBank extends LitElement {
   protected override render() {
     const { texts } = this.#language;
     const words = { ...enBankSheet, ...texts.bank };
-    const tools = this.#tools;
+    const rows = this.#rows;
     return html`<section
       part="question-bank"
       lang=${this.#language.lang()}
       aria-labelledby="heading"
-      aria-busy=${!tools?.isReady && !this.#hasFailed}
-      @keydown=${tools?.onKeydown}
+      aria-busy=${!rows?.isReady && !this.#hasFailed}
+      @keydown=${rows?.onKeydown}
     >
-      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel}>
+      <div part="heading" id="heading" role="heading" tabindex="-1" aria-level=${this.headingLevel || 2}>
         ${this.label || words.heading}
       </div>
-      ${tools?.isReady ? tools.render() : renderWaiting(this.#hasFailed, { ...enMissing, ...texts, missing: words.missing }, this.#fetch)}
-      ${tools?.announcer.render()}
+      ${rows?.isReady ? rows.render() : renderWaiting(this.#hasFailed, { ...enMissing, ...texts, missing: words.missing }, this.#fetch)}
+      ${rows?.announcer.render()}
     </section>`;
   }
 
   readonly #fetch = async (): Promise<void> => {
-    if (this.#tools) return;
+    if (this.#rows) return;
     try {
-      const { BankTools } = await this.loadTools();
-      this.#tools ??= new BankTools(this, this.#connection);
+      const { BankRows } = await this.loadRows();
+      this.#rows ??= new BankRows(this, this.#connection, this.#language);
       this.#hasFailed = false;
     } catch (cause) {
       this.#hasFailed = true;
@@ -149,9 +157,9 @@ export class OneOnOneQuestionBank extends LitElement {
     this.requestUpdate();
   };
 
-  /** The file of everything that one reads and does here. @internal */
-  loadTools() {
-    return import('./tools/bank-tools.js');
+  /** The file of what one reads here. @internal */
+  loadRows() {
+    return import('./bank-rows.js');
   }
 }
 

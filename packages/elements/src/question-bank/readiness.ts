@@ -1,4 +1,4 @@
-import { DEPTHS, setOpenness, type Depth, type OpennessChange } from '@one-on-one/core/question-bank';
+import { DEPTHS, type Depth, type OpennessChange } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { formatDay } from '../agenda/meeting/format-day.js';
 import { nameOf, roleOf } from '../agenda/people.js';
@@ -7,19 +7,15 @@ import type { BankView } from './view.js';
 
 /** How deep a question may go that is suggested: what somebody says the two are ready for, and both see. */
 export function renderReadiness(view: BankView) {
-  const { acts, last, uses, words } = view;
+  const { use, uses, words } = view;
   const { openness, opennessChanges } = uses.now.talk;
-  const set = (level: Depth) => acts.keep((place, now) => setOpenness(place, { openness: level }, now));
-  const choose = async (level: Depth) => {
-    if (await set(level)) last.tell(words.readyNow(level), () => set(openness));
-  };
   return html`<div class="fields ready">
       ${renderSelect({
         id: 'ready',
         label: words.ready,
         options: DEPTHS.map((depth) => [String(depth), words.readyFor[depth]]),
         chosen: String(openness),
-        choose: (value) => void choose(Number(value) as Depth),
+        choose: (value) => use(({ acts }) => acts.open(Number(value) as Depth)),
       })}
     </div>
     ${opennessChanges.length > 0 ? renderChanges(view, opennessChanges) : nothing}`;

@@ -25,3 +25,15 @@ export function rowOf(id: string, focused: Element | null): readonly string[] {
   const places = focused?.closest('[part=suggested]') ? [SUGGESTED, IN_LIST] : [IN_LIST, SUGGESTED];
   return places.map((place) => whyOf(place + rowId({ id })));
 }
+
+const TAKING = '.check,.take';
+
+/** With the arrows from one question to the next, from what is suggested to what is listed. */
+export function goOn(event: KeyboardEvent): void {
+  const { currentTarget, key, target } = event;
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (!step || event.defaultPrevented || !(target as Element).matches(TAKING)) return;
+  event.preventDefault();
+  const all = [...(currentTarget as Element).querySelectorAll<HTMLElement>(`.row :is(${TAKING})`)];
+  all[all.indexOf(target as HTMLElement) + step]?.focus();
+}

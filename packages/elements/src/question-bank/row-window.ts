@@ -56,6 +56,18 @@ export class RowWindow implements ReactiveController {
     return stretches;
   }
 
+  /**
+   * How much room all rows take at least, in pixels, or 0 where the last of them are drawn. Safari lays the list out once
+   * more between what goes and what comes: without this room it would be at its top then, and stay there.
+   */
+  room(count: number): number {
+    const last = Math.ceil(count / CHUNK) - 1;
+    if (this.#isDrawn(last)) return 0;
+    let room = 0;
+    for (let chunk = 0; chunk <= last; chunk += 1) room += this.#height(chunk, count);
+    return room;
+  }
+
   hostUpdate(): void {
     const active = (this.#host.renderRoot as ShadowRoot).activeElement;
     const held = active?.closest<HTMLElement>('[data-chunk]');

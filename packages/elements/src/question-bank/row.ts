@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../agenda/icon.js';
 import { nameOf } from '../agenda/people.js';
 import { formatDay } from '../agenda/meeting/format-day.js';
-import { renderDetail } from './detail.js';
 import { rowId, themeName, type BankView } from './view.js';
 
 const plus = icon('M8 3v10M3 8h10');
@@ -15,14 +14,16 @@ export function renderRow(view: BankView, question: BankQuestion, place = '', en
   const { words, choosing, stock, lang } = view;
   const { id, text } = question;
   const isOpen = choosing.opened.has(place + id);
-  const toggle = () => {
-    if (isOpen) choosing.opened.delete(place + id);
-    else {
+  const toggle = () =>
+    view.read(() => {
+      view.host.requestUpdate();
+      if (isOpen) {
+        choosing.opened.delete(place + id);
+        return;
+      }
       choosing.opened.add(place + id);
-      void view.uses.lookBack(id, () => choosing.opened.has(place + id));
-    }
-    view.host.requestUpdate();
-  };
+      view.use(({ lookBack }) => lookBack.of(id, () => choosing.opened.has(place + id)));
+    });
   const own = view.uses.now.own.includes(question);
   return html`${renderTaking(view, question, place)}
     <div class="body">
@@ -30,10 +31,11 @@ export function renderRow(view: BankView, question: BankQuestion, place = '', en
         part="text"
         for="${place}${rowId(question)}"
         dir="auto"
-        lang=${own || stock.locale === lang ? nothing : stock.locale}
+        lang=${stock.langOf(question, lang) ?? nothing}
         >${text}</label
       >
-      ${renderMeta(view, question, own)} ${isOpen ? renderDetail(view, question, own) : nothing}
+      ${renderMeta(view, question, own, place)} ${own ? view.tools?.renderVersions(view, question) : nothing}
+      ${isOpen ? view.reading?.renderDetail(view, question, own) : nothing}
     </div>
     <div class="ends">
       <button
@@ -49,7 +51,7 @@ export function renderRow(view: BankView, question: BankQuestion, place = '', en
 }
 
 function renderTaking(view: BankView, question: BankQuestion, place: string) {
-  const { picking, choosing, host, locked, onAgenda, words } = view;
+  const { choosing, host, locked, onAgenda, use, words } = view;
   const id = `${place}${rowId(question)}`;
   const isOn = onAgenda.has(question.id);
   if (host.multiple) {
@@ -61,7 +63,8 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
       if (event.key !== 'Enter' || isOn) return;
       event.preventDefault();
       choosing.tick(question, true);
-      picking.pick(choosing.tickedOf(view));
+      const ticked = choosing.tickedOf(view);
+      use(({ picking }) => picking.pick(ticked));
     };
     return html`<span class="target"
       ><input
@@ -70,6 +73,7 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
         type="checkbox"
         ?disabled=${locked}
         aria-disabled=${isOn}
+        aria-describedby=${describedBy(id)}
         .checked=${live(isOn || choosing.ticked.has(question.id))}
         @change=${onChange}
         @keydown=${onKeydown}
@@ -80,14 +84,18 @@ function renderTaking(view: BankView, question: BankQuestion, place: string) {
     class="take"
     ?disabled=${locked}
     aria-disabled=${isOn}
+    aria-describedby=${describedBy(id)}
     aria-label="${isOn ? words.onAgenda : words.pick}: ${question.text}"
-    @click=${() => isOn || picking.pick([question])}
+    @click=${() => isOn || use(({ picking }) => picking.pick([question]))}
   >
     ${isOn ? check : plus}
   </button>`;
 }
 
-function renderMeta(view: BankView, question: BankQuestion, own: boolean) {
+// Why it is suggested, if it is, and what is said of it.
+const describedBy = (control: string) => `reason-${control} meta-${control}`;
+
+function renderMeta(view: BankView, question: BankQuestion, own: boolean, place: string) {
   const { onAgenda, lang, near, state, strings, uses, words } = view;
   const { id, askedBy, depth, sensitive } = question;
   const use = uses.told(id);
@@ -98,7 +106,7 @@ function renderMeta(view: BankView, question: BankQuestion, own: boolean) {
     onAgenda.has(id) ? words.onAgenda : undefined,
     use && words.used(use.outcome, formatDay(use.updatedAt, near, lang)),
   ];
-  return html`<div part="meta">
+  return html`<div part="meta" id="meta-${place}${rowId(question)}">
     <span>${themeName(view, question.theme)}</span>
     <span>${askedBy === 'either' ? words.either : words.asks(nameOf(state, askedBy, strings))}</span>
     <span class="dots" role="img" aria-label=${words.depthOf(depth)}

@@ -94,34 +94,14 @@ export const rowStyles = css`
     background: var(--_accent);
   }
 
-  [part='detail'] {
-    display: grid;
-    gap: 6px;
-    margin-block-start: 8px;
-    color: var(--_ink-muted);
-    font-size: 0.9em;
-    max-inline-size: 75ch;
-    text-wrap: pretty;
-  }
-
-  [part='detail'] b {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-
-  [part='caution'],
-  [part='care'] {
-    padding: 8px 12px;
-    border-radius: var(--_radius);
-    background: var(--_warm-soft);
-    color: var(--_ink);
-  }
-
   [part='care'] {
     display: grid;
     gap: 10px;
     justify-items: start;
     padding: 14px 16px;
+    border-radius: var(--_radius);
+    background: var(--_warm-soft);
+    color: var(--_ink);
     font-size: 0.9em;
     text-wrap: pretty;
   }
@@ -132,16 +112,5 @@ export const rowStyles = css`
     align-items: end;
     font-size: 0.93em;
     white-space: nowrap;
-  }
-
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 10px;
-    align-items: center;
-  }
-
-  .ways .link + .link {
-    margin-inline-start: -5px;
   }
 `;

@@ -1,20 +1,13 @@
 import type { OneOnOneError } from '@one-on-one/core';
 import {
-  foldQuestions,
   loadQuestions,
-  loadSearchWords,
   localeOfQuestions,
-  searchQuestions,
   withPacks,
   type Bank,
   type BankQuestion,
-  type FoldedQuestions,
   type Question,
-  type QuestionFilter,
   type QuestionLocale,
-  type QuestionNames,
   type QuestionPack,
-  type SearchHelp,
 } from '@one-on-one/core/question-bank';
 import type { ReactiveController } from 'lit';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
@@ -50,9 +43,7 @@ export class Stock implements ReactiveController {
   #askedPacks: readonly unknown[] | undefined;
   #turn = 0;
   #bank: Bank = { themes: [], questions: [] };
-  #folded: FoldedQuestions | undefined;
-  #names: QuestionNames | undefined;
-  #help: { readonly of: QuestionLocale; readonly words?: SearchHelp } | undefined;
+  #shipped: ReadonlySet<BankQuestion> = new Set();
   #made: readonly unknown[] = [];
 
   constructor(host: BankHost, connection: WorkspaceConnection) {
@@ -90,21 +81,28 @@ export class Stock implements ReactiveController {
 
   hostUpdate(): void {
     const wanted = localeOfQuestions(this.#around.lang);
-    const said = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+    const children = this.#host.querySelectorAll(':scope > script[type="application/json"]');
+    const said = [...children].map(({ textContent }) => textContent).filter(Boolean);
     const { packs } = this.#host;
     if (wanted !== this.#askedLocale) void this.#load(wanted);
     this.#askedLocale = wanted;
     if (!this.#root.isKnown) return;
-    const asked = [this.#root.packs, packs, said];
-    if (asked.every((each, index) => each === this.#askedPacks?.[index])) return;
+    const asked = [this.#root.packs, packs, ...said];
+    const before = this.#askedPacks;
+    if (asked.length === before?.length && asked.every((each, index) => each === before[index])) return;
     this.#askedPacks = asked;
-    void this.#parse([...listOf(asked[0]), ...listOf(packs), ...(said ? [said] : [])]);
+    void this.#parse([...listOf(this.#root.packs), ...listOf(packs), ...said]);
   }
 
   /** Tries once more to fetch the questions. */
   again(): void {
     this.#askedLocale = this.#askedPacks = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** The language to name for a question where others are shown around it; of what a page or person wrote none is known. */
+  langOf(question: BankQuestion, around: string): string | undefined {
+    return this.locale !== around && this.#shipped.has(question) ? this.locale : undefined;
   }
 
   /** What somebody wrote themselves stands first. */
@@ -116,32 +114,8 @@ export class Stock implements ReactiveController {
     const texts = (this.#packs && this.#texts) ?? []; // without its packs, what the page hides would show
     const { themes, questions } = withPacks(texts, packs);
     const all = packs.length > 0 ? questions : texts; // no second list of ten thousand
+    this.#shipped = new Set(texts);
     this.#bank = { themes, questions: own.length > 0 ? [...own, ...all] : all };
-    this.#folded = undefined;
-  }
-
-  /** All that hold these words and that the filter wants. They are made ready when somebody first searches. */
-  search(query: string, filter: QuestionFilter, names: QuestionNames): readonly BankQuestion[] {
-    if (query.trim() === '') return searchQuestions({ ...NOTHING, questions: this.questions }, '', filter);
-    if (names !== this.#names) this.#folded = undefined;
-    this.#names = names;
-    this.#folded ??= foldQuestions(this.questions, names);
-    if (this.#help?.of !== this.locale) void this.#fetchHelp(this.locale);
-    return searchQuestions(this.#folded, query, filter, this.help);
-  }
-
-  /** What people call what questions are about; it comes after the first search. */
-  get help(): SearchHelp | undefined {
-    return this.#help?.words;
-  }
-
-  // Where it does not come, what questions say themselves is found all the same.
-  async #fetchHelp(of: QuestionLocale): Promise<void> {
-    this.#help = { of };
-    const words = await loadSearchWords(of).catch(() => undefined);
-    if (this.#help.of !== of) return;
-    this.#help = words && { of, words };
-    this.#host.requestUpdate();
   }
 
   async #load(locale: QuestionLocale): Promise<void> {
@@ -173,16 +147,15 @@ export class Stock implements ReactiveController {
   async #parse(sources: readonly unknown[]): Promise<void> {
     const turn = (this.#turn += 1);
     this.#hasFailedPacks = false;
-    this.packCount = sources.length;
     if (sources.length === 0) {
       [this.#packs, this.refused, this.unknown] = [[], [], []];
       return;
     }
     try {
-      const { parsePacks } = await import('./parse-packs.js');
+      const { readPacks } = await import('./parse-packs.js');
       if (turn !== this.#turn) return;
-      const { packs, refused, unknown } = parsePacks(sources);
-      [this.#packs, this.refused, this.unknown] = [packs, refused, unknown];
+      const { packs, refused, unknown, count } = readPacks(sources);
+      [this.#packs, this.refused, this.unknown, this.packCount] = [packs, refused, unknown, count];
       for (const error of [...refused, ...unknown]) reportError(this.#host, error);
     } catch (cause) {
       if (turn !== this.#turn) return;
@@ -195,5 +168,3 @@ export class Stock implements ReactiveController {
 
 // Frameworks set properties to null or undefined, and a page may give one pack without a list around it.
 const listOf = (packs: unknown): readonly unknown[] => (Array.isArray(packs) ? packs : packs ? [packs] : []);
-
-const NOTHING = { texts: [], themes: new Map(), needs: new Map() };

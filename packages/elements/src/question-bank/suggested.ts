@@ -4,17 +4,17 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderReadiness } from './readiness.js';
 import { SUGGESTED } from './row-focus.js';
 import { renderRow } from './row.js';
-import { themeName, type BankView } from './view.js';
+import { countOf, levelIn, rowId, themeName, type BankView } from './view.js';
 
 /** What is worth asking today, each with the reason. While somebody searches they want something else. */
 export function renderSuggested(view: BankView) {
   const { choosing, host, locked, uses, words } = view;
-  if (locked || !(host.count > 0) || !uses.isRead || choosing.query.trim() || choosing.shelf !== 'all')
+  if (locked || !(countOf(host) > 0) || !uses.isRead || choosing.query.trim() || choosing.shelf !== 'all')
     return nothing;
   if (view.stock.questions.length === 0) return nothing;
   const suggested = choosing.suggested(view);
   return html`<section part="suggested" aria-labelledby="suggested">
-    <div id="suggested" part="subheading" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
+    <div id="suggested" part="subheading" role="heading" aria-level=${levelIn(host)} tabindex="-1">
       ${words.suggested}
     </div>
     ${renderReadiness(view)}
@@ -26,32 +26,19 @@ export function renderSuggested(view: BankView) {
         const later = html`<button
           class="link later"
           aria-label="${words.notNow}: ${question.text}"
-          @click=${() => putOff(view, question)}
+          @click=${() => view.use(({ putOff }) => putOff.add(question))}
         >
           ${words.notNow}
         </button>`;
         return html`<div part="suggestion">
-          <p part="reason">${words.reason(reason, aboutOf(view, question, reason))}</p>
+          <p part="reason" id="reason-${SUGGESTED}${rowId(question)}">
+            ${words.reason(reason, aboutOf(view, question, reason))}
+          </p>
           <div part="question" class="row">${renderRow(view, question, SUGGESTED, later)}</div>
         </div>`;
       },
     )}
   </section>`;
-}
-
-// What is put off makes room for another, until it is taken up again or the meeting is over.
-function putOff({ choosing, focus, last, putOff, words }: BankView, question: BankQuestion): void {
-  putOff.add(question.id);
-  choosing.ticked.delete(question.id);
-  focus.wish('[part=suggested] .later', '#suggested');
-  last.tell(
-    words.putOff,
-    () => {
-      putOff.remove(question.id);
-      return true;
-    },
-    { id: question.id, stands: () => putOff.ids.includes(question.id) },
-  );
 }
 
 function aboutOf(view: BankView, { theme }: BankQuestion, reason: Reason): string {

@@ -1,6 +1,5 @@
-import type { KeptQuestion, Workspace } from '@one-on-one/core';
+import type { KeptQuestion, OtherVersion, Workspace } from '@one-on-one/core';
 import {
-  earlierUses,
   keptQuestions,
   ownQuestion,
   pastTalk,
@@ -10,9 +9,9 @@ import {
   type SaidUse,
 } from '@one-on-one/core/question-bank';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { WorkspaceController } from '../context/workspace-controller.js';
+import type { WorkspaceConnection } from '../context/workspace-connection.js';
 import { reportError } from '../events/report-error.js';
-import { followUses, tellReaders } from './follow-uses.js';
+import { followUses } from './follow-uses.js';
 
 /** Everything that was read, at one time. */
 interface Read {
@@ -22,11 +21,13 @@ interface Read {
   /** What became of each last, as the agenda of that meeting tells it, too. */
   readonly told: ReadonlyMap<string, DatedUse>;
   readonly own: readonly BankQuestion[];
+  /** What was written of those at the same time elsewhere. */
+  readonly versions: ReadonlyMap<string, readonly OtherVersion[]>;
   readonly favourites: ReadonlySet<string>;
 }
 
 /** What became of questions longer ago, as far as somebody asked. */
-interface Earlier {
+export interface Earlier {
   /** For whom, and before what is read at once. */
   readonly of: string;
   readonly told: ReadonlyMap<string, DatedUse>;
@@ -43,11 +44,13 @@ const NOTHING: Read = {
     said: [],
     openness: 1,
     opennessChanges: [],
+    isArchived: false,
     onAgenda: new Set(),
   },
   last: new Map(),
   told: new Map(),
   own: [],
+  versions: new Map(),
   favourites: new Set(),
 };
 
@@ -57,17 +60,21 @@ export class UseReader implements ReactiveController {
   now: Read = NOTHING;
   isRead = false;
   hasFailed = false;
+  /** Another one after everything was deleted: nothing that was said, typed or chosen before goes on. */
+  life = 0;
   readonly #host: ReactiveElement;
-  readonly #connection: WorkspaceController;
+  readonly #connection: WorkspaceConnection;
   #seat = '';
   #of = '';
   #turn = 0;
   #isDue = false;
   #workspace: Workspace | undefined;
-  #unfollow: (() => void) | undefined;
+  #following: ReturnType<typeof followUses> | undefined;
+  /** Also after the element is gone: what it was asked for is done all the same. */
+  #tellOthers: (() => void) | undefined;
   #earlier: Earlier | undefined;
 
-  constructor(host: ReactiveElement, connection: WorkspaceController) {
+  constructor(host: ReactiveElement, connection: WorkspaceConnection) {
     this.#host = host;
     this.#connection = connection;
     host.addController(this);
@@ -80,7 +87,7 @@ export class UseReader implements ReactiveController {
     const topics = [discussed, state.parked, state.dropped].map((some) => some.map(({ item }) => item.id));
     const of = JSON.stringify([seat, state.meeting.id, topics]);
     const isSame = of === this.#of && workspace === this.#workspace;
-    if (isSame && this.#unfollow) return;
+    if (isSame && this.#following) return;
     if (this.#seat !== seat) [this.now, this.isRead] = [NOTHING, false];
     [this.#seat, this.#of] = [seat, of];
     this.#follow(workspace);
@@ -95,36 +102,24 @@ export class UseReader implements ReactiveController {
 
   /** Something was written here: reads it again, and so does every other bank of the page. */
   async wrote(): Promise<void> {
-    const { workspace } = this.#connection;
-    if (workspace) tellReaders(workspace.storage, this.#onChanged);
+    this.#tellOthers?.();
     await this.read();
   }
 
   /** What became of a question last, as far as it was read. */
   told(id: string): DatedUse | undefined {
-    return this.now.told.get(id) ?? this.#known.told.get(id);
+    return this.now.told.get(id) ?? this.earlier.told.get(id);
   }
 
-  /** Reads further back what became of a question, while somebody wants to know it and nothing is known. */
-  async lookBack(id: string, isWanted: () => boolean): Promise<void> {
-    const { workspace } = this.#connection;
-    try {
-      while (workspace && isWanted() && !this.now.talk.isWhole && !this.told(id)) {
-        const { of, told, before } = this.#known;
-        if (before === undefined) return;
-        const earlier = await earlierUses(workspace, before);
-        this.#earlier = { of, told: new Map([...lastOf(earlier.uses), ...told]), before: earlier.before };
-        this.#host.requestUpdate();
-      }
-    } catch (error) {
-      reportError(this.#host, error);
-    }
-  }
-
-  get #known(): Earlier {
+  get earlier(): Earlier {
     const before = this.now.talk.meetings.at(-1);
     const of = `${this.#seat} ${before}`;
     return this.#earlier?.of === of ? this.#earlier : { of, told: NOTHING.told, before };
+  }
+
+  set earlier(earlier: Earlier) {
+    this.#earlier = earlier;
+    this.#host.requestUpdate();
   }
 
   /** Reads all of it again. */
@@ -147,24 +142,30 @@ export class UseReader implements ReactiveController {
   }
 
   #follow(workspace: Workspace): void {
-    if (this.#workspace === workspace && this.#unfollow) return;
+    if (this.#workspace === workspace && this.#following) return;
     this.#stop();
     this.#workspace = workspace;
-    this.#unfollow = followUses(workspace, this.#onChanged);
+    this.#following = followUses(workspace, this.#onChanged);
+    this.#tellOthers = this.#following.tellOthers;
   }
 
   #stop(): void {
-    this.#unfollow?.();
-    this.#unfollow = undefined;
+    this.#following?.stop();
+    this.#following = undefined;
   }
 
   // Several things that change at once are read once.
-  readonly #onChanged = (): void => {
+  readonly #onChanged = (isWiped = false): void => {
+    if (isWiped) {
+      [this.now, this.isRead, this.#earlier] = [NOTHING, false, undefined];
+      this.life += 1;
+      this.#turn += 1; // what is being read is from before
+    }
     if (this.#isDue) return;
     this.#isDue = true;
     queueMicrotask(() => {
       this.#isDue = false;
-      if (this.#unfollow) void this.read();
+      if (this.#following) void this.read();
     });
   };
 }
@@ -175,11 +176,13 @@ function gather(kept: readonly KeptQuestion[], talk: PastTalk): Read {
     last: lastOf(talk.said),
     told: lastOf(talk.uses),
     own: kept.flatMap((each) => ownQuestion(each) ?? []),
+    versions: new Map(kept.map(({ id, others }) => [id, others?.['text'] ?? []])),
     favourites: new Set(kept.filter(({ favourite }) => favourite).map(({ id }) => id)),
   };
 }
 
-function lastOf<U extends DatedUse>(uses: readonly U[]): ReadonlyMap<string, U> {
+/** The last use of each question: never again is never followed by anything else. */
+export function lastOf<U extends DatedUse>(uses: readonly U[]): ReadonlyMap<string, U> {
   const last = new Map<string, U>();
   for (const use of [...uses].sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)))
     if (last.get(use.questionId)?.outcome !== 'never-again') last.set(use.questionId, use);

@@ -5,14 +5,15 @@ import type { BankView } from './view.js';
 
 /** What somebody keeps for themselves needs to know who they are: says so, and offers it. `then`: what follows. */
 export function renderWho(
-  { acts, state, strings, words }: BankView,
+  { state, strings, use, words }: BankView,
   then?: () => void,
   end: unknown = nothing,
 ) {
-  const say = (role: Role) => () => {
-    acts.sayViewer(role);
-    then?.();
-  };
+  const say = (role: Role) => () =>
+    use(({ acts }) => {
+      acts.sayViewer(role);
+      then?.();
+    });
   return html`<p>${words.whoAreYou}</p>
     <div class="ways">
       ${(['mentor', 'mentee'] as const).map(

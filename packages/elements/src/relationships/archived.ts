@@ -1,7 +1,7 @@
 import { decodeHostId } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../agenda/icons.js';
-import type { Announcer } from '../agenda/tools/announcer.js';
+import type { Announcer } from '../agenda/announcer.js';
 import type { WorkspaceController } from '../context/workspace-controller.js';
 import { enArchived } from '../localize/locales/en-archived.js';
 import type { ArchivedStrings } from '../localize/relationship-strings.js';

@@ -25,13 +25,15 @@ export const saysOf = (target: Target, name: 'relationship' | 'viewer'): string 
 
 /** Who is looking, as the page says it in whatever way; empty where it does not. */
 export function viewerOf(target: Target | undefined): string {
-  const said = target && saysOf(target, 'viewer');
-  if (said !== undefined) return said;
+  return (target && (saysOf(target, 'viewer') ?? saidInJson(target, 'viewer'))) ?? '';
+}
+
+function saidInJson(target: Target, name: 'relationship' | 'viewer'): string | undefined {
   try {
-    const { viewer } = JSON.parse(jsonOf(target)) as { readonly viewer?: unknown };
-    return typeof viewer === 'string' ? viewer : '';
+    const { [name]: said } = JSON.parse(jsonOf(target)) as Readonly<Record<string, unknown>>;
+    return typeof said === 'string' ? said : undefined;
   } catch {
-    return ''; // no JSON, or not JSON: the workspace says so
+    return undefined; // no JSON, or not JSON: the workspace says so
   }
 }
 
@@ -49,7 +51,7 @@ const choices = new WeakMap<Target, readonly [eyes: string, chosen: Shown, said:
 /** Who looks at these, each of them. */
 export const eyesOn = (targets: readonly Target[]): string => targets.map(viewerOf).join(' ');
 
-/** Shows a pair that somebody chose; with these people where the page had said some, which are of the pair it named. */
+/** Shows a pair that somebody chose; with these people where the page said some, which are of the pair it named. */
 export function choose(
   targets: readonly Target[],
   relationship: string | undefined,
@@ -58,11 +60,17 @@ export function choose(
   const eyes = eyesOn(targets);
   for (const target of targets) {
     const { relationship: now, participants } = target;
-    const [, before, said] = choices.get(target) ?? [];
-    const isToBeSaid = participants || hasInJson(target, 'participants');
-    const chosen = { relationship, participants: (isToBeSaid && people) || participants };
-    const isStill = said && before?.relationship === now;
-    choices.set(target, [eyes, chosen, isStill ? said : { relationship: now, participants }]);
+    const [, before, earlier] = choices.get(target) ?? [];
+    const said = {
+      relationship: earlier && before?.relationship === now ? earlier.relationship : now,
+      participants: earlier && before?.participants === participants ? earlier.participants : participants,
+    };
+    const { relationship: own = target.getAttribute('relationship') } = said;
+    const isOfPage = relationship === (own ?? saidInJson(target, 'relationship'));
+    const isToBeSaid = said.participants || hasInJson(target, 'participants');
+    const others = (isToBeSaid && people) || said.participants;
+    const chosen = { relationship, participants: isOfPage ? said.participants : others };
+    choices.set(target, [eyes, chosen, said]);
     show(target, chosen);
   }
 }

@@ -1,5 +1,5 @@
-import { nextStart, occurrenceOf, type Instant, type Meeting, type Series } from '@one-on-one/core';
+import { datesAhead, type Instant, type Meeting, type Series } from '@one-on-one/core';
 
 /** The next date of the rhythm, for a meeting that has none. */
 export const nextOfRhythm = (meeting: Meeting, series: Series, now: Instant): Instant | undefined =>
-  nextStart(series, now, occurrenceOf(meeting) ?? now);
+  datesAhead(meeting, series, now, 1)[0];

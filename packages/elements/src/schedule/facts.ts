@@ -1,4 +1,4 @@
-import { datesAfter, isOn, lengthAdvice, type Series } from '@one-on-one/core';
+import { datesAhead, isOn, lengthAdvice, type Series } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { together } from '../agenda/together.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
@@ -56,7 +56,7 @@ function renderDates({ state, strings, lang, now, near, level, locked }: Schedul
   const { meeting } = state;
   // The date that is offered for a meeting without one is not after it.
   const isOffered = meeting.startsAt === undefined && !isOn(meeting) && !locked;
-  const dates = datesAfter(meeting, series, now, DATES + 1)
+  const dates = datesAhead(meeting, series, now, DATES + 1)
     .slice(isOffered ? 1 : 0)
     .slice(0, DATES);
   if (dates.length === 0) return nothing;

@@ -11,7 +11,7 @@ export function renderNextMeeting({ state, strings, lang, now, near, locked }: S
   const { meeting, series } = state;
   const { startsAt, startedAt, plannedMinutes } = meeting;
   if (isOn(meeting)) {
-    const at = startsAt ?? startedAt;
+    const at = startedAt ?? startsAt; // as in the agenda beside
     return html`<div part="next ${startsAt === undefined ? 'none' : 'dated'}">
       <p class="when">${strings.schedule.isOn}</p>
       ${

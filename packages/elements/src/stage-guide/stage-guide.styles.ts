@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { beside } from './beside.styles.js';
 
 /** The stages below each other, beside each other or folded, and what is in the present one. */
 export const styles = css`
@@ -94,7 +95,6 @@ export const styles = css`
 
   [part='summary'] > :last-child {
     margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
   }
 
   :host([mode='focus']) [part~='step']:not([part~='now']) {
@@ -105,27 +105,13 @@ export const styles = css`
     inline-size: min(var(--one-on-one-ring-size, 150px), 100%);
   }
 
-  /* The ring beside its words where there is room. */
   @container guide (min-width: 600px) {
+    ${beside}
+
     [part~='face'] {
       grid-template-columns: var(--one-on-one-ring-size, 150px) minmax(0, 1fr);
       gap: 0 20px;
-      justify-items: start;
-      text-align: start;
-    }
-
-    .dial {
-      grid-row: 1 / span 2;
-      margin: 0;
-    }
-
-    [part='time'] {
-      align-self: end;
-    }
-
-    [part='time']:last-child {
-      grid-row: 1 / 3;
-      align-self: center;
+      flex: 1 1 calc(var(--one-on-one-ring-size, 150px) + 13em);
     }
 
     [part='controls'] {
@@ -138,10 +124,6 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-
-      > [part~='face'] {
-        flex: 1 1 calc(var(--one-on-one-ring-size, 150px) + 13em);
-      }
     }
 
     :host([orientation='horizontal']) {

@@ -24,8 +24,9 @@ const LONGEST = 240 * 60_000;
 const page = Math.random();
 
 /**
- * One count in all tabs that show the same: at the same address, under the same `id`, of the same pair. What was done last counts, and a
- * new tab asks the others. Not while the page is frozen: a message makes a browser drop a page that was put aside.
+ * One count in all tabs that show the same: at the same address, under the same `id`, of the same pair. What was done last
+ * counts, and a new tab asks the others. Not while the page is frozen: a message makes a browser drop a page that was put
+ * aside.
  */
 export class OtherTabs {
   readonly #place: () => string;

@@ -1,4 +1,7 @@
-import { OneOnOneError, type HostParticipant, type Policies } from '@one-on-one/core';
+import { reportError } from '../events/report-error.js';
+import { defined } from './defined.js';
+import { cleanLine, isBlank, NAME_LIMIT, OneOnOneError } from '@one-on-one/core';
+import type { HostParticipant, Policies } from '@one-on-one/core';
 
 /** What a page can say about a workspace without a script of its own. */
 export interface Configuration {
@@ -10,32 +13,40 @@ export interface Configuration {
   readonly questionPacks?: unknown;
 }
 
-/** Reads a configuration from JSON; throws `invalid` with the path of what is wrong. Other members are ignored. */
-export function parseConfiguration(json: string): Configuration {
+/**
+ * Reads a configuration from JSON; throws `invalid` with the path of what is wrong. Other members are ignored. Of names
+ * that are none it only tells.
+ */
+export function parseConfiguration(json: string, page: EventTarget): Configuration {
   const input = parseJson(json);
   check(isObject(input));
   const { relationship, viewer, participants, policies, questionPacks } = input;
   check(isTextOrAbsent(relationship), 'relationship');
   check(isTextOrAbsent(viewer), 'viewer');
-  return {
-    ...(relationship !== undefined && { relationship }),
-    ...(viewer !== undefined && { viewer }),
-    ...(participants !== undefined && { participants: checkParticipants(participants) }),
-    ...(policies !== undefined && { policies: checkPolicies(policies) }),
-    ...(questionPacks !== undefined && { questionPacks }),
-  };
+  return defined({
+    relationship,
+    viewer,
+    participants: participants === undefined ? participants : checkParticipants(participants, page),
+    policies: policies === undefined ? policies : checkPolicies(policies),
+    questionPacks,
+  });
 }
 
-/** The people as a page gave them, copied; throws `invalid` with the path of what is wrong. */
-export function checkParticipants(input: unknown): readonly HostParticipant[] {
+/**
+ * The people as a page gave them, copied; throws `invalid` with the path of what is wrong. A name that is none is told
+ * of and left out: who the two are is stored for good, and must not hang on what they are called.
+ */
+export function checkParticipants(input: unknown, page: EventTarget): readonly HostParticipant[] {
   check(Array.isArray(input), 'participants');
   return input.map((one: unknown, index) => {
     check(isObject(one), 'participants', index);
     const { id, role, displayName } = one;
     check(typeof id === 'string', 'participants', index, 'id');
     check(role === 'mentor' || role === 'mentee', 'participants', index, 'role');
-    check(isTextOrAbsent(displayName), 'participants', index, 'displayName');
-    return displayName === undefined ? { id, role } : { id, role, displayName };
+    const name = typeof displayName === 'string' ? cleanLine(displayName) : '';
+    if (!isBlank(name) && name.length <= NAME_LIMIT) return { id, role, displayName: name };
+    if (displayName !== undefined) reportError(page, invalid(['participants', index, 'displayName']));
+    return { id, role };
   });
 }
 
@@ -60,15 +71,14 @@ function parseJson(json: string): unknown {
       return value;
     });
   } catch (error) {
-    if (error instanceof OneOnOneError) throw error;
-    throw invalid([], error);
+    throw error instanceof OneOnOneError ? error : invalid([], error);
   }
 }
 
 const isObject = (
   value: unknown,
 ): value is Readonly<Record<'id' | 'role' | 'displayName' | keyof Configuration, unknown>> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && !!value;
 
 const isTextOrAbsent = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
@@ -78,4 +88,4 @@ function check(isRight: boolean, ...path: (string | number)[]): asserts isRight 
 }
 
 const invalid = (path: readonly (string | number)[], cause?: unknown) =>
-  new OneOnOneError('invalid', `Invalid configuration: ${path.join('.')}`, { path }, { cause });
+  new OneOnOneError('invalid', `Invalid: ${path.join('.')}`, { path }, { cause });

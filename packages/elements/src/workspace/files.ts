@@ -3,7 +3,9 @@ import { exportJson, importInto, type ImportResult, type Refusal } from '@one-on
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
 import { importScopeOf, peopleOf } from './import-scope.js';
-import { pause, readFile } from './read-file.js';
+import { pause } from './pause.js';
+import { readFile } from './read-file.js';
+import { tellReaders } from './storage-readers.js';
 
 export { wipeWorkspace } from './wiping.js';
 
@@ -49,6 +51,7 @@ export async function importFile(given: Workspace | undefined, source: Blob | st
     return { ok: true, ...result };
   } finally {
     await workspace.refresh(); // some of it may be in
+    tellReaders(workspace);
   }
 }
 

@@ -11,7 +11,8 @@ import {
 import { forgetChoice } from './chosen-pair.js';
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
-import { pause } from './read-file.js';
+import { pause } from './pause.js';
+import { tellReaders } from './storage-readers.js';
 import { workspacesBeside } from './workspaces-beside.js';
 
 /**
@@ -27,11 +28,13 @@ export async function leaveWhole(
     throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
   const { storage } = workspace;
   const workspaces = workspacesBeside(workspace).filter((each) => isOwnStorage(each.storage));
+  const shown = workspaces.map((each) => [each, each.state.relationshipId] as const);
   const pairs = new Set((await listRelationships({ storage, viewer })).map(({ id }) => encodeHostId(id))).add(
     workspace.state.relationshipId,
   );
   await forgetCopies(storage, viewer, pairs);
   await wipeAll(storage, workspaces, { viewer, now: clock.now(), pause });
+  for (const [each, pair] of shown) tellReaders(each, pair);
   await forgetCopies(storage, viewer, pairs); // what was copied meanwhile
   const { forgetBrowser, forgetPair } = await import('./recovery.js');
   if (viewer === null) forgetBrowser();

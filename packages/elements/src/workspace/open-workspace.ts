@@ -1,5 +1,6 @@
 import { openWorkspace as openReadable, type Fact, type Workspace } from '@one-on-one/core';
 import { openDefaultStorage } from './default-storage.js';
+import { defined } from './defined.js';
 import { clock, random, schedule } from './environment.js';
 import type { OpenWorkspace, WantedWorkspace } from './open-workspaces.js';
 import { followPageLife } from './page-life.js';
@@ -64,10 +65,7 @@ function create(wanted: WantedWorkspace, own: ReturnType<typeof openDefaultStora
   try {
     return openReadable({
       ...(storage ? { storage } : own!),
-      ...(relationship === undefined ? {} : { relationship }),
-      ...(viewer === undefined ? {} : { viewer }),
-      ...(participants && { participants }),
-      ...(policies && { policies }),
+      ...defined({ relationship, viewer, participants, policies }),
       clock: wanted.clock ?? clock,
       tab: tabName(),
       schedule,

@@ -1,4 +1,5 @@
 import { LIMITS, parseInPortions, type Parsed } from '@one-on-one/core/transfer';
+import { pause } from './pause.js';
 
 /** Reads a file, or the text of one. One that is too large is not even read. */
 export async function readFile(source: Blob | string): Promise<Parsed> {
@@ -9,6 +10,3 @@ export async function readFile(source: Blob | string): Promise<Parsed> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return parseInPortions(new Uint8Array(await source.arrayBuffer()), { decoder }, pause);
 }
-
-/** A task of its own: what the page has to do comes in between. */
-export const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));

@@ -12,6 +12,7 @@ import {
   watchOver,
 } from '@one-on-one/storage-idb/backups';
 import type { Backup, DataLoss, StorageWatch } from '@one-on-one/storage-idb/backups';
+import { tellReaders } from './storage-readers.js';
 
 /** The record with which a browser says which pair is meant. */
 const DEVICE: StorageKey = ['private', '_device', 'device'];
@@ -77,6 +78,7 @@ export class Recovery {
       restored += (await restoreBackup(storage, backup, { replace })).restored;
     }
     await workspace.refresh();
+    tellReaders(workspace);
     await this.#accept(restored);
   }
 

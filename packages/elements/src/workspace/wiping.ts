@@ -2,7 +2,8 @@ import { decodeHostId, OneOnOneError, wipe, type Workspace } from '@one-on-one/c
 import { forgetChoice } from './chosen-pair.js';
 import { isOwnStorage } from './default-storage.js';
 import { clock } from './environment.js';
-import { pause } from './read-file.js';
+import { pause } from './pause.js';
+import { tellReaders } from './storage-readers.js';
 
 /**
  * Deletes everything of a pair that its viewer may delete: the records through the storage, and what this browser keeps
@@ -14,6 +15,7 @@ export async function wipeWorkspace(workspace: Workspace | undefined): Promise<v
     throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
   const { relationshipId, viewer } = workspace.state;
   await wipe(workspace, { now: clock.now(), pause });
+  tellReaders(workspace, relationshipId);
   forgetChoice(decodeHostId(relationshipId));
   const { storage } = workspace;
   if (!isOwnStorage(storage)) return;

@@ -9,6 +9,7 @@ import { followFailures } from '../events/follow-failures.js';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
 import { checkParticipants, checkPolicies, parseConfiguration, type Configuration } from './configuration.js';
+import { defined } from './defined.js';
 import type * as Files from './files.js';
 import { joinWorkspace, type Membership } from './open-workspaces.js';
 import { styles } from './workspace.styles.js';
@@ -19,6 +20,7 @@ import { styles } from './workspace.styles.js';
  * too; attributes and properties win over it. When one of these changes, the workspace is opened again.
  *
  * @tag one-on-one-workspace
+ * @attr {string} audience - Who the mentee is, for the question bank: some of `new remote senior student teacher`.
  * @slot - Everything that works in this workspace.
  */
 export class OneOnOneWorkspace extends LitElement {
@@ -33,7 +35,7 @@ export class OneOnOneWorkspace extends LitElement {
   /** Where the records are kept; without one it is this browser. The page opens and closes its own. */
   @property({ attribute: false }) storage?: StorageAdapter;
 
-  /** The two people, where the page knows them. */
+  /** The two people, where the page knows them. What it calls them is kept with what both see. */
   @property({ attribute: false }) participants?: readonly HostParticipant[];
 
   /** How a meeting ends, until the two first change their schedule: that keeps what held then, or what they choose. */
@@ -120,9 +122,9 @@ export class OneOnOneWorkspace extends LitElement {
     const { participants, questionPacks, ...ids } = this.#configuration();
     this.#packs.setValue(questionPacks);
     this.givenViewer = ids.viewer;
-    const join = (people: Configuration) =>
-      this.#try(() => joinWorkspace({ ...ids, ...people, storage, clock }));
-    this.#membership = (participants && join({ participants })) ?? join({});
+    const join = (people?: Configuration['participants']) =>
+      this.#try(() => joinWorkspace({ ...ids, participants: people, storage, clock }));
+    this.#membership = (participants && join(participants)) ?? join();
     previous?.leave();
     const workspace = this.#membership?.workspace;
     if (workspace === this.#provider.value && this.#unfollow) return;
@@ -151,17 +153,20 @@ export class OneOnOneWorkspace extends LitElement {
   #configuration(): Configuration {
     const configuration = this.#try(() => {
       const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-      return json ? parseConfiguration(json) : {};
+      return json ? parseConfiguration(json, this) : {};
     });
-    const participants = this.#try(() => this.participants && checkParticipants(this.participants));
+    const participants = this.#try(() => this.participants && checkParticipants(this.participants, this));
     const policies = this.#try(() => this.policies && checkPolicies(this.policies));
+    const { relationship, viewer, questionPacks } = this;
     return {
       ...configuration,
-      ...(this.relationship && { relationship: this.relationship }),
-      ...(this.viewer && { viewer: this.viewer }),
-      ...(participants && { participants }),
-      ...(policies && { policies }),
-      ...(this.questionPacks && { questionPacks: this.questionPacks }),
+      ...defined({
+        relationship: relationship || undefined,
+        viewer: viewer || undefined,
+        participants,
+        policies,
+        questionPacks: questionPacks || undefined,
+      }),
     };
   }
 

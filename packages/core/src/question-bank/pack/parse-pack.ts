@@ -1,4 +1,5 @@
 import { OneOnOneError } from '../../shared/errors.js';
+import { isBlank } from '../../shared/text.js';
 import { THEMES } from '../question.js';
 import { brokenAt } from './broken-at.js';
 import type { QuestionPack } from './pack.js';
@@ -24,6 +25,8 @@ export function parsePack(source: unknown, known: Iterable<string> = THEMES): Qu
   const names = new Set([...known, ...themes.map((theme) => theme.id)]);
   const stray = questions.findIndex(({ theme }) => !names.has(theme));
   if (stray >= 0) throw refusal(['questions', stray, 'theme'], 'unknown');
+  const blank = questions.findIndex(({ text }) => isBlank(text));
+  if (blank >= 0) throw refusal(['questions', blank, 'text'], 'too-short');
   return read.data;
 }
 

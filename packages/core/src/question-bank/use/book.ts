@@ -1,12 +1,12 @@
 import { BOTH } from '../../decisions/decisions.js';
 import { requireId } from '../../meeting/table.js';
-import type { RecordBase } from '../../shared/record.js';
+import { dismissOther } from '../../shared/stamps.js';
 import { invalid } from '../../shared/text.js';
 import { keys } from '../../storage/keys.js';
-import type { StorageKey } from '../../storage/adapter.js';
 import { changeStored, type BookPlace } from './change-stored.js';
 import { isKeptQuestion, isQuestionUse } from './guard.js';
 import { favouredQuestion, removedQuestion, writtenQuestion } from './keep-question.js';
+import { isLivingOf, keptKey } from './kept-questions.js';
 import type { QuestionRequests } from './requests.js';
 import type { KeptQuestion, QuestionUse } from './schema.js';
 import { usedQuestion } from './use-question.js';
@@ -22,15 +22,6 @@ export async function questionUses({ storage, state }: BookPlace): Promise<reado
   const [shared = [], mine = []] = uses as unknown as readonly (readonly QuestionUse[])[];
   // Nobody can say for the other one that they never want a question again.
   return [...shared.filter(({ outcome }) => outcome !== 'never-again'), ...mine];
-}
-
-/** The viewer's favourites and own questions, the first kept first; none before anybody said who they are. */
-export async function keptQuestions({ storage, state }: BookPlace): Promise<readonly KeptQuestion[]> {
-  if (state.viewer === null) return [];
-  const prefix = keptKey(state.viewer, state.relationshipId);
-  const values = (await storage.list({ prefix })).map(({ value }) => value);
-  const kept = values.filter(isLivingOf(isKeptQuestion)) as unknown as readonly KeptQuestion[];
-  return [...kept].sort(byCreation);
 }
 
 /**
@@ -67,6 +58,10 @@ export const writeQuestion = (place: BookPlace, detail: QuestionRequests['questi
 export const removeQuestion = (place: BookPlace, detail: QuestionRequests['question-remove'], now: string) =>
   changeKept(place, detail.id, now, (before, writer) => removedQuestion(before, detail, writer));
 
+/** Does what `question-dismiss` asks for; answers whether that changed anything. */
+export const dismissVersion = (place: BookPlace, detail: QuestionRequests['question-dismiss'], now: string) =>
+  changeKept(place, detail.id, now, (before, writer) => before && dismissOther(before, detail.at, writer));
+
 async function changeKept(
   place: BookPlace,
   id: string,
@@ -81,14 +76,3 @@ function requireViewer(viewer: string | null): string {
   if (viewer === null) throw invalid('private', 'no-viewer');
   return viewer;
 }
-
-const keptKey = (viewer: string, relationship: string): StorageKey => [
-  ...keys.private(viewer, relationship),
-  'kept-question',
-];
-
-const isLivingOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
-  accepts(value) && (value as RecordBase).schema === 1 && (value as RecordBase).deletedAt === undefined;
-
-const byCreation = (a: RecordBase, b: RecordBase) =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

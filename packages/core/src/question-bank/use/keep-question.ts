@@ -1,21 +1,16 @@
-import { NEEDS } from '../../agenda/needs.js';
 import { createRecord } from '../../shared/create-record.js';
 import type { Writer } from '../../shared/record.js';
 import { SEGMENT } from '../../shared/segment.js';
 import { changeRecord, changeText } from '../../shared/stamps.js';
 import { requireWhole } from '../../shared/require-whole.js';
 import { invalid, requireLine } from '../../shared/text.js';
-import { STAGES } from '../../stages/stages.js';
-import { AREAS, ASKERS, THEMES, type BankQuestion } from '../question.js';
+import { ASKERS } from '../question.js';
 import { KEPT_QUESTION_GROUPS } from './groups.js';
 import { QUESTION_LIMIT } from './guard.js';
 import type { QuestionRequests } from './requests.js';
 import type { KeptQuestion } from './schema.js';
 
 const GROUPS = KEPT_QUESTION_GROUPS;
-
-// Long enough that it does not come up in every meeting, short enough that somebody who wrote it sees it again.
-const COOLDOWN = 3;
 
 const newlyKept = (id: string, favourite: boolean, writer: Writer) =>
   createRecord<KeptQuestion>({ id, type: 'kept-question', schema: 1, favourite }, GROUPS, writer);
@@ -56,24 +51,4 @@ export function removedQuestion(
 ): KeptQuestion | undefined {
   if (!before || before.text === undefined || (base ?? before.text) !== before.text) return before;
   return changeRecord(before, GROUPS, { deletedAt: before.deletedAt ?? writer.now }, writer);
-}
-
-/** A question of one's own as the bank would hold it: it fits everywhere; undefined where it is one of the bank. */
-export function ownQuestion({ id, text, theme, depth, asker }: KeptQuestion): BankQuestion | undefined {
-  if (!text) return undefined;
-  return {
-    id,
-    version: 1,
-    theme: theme ?? THEMES[0],
-    depth: depth ?? 1,
-    askedBy: asker ?? 'either',
-    stages: STAGES,
-    needs: NEEDS,
-    areas: AREAS,
-    form: 'open',
-    text,
-    intent: '',
-    followUps: [],
-    cooldownMeetings: COOLDOWN,
-  };
 }

@@ -5,6 +5,7 @@ import { isMeeting } from '../../meeting/guard.js';
 import type { Meeting } from '../../meeting/schema.js';
 import { isPassedOver } from '../../meeting/status.js';
 import { isRelationship } from '../../relationship/guard.js';
+import { isArchived } from '../../relationship/put-away.js';
 import { opennessHistory, opennessOf, type OpennessChange } from '../../relationship/openness.js';
 import type { Relationship } from '../../relationship/schema.js';
 import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
@@ -26,6 +27,8 @@ export type PastTalk = Required<
     readonly said: readonly SaidUse[];
     /** Who changed `openness` and when, the first first. */
     readonly opennessChanges: readonly OpennessChange[];
+    /** The pair is put away: to be read, not changed. */
+    readonly isArchived: boolean;
   };
 
 /** What somebody said of a question, to both or for themselves alone. */
@@ -85,6 +88,7 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     said,
     openness: known ? opennessOf(known) : 1,
     opennessChanges: known ? opennessHistory(known) : [],
+    isArchived: known !== undefined && isArchived(known),
     onAgenda: new Set(state.items.flatMap(({ item }) => item.sourceQuestionId ?? [])),
     askedBy: viewer === null ? undefined : role[viewer],
   };

@@ -27,6 +27,8 @@ export interface QuestionRequests {
     readonly askedBy: Asker;
     readonly base?: string;
   };
+  /** Lets go of the other version of one of the viewer's own that was written at `at`. */
+  'question-dismiss': { readonly id: string; readonly at: string };
   /** Lets go of one of the viewer's own; one that no longer says `base` stays. */
   'question-remove': { readonly id: string; readonly base?: string };
 }

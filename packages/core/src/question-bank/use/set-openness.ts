@@ -1,5 +1,5 @@
 import { isRelationship } from '../../relationship/guard.js';
-import { withOpenness } from '../../relationship/openness.js';
+import { withOpenness } from '../../relationship/with-openness.js';
 import { createRelationship } from '../../relationship/relationship.js';
 import type { Relationship } from '../../relationship/schema.js';
 import { keys } from '../../storage/keys.js';

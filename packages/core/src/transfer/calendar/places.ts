@@ -1,5 +1,5 @@
 import { nextStart, upcoming, type Rhythm } from '../../schedule/next-start.js';
-import { occurrenceOf } from '../../schedule/occurrence.js';
+import { beforeOwn, occurrenceOf } from '../../schedule/occurrence.js';
 import type { Instant } from '../../shared/record.js';
 import type { CalendarMeeting } from './export-calendar.js';
 
@@ -30,7 +30,8 @@ export function placesOf(
     .flatMap((meeting) => [meeting.startsAt, occurrenceOf(meeting) ?? meeting.startsAt])
     .sort();
   const last = starts.at(-1) ?? '';
-  const after = starts[0] === undefined ? now : justBefore(starts[0]);
+  const [first] = starts;
+  const after = first === undefined ? beforeOwn(known.at(-1) ?? {}, series, now) : justBefore(first);
   const row = rowOf(series, after, last, ahead, anchorOf(series, known) ?? after);
   const past = row.filter((occurrence) => occurrence <= last);
   // The next start is nobody's yet, unless the last meeting was put before it.

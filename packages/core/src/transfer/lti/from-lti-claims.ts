@@ -21,8 +21,8 @@ type Claims = Readonly<Record<string, unknown>>;
 /**
  * What the claims of an LTI 1.3 launch say of people and language. Claims that are missing are no mistake; one of a wrong
  * form throws `invalid`, and `path` leads to it. An id that is too long for a key is shortened, as `ltiPersonId` says, a
- * name that is too long is cut, and what is no language is left out. The
- * claims have to be verified: this reads them, and trusts them.
+ * name that is too long is cut, and what is no language is left out. The claims have to be verified: this reads them, and
+ * trusts them.
  */
 export function fromLtiClaims(claims: unknown): LtiPeople {
   if (!isObject(claims)) throw malformed([], 'not-an-object');

@@ -4,7 +4,7 @@ import { renderAdded } from './addenda.js';
 import { goesOn, returning } from './goes-on.js';
 import type { MeetingView } from './meeting.js';
 import { looseOf, renderLoose } from './loose-actions.js';
-import { nextDate, renderNextDate } from './next-date.js';
+import { isNextDateWhole, nextDate, renderNextDate } from './next-date.js';
 import { renderWins } from './wins.js';
 import { renderWorth } from './worth.js';
 
@@ -37,6 +37,7 @@ export function renderCheckOut(view: MeetingView) {
 // Shows what is loose, what goes on and what comes back, where there is something to show.
 function close(view: MeetingView): void {
   const { state, tools, room } = view;
+  if (!isNextDateWhole(view)) return;
   room.backlog.clear();
   room.acts.enterNotes();
   const policy = state.series?.carryOver ?? 'ask';

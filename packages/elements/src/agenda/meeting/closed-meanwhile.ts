@@ -1,4 +1,4 @@
-import { isOn } from '@one-on-one/core';
+import { isOn, type WorkspaceState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../icons.js';
 import { nameOf, roleOf } from '../people.js';
@@ -8,11 +8,12 @@ import type { MeetingView } from './meeting.js';
 /** Tells whoever sits in a meeting that the other closed it, once the page learns of that. */
 export class ClosedMeanwhile {
   #seat = '';
-  /** The meeting that was on when this was drawn last. */
+  /** The meeting that was on before. */
   #sat: string | undefined;
   #closed: string | undefined;
 
-  heed({ state, room }: MeetingView): void {
+  /** Before each update. */
+  heed(state: WorkspaceState, room: MeetingView['room']): void {
     const { connection } = room.desk;
     if (connection.seat !== this.#seat) this.#sat = this.#closed = undefined;
     this.#seat = connection.seat;
@@ -29,6 +30,11 @@ export class ClosedMeanwhile {
     );
   }
 
+  /** Whether that is said, with the way back to it. */
+  isTold(view: MeetingView): boolean {
+    return this.#by(view) !== undefined;
+  }
+
   /**
    * Above the list of the next meeting.
    *
@@ -36,7 +42,7 @@ export class ClosedMeanwhile {
    */
   render(view: MeetingView) {
     const { strings, room } = view;
-    const by = this.#closed === undefined ? undefined : this.#by(view);
+    const by = this.#by(view);
     if (by === undefined) return nothing;
     const leave = () => {
       this.#closed = undefined;

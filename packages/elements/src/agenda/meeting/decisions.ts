@@ -2,6 +2,7 @@ import { BOTH } from '@one-on-one/core';
 import type { Decision, Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../field.js';
+import { isEnter } from '../keys.js';
 import { nameIn, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
 import { renderVersions } from '../tools/versions.js';
@@ -120,6 +121,11 @@ function renderNewDecision(view: MeetingView, itemId: string | undefined) {
   const options = newField('options', about);
   const enter = (draft: Draft) => enterDecision(view, field, draft, typing.draft(options), itemId);
   const add = () => room.acts.add(field, enter, options);
+  const onKeydown = (event: KeyboardEvent) => {
+    if (!isEnter(event) || !(event.ctrlKey || event.metaKey)) return; // Enter alone begins another option
+    event.preventDefault();
+    add();
+  };
   const isBegun = typing.draft(field) !== undefined || typing.draft(options) !== undefined;
   return html`<div part="new-line">
     ${renderLine(view, {
@@ -133,8 +139,8 @@ function renderNewDecision(view: MeetingView, itemId: string | undefined) {
     ${
       isBegun
         ? html`<div class="fields more-of-it">
-            <div>
-              ${renderLine(view, { field: options, label: strings.options, hint: strings.optionsHint, base: '', enter: add })}
+            <div @keydown=${onKeydown}>
+              ${renderLine(view, { field: options, label: strings.options, hint: strings.optionsHint, base: '' })}
             </div>
             ${renderDecider(view, `by-${field}`, room.ownerOf(field) ?? BOTH, (who) => room.own(field, who))}
           </div>`

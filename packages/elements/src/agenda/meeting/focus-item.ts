@@ -24,7 +24,10 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
   const role = roleOf(state, addedBy);
   const act = (kind: 'agenda-item-discuss' | 'agenda-item-park' | 'agenda-item-drop') => () =>
     room.acts.settle(kind, entry);
-  return html`<div part="focus ${entry.private ? 'private' : ''}">
+  return html`<div
+    part="focus ${entry.private ? 'private' : ''}"
+    class=${item.noteTaking ? 'sensitive' : nothing}
+  >
     <div id="focus-title" class="focus-title" role="heading" aria-level="3" tabindex="-1" dir="auto">
       ${item.title}
     </div>
@@ -49,7 +52,7 @@ export function renderFocus(view: MeetingView, entry: AgendaEntry) {
     }
     ${renderOutcome(view, entry)}
     ${
-      locked
+      locked || room.held.isHeld
         ? nothing
         : html`<div class="ways">
             <button class="button" @click=${act('agenda-item-park')}>${strings.park}</button>

@@ -115,7 +115,8 @@ export const listStyles = css`
     [part~='note']:has(> textarea:placeholder-shown),
     :is([part~='note'], [part~='focus'], [part~='waits'])[part~='private'],
     :is(fieldset, .own, .ways),
-    .part:not(:has(> ul > li:not(.own), > [part~='note']:not([part~='private']), > p)) {
+    .sensitive > :not(.focus-title),
+    .part:not(:has(> ul > li:not(.own), > [part~='note']:not([part~='private'], .own), > p)) {
       display: none !important;
     }
 

@@ -37,17 +37,20 @@ export function renderLoose(view: MeetingView) {
 
 /** The fields in which one says it; `next`: where one goes on once it is said. */
 export function renderFix(view: MeetingView, action: ActionItem, ...next: readonly string[]) {
-  const { strings, tools, room } = view;
+  const { strings, room } = view;
   const { id, title, ownerId } = action;
   const edit = (changes: object) =>
     room.acts.go('action-item-edit', { id, ...changes }, title, `#fix-owner-${id}`, ...next);
-  const own = (who: string) => tools.acts.ask('action-item-edit', { id, ownerId: who }, title);
+  const own = (who: string) => editOf(view, action)({ ownerId: who });
   const enter = () => enterReason(view, action, edit);
+  // The focus goes where one went.
+  const leave = () => enterReason(view, action, editOf(view, action));
+  const take = (dueDate: string, isLeft: boolean) =>
+    dueDate && (isLeft ? editOf(view, action) : edit)({ dueDate, reasonBase: '' });
   return html`<div class="fields more-of-it" role="group" aria-label=${title}>
-    ${renderOwner(view, `fix-owner-${id}`, ownerId, own)}
-    ${renderDue(view, `fix-due-${id}`, undefined, (day) => day && edit({ dueDate: day, reasonBase: '' }))}
+    ${renderOwner(view, `fix-owner-${id}`, ownerId, own)} ${renderDue(view, `fix-due-${id}`, undefined, take)}
     <div>
-      ${renderLine(view, { field: reasonField(action), label: strings.noDateReason, base: '', enter, leave: enter })}
+      ${renderLine(view, { field: reasonField(action), label: strings.noDateReason, base: '', enter, leave })}
     </div>
   </div>`;
 }
@@ -55,12 +58,13 @@ export function renderFix(view: MeetingView, action: ActionItem, ...next: readon
 /** Enters every reason that is still being typed; answers whether none was refused. */
 export const enterReasons = (view: MeetingView): boolean =>
   looseOf(view.state)
-    .map((action) =>
-      enterReason(view, action, (changes) =>
-        view.tools.acts.ask('action-item-edit', { id: action.id, ...changes }, action.title),
-      ),
-    )
+    .map((action) => enterReason(view, action, editOf(view, action)))
     .every(Boolean);
+
+const editOf =
+  ({ tools }: MeetingView, { id, title }: ActionItem) =>
+  (changes: object) =>
+    tools.acts.ask('action-item-edit', { id, ...changes }, title);
 
 const reasonField = ({ id }: ActionItem) => `reason.${id}`;
 

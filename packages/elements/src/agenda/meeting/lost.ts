@@ -1,9 +1,9 @@
 import type { RecordBase } from '@one-on-one/core';
 import { html } from 'lit';
 import type { SheetStrings, ToolStrings } from '../../localize/strings.js';
-import { nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
 import type { EquippedView } from '../tools/tools.js';
+import { versionWords } from '../version-words.js';
 
 /** What it is told with. */
 interface LostView extends Pick<EquippedView, 'state'> {
@@ -11,15 +11,10 @@ interface LostView extends Pick<EquippedView, 'state'> {
 }
 
 /** What lost to what another wrote of it at the same time, and who wrote it. */
-export const lostOf = ({ state, strings }: LostView, { others = {} }: RecordBase) =>
+export const lostOf = (view: LostView, { others = {} }: RecordBase) =>
   Object.values(others)
     .flat()
-    .map(({ value, by }) => {
-      const role = roleOf(state, by);
-      const name = role ? nameOf(state, role, strings) : strings.someone;
-      const texts = value as string | readonly string[]; // nothing else has other versions
-      return { name, text: [texts].flat().join(' · ') };
-    });
+    .map((version) => versionWords(view, version));
 
 /** The same with what it lost to, of what is over: there is nothing to be decided any more. */
 export const renderLost = (view: LostView, record: RecordBase) =>

@@ -1,17 +1,17 @@
-import { isStale, type AgendaEntry, type PastMeeting, type Role } from '@one-on-one/core';
+import type { AgendaEntry, PastMeeting, Role } from '@one-on-one/core';
 import { nothing } from 'lit';
+import { alongside } from '../../localize/alongside.js';
 import { enMeeting } from '../../localize/locales/en-meeting.js';
-import type { MeetingWords } from '../../localize/strings.js';
+import type { EquippedStrings, MeetingWords } from '../../localize/strings.js';
 import { renderArchived } from '../../relationships/archived.js';
-import { reportError } from '../../events/report-error.js';
-import { unavailable } from '../../events/unavailable.js';
 import { LatePart } from '../tools/late-part.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
-import { isWaiting, MeetingActs } from './acts.js';
+import { MeetingActs } from './acts.js';
 import { renderCheckOut } from './check-out.js';
 import { ClosedMeanwhile } from './closed-meanwhile.js';
 import { closedStyles } from './closed-meanwhile.styles.js';
 import { renderCloseDialog } from './close-dialog.js';
+import { Held } from './held.js';
 import { listStyles } from './lists.styles.js';
 import { meetingStyles } from './meeting.styles.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
@@ -27,16 +27,13 @@ import { renderReview } from './review.js';
 import { renderRhythmField } from './rhythm.js';
 import { lineageStyles } from './lineage.styles.js';
 import { renderRun } from './run.js';
-import type { StaleNotice } from './stale-notice.js';
+import { StaleDoor } from './stale-door.js';
 
 /** A view that knows how a meeting is held. */
 export interface MeetingView extends EquippedView {
   readonly strings: MeetingWords;
   readonly room: MeetingRoom;
 }
-
-/** What moves when something comes to stand above the list. */
-const BELOW = "[part='list'],[part~='add'],.foot";
 
 /** The fields in which something is typed that a meeting can leave behind. */
 const TYPED = /^(new-(win$|.+-)|(note|statement|options)\.)/;
@@ -46,18 +43,17 @@ export class MeetingRoom {
   readonly acts: MeetingActs;
   readonly reviewing: Reviewing;
   readonly minutes: Minutes;
+  readonly held: Held;
   /** Items that are not to go on, as long as the meeting is being closed. */
   readonly backlog = new Set<string>();
   /** Who answers again whether it was worth it. */
   answering: Role | undefined;
   /** Who answers that with the keys, and passes answers on the way. */
   passing: Role | undefined;
-  readonly #closed = new ClosedMeanwhile();
+  readonly closedMeanwhile = new ClosedMeanwhile();
   readonly #notEntered: LatePart<NotEntered>;
   #isWanted = false;
-  #staleNotice: StaleNotice | undefined;
-  #isStaleWanted = false;
-  #isStaleShown = false;
+  readonly #stale: StaleDoor;
   readonly desk: EquippedDesk & {
     readonly host: {
       readonly mode?: string | undefined;
@@ -74,9 +70,12 @@ export class MeetingRoom {
       'typed text',
       async () => (await import('./not-entered.js')).NotEntered,
     );
+    this.#stale = new StaleDoor(desk);
     this.reviewing = new Reviewing(desk);
     this.acts = new MeetingActs(desk, this.reviewing);
     this.minutes = new Minutes(desk.host);
+    this.held = new Held(this);
+    desk.host.addController({ hostUpdate: () => this.#heed() });
     const sheets = (desk.host.renderRoot as ShadowRoot).adoptedStyleSheets;
     const styles = [meetingStyles, closedStyles, listStyles, lineageStyles, markdownStyles];
     sheets.push(...styles.map((each) => each.styleSheet!));
@@ -91,7 +90,7 @@ export class MeetingRoom {
   isEnding({ state }: EquippedView): boolean {
     return (
       Boolean(this.past ?? this.reviewing.missing) ||
-      (state.meeting.status === 'wrapping' && this.desk.host.mode !== 'prepare')
+      (state.meeting.status === 'wrapping' && !this.held.isHeld && this.desk.host.mode !== 'prepare')
     );
   }
 
@@ -109,35 +108,18 @@ export class MeetingRoom {
   renderBody(view: EquippedView) {
     const { mode } = this.desk.host;
     const { status } = view.state.meeting;
-    this.#heedSeat();
     const equipped = this.#equip(view);
-    this.#closed.heed(equipped);
     if (this.past) return renderReview(equipped, this.past);
     if (this.reviewing.missing) return renderMissing(equipped, this.reviewing.missing);
     if (mode === 'prepare' || (mode === 'review' && !this.reviewing.isLeft)) return undefined;
-    if (status === 'running') return renderRun(equipped);
+    if (status === 'running' || this.held.isHeld) return renderRun(equipped);
     return status === 'wrapping' ? renderCheckOut(equipped) : undefined;
   }
 
   /** What stands above the list: that the other closed the meeting, and what was carried over too often. */
   renderHint(view: EquippedView) {
-    return [this.#closed.render(this.#equip(view)), this.#renderStale(view)];
-  }
-
-  /**
-   * What was carried over too often, above the list. It comes late and moves what is below, so it does not come while
-   * somebody is busy there; what shows it is fetched once there is such a thing.
-   */
-  #renderStale(view: EquippedView) {
-    const isAsked = (entry: AgendaEntry) => isWaiting(entry) && isStale(entry.item);
-    const found = view.locked ? [] : view.state.items.filter(isAsked);
-    // What is one's own last: somebody may be looking on.
-    const stale = [...found.filter((each) => !each.private), ...found.filter((each) => each.private)];
-    if (stale.length === 0) return nothing;
-    if (!this.#staleNotice && !this.#isStaleWanted) void this.#fetchStale();
-    const active = (this.desk.host.renderRoot as ShadowRoot).activeElement;
-    if (this.#staleNotice && !active?.closest(BELOW)) this.#isStaleShown = true;
-    return this.#isStaleShown ? this.#staleNotice?.render(this.#equip(view), stale) : nothing;
+    const equipped = this.#equip(view);
+    return [this.closedMeanwhile.render(equipped), this.#stale.render(equipped)];
   }
 
   renderArchived({ strings }: EquippedView) {
@@ -181,9 +163,20 @@ export class MeetingRoom {
   onKeydown(event: KeyboardEvent, view: EquippedView): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || view.locked) return;
     const next = this.desk.host.renderRoot.querySelector<HTMLElement>('#next');
-    if (!next) return;
+    if (!next && !this.held.isHeld) return;
     event.preventDefault();
-    next.click();
+    if (next) next.click();
+    else this.held.leave();
+  }
+
+  // Before each update: drawing itself changes none of it.
+  #heed(): void {
+    const { state } = this.desk.connection;
+    if (state?.status !== 'ready') return;
+    this.#heedSeat();
+    this.held.heed(state);
+    this.reviewing.heed();
+    this.closedMeanwhile.heed(state, this);
   }
 
   // What somebody was about to say is not said by whoever looks after them.
@@ -192,28 +185,18 @@ export class MeetingRoom {
     if (seat === this.#seat) return;
     this.#seat = seat;
     this.backlog.clear();
+    this.held.follow('');
     this.answering = this.passing = undefined;
-  }
-
-  async #fetchStale(): Promise<void> {
-    this.#isStaleWanted = true;
-    const { host } = this.desk;
-    try {
-      const { StaleNotice } = await import('./stale-notice.js');
-      this.#staleNotice = new StaleNotice(host.renderRoot as ShadowRoot);
-      host.requestUpdate();
-    } catch (cause) {
-      reportError(host, unavailable(cause));
-    }
   }
 
   /** The texts in the language of the page. */
   strings(): MeetingWords {
-    // Other languages come whole, and win.
-    return { ...enMeeting, ...this.desk.strings() };
+    return withMeeting(this.desk.strings());
   }
 
   #equip(view: EquippedView): MeetingView {
-    return { ...view, strings: this.strings(), room: this };
+    return { ...view, strings: withMeeting(view.strings), room: this };
   }
 }
+
+const withMeeting: (strings: EquippedStrings) => MeetingWords = alongside(enMeeting);

@@ -8,7 +8,7 @@ import { otherName } from '../tools/other-name.js';
 import { canSave, saveFile } from '../tools/save-file.js';
 import { mailOf } from './mail.js';
 import type { Minutes, MinutesView } from './minutes.js';
-import { hasSensitiveNotes } from './sensitive.js';
+import { hasSensitive } from './sensitive.js';
 
 /** Where the minutes are shown. */
 interface Place {
@@ -43,9 +43,11 @@ export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place:
   };
   const onPrint = (event: Event) => {
     const field = textOf(event);
-    if (printed(print, modal.close)) return;
-    field?.select();
-    minutes.say(strings.printRefused);
+    minutes.isPrintedWithSensitive = minutes.withSensitive;
+    const isPrinted = printed(print, modal.close);
+    minutes.isPrintedWithSensitive = false;
+    if (!isPrinted) field?.select();
+    minutes.say(isPrinted ? '' : strings.printRefused);
   };
   return html`<div class="fields">
     <div role="heading" aria-level="2" id="dialog-heading" tabindex="-1">${strings.minutesOf}</div>
@@ -59,7 +61,7 @@ export function renderMinutesDialog(view: MinutesView, past: PastMeeting, place:
       .value=${text ?? ''}
     ></textarea>
     ${hasPrivate ? tick('withPrivate', strings.exportPrivate) : nothing}
-    ${hasSensitiveNotes(past) ? tick('withSensitive', strings.exportSensitive) : nothing}
+    ${hasSensitive(past) ? tick('withSensitive', strings.exportSensitive) : nothing}
     ${text && !mail ? html`<p class="meta">${strings.tooLongForMail}</p>` : nothing}
     <p class="meta" role="status">${minutes.said}</p>
     <div class="row end">

@@ -1,5 +1,5 @@
 import { isAddedLater } from '@one-on-one/core';
-import type { AgendaItem, NoteEntry, PastMeeting, RecordBase } from '@one-on-one/core';
+import type { AgendaItem, Decision, NoteEntry, PastMeeting, RecordBase } from '@one-on-one/core';
 import { minutesMarkdown } from '@one-on-one/core/transfer';
 import type { Minutes, MinutesItem, MinutesWords } from '@one-on-one/core/transfer';
 import { formatList, formatMinutes, formatWhen } from '../../localize/format.js';
@@ -9,12 +9,12 @@ import { lostOf } from './lost.js';
 import { nameIn, nameOf, roleOf } from '../people.js';
 import type { MinutesView } from './minutes.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
-import { isFromSensitive } from './sensitive.js';
+import { leftOut } from './sensitive.js';
 import { areBothIn } from './both-answers.js';
 import { whoseWords } from './whose-words.js';
 
 /**
- * The minutes of a meeting as Markdown; with what only the viewer sees, and with what was noted on sensitive questions,
+ * The minutes of a meeting as Markdown; with what only the viewer sees, and with what came of sensitive questions,
  * only if they asked for it.
  */
 export const minutesText = (
@@ -53,7 +53,8 @@ export function minutesOf(
   const laterOf = (record: Pick<RecordBase, 'author' | 'createdAt'>) =>
     isAddedLater(meeting, record) ? { later: { at: record.createdAt, by: name(record.author) } } : {};
   const isGiven = (entry: { readonly private: boolean }) => withPrivate || !entry.private;
-  const notes = past.notes.filter(isGiven);
+  const isOut = leftOut(past, withSensitive);
+  const notes = past.notes.filter(isGiven).filter((entry) => !isOut.note(entry));
   const textsIn = (entries: readonly NoteEntry[]) =>
     entries.flatMap(({ note, private: isPrivate }) => [
       ...(note.body ? [{ body: note.body, private: isPrivate, ...(!isPrivate && laterOf(note)) }] : []),
@@ -67,9 +68,12 @@ export function minutesOf(
     const lost = lostOf(view, record).map(({ name, text }) => `${strings.otherVersion(name)} ${text}`);
     return lost.length > 0 && { lost };
   };
+  // What is about an item that is not on the agenda any more is about the meeting as a whole.
+  const itemIds = new Set(past.items.map(({ item }) => item.id));
+  const placeOf = ({ itemId = '' }: Decision) => (itemIds.has(itemId) ? itemId : undefined);
   const decisionsOf = (itemId: string | undefined) =>
     past.decisions
-      .filter((decision) => decision.itemId === itemId)
+      .filter((decision) => placeOf(decision) === itemId && !isOut.decision(decision))
       .map((decision) => ({
         statement: decision.statement,
         options: decision.options,
@@ -79,18 +83,16 @@ export function minutesOf(
         ...laterOf(decision),
       }));
   // What was shared is there as what was made of it.
-  const given = past.items.filter(isGiven).filter(({ item }) => item.status !== 'shared');
-  const items = given.map(({ item, private: isPrivate }) => ({
+  const topics = past.items.filter(isGiven).filter(({ item }) => item.status !== 'shared');
+  const items = topics.map(({ item, private: isPrivate }) => ({
     title: item.title,
     status: statusOf(item.status),
     private: isPrivate,
     ...(item.reason !== undefined && { reason: item.reason }),
     ...withLost(item),
     ...(factsOf && { facts: factsOf(item) }),
-    ...((withSensitive || !isFromSensitive(item)) && {
-      notes: textsIn(notes.filter(isNoteOf(item.id))),
-      decisions: decisionsOf(item.id),
-    }),
+    notes: textsIn(notes.filter(isNoteOf(item.id))),
+    decisions: decisionsOf(item.id),
   }));
   const worth = areBothIn(past);
   const of = (role: 'mentor' | 'mentee') => {
@@ -109,20 +111,22 @@ export function minutesOf(
     items: whole.length
       ? [...items, { title: strings.wholeMeeting, status: 'discussed', decisions: whole }]
       : items,
-    notes: textsIn(notesOfWhole(past).filter(isGiven)),
-    actions: past.agreed.map((action) => {
-      const { title, ownerId, status, why, dueDate, noDateReason } = action;
-      return {
-        title,
-        status,
-        owner: name(ownerId),
-        ...(why !== undefined && { why }),
-        ...(dueDate !== undefined && { dueDate }),
-        ...(noDateReason !== undefined && { noDateReason }),
-        ...withLost(action),
-        ...laterOf(action),
-      };
-    }),
+    notes: textsIn(notesOfWhole({ ...past, notes })),
+    actions: past.agreed
+      .filter((action) => !isOut.action(action))
+      .map((action) => {
+        const { title, ownerId, status, why, dueDate, noDateReason } = action;
+        return {
+          title,
+          status,
+          owner: name(ownerId),
+          ...(why !== undefined && { why }),
+          ...(dueDate !== undefined && { dueDate }),
+          ...(noDateReason !== undefined && { noDateReason }),
+          ...withLost(action),
+          ...laterOf(action),
+        };
+      }),
     wins: past.wins.map((win) => ({ text: win.text, by: whoseWords(view, win.about), ...laterOf(win) })),
     worth: { ...of('mentor'), ...of('mentee') },
     addenda: notes

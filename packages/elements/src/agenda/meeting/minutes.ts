@@ -16,6 +16,8 @@ export class Minutes {
   withPrivate = false;
   /** And what was noted on sensitive questions. */
   withSensitive = false;
+  /** Those that the page is being printed as do. */
+  isPrintedWithSensitive = false;
   hasFailed = false;
   /** What became of copying them. */
   said = '';

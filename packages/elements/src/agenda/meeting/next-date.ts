@@ -3,6 +3,7 @@ import type { RequestDetails } from '@one-on-one/core';
 import { html } from 'lit';
 import { clock } from '../../workspace/environment.js';
 import { instantFromLocal, localFromInstant } from '../tools/local-time.js';
+import { refuse } from '../tools/refuse.js';
 import type { MeetingView } from './meeting.js';
 
 const FIELD = 'next-date';
@@ -18,9 +19,10 @@ export const nextDateField = (meetingId: string) => `${FIELD}.${meetingId}`;
 export function renderNextDate(view: MeetingView) {
   const { state, strings, typing } = view;
   const base = baseOf(view);
+  const field = nextDateField(state.meeting.id);
   const onChange = ({ target }: Event) => {
     const { validity, value: text } = target as HTMLInputElement;
-    if (validity.valid) typing.keep(nextDateField(state.meeting.id), text === base ? null : { text, base });
+    if (validity.valid) typing.keep(field, text === base ? null : { text, base });
   };
   return html`<div part="next-date" class="fields">
     <div>
@@ -29,13 +31,28 @@ export function renderNextDate(view: MeetingView) {
         id=${FIELD}
         type="datetime-local"
         max="9999-12-31T23:59"
-        aria-describedby="next-date-help"
+        aria-invalid=${typing.isRefused(field)}
+        aria-describedby="refusal-${field} next-date-help"
         .value=${draftOf(view)?.text ?? base}
         @change=${onChange}
       />
       <p class="meta" id="next-date-help">${strings.nextDateHelp}</p>
+      ${typing.renderRefusal(field)}
     </div>
   </div>`;
+}
+
+/**
+ * Whether the next date is one, or none; half of one has no value to be kept, so that is said beside its field, and
+ * closing waits.
+ */
+export function isNextDateWhole({ state, strings, tools, typing, room }: MeetingView): boolean {
+  const input = room.desk.host.renderRoot.querySelector<HTMLInputElement>(`#${FIELD}`);
+  const isWhole = input?.validity.valid !== false;
+  const why = isWhole ? '' : strings.nextDateHalf;
+  refuse({ typing, announcer: tools.announcer }, nextDateField(state.meeting.id), why);
+  if (!isWhole) room.acts.returnTo(`#${FIELD}`);
+  return isWhole;
 }
 
 /** The next date as closing asks for it; what was not said is left to what they agreed, and to the rhythm. */

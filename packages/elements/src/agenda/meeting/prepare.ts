@@ -22,6 +22,7 @@ export function renderPrepare(view: MeetingView) {
   const last = meeting.seq > 1 ? room.reviewing.last : undefined;
   const lookBack =
     last &&
+    !room.closedMeanwhile.isTold(view) &&
     html`<button class="link" @click=${() => room.acts.review(last.meeting.id)}>
       ${strings.lastMeeting}
     </button>`;
@@ -29,7 +30,7 @@ export function renderPrepare(view: MeetingView) {
   const pinned = renderPinned(view);
   if (locked)
     return last || pinned !== nothing
-      ? html`<div part="prepare">${lookBack} ${lastTime} ${pinned}</div>`
+      ? html`<div part="prepare">${lookBack || nothing} ${lastTime} ${pinned}</div>`
       : nothing;
   const said = (role: Role) => sentence(strings.isPrepared, nameOf(state, role, strings));
   const other = (role: Role) => (prepared.includes(role) ? html`<span>${said(role)}</span>` : nothing);
@@ -62,7 +63,7 @@ export function renderPrepare(view: MeetingView) {
               ${strings.start}
             </button>`
       }
-      ${lookBack ?? nothing}
+      ${lookBack || nothing}
     </div>
     ${lastTime ?? nothing} ${pinned}
   </div>`;

@@ -1,4 +1,4 @@
-import { reopenOver, type AgendaEntry, type PastMeeting } from '@one-on-one/core';
+import { reopenOver, type AgendaEntry, type NoteEntry, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatWhen } from '../../localize/format.js';
 import { clock } from '../../workspace/environment.js';
@@ -13,6 +13,7 @@ import { laterWords } from './later-words.js';
 import { isNoteOf, notesOfWhole } from './note-place.js';
 import { renderLost } from './lost.js';
 import { actionWords } from './new-action.js';
+import { leftOut } from './sensitive.js';
 import { whoseWords } from './whose-words.js';
 import { renderWorths } from './worth.js';
 
@@ -30,6 +31,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
     const rows = entries.map((entry) => itemWords(past, entry, view));
     return list(words, rows, (index) => entries[index]!.private);
   };
+  const isOut = leftOut(past, room.minutes.isPrintedWithSensitive);
   const openMinutes = () => {
     room.minutes.open();
     void tools.modal.open('minutes', 'textarea');
@@ -49,6 +51,7 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
         laterWords(view, meeting, decision),
         renderLost(view, decision),
       ]),
+      (index) => isOut.decision(past.decisions[index]!),
     )}
     ${list(
       strings.agreed,
@@ -57,9 +60,10 @@ export function renderReview(view: MeetingView, past: PastMeeting) {
         laterWords(view, meeting, action),
         renderLost(view, action),
       ]),
+      (index) => isOut.action(past.agreed[index]!),
     )}
     ${items(strings.discussedList, 'discussed')}
-    ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view, meeting))}</div>` : nothing}
+    ${whole.length ? html`<div class="part">${heading(strings.wholeMeeting)}${whole.map((each) => noteWords(each, view, past))}</div>` : nothing}
     ${items(strings.carriedOn, 'carried')} ${items(strings.parkedList, 'parked')}
     ${items(strings.droppedList, 'dropped')}
     ${list(
@@ -119,7 +123,7 @@ function told({ strings }: MeetingView, { meeting: { kind, status, reason } }: P
 
 const heading = (words: string) => html`<div class="label" role="heading" aria-level="4">${words}</div>`;
 
-/** `isOwn`: only the viewer sees it, and it goes on no paper that lies about. */
+/** `isOwn`: it goes on no paper that lies about, since only the viewer sees it, or it is about what can hurt. */
 const list = (words: string, rows: readonly unknown[], isOwn: (index: number) => boolean = () => false) =>
   rows.length === 0
     ? nothing
@@ -135,16 +139,15 @@ function itemWords(past: PastMeeting, { item, private: isPrivate }: AgendaEntry,
   return html`<span class="said" dir="auto">${item.title}</span>
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
     ${item.reason ? html`<span class="meta" dir="auto">${item.reason}</span>` : nothing}
-    ${renderLost(view, item)} ${notes.map((each) => noteWords(each, view, past.meeting))}`;
+    ${renderLost(view, item)} ${notes.map((each) => noteWords(each, view, past))}`;
 }
 
-const noteWords = (
-  { note, private: isPrivate }: PastMeeting['notes'][number],
-  view: MeetingView,
-  meeting: PastMeeting['meeting'],
-) =>
-  html`<div part="note ${isPrivate ? 'private' : ''}">
+function noteWords(entry: NoteEntry, view: MeetingView, past: PastMeeting) {
+  const { note, private: isPrivate } = entry;
+  const isOut = leftOut(past, view.room.minutes.isPrintedWithSensitive).note(entry);
+  return html`<div part="note ${isPrivate ? 'private' : ''}" class=${isOut ? 'own' : ''}>
     ${isPrivate ? html`<span class="lock">${icons.lock}${view.strings.onlyYou}</span>` : nothing}
-    ${isPrivate ? nothing : laterWords(view, meeting, note)}
+    ${isPrivate ? nothing : laterWords(view, past.meeting, note)}
     ${note.body ? markdown(note.body, { headingLevel: 5 }) : nothing} ${renderLost(view, note)}
   </div>`;
+}

@@ -28,6 +28,17 @@ export class Reviewing {
     this.#desk = desk;
   }
 
+  /**
+   * Before each update: what somebody else chose, or chose before the page said something else, is not chosen any more, and
+   * a workspace that comes back has read nothing.
+   */
+  heed(): void {
+    const { workspace } = this.#desk.connection;
+    if (!this.#choice) this.#chosen = undefined;
+    if (workspace !== this.#workspace) [this.#asked, this.#answered] = [new Set(), new Set()];
+    this.#workspace = workspace;
+  }
+
   /** Looks back on a meeting, or with `null` no longer. */
   look(id: string | null): void {
     this.#chosen = { id, seat: this.#desk.connection.seat, said: this.#said };
@@ -89,11 +100,9 @@ export class Reviewing {
     return `${mode} ${meeting}`;
   }
 
-  // What somebody else chose, or chose before the page said something else, is not chosen any more.
   get #choice() {
     const { seat, said } = this.#chosen ?? {};
-    if (seat !== this.#desk.connection.seat || said !== this.#said) this.#chosen = undefined;
-    return this.#chosen;
+    return seat === this.#desk.connection.seat && said === this.#said ? this.#chosen : undefined;
   }
 
   get #isReview(): boolean {
@@ -108,9 +117,6 @@ export class Reviewing {
 
   #read(id: string): PastMeeting | undefined {
     const { state, workspace, seat } = this.#desk.connection;
-    // One that comes back has read nothing.
-    if (workspace !== this.#workspace) [this.#asked, this.#answered] = [new Set(), new Set()];
-    this.#workspace = workspace;
     const name = `${seat} ${id}`;
     if (!state?.past.has(id) && !this.#asked.has(name) && ID.test(id)) {
       this.#asked.add(name);

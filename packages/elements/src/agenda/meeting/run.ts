@@ -6,7 +6,7 @@ import { icons } from '../icons.js';
 import { renderItemVersions, renderObjectiveVersions } from '../tools/versions.js';
 import { renderFocus } from './focus-item.js';
 import { renderAdded } from './addenda.js';
-import { inFocus, isWaiting } from './acts.js';
+import { frontWords, restWords } from './front-words.js';
 import type { MeetingView } from './meeting.js';
 import { renderNotes } from './notes.js';
 import { renderOutcome } from './outcome.js';
@@ -23,8 +23,10 @@ import { renderPinned } from './pinned.js';
  */
 export function renderRun(view: MeetingView) {
   const { state, strings, locked, room } = view;
-  const { objective, id: meetingId } = state.meeting;
-  const entry = inFocus(state);
+  const { objective, id: meetingId, status } = state.meeting;
+  const { isHeld } = room.held;
+  const isDone = status === 'wrapping';
+  const entry = room.held.front(state);
   const wrap = () => room.acts.go('meeting-wrap', {}, '', '#check-out-heading');
   return html`<div part="run">
     ${
@@ -42,17 +44,12 @@ export function renderRun(view: MeetingView) {
           )
         : html`<div part="focus">
             <div id="all-discussed" class="focus-title" role="heading" aria-level="3" tabindex="-1">
-              ${
-                state.items.some(isWaiting)
-                  ? strings.onlyOwnLeft
-                  : state.items.length
-                    ? strings.allDiscussed
-                    : strings.nothingToDiscuss
-              }
+              ${restWords(state, strings)}
             </div>
           </div>`
     }
-    ${renderWaiting(view, entry?.item.id)} ${locked ? nothing : renderAddLine(view)}
+    ${isHeld ? html`<p class="meta">${frontWords(state, strings)}</p>` : nothing}
+    ${isDone ? nothing : renderWaiting(view, entry?.item.id)} ${locked ? nothing : renderAddLine(view)}
     <details
       part="whole"
       ?open=${!entry || state.notes.some(({ note }) => note.meetingId === meetingId && !note.itemId)}
@@ -61,9 +58,9 @@ export function renderRun(view: MeetingView) {
       ${renderNotes(view, { meetingId, title: strings.wholeMeeting })} ${renderOutcome(view, undefined)}
       ${renderAdded(view, state)}
     </details>
-    ${renderPinned(view)} ${room.renderNotEntered(view, 3)}
+    ${renderPinned(view)} ${isHeld ? nothing : room.renderNotEntered(view, 3)}
     ${
-      locked
+      locked || isDone
         ? nothing
         : html`<div class="row end">
             <button class="button ${entry ? '' : 'primary'}" id="wrap" @click=${wrap}>${strings.wrap}</button>

@@ -1,18 +1,27 @@
-import type { AgendaItem, PastMeeting } from '@one-on-one/core';
+import type { ActionItem, AgendaItem, Decision, MeetingMatter, NoteEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import type { MeetingView } from './meeting.js';
 import { isNoteOf } from './note-place.js';
 
-/** Whether an item is made from a sensitive question. */
-export const isFromSensitive = ({ noteTaking }: AgendaItem): boolean => noteTaking !== undefined;
+/**
+ * Which of what was written, decided and agreed minutes and paper leave out, unless it is wanted: what is about a
+ * sensitive question, also where its item was removed.
+ */
+export function leftOut({ sensitiveItems = [] }: MeetingMatter, isWanted = false) {
+  const ids = isWanted ? [] : sensitiveItems;
+  const isSensitive = (id: string | undefined) => id !== undefined && ids.includes(id);
+  return {
+    note: (entry: NoteEntry) => ids.some((id) => isNoteOf(id)(entry)),
+    decision: ({ itemId }: Decision) => isSensitive(itemId),
+    action: ({ originItemId }: ActionItem) => isSensitive(originItemId),
+  };
+}
 
-/** Whether something was written of such an item. */
-export const hasSensitiveNotes = ({ items, notes, decisions }: PastMeeting): boolean =>
-  items.some(
-    ({ item }) =>
-      isFromSensitive(item) &&
-      (notes.some(isNoteOf(item.id)) || decisions.some(({ itemId }) => itemId === item.id)),
-  );
+/** Whether there is anything of the kind. */
+export function hasSensitive(matter: MeetingMatter): boolean {
+  const { note, decision, action } = leftOut(matter);
+  return matter.notes.some(note) || matter.decisions.some(decision) || matter.agreed.some(action);
+}
 
 /** What stands where notes would, as long as nobody turned them on; what was written all the same is shown. */
 export function renderNotesOff({ state, strings, locked, room }: MeetingView, item: AgendaItem) {

@@ -2,6 +2,7 @@ import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { icons } from '../icons.js';
 import { sentence } from '../sentence.js';
+import type { EquippedDesk } from '../tools/tools.js';
 import { renderDecisions } from './decisions.js';
 import type { MeetingView } from './meeting.js';
 import { newField } from './new-line.js';
@@ -18,8 +19,8 @@ export class StaleNotice {
   #open: string | undefined;
   readonly #letBe = new Set<string>();
 
-  constructor(root: ShadowRoot) {
-    root.adoptedStyleSheets.push(staleStyles.styleSheet!);
+  constructor({ host }: EquippedDesk) {
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(staleStyles.styleSheet!);
   }
 
   render(view: MeetingView, stale: readonly AgendaEntry[]) {

@@ -1,6 +1,7 @@
 import type { ParticipantId, Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { isEnter } from '../keys.js';
+import { FIRST_DAY, LAST_DAY, takeDay } from '../tools/take-day.js';
 import { nameOf, roleOf } from '../people.js';
 import type { MeetingView } from './meeting.js';
 
@@ -24,27 +25,43 @@ export function renderOwner(
   </div>`;
 }
 
-/** By which day. Enter in the field does what `enter` says; while the calendar of an engine is open, that takes it. */
+/** By which day. Enter in the field also does what `enter` says; while the calendar of an engine is open, that takes it. */
 export function renderDue(
   { strings }: MeetingView,
   id: string,
   day: string | undefined,
-  choose: (day: string) => unknown,
+  choose: (day: string, isLeft: boolean) => unknown,
   enter?: () => unknown,
 ) {
-  const onChange = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    if (!input.validity.badInput) choose(input.value);
+  const take = ({ value }: HTMLInputElement, isLeft: boolean) =>
+    value !== (day ?? '') && choose(value, isLeft);
+  const taking = takeDay(take);
+  const onChange = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (enter && input.validity.valid)
+      take(input, false); // what is still to be entered is a draft, kept at every key
+    else taking.onDay(event);
   };
   const onKeydown = (event: KeyboardEvent) => {
-    const { value, validity } = event.target as HTMLInputElement;
-    if (!enter || !isEnter(event) || validity.badInput) return; // half a day is neither taken nor lost
+    taking.onKeydown(event);
+    const input = event.target as HTMLInputElement;
+    if (!enter || !isEnter(event) || !input.validity.valid) return;
     event.preventDefault();
-    if (value !== (day ?? '')) choose(value);
+    take(input, false); // engines do not tell of every day before they tell of Enter
     enter();
   };
   return html`<div>
     <label for=${id}>${strings.due}</label>
-    <input id=${id} name=${id} type="date" .value=${day ?? ''} @change=${onChange} @keydown=${onKeydown} />
+    <input
+      id=${id}
+      name=${id}
+      type="date"
+      min=${FIRST_DAY}
+      max=${LAST_DAY}
+      .value=${day ?? ''}
+      @change=${onChange}
+      @blur=${taking.onDay}
+      @keydown=${onKeydown}
+    />
   </div>`;
 }

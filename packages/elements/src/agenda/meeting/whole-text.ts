@@ -6,7 +6,7 @@ import type { ExportView } from '../tools/export-dialog.js';
 import { exportText } from '../tools/export-text.js';
 import type { Wanted } from '../tools/files.js';
 import { minutesOf, wordsOf } from './minutes-text.js';
-import { hasSensitiveNotes } from './sensitive.js';
+import { hasSensitive } from './sensitive.js';
 
 /**
  * What is seen of the meeting that is next or held, and below it of every other that was read, the latest first: the
@@ -63,7 +63,7 @@ export function apartIn(state: WorkspaceState): {
   ];
   return {
     isPrivate: entries.some((entry) => entry.private),
-    isSensitive: meetings.some(hasSensitiveNotes),
+    isSensitive: meetings.some(hasSensitive),
   };
 }
 

@@ -43,7 +43,8 @@ export class QuestionPanel {
     const shown = { relationship, viewer, density, lang, multiple: true, closable: true };
     // The same one each time: what was looked for and ticked is still there.
     this.#bank ??= this.#createBank();
-    Object.assign(this.#bank, shown, { readonly: locked, headingLevel: level });
+    const onlyForMe = this.#desk.typing.isOnlyForMe ? strings.onlyForMe : ''; // as on the line to add
+    Object.assign(this.#bank, shown, { readonly: locked, headingLevel: level, onlyForMe });
     return html`<dialog
       part="questions"
       aria-label=${strings.questions}

@@ -5,7 +5,7 @@ import type { TemplateWords } from '../../localize/strings.js';
 import type { EquippedDesk, EquippedView } from '../tools/tools.js';
 import { begin, hasBegun } from './begun.js';
 import { renderFirstRun } from './first-run.js';
-import { isFresh } from './is-fresh.js';
+import { isFresh, isUntouched } from './is-fresh.js';
 import { hasTypedName } from '../tools/typed-name.js';
 import { TemplateActs } from './acts.js';
 import { firstRunStyles } from './first-run.styles.js';
@@ -53,8 +53,9 @@ export class TemplateRoom {
     const { state } = view;
     const equipped = this.#equip(view);
     if (state.items.length > 0) this.end();
-    const isNew = isFresh(view) && !(state.meeting.seq === 1 && this.#isExpected);
-    const isAsked = isNew && !this.#fill(equipped) && !this.#isOver && state.meeting.seq === 1;
+    const isFirst = state.meeting.seq === 1;
+    const isFilled = !(isFirst && this.#isExpected) && this.#fill(equipped);
+    const isAsked = isFirst && isFresh(view) && !this.#isExpected && !isFilled && !this.#isOver;
     if (view.locked || !(isAsked || hasTypedName(state))) return undefined;
     return renderFirstRun(equipped, this.#questionsOf(state), level);
   }
@@ -85,13 +86,14 @@ export class TemplateRoom {
     return isExpected(host, host.closest('one-on-one-workspace') ?? undefined);
   }
 
-  // Where the page names a template, the meeting starts from it, once: its items are called the same in every tab.
-  #fill({ state, strings }: TemplateView): boolean {
+  // Where the page names a template, each meeting starts from it, once: its items are called the same in every tab.
+  #fill(view: TemplateView): boolean {
+    const { state, strings } = view;
     const wanted = this.#desk.host.getAttribute('template');
     const template = this.shipped(strings).find(({ id }) => id === wanted);
     if (!template) return false;
     const meeting = `${this.#desk.connection.seat} ${state.meeting.id}`;
-    if (!this.#filled.has(meeting)) {
+    if (isUntouched(view) && !this.#filled.has(meeting)) {
       this.#filled.add(meeting);
       queueMicrotask(() => this.acts.put(template, `start-${template.id}-${state.meeting.seq}`));
     }

@@ -1,18 +1,15 @@
-import type { RequestDetails, RequestKind, WorkspaceState } from '@one-on-one/core';
+import type { Refused, RequestDetails, RequestKind } from '@one-on-one/core';
+import type { ReactiveElement } from 'lit';
 import { isUndoPlace } from '../../context/undo-place.js';
+import { contentOf } from '../../workspace/content-of.js';
 import type { Typing } from '../typing.js';
 import { isAnswerShown } from './is-answer-shown.js';
 import { keepUncovered } from './keep-uncovered.js';
+import { onRefused } from './refused.js';
 import type { EquippedDesk } from './tools.js';
 
-// Everything but what can be taken back now, and whether it is saved: that changes with every act.
-const contentOf = ({
-  past,
-  undoable: _undoable,
-  redoable: _redoable,
-  save: _save,
-  ...rest
-}: WorkspaceState) => JSON.stringify([rest, ...past]);
+/** Where somebody asks already: the actions beside an agenda do, too. */
+const asking = new WeakSet<ReactiveElement>();
 
 /** Asks for changes and takes them back, and says what came of it: the same in every element. */
 export class Asking {
@@ -20,7 +17,12 @@ export class Asking {
 
   constructor(desk: EquippedDesk) {
     this.#desk = desk;
+    if (asking.has(desk.host)) return;
+    asking.add(desk.host);
     keepUncovered(desk.host);
+    const refuse = ({ drafts }: Refused) =>
+      drafts.forEach((field) => desk.typing.refuse(field, desk.strings().notEntered));
+    onRefused(desk, () => this.isUndoPlace, refuse);
   }
 
   /** Asks for a change; says that it was made, and answers whether it was. */

@@ -1,7 +1,9 @@
+import type { WorkspaceState } from '@one-on-one/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 import { reportError } from '../../events/report-error.js';
 import type { EquippedStrings } from '../../localize/strings.js';
+import { isAsBefore } from '../../workspace/content-of.js';
 import type { Transfer } from '../transfer/transfer.js';
 import type { apartIn } from '../meeting/whole-text.js';
 import type { ExportView } from './export-dialog.js';
@@ -13,8 +15,10 @@ export type Wanted = Readonly<Pick<Modal, 'format' | 'withPrivate' | 'withSensit
 
 /** What a file was asked of: it is made anew when something changed. */
 interface Asked extends Wanted {
-  readonly state: unknown;
+  readonly state: WorkspaceState;
   text?: string;
+  /** What may be read, copied and saved until there is the new one. */
+  earlier?: string | undefined;
   /** What of a text to read is in it only if asked for. */
   apart?: ReturnType<typeof apartIn>;
   hasFailed?: boolean;
@@ -53,20 +57,19 @@ export class Files implements ReactiveController {
     });
   }
 
-  /** The text of what is wanted, as it is now; undefined while it is being made. */
+  /** The text of what is wanted, as it is now; while it is made anew, as it was. Undefined while it is made at first. */
   text(view: Pick<ExportView, 'state' | 'strings' | 'lang'>, wanted: Wanted): string | undefined {
     const { workspace } = this.#connection;
     const { state, strings } = view;
     const { format, withPrivate, withSensitive } = wanted;
     const before = this.#asked;
-    if (
-      before?.state === state &&
-      before.format === format &&
+    const isSame =
+      before?.format === format &&
       before.withPrivate === withPrivate &&
-      before.withSensitive === withSensitive
-    )
-      return before.text;
-    const asked: Asked = { format, state, withPrivate, withSensitive };
+      before.withSensitive === withSensitive;
+    const earlier = isSame ? (before.text ?? before.earlier) : undefined;
+    if (isSame && isAsBefore(state, before.state, workspace?.storage)) return earlier;
+    const asked: Asked = { format, state, withPrivate, withSensitive, earlier };
     // What may be on screen, as long as the same is asked for.
     if (before?.format === format && before.apart) asked.apart = before.apart;
     this.#asked = asked;
@@ -81,7 +84,7 @@ export class Files implements ReactiveController {
       void this.#with(this.#transferred, async (transfer) => {
         if (workspace) asked.text = await transfer.write(workspace, asked, strings);
       });
-    return undefined;
+    return earlier;
   }
 
   /** What of a text to read is in it only if asked for, once that is known. */
@@ -139,7 +142,10 @@ export class Files implements ReactiveController {
       await act(part);
     } catch (error) {
       this.#isLost = !part;
-      if (this.#asked) this.#asked.hasFailed = this.#asked.text === undefined;
+      if (this.#asked) {
+        this.#asked.hasFailed = this.#asked.text === undefined;
+        this.#asked.earlier = undefined;
+      }
       reportError(this.#host, error);
     }
     this.#renew();

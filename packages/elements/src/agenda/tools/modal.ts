@@ -29,6 +29,9 @@ export class Modal implements ReactiveController {
   #workspace: Workspace | undefined;
   #viewer: string | null | undefined;
   #meeting = '';
+  #open: HTMLDialogElement | undefined;
+  /** What was selected when it came. */
+  #taken: string | undefined;
 
   constructor(host: ReactiveElement, shown: Shown) {
     this.#host = host;
@@ -59,12 +62,19 @@ export class Modal implements ReactiveController {
     }
   }
 
+  /** The element draws its dialog anew with another workspace, and draws none before that one is read. */
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    if (!this.kind || !dialog?.isConnected || dialog === this.#open) return;
+    this.#open = dialog;
+    dialog.showModal();
+  }
+
   /** Shows the dialog; what `focus` selects gets the focus, and a text is selected. */
   async open(kind: Modal['kind'], focus: string): Promise<void> {
     this.#show(kind);
     await this.#host.updateComplete;
     if (!this.#host.isConnected || this.kind !== kind) return;
-    this.#dialog?.showModal();
     const control = this.#dialog?.querySelector<HTMLElement>(focus);
     control?.focus();
     if (control instanceof HTMLTextAreaElement) control.select();
@@ -72,7 +82,7 @@ export class Modal implements ReactiveController {
 
   /**
    * Draws it anew; where what had the focus is gone by then, its heading gets it, from where one reads on. A text to
-   * take away is selected when it comes, and nothing loses the focus to it.
+   * take away is selected when it comes, not when it comes again, and nothing loses the focus to it.
    */
   readonly renew = async (): Promise<void> => {
     this.#host.requestUpdate();
@@ -80,7 +90,8 @@ export class Modal implements ReactiveController {
     const active = (this.#host.renderRoot as ShadowRoot).activeElement;
     const dialog = this.#dialog;
     const text = dialog?.querySelector<HTMLTextAreaElement>('[readonly]');
-    text?.setSelectionRange(0, text.value.length);
+    if (text && text.value !== this.#taken) text.setSelectionRange(0, text.value.length);
+    this.#taken = text?.value;
     if (dialog?.open && (!active || active === dialog))
       dialog.querySelector<HTMLElement>('#dialog-heading')?.focus();
   };
@@ -93,6 +104,7 @@ export class Modal implements ReactiveController {
   /** Shows the export as it is wanted now. */
   choose(choice: Partial<Pick<Modal, 'withPrivate' | 'withSensitive' | 'format'>>): void {
     Object.assign(this, choice);
+    this.#taken = undefined;
     this.#host.requestUpdate();
   }
 
@@ -106,6 +118,7 @@ export class Modal implements ReactiveController {
   #show(kind: Modal['kind']): void {
     if (!kind) this.onClose?.(this.kind);
     this.kind = kind;
+    this.#open = undefined;
     this.isForAnyone = this.isOfNext = false;
     this.choose({ withPrivate: false, withSensitive: false, format: 'md' });
   }

@@ -8,6 +8,7 @@ const TYPES = {
   'template.json': 'application/json',
   md: 'text/markdown',
   csv: 'text/csv',
+  ics: 'text/calendar',
 };
 
 /**

@@ -28,7 +28,8 @@ export class TemplatesDoor {
 
   /** The questions at the beginning, where they are in place. */
   renderFirstRun(view: EquippedView, level: number) {
-    const isWanted = !view.locked && (isEmpty(view.state) || hasTypedName(view.state));
+    const isNamed = this.#desk.host.hasAttribute('template');
+    const isWanted = !view.locked && (isNamed || isEmpty(view.state) || hasTypedName(view.state));
     if (isWanted && !this.#isFetched) {
       this.#isFetched = true; // once: what could not be fetched is fetched when somebody asks for it
       void this.#room.use();

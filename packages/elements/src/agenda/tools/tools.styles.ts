@@ -1,14 +1,10 @@
 import { css } from 'lit';
 import { menus } from '../../styles/menus.js';
+import { versions } from '../../styles/versions.js';
 
 /** The fields of an item, the menu and the dialogs, and what is seen only while something is done. */
 export const toolStyles = css`
-  [part='version'] {
-    margin-block-start: 8px;
-    padding: 6px 12px;
-    border-inline-start: 3px solid var(--_warm);
-    font-size: 0.9em;
-  }
+  ${versions}
 
   [part='editor'] {
     gap: 10px;

@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { alongside } from '../../localize/alongside.js';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { EquippedStrings, SheetStrings } from '../../localize/strings.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
@@ -10,7 +11,7 @@ import type { MeetingRoom } from '../meeting/meeting.js';
 import type { AgendaView, Desk } from '../view.js';
 import type { ActionsSection } from '../../action-items/section.js';
 import { AgendaActs } from './acts.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../announcer.js';
 import { dialogStyles } from './dialog.styles.js';
 import { Drag } from './drag.js';
 import { renderExportDialog } from './export-dialog.js';
@@ -174,7 +175,7 @@ export class AgendaTools {
   renderFoot(view: AgendaView) {
     const equipped = this.#equip(view);
     return [
-      this.templates.renderFirstRun(equipped, this.#level),
+      this.#room.part?.isEnding(equipped) ? nothing : this.templates.renderFirstRun(equipped, this.#level),
       this.#room.part?.renderPrepare(equipped) ??
         (isBegun(view) ? nothing : this.#room.renderFailure(equipped)),
       this.#renderActions(equipped, false),
@@ -234,5 +235,4 @@ export class AgendaTools {
 /** Whether a meeting has begun, which then stands in place of the sheet. */
 const isBegun = ({ state }: AgendaView) => state.meeting.startedAt;
 
-// Other languages come whole, and win.
-const withTools = (strings: SheetStrings): EquippedStrings => ({ ...enTools, ...strings });
+const withTools: (strings: SheetStrings) => EquippedStrings = alongside(enTools);

@@ -4,6 +4,7 @@ import { sentence } from '../sentence.js';
 import { actWords } from './act-words.js';
 import type { Asking } from './asking.js';
 import { isAnswerShown } from './is-answer-shown.js';
+import { refusedWords } from './refused.js';
 import type { EquippedView } from './tools.js';
 
 /** What it is drawn from. */
@@ -22,16 +23,19 @@ const takesAway = /-(remove|drop|park|edit|move|dismiss|close)$/;
 export function renderUndo({ state, strings, locked, tools: { acts } }: UndoView) {
   const { kind, title = '', count = 1, isLate = false } = (acts.isUndoPlace && state.undoable) || {};
   if (locked) return nothing;
+  const refused = acts.isUndoPlace ? state.refused : undefined;
   const typed = acts.letGo?.draft.text;
   const words =
     kind && (count > 1 ? strings.addedMany(count) : sentence(actWords(kind, state.meeting, strings), title));
-  const stays = isLate ? strings.tooLate : kind && isAnswerShown(state) ? strings.answersStay : undefined;
+  const late = isLate ? strings.tooLate : kind && isAnswerShown(state) ? strings.answersStay : undefined;
+  const stays = refused ? refusedWords(refused, strings) : late;
+  const isOver = typed !== undefined || refused !== undefined || takesAway.test(kind ?? '');
   const shown = typed !== undefined ? sentence(strings.letGo, typed) : (stays ?? words);
   return repeat(
     [kind],
-    () => `${kind} ${title} ${typed}`,
+    () => `${kind} ${title} ${typed} ${refused?.ids.join()}`,
     () =>
-      html`<div part="undo" class=${typed !== undefined || takesAway.test(kind ?? '') ? 'over' : ''}>
+      html`<div part="undo" class=${isOver ? 'over' : ''}>
         ${
           shown &&
           html`<span>${shown}</span>

@@ -1,7 +1,7 @@
 import type { AgendaEntry, OtherVersion } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { nameOf, roleOf } from '../people.js';
 import { sentence } from '../sentence.js';
+import { versionWords } from '../version-words.js';
 import type { AgendaTools, EquippedView } from './tools.js';
 
 /** What can be done with the other version of a text. */
@@ -12,7 +12,11 @@ interface VersionActs<Tools, Value> {
 }
 
 /** What they are drawn from, whatever it is that changes something there. */
-type VersionView<Tools> = Pick<EquippedView, 'state' | 'strings' | 'locked'> & {
+type VersionView<Tools> = Pick<EquippedView, 'state' | 'locked'> & {
+  readonly strings: Pick<
+    EquippedView['strings'],
+    'dismiss' | 'inside' | 'mentee' | 'mentor' | 'otherVersion' | 'someone' | 'useThis'
+  >;
   readonly use: (act: (tools: Tools) => unknown) => void;
 };
 
@@ -22,17 +26,14 @@ export function renderVersions<Tools = AgendaTools, Value extends string | reado
   versions: readonly OtherVersion[] = [],
   { use, dismiss }: VersionActs<Tools, Value>,
 ) {
-  const { state, strings, locked } = view;
-  return versions.map(({ value: written, by, at }) => {
-    const role = roleOf(state, by);
-    const name = role ? nameOf(state, role, strings) : strings.someone;
-    const value = written as Value; // only texts and lists of them have other versions
+  const { strings, locked } = view;
+  return versions.map((version) => {
+    const { name, text } = versionWords(view, version);
+    const { at } = version;
     const onDismiss = () => view.use((tools) => dismiss(tools, at));
-    const onUse = () => view.use((tools) => use && use(tools, value) && dismiss(tools, at));
+    const onUse = () => view.use((tools) => use && use(tools, version.value as Value) && dismiss(tools, at));
     return html`<div part="version">
-      <p id="version-${at}">
-        ${sentence(strings.otherVersion, name)} <q dir="auto">${[value].flat().join(' · ')}</q>
-      </p>
+      <p id="version-${at}">${sentence(strings.otherVersion, name)} <q dir="auto">${text}</q></p>
       ${
         locked
           ? nothing

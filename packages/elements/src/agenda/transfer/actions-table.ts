@@ -1,7 +1,7 @@
 import type { Workspace } from '@one-on-one/core';
 import { actionsCsv, readActions } from '@one-on-one/core/transfer';
 import type { FileStrings } from '../../localize/strings.js';
-import { pause } from '../../workspace/read-file.js';
+import { pause } from '../../workspace/pause.js';
 import { nameOf, roleOf } from '../people.js';
 
 /** Everything that the two agreed to do, as the text of a table: all of it is theirs both. */

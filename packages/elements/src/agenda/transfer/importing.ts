@@ -10,7 +10,9 @@ import { areByRole, BY_ROLE, isRole, type Role } from '@one-on-one/core';
 import { roleOf } from '../people.js';
 import type { ImportDesk, OtherPair, Way } from './desk.js';
 import { importScopeOf } from '../../workspace/import-scope.js';
-import { pause, readFile } from '../../workspace/read-file.js';
+import { pause } from '../../workspace/pause.js';
+import { readFile } from '../../workspace/read-file.js';
+import { tellReaders } from '../../workspace/storage-readers.js';
 import { readLines, type AgendaLines } from './agenda-lines.js';
 import { linesOf } from './lines-of.js';
 
@@ -134,6 +136,7 @@ export class Importing {
       this.#show({ kind: signal.aborted ? 'choose' : 'failed' });
     }
     await workspace.refresh();
+    tellReaders(workspace);
   }
 
   /** Adds the items that a text holds, in one act. */

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveElement } from 'lit';
 import { icons } from '../../agenda/icons.js';
-import { Announcer } from '../../agenda/tools/announcer.js';
+import { Announcer } from '../../agenda/announcer.js';
 import { dialogStyles } from '../../agenda/tools/dialog.styles.js';
 import { renderExportDialog } from '../../agenda/tools/export-dialog.js';
 import { Files } from '../../agenda/tools/files.js';

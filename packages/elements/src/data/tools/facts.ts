@@ -3,7 +3,10 @@ import type { Stock } from '@one-on-one/core/transfer';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
 import { reportError } from '../../events/report-error.js';
+import { isAsBefore } from '../../workspace/content-of.js';
 import { isOwnStorage } from '../../workspace/default-storage.js';
+import { pause } from '../../workspace/pause.js';
+import { readersOf } from '../../workspace/storage-readers.js';
 
 /** What is found out about what is kept. */
 export interface Facts {
@@ -23,6 +26,7 @@ export class FactFinder implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #connection: WorkspaceConnection;
   #seen: WorkspaceState | undefined;
+  #readers: ReturnType<typeof readersOf> | undefined;
   #seat = '';
   #isRefused = false;
   #isLooking = false;
@@ -39,19 +43,23 @@ export class FactFinder implements ReactiveController {
     const { seat } = this.#connection;
     if (seat === this.#seat) return;
     this.#seat = seat;
-    this.known = undefined;
+    this.known = this.#seen = undefined;
     this.hasFailed = false;
   }
 
   hostUpdated(): void {
-    const { state } = this.#connection;
+    const { state, workspace } = this.#connection;
     const isSaved = state?.save.kind === 'saved' || state?.save.kind === 'memory';
-    if (state && state !== this.#seen && isSaved) this.look();
+    if (!isSaved || state === this.#seen || !this.#host.isConnected) return; // one that is gone follows nothing
+    const isNew = !this.#seen || this.hasFailed || !isAsBefore(state, this.#seen, workspace?.storage);
+    if (isNew) this.look();
+    else this.#seen = state;
   }
 
   hostDisconnected(): void {
     this.#stop();
     this.#stop = () => {};
+    this.#readers?.delete(this.#again);
     this.#seen = undefined;
   }
 
@@ -69,14 +77,20 @@ export class FactFinder implements ReactiveController {
   async askToKeep(): Promise<void> {
     const { askToPersist } = await import('../../workspace/recovery.js');
     this.#isRefused = !(await askToPersist());
+    this.#again();
+  }
+
+  readonly #again = (): void => {
     this.#seen = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   async #look(): Promise<void> {
     const { workspace, seat } = this.#connection;
     if (!workspace) return;
     this.#seen = workspace.state;
+    this.#readers?.delete(this.#again);
+    this.#readers = readersOf(workspace.storage).add(this.#again); // an import may bring what no state shows
     try {
       const found = await this.#find(workspace);
       if (seat === this.#connection.seat) this.known = found;
@@ -89,16 +103,12 @@ export class FactFinder implements ReactiveController {
 
   async #find({ storage, state }: Workspace): Promise<Facts> {
     const { takeStock } = await import('@one-on-one/core/transfer');
-    const { pause } = await import('../../workspace/read-file.js');
     const { relationshipId: relationship, viewer } = state;
     const stock = await takeStock(storage, { relationship, viewer }, pause);
     if (!isOwnStorage(storage) || state.save.kind === 'memory') return { stock };
     const { memoryOf, onRemembered, recoveryOf } = await import('../../workspace/recovery.js');
     this.#stop();
-    this.#stop = onRemembered(() => {
-      this.#seen = undefined;
-      this.#host.requestUpdate();
-    });
+    this.#stop = onRemembered(this.#again);
     const backups =
       (await recoveryOf(storage)
         ?.copies()

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { FocusKeeper } from '../../agenda/focus-keeper.js';
 import { Minutes } from '../../agenda/meeting/minutes.js';
 import { renderMinutesDialog } from '../../agenda/meeting/minutes-dialog.js';
-import { Announcer } from '../../agenda/tools/announcer.js';
+import { Announcer } from '../../agenda/announcer.js';
 import { dialogStyles } from '../../agenda/tools/dialog.styles.js';
 import { Modal } from '../../agenda/tools/modal.js';
 import { Typing } from '../../agenda/typing.js';
@@ -57,6 +57,11 @@ export class HistoryTools {
     };
     const minutes = html`<button class="link" @click=${open}>${words.minutesOf}</button>`;
     return this.#addenda.render({ state, strings: words }, id, minutes);
+  }
+
+  /** Whether a meeting is being printed with what came of sensitive questions. */
+  get isPrintedWithSensitive(): boolean {
+    return this.#minutes.isPrintedWithSensitive;
   }
 
   /** What lies over the page, and what is said. */

@@ -1,11 +1,12 @@
 import type { CoverageStrings } from '../coverage-strings.js';
 import { plural } from '../format.js';
+import { enBankRows } from './en-bank-rows.js';
 
 const times = (count: number) => plural('en', count, { one: 'Once', other: `${count} times` });
 
 /** English for the picture of what the last meetings touched. */
 export const enCoverage: CoverageStrings = {
-  summary: 'What you talked about lately',
+  ...enBankRows.coverage,
   heading: (meetings) =>
     meetings === 1
       ? 'What you talked about in this meeting'

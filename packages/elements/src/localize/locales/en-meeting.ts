@@ -104,6 +104,7 @@ export const enMeeting: MeetingStrings = {
   keepAddendum: 'Add it to that meeting',
   nextDate: 'Next meeting',
   nextDateHelp: 'Leave it empty if there is no date yet.',
+  nextDateHalf: 'Choose a date and a time.',
   resume: 'Back to the agenda',
   close: 'Close the meeting',
   goesOnHelp: 'This goes on to your next meeting. Untick what is to wait for another day.',

@@ -1,4 +1,5 @@
 import { englishStageNames } from '@one-on-one/core/stages';
+import { MOST_MINUTES } from '../../timing/most-minutes.js';
 import { plural } from '../format.js';
 import type { TimerStrings } from '../timer-strings.js';
 import { enTimer } from './en-timer.js';
@@ -7,13 +8,26 @@ const MINUTE = 60_000;
 const minutes = (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` });
 const hours = (count: number) => plural('en', count, { one: '1 hour', other: `${count} hours` });
 
+const { planned, over } = MOST_MINUTES;
+
+/** Up to so many in minutes, more in hours, too. */
+function long(count: number, most: number): string {
+  if (count <= most) return minutes(count);
+  const rest = count % 60;
+  return [hours(Math.floor(count / 60)), rest > 0 ? minutes(rest) : ''].filter(Boolean).join(' and ');
+}
+
+/** The same for the eye. */
+function short(count: number, most: number): string {
+  if (count <= most) return `${count} min`;
+  const rest = count % 60;
+  return `${Math.floor(count / 60)} h${rest > 0 ? ` ${rest} min` : ''}`;
+}
+
 /** Up to two hours in minutes, up to two days in hours, too, then in days. */
 function span(ms: number): string {
   const count = Math.round(ms / MINUTE);
-  if (count < 120) return minutes(count);
-  if (count >= 48 * 60) return `${Math.round(count / 60 / 24)} days`;
-  const rest = count % 60;
-  return [hours(Math.floor(count / 60)), rest > 0 ? minutes(rest) : ''].filter(Boolean).join(' and ');
+  return count < 48 * 60 ? long(count, 119) : `${Math.round(count / 60 / 24)} days`;
 }
 
 /** English about the time of a meeting. */
@@ -29,28 +43,28 @@ export const enTimerTools: TimerStrings = {
   startOver: 'Start over',
   sayTime: 'Say the time',
   remains: (ms) => {
-    if (ms <= -MINUTE) return `${Math.floor(-ms / MINUTE)} min over`;
+    if (ms <= -MINUTE) return `${short(Math.floor(-ms / MINUTE), over)} over`;
     if (ms <= 0) return 'Time is up';
-    return ms < MINUTE ? `${Math.ceil(ms / 1000)} s left` : `${Math.ceil(ms / MINUTE)} min left`;
+    return ms < MINUTE ? `${Math.ceil(ms / 1000)} s left` : `${short(Math.ceil(ms / MINUTE), planned)} left`;
   },
-  spent: (ms) => `${Math.floor(ms / MINUTE)} min so far`,
+  spent: (ms) => `${short(Math.floor(ms / MINUTE), planned)} so far`,
   meetingRemains: (ms) => {
-    if (ms > 0) return `${Math.ceil(ms / MINUTE)} min of the meeting left`;
+    if (ms > 0) return `${short(Math.ceil(ms / MINUTE), planned)} of the meeting left`;
     return ms > -MINUTE
       ? 'The time of the meeting is up'
-      : `The meeting is ${Math.floor(-ms / MINUTE)} min over`;
+      : `The meeting is ${short(Math.floor(-ms / MINUTE), over)} over`;
   },
   behind: (ms) => {
     const count = Math.trunc(ms / MINUTE);
     if (count === 0) return '';
-    return count > 0 ? `${count} min behind` : `${-count} min ahead`;
+    return count > 0 ? `${short(count, over)} behind` : `${short(-count, over)} ahead`;
   },
   paused: 'Paused',
   over: 'The meeting is over',
   reached: (remaining, stage, isHalf) => {
     const left = minutes(remaining / MINUTE);
     if (isHalf) return `${stage}: half of the time left${remaining % MINUTE === 0 ? `, ${left}` : ''}`;
-    if (remaining < 0) return `${stage}: ${minutes(-remaining / MINUTE)} over`;
+    if (remaining < 0) return `${stage}: ${long(-remaining / MINUTE, over)} over`;
     return remaining === 0 ? `${stage}: time is up` : `${stage}: ${left} left`;
   },
   forgets: 'Nothing is kept here: when the page is loaded again, the time begins anew.',

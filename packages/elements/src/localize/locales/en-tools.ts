@@ -52,6 +52,7 @@ export const enTools: ToolStrings = {
   practical: 'Practical',
   done: 'Done',
   notEntered: 'This cannot be changed any more. Your text is still here.',
+  notChanged: 'Nothing was changed: somebody else was first.',
   tooShort: 'Write a few words first.',
   tooLong: (length, limit) => `That is ${length} characters, and ${limit} fit. Your text is still here.`,
   outOfRange: (from, to) => `A number from ${from} to ${to}, please.`,

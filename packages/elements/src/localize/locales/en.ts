@@ -1,6 +1,8 @@
 import { plural } from '../format.js';
 import type { SheetStrings } from '../strings.js';
 import { enMissing } from './en-missing.js';
+import { enNeeds } from './en-needs.js';
+import { enPeople } from './en-people.js';
 
 /** English, as far as it is there before anyone does anything. */
 export const en: SheetStrings = {
@@ -10,10 +12,8 @@ export const en: SheetStrings = {
 
   yourOneOnOne: 'Your one-on-one',
   oneOnOneWith: (name) => `Your one-on-one with ${name}`,
-  mentor: 'The mentor',
-  mentee: 'The mentee',
+  ...enPeople,
   someone: 'Someone',
-  inside: { mentor: 'the mentor', mentee: 'the mentee' },
 
   whoAndWhen: 'Who and when',
   viewingAs: (name) => `Viewing as ${name}.`,
@@ -76,17 +76,7 @@ export const en: SheetStrings = {
   move: (title, position, count) => `Move ${title}, ${position} of ${count}`,
   more: (title) => `More for ${title}`,
   share: (name) => `Share with ${name}`,
-  needs: {
-    inclusion: 'Being included',
-    respect: 'Being respected',
-    heard: 'Being heard',
-    feedback: 'Feedback',
-    support: 'Support',
-    'plan-approach': 'Planning',
-    solve: 'Solving',
-    'growth-plan': 'Growing',
-    decide: 'Deciding',
-  },
+  needs: enNeeds,
 
   export: 'Export',
 };

@@ -58,7 +58,7 @@ export const coverageStyles = css`
     font-size: 0.87em;
   }
 
-  :is(.lately > summary, [part='coverage'] summary) {
+  [part='coverage'] summary {
     font-size: 0.9em;
   }
 

@@ -1,101 +1,85 @@
-import type { Draft, DraftField } from '@one-on-one/core';
-import {
-  DEPTHS,
-  QUESTION_LIMIT,
-  type Asker,
-  type BankQuestion,
-  type Depth,
-} from '@one-on-one/core/question-bank';
+import { cleanLine, isBlank } from '@one-on-one/core';
+import { DEPTHS, QUESTION_LIMIT, type BankQuestion } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOf } from '../../agenda/people.js';
 import { refuse } from '../../agenda/tools/refuse.js';
 import { Typing } from '../../agenda/typing.js';
-import type { BankActs } from '../acts.js';
-import type { BankDesk } from '../desk.js';
+import type { BankActs, Written } from './acts.js';
+import type { BankDesk } from './desk.js';
 import type { WorkspaceConnection } from '../../context/workspace-connection.js';
+import type { BankActStrings } from '../../localize/bank-strings.js';
 import { renderSelect } from '../select-field.js';
 import { themeName, type BankView } from '../view.js';
 import { renderWho } from '../who.js';
+import { isChanged, OWN, OwnDrafts, type Drafts } from './own-drafts.js';
 
-/** Where it is kept through a reload what somebody is writing. */
-const OWN = 'own-question';
-
-/** Where it belongs. */
-interface Sort {
-  readonly theme: string;
-  readonly depth: Depth;
-  readonly askedBy: Asker;
+/** What was entered, and is being kept. */
+interface Entered {
+  readonly question: Written;
+  /** All that was in the form. */
+  readonly words: string;
+  readonly isKept: Promise<boolean>;
 }
-
-/** And where is kept what was chosen of that. */
-const SORT: Readonly<Record<keyof Sort, DraftField>> = {
-  theme: `${OWN}.theme`,
-  depth: `${OWN}.depth`,
-  askedBy: `${OWN}.asked-by`,
-};
-const FIELDS: readonly DraftField[] = [OWN, ...Object.values(SORT)];
 
 /** A question of one's own: written, and changed. */
 export class OwnQuestion {
   readonly #typing: Typing;
+  readonly #drafts: OwnDrafts;
   readonly #desk: BankDesk;
   readonly #acts: BankActs;
   /** For whom it is open: the next one to look has their own. */
   #seat = '';
   #isOpen = false;
-  #edits: string | undefined;
+  #entered: Entered | undefined;
 
   constructor(desk: BankDesk, connection: WorkspaceConnection, acts: BankActs) {
     this.#desk = desk;
     this.#acts = acts;
     this.#typing = new Typing(desk.host, connection);
+    this.#drafts = new OwnDrafts(this.#typing, desk.uses);
   }
 
   /** Opens the form: for a new one, or for what is there. What was being written of another one can be had back. */
   edit(question?: BankQuestion): void {
-    const isOther = this.#drafts.length > 0 && this.#id !== question?.id;
+    const isOther = this.#drafts.all.length > 0 && this.#drafts.before?.id !== question?.id;
     if (isOther) this.#letGo();
-    this.#seat = this.#desk.connection.seat;
+    this.#seat = this.#desk.seat();
     this.#isOpen = true;
-    this.#edits = question?.id;
-    if (question && !this.#typing.draft(OWN))
-      this.#typing.keep(OWN, { text: question.text, base: question.text, itemId: question.id });
+    this.#drafts.edits = question?.id;
+    if (question && !this.#typing.draft(OWN)) this.#drafts.start(question.id, question.text);
     this.#desk.focus.wish(`#${OWN}`, '[part=own] button');
   }
 
-  render(view: BankView) {
+  render(view: BankView, words: BankActStrings) {
     const { locked, state } = view;
-    if (this.#seat !== this.#desk.connection.seat) this.#forget();
+    if (this.#seat !== this.#desk.seat()) this.#forget();
     if (locked) return nothing;
-    if (!this.#isOpen && this.#drafts.length === 0) return nothing;
+    if (!this.#isOpen && this.#drafts.all.length === 0) return nothing;
     return html`<div part="own">
-      ${state.viewer === null ? this.#renderWho(view) : this.#renderForm(view)}
+      ${state.viewer === null ? this.#renderWho(view, words) : this.#renderForm(view, words)}
     </div>`;
   }
 
-  #renderWho(view: BankView) {
-    const cancel = html`<button class="link" @click=${this.#cancel}>${view.words.cancel}</button>`;
+  #renderWho(view: BankView, words: BankActStrings) {
+    const cancel = html`<button class="link" @click=${this.#cancel}>${words.cancel}</button>`;
     return renderWho(view, () => this.edit(), cancel);
   }
 
-  #renderForm(view: BankView) {
-    const { words, stock, state, strings } = view;
-    const { theme, depth, askedBy } = this.#sorted(view);
+  #renderForm(view: BankView, words: BankActStrings) {
+    const { stock, state, strings } = view;
+    const drafts = this.#drafts;
+    const { theme, depth, askedBy } = drafts.sorted(view);
     const typing = this.#typing;
     const asks = (role: 'mentor' | 'mentee') => [role, words.asks(nameOf(state, role, strings))] as const;
-    const onInput = ({ target }: Event) => {
-      const before = this.#before;
-      const start = before && { base: before.text, itemId: before.id };
-      typing.type(OWN, (target as HTMLTextAreaElement).value, { ...start });
-    };
-    const enter = () => void this.#enter(this.#sorted(view));
+    const onInput = ({ target }: Event) => drafts.type((target as HTMLTextAreaElement).value);
+    const enter = () => void this.#enter(view);
     const onKeydown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
       enter();
     };
-    return html`<div class="fields">
+    return html`<div part="private" class="fields">
       <div>
         <label for=${OWN}>${words.ownText}</label>
         <textarea
@@ -103,9 +87,11 @@ export class OwnQuestion {
           name=${OWN}
           rows="1"
           dir="auto"
+          autocomplete="off"
+          spellcheck="false"
           aria-invalid=${typing.isRefused(OWN)}
           aria-describedby=${typing.isRefused(OWN) ? `refusal-${OWN}` : nothing}
-          .value=${live((typing.draft(OWN) ?? this.#before)?.text ?? '')}
+          .value=${live(drafts.text.text)}
           @input=${onInput}
           @keydown=${onKeydown}
         ></textarea>
@@ -117,21 +103,21 @@ export class OwnQuestion {
           label: words.ownTheme,
           options: stock.themes.map(({ id }) => [id, themeName(view, id)]),
           chosen: theme,
-          choose: (value) => this.#choose('theme', value),
+          choose: (value) => drafts.choose('theme', value),
         })}
         ${renderSelect({
           id: 'own-depth',
           label: words.depth,
           options: DEPTHS.map((one) => [String(one), words.depths[one]]),
           chosen: String(depth),
-          choose: (value) => this.#choose('depth', value),
+          choose: (value) => drafts.choose('depth', value),
         })}
         ${renderSelect({
           id: 'own-asker',
           label: words.whoAsks,
           options: [['either', words.either], asks('mentor'), asks('mentee')],
           chosen: askedBy,
-          choose: (value) => this.#choose('askedBy', value),
+          choose: (value) => drafts.choose('askedBy', value),
         })}
       </div>
       <div class="ways">
@@ -141,58 +127,43 @@ export class OwnQuestion {
     </div>`;
   }
 
-  #choose(name: keyof Sort, text: string): void {
-    const itemId = this.#before?.id;
-    this.#typing.keep(SORT[name], { text, ...(itemId !== undefined && { itemId }) });
-  }
-
-  /** All that is typed and chosen, by where it is kept. */
-  get #drafts(): readonly (readonly [DraftField, Draft])[] {
-    return FIELDS.flatMap((field) => {
-      const draft = this.#typing.draft(field);
-      return draft ? [[field, draft] as const] : [];
-    });
-  }
-
-  /** Which one is edited, also where only its drafts tell so after a reload. */
-  get #id(): string | undefined {
-    return this.#drafts.find(([, { itemId }]) => itemId !== undefined)?.[1].itemId ?? this.#edits;
-  }
-
-  get #before(): BankQuestion | undefined {
-    const id = this.#id;
-    return id === undefined ? undefined : this.#desk.uses.now.own.find((one) => one.id === id);
-  }
-
-  #sorted({ host, stock }: BankView): Sort {
-    const { theme, depth, askedBy } = this.#before ?? {
-      theme: host.theme || stock.themes[0]?.id || '',
-      depth: 1,
-      askedBy: 'either',
-    };
-    const chosen = (name: keyof Sort) => this.#typing.draft(SORT[name])?.text;
-    return {
-      theme: chosen('theme') ?? theme,
-      depth: (Number(chosen('depth')) || depth) as Depth,
-      askedBy: (chosen('askedBy') as Asker | undefined) ?? askedBy,
-    };
-  }
-
-  async #enter(sort: Sort): Promise<void> {
-    const { connection, words } = this.#desk;
-    const draft = this.#typing.draft(OWN);
-    const before = this.#before;
-    const text = (draft ?? before)?.text.trim() ?? '';
-    const why =
-      text === ''
-        ? words().tooShort
-        : text.length > QUESTION_LIMIT
-          ? words().tooLong(text.length, QUESTION_LIMIT)
-          : '';
-    refuse({ announcer: this.#desk.announcer, typing: this.#typing }, OWN, why);
+  async #enter(view: BankView): Promise<void> {
+    const { announcer, connection, focus, words } = this.#desk;
+    const drafts = this.#drafts;
+    const text = cleanLine(drafts.text.text);
+    const why = isBlank(text)
+      ? words().tooShort
+      : text.length > QUESTION_LIMIT
+        ? words().tooLong(text.length, QUESTION_LIMIT)
+        : '';
+    refuse({ announcer, typing: this.#typing }, OWN, why);
     if (why || !connection.workspace) return;
-    const id = this.#id ?? connection.workspace.createId();
-    if (await this.#acts.write({ id, text, ...sort }, before)) this.#close();
+    const { id = connection.workspace.createId(), before } = drafts;
+    const { base } = drafts.text;
+    if (!before) drafts.start(id, base); // entered once more, it is the same one
+    const { words: all } = drafts;
+    const earlier = this.#entered;
+    if (earlier?.words === all) return;
+    const { place } = focus;
+    const question = { id, text, ...drafts.sorted(view) };
+    const isKept = this.#write(question, base, earlier);
+    const entered = (this.#entered = { question, words: all, isKept });
+    const isDone = await isKept;
+    if (this.#entered === entered) this.#entered = undefined;
+    if (!isDone || drafts.id !== id) return;
+    if (drafts.words === all) this.#close(focus.place === place || focus.place?.closest('[part=own]'));
+    else drafts.goOn(id, text);
+  }
+
+  // What is entered while it is being kept comes after what was entered first, and only for whoever entered it.
+  async #write(question: Written, base: string | undefined, earlier: Entered | undefined): Promise<boolean> {
+    const { seat } = this.#desk;
+    const before = seat();
+    const isNext = earlier?.question.id === question.id && (await earlier.isKept);
+    if (seat() !== before) return false;
+    return isNext
+      ? this.#acts.write(question, earlier.question)
+      : this.#acts.write(question, this.#drafts.kept(question.id), base);
   }
 
   readonly #cancel = (): void => {
@@ -200,40 +171,30 @@ export class OwnQuestion {
     this.#close();
   };
 
-  // What was typed can be had back, unless something else is being typed by then.
-  #letGo(): void {
-    const gone = this.#drafts;
-    this.#keep([]);
+  // What was typed can be had back until something else is let go of: also where that is typed by then.
+  #letGo(next: Drafts = []): void {
+    const drafts = this.#drafts;
+    const { all: gone, id: edited } = drafts;
+    drafts.keep(next);
     if (!gone.some(isChanged)) return;
     const { last, words } = this.#desk;
-    last.tell(
-      words().letGo,
-      () => {
-        if (this.#drafts.some(isChanged)) return false;
-        this.#keep(gone);
-        return true;
-      },
-      { stands: () => !this.#drafts.some(isChanged) },
-    );
+    const back = () => {
+      this.#letGo(gone);
+      drafts.edits = edited;
+      return true;
+    };
+    last.tell(words().letGo, back, { isLoss: true });
   }
 
-  #keep(drafts: readonly (readonly [DraftField, Draft])[]): void {
-    const kept = new Map(drafts);
-    for (const field of FIELDS)
-      if (kept.get(field) !== this.#typing.draft(field)) this.#typing.keep(field, kept.get(field) ?? null);
-  }
-
-  #close(): void {
+  #close(takesFocus: unknown = true): void {
     this.#forget();
-    this.#keep([]);
-    this.#desk.focus.wish('.write');
+    this.#drafts.keep([]);
+    if (takesFocus) this.#desk.focus.wish('.write');
   }
 
   #forget(): void {
-    this.#seat = this.#desk.connection.seat;
+    this.#seat = this.#desk.seat();
     this.#isOpen = false;
-    this.#edits = undefined;
+    this.#drafts.edits = undefined;
   }
 }
-
-const isChanged = ([, { text, base = '' }]: readonly [DraftField, Draft]) => text !== base;

@@ -7,7 +7,7 @@ import {
   type Role,
   type Workspace,
 } from '@one-on-one/core';
-import type { Announcer } from '../../agenda/tools/announcer.js';
+import type { Announcer } from '../../agenda/announcer.js';
 import { ask } from '../../events/ask.js';
 import { OneOnOneFact } from '../../events/one-on-one-fact.js';
 import type { OneOnOneRequest } from '../../events/one-on-one-request.js';
@@ -147,10 +147,16 @@ export class PairActs {
         membership.leave();
         return;
       }
-      const { pairs = [] } = reader;
-      const pair = pairs.find((each) => each.id === id);
-      const telling = { strings: localize.strings, words: words(), lang: localize.lang(), now: clock.now() };
-      const name = pair ? calledApart(pair, pairs, telling) : words().unnamedInside;
+      const { pairs: all = [] } = reader;
+      const pair = all.find((each) => each.id === id);
+      const telling = {
+        all,
+        strings: localize.strings,
+        words: words(),
+        lang: localize.lang(),
+        now: clock.now(),
+      };
+      const name = pair ? calledApart(pair, telling) : words().unnamedInside;
       this.forget();
       this.#turned = { kind, id, name, membership };
       this.#stopListening = membership.workspace.subscribe(() => host.requestUpdate());

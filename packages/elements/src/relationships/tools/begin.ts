@@ -31,7 +31,9 @@ export async function beginPair(
 ): Promise<void> {
   const { id: relationship, viewer: role } = pair;
   const participants = participantsOf(pair);
-  const { workspace, leave } = joinWorkspace({ ...surroundings, relationship, participants });
+  // Without the names: they are somebody's words, and no page's.
+  const ids = participants.map(({ role: each, id }) => ({ role: each, id }));
+  const { workspace, leave } = joinWorkspace({ ...surroundings, relationship, participants: ids });
   try {
     equip(workspace);
     await workspace.ready;

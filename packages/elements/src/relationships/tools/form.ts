@@ -74,14 +74,14 @@ export class NewPersonForm {
 
 /** The button that opens the form, or the form. */
 export function renderForm(view: PairsView) {
-  const { words, form, focus, hasPairs, reader } = view;
+  const { all, words, form, focus, reader } = view;
   const open = () => {
     form.open(true);
     focus.wish('#new-name');
   };
   if (!form.isOpen)
     return html`<button class="button" id="add" @click=${open}>
-      ${hasPairs || reader.hasFailed ? words.add : words.addFirst}
+      ${all.length > 0 || reader.hasFailed ? words.add : words.addFirst}
     </button>`;
   return html`<form
     part="add"

@@ -30,7 +30,7 @@ function renderPair(view: PairsView, pair: ListedRelationship, neighbour: Listed
       class="pair"
       data-pair=${pair.id}
       aria-current=${isCurrent ? 'true' : nothing}
-      @click=${() => acts.select(pair, calledApart(pair, allOf(view), view))}
+      @click=${() => acts.select(pair, calledApart(pair, view))}
     >
       ${monogram(pair, otherRole(pair))}
       <span part="name"><bdi>${calledBy(pair, lang, words)}</bdi></span>
@@ -47,14 +47,12 @@ function metaOf(view: PairsView, pair: ListedRelationship) {
   const { openActions } = pair;
   const { words } = view;
   const over = overOf(pair);
-  const { role, since } = toldApart(pair, allOf(view), view);
+  const { role, since } = toldApart(pair, view);
   return html`${over ? html`<span>${words.over[over]}</span>` : whenOf(view, pair)}
   ${openActions > 0 ? html`<span>${words.openActions(openActions)}</span>` : nothing}
   ${role ? html`<span>${words.roles[role]}</span>` : nothing}
   ${since ? html`<span>${words.since(since)}</span>` : nothing}`;
 }
-
-const allOf = ({ archived, pairs }: PairsView) => [...pairs, ...archived];
 
 function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
   const { startsAt } = pair;
@@ -70,7 +68,7 @@ function whenOf({ lang, now, words }: PairsView, pair: ListedRelationship) {
 function renderTurn(view: PairsView, pair: ListedRelationship, neighbour: ListedRelationship | undefined) {
   const { acts, focus, locked, words } = view;
   if (locked || overOf(pair)) return nothing;
-  const name = calledApart(pair, allOf(view), view);
+  const name = calledApart(pair, view);
   const kind: Turn = isResting(pair) ? 'relationship-restore' : 'relationship-archive';
   const turn = () => {
     const next = neighbour ? [`[data-pair="${CSS.escape(neighbour.id)}"]`] : [];

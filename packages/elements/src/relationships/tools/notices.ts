@@ -30,9 +30,9 @@ export function renderNotices(view: PairsView) {
 
 // Of the pair that is shown, so that nobody wonders.
 function renderArchived(view: PairsView) {
-  const { acts, archived, current, locked, pairs, words } = view;
+  const { acts, current, locked, words } = view;
   if (!current || !isArchived(current)) return nothing;
-  const name = calledApart(current, [...pairs, ...archived], view);
+  const name = calledApart(current, view);
   if (!isResting(current)) return notice('archived', sentence(words.isOver, name), nothing);
   const restore = html`<button class="link" @click=${() => acts.turn('relationship-restore', current)}>
     ${words.restore}

@@ -1,7 +1,7 @@
 import { isArchived, type ListedRelationship, type WorkspaceState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { FocusKeeper } from '../../agenda/focus-keeper.js';
-import { Announcer } from '../../agenda/tools/announcer.js';
+import { Announcer } from '../../agenda/announcer.js';
 import { enRelationships } from '../../localize/locales/en-relationships.js';
 import { enTools } from '../../localize/locales/en-tools.js';
 import type { RelationshipStrings, RelationshipWords } from '../../localize/relationship-strings.js';
@@ -80,11 +80,11 @@ export class RelationshipTools {
   }
 
   #renderPairs(view: PairsView) {
-    const { archived, hasPairs, pairs, reader, words } = view;
+    const { all, archived, pairs, reader, words } = view;
     const found = this.#sought ? pairs.filter((pair) => this.#fits(pair)) : pairs;
     return html`${renderNotices(view)} ${pairs.length > MANY ? this.#renderFind(view, found.length) : nothing}
     ${found.length > 0 ? renderList(view, found, this.#desk.host.label || words.heading) : nothing}
-    ${pairs.length === 0 && !reader.hasFailed ? html`<p part="empty">${hasPairs ? words.allArchived : words.none}</p>` : nothing}
+    ${pairs.length === 0 && !reader.hasFailed ? html`<p part="empty">${all.length > 0 ? words.allArchived : words.none}</p>` : nothing}
     ${view.locked ? nothing : renderForm(view)}
     ${
       archived.length > 0
@@ -170,9 +170,9 @@ export class RelationshipTools {
       now: clock.now(),
       locked: host.readonly || state.readOnly,
       current,
+      all,
       pairs: all.filter((pair) => !isArchived(pair)),
       archived: all.filter(isArchived),
-      hasPairs: all.length > 0,
       acts: this.#acts,
       announcer: this.#announcer,
       focus: this.#focus,

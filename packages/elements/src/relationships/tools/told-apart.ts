@@ -4,8 +4,10 @@ import type { RelationshipWords } from '../../localize/relationship-strings.js';
 import type { SheetStrings } from '../../localize/strings.js';
 import { calledBy, isNamed, nameOf, otherRole } from './pair.js';
 
-/** In which words a pair is told apart, and when. */
-interface Telling {
+/** From which pairs one is told apart, in which words, and when. */
+export interface Telling {
+  /** Archived ones, too. */
+  readonly all: readonly ListedRelationship[];
   readonly strings: Pick<SheetStrings, 'inside'>;
   readonly words: RelationshipWords;
   readonly lang: string;
@@ -15,12 +17,11 @@ interface Telling {
 /** What tells a pair from those of the same name: in which role that person stands, and since when; else nothing. */
 export function toldApart(
   pair: ListedRelationship,
-  pairs: readonly ListedRelationship[],
   telling: Telling,
 ): { readonly role?: Role; readonly since?: string } {
-  const { lang, now } = telling;
+  const { all, lang, now } = telling;
   const [look, role] = [looks(pair, telling), otherRole(pair)];
-  const roles = pairs
+  const roles = all
     .filter(({ id }) => id !== pair.id)
     .flatMap((each) => (looks(each, telling) === look ? [otherRole(each)] : []));
   return {
@@ -30,14 +31,10 @@ export function toldApart(
 }
 
 /** What a pair is called inside a sentence: told apart from those of the same name. */
-export function calledApart(
-  pair: ListedRelationship,
-  pairs: readonly ListedRelationship[],
-  telling: Telling,
-): string {
+export function calledApart(pair: ListedRelationship, telling: Telling): string {
   const { strings, words, lang } = telling;
   const name = nameOf(pair, lang) ?? (isNamed(pair) ? strings.inside[otherRole(pair)] : words.unnamedInside);
-  const { role, since } = toldApart(pair, pairs, telling);
+  const { role, since } = toldApart(pair, telling);
   return words.apart(name, role && strings.inside[role], since);
 }
 

@@ -1,6 +1,8 @@
-import type { DraftField, RequestDetails } from '@one-on-one/core';
+import type { DraftField, RequestDetails, Undoable } from '@one-on-one/core';
 import { actWords } from '../../agenda/tools/act-words.js';
 import { isUndoPlace } from '../../context/undo-place.js';
+import { onRefused } from '../../agenda/tools/refused.js';
+import { baseOf } from './buttons.js';
 import { explain, WHOLE } from './explain.js';
 import type { FormKind, Values } from './forms.js';
 import type { EquippedDesk } from './schedule-tools.js';
@@ -15,6 +17,9 @@ export const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
+const ownKind = (act: Pick<Undoable, 'kind'> | null | undefined): Kind | undefined =>
+  KINDS.find((own) => own === act?.kind);
+
 /** What a person can do with a schedule: asks for it, says what happened, and leaves the focus where it belongs. */
 export class ScheduleActs {
   readonly #desk: EquippedDesk;
@@ -28,6 +33,11 @@ export class ScheduleActs {
       const { activeElement } = host.renderRoot as ShadowRoot;
       if (activeElement?.closest('form')) focus.wish('[part=typed] button', '#open-move', '#heading');
     };
+    onRefused(
+      desk,
+      () => this.shown !== undefined,
+      () => this.#showTyped(),
+    );
   }
 
   /** Lets go of what was typed about a meeting that is over. */
@@ -53,7 +63,7 @@ export class ScheduleActs {
 
   /** Asks for what a form says. What is refused or vetoed stays typed, with a sentence beside it. */
   submit<K extends Kind>(kind: K, detail: RequestDetails[K]): void {
-    const { forms, focus } = this.#desk;
+    const { forms } = this.#desk;
     // What was meant for another date is asked once more.
     if (forms.isMoved) {
       forms.heedMove();
@@ -65,9 +75,7 @@ export class ScheduleActs {
       return;
     }
     const { refusal } = this.#desk.connection;
-    const [name, why] = explain(refusal, forms.values, this.#desk.strings());
-    this.refuse(name, why);
-    focus.wish(`[part~=form] [name="${name}"]`);
+    this.refuse(...explain(refusal, forms.values, this.#desk.strings()));
   }
 
   /** Says beside a field, and aloud, why it is not taken; the focus goes there. */
@@ -87,18 +95,18 @@ export class ScheduleActs {
     return isDone;
   }
 
-  /** What can be taken back and is shown here: not where another element of the page shows it. */
+  /** What was done last, or came to nothing, and is shown here: not where another element of the page shows it. */
   get shown(): Kind | undefined {
     const { connection, host, isLocked } = this.#desk;
-    const { undoable } = this;
-    const canShow = undoable !== undefined && !isLocked();
-    return connection.workspace && isUndoPlace(host, connection.workspace, canShow) ? undoable : undefined;
+    const { refused, undoable } = connection.state ?? {};
+    const last = ownKind(refused ?? undoable);
+    const canShow = last !== undefined && !isLocked();
+    return connection.workspace && isUndoPlace(host, connection.workspace, canShow) ? last : undefined;
   }
 
   /** What can be taken back here: of acts that are seen elsewhere, only those elements undo. */
   get undoable(): Kind | undefined {
-    const kind = this.#desk.connection.state?.undoable?.kind;
-    return KINDS.find((own) => own === kind);
+    return ownKind(this.#desk.connection.state?.undoable);
   }
 
   undo(): void {
@@ -106,8 +114,17 @@ export class ScheduleActs {
   }
 
   redo(): void {
-    const kind = this.#desk.connection.state?.redoable?.kind;
-    if (KINDS.some((own) => own === kind)) this.#turn('redo');
+    if (ownKind(this.#desk.connection.state?.redoable)) this.#turn('redo');
+  }
+
+  // What was typed for an act that came to nothing, about a meeting that is not over, is in its form again.
+  #showTyped(): void {
+    const { connection, forms, strings } = this.#desk;
+    const { typed } = forms;
+    const base = typed && connection.state && baseOf({ state: connection.state }, typed);
+    if (!base || forms.kind) return;
+    forms.open(typed, base);
+    forms.refuse({ [WHOLE]: strings().notEntered });
   }
 
   #turn(way: 'undo' | 'redo'): void {

@@ -9,7 +9,7 @@ import { rhythmValues } from './rhythm-values.js';
 import type { EquippedView } from './schedule-tools.js';
 
 /** What a form begins with; undefined while that is not known. */
-export function baseOf({ state }: EquippedView, kind: FormKind): Values | undefined {
+export function baseOf({ state }: Pick<EquippedView, 'state'>, kind: FormKind): Values | undefined {
   const { meeting, series } = state;
   switch (kind) {
     case 'rhythm':

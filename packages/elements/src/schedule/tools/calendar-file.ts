@@ -1,6 +1,7 @@
-import { datesAfter } from '@one-on-one/core';
+import { datesAhead } from '@one-on-one/core';
 import { html, nothing, type ReactiveElement } from 'lit';
-import { canSave } from '../../agenda/tools/save-file.js';
+import { otherName } from '../../agenda/tools/other-name.js';
+import { canSave, saveFile } from '../../agenda/tools/save-file.js';
 import { reportError } from '../../events/report-error.js';
 import { unavailable } from '../../events/unavailable.js';
 import type { EquippedView } from './schedule-tools.js';
@@ -19,7 +20,7 @@ export class CalendarFile {
   render(view: EquippedView) {
     const { state, strings, now } = view;
     const { series, meeting } = state;
-    if (!series || !(meeting.startsAt ?? datesAfter(meeting, series, now, 1)[0])) return nothing;
+    if (!series || !(meeting.startsAt ?? datesAhead(meeting, series, now, 1)[0])) return nothing;
     const { calendar } = strings.schedule;
     const text = this.#text?.seat === view.connection.seat ? this.#text.text : undefined;
     return html`<button class="button" @click=${() => void this.#make(view)}>${calendar.save}</button>
@@ -39,7 +40,7 @@ export class CalendarFile {
     try {
       const { calendarText } = await import('./calendar.js');
       const text = calendarText(view);
-      if (canSave()) save(text, view.now);
+      if (canSave()) saveFile(text, 'ics', otherName(view.state));
       else this.#text = { seat, text };
       this.#hasFailed = false;
     } catch (cause) {
@@ -52,13 +53,4 @@ export class CalendarFile {
     field?.focus();
     field?.select();
   }
-}
-
-// Its name says what it is and from which day.
-function save(text: string, now: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  link.download = `one-on-one-${now.slice(0, 10)}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href)); // the download has begun by then
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement } from 'lit';
-import { Announcer } from '../../agenda/tools/announcer.js';
+import { Announcer } from '../../agenda/announcer.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
 import { reportError } from '../../events/report-error.js';
 import { enScheduleTools } from '../../localize/locales/en-schedule-tools.js';

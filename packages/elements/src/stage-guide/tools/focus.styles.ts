@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { beside } from '../beside.styles.js';
 
 /** How one stage looks that stands alone. */
 export const focusStyles = css`
@@ -62,20 +63,8 @@ export const focusStyles = css`
       justify-self: center;
     }
 
-    [part~='face'] {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 4px;
-      justify-items: center;
-      text-align: center;
-    }
-
-    [part='controls'],
-    [part='meeting'] {
+    [part='controls'] {
       justify-content: center;
-    }
-
-    .dial {
-      grid-row: auto;
     }
 
     [part='guide'] > [part='heading'] {
@@ -86,27 +75,16 @@ export const focusStyles = css`
   /* One stage with its cues fits on a screen: the ring stands beside its words. */
   @container guide (min-width: 270px) {
     :host([mode='focus']) {
+      ${beside}
+
       [part~='face'] {
         grid-template-columns: auto minmax(0, auto);
         gap: 0 24px;
         justify-content: center;
-        justify-items: start;
-        text-align: start;
       }
 
       .dial {
-        grid-row: 1 / span 2;
         inline-size: min(var(--one-on-one-ring-size, clamp(96px, 28cqi, 180px)), 50cqi);
-        margin: 0;
-      }
-
-      [part='time'] {
-        align-self: end;
-      }
-
-      [part='time']:last-child {
-        grid-row: 1 / 3;
-        align-self: center;
       }
 
       [part='meeting'] {

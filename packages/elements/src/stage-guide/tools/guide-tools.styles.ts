@@ -95,6 +95,7 @@ export const guideToolStyles = css`
     gap: 6px;
     align-items: baseline;
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
 
   [part~='left'] .ring {

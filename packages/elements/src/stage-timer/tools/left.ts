@@ -1,9 +1,9 @@
 import type { TimerReading } from '@one-on-one/core/timer';
 import { html, nothing } from 'lit';
 import type { TimerStrings } from '../../localize/timer-strings.js';
-import { digits } from '../digits.js';
 import { renderRing } from '../ring.js';
 import { pressureOf, shareLeft, wordsOf } from './face.js';
+import { longDigits } from './long-digits.js';
 
 /** What is left of the stage, on one line: by digits, and once it is little by words and a small ring, as on the face. */
 export function renderLeft(reading: TimerReading, words: TimerStrings) {
@@ -14,7 +14,7 @@ export function renderLeft(reading: TimerReading, words: TimerStrings) {
     ${
       pressure
         ? renderRing(shareLeft(reading))
-        : html`<span aria-hidden="true">${digits(stage.remainingMs)}</span>`
+        : html`<span aria-hidden="true">${longDigits(stage.remainingMs)}</span>`
     }
     <span class=${pressure ? '' : 'hidden'}>${wordsOf(reading, words, 'down')}</span>
   </span>`;

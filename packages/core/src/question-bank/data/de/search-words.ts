@@ -31,7 +31,7 @@ export const searchWords: SearchWords = {
     delegation: 'delegier, abgeben, übergeben, übergabe, loslassen, verantwort',
     autonomy:
       'autonom, selbstständig, selbständig, eigenständig, selbstbestimm, kontrolle, mikromanage, freiheit, freiraum, eigenverantwort',
-    superiors: 'vorgesetzt, chef, chefin, führungskraft, hierarchie, boss, manager',
+    superiors: 'vorgesetzt, chef, chefin, neuer chef, neue chefin, führungskraft, hierarchie, boss, manager',
     criticism:
       'kritik, kritisier, mitarbeitergespräch, beurteil, bewert, leistungsbeurteilung, jahresgespräch, feedback, rückmeld',
     praise: 'loben, anerkenn, wertschätz, dank, kompliment, sichtbar, würdig, gesehen',
@@ -40,7 +40,7 @@ export const searchWords: SearchWords = {
     remote:
       'remote, hybrid, homeoffice, home office, heimarbeit, zu hause, zuhause, distanz, entfern, verteilt, virtuell, online, video, bildschirm, telearbeit, mobiles arbeiten',
     'self-doubt':
-      'hochstapler, hochstapler syndrom, hochstaplersyndrom, imposter, impostor, selbstzweifel, zweifel, unsicher, selbstvertrauen, selbstbewusst, selbstwert, nicht gut genug, selbstsicher',
+      'hochstapler, hochstapler syndrom, hochstaplersyndrom, imposter, impostor, selbstzweifel, zweifel, unsicher, selbstvertrauen, selbstbewusst, selbstwert, nicht gut genug, selbstsicher, perfektionis',
     motivation:
       'motivation, motivier, demotiv, antrieb, begeister, leidenschaft, engagement, lust, interesse',
     boredom: 'langweil, langeweile, unterforder, routine, monoton, eintönig, stillstand, boreout',
@@ -59,7 +59,7 @@ export const searchWords: SearchWords = {
       'diskrimin, vorurteil, rassis, sexis, gender, geschlecht, belästig, mobbing, unfair, ungerecht, gerecht, fair, gleichberecht, gleichstell, benachteil, respekt, behinder, frauen, chancengleich',
     diversity: 'vielfalt, divers, unterschied, kultur, generation, perspektive, herkunft, anders',
     newcomers:
-      'einarbeit, onboarding, neuling, neu hier, erster tag, ersten tag, erste woche, einstieg, einleben, anfänger, berufseinstieg, neue stelle, eingewöhn',
+      'einarbeit, praktik, neuer chef, neue chefin, onboarding, neuling, neu hier, erster tag, ersten tag, erste woche, einstieg, einleben, anfänger, berufseinstieg, neue stelle, eingewöhn',
     contacts: 'netzwerk, vernetz, kontakt, sponsor, förder, sichtbar, vorstellen, vorbild, beziehungen',
     presenting: 'präsent, vortrag, vorträge, reden, rede, lampenfieber, publikum, auftritt',
     'speaking-up':
@@ -85,7 +85,7 @@ export const searchWords: SearchWords = {
       'prozess, ablauf, abläufe, werkzeug, tool, bürokrat, effizien, produktiv, software, formular, verfahren, verschwend',
     power: 'macht, politik, büropolitik, einfluss, hierarchie, mikropolitik',
     studies:
-      'studi, student, promotion, doktorarbeit, abschlussarbeit, masterarbeit, bachelorarbeit, universität, hochschule, prüfung, dissertation',
+      'studi, student, praktik, promotion, doktorarbeit, abschlussarbeit, masterarbeit, bachelorarbeit, universität, hochschule, prüfung, dissertation',
     teaching: 'lehr, unterricht, klasse, schule, schüler, stunde, klassenzimmer',
     'time-away': 'elternzeit, mutterschutz, krank, rückkehr, wiedereinstieg, auszeit, sabbatical',
     joy: 'freude, spaß, glück, lachen, humor, flow, zufrieden, genieß',

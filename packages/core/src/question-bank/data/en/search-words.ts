@@ -17,7 +17,7 @@ export const searchWords: SearchWords = {
       'learn, training, course, skill, study, studies, knowledge, education, upskill, certificat, reading, book',
     promotion:
       'promot, advance, raise, next level, next role, seniority, job title, getting ahead, career ladder',
-    pay: 'pay, salar, money, wage, raise, compensation, bonus, income, earn, negotiat',
+    pay: 'pay, salar, money, wage, raise, pay rise, compensation, bonus, income, earn, negotiat',
     leaving:
       'quit, quitting, resign, leav, retention, stay interview, turnover, new job, job change, change jobs, exit',
     applying: 'interview, application, apply, resume, cv, hiring, recruit, job search, job offer, reject',
@@ -27,7 +27,8 @@ export const searchWords: SearchWords = {
     leadership: 'leader, leading, manag, people manag, supervis, first time manager, new manager',
     delegation: 'delegat, hand over, handing over, letting go, let go, responsib',
     autonomy: 'autonomy, micromanag, independen, control, freedom, ownership, self direct',
-    superiors: 'manager, boss, supervisor, managing up, superior, hierarchy, authority',
+    superiors:
+      'manager, boss, new boss, new manager, supervisor, managing up, superior, hierarchy, authority',
     criticism:
       'criticism, critic, criticiz, criticis, performance review, review, apprais, evaluation, feedback',
     praise: 'prais, recogni, appreciat, compliment, thank, valued, visib, credit, gratitude',
@@ -36,7 +37,7 @@ export const searchWords: SearchWords = {
     remote:
       'remote, hybrid, home office, wfh, work from home, working from home, distance, distributed, virtual, online, video, zoom, time zone, telework',
     'self-doubt':
-      'imposter, impostor, imposter syndrome, impostor syndrome, self doubt, doubt, insecur, confiden, self confidence, self esteem, not good enough, fraud',
+      'imposter, impostor, imposter syndrome, impostor syndrome, self doubt, doubt, insecur, confiden, self confidence, self esteem, not good enough, fraud, perfection',
     motivation: 'motivat, demotivat, engage, passion, enthusias, energy, interest, drive',
     boredom: 'bored, boring, boredom, routine, monoton, stagnat, plateau, unchallenged, underchallenged',
     meaning: 'meaning, purpose, value, ethic, moral, integrity, pointless, impact, belief, principle',
@@ -46,15 +47,15 @@ export const searchWords: SearchWords = {
     procrastination: 'procrastinat, put off, putting off, postpone, avoid, delay',
     deadlines: 'deadline, delay, late, overdue, due date, time pressure, missed',
     mistakes:
-      'mistake, fail, error, setback, blame, wrong, lesson learned, lessons learned, resilien, reject',
+      'mistake, fail, error, setback, blame, wrong, lesson learned, lessons learned, resilien, reject, perfection',
     trust: 'trust, psychological safety, safe, honest, open, vulnerab, confidential',
     belonging:
       'belong, lonel, isolat, exclud, exclus, inclus, left out, outsider, team spirit, alone, community, connect',
     unfairness:
-      'discriminat, bias, prejudice, racis, sexis, gender, harass, bully, mobbing, unfair, fair, equal, equity, stereotyp, microaggress, respect, justice, women, disab',
+      'discriminat, bias, prejudice, racis, sexis, gender, harass, bully, mobbing, unfair, fair, equal, equity, stereotyp, microaggress, respect, justice, women, disab, favorit, favourit',
     diversity: 'divers, differen, culture, multicultural, generation, perspective, background',
     newcomers:
-      'onboard, newcomer, new job, new hire, new here, first day, first week, settle in, starting out, orientation, beginner',
+      'onboard, new boss, newcomer, new job, new hire, new here, first day, first week, settle in, starting out, orientation, beginner',
     contacts: 'network, contact, sponsor, visib, introduc, connection, role model',
     presenting: 'present, public speaking, speech, talk, stage fright, audience',
     'speaking-up': 'speak up, speaking up, voice, quiet, introver, shy, interrupt, silen, assertive',
@@ -63,7 +64,7 @@ export const searchWords: SearchWords = {
       'change, reorganiz, reorganis, restructur, layoff, laid off, redundan, merger, uncertain, transition, new role',
     decisions: 'decision, decid, choice, choose, dilemma, judgment, judgement',
     strengths: 'strength, talent, good at, abilit, competen',
-    weaknesses: 'weakness, weak, blind spot, shortcoming, area for improvement, bad habit',
+    weaknesses: 'weakness, weak, blind spot, shortcoming, area for improvement, bad habit, behavio',
     fear: 'fear, afraid, anxi, worr, courage, brave, nervous, panic, risk',
     feelings:
       'feeling, emotion, mood, mental health, wellbeing, well being, wellness, depress, stress, sad, angry, anger, frustrat, happiness',
@@ -77,11 +78,11 @@ export const searchWords: SearchWords = {
     procedures:
       'process, procedure, tool, bureaucra, efficien, productiv, automat, software, paperwork, waste',
     power: 'politic, office politics, power, influence, hierarch, stakeholder',
-    studies: 'student, stud, thesis, university, college, phd, dissertation, exam, degree',
+    studies: 'student, internship, stud, thesis, university, college, phd, dissertation, exam, degree',
     teaching: 'teach, class, school, pupil, lesson, classroom',
     'time-away':
       'parental leave, maternity, paternity, sick leave, sick, return to work, comeback, sabbatical, leave, illness',
-    joy: 'joy, fun, happy, happiness, enjoy, flow, laugh, humor, satisf',
+    joy: 'joy, fun, happy, happiness, enjoy, flow, laugh, humor, humour, satisf',
     ideas: 'idea, creativ, innovat, brainstorm, experiment, initiative',
     'small-talk':
       'icebreaker, ice breaker, small talk, hobby, hobbies, getting to know, get to know, warm up, personal question',

@@ -303,7 +303,7 @@ export const feedbackTexts: readonly QuestionText[] = [
     id: 'feedback-2-012',
     text: '¿En qué notas con tus estudiantes que tu manera de enseñar funciona?',
     intent: 'Quien aprende da señales todo el tiempo, y leerlas es una habilidad que se puede transmitir.',
-    followUps: ['¿Cuándo las interpretaste mal?'],
+    followUps: ['¿Cuándo interpretaste mal alguna de sus señales?'],
   },
   {
     id: 'feedback-2-013',

@@ -29,7 +29,7 @@ export const searchWords: SearchWords = {
       'lider, líder, liderazgo, gestión, gerente, dirigir, dirección, jefe, jefa, jefatura, mando, coordin',
     delegation: 'deleg, traspas, ceder, soltar, responsab',
     autonomy: 'autonomía, autónom, independ, microgest, control, libertad, iniciativa propia',
-    superiors: 'jefe, jefa, jefatura, superior, gerente, jerarquía, autoridad',
+    superiors: 'jefe, jefa, nuevo jefe, nueva jefa, jefatura, superior, gerente, jerarquía, autoridad',
     criticism:
       'crítica, critic, evaluación, evaluaciones, evaluación de desempeño, desempeño, feedback, retroaliment, comentario',
     praise: 'elogi, reconoc, valor, agradec, gratitud, visib, mérito, halag',
@@ -38,7 +38,7 @@ export const searchWords: SearchWords = {
     remote:
       'remoto, remota, híbrido, híbrida, teletrabaj, distancia, casa, virtual, online, en línea, vídeo, video, pantalla',
     'self-doubt':
-      'impostor, impostora, síndrome del impostor, síndrome de la impostora, duda, insegur, inseguridad, confianza, autoconfianza, autoestima, no ser suficiente',
+      'impostor, impostora, síndrome del impostor, síndrome de la impostora, duda, insegur, inseguridad, confianza, autoconfianza, autoestima, no ser suficiente, perfeccionis',
     motivation: 'motiva, desmotiva, compromis, pasión, entusiasm, ánimo, desánimo, interés, ganas, ilusión',
     boredom: 'aburr, rutina, monoton, monóton, estanca',
     meaning: 'sentido, significado, propósito, valores, ética, moral, principio, impacto, creencia',
@@ -57,7 +57,7 @@ export const searchWords: SearchWords = {
       'discrimin, prejuicio, racis, machis, sexis, género, acoso, injust, justicia, justo, equidad, igualdad, estereotipo, respeto, sesgo, mujeres, discapacidad',
     diversity: 'divers, diferen, cultura, generación, generaciones, perspectiva, origen',
     newcomers:
-      'incorpora, integración, onboarding, novat, nuevo trabajo, recién llegad, primer día, primera semana, llegada, adaptación, comienzo, principiante, acogida',
+      'incorpora, nuevo jefe, nueva jefa, integración, onboarding, novat, nuevo trabajo, recién llegad, primer día, primera semana, llegada, adaptación, comienzo, principiante, acogida',
     contacts: 'redes, networking, contacto, conexiones, padrino, patrocin, visib, presentar, referente',
     presenting: 'presenta, hablar en público, público, charla, discurso, ponencia, oratoria, audiencia',
     'speaking-up':
@@ -80,7 +80,7 @@ export const searchWords: SearchWords = {
     procedures:
       'proceso, procedimiento, herramienta, burocra, eficien, productiv, software, formulario, trámite, desperdicio',
     power: 'política, poder, influencia, jerarquía',
-    studies: 'estudiante, alumno, tesis, tfg, tfm, universidad, máster, doctorado, examen',
+    studies: 'estudiante, pasantía, becari, alumno, tesis, tfg, tfm, universidad, máster, doctorado, examen',
     teaching: 'enseñ, clase, escuela, aula, profesor, docen, alumnado',
     'time-away':
       'permiso, baja, maternidad, paternidad, excedencia, vuelta al trabajo, reincorpora, sabático, enfermedad',

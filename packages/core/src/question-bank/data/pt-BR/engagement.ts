@@ -312,7 +312,7 @@ export const engagementTexts: readonly QuestionText[] = [
   },
   {
     id: 'engagement-2-017',
-    text: 'Como você deu a sua cara a uma função que antes era de outra pessoa?',
+    text: 'Quando você assumiu uma função que antes era de outra pessoa, como passou a fazê-la do seu jeito?',
     intent: 'Muitas funções vêm de outra pessoa, e sentir-se em casa numa delas exige jeito.',
     followUps: ['O que você mudou primeiro?', 'Como as pessoas reagiram?'],
   },

@@ -329,13 +329,10 @@ export const productivityTexts: readonly QuestionText[] = [
   },
   {
     id: 'productivity-2-020',
-    text: 'Como aconteceu o maior atraso da sua carreira?',
+    text: 'Como aconteceu o atraso mais longo de um trabalho seu?',
     intent: 'Aprende-se mais com a origem de um atraso do que com a desculpa dada.',
     caution: 'Não pergunte quando quem orienta você estiver com algo atrasado.',
-    followUps: [
-      'Até quando você ainda poderia ter virado o jogo?',
-      'Como você contou a quem dependia disso?',
-    ],
+    followUps: ['Até quando ainda dava para evitar o atraso?', 'Como você contou a quem dependia disso?'],
   },
   {
     id: 'productivity-2-021',

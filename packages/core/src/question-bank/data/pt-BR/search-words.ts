@@ -28,7 +28,7 @@ export const searchWords: SearchWords = {
     leadership: 'lider, líder, gestão, gestor, gerente, gerir, chefe, chefia, coorden, comandar',
     delegation: 'delega, repassar, passar adiante, abrir mão, responsab',
     autonomy: 'autonomia, autônom, independ, microgeren, controle, liberdade, protagonismo',
-    superiors: 'chefe, chefia, gestor, gerente, superior, hierarquia, autoridade',
+    superiors: 'chefe, novo chefe, nova chefe, chefia, gestor, gerente, superior, hierarquia, autoridade',
     criticism:
       'crítica, critic, avaliação, avaliações, avaliação de desempenho, desempenho, feedback, devolutiva',
     praise: 'elogi, reconhec, valoriz, agrade, gratidão, visib, mérito',
@@ -37,7 +37,7 @@ export const searchWords: SearchWords = {
     remote:
       'remoto, remota, híbrido, híbrida, home office, teletrabalho, distância, casa, virtual, online, vídeo, tela',
     'self-doubt':
-      'impostor, impostora, síndrome do impostor, síndrome da impostora, dúvida, inseguran, insegur, confiança, autoconfiança, autoestima, não ser bom o bastante',
+      'impostor, impostora, síndrome do impostor, síndrome da impostora, dúvida, inseguran, insegur, confiança, autoconfiança, autoestima, não ser bom o bastante, perfeccionis',
     motivation: 'motiva, desmotiva, engaja, paixão, entusiasm, ânimo, desânimo, interesse, vontade',
     boredom: 'tédio, entedi, chato, rotina, monoton, monóton, estagna',
     meaning: 'sentido, significado, propósito, valores, ética, moral, princípio, impacto, crença',
@@ -46,7 +46,7 @@ export const searchWords: SearchWords = {
     focus: 'foco, concentra, distra, interrup, atenção, multitarefa',
     procrastination: 'procrastin, adia, adiar, enrola, evitar, deixar para depois',
     deadlines: 'prazo, atraso, atrasad, entrega, vencido, pressão do tempo',
-    mistakes: 'erro, errar, errei, fracass, falha, falhar, revés, culpa, resiliên, derrota',
+    mistakes: 'erro, errar, errei, fracass, falha, falhar, revés, culpa, resiliên, derrota, perfeccionis',
     trust: 'confiança, confiar, segurança psicológica, segurança, honest, sincer, abertura, vulnerab, sigilo',
     belonging:
       'pertenc, solidão, solitári, sozinh, isola, exclu, inclusão, de fora, comunidade, integra, acolh',
@@ -54,7 +54,7 @@ export const searchWords: SearchWords = {
       'discrimin, preconceito, racis, machis, sexis, gênero, assédio, injust, justiça, justo, equidade, igualdade, estereótipo, respeito, viés, bullying, mulheres, deficiência',
     diversity: 'divers, diferen, cultura, geração, gerações, perspectiva, origem',
     newcomers:
-      'integração, onboarding, novato, novo emprego, recém chegad, primeiro dia, primeira semana, chegada, adaptação, começo, iniciante, acolhida',
+      'integração, estágio, estagiári, novo chefe, nova chefe, onboarding, novato, novo emprego, recém chegad, primeiro dia, primeira semana, chegada, adaptação, começo, iniciante, acolhida',
     contacts: 'rede, networking, contato, conexões, patrocin, visib, apresentar, indica, referência',
     presenting: 'apresenta, falar em público, público, palestra, discurso, plateia, oratória',
     'speaking-up':
@@ -78,7 +78,8 @@ export const searchWords: SearchWords = {
     procedures:
       'processo, procedimento, ferramenta, burocra, eficiên, produtiv, software, formulário, desperdício',
     power: 'política, poder, influência, hierarquia, bastidores',
-    studies: 'estudante, aluno, tese, tcc, faculdade, universidade, mestrado, doutorado, prova, dissertação',
+    studies:
+      'estudante, estágio, estagiári, aluno, tese, tcc, faculdade, universidade, mestrado, doutorado, prova, dissertação',
     teaching: 'ensin, aula, escola, turma, professor, alunos, sala de aula',
     'time-away':
       'licença, maternidade, paternidade, afastamento, volta ao trabalho, retorno, sabático, doença',

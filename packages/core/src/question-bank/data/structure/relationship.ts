@@ -653,6 +653,7 @@ export const relationshipStructure: readonly QuestionStructure[] = [
     areas: ['coaching'],
     form: 'open',
     cooldownMeetings: 7,
+    looksBack: true,
   },
   {
     id: 'relationship-2-021',

@@ -424,6 +424,7 @@ export const topics = {
     'inclusion-2-007',
     'inclusion-3-006',
     'inclusion-2-027',
+    'inclusion-2-036',
     'inclusion-2-010',
     'inclusion-2-034',
     'inclusion-3-005',
