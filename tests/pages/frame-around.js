@@ -24,12 +24,15 @@ export const aroundPages = (policy) => ({
 
 /** All that the page around was told by now, in its order. @param {View} view @returns {Promise<Heard[]>} */
 export async function heardFrom(view) {
+  /** @returns {Promise<Heard[]>} */
   const heard = () => view.tab.evaluate(() => /** @type {any} */ (globalThis).heard);
-  const isLast = (/** @type {Heard | undefined} */ each) => each?.type === 'that-is-all';
-  // Messages of one frame arrive in their order.
+  const isLast = (/** @type {Heard} */ each) => each.type === 'that-is-all';
+  const asked = async () => (await heard()).filter(isLast).length;
+  const before = await asked();
+  // Messages of one frame arrive in their order; how high it is may be said after this one.
   await view.document.evaluate(() => parent.postMessage({ type: 'that-is-all' }, '*'));
-  await until('everything has arrived', async () => isLast((await heard()).at(-1)));
-  return (await heard()).filter((/** @type {Heard} */ each) => !isLast(each));
+  await until('everything has arrived', async () => (await asked()) > before);
+  return (await heard()).filter((each) => !isLast(each));
 }
 
 /**

@@ -48,7 +48,7 @@ describe('The conformance kit and adapters that do not answer', () => {
     expect(failed[0]!.message).to.contain('\nCame back: nothing in 4000 ms\nWanted: an answer or an error\n');
     const get = failed.filter(({ message }) => message.includes('\nDone: get('));
     expect(get[1]!.message).to.contain('nothing in 1000 ms; in a case before, nothing in 4000 ms');
-    expect(waited).to.be.below(30_000);
+    expect(waited).to.be.below(100_000); // of more than 320,000, and busy machines answer late
   });
 
   it('knows a dead one also by what it goes on to refuse after close', async () => {
