@@ -30,6 +30,7 @@ export const WithRhythm = story(scheduleStates.withRhythm);
 export const RhythmWithoutDate = story(scheduleStates.rhythmWithoutDate);
 export const Moved = story(scheduleStates.moved);
 export const Overdue = story(scheduleStates.overdue);
+export const TwoPlaces = story(scheduleStates.twoPlaces);
 export const Paused = story(scheduleStates.paused);
 export const Moving = story(scheduleStates.moving);
 export const Skipping = story(scheduleStates.skipping);

@@ -70,6 +70,20 @@ export const scheduleStates = {
     }),
   },
   overdue: { state: state(late) },
+  twoPlaces: {
+    state: state(
+      { startsAt },
+      {
+        series: rhythm({
+          others: {
+            location: [
+              { value: 'The café at the river', at: '2030-01-02T03:04:05.006Z-0000-other', by: 'mentee' },
+            ],
+          },
+        }),
+      },
+    ),
+  },
   paused: { state: state({ startsAt }, { series: rhythm({ status: 'paused' }) }) },
   moving: { state: state({ startsAt }), enter: presses('#open-move') },
   skipping: { state: state({ startsAt }), enter: presses('#open-skip') },

@@ -12,14 +12,18 @@ import type { Read } from './records.js';
 /** What can be found. */
 export type FoundKind = 'meeting' | 'item' | 'note' | 'decision' | 'action' | 'win';
 
-/** One text that can be found. */
-export interface Entry {
-  readonly key: string;
+/** The words of a record. */
+interface Words {
   readonly meetingId: string;
   readonly kind: FoundKind;
-  readonly private: boolean;
   readonly text: string;
   readonly folded: string;
+}
+
+/** One text that can be found. */
+export interface Entry extends Words {
+  readonly key: string;
+  readonly private: boolean;
 }
 
 /** The words of a note in Markdown, without its signs. */
@@ -72,12 +76,18 @@ const lostIn = ({ others = {} }: Read['record']) =>
     versions.flatMap(({ value }) => value as string | readonly string[]),
   );
 
-/** What can be found of a record; nothing of one that is deleted, shared on, or of no meeting. */
-export function entryOf({ key, record }: Read, plain: PlainText): Entry | undefined {
+/** All words of a record, those that lost too; nothing for one that has none. */
+export function textOf(record: Read['record'], plain: PlainText): Words | undefined {
   const [kind, meetingId, won] = wordsIn(record, plain) ?? [];
   const text = lines(won, ...lostIn(record).map(kind === 'note' ? plain : String));
+  return kind && meetingId !== undefined && text ? { kind, meetingId, text, folded: fold(text) } : undefined;
+}
+
+/** What can be found of a record; nothing of one that is deleted, shared on, or of no meeting. */
+export function entryOf({ key, record }: Read, plain: PlainText): Entry | undefined {
+  const words = textOf(record, plain);
   const isGone =
     record.deletedAt !== undefined || (isPrivate(key) && (record as AgendaItem).status === 'shared');
-  if (!kind || !text || meetingId === undefined || isGone || !placeOf(meetingId)) return undefined;
-  return { key: keyText(key), meetingId, kind, private: isPrivate(key), text, folded: fold(text) };
+  if (!words || isGone || !placeOf(words.meetingId)) return undefined;
+  return { ...words, key: keyText(key), private: isPrivate(key) };
 }

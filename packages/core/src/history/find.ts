@@ -10,12 +10,16 @@ export interface Found {
   readonly pieces: readonly Piece[];
 }
 
-/** What was found in one meeting. */
-export interface FoundMeeting {
-  readonly meeting: Meeting;
+/** What was found in one place. */
+export interface FoundHere {
   readonly found: readonly Found[];
-  /** How much was found in it, also what is not among `found`. */
+  /** How much was found there, also what is not among `found`. */
   readonly count: number;
+}
+
+/** What was found in one meeting. */
+export interface FoundMeeting extends FoundHere {
+  readonly meeting: Meeting;
 }
 
 /** What was found: the last meeting first. */
@@ -24,6 +28,9 @@ export interface SearchResult {
   /** In how many meetings something was found, also those that are not among `meetings`. */
   readonly total: number;
 }
+
+/** What can be looked through: a text, and whose it is. */
+type Text = Pick<Entry, 'kind' | 'private' | 'text' | 'folded'>;
 
 /** So much of one meeting is told. */
 const PER_MEETING = 5;
@@ -37,25 +44,36 @@ export function find(
   const found: FoundMeeting[] = [];
   let total = 0;
   if (words.length === 0) return { meetings: found, total };
-  const isHit = ({ folded }: Entry) => words.every((word) => folded.includes(word));
+  const isHit = holdsAll(words);
   for (const [meeting, entries] of meetings) {
     // Of what is not told it is enough to know that there is something.
     if (found.length >= limit) {
       if (some(entries, isHit)) total += 1;
       continue;
     }
-    const hits = [...entries].filter(isHit);
-    if (hits.length === 0) continue;
+    const hits = findIn(entries, words);
+    if (hits.count === 0) continue;
     total += 1;
-    const told = hits.slice(0, PER_MEETING).map(({ kind, private: isPrivate, text }): Found => ({
-      kind,
-      private: isPrivate,
-      pieces: inContext(text, words),
-    }));
-    found.push({ meeting, found: told, count: hits.length });
+    found.push({ meeting, ...hits });
   }
   return { meetings: found, total };
 }
+
+/** What of these holds all of the words. */
+export function findIn(texts: Iterable<Text>, words: readonly string[]): FoundHere {
+  const hits = words.length === 0 ? [] : [...texts].filter(holdsAll(words));
+  const found = hits.slice(0, PER_MEETING).map(({ kind, private: isPrivate, text }): Found => ({
+    kind,
+    private: isPrivate,
+    pieces: inContext(text, words),
+  }));
+  return { found, count: hits.length };
+}
+
+const holdsAll =
+  (words: readonly string[]) =>
+  ({ folded }: Text) =>
+    words.every((word) => folded.includes(word));
 
 function some(entries: Iterable<Entry>, holds: (entry: Entry) => boolean): boolean {
   for (const entry of entries) if (holds(entry)) return true;

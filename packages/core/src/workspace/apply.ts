@@ -85,6 +85,11 @@ const operationOf: OperationOf = {
         : followLength(entries, scope, base.meeting.record, before, lengthMinutes, writer)),
     ];
   },
+  'series-dismiss': ({ entries, scope, base }, { at }, writer) => {
+    const { seriesId } = base.meeting.record;
+    const record = dismissOther(seriesOf(entries, scope, seriesId, writer), at, writer);
+    return [{ key: seriesKey(scope.relationshipId, seriesId), record }];
+  },
   'participant-rename': ({ base, scope }, { role, displayName, base: seen = '' }, writer) => {
     const key = keys.participant(scope.relationshipId, base[role].id);
     return [{ key, record: renameParticipant(base[role], displayName, seen, writer) }];

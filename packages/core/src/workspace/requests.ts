@@ -52,6 +52,8 @@ export interface RequestDetails extends MeetingRequests, RelationshipRequests {
   'meeting-dismiss': { readonly at: string };
   /** Changes how often, how long and where they meet, and what goes on by itself. */
   'series-edit': SeriesChanges;
+  /** Lets go of the other version of a place. */
+  'series-dismiss': { readonly at: string };
   /** Says what one of the two is called. `base` is the name that the edit started from; without it what is on screen. */
   'participant-rename': { readonly role: Role; readonly displayName: string; readonly base?: string };
 }
@@ -77,6 +79,7 @@ export const FACT_OF = {
   'meeting-dismiss': 'meeting-dismissed',
   'participant-rename': 'participant-renamed',
   'series-edit': 'series-edited',
+  'series-dismiss': 'series-dismissed',
   'action-item-add': 'action-item-added',
   'action-item-edit': 'action-item-edited',
   'action-item-start': 'action-item-started',

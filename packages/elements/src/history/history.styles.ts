@@ -59,6 +59,12 @@ export const styles = css`
     grid-column: 2;
   }
 
+  /* Not to be opened, and in line with what is. */
+  .here {
+    padding-block-start: var(--_gap);
+    padding-inline-start: 20px;
+  }
+
   [part='when'] {
     font-weight: 550;
     font-size: 1.03em;

@@ -22,7 +22,7 @@ import { ChunkWindow } from './window.js';
 
 /**
  * The meetings of a pair that are over, the last first: what each was for, what was decided, agreed and written down, and
- * a search over all of it. From an open one its minutes can be taken along, and something be added to it. Only what is
+ * a search over all of it, what is before the two now, and what is parked. From an open one its minutes can be taken along, and something be added to it. Only what is
  * near the screen is drawn. Each row says its place in the whole (`aria-posinset`), rows are drawn ahead of the focus and
  * of a screen reader, and what the browser's own search cannot reach the field at the top does. With `limit="1"` it is
  * "Last time".
@@ -32,7 +32,7 @@ import { ChunkWindow } from './window.js';
  * @csspart heading - The heading.
  * @csspart search - The line to search with.
  * @csspart found - How much was found, in words.
- * @csspart results - The meetings in which something was found.
+ * @csspart results - The meetings in which something was found, and what is parked.
  * @csspart hit - What was found; also `private`.
  * @csspart list - The meetings.
  * @csspart meeting - One meeting; also its status: `closed`, `skipped`, `cancelled` or `missed`, and where nobody

@@ -1,4 +1,4 @@
-import type { PastMeeting } from '@one-on-one/core';
+import type { PastMeeting, Workspace, WorkspaceState } from '@one-on-one/core';
 import { readHistory, readMeeting, type HistorySource, type MeetingSummary } from '@one-on-one/core/history';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { WorkspaceConnection } from '../context/workspace-connection.js';
@@ -31,6 +31,14 @@ export class HistoryReader implements ReactiveController {
     this.#host = host;
     this.#connection = connection;
     host.addController(this);
+  }
+
+  get workspace(): Workspace | undefined {
+    return this.#connection.workspace;
+  }
+
+  get state(): WorkspaceState | undefined {
+    return this.#connection.state;
   }
 
   /** Undefined until the workspace is there. */

@@ -1,11 +1,14 @@
-import type { Found, FoundMeeting, SearchResult } from '@one-on-one/core/history';
+import { isOn } from '@one-on-one/core';
+import type { Found, FoundHere } from '@one-on-one/core/history';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icons } from '../agenda/icons.js';
 import { renderSearchField } from '../agenda/search-field.js';
+import { together } from '../agenda/together.js';
 import { renderError } from './error.js';
 import { renderMeeting } from './meeting.js';
-import type { Searching } from './searching.js';
+import { whenOf } from './meeting-words.js';
+import type { FoundAll, Searching } from './searching.js';
 import type { HistoryView } from './view.js';
 
 /** The line to search with. */
@@ -19,10 +22,10 @@ export function renderField({ words }: HistoryView, searching: Searching) {
 
 /** What was found, by meeting, as one types. */
 export function renderResults(view: HistoryView, searching: Searching) {
-  const { words } = view;
+  const { words, state } = view;
   if (searching.hasFailed) return renderFailure(view, searching);
   const { result } = searching;
-  const { meetings, total } = result;
+  const { meetings, total, meeting: present, parked } = result;
   const onMore = ({ currentTarget }: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     const shown = searching.showMore((more) => foundWords(words, searching, more));
@@ -33,6 +36,8 @@ export function renderResults(view: HistoryView, searching: Searching) {
   };
   return html`<p part="found" class="quiet">${foundWords(words, searching, result)}</p>
     <ul part="results">
+      ${renderHere(view, whenOf(view, state.meeting), words.present(isOn(state.meeting)), present)}
+      ${renderHere(view, words.parked, '', parked)}
       ${repeat(
         meetings,
         ({ meeting }) => meeting.id,
@@ -60,15 +65,30 @@ function renderFailure({ words, strings }: HistoryView, searching: Searching) {
 function foundWords(
   words: HistoryView['words'],
   { hasFailed, reading }: Searching,
-  { meetings, total }: SearchResult,
+  { meetings, total, meeting, parked }: FoundAll,
 ): string {
   if (hasFailed) return ''; // an alert says it
-  if (reading !== undefined) return `${total > 0 ? `${words.found(total)}. ` : ''}${words.reading(reading)}`;
-  if (total === 0) return words.notFound;
-  return meetings.length < total ? words.foundFirst(meetings.length, total) : words.found(total);
+  const all = total + Math.min(meeting.count, 1);
+  const found = all > 0 ? words.found(all) : parked.count > 0 ? words.foundParked : '';
+  if (reading !== undefined) return `${found && `${found}. `}${words.reading(reading)}`;
+  return meetings.length < total
+    ? words.foundFirst(all - total + meetings.length, all)
+    : found || words.notFound;
 }
 
-const renderHits = ({ words, strings }: HistoryView, { found, count }: FoundMeeting) =>
+/** What was found where nothing is to be opened, for it is before one elsewhere. */
+const renderHere = (view: HistoryView, title: string, what: string, here: FoundHere) =>
+  here.count === 0
+    ? nothing
+    : html`<li class="row">
+        <div class="here">
+          <span part="when">${together(title)}</span>
+          ${what ? html`<span class="meta"><span>${what}</span></span>` : nothing}
+        </div>
+        ${renderHits(view, here)}
+      </li>`;
+
+const renderHits = ({ words, strings }: HistoryView, { found, count }: FoundHere) =>
   html`<ul class="hits">
     ${found.map(
       (one) =>
@@ -78,7 +98,7 @@ const renderHits = ({ words, strings }: HistoryView, { found, count }: FoundMeet
           ${one.private ? html`<span class="lock">${icons.lock} ${strings.onlyYou}</span>` : nothing}
         </li>`,
     )}
-    ${count > found.length ? html`<li class="quiet">${words.moreInMeeting(count - found.length)}</li>` : nothing}
+    ${count > found.length ? html`<li class="quiet">${words.moreHere(count - found.length)}</li>` : nothing}
   </ul>`;
 
 const renderPieces = ({ pieces }: Found) =>

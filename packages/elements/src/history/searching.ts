@@ -1,15 +1,22 @@
-import type { HistorySearch, HistorySource, SearchResult } from '@one-on-one/core/history';
+import type { FoundPresent, HistorySearch, HistorySource, SearchResult } from '@one-on-one/core/history';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
 import { pause } from '../workspace/pause.js';
 import type { HistoryReader } from './reader.js';
 
+type Means = typeof import('./search-index.js');
+
 const PAGE = 20;
 /** Somebody who types hears what was found once they stop. */
 const QUIET = 500;
 
-/** What is looked for in past meetings. They are read once somebody turns to the search, in the background. */
+/** What was found, where it is past and where it is not. */
+export interface FoundAll extends SearchResult, FoundPresent {}
+
+const NOTHING: FoundPresent['meeting'] = { found: [], count: 0 };
+
+/** What is looked for in everything that a viewer may see. Past meetings are read once somebody turns to the search, in the background. */
 export class Searching implements ReactiveController {
   /** What is needed to search could not be fetched, or the meetings could not be read. */
   hasFailed: 'to-fetch' | 'to-read' | undefined;
@@ -17,6 +24,7 @@ export class Searching implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #reader: HistoryReader;
   #search: HistorySearch | undefined;
+  #means: Means | undefined;
   #of = '';
   #limit = PAGE;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,10 +60,13 @@ export class Searching implements ReactiveController {
     return progress?.done ? undefined : (progress?.records ?? 0);
   }
 
-  get result(): SearchResult {
-    const before = this.#reader.source?.meetingId;
-    if (!this.#search || before === undefined) return { meetings: [], total: 0 };
-    return this.#search.search(this.query, { before, limit: this.#limit });
+  get result(): FoundAll {
+    const { query } = this;
+    const { state } = this.#reader;
+    if (!this.#search || !this.#means || state?.status !== 'ready')
+      return { meetings: [], total: 0, meeting: NOTHING, parked: NOTHING };
+    const past = this.#search.search(query, { before: state.meeting.id, limit: this.#limit });
+    return { ...past, ...this.#means.searchPresent(state, query) };
   }
 
   /** Whoever else looks now, finds only what they may see. */
@@ -99,9 +110,12 @@ export class Searching implements ReactiveController {
       return pause();
     };
     try {
-      const { searchOf } = await this.fetch();
-      if (of !== this.#of) return;
-      await (this.#search = searchOf(source)).build(showHowFar);
+      const means = await this.fetch();
+      const { workspace } = this.#reader;
+      if (of !== this.#of || !workspace) return;
+      this.#means = means;
+      means.equip(workspace); // or what was written in the present meeting is not there
+      await (this.#search = means.searchOf(source)).build(showHowFar);
     } catch (error) {
       if (of !== this.#of) return;
       this.hasFailed = this.#search ? 'to-read' : 'to-fetch';
@@ -116,7 +130,7 @@ export class Searching implements ReactiveController {
     return import('./search-index.js').catch((cause: unknown) => Promise.reject(unavailable(cause)));
   }
 
-  look(query: string, say: (result: SearchResult) => string): void {
+  look(query: string, say: (result: FoundAll) => string): void {
     this.#query = query;
     this.#by = this.#reader.of;
     this.#limit = PAGE;
@@ -126,13 +140,13 @@ export class Searching implements ReactiveController {
   }
 
   /** Shows more of what was found; resolves once it is there. */
-  showMore(say: (result: SearchResult) => string): Promise<unknown> {
+  showMore(say: (result: FoundAll) => string): Promise<unknown> {
     this.#limit += PAGE;
     this.#tell(say);
     return this.#host.updateComplete;
   }
 
-  #tell(say: (result: SearchResult) => string): void {
+  #tell(say: (result: FoundAll) => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#said = this.isOn ? say(this.result) : '';

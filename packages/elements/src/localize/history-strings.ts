@@ -47,7 +47,13 @@ export interface HistoryStrings {
   readonly found: (meetings: number) => string;
   readonly foundFirst: (shown: number, meetings: number) => string;
   readonly notFound: string;
-  readonly moreInMeeting: (count: number) => string;
+  /** Only among what is parked. */
+  readonly foundParked: string;
+  /** What the present meeting is: it is on, or comes next. */
+  readonly present: (isOn: boolean) => string;
+  readonly parked: string;
+  /** More was found in the same place. */
+  readonly moreHere: (count: number) => string;
   readonly showMore: string;
   readonly kinds: Readonly<Record<FoundKind, string>>;
 }

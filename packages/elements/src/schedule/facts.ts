@@ -38,8 +38,10 @@ function renderAdvice({ strings }: ScheduleView, { cadence }: Series) {
     : nothing;
 }
 
-function renderPlace({ strings }: ScheduleView, { location, url }: Series) {
-  if (location === undefined && url === undefined) return nothing;
+function renderPlace(view: ScheduleView, series: Series) {
+  const { strings, tools } = view;
+  const { location, url, others } = series;
+  if (location === undefined && url === undefined && !others) return nothing;
   // Who writes the address is one of the two; what is no web address is not stored.
   return html`<dt>${strings.schedule.where}</dt>
     <dd part="place">
@@ -49,6 +51,7 @@ function renderPlace({ strings }: ScheduleView, { location, url }: Series) {
           ? nothing
           : html`<a href=${url} target="_blank" rel="noopener noreferrer" dir="ltr">${url}</a>`
       }
+      ${tools?.renderPlaceVersions(view, series)}
     </dd>`;
 }
 

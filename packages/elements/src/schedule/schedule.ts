@@ -34,6 +34,7 @@ import type { ScheduleTexts, ScheduleView } from './view.js';
  * @csspart facts - How often, how long and where.
  * @csspart advice - How long suits most pairs.
  * @csspart place - Where they meet.
+ * @csspart version - Where else they meet, as somebody else wrote at the same time.
  * @csspart dates - The dates after the next one.
  * @csspart record - How it went.
  * @csspart picture - How it went, as a picture.

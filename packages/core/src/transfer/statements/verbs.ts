@@ -74,6 +74,7 @@ export const VERBS: Readonly<Record<StatementFactKind, readonly [id: string, dis
   'meeting-cancelled': [`${STREAMS}cancel`, 'canceled'],
   'meeting-missed': [`${REGISTRY}expired`, 'expired'],
   'series-edited': updated,
+  'series-dismissed': resolved,
   'participant-renamed': updated,
   'relationship-archived': [`${STREAMS}archive`, 'archived'],
   'relationship-restored': resumed,

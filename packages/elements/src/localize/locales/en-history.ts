@@ -67,7 +67,7 @@ export const enHistory: HistoryStrings = {
   worth: 'Was it worth it',
   worths: { yes: 'Yes', partly: 'Partly', no: 'No' },
 
-  search: 'Search past meetings',
+  search: 'Search your meetings',
   searchMissing: 'The search could not be loaded. Nothing is lost. Try again, or reload the page.',
   reading: (entries) =>
     plural('en', entries, { one: '1 entry read so far…', other: `${entries} entries read so far…` }),
@@ -75,7 +75,10 @@ export const enHistory: HistoryStrings = {
     plural('en', meetings, { one: 'Found in 1 meeting', other: `Found in ${meetings} meetings` }),
   foundFirst: (shown, meetings) => `Found in ${meetings} meetings, the last ${shown} shown`,
   notFound: 'Nothing found. Try fewer words, or other ones.',
-  moreInMeeting: (more) => `${more} more in this meeting`,
+  foundParked: 'Found among what is parked',
+  present: (isOn) => (isOn ? 'This meeting' : 'Next meeting'),
+  parked: 'Parked',
+  moreHere: (more) => `${more} more here`,
   showMore: 'Show more',
   kinds: {
     meeting: 'Objective',

@@ -106,6 +106,7 @@ export const enTools: ToolStrings = {
     'participation-prepare': () => 'Noted',
     'participation-rate': () => 'Noted',
     'series-edit': () => 'Changed the rhythm',
+    'series-dismiss': () => 'Dismissed the other version',
     'meeting-start': () => 'The meeting has begun',
     'meeting-wrap': () => 'On to the check-out',
     'meeting-resume': () => 'Back to the agenda',

@@ -10,6 +10,7 @@ import type { EquippedDesk } from './schedule-tools.js';
 /** What this element asks for, and can take back. */
 export const KINDS = [
   'series-edit',
+  'series-dismiss',
   'meeting-reschedule',
   'meeting-skip',
   'meeting-cancel',

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { versions } from '../../styles/versions.js';
 
 /** The forms, the buttons that open them, and how it went. */
 export const formStyles = css`
@@ -19,6 +20,8 @@ export const formStyles = css`
   .button {
     white-space: normal;
   }
+
+  ${versions}
 
   [part~='form'] {
     overflow-x: clip; /* WebKit lets a long choice of a select stick out */

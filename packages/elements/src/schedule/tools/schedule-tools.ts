@@ -1,3 +1,4 @@
+import type { Series } from '@one-on-one/core';
 import { html, nothing, type ReactiveElement } from 'lit';
 import { Announcer } from '../../agenda/announcer.js';
 import { WorkspaceController } from '../../context/workspace-controller.js';
@@ -17,6 +18,7 @@ import { Forms } from './forms.js';
 import { onScheduleKeydown } from './keyboard.js';
 import { renderLeftWords } from './left-words.js';
 import { renderMoveForm } from './move-form.js';
+import { renderPlaceVersions } from './place-versions.js';
 import { renderRecord } from './record.js';
 import { pastIds } from './record-of.js';
 import { renderRhythmForm } from './rhythm-form.js';
@@ -86,6 +88,11 @@ export class ScheduleTools {
     return html`${renderLeftWords(equipped)}
       <div part="acts">${renderMeetingButtons(equipped)}</div>
       ${this.#renderForm(equipped)}`;
+  }
+
+  /** Where else they meet, as somebody else wrote at the same time. */
+  renderPlaceVersions(view: ScheduleView, series: Series) {
+    return renderPlaceVersions(this.#equip(view), series);
   }
 
   /** What stands below the facts. */
