@@ -40,7 +40,10 @@ inEveryEngine('The last keystroke', (launch, engine) => {
           agenda = await back(agenda, browser);
           const isKept = await agenda.shows(text).then(
             () => true,
-            (error) => (t.diagnostic(String(error)), false),
+            (error) => (
+              t.diagnostic(String(error)),
+              engine === 'firefox' && back === reopened && isFoundLater(browser, text)
+            ),
           );
           kept += Number(isKept);
           if (!isKept && engine === 'chromium') await agenda.shows(text.slice(0, -1));
@@ -100,6 +103,20 @@ async function returned(agenda, browser) {
 async function reopened(agenda, browser) {
   await agenda.tab.close();
   return browser.agenda();
+}
+
+/**
+ * Firefox opens a tab before it has closed the one before: what that one wrote last is there for whoever comes next.
+ * @param {ReturnType<typeof opened>} browser @param {string} text
+ */
+async function isFoundLater(browser, text) {
+  const next = await browser.agenda();
+  const isFound = await next.shows(text).then(
+    () => true,
+    () => false,
+  );
+  await next.tab.close();
+  return isFound;
 }
 
 /** @param {AgendaView} agenda */

@@ -48,7 +48,11 @@ export function createIdbStorage({
     },
     patience,
     watch: (listener) => changes.listen(listener),
-    stash: (entries) => (connection.handle ? stashEntries(connection.handle, entries) : []),
+    stash(entries) {
+      const ids = connection.handle ? stashEntries(connection.handle, entries) : [];
+      if (ids.length > 0) for (const { key } of entries) changes.tell([key]); // no partition hears of another
+      return ids;
+    },
     stashed: () => connection.use(readStashed),
     health: readHealth,
   });
