@@ -1,6 +1,6 @@
 import { isMissed, isOn } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { localFromInstant } from '../../agenda/tools/local-time.js';
+import { localFromInstant } from '../../agenda/local-time.js';
 import { formatWhen } from '../../localize/format.js';
 import { nextOfRhythm } from '../dates.js';
 import { ownZone } from '../words.js';
