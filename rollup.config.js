@@ -27,6 +27,7 @@ const bringsIn = (/** @type {string} */ id) => (brings.test(id) ? 'transfer' : u
 const called = /** @type {Record<string, string>} */ ({
   openness: 'question-records',
   'one-on-one-question-bank.storage-readers': 'question-records',
+  'one-on-one-action-items.by-creation': 'groups',
   'with-openness': 'record-changes',
 });
 

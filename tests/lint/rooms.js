@@ -85,8 +85,12 @@ export const rooms = [
   restrict(['packages/storage-encrypted/src/**'], [], [noDom, noStorage, node]),
   restrict(['packages/elements/src/**'], [operations], [noStorage, node], ownStorage),
   restrict(['packages/elements/src/*/*.ts'], [operations], [noStorage, node, tools], ownStorage),
-  // Actions can only be read with what changes them: whoever shows a list of them has that already.
-  restrict(['packages/elements/src/action-items/*.ts'], [operations], [noStorage, node]),
+  // The actions below an agenda, and the stages beside it, are fetched after its tools.
+  restrict(
+    ['packages/elements/src/action-items/{section,stages-beside}.ts'],
+    [operations],
+    [noStorage, node],
+  ),
   // Leaving a computer is fetched when somebody wants to.
   restrict(['packages/elements/src/leaving/*.ts'], [operations], [noStorage, node]),
   restrict([controller], [adapters], [noStorage, node, tools]),

@@ -16,7 +16,7 @@ export { areByRole, BY_ROLE, isRole } from './relationship/by-role.js';
 export { ParticipantSchema, RelationshipSchema } from './relationship/schema.js';
 export { isParticipant, isRelationship } from './relationship/guard.js';
 export type { Participant, Relationship, Role } from './relationship/schema.js';
-export { isArchived, isResting } from './relationship/put-away.js';
+export { isArchived, isResting } from './relationship/is-archived.js';
 export {
   listRelationships,
   type ListedPerson,

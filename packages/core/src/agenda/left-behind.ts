@@ -5,7 +5,7 @@ import type { AgendaItem } from './schema.js';
 import { isEarlier, meetingBeside } from '../meeting/read-id.js';
 
 /** All that one topic was and went on as, as far as it is at hand. */
-export type Lineage = readonly PlacedItem[];
+type Lineage = readonly PlacedItem[];
 
 const OPEN: readonly unknown[] = ['proposed', 'open', 'discussing'] satisfies AgendaItem['status'][];
 
@@ -13,7 +13,7 @@ const OPEN: readonly unknown[] = ['proposed', 'open', 'discussing'] satisfies Ag
 export const isOpen = ({ status }: AgendaItem) => OPEN.includes(status);
 
 /** The items that are there, topic by topic. */
-export function lineagesOf(items: readonly PlacedItem[]): readonly Lineage[] {
+function lineagesOf(items: readonly PlacedItem[]): readonly Lineage[] {
   const lineages = new Map<string, Lineage>();
   for (const item of items) {
     const [root] = lineageOf(item.record.id);

@@ -1,4 +1,5 @@
 import { sharedId } from '../agenda/agenda.js';
+import { byCreation } from '../shared/by-creation.js';
 import type { FieldGroups } from '../shared/record.js';
 import { isPrivate } from '../storage/keys.js';
 import { ofType } from '../meeting/of-type.js';
@@ -48,9 +49,5 @@ export function notesOf(table: Pick<Table, 'records'>, meetingId: string): reado
     );
   return notes
     .filter((note) => !note.record.deletedAt && textsOf(note.record).length > 0 && !isShared(note))
-    .sort(byBeginning);
+    .sort((a, b) => byCreation(a.record, b.record));
 }
-
-/** What was begun first comes first. */
-export const byBeginning = ({ record: a }: Placed, { record: b }: Placed) =>
-  a.createdAt + a.id < b.createdAt + b.id ? -1 : 1;

@@ -1,10 +1,11 @@
 import { lookFor, ofType } from '../meeting/of-type.js';
 import { changed, type Placed, type Table } from '../meeting/table.js';
+import { byCreation } from '../shared/by-creation.js';
 import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate, keys } from '../storage/keys.js';
-import { byBeginning, findNote, textsOf } from './notes.js';
+import { findNote, textsOf } from './notes.js';
 import type { Note, PinnedNote } from './schema.js';
 
 /** A pinned note has nothing but its life. */
@@ -36,8 +37,9 @@ export function movePin(table: Table, id: string, to: Placed<Note>, writer: Writ
 export const pinnedNotes = (table: Pick<Table, 'records'>): readonly Placed<Note>[] =>
   ofType<PinnedNote>(table, 'pinned-note')
     .filter(({ record }) => record.deletedAt === undefined)
-    .sort(byBeginning)
-    .map(({ record: { id } }) => lookFor<Note>(table, 'note', id))
+    .map(({ record }) => record)
+    .sort(byCreation)
+    .map(({ id }) => lookFor<Note>(table, 'note', id))
     .filter((note) => note !== undefined)
     .filter(saysSomething);
 

@@ -2,7 +2,7 @@ import { decodeHostId } from '../shared/decode-host-id.js';
 import { notFound } from '../shared/not-found.js';
 import type { Writer } from '../shared/record.js';
 import { changeRecord } from '../shared/stamps.js';
-import { isArchived, isResting } from './put-away.js';
+import { isArchived, isResting } from './is-archived.js';
 import { RELATIONSHIP_GROUPS } from './relationship.js';
 import type { Relationship } from './schema.js';
 

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../action-items/schema.js';
 import { ofType } from '../meeting/of-type.js';
 import type { Table } from '../meeting/table.js';
+import { byCreation } from '../shared/by-creation.js';
 import type { RecordBase } from '../shared/record.js';
 
 /** What a meeting is told from: records that the viewer may see, and who the two are. */
@@ -12,10 +13,6 @@ export const alive = <T extends RecordBase>(table: Known, type: string, meetingI
     .map(({ record }) => record)
     .filter((record) => record.meetingId === meetingId && !record.deletedAt)
     .sort(byCreation);
-
-/** The first first. */
-export const byCreation = (a: RecordBase, b: RecordBase) =>
-  a.createdAt + a.id < b.createdAt + b.id ? -1 : a.id === b.id ? 0 : 1;
 
 /** The action items that were agreed on in a meeting, settled ones too. */
 export const agreedIn = (table: Known, meetingId: string) =>

@@ -2,7 +2,7 @@ import { isOpen, openName } from '../action-items/open.js';
 import type { ActionItem } from '../action-items/schema.js';
 import { ofType } from '../meeting/of-type.js';
 import type { Table } from '../meeting/table.js';
-import { byCreation } from './alive.js';
+import { byCreation } from '../shared/by-creation.js';
 
 /**
  * What the two still have to do, whenever they agreed on it. The head may name what was settled elsewhere meanwhile.

@@ -1,4 +1,4 @@
-import { isArchived } from '../relationship/put-away.js';
+import { isArchived } from '../relationship/is-archived.js';
 import type { Relationship } from '../relationship/schema.js';
 import { keys, keyText } from '../storage/keys.js';
 import type { Entries, Scope } from './entries.js';

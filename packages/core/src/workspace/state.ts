@@ -85,7 +85,7 @@ export interface Refused {
 
 /**
  * Everything one viewer may see of one relationship, replaced whole at every change. The matter of the meeting, open
- * actions and past meetings are empty before the workspace is equipped.
+ * actions and past meetings are empty before the workspace has what reads them.
  */
 export interface WorkspaceState extends MeetingMatter {
   /** `loading` until storage answered once, with an error too, or took over two seconds; then `ready`. */
@@ -95,7 +95,7 @@ export interface WorkspaceState extends MeetingMatter {
   readonly mentee: Participant;
   /**
    * Where the pair is put away, how: then it is to be read, and `run` takes nothing but its return. Absent while it is
-   * not, and before the workspace is equipped.
+   * not, and before it is read.
    */
   readonly archived?: Relationship['status'];
   /** Who is looking; `null` until someone said who they are. Then nothing private exists. */

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { styles } from '../agenda/agenda.styles.js';
 import { FocusKeeper } from '../agenda/focus-keeper.js';
 import { itemStyles } from '../agenda/item.styles.js';
@@ -80,14 +80,14 @@ export class ActionRows implements ReactiveController {
     if (this.isReady) this.#toolbox.prepare();
   }
 
+  /** For when it is ready. */
   renderSaveState() {
-    const view = this.#view;
-    return view ? renderSaveState({ ...view, connection: this.#desk.connection }) : nothing;
+    return renderSaveState({ ...this.#view, connection: this.#desk.connection });
   }
 
+  /** For when it is ready. */
   render() {
     const view = this.#view;
-    if (!view) return nothing;
     const { tools } = this;
     return [
       renderNotices(view, this.#desk.connection, this.#toolbox),
@@ -103,9 +103,8 @@ export class ActionRows implements ReactiveController {
     return this.#desk.host.readonly || state?.readOnly || state?.archived !== undefined;
   }
 
-  get #view(): ActionsView | undefined {
-    const { state } = this.#desk.connection;
-    if (!state || !this.#reading.isDone) return undefined;
+  get #view(): ActionsView {
+    const state = this.#desk.connection.state!;
     const { scope, owner, groupBy, headingLevel } = this.#desk.host;
     const { strings } = this.#localize;
     return {

@@ -1,6 +1,5 @@
-import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { icons } from '../agenda/icons.js';
+import { renderNotice } from '../agenda/notice.js';
 import { saveWords } from '../agenda/save-words.js';
 import { spokenOnce } from '../agenda/spoken-once.js';
 import type { Toolbox } from '../agenda/toolbox.js';
@@ -27,9 +26,3 @@ export function renderNotices(
 
 const renderWay = (words: string, act: () => unknown) =>
   html`<div><button class="link" @click=${act}>${words}</button></div>`;
-
-const renderNotice = (
-  kind: SaveState['kind'] | 'missing' | 'newer' | 'set-aside',
-  words: string,
-  ways?: unknown,
-) => html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

@@ -10,8 +10,8 @@ import { StagesBeside } from './stages-beside.js';
 import { todayHere } from './today.js';
 import { listToolStyles } from './tools/list-tools.styles.js';
 import { ListTools } from './tools/list-tools.js';
+import { withActions } from './tools/words.js';
 import type { ActionsView } from './view.js';
-import { withActions } from './words.js';
 
 /** What moves when something comes to stand before it, or what the actions themselves are in. */
 const IN_USE = "[part='actions'],[part='list'],[part~='add'],[part='objective'],[part='run']";

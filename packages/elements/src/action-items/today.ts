@@ -1,4 +1,4 @@
-import { localFromInstant } from '../agenda/tools/local-time.js';
+import { localFromInstant } from '../agenda/local-time.js';
 import { clock } from '../workspace/environment.js';
 
 /** The day on this device. */

@@ -1,7 +1,6 @@
-import type { SaveState } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { exportButton } from './export-button.js';
-import { icons } from './icons.js';
+import { renderNotice } from './notice.js';
 import { saveWords } from './save-words.js';
 import { spokenOnce } from './spoken-once.js';
 import type { AgendaView } from './view.js';
@@ -23,9 +22,3 @@ export function renderNotices(view: AgendaView) {
     ${state.setAside ? renderNotice('set-aside', strings.setAside(state.setAside)) : nothing}
   `;
 }
-
-const renderNotice = (
-  kind: SaveState['kind'] | 'missing' | 'newer' | 'set-aside',
-  words: string,
-  ways?: unknown,
-) => html`<div part="notice ${kind}">${icons.attention}<span>${words}</span>${ways}</div>`;

@@ -2,10 +2,10 @@ import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
 import type { Desk } from './view.js';
 
-/** How long a page that nobody sees, and that paints nothing, waits for the tools, in milliseconds. */
+/** How long a page that nobody sees, and that paints nothing, waits before it fetches, in milliseconds. */
 const UNSEEN = 300;
 
-/** Fetches, once there is something on screen, what only those need who change something. */
+/** Fetches, once there is something on screen, what only those need who do something with it. */
 export class Toolbox<Tools> {
   tools: Tools | undefined;
   /** They could not be fetched: what is typed is kept, and cannot be entered. */

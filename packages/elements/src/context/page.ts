@@ -21,8 +21,8 @@ export interface Page {
   tickers?: WeakMap<PageClock, PageTicker>;
   /** All that count on it. */
   counting?: Set<Counting>;
-  /** Who reads what became of questions, by where that is stored. */
-  questionReaders?: WeakMap<StorageAdapter, Set<StorageReader>>;
+  /** Who reads straight from a storage, and is told of what was written there. */
+  storageReaders?: WeakMap<StorageAdapter, Set<StorageReader>>;
   /** What is read again from time to time, how many elements want that, and how it is stopped. */
   readingAgain?: WeakMap<Workspace, { users: number; readonly stop: () => void }>;
   /** The clock of whoever is given none. */

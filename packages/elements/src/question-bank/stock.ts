@@ -152,7 +152,7 @@ export class Stock implements ReactiveController {
       return;
     }
     try {
-      const { readPacks } = await import('./parse-packs.js');
+      const { readPacks } = await import('./read-packs.js');
       if (turn !== this.#turn) return;
       const { packs, refused, unknown, count } = readPacks(sources);
       [this.#packs, this.refused, this.unknown, this.packCount] = [packs, refused, unknown, count];

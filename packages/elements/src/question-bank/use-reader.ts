@@ -100,7 +100,7 @@ export class UseReader implements ReactiveController {
     });
   }
 
-  /** Something was written here: reads it again, and so does every other bank of the page. */
+  /** Something was written here: reads it again, and so do all others on the page who read from there. */
   async wrote(): Promise<void> {
     this.#tellOthers?.();
     await this.read();

@@ -1,8 +1,7 @@
-import { isMissed, isOn } from '@one-on-one/core';
+import { datesAhead, isMissed, isOn } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { together } from '../agenda/together.js';
 import { formatMinutes, formatWhen } from '../localize/format.js';
-import { nextOfRhythm } from './dates.js';
 import type { ScheduleView } from './view.js';
 import { timeThere } from './words.js';
 
@@ -25,7 +24,7 @@ export function renderNextMeeting({ state, strings, lang, now, near, locked }: S
     </div>`;
   }
   if (startsAt === undefined) {
-    const next = series && nextOfRhythm(meeting, series, now);
+    const next = series && datesAhead(meeting, series, now, 1)[0];
     return html`<div part="next none">
       <p class="when">${next ? strings.schedule.notChosen : strings.schedule.noDate}</p>
       ${

@@ -3,7 +3,7 @@ import { thisPage, type StorageReader } from '../context/page.js';
 
 /** Who on this page reads straight from a storage, which tells itself only of what was changed through others. */
 export function readersOf(storage: StorageAdapter): Set<StorageReader> {
-  const all = (thisPage().questionReaders ??= new WeakMap());
+  const all = (thisPage().storageReaders ??= new WeakMap());
   const readers = all.get(storage) ?? new Set();
   all.set(storage, readers);
   return readers;

@@ -1,3 +1,4 @@
+import { byCreation } from '../../shared/by-creation.js';
 import type { RecordBase } from '../../shared/record.js';
 import type { StorageKey } from '../../storage/adapter.js';
 import { keys } from '../../storage/keys.js';
@@ -23,6 +24,3 @@ export const keptKey = (viewer: string, relationship: string): StorageKey => [
 /** Whether stored data is such a record, and not deleted. */
 export const isLivingOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
   accepts(value) && (value as RecordBase).schema === 1 && (value as RecordBase).deletedAt === undefined;
-
-const byCreation = (a: RecordBase, b: RecordBase) =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

@@ -5,7 +5,7 @@ import { isMeeting } from '../../meeting/guard.js';
 import type { Meeting } from '../../meeting/schema.js';
 import { isPassedOver } from '../../meeting/status.js';
 import { isRelationship } from '../../relationship/guard.js';
-import { isArchived } from '../../relationship/put-away.js';
+import { isArchived } from '../../relationship/is-archived.js';
 import { opennessHistory, opennessOf, type OpennessChange } from '../../relationship/openness.js';
 import type { Relationship } from '../../relationship/schema.js';
 import type { StorageKey, StoredRecord } from '../../storage/adapter.js';

@@ -14,9 +14,9 @@ import type { ActionDesk } from './acts.js';
 import type { EarlierActions } from '../earlier.js';
 import { Fetched } from '../fetched.js';
 import type { ActionsView } from '../view.js';
-import { withActions } from '../words.js';
 import { listToolStyles } from './list-tools.styles.js';
 import { ListTools } from './list-tools.js';
+import { withActions } from './words.js';
 
 /** All that one does with a list of actions that stands alone. */
 export class ActionTools {

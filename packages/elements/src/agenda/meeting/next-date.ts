@@ -2,7 +2,7 @@ import { datesAfter } from '@one-on-one/core';
 import type { RequestDetails } from '@one-on-one/core';
 import { html } from 'lit';
 import { clock } from '../../workspace/environment.js';
-import { instantFromLocal, localFromInstant } from '../tools/local-time.js';
+import { instantFromLocal, localFromInstant } from '../local-time.js';
 import { refuse } from '../tools/refuse.js';
 import type { MeetingView } from './meeting.js';
 

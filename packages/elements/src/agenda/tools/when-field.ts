@@ -1,7 +1,7 @@
 import { isOn, type Meeting } from '@one-on-one/core';
 import { html } from 'lit';
 import { isEnter, isEscape } from '../keys.js';
-import { localFromInstant } from './local-time.js';
+import { localFromInstant } from '../local-time.js';
 import type { EquippedView } from './tools.js';
 
 /** The draft of the day and the time of a meeting; it is of no other meeting. */

@@ -1,10 +1,8 @@
-import type { Announcer } from '../../agenda/announcer.js';
-import type { FocusKeeper } from '../../agenda/focus-keeper.js';
 import type { WorkspaceController } from '../../context/workspace-controller.js';
 import { isUndoPlace } from '../../context/undo-place.js';
 import type { BankActStrings } from '../../localize/bank-strings.js';
+import type { RowsDesk } from '../bank-rows.js';
 import { rowOf } from '../row-focus.js';
-import type { BankHost } from '../view.js';
 
 /** What an act was about. */
 interface About {
@@ -26,12 +24,8 @@ interface Done extends About {
 }
 
 /** What it needs of the element. */
-export interface LastActDesk {
-  readonly host: BankHost;
+export interface LastActDesk extends Omit<RowsDesk, 'connection'> {
   readonly connection: WorkspaceController;
-  readonly announcer: Announcer;
-  readonly focus: FocusKeeper;
-  readonly seat: () => string;
   readonly words: () => BankActStrings;
 }
 

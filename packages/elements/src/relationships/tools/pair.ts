@@ -34,7 +34,7 @@ export function asShown(state: WorkspaceState, listed: ListedRelationship | unde
     mentor: person(state.mentor),
     mentee: person(state.mentee),
     viewer: roleOf(state, state.viewer) ?? null,
-    // Actions are read with what changes something; what was listed may know more.
+    // With the series all actions have been read, too; before, what was listed may know more.
     openActions: state.series ? state.actions.length : rest.openActions,
     ...(startsAt !== undefined && { startsAt }),
     meeting: { status, plannedMinutes },

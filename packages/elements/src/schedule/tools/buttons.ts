@@ -1,8 +1,7 @@
-import { isMissed, isOn } from '@one-on-one/core';
+import { datesAhead, isMissed, isOn } from '@one-on-one/core';
 import { html, nothing } from 'lit';
-import { localFromInstant } from '../../agenda/tools/local-time.js';
+import { localFromInstant } from '../../agenda/local-time.js';
 import { formatWhen } from '../../localize/format.js';
-import { nextOfRhythm } from '../dates.js';
 import { ownZone } from '../words.js';
 import type { FormKind, Values } from './forms.js';
 import { rhythmValues } from './rhythm-values.js';
@@ -38,7 +37,7 @@ export function renderMeetingButtons(view: EquippedView) {
   const opens = (kind: FormKind, words: string) =>
     html`<button class="button" id="open-${kind}" @click=${() => openForm(view, kind)}>${words}</button>`;
   if (isOn(meeting)) return nothing;
-  const next = startsAt === undefined && series ? nextOfRhythm(meeting, series, now) : undefined;
+  const next = startsAt === undefined && series ? datesAhead(meeting, series, now, 1)[0] : undefined;
   // Without a date there is nothing to do without: the one that is proposed would be proposed again.
   const isPlanned = startsAt !== undefined;
   return html`${

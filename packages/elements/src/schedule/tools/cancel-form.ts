@@ -1,7 +1,7 @@
 import type { Role } from '@one-on-one/core';
 import { html, nothing } from 'lit';
+import { instantFromLocal } from '../../agenda/local-time.js';
 import { nameOf, roleOf } from '../../agenda/people.js';
-import { instantFromLocal } from '../../agenda/tools/local-time.js';
 import { renderField, renderRefusal } from './field.js';
 import { renderForm } from './form.js';
 import type { EquippedView } from './schedule-tools.js';

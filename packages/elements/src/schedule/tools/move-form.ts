@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { instantFromLocal } from '../../agenda/tools/local-time.js';
+import { instantFromLocal } from '../../agenda/local-time.js';
 import { ownZone, zoneName } from '../words.js';
 import { renderField } from './field.js';
 import { renderForm } from './form.js';
