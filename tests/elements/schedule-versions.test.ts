@@ -18,6 +18,7 @@ describe('<one-on-one-schedule> where two wrote at once where they meet', () => 
   it('shows the place that lost, which can take the place of what won', async () => {
     const schedule = await written();
     expect(schedule.text('place')).to.contain('Room 5').and.contain('Room 4');
+    schedule.button('Use this').focus();
     await schedule.click('Use this');
     expect(places(schedule)).to.deep.equal(['Room 4']);
     expect(schedule.text('version')).to.equal('');
