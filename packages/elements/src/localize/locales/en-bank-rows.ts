@@ -122,7 +122,7 @@ export const enBankRows: BankRowStrings = {
   questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
   place: (line, column) => `line ${line}, column ${column}`,
   packUnknown: (where) =>
-    `What this page says of its questions at ${where} has no effect: nobody knows what is meant.`,
+    `What this page says of its questions at ${where} has no effect: there is nothing of that name here.`,
   packIsNone: 'Questions of this page are left out: a pack of questions is an object, which begins with “{”.',
   packRefused: (where) => `Questions of this page are left out: ${where} is not right.`,
 };
