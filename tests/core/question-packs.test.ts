@@ -136,7 +136,7 @@ describe('A question pack', () => {
   });
 
   it('names what nobody knows in a pack that is right all the same', () => {
-    const slip = { ...own(), cautoin: 'Not today.', $comment: 'of ours' };
+    const slip = { ...own({ theme: 'feedback' }), cautoin: 'Not today.', $comment: 'of ours' };
     const { packs, unknown } = parsePacks([
       { $schema: 'urn:x', hideTheme: ['career'], hideThemes: ['career', 'inclusoin', 'safety'] },
       { themes: [{ id: 'safety', name: 'Safety', titel: '' }], questions: [slip], hideThemes: ['safety'] },
@@ -149,6 +149,55 @@ describe('A question pack', () => {
       '1/themes/0/titel',
       '1/questions/0/cautoin',
     ]);
+  });
+
+  it('tells of a question whose theme is hidden, unless a pack brings that again', () => {
+    const toldOf = (...sources: readonly unknown[]) =>
+      parsePacks(sources).unknown.map(({ details }) => details.path.join('/'));
+    const hiding = { hideThemes: ['career'] };
+    const questions = [own({ id: 'a', theme: 'feedback' }), own()];
+    const bringing = { themes: [{ id: 'career', name: 'Work to come' }] };
+    expect(toldOf({ ...hiding, questions })).to.deep.equal(['0/questions/1/theme']);
+    expect(toldOf(hiding, { questions })).to.deep.equal(['1/questions/1/theme']);
+    expect(toldOf({ ...hiding, ...bringing, questions })).to.deep.equal([]);
+    expect(toldOf(hiding, bringing, { questions })).to.deep.equal([]);
+    expect(toldOf({ ...hiding, questions }, bringing)).to.deep.equal([]);
+    expect(toldOf({ ...hiding, questions: [own()], depth: 9 }, { questions: 9 })).to.deep.equal([
+      '0/depth',
+      '0/questions/0/theme',
+    ]);
+    // Whoever hides a theme after that wants what is in it hidden.
+    expect(toldOf({ questions }, hiding)).to.deep.equal([]);
+  });
+
+  it('shows its questions, or tells of them, or a pack after it hides them', () => {
+    const aTheme = fc.constantFrom('career', 'feedback', 'check-in');
+    const aPack = fc.record({
+      hideThemes: fc.uniqueArray(aTheme),
+      themes: fc.uniqueArray(aTheme),
+      in: fc.array(aTheme, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(aPack, { maxLength: 4 }), (some) => {
+        const { packs, unknown } = parsePacks(
+          some.map(({ hideThemes, themes, in: places }, pack) => ({
+            hideThemes,
+            themes: themes.map((id) => ({ id, name: id })),
+            questions: places.map((theme, index) => own({ id: `${pack}-${index}`, theme })),
+          })),
+        );
+        const shown = new Set(withPacks(bank, packs).questions.map(({ id }) => id));
+        const told = new Set(unknown.map(({ details: { path } }) => `${path[0]}-${path[2]}`));
+        for (const [pack, { in: places }] of some.entries())
+          for (const [index, theme] of places.entries()) {
+            const id = `${pack}-${index}`;
+            const isHiddenLater = some.slice(pack + 1).some(({ hideThemes }) => hideThemes.includes(theme));
+            expect(shown.has(id) && told.has(id)).to.equal(false);
+            if (!isHiddenLater) expect(shown.has(id)).to.equal(!told.has(id));
+          }
+      }),
+      runsOf(500),
+    );
   });
 
   it('leaves the bank that ships as it is where there is none', async () => {

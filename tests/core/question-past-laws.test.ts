@@ -18,7 +18,11 @@ const anAct = fc.record({
   isOwn: fc.boolean(),
 });
 
+/** What becomes of what waits in the backlog. */
+const aLook = fc.constantFrom('let-go', 'put-back', 'put-back-and-remove', 'nothing');
+
 const aMeeting = fc.record({
+  look: aLook,
   acts: fc.uniqueArray(anAct, { selector: ({ question }) => question.id, maxLength: 3 }),
   end: fc.constantFrom('meeting-close', 'meeting-close', 'meeting-close', 'meeting-skip', 'meeting-cancel'),
 });
@@ -31,7 +35,18 @@ async function liveThrough(history: History) {
   const never = new Set<string>();
   const lastAt = new Map<string, number>();
   let held = 0;
-  for (const [meeting, { acts, end }] of history.entries()) {
+  for (const [meeting, { acts, end, look }] of history.entries()) {
+    const [kept] = workspace.state.parked;
+    if (kept) {
+      const { id, title, sourceQuestionId } = kept.item;
+      if (look === 'let-go') {
+        workspace.run('agenda-item-drop', { id });
+        lastAt.set(sourceQuestionId!, held);
+      } else if (look !== 'nothing') {
+        workspace.run('agenda-item-restore', { id });
+        if (look !== 'put-back') workspace.run('agenda-item-remove', { id: idOf(workspace, title) });
+      }
+    }
     for (const { question, does, isOwn } of acts) {
       const { id, theme } = question;
       if (does === 'never-again') never.add(id);
@@ -57,17 +72,26 @@ async function liveThrough(history: History) {
       !waiting.has(id) &&
       held - (lastAt.get(id) ?? -Infinity) >= cooldownMeetings,
   );
-  return { workspace, allowed: allowed.map(({ id }) => id) };
+  return { workspace, allowed: allowed.map(({ id }) => id), agoOf: (id: string) => held - lastAt.get(id)! };
 }
 
 describe('Questions suggested from what the last meetings were about', () => {
   it('law 9: are those that rested, are not deeper than the pair is open, not unwanted and not on the agenda', () =>
     fc.assert(
       fc.asyncProperty(fc.array(aMeeting, { maxLength: 16, size: 'max' }), async (history) => {
-        const { workspace, allowed } = await liveThrough(history);
+        const { workspace, allowed, agoOf } = await liveThrough(history);
         const past = await pastTalk(workspace);
         const suggested = suggestQuestions(bank, { ...past, seed: 1, count: bank.length });
         expect(suggested.map(({ question }) => question.id).sort()).to.deep.equal(allowed.sort());
+        for (const { question, reason } of suggested) {
+          if (reason.kind !== 'parked' && reason.kind !== 'rested') continue;
+          const ago = agoOf(question.id);
+          expect(reason.ago).to.equal(ago < past.meetings.length ? ago : undefined);
+          const waits = workspace.state.parked.some(({ item }) => item.sourceQuestionId === question.id);
+          const isKept =
+            waits || past.said.some((one) => one.questionId === question.id && one.outcome === 'parked');
+          if (reason.kind === 'parked') expect(isKept).to.equal(true);
+        }
         expect(await pastTalk(workspace)).to.deep.equal(past);
         await workspace.close();
       }),

@@ -26,13 +26,20 @@ const forAll = (
 const livingUsesOf = ({ uses }: SuggestionContext, id: string) =>
   uses.filter((use) => use.questionId === id && use.deletedAt === undefined);
 
-/** How many meetings ago a question was last asked, passed or parked. */
-function agoOf(context: SuggestionContext, id: string): number {
-  const places = livingUsesOf(context, id)
+/** How many meetings ago a question was asked, passed or parked: -1 where the meeting is none of those that are known. */
+const placesOf = (context: SuggestionContext, id: string) =>
+  livingUsesOf(context, id)
     .filter(({ outcome }) => outcome !== 'never-again')
-    .map(({ meetingId }) => context.meetings.indexOf(meetingId))
-    .map((place) => (place < 0 ? context.meetings.length : place));
-  return Math.min(...places);
+    .map(({ meetingId }) => context.meetings.indexOf(meetingId));
+
+/** How many meetings ago that was last, at least. */
+const agoOf = (context: SuggestionContext, id: string) =>
+  Math.min(...placesOf(context, id).map((place) => (place < 0 ? context.meetings.length : place)));
+
+/** How many meetings ago that was last; undefined where nobody knows. */
+function knownAgoOf(context: SuggestionContext, id: string): number | undefined {
+  const known = placesOf(context, id).filter((place) => place >= 0);
+  return known.length > 0 ? Math.min(...known) : undefined;
 }
 
 /** Whether the two held a meeting before the present one. */
@@ -121,8 +128,16 @@ describe('Suggested questions', () => {
           });
         if (reason.kind === 'open') expect([2, 3]).to.include(question.depth);
         if (reason.kind === 'new') expect(agoOf(context, question.id)).to.equal(Infinity);
-        if (reason.kind === 'rested' || reason.kind === 'parked')
-          expect(reason.ago).to.equal(agoOf(context, question.id));
+        if (reason.kind === 'rested' || reason.kind === 'parked') {
+          expect(placesOf(context, question.id)).not.to.have.length(0);
+          expect(reason.ago).to.equal(knownAgoOf(context, question.id));
+        }
+        if (reason.kind === 'parked')
+          expect(
+            livingUsesOf(context, question.id)
+              .filter(({ outcome }) => outcome === 'parked')
+              .map(({ meetingId }) => meetingId),
+          ).to.include(reason.meetingId);
         if (reason.kind === 'favourite') expect(context.favourites!.has(question.id)).to.equal(true);
       }
     }));

@@ -50,7 +50,15 @@ describe('Suggesting questions', () => {
     expect(usedIn('m4')).to.deep.equal([]);
     expect(usedIn('m3')).to.deep.equal([]);
     expect(usedIn('m2')).to.deep.equal([{ kind: 'rested', ago: 2 }]);
-    expect(usedIn('before-all-of-them')).to.deep.equal([{ kind: 'rested', ago: 4 }]);
+  });
+
+  it('says no number of meetings where a question came up before all that are known', () => {
+    const bank = [aQuestion({ cooldownMeetings: 4 })];
+    const of = (outcome: 'asked' | 'parked', meetings = MEETINGS) =>
+      reasonsOf(bank, aContext({ meetings, uses: [aUse({ meetingId: 'long-ago', outcome })] }));
+    expect(of('asked')).to.deep.equal([{ kind: 'rested' }]);
+    expect(of('parked')).to.deep.equal([{ kind: 'parked', meetingId: 'long-ago' }]);
+    expect(of('asked', MEETINGS.slice(0, 3))).to.deep.equal([]); // it may rest still
   });
 
   it('lets one rest that was passed or parked, too; then what was parked comes first and what was passed last', () => {

@@ -84,6 +84,39 @@ describe('The packs of a page', () => {
     expect(page.listed).to.not.include('What about career?');
   });
 
+  it('tell of a question that the workspace hides with its theme', async () => {
+    const questions = SOME.slice(0, 8);
+    const root = await fixture<OneOnOneWorkspace>(html`
+      <one-on-one-workspace
+        .storage=${createMemoryStorage()}
+        .questionPacks=${[{ hideThemes: ['career', 'inclusion'] }]}
+      >
+        <one-on-one-question-bank
+          .packs=${[{ themes: [{ id: 'inclusion', name: 'All of us' }], questions }]}
+        ></one-on-one-question-bank>
+      </one-on-one-workspace>
+    `);
+    const bank = root.querySelector('one-on-one-question-bank')!;
+    const notices = () =>
+      [...bank.renderRoot.querySelectorAll('[part~=refused]')].map((it) => it.textContent.trim());
+    await waitUntil(() => notices().length > 0, 'it is told');
+    const at = questions.flatMap(({ theme }, index) => (theme === 'career' ? [index] : []));
+    expect(notices()).to.deep.equal(
+      at.map(
+        (index) =>
+          `What this page says of its questions at 1 › questions › ${index} › theme has no effect: there is nothing of that name here.`,
+      ),
+    );
+    await waitUntil(
+      () =>
+        textsIn(bank).join() ===
+        THEMES.filter((one) => one !== 'career')
+          .map((one) => `What about ${one}?`)
+          .join(),
+      'the others',
+    );
+  });
+
   it('are refused with line and column where their JSON is none; the rest works', async () => {
     const page = await someBank({ count: '0' });
     const refused: unknown[] = [];

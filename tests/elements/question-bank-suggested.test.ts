@@ -33,6 +33,17 @@ describe('<one-on-one-question-bank>, what it suggests', () => {
     expect(enCoverage.heading(4)).to.equal('What you talked about in this meeting and the 3 before it');
   });
 
+  it('says no number of meetings where nobody knows it', () => {
+    const kept = (when: { readonly ago?: number }) =>
+      enBankRows.reason({ kind: 'parked', meetingId: 'regular-1', ...when }, '');
+    const rested = (when: { readonly ago?: number }) => enBankRows.reason({ kind: 'rested', ...when }, '');
+    expect(kept({ ago: 4 })).to.equal('You kept this for some day 4 meetings ago.');
+    expect(kept({ ago: 0 })).to.equal('You kept this for some day in this meeting.');
+    expect(kept({})).to.equal('You kept this for some day.');
+    expect(rested({ ago: 1 })).to.equal('It came up in your last meeting and has rested since.');
+    expect(rested({})).to.equal('It came up a while ago and has rested since.');
+  });
+
   it('leaves the name that a page gives a theme as it is', () => {
     expect(why(0, 1, 'Führung bei Siemens')).to.contain('about Führung bei Siemens so far');
     expect(enBankRows.reason({ kind: 'need', need: 'growth-plan' }, 'Wachstum')).to.contain(

@@ -6,8 +6,8 @@ import type { LastUse } from './rest.js';
 
 /** Why a question is suggested: what an element puts into words. */
 export type Reason =
-  /** One of the two kept it for some day. */
-  | { readonly kind: 'parked'; readonly meetingId: string; readonly ago: number }
+  /** One of the two kept it for some day; `ago` is absent where that was before all meetings that are known. */
+  | { readonly kind: 'parked'; readonly meetingId: string; readonly ago?: number }
   | { readonly kind: 'favourite' }
   /** Of the last `meetings` meetings other themes were touched more often than this one, which was `times`. */
   | {
@@ -16,8 +16,8 @@ export type Reason =
       readonly times: number;
       readonly meetings: number;
     }
-  /** It was on the table `ago` meetings ago, and has rested. */
-  | { readonly kind: 'rested'; readonly ago: number }
+  /** It was on the table `ago` meetings ago, or before all that are known, and has rested. */
+  | { readonly kind: 'rested'; readonly ago?: number }
   | { readonly kind: 'need'; readonly need: Need }
   | { readonly kind: 'stage'; readonly stage: StageKey }
   /** It needs trust, and the two said that they are ready for it. */
@@ -43,10 +43,11 @@ export interface Grounds extends QuestionFilter {
 /** The reason that says most to the two. */
 export function reasonFor({ theme, depth }: BankQuestion, grounds: Grounds): Reason {
   const { last, isFavourite, times, most, meetings, need, stage, known, isWhole } = grounds;
-  if (last?.outcome === 'parked') return { kind: 'parked', meetingId: last.meetingId, ago: last.ago };
+  const when = last && last.ago < known && { ago: last.ago };
+  if (last?.outcome === 'parked') return { kind: 'parked', meetingId: last.meetingId, ...when };
   if (isFavourite) return { kind: 'favourite' };
   if (times < most) return { kind: 'theme-neglected', theme, times, meetings };
-  if (last) return { kind: 'rested', ago: last.ago };
+  if (last) return { kind: 'rested', ...when };
   if (need !== undefined) return { kind: 'need', need };
   if (stage !== undefined) return { kind: 'stage', stage };
   if (depth > 1) return { kind: 'open', depth };

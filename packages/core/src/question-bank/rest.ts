@@ -4,14 +4,14 @@ import { isLiving, type Outcome, type UsedQuestion } from './outcome.js';
 export interface LastUse {
   readonly outcome: Exclude<Outcome, 'never-again'>;
   readonly meetingId: string;
-  /** How many meetings ago: 0 is the present one. */
+  /** How many meetings ago: 0 is the present one. As many as are known: it was before them, nobody knows when. */
   readonly ago: number;
 }
 
 // Where two partitions say something of one meeting, what holds back most counts.
 const WEIGHT = { passed: 2, asked: 1, parked: 0 } as const;
 
-/** The last use of each question. A meeting that is not named counts as the one before all that are. */
+/** The last use of each question. A meeting that is not named counts as the one before all that are: longer ago it may be. */
 export function lastUses(
   uses: readonly UsedQuestion[],
   meetings: readonly string[],

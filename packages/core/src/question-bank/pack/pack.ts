@@ -9,7 +9,8 @@ export interface PackTheme {
 
 /**
  * What a host makes of the bank: what it hides is hidden first, then what it brings is added, or takes the place of what
- * has the same id. What it hides can still be brought by a pack after it.
+ * has the same id. What it hides can still be brought by a pack after it. A theme that is hidden shows no questions of
+ * packs either, unless it is brought again: `parsePacks` tells of those.
  */
 export interface QuestionPack {
   /** Ids of questions. */

@@ -4,7 +4,7 @@ import { THEMES } from '../question.js';
 import { brokenAt } from './broken-at.js';
 import type { QuestionPack } from './pack.js';
 import { QuestionPackSchema } from './schema.js';
-import { unknownIn } from './unknown-in.js';
+import { unknownIn, type Unknown } from './unknown-in.js';
 
 type Refused = OneOnOneError<'invalid'>['details'];
 type Path = Refused['path'];
@@ -35,25 +35,33 @@ export function parsePacks(sources: readonly unknown[]): {
   readonly packs: readonly QuestionPack[];
   /** The paths begin with which pack it was. */
   readonly refused: readonly OneOnOneError<'invalid'>[];
-  /** What has no effect in those that are not refused, since nobody knows it; with the same paths. */
+  /** What has no effect in those that are not refused: nobody knows it, or its theme is hidden. With the same paths. */
   readonly unknown: readonly OneOnOneError<'invalid'>[];
 } {
   const packs: QuestionPack[] = [];
   const refused: OneOnOneError<'invalid'>[] = [];
-  const unknown: OneOnOneError<'invalid'>[] = [];
+  let unknown: readonly Unknown[] = [];
   const known = new Set<string>(THEMES);
+  const hidden = new Set<string>();
   for (const [index, source] of sources.entries()) {
     try {
       const pack = parsePack(source, known);
       packs.push(pack);
-      for (const theme of pack.themes ?? []) known.add(theme.id);
-      for (const path of unknownIn(pack, known)) unknown.push(refusal([index, ...path], 'unknown'));
+      const brought = new Set((pack.themes ?? []).map(({ id }) => id));
+      for (const id of pack.hideThemes ?? []) hidden.add(id);
+      for (const id of brought) {
+        known.add(id);
+        hidden.delete(id);
+      }
+      const found = unknownIn(pack, known, hidden).map((one) => ({ ...one, path: [index, ...one.path] }));
+      // A theme that is brought again shows the questions that an earlier pack has for it.
+      unknown = [...unknown.filter(({ theme }) => theme === undefined || !brought.has(theme)), ...found];
     } catch (error) {
       const { details, message } = error as OneOnOneError<'invalid'>;
       refused.push(refusal([index, ...details.path], message, error, details.at));
     }
   }
-  return { packs, refused, unknown };
+  return { packs, refused, unknown: unknown.map(({ path }) => refusal(path, 'unknown')) };
 }
 
 function requireUnique(list: readonly { readonly id: string }[], name: string): void {

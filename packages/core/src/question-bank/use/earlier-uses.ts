@@ -39,7 +39,7 @@ export async function earlierUses(
       // Nobody can say for the other one that they never want a question again.
       ...recordsOf<QuestionUse>(said, isQuestionUse).filter(({ outcome }) => outcome !== 'never-again'),
       ...recordsOf<AgendaItem>([...topics, ...own], isAgendaItem)
-        .map(itemUse)
+        .map((item) => itemUse(item)) // what still waits in the backlog, `pastTalk` knows already
         .filter(isDated),
     ],
     before: ids.length < TOGETHER ? undefined : ids.at(-1),

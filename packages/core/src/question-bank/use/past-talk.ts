@@ -1,3 +1,4 @@
+import { BACKLOG } from '../../agenda/agenda.js';
 import { isAgendaItem } from '../../agenda/guard.js';
 import type { AgendaItem } from '../../agenda/schema.js';
 import { idsBefore } from '../../history/place.js';
@@ -8,13 +9,14 @@ import { isRelationship } from '../../relationship/guard.js';
 import { isArchived } from '../../relationship/is-archived.js';
 import { opennessHistory, opennessOf, type OpennessChange } from '../../relationship/openness.js';
 import type { Relationship } from '../../relationship/schema.js';
+import type { Instant } from '../../shared/record.js';
 import type { StorageKey, StoredRecord } from '../../storage/adapter.js';
 import { keys, type ListKind } from '../../storage/keys.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { isLiving } from '../outcome.js';
 import type { SuggestionContext } from '../suggest.js';
 import { isQuestionUse } from './guard.js';
-import { isDated, itemUse, type DatedUse } from './item-use.js';
+import { backlogUse, isDated, itemUse, type DatedUse } from './item-use.js';
 import type { QuestionUse } from './schema.js';
 
 /** What suggestions and coverage know of a pair: all but the seed, and what somebody wishes for. */
@@ -42,7 +44,8 @@ const LOOK_BACK = 36;
 
 /**
  * What the last meetings of a pair were about, as far as the viewer may see it: read where somebody asks for it, and
- * never the whole past. Only what the viewer never wants again counts whenever they said so.
+ * never the whole past. Whenever it was, what the viewer said for themselves alone counts, and so does what waits in the
+ * backlog or was let go there.
  */
 export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | 'state'>): Promise<PastTalk> {
   const { relationshipId, viewer, meeting, mentor, mentee } = state;
@@ -70,6 +73,12 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
   });
   const topics = recordsOf<AgendaItem>(items, isAgendaItem);
   const asides = [...state.parked, ...state.dropped].map(({ item }) => item);
+  const waiting = new Set(state.parked.map(({ item }) => item.id));
+  const told = [...topics, ...asides].map((item) =>
+    item.meetingId === BACKLOG
+      ? backlogUse(item, (instant) => meetingAt(instant, meeting.id, before, past))
+      : itemUse(item, waiting),
+  );
   const saidIn = (records: readonly StoredRecord[], isPrivate: boolean): readonly SaidUse[] =>
     recordsOf<QuestionUse>(records, isQuestionUse).map((use) => ({ ...use, private: isPrivate }));
   const said = [
@@ -77,7 +86,7 @@ export async function pastTalk({ storage, state }: Pick<Workspace, 'storage' | '
     ...saidIn(shared, false).filter(({ outcome }) => outcome !== 'never-again'),
     ...saidIn(own, true),
   ];
-  const uses: readonly DatedUse[] = [...said, ...[...topics, ...asides].map(itemUse).filter(isDated)];
+  const uses: readonly DatedUse[] = [...said, ...told.filter(isDated)];
   const known = isRelationship(pair?.value) ? (pair!.value as unknown as Relationship) : undefined;
   const role = { [mentor.id]: 'mentor', [mentee.id]: 'mentee' } as const;
   return {
@@ -109,6 +118,18 @@ function placesOf(present: string, before: readonly string[], past: readonly (St
     placeOf.set(id, held.at(-1)!);
   }
   return { held, placeOf, isWhole: before.length < LOOK_BACK };
+}
+
+/** The meeting that was on at a time, or the next one then; undefined where that was before those that are read. */
+function meetingAt(
+  instant: Instant,
+  present: string,
+  before: readonly string[],
+  past: readonly (StoredRecord | undefined)[],
+): string | undefined {
+  const endOf = (value: unknown) => (isMeeting(value) ? (value as Meeting).endedAt : undefined);
+  const later = before.filter((_id, index) => (endOf(past[index]?.value) ?? '') >= instant);
+  return later.length < LOOK_BACK ? (later.at(-1) ?? present) : undefined;
 }
 
 /** The records among these that are there and can be read. */

@@ -122,7 +122,7 @@ export const enBankRows: BankRowStrings = {
   questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
   place: (line, column) => `line ${line}, column ${column}`,
   packUnknown: (where) =>
-    `What this page says of its questions at ${where} has no effect: nobody knows what is meant.`,
+    `What this page says of its questions at ${where} has no effect: there is nothing of that name here.`,
   packIsNone: 'Questions of this page are left out: a pack of questions is an object, which begins with “{”.',
   packRefused: (where) => `Questions of this page are left out: ${where} is not right.`,
 };
@@ -130,13 +130,13 @@ export const enBankRows: BankRowStrings = {
 function reason(why: Reason, about: string): string {
   switch (why.kind) {
     case 'parked':
-      return `You kept this for some day ${ago(why.ago)}.`;
+      return `You kept this for some day${why.ago === undefined ? '' : ` ${ago(why.ago)}`}.`;
     case 'favourite':
       return 'One of your favorites.';
     case 'theme-neglected':
       return neglected(why.times, why.meetings - 1, inSentence(about));
     case 'rested':
-      return `It came up ${ago(why.ago)} and has rested since.`;
+      return `It came up ${why.ago === undefined ? 'a while ago' : ago(why.ago)} and has rested since.`;
     case 'need':
       return `It serves the need that you chose: ${about}.`;
     case 'stage':
