@@ -110,8 +110,9 @@ export class BankRows implements ReactiveController {
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     goOn(event);
-    const { key, ctrlKey, metaKey, target } = event;
-    if (event.defaultPrevented || !(ctrlKey || metaKey) || key.toLowerCase() !== 'z') return;
+    const { altKey, ctrlKey, key, metaKey, shiftKey, target } = event;
+    const isUndo = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z';
+    if (event.defaultPrevented || !isUndo) return;
     if ((target as Element).matches('input:not([type=checkbox]),textarea')) return;
     this.#toolbox.use((tools) => tools.undo(event));
   };
