@@ -96,9 +96,10 @@ export class BankActs {
   }
 
   async remove(question: Written): Promise<void> {
-    const { choosing, last, words } = this.#desk;
+    const { choosing, last, uses, words } = this.#desk;
     if (!(await this.#back(() => this.#remove(question)))) {
-      last.fail(words().notSaved); // it says something else by now
+      // It says something else by now; who clicked twice has nothing left to remove.
+      if (uses.now.own.some(({ id }) => id === question.id)) last.fail(words().notSaved);
       return;
     }
     choosing.ticked.delete(question.id);
