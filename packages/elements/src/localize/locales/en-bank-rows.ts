@@ -118,7 +118,10 @@ export const enBankRows: BankRowStrings = {
   whoAreYou: 'What you keep for yourself needs to know who you are.',
   iAm: (name) => `I am ${name}`,
 
-  notRead: 'What became of questions could not be read. Suggestions may repeat some.',
+  notRead: (once) =>
+    once
+      ? 'What became of questions could not be read. Suggestions may repeat some.'
+      : 'What became of questions could not be read, so that nothing is suggested.',
   questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
   place: (line, column) => `line ${line}, column ${column}`,
   packUnknown: (where) =>
