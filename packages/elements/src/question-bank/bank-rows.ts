@@ -200,17 +200,19 @@ export class BankRows implements ReactiveController {
 
   readonly #sayFound = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       const say = () => {
         const view = this.#view;
-        if (!view) return;
+        if (!view || timer !== this.#timer) return;
         const { questions, all } = this.#desk.choosing.listing(view);
         this.announcer.say(
           questions.length > 0 ? view.words.found(questions.length, all) : nothingWords(view),
         );
+        void view.reading?.search.coming?.then(say);
       };
       if (this.#desk.choosing.query.trim()) this.#reading.use(say);
       else say();
     }, QUIET);
+    this.#timer = timer;
   };
 }
