@@ -121,7 +121,9 @@ export class BankRows implements ReactiveController {
     const view = this.#view;
     if (!view) return nothing;
     const { tools } = view;
-    return html`<div class=${isInDialog(view.host) ? 'bank' : 'bank bounded'}>
+    // What somebody keeps for themselves goes on no paper.
+    const screen = view.choosing.shelf === 'all' ? '' : ' screen';
+    return html`<div class="bank${isInDialog(view.host) ? '' : ' bounded'}${screen}">
       ${renderBar(view)} ${renderFilters(view)} ${renderNotices(view)} ${tools?.renderOwn(view)}
       ${renderSuggested(view)} ${renderLately(view)} ${renderList(view)} ${renderCare(view)}
       ${renderFoot(view)}

@@ -78,14 +78,16 @@ function renderStretch(view: BankView, questions: readonly BankQuestion[], { fro
       ${view.hasPlainText ? rows.map(({ text }) => text).join('\n') : nothing}
     </div>`;
   }
+  const { choosing, uses } = view;
+  const own = new Set(uses.now.own);
   return html`<div data-chunk=${from / CHUNK}>
     ${repeat(
       rows,
       ({ id }) => id,
       (question, index) =>
         html`<div
-          part=${view.choosing.opened.has(question.id) ? 'question open' : 'question'}
-          class="row"
+          part=${choosing.opened.has(question.id) ? 'question open' : 'question'}
+          class=${own.has(question) ? 'row screen' : 'row'}
           role="listitem"
           aria-setsize=${questions.length}
           aria-posinset=${from + index + 1}
