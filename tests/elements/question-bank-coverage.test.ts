@@ -17,7 +17,7 @@ describe('The picture of what the last meetings touched', () => {
   it('says in words how often each theme was touched, and which were not', async () => {
     const picture = await aPictureOf('some');
     expect(textOf(picture.renderRoot.querySelector('#coverage'))).to.equal(
-      'What you talked about in this meeting and the 3 before it',
+      'Questions that you talked about in this meeting and the 3 before it',
     );
     expect(all(picture, 'li').map(textOf)).to.deep.equal([
       'Relationship Not yet',

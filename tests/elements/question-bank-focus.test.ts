@@ -62,13 +62,15 @@ describe('<one-on-one-question-bank>, where the focus goes', () => {
     await focuses(page, 'Why ask: What do you doubt?');
   });
 
-  it('stays at the foot with Undo where no row is', async () => {
+  it('goes with Undo to the form that has the words again, and from there to the foot', async () => {
     const page = await someBank({ count: '0' });
     await page.click('Write your own');
     await page.type('Your question', 'What do we owe each other?');
     await activate(page, 'Keep it');
     await page.says('Your question is kept.');
     await activate(page, 'Undo');
+    await focuses(page, 'Your question');
+    await activate(page, 'Cancel');
     await focuses(page, 'Write your own');
   });
 

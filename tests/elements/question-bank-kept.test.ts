@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { keptQuestions, questionUses } from '@one-on-one/core/question-bank';
 import { bankOf, someBank } from '../support/bank-page.js';
 import { aPair } from '../support/past-meetings.js';
+import { write } from '../support/question-pages.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace } from '../support/workspaces.js';
 
@@ -203,6 +204,33 @@ describe('<one-on-one-question-bank>, what becomes of questions', () => {
     await page.open('What about career?');
     expect(page.all('.ways,[part=own],[part=foot] button')).to.have.length(0);
     expect(page.all('[part=list] input:enabled')).to.have.length(0);
+  });
+
+  it('offers never to ask one again also where it was asked in this meeting', async () => {
+    const page = await someBank({ count: '0' });
+    await page.open('What about career?');
+    await page.click('We asked it');
+    await page.says('Asked in this meeting.');
+    expect(() => page.button('Pass over it')).to.throw();
+    await page.click('Never again');
+    await page.says('It is not suggested to you again.');
+    expect(page.listed).to.not.include('What about career?');
+    expect((await outcomes(page)).sort()).to.deep.equal(['career asked', 'career never-again']);
+    await page.click('Undo');
+    await waitUntil(() => page.listed.includes('What about career?'), 'it is taken back');
+    expect(await outcomes(page)).to.deep.equal(['career asked']);
+  });
+
+  it('removes a question once, however often that is clicked, and says nothing else of it', async () => {
+    const { workspace } = await aPair();
+    await write(workspace);
+    const page = await bankOf(workspace, { count: '0' });
+    await page.open('What do we owe each other?');
+    const button = page.button('Remove');
+    button.click();
+    button.click();
+    expect(await page.announced()).to.equal('“What do we owe each other?” is removed.');
+    expect(page.texts('failed')).to.deep.equal([]);
   });
 
   it('says that something could not be kept, and keeps on showing what is', async () => {

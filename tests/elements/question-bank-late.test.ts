@@ -135,7 +135,7 @@ describe('<one-on-one-question-bank> before it can change something', () => {
 
   it('draws what the last meetings touched then, where that was unfolded before', async () => {
     const { page, arrive } = await early();
-    await page.unfold('What you talked about lately');
+    await page.unfold('Questions that you talked about lately');
     expect(page.all('[part=coverage]')).to.have.length(0);
     await arrive();
     await page.says('Questions that you talk about are counted here');

@@ -6,6 +6,7 @@ import { now } from '../support/question-pages.js';
 import { aQuestion } from '../support/questions.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace } from '../support/workspaces.js';
+import { replaceMember } from '../storage/databases.js';
 
 const DEEP = [1, 2, 3].map((depth) =>
   aQuestion({ id: `d${depth}`, depth: depth as 1, text: `What about depth ${depth}?` }),
@@ -24,6 +25,17 @@ describe('What is suggested in <one-on-one-question-bank>', () => {
     await page.click('Undo');
     await waitUntil(() => page.suggested.length === 1, 'it is as before');
     expect(page.field('You two are ready for questions')).to.have.property('value', '1');
+  });
+
+  it('shows what is stored where a choice could not be saved', async () => {
+    const { workspace } = await aPair();
+    const page = await bankOf(workspace, {}, DEEP);
+    const refuse = () => Promise.reject(new Error('gone'));
+    const giveBack = replaceMember(workspace.storage, 'commit', refuse);
+    await page.choose('You two are ready for questions', '3');
+    await page.says('This could not be saved.');
+    expect(page.field('You two are ready for questions')).to.have.property('value', '1');
+    giveBack();
   });
 
   it('takes back no more what somebody else said since', async () => {

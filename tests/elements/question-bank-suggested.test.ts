@@ -21,16 +21,18 @@ const suggestedTo = async (relationship: string) => {
 
 describe('<one-on-one-question-bank>, what it suggests', () => {
   it('never calls the present meeting the last one', () => {
-    expect(why(0, 1)).to.equal('Nothing about feedback so far in this meeting.');
-    expect(why(0, 2)).to.equal('Nothing about feedback in your last meeting, nor so far in this one.');
+    expect(why(0, 1)).to.equal('No question about feedback so far in this meeting.');
+    expect(why(0, 2)).to.equal('No question about feedback in your last meeting, nor so far in this one.');
     expect(why(1, 4)).to.equal(
-      'You talked less about feedback than about other things in your last 3 meetings and so far in this one.',
+      'Fewer questions about feedback than about other things in your last 3 meetings and so far in this one.',
     );
     expect(enBankRows.reason({ kind: 'not-lately', meetings: 13 }, '')).to.equal(
       'Not in your last 12 meetings.',
     );
-    expect(enCoverage.heading(1)).to.equal('What you talked about in this meeting');
-    expect(enCoverage.heading(4)).to.equal('What you talked about in this meeting and the 3 before it');
+    expect(enCoverage.heading(1)).to.equal('Questions that you talked about in this meeting');
+    expect(enCoverage.heading(4)).to.equal(
+      'Questions that you talked about in this meeting and the 3 before it',
+    );
   });
 
   it('says no number of meetings where nobody knows it', () => {
@@ -89,7 +91,7 @@ describe('<one-on-one-question-bank>, what it suggests', () => {
     await useQuestion(workspace, { questionId: 'career', outcome: 'asked', askedBy: 'mentor' }, now());
     await saved(workspace);
     const page = await bankOf(workspace, { theme: 'feedback' });
-    expect(page.texts('reason')).to.deep.equal(['Nothing about feedback so far in this meeting.']);
+    expect(page.texts('reason')).to.deep.equal(['No question about feedback so far in this meeting.']);
   });
 
   it('suggests to every pair others in their first meeting, and to one pair the same', async () => {

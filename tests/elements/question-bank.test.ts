@@ -139,7 +139,7 @@ describe('<one-on-one-question-bank>', () => {
     await meet(pair);
     const page = await bankOf(pair.workspace, { theme: 'feedback' });
     expect(page.texts('reason')).to.deep.equal([
-      'Nothing about feedback in your last meeting, nor so far in this one.',
+      'No question about feedback in your last meeting, nor so far in this one.',
     ]);
   });
 

@@ -87,7 +87,7 @@ inEveryEngine('The question bank', (launch) => {
 
   test('has every question where the browser looks for it, and draws it once it is near', async () => {
     const bank = await shown('/bank');
-    await bank.appears('button', 'What you talked about lately'); // from here on nothing moves the list
+    await bank.appears('button', 'Questions that you talked about lately'); // from here on nothing moves the list
     const last = await bank.tab.evaluate(() => {
       const root = /** @type {ShadowRoot} */ (document.querySelector('one-on-one-question-bank')?.shadowRoot);
       const gap = /** @type {HTMLElement} */ ([...root.querySelectorAll('.gap')].at(-1));

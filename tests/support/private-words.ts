@@ -2,6 +2,7 @@ import '@one-on-one/elements/action-items/define.js';
 import '@one-on-one/elements/agenda/define.js';
 import '@one-on-one/elements/data/define.js';
 import '@one-on-one/elements/history/define.js';
+import '@one-on-one/elements/question-bank/define.js';
 import '@one-on-one/elements/schedule/define.js';
 import '@one-on-one/elements/workspace/define.js';
 import { createMemoryStorage, type StorageAdapter } from '@one-on-one/core';
@@ -199,6 +200,19 @@ export const moments: Readonly<Record<string, Moment>> = {
       await says(element, `Write to Lena of ${SECRET}`);
     },
     shared: 'Write to Lena',
+    stays: true,
+  },
+  'a question bank with a question of one’s own, and another one half written': {
+    tag: 'one-on-one-question-bank',
+    enter: async (element) => {
+      await press(element, 'button', 'Write your own');
+      await type(element, '#own-question', `What of the ${SECRET}?`);
+      await press(element, '[part=own] button', 'Keep it');
+      await find(element, '[part=list] [part=text]', `What of the ${SECRET}?`);
+      await press(element, 'button', 'Write your own');
+      await type(element, '#own-question', `half a ${SECRET}`);
+    },
+    shared: 'Suggested for today',
     stays: true,
   },
   'a schedule with an open form': {

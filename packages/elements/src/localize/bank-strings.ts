@@ -79,7 +79,8 @@ export interface BankRowStrings extends BankSheetStrings {
   readonly whoAreYou: string;
   readonly iAm: (name: string) => string;
 
-  readonly notRead: string;
+  /** `once`: it was read before, and questions are suggested by that. */
+  readonly notRead: (once: boolean) => string;
   readonly questionsMissing: string;
   /** A place in a text. */
   readonly place: (line: number, column: number) => string;

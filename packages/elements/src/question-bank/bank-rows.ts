@@ -110,8 +110,9 @@ export class BankRows implements ReactiveController {
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     goOn(event);
-    const { key, ctrlKey, metaKey, target } = event;
-    if (event.defaultPrevented || !(ctrlKey || metaKey) || key.toLowerCase() !== 'z') return;
+    const { altKey, ctrlKey, key, metaKey, shiftKey, target } = event;
+    const isUndo = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z';
+    if (event.defaultPrevented || !isUndo) return;
     if ((target as Element).matches('input:not([type=checkbox]),textarea')) return;
     this.#toolbox.use((tools) => tools.undo(event));
   };
@@ -120,7 +121,9 @@ export class BankRows implements ReactiveController {
     const view = this.#view;
     if (!view) return nothing;
     const { tools } = view;
-    return html`<div class=${isInDialog(view.host) ? 'bank' : 'bank bounded'}>
+    // What somebody keeps for themselves goes on no paper.
+    const screen = view.choosing.shelf === 'all' ? '' : ' screen';
+    return html`<div class="bank${isInDialog(view.host) ? '' : ' bounded'}${screen}">
       ${renderBar(view)} ${renderFilters(view)} ${renderNotices(view)} ${tools?.renderOwn(view)}
       ${renderSuggested(view)} ${renderLately(view)} ${renderList(view)} ${renderCare(view)}
       ${renderFoot(view)}
@@ -199,17 +202,19 @@ export class BankRows implements ReactiveController {
 
   readonly #sayFound = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       const say = () => {
         const view = this.#view;
-        if (!view) return;
+        if (!view || timer !== this.#timer) return;
         const { questions, all } = this.#desk.choosing.listing(view);
         this.announcer.say(
           questions.length > 0 ? view.words.found(questions.length, all) : nothingWords(view),
         );
+        void view.reading?.search.coming?.then(say);
       };
       if (this.#desk.choosing.query.trim()) this.#reading.use(say);
       else say();
     }, QUIET);
+    this.#timer = timer;
   };
 }

@@ -9,7 +9,8 @@ export function renderLately(view: BankView) {
     choosing.isLatelyOpen = (target as HTMLDetailsElement).open;
     host.requestUpdate();
   };
-  return html`<details class="lately" @toggle=${onToggle}>
+  // Topics of one's own count, too: it goes on no paper.
+  return html`<details class="lately screen" @toggle=${onToggle}>
     <summary>${words.coverage.summary}</summary>
     ${choosing.isLatelyOpen ? tools?.renderLately(view) : nothing}
   </details>`;

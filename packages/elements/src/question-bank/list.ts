@@ -30,14 +30,14 @@ export function renderList(view: BankView) {
   </div>`;
 }
 
-/** What to say where nothing is listed: where it is, or that there is none. */
+/** What to say where nothing is listed: where it is, or that there is none; nothing before that is sure. */
 export function nothingWords(view: BankView): string {
-  const { choosing, words } = view;
+  const { choosing, reading, words } = view;
   const { hidden, never, sensitive } = choosing.listing(view);
   if (sensitive > 0) return words.careCount(sensitive);
   if (never > 0) return words.neverFound(never);
   if (hidden > 0) return words.hiddenByFilters(hidden);
-  if (choosing.query.trim()) return words.nothingFound;
+  if (choosing.query.trim()) return reading?.search.coming ? '' : words.nothingFound;
   const isAll = choosing.shelf === 'all' && !choosing.isFiltered(view);
   return isAll ? words.noQuestions : words.nothingHere[choosing.shelf];
 }
@@ -46,6 +46,8 @@ function renderNothing(view: BankView) {
   const { choosing, focus, words } = view;
   const { hidden, never, sensitive } = choosing.listing(view);
   if (sensitive > 0 && !choosing.isMoreOpen) return nothing; // the word of care says so right below
+  const said = nothingWords(view);
+  if (!said) return nothing;
   const way = (text: string, act: () => void) => {
     const show = () => {
       change(view, act);
@@ -54,7 +56,7 @@ function renderNothing(view: BankView) {
     return html`<button class="link" @click=${show}>${text}</button>`;
   };
   return html`<div part="empty" class="quiet">
-    ${nothingWords(view)}
+    ${said}
     ${
       sensitive > 0
         ? nothing
@@ -76,14 +78,16 @@ function renderStretch(view: BankView, questions: readonly BankQuestion[], { fro
       ${view.hasPlainText ? rows.map(({ text }) => text).join('\n') : nothing}
     </div>`;
   }
+  const { choosing, uses } = view;
+  const own = new Set(uses.now.own);
   return html`<div data-chunk=${from / CHUNK}>
     ${repeat(
       rows,
       ({ id }) => id,
       (question, index) =>
         html`<div
-          part=${view.choosing.opened.has(question.id) ? 'question open' : 'question'}
-          class="row"
+          part=${choosing.opened.has(question.id) ? 'question open' : 'question'}
+          class=${own.has(question) ? 'row screen' : 'row'}
           role="listitem"
           aria-setsize=${questions.length}
           aria-posinset=${from + index + 1}

@@ -16,7 +16,7 @@ export function renderNotices({ again, words, strings, stock, tools, uses }: Ban
       ${again ? notice('missing', strings.missing, again) : nothing}
       ${tools?.last.trouble ? notice('failed', tools.last.trouble) : nothing}
     </div>
-    ${uses.hasFailed ? notice('unread', words.notRead, () => void uses.read()) : nothing}
+    ${uses.hasFailed ? notice('unread', words.notRead(uses.isRead), () => void uses.read()) : nothing}
     ${stock.refused.map((error) =>
       notice('refused', isNone(error) ? words.packIsNone : words.packRefused(where(error))),
     )}

@@ -226,6 +226,7 @@ export const styles = css`
     [part='care'],
     [part='own'],
     [part='undo'],
+    .screen,
     .target {
       display: none;
     }

@@ -99,12 +99,16 @@ function renderMeta(view: BankView, question: BankQuestion, own: boolean, place:
   const { onAgenda, lang, near, state, strings, uses, words } = view;
   const { id, askedBy, depth, sensitive } = question;
   const use = uses.told(id);
-  const facts = [
-    own ? words.isOwn : undefined,
-    uses.now.favourites.has(id) ? words.isFavourite : undefined,
-    sensitive ? words.sensitive : undefined,
-    onAgenda.has(id) ? words.onAgenda : undefined,
-    use && words.used(use.outcome, formatDay(use.updatedAt, near, lang)),
+  const isForBoth = state.items.some((entry) => !entry.private && entry.item.sourceQuestionId === id);
+  // Of an item that tells of it nobody knows here whose that is.
+  const isSharedUse = use !== undefined && 'private' in use && use.private === false;
+  // Each with whether both see it: what only one does goes on no paper.
+  const facts: readonly (readonly [fact: unknown, isShared: boolean])[] = [
+    [own && words.isOwn, false],
+    [uses.now.favourites.has(id) && words.isFavourite, false],
+    [sensitive && words.sensitive, true],
+    [onAgenda.has(id) && words.onAgenda, isForBoth],
+    [use && words.used(use.outcome, formatDay(use.updatedAt, near, lang)), isSharedUse],
   ];
   return html`<div part="meta" id="meta-${place}${rowId(question)}">
     <span>${themeName(view, question.theme)}</span>
@@ -112,6 +116,8 @@ function renderMeta(view: BankView, question: BankQuestion, own: boolean, place:
     <span class="dots" role="img" aria-label=${words.depthOf(depth)}
       >${DEPTHS.map((one) => html`<i class=${one <= depth ? 'on' : nothing}></i>`)}</span
     >
-    ${facts.map((fact) => (fact ? html`<span>${fact}</span>` : nothing))}
+    ${facts.map(([fact, isShared]) =>
+      fact ? html`<span class=${isShared ? nothing : 'screen'}>${fact}</span>` : nothing,
+    )}
   </div>`;
 }

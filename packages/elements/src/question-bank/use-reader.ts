@@ -58,6 +58,7 @@ const NOTHING: Read = {
 export class UseReader implements ReactiveController {
   /** Replaced whole when it was read again. */
   now: Read = NOTHING;
+  /** Once, at least: until then nobody knows what was asked, or is never wanted again. */
   isRead = false;
   hasFailed = false;
   /** Another one after everything was deleted: nothing that was said, typed or chosen before goes on. */
@@ -131,13 +132,13 @@ export class UseReader implements ReactiveController {
       const [kept, talk] = await Promise.all([keptQuestions(workspace), pastTalk(workspace)]);
       if (turn !== this.#turn) return;
       this.now = gather(kept, talk);
+      this.isRead = true;
       this.hasFailed = false;
     } catch (error) {
       if (turn !== this.#turn) return;
       this.hasFailed = true;
       reportError(this.#host, error);
     }
-    this.isRead = true;
     this.#host.requestUpdate();
   }
 

@@ -61,7 +61,7 @@ export const enBankRows: BankRowStrings = {
   noSuggestion: (filtered, listed) =>
     `Nothing more to suggest ${filtered ? 'with these filters' : 'for today'}.${listed > 0 ? ' Other questions stand below.' : ''}`,
 
-  coverage: { summary: 'What you talked about lately' },
+  coverage: { summary: 'Questions that you talked about lately' },
 
   whyAsk: 'Why ask',
   used: (outcome, day) =>
@@ -118,7 +118,10 @@ export const enBankRows: BankRowStrings = {
   whoAreYou: 'What you keep for yourself needs to know who you are.',
   iAm: (name) => `I am ${name}`,
 
-  notRead: 'What became of questions could not be read. Suggestions may repeat some.',
+  notRead: (once) =>
+    once
+      ? 'What became of questions could not be read. Suggestions may repeat some.'
+      : 'What became of questions could not be read, so that nothing is suggested.',
   questionsMissing: 'The questions could not be loaded. Try again, or reload the page.',
   place: (line, column) => `line ${line}, column ${column}`,
   packUnknown: (where) =>
@@ -156,8 +159,8 @@ const inSentence = (name: string) => (Object.values(themes).includes(name) ? nam
 function neglected(times: number, past: number, about: string): string {
   if (times === 0)
     return past === 0
-      ? `Nothing about ${about} so far in this meeting.`
-      : `Nothing about ${about} in ${before(past)}, nor so far in this one.`;
+      ? `No question about ${about} so far in this meeting.`
+      : `No question about ${about} in ${before(past)}, nor so far in this one.`;
   const when = past === 0 ? 'so far in this meeting' : `in ${before(past)} and so far in this one`;
-  return `You talked less about ${about} than about other things ${when}.`;
+  return `Fewer questions about ${about} than about other things ${when}.`;
 }

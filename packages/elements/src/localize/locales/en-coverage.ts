@@ -9,8 +9,8 @@ export const enCoverage: CoverageStrings = {
   ...enBankRows.coverage,
   heading: (meetings) =>
     meetings === 1
-      ? 'What you talked about in this meeting'
-      : `What you talked about in this meeting and the ${plural('en', meetings - 1, { one: 'one', other: `${meetings - 1}` })} before it`,
+      ? 'Questions that you talked about in this meeting'
+      : `Questions that you talked about in this meeting and the ${plural('en', meetings - 1, { one: 'one', other: `${meetings - 1}` })} before it`,
   nothing: 'Nothing yet. Questions that you talk about are counted here, by theme.',
   touched: (count, meetings) =>
     count === 1 ? times(1) : `${times(count)}, in ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,

@@ -1,5 +1,6 @@
 import { OUTCOMES, type BankQuestion } from '@one-on-one/core/question-bank';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { BankTools } from '../tools/bank-tools.js';
 import type { ReadingView } from './bank-reading.js';
 import { renderWho } from '../who.js';
@@ -25,15 +26,21 @@ function renderWays(view: ReadingView, question: BankQuestion, own: boolean) {
   const isKnown = state.viewer !== null;
   // What was said in this meeting stands; what was said before can be said anew, or taken back.
   const isSaid = last && (last.meetingId === state.meeting.id || last.outcome === 'never-again');
-  // What was asked is for both to see; the rest is somebody's own.
-  const outcomes = OUTCOMES.filter(
-    (outcome) => (isKnown || outcome === 'asked') && !(outcome === 'parked' && last?.outcome === outcome),
+  // What was asked is for both to see; the rest is somebody's own, so that both can be said of one question.
+  const outcomes = OUTCOMES.filter((outcome) =>
+    isSaid
+      ? isKnown && outcome === 'never-again' && last.outcome === 'asked'
+      : (isKnown || outcome === 'asked') && !(outcome === 'parked' && last?.outcome === outcome),
   );
   const way = (text: string, act: (tools: BankTools) => unknown, opens = false) =>
     html`<button class="link" @click=${() => use(act, opens)}>${text}</button>`;
   return html`<div class="ways">
       ${isKnown ? way(isFavourite ? words.unfavour : words.favour, ({ acts }) => acts.favour(question, !isFavourite)) : nothing}
-      ${isSaid ? nothing : outcomes.map((outcome) => way(words.outcomes[outcome], ({ acts }) => acts.use(question, outcome)))}
+      ${repeat(
+        outcomes,
+        (outcome) => outcome, // what has the focus never becomes a way to something else
+        (outcome) => way(words.outcomes[outcome], ({ acts }) => acts.use(question, outcome)),
+      )}
       ${last ? way(words.takeBack[last.outcome], ({ acts }) => acts.takeBack(question)) : nothing}
       ${
         own

@@ -14,6 +14,8 @@ import type { Stock } from '../stock.js';
 
 /** Finds questions by words. */
 export class Search {
+  /** What people call things is on its way: until then nobody knows that nothing is found. */
+  coming: Promise<void> | undefined;
   readonly #host: ReactiveElement;
   #folded: FoldedQuestions | undefined;
   #names: QuestionNames | undefined;
@@ -33,7 +35,7 @@ export class Search {
     if (questions !== this.#folded?.questions || names !== this.#names)
       this.#folded = foldQuestions(questions, names);
     this.#names = names;
-    if (this.#help?.of !== locale) void this.#fetchHelp(locale);
+    if (this.#help?.of !== locale) this.coming = this.#fetchHelp(locale);
     return searchQuestions(this.#folded, query, filter, this.help);
   }
 
@@ -42,12 +44,18 @@ export class Search {
     return this.#help?.words;
   }
 
+  /** What people call things in one language: a file of its own. */
+  load(locale: QuestionLocale): Promise<SearchHelp> {
+    return loadSearchWords(locale);
+  }
+
   // Where it does not come, what questions say themselves is found all the same.
   async #fetchHelp(of: QuestionLocale): Promise<void> {
     this.#help = { of };
-    const words = await loadSearchWords(of).catch(() => undefined);
+    const words = await this.load(of).catch(() => undefined);
     if (this.#help.of !== of) return;
     this.#help = words && { of, words };
+    this.coming = undefined;
     this.#host.requestUpdate();
   }
 }

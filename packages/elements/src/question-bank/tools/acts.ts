@@ -72,20 +72,34 @@ export class BankActs {
       });
   }
 
-  /** Keeps a question of the viewer's own: `before` is what it was, `base` what the edit started from. */
-  async write(question: Written, before?: Written, base = before?.text): Promise<boolean> {
+  /**
+   * Keeps a question of the viewer's own: `before` is what it was, `base` what the edit started from. A new one that is
+   * taken back goes to `giveBack`.
+   */
+  async write(
+    question: Written,
+    giveBack: (question: Written) => void,
+    before?: Written,
+    base = before?.text,
+  ): Promise<boolean> {
     const { last, words } = this.#desk;
     const isKept = await this.#keep(() => this.#write(question, base));
     const back = () => (before ? this.#write(before, question.text) : this.#remove(question));
     const about = this.#while(question, question.text, before !== undefined);
-    if (isKept) last.tell(words().kept, () => this.#back(back), about);
+    const undo = async () => {
+      const isBack = await this.#back(back);
+      if (isBack && !before) giveBack(question);
+      return isBack;
+    };
+    if (isKept) last.tell(words().kept, undo, about);
     return isKept;
   }
 
   async remove(question: Written): Promise<void> {
-    const { choosing, last, words } = this.#desk;
+    const { choosing, last, uses, words } = this.#desk;
     if (!(await this.#back(() => this.#remove(question)))) {
-      last.fail(words().notSaved); // it says something else by now
+      // It says something else by now; who clicked twice has nothing left to remove.
+      if (uses.now.own.some(({ id }) => id === question.id)) last.fail(words().notSaved);
       return;
     }
     choosing.ticked.delete(question.id);

@@ -73,8 +73,10 @@ export class LastAct {
     const { place } = focus;
     this.#undoing = done; // what has the focus stays until there is where it goes
     const isUndone = await done.undo();
-    this.#acts = this.#acts.filter((act) => act !== done);
+    if (this.#undoing === done) this.#undoing = undefined;
     announcer.say(isUndone ? words().undone : words().notUndone);
+    if (!isUndone && done.stands?.() !== false) return; // it can be tried again
+    this.#acts = this.#acts.filter((act) => act !== done);
     if (focus.place === place) focus.wish(...done.place, '[part=own] textarea', '.write');
   }
 

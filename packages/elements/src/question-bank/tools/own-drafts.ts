@@ -67,6 +67,13 @@ export class OwnDrafts {
     return isTyped ? draft : { text: before?.text ?? '', base: before?.text, itemId: before?.id };
   }
 
+  /** What somebody would have typed and chosen to write this one anew. */
+  of(text: string, { theme, depth, askedBy }: Sort): Drafts {
+    const sort = { theme, depth: String(depth), askedBy };
+    const chosen = Object.entries(sort) as readonly [keyof Sort, string][];
+    return [[OWN, { text }], ...chosen.map(([name, value]) => [SORT[name], { text: value }] as const)];
+  }
+
   kept(id: string | undefined): BankQuestion | undefined {
     return this.#uses.now.own.find((one) => one.id === id);
   }

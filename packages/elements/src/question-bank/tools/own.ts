@@ -162,9 +162,15 @@ export class OwnQuestion {
     const isNext = earlier?.question.id === question.id && (await earlier.isKept);
     if (seat() !== before) return false;
     return isNext
-      ? this.#acts.write(question, earlier.question)
-      : this.#acts.write(question, this.#drafts.kept(question.id), base);
+      ? this.#acts.write(question, this.#giveBack, earlier.question)
+      : this.#acts.write(question, this.#giveBack, this.#drafts.kept(question.id), base);
   }
+
+  // What is kept no more is being written again: nobody has to think of it anew.
+  readonly #giveBack = ({ text, ...sort }: Written): void => {
+    this.#letGo(this.#drafts.of(text, sort));
+    this.#drafts.edits = undefined;
+  };
 
   readonly #cancel = (): void => {
     this.#letGo();
