@@ -38,7 +38,7 @@ export function renderLeaveDialog(view: LeaveView) {
     <p class="refusal" role="alert">${step === 'failed' ? strings.notWiped : ''}</p>
     <p class="meta" role="status">${isRunning ? strings.wiping : ''}</p>
     <div class="row end">
-      <button class="button danger" ?disabled=${isRunning} @click=${() => leaving.run()}>
+      <button class="button danger" ?disabled=${isRunning || !leaving.isKnown} @click=${() => leaving.run()}>
         ${strings.wipe}
       </button>
       <button class="button primary" ?disabled=${isRunning} @click=${desk.modal.close}>

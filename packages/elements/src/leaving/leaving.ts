@@ -81,6 +81,11 @@ export class Leaving implements ReactiveController {
     return this.place === 'here' && (connection.givenViewer === undefined || isOfOthers);
   }
 
+  /** How much is deleted is known, or can never be: until then it is not what it says. */
+  get isKnown(): boolean {
+    return this.pairs !== undefined || this.isUnread;
+  }
+
   get isWhole(): boolean {
     return this.canLeaveWhole && this.scope === 'all';
   }
@@ -122,7 +127,7 @@ export class Leaving implements ReactiveController {
   }
 
   async run(): Promise<void> {
-    if (this.step === 'running') return;
+    if (this.step === 'running' || !this.isKnown) return;
     const { connection, host } = this.desk;
     const { isWhole, viewer } = this;
     this.#show('running');
@@ -156,6 +161,7 @@ export class Leaving implements ReactiveController {
       const pairs = asOnThisPage(workspace, listed);
       const hidden = await withHiddenWords(workspace, pairs);
       if (seat === connection.seat) Object.assign(this, { pairs, hidden });
+      else if (modal.kind === 'wipe') await this.#read();
     } catch (error) {
       this.isUnread = true;
       reportError(host, error);
