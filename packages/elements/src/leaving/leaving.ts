@@ -39,10 +39,12 @@ export class Leaving implements ReactiveController {
   isUnread = false;
   /** The files take along what only the viewer sees. */
   withPrivate = true;
-  /** The pairs that were saved as a file, and the one that could not be. */
-  readonly saved = new Set<string>();
+  /** The pairs that were saved as a file, and whether that has all of what is on this page; and the one that could not be. */
+  readonly saved = new Map<string, boolean>();
   notSaved: string | undefined;
   readonly desk: LeavingDesk;
+  /** The files that are being made. */
+  #making: Promise<unknown> = Promise.resolve();
 
   constructor(desk: LeavingDesk) {
     this.desk = desk;
@@ -116,9 +118,10 @@ export class Leaving implements ReactiveController {
     const { workspace } = connection;
     if (!workspace) return;
     this.notSaved = undefined;
+    const made = writePair(workspace, pair, this.withPrivate);
+    this.#making = Promise.allSettled([this.#making, made]);
     try {
-      await writePair(workspace, pair, this.withPrivate);
-      this.saved.add(pair.id);
+      this.saved.set(pair.id, await made);
     } catch (error) {
       this.notSaved = pair.id;
       reportError(host, error);
@@ -131,6 +134,7 @@ export class Leaving implements ReactiveController {
     const { connection, host } = this.desk;
     const { isWhole, viewer } = this;
     this.#show('running');
+    await this.#making; // else there is less in them than was asked for
     try {
       if (isWhole) {
         const { leaveWhole } = await import('../workspace/leave-whole.js');
