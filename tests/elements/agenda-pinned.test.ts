@@ -72,6 +72,25 @@ describe('<one-on-one-agenda> pinned notes', () => {
     await shows(agenda, '[part=pinned] [part~=private]', SECRET);
   });
 
+  it('tell the page nothing of one’s own that is unpinned, not even its id', async () => {
+    const { mentor } = await whileMeeting();
+    for (const isPrivate of [true, false])
+      mentor.run('note-pin', { id: noteId('regular-1', undefined, isPrivate) });
+    for (let closed = 0; closed < 3; closed += 1) mentor.run('meeting-close', {}); // those before the last are not read
+    await settled(mentor);
+    const agenda = await anAgendaOf(mentor);
+    await shows(agenda, '[part=pinned] summary', '2 pinned notes');
+    const heard: string[] = [];
+    const hear = ({ detail }: Event & { readonly detail: object }) => heard.push(JSON.stringify(detail));
+    addEventListener('one-on-one-note-unpin', hear);
+    agenda.all('[part=pinned] [part~=private] button')[0]!.click();
+    await waitUntil(() => pinnedNotes(agenda).length === 1, 'one’s own is gone');
+    agenda.all('[part=pinned] button')[0]!.click();
+    await waitUntil(() => pinnedNotes(agenda).length === 0, 'all are gone');
+    removeEventListener('one-on-one-note-unpin', hear);
+    expect(heard).to.deep.equal([JSON.stringify({ id: noteId('regular-1', undefined, false) })]);
+  });
+
   it('are folded while a meeting is held, for somebody may look at the same screen', async () => {
     const { mentor } = await whileMeeting();
     mentor.run('note-pin', { id: noteId('regular-1', undefined, true) });

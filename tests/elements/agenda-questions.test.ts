@@ -49,6 +49,15 @@ describe('The question bank of an agenda', () => {
     expect([bankIn(agenda), agenda.focusedName]).to.deep.equal([null, 'Questions']);
   });
 
+  it('leaves the keys of what is typed in it to its fields, and takes back nothing behind it', async () => {
+    const agenda = await anOpenBank();
+    const z = { key: 'z', ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+    const event = new KeyboardEvent('keydown', z);
+    inBank(agenda, '[type=search]')!.dispatchEvent(event);
+    await agenda.settled();
+    expect([event.defaultPrevented, titles(agenda.workspace)]).to.deep.equal([false, ['The budget']]);
+  });
+
   it('puts what is chosen on this very agenda, which says where it comes from', async () => {
     const agenda = await anOpenBank();
     await waitUntil(() => inBank(agenda, '[part=list] .check'), 'there are questions');

@@ -103,6 +103,16 @@ describe('<one-on-one-agenda> in a meeting', () => {
     expect(agenda.workspace.state.notes[0]?.note.body).to.equal('Half of it');
   });
 
+  it('ends nothing behind a dialog with Control and Enter, and takes nothing back there', async () => {
+    const agenda = await aRunningMeeting();
+    await agenda.click('Import');
+    const field = await shows(agenda, '#import-text');
+    expect((await agenda.press(field, 'Enter', { ctrlKey: true })).defaultPrevented).to.equal(false);
+    expect(title(agenda)).to.equal('The budget');
+    await agenda.press(agenda.all('dialog[open] button')[0]!, 'z', { ctrlKey: true });
+    expect(agenda.workspace.state.meeting.status).to.equal('running');
+  });
+
   it('goes on to the check-out, closes, and shows what came of it', async () => {
     const agenda = await aRunningMeeting();
     await agenda.type('Notes for both', 'It is *enough*');

@@ -16,7 +16,7 @@ import {
   dataStates,
   pressIn,
 } from '../support/data-states.js';
-import { replaceMember } from '../storage/databases.js';
+import { downloads } from '../support/downloads.js';
 import { waitUntil } from '../support/wait-until.js';
 import { wordsOn } from '../support/words-on-screen.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
@@ -24,29 +24,6 @@ import { aWorkspace, saved } from '../support/workspaces.js';
 /** What lies in a store, the marks of a wipe and the device's own record aside. */
 const left = (store: MemoryStore) =>
   [...store.records()].filter(({ key }) => key.at(-1) !== 'wiped' && key[1] !== '_device');
-
-/** Runs `act` on a page whose downloads are caught, and answers what was in them; `named` is told how they are called. */
-async function downloads(
-  act: () => Promise<unknown>,
-  named: (name: string) => unknown = () => {},
-): Promise<string[]> {
-  const blobs: Blob[] = [];
-  const backs = [
-    replaceMember(URL, 'createObjectURL', (blob: Blob) => {
-      blobs.push(blob);
-      return '#';
-    }),
-    replaceMember(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      named(this.download);
-    }),
-  ];
-  try {
-    await act();
-    return await Promise.all(blobs.map((blob) => blob.text()));
-  } finally {
-    for (const giveBack of backs) giveBack();
-  }
-}
 
 describe('Leaving a computer', () => {
   const leaving = async (store: MemoryStore) => {

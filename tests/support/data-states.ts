@@ -56,10 +56,12 @@ export async function aKeptPair(kept: Kept = {}, count = 3): Promise<Workspace> 
 
 const buttonOf = (element: OneOnOneData, words: string) =>
   appears(`the button "${words}"`, () =>
-    [...element.renderRoot.querySelectorAll('button')].find((it) => it.textContent.trim() === words),
+    [...element.renderRoot.querySelectorAll('button')].find(
+      (it) => !it.disabled && it.textContent.trim() === words,
+    ),
   );
 
-/** Presses a button as soon as it is there. */
+/** Presses a button as soon as it is there and can be. */
 export async function pressIn(element: OneOnOneData, words: string): Promise<void> {
   (await buttonOf(element, words)).click();
   await element.updateComplete;

@@ -163,12 +163,14 @@ export class WorkspaceController implements ReactiveController {
 
   #isPrivate(detail: object): boolean {
     const { id, private: said } = detail as { readonly id?: string; readonly private?: boolean };
-    const { items = [], parked = [], dropped = [], notes = [], past } = this.state ?? {};
+    const { items = [], parked = [], dropped = [], ownResting = [], past } = this.state ?? {};
+    const { notes = [], pinned = [] } = this.state ?? {};
     const looked = [...(past?.values() ?? [])];
     return (
       said === true ||
+      ownResting.some((item) => item.id === id) ||
       [...items, ...parked, ...dropped].some((entry) => entry.private && entry.item.id === id) ||
-      [...notes, ...looked.flatMap((each) => each.notes)].some(
+      [...notes, ...pinned, ...looked.flatMap((each) => each.notes)].some(
         (entry) => entry.private && entry.note.id === id,
       )
     );

@@ -38,7 +38,7 @@ export function renderLeaveDialog(view: LeaveView) {
     <p class="refusal" role="alert">${step === 'failed' ? strings.notWiped : ''}</p>
     <p class="meta" role="status">${isRunning ? strings.wiping : ''}</p>
     <div class="row end">
-      <button class="button danger" ?disabled=${isRunning} @click=${() => leaving.run()}>
+      <button class="button danger" ?disabled=${isRunning || !leaving.isKnown} @click=${() => leaving.run()}>
         ${strings.wipe}
       </button>
       <button class="button primary" ?disabled=${isRunning} @click=${desk.modal.close}>
@@ -110,12 +110,9 @@ function renderFiles(view: LeaveView) {
 
 function renderFile({ leaving, strings, lang }: LeaveView, pair: ListedRelationship) {
   const name = calledAmong(pair, leaving.pairs ?? [], strings, lang);
-  const said =
-    leaving.notSaved === pair.id
-      ? strings.leaveNotSaved
-      : leaving.saved.has(pair.id)
-        ? strings.leaveSaved
-        : '';
+  const hasAll = leaving.saved.get(pair.id);
+  const made = hasAll ? strings.leaveSaved : strings.exportUnsaved;
+  const said = leaving.notSaved === pair.id ? strings.leaveNotSaved : hasAll === undefined ? '' : made;
   return html`<li>
     <bdi>${name}</bdi>
     <button
@@ -126,7 +123,7 @@ function renderFile({ leaving, strings, lang }: LeaveView, pair: ListedRelations
     >
       ${strings.saveFile}
     </button>
-    <span class="meta" role="status">${said}</span>
+    <span class=${hasAll === false ? 'warm' : 'meta'} role="status">${said}</span>
     ${leaving.hidden.has(pair.id) ? html`<p class="warm">${strings.leaveHidden}</p>` : nothing}
   </li>`;
 }

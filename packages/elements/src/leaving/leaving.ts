@@ -39,10 +39,12 @@ export class Leaving implements ReactiveController {
   isUnread = false;
   /** The files take along what only the viewer sees. */
   withPrivate = true;
-  /** The pairs that were saved as a file, and the one that could not be. */
-  readonly saved = new Set<string>();
+  /** The pairs that were saved as a file, and whether that has all of what is on this page; and the one that could not be. */
+  readonly saved = new Map<string, boolean>();
   notSaved: string | undefined;
   readonly desk: LeavingDesk;
+  /** The files that are being made. */
+  #making: Promise<unknown> = Promise.resolve();
 
   constructor(desk: LeavingDesk) {
     this.desk = desk;
@@ -81,6 +83,11 @@ export class Leaving implements ReactiveController {
     return this.place === 'here' && (connection.givenViewer === undefined || isOfOthers);
   }
 
+  /** How much is deleted is known, or can never be: until then it is not what it says. */
+  get isKnown(): boolean {
+    return this.pairs !== undefined || this.isUnread;
+  }
+
   get isWhole(): boolean {
     return this.canLeaveWhole && this.scope === 'all';
   }
@@ -111,9 +118,10 @@ export class Leaving implements ReactiveController {
     const { workspace } = connection;
     if (!workspace) return;
     this.notSaved = undefined;
+    const made = writePair(workspace, pair, this.withPrivate);
+    this.#making = Promise.allSettled([this.#making, made]);
     try {
-      await writePair(workspace, pair, this.withPrivate);
-      this.saved.add(pair.id);
+      this.saved.set(pair.id, await made);
     } catch (error) {
       this.notSaved = pair.id;
       reportError(host, error);
@@ -122,10 +130,11 @@ export class Leaving implements ReactiveController {
   }
 
   async run(): Promise<void> {
-    if (this.step === 'running') return;
+    if (this.step === 'running' || !this.isKnown) return;
     const { connection, host } = this.desk;
     const { isWhole, viewer } = this;
     this.#show('running');
+    await this.#making; // else there is less in them than was asked for
     try {
       if (isWhole) {
         const { leaveWhole } = await import('../workspace/leave-whole.js');
@@ -156,6 +165,7 @@ export class Leaving implements ReactiveController {
       const pairs = asOnThisPage(workspace, listed);
       const hidden = await withHiddenWords(workspace, pairs);
       if (seat === connection.seat) Object.assign(this, { pairs, hidden });
+      else if (modal.kind === 'wipe') await this.#read();
     } catch (error) {
       this.isUnread = true;
       reportError(host, error);

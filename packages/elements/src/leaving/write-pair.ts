@@ -2,6 +2,8 @@ import { encodeHostId, type ListedRelationship, type Workspace, type WorkspaceSt
 import { saveFile } from '../agenda/tools/save-file.js';
 import { otherRole } from '../relationships/tools/pair.js';
 import { clock } from '../workspace/environment.js';
+import { settled } from '../workspace/settled.js';
+import { workspacesBeside } from '../workspace/workspaces-beside.js';
 
 /** Who is known to look at a pair on this device, as keys name them. */
 export function ownerIn(state: WorkspaceState, { id, viewer, ...people }: ListedRelationship): string | null {
@@ -9,14 +11,20 @@ export function ownerIn(state: WorkspaceState, { id, viewer, ...people }: Listed
   return viewer && encodeHostId(people[viewer].id);
 }
 
-/** Saves everything of a pair as a file, as its viewer sees it. */
+/**
+ * Saves everything of a pair as a file, as its viewer sees it. What is being saved is waited for; answers whether the file
+ * has all of what this page shows of it.
+ */
 export async function writePair(
-  { storage, state }: Workspace,
+  workspace: Workspace,
   pair: ListedRelationship,
   includePrivate: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { exportJson } = await import('@one-on-one/core/transfer');
+  const { storage, state } = workspace;
   const relationship = encodeHostId(pair.id);
+  const open = workspacesBeside(workspace).filter((each) => each.state.relationshipId === relationship);
+  const areSettled = await Promise.all(open.map(settled));
   const personOf = ({ id, displayName }: ListedRelationship['mentor']) => ({
     id: encodeHostId(id),
     ...(displayName !== undefined && { name: displayName }),
@@ -31,4 +39,5 @@ export async function writePair(
   saveFile(await exportJson(storage, options), 'json', pair[otherRole(pair)].displayName);
   const { rememberOf } = await import('../workspace/recovery.js');
   rememberOf(relationship, { fileAt: clock.now() });
+  return areSettled.every(Boolean);
 }

@@ -5,6 +5,7 @@ import { clock } from './environment.js';
 import { importScopeOf, peopleOf } from './import-scope.js';
 import { pause } from './pause.js';
 import { readFile } from './read-file.js';
+import { settled } from './settled.js';
 import { tellReaders } from './storage-readers.js';
 
 export { wipeWorkspace } from './wiping.js';
@@ -25,7 +26,7 @@ export type Imported =
  */
 export async function exportFile(given: Workspace | undefined, options: FileOptions = {}): Promise<string> {
   const workspace = opened(given);
-  await settled(workspace);
+  await requireSaved(workspace);
   const { includePrivate = false } = options;
   const { relationshipId: relationship, viewer } = workspace.state;
   const text = await exportJson(workspace.storage, {
@@ -60,23 +61,11 @@ function opened(workspace: Workspace | undefined): Workspace {
   throw new OneOnOneError('unavailable', 'No workspace is open.', { committed: 'no', retry: 'user' });
 }
 
-/** Resolves when everything is in storage; rejects when something is not, and nobody knows when it will be. */
-function settled(workspace: Workspace): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const { kind } = workspace.state.save;
-      if (kind === 'saving') return;
-      stop();
-      if (kind === 'saved' || kind === 'memory') {
-        resolve();
-        return;
-      }
-      const message = 'The last changes are not in storage yet, and a file would lack them.';
-      reject(new OneOnOneError('unavailable', message, { committed: 'no', retry: 'user' }));
-    };
-    const stop = workspace.subscribe(look);
-    look();
-  });
+/** Rejects when something is not in storage, and nobody knows when it will be. */
+async function requireSaved(workspace: Workspace): Promise<void> {
+  if (await settled(workspace)) return;
+  const message = 'The last changes are not in storage yet, and a file would lack them.';
+  throw new OneOnOneError('unavailable', message, { committed: 'no', retry: 'user' });
 }
 
 // Whoever has a file need not be reminded to make one. That this cannot be remembered changes nothing.

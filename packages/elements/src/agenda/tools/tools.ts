@@ -126,7 +126,9 @@ export class AgendaTools {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
   }
 
+  /** What lies over the page has its own keys: nothing is changed behind it. */
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
+    if ((event.target as Element).closest('dialog')) return;
     const equipped = this.#equip(view);
     this.#room.part?.onKeydown(event, equipped);
     onAgendaKeydown(event, equipped);
