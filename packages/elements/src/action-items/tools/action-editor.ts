@@ -3,10 +3,12 @@ import { html, nothing } from 'lit';
 import { renderLine } from '../../agenda/field.js';
 import { isEnter, isEscape } from '../../agenda/keys.js';
 import { leaveInput, stay } from '../../agenda/tools/leave-input.js';
+import { letGo } from '../../agenda/tools/let-go.js';
 import { FIRST_DAY, LAST_DAY, takeDay } from '../../agenda/tools/take-day.js';
 import { renderOwner } from './owner.js';
 import { renderWays } from './ways.js';
 import type { EquippedActions } from './equipped-view.js';
+import { fieldsOf } from './acts.js';
 import { fieldOf, isSettled } from '../view.js';
 
 /**
@@ -23,12 +25,12 @@ export function renderActionEditor(view: EquippedActions, action: ActionItem) {
   };
   const onKeydown = (event: KeyboardEvent) => {
     if (isEscape(event)) {
-      for (const text of ['title', 'reason', 'block', 'drop'] as const)
-        if (typing.draft(fieldOf(text, action))) typing.discard(fieldOf(text, action));
+      letGo(typing, fieldsOf(action));
       acts.close(action);
     } else if (isEnter(event) && (event.target as Element).matches('input')) finish(event);
   };
-  return html`<div part="action-editor" class="fields" @keydown=${onKeydown}>
+  // Before a line hears of it, which would let go of its own text alone.
+  return html`<div part="action-editor" class="fields" @keydown=${{ handleEvent: onKeydown, capture: true }}>
     ${isSettled(action) ? nothing : renderFields(view, action, finish)} ${renderWays(view, action)}
     <button class="button" @mousedown=${stay} @click=${finish}>${strings.done}</button>
   </div>`;

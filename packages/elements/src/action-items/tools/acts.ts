@@ -12,6 +12,10 @@ import { fieldOf, NEW_ACTION, rowId } from '../view.js';
 const NEXT_OWNER = 'next-owner';
 const NEXT_DUE = 'next-due';
 
+/** The fields of every text of an action. */
+export const fieldsOf = (action: ActionItem) =>
+  (['title', 'reason', 'block', 'drop'] as const).map((text) => fieldOf(text, action));
+
 /** A desk with the texts of actions. */
 export interface ActionDesk extends EquippedDesk {
   readonly strings: () => ActionWords;
@@ -145,8 +149,7 @@ export class ActionActs extends Asking implements ReactiveController {
 
   isOpen(action: ActionItem): boolean {
     const { typing } = this.#desk;
-    const texts = ['title', 'reason', 'block', 'drop'] as const;
-    return this.#open.has(action.id) || texts.some((text) => typing.draft(fieldOf(text, action)));
+    return this.#open.has(action.id) || fieldsOf(action).some((field) => typing.draft(field));
   }
 
   /** Shows its fields, with the focus in the first, or where something is missing. */

@@ -1,11 +1,12 @@
 import { isOn, type Draft, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { enterDraft } from '../tools/enter-draft.js';
+import { letGo } from '../tools/let-go.js';
 import { optionsOf } from './decision-editor.js';
 import { enterDecision } from './decisions.js';
 import type { MeetingView } from './meeting.js';
 import { enterAction } from './new-action.js';
-import { aboutOf, letGo, newField, whoField } from './new-line.js';
+import { aboutOf, newField, whoField } from './new-line.js';
 import { noteField, notePlaces } from './note-place.js';
 import { itemIdsOf, typedApart, type Typed } from './typed.js';
 
@@ -37,13 +38,14 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
   const { field, more } = typed;
   const way = locked ? undefined : wayOf(view, typed, past);
   const goOn = () => room.acts.returnTo('#not-entered', '.focus-title');
+  const besides = [...more, whoField(field)];
   const keep = () => {
     if (!way?.keep()) return;
-    for (const each of [...more, whoField(field)]) typing.keep(each, null);
+    for (const each of besides) typing.keep(each, null);
     goOn();
   };
   const drop = () => {
-    letGo(view, field, more);
+    letGo(typing, [field, ...besides]);
     goOn();
   };
   const beside = more.flatMap((each) => typing.draft(each)?.text ?? []);
