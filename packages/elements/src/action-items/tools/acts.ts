@@ -107,8 +107,10 @@ export class ActionActs extends Asking implements ReactiveController {
   reopen(action: ActionItem): void {
     const { connection, strings, typing } = this.#desk;
     const { id, title, ownerId, why: base = '' } = action;
-    if (this.ask('action-item-reopen', { id, base }, title)) typing.refuse(rowId(action));
-    else if (connection.refusal && connection.state) {
+    if (this.ask('action-item-reopen', { id, base }, title)) {
+      typing.refuse(rowId(action));
+      this.#goOn(action);
+    } else if (connection.refusal && connection.state) {
       const role = roleOf(connection.state, ownerId);
       const name = role ? nameIn(connection.state, role, strings()) : strings().someone;
       refuse(this.#desk, rowId(action), strings().ownerReopens(name));
@@ -117,7 +119,7 @@ export class ActionActs extends Asking implements ReactiveController {
 
   start(action: ActionItem): void {
     const { id, title, why: base = '' } = action;
-    this.ask('action-item-start', { id, base }, title);
+    if (this.ask('action-item-start', { id, base }, title)) this.#goOn(action);
   }
 
   /** Blocks or drops it, with the reason that was typed; without one it says that one is needed. */
@@ -176,6 +178,13 @@ export class ActionActs extends Asking implements ReactiveController {
       const noDateReason = text.trim() || null;
       return this.ask('action-item-edit', { id: action.id, noDateReason, reasonBase }, action.title);
     });
+  }
+
+  // The button that was pressed is gone: the focus that it had goes to what can become of the action now.
+  #goOn(action: ActionItem): void {
+    const { focus } = this.#desk;
+    const row = `#${rowId(action)}`;
+    if (focus.place?.matches('.ways *')) focus.wish(`${row} .ways button`, `${row} .more`);
   }
 
   #settle(
