@@ -2,6 +2,7 @@ import type { ActionItem } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../../agenda/field.js';
 import { isEnter, isEscape } from '../../agenda/keys.js';
+import { renderDated } from '../../agenda/tools/dated-meanwhile.js';
 import { leaveInput, stay } from '../../agenda/tools/leave-input.js';
 import { letGo } from '../../agenda/tools/let-go.js';
 import { FIRST_DAY, LAST_DAY, takeDay } from '../../agenda/tools/take-day.js';
@@ -37,7 +38,7 @@ export function renderActionEditor(view: EquippedActions, action: ActionItem) {
 }
 
 function renderFields(view: EquippedActions, action: ActionItem, enter: (event: Event) => void) {
-  const { acts, strings } = view;
+  const { acts, strings, typing } = view;
   const { id, title, dueDate = '', noDateReason = '' } = action;
   const change = (changes: object) => acts.ask('action-item-edit', { id, ...changes }, title);
   const day = takeDay((input) => {
@@ -58,6 +59,11 @@ function renderFields(view: EquippedActions, action: ActionItem, enter: (event: 
     enter,
     leave: () => acts.enterReason(action),
   };
+  const use = () => acts.enterReason(action, true) && acts.edit(action, `[name='${reason.field}']`);
+  const dismiss = () => {
+    typing.discard(reason.field);
+    acts.edit(action, '[type=date]');
+  };
   return html`<div class="wide">${renderLine(view, line)}</div>
     <div>${renderOwner(view, `owner-${id}`, action.ownerId, (ownerId) => change({ ownerId }))}</div>
     <div>
@@ -73,5 +79,12 @@ function renderFields(view: EquippedActions, action: ActionItem, enter: (event: 
         @keydown=${day.onKeydown}
       />
     </div>
-    ${dueDate ? nothing : html`<div class="wide">${renderLine(view, reason)}</div>`}`;
+    ${
+      dueDate && !typing.draft(reason.field)
+        ? nothing
+        : html`<div class="wide">
+            ${renderLine(view, reason)}
+            ${dueDate ? renderDated(strings, reason.field, { use, dismiss }) : nothing}
+          </div>`
+    }`;
 }

@@ -1,6 +1,7 @@
 import type { ActionItem, PlainDate, RequestKind } from '@one-on-one/core';
 import type { ReactiveController } from 'lit';
 import { Asking } from '../../agenda/tools/asking.js';
+import { isDatedMeanwhile } from '../../agenda/tools/dated-meanwhile.js';
 import { enterDraft } from '../../agenda/tools/enter-draft.js';
 import { refuse } from '../../agenda/tools/refuse.js';
 import type { EquippedDesk } from '../../agenda/tools/tools.js';
@@ -172,9 +173,11 @@ export class ActionActs extends Asking implements ReactiveController {
     );
   }
 
-  /** Why there is no day; an emptied reason is none. */
-  enterReason(action: ActionItem): boolean {
-    return enterDraft(this.#desk, fieldOf('reason', action), ({ text, base: reasonBase = '' }) => {
+  /** Why there is no day; an emptied reason is none. One that the other said meanwhile stays, unless it goes `anyway`. */
+  enterReason(action: ActionItem, anyway = false): boolean {
+    const field = fieldOf('reason', action);
+    if (!anyway && isDatedMeanwhile(this.#desk, field, action)) return false;
+    return enterDraft(this.#desk, field, ({ text, base: reasonBase = '' }) => {
       const noDateReason = text.trim() || null;
       return this.ask('action-item-edit', { id: action.id, noDateReason, reasonBase }, action.title);
     });

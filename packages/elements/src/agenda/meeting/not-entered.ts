@@ -1,9 +1,10 @@
-import { isOn, type Draft, type PastMeeting } from '@one-on-one/core';
+import { isOn, isOpen, type Draft, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { enterDraft } from '../tools/enter-draft.js';
 import { letGo } from '../tools/let-go.js';
 import { optionsOf } from './decision-editor.js';
 import { enterDecision } from './decisions.js';
+import { useReason } from './loose-actions.js';
 import type { MeetingView } from './meeting.js';
 import { enterAction } from './new-action.js';
 import { aboutOf, newField, whoField } from './new-line.js';
@@ -49,15 +50,22 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
     goOn();
   };
   const beside = more.flatMap((each) => typing.draft(each)?.text ?? []);
+  const meta = actionOf(view, typed, past)?.title ?? beside.join(' · ');
   const button = (words: string, act: () => unknown) =>
     html`<button class="link" aria-describedby="typed-${field}" @click=${act}>${words}</button>`;
   return html`<li class="own">
     <span class="said" id="typed-${field}" dir="auto">${typing.draft(field)?.text}</span>
-    <span class="meta" dir="auto">${beside.join(' · ')}</span>
+    <span class="meta" dir="auto">${meta}</span>
     <span>${way ? button(way.words, keep) : nothing} ${locked ? nothing : button(strings.drop, drop)}</span>
     ${typing.renderRefusal(field)}
   </li>`;
 }
+
+// The action that is said to have no date.
+const actionOf = ({ state }: MeetingView, { what, about }: Typed, past?: PastMeeting) =>
+  what === 'reason'
+    ? [...state.actions, ...state.agreed, ...(past?.agreed ?? [])].find(({ id }) => id === about)
+    : undefined;
 
 interface Way {
   readonly words: string;
@@ -66,7 +74,10 @@ interface Way {
 }
 
 // An action goes on whenever it was agreed on. To a meeting that is over, everything else comes as an addition.
-function wayOf(view: MeetingView, { what, about, field }: Typed, past?: PastMeeting): Way | undefined {
+function wayOf(view: MeetingView, typed: Typed, past?: PastMeeting): Way | undefined {
+  const { what, about, field } = typed;
+  const action = actionOf(view, typed, past);
+  if (action && isOpen(action)) return { words: view.strings.useThis, keep: () => useReason(view, action) };
   const { state, strings, typing, tools, room } = view;
   const { seq } = state.meeting;
   const isHeld = !past && isOn(state.meeting);
