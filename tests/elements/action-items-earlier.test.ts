@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { MemoryStore } from '@one-on-one/core';
 import { actionsOf } from '../support/actions-page.js';
+import { aFailingStorage, type Trouble } from '../support/failing-storage.js';
 import { watched } from '../support/past-meetings.js';
 import { waitUntil } from '../support/wait-until.js';
 import { aWorkspace, saved } from '../support/workspaces.js';
@@ -84,5 +86,51 @@ describe('<one-on-one-action-items scope="all">', () => {
     const first = await actionsOf(await aHistory(0), { scope: 'all' });
     const open = await actionsOf(await aHistory(2));
     expect([...first.all('[part=earlier]'), ...open.all('[part=earlier]')]).to.be.empty;
+  });
+
+  it('says that they could not be read where storage fails, and shows them once it answers', async () => {
+    const store = new MemoryStore();
+    await aHistory(2, { store });
+    const trouble: Trouble = {};
+    const fresh = aWorkspace({
+      storage: aFailingStorage(store, trouble),
+      relationship: 'ben',
+      viewer: 'mentor',
+    });
+    await fresh.ready;
+    const page = await actionsOf(fresh, { scope: 'all' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    trouble.refuse = 'io';
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => page.all('[part=earlier] [role=alert]')[0], 'it is said');
+    expect(page.texts('earlier')[0]).to.contain('could not be read').and.not.contain('Nothing was settled');
+    expect(await page.announced()).not.to.contain('is shown');
+    trouble.refuse = undefined;
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => earlier(page).length === 2, 'they are there');
+    expect(page.all('[part=earlier] [role=alert]')).to.be.empty;
+  });
+
+  it('leaves the focus where somebody types by the time they are read', async () => {
+    const store = new MemoryStore();
+    await aHistory(2, { store });
+    const trouble: Trouble = {};
+    const fresh = aWorkspace({
+      storage: aFailingStorage(store, trouble),
+      relationship: 'ben',
+      viewer: 'mentor',
+    });
+    await fresh.ready;
+    const page = await actionsOf(fresh, { scope: 'all' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    let answer = () => {};
+    trouble.wait = new Promise((resolve) => (answer = resolve));
+    page.button('Show what was settled earlier').focus();
+    await page.click('Show what was settled earlier');
+    await page.type('New action', 'Write');
+    answer();
+    await waitUntil(() => earlier(page).length === 2, 'they are there');
+    await page.settled();
+    expect(page.focusedName).to.equal('New action');
   });
 });

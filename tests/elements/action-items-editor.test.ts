@@ -90,6 +90,50 @@ describe('The editor of an action', () => {
     expect(actions.field('Title').value).to.equal('One and more');
   });
 
+  it('lets all that is typed be with one Escape, and one undo brings all of it back', async () => {
+    const actions = await someActions(['One']);
+    await actions.click('More for One');
+    await actions.unfold('Something is in the way');
+    await actions.type('What is in the way', 'no budget');
+    await actions.type('Or why there is no date', 'it never ends');
+    await actions.type('Title', 'One and more');
+    await actions.press(actions.field('Title'), 'Escape');
+    expect(actions.workspace.state.drafts.size).to.equal(0);
+    await actions.click('Undo');
+    const names = ['Title', 'Or why there is no date', 'What is in the way'];
+    expect(names.map((name) => actions.field(name).value)).to.deep.equal([
+      'One and more',
+      'it never ends',
+      'no budget',
+    ]);
+  });
+
+  it('keeps the focus with what can become of an action, whichever way it went', async () => {
+    const actions = await someActions(['One']);
+    const go = async (name: string) => {
+      actions.button(name).focus();
+      await actions.click(name);
+      return actions.focusedName;
+    };
+    await actions.click('More for One');
+    expect(await go('Begin')).to.equal('Back to open');
+    expect(await go('Back to open')).to.equal('Begin');
+    await actions.unfold('Something is in the way');
+    await actions.type('What is in the way', 'no budget');
+    await actions.click('It is blocked');
+    await actions.click('More for One');
+    expect(await go('Begin')).to.equal('Back to open');
+    await actions.tick('One');
+    expect(await go('Take it up again')).to.equal('Begin');
+  });
+
+  it('leaves the focus where somebody types who takes a way with the mouse', async () => {
+    const actions = await someActions(['One']);
+    await actions.click('More for One');
+    await actions.click('Begin');
+    expect(actions.focusedName).to.equal('Title');
+  });
+
   it('offers another reason that was written at the same time, and takes it or lets go of it', async () => {
     const actions = await someActions(['One']);
     const { workspace } = actions;

@@ -33,6 +33,22 @@ describe('The options of a decision', () => {
     expect(refusals(agenda).map(([, why]) => why)).to.deep.equal([WHY]);
   });
 
+  it('are let be, with the words of the decision, by one Escape, and one undo brings back both', async () => {
+    const agenda = await aRunningMeeting(['The budget']);
+    await agenda.type('New decision', 'We ask for it');
+    await agenda.click('Decide');
+    await agenda.click('Edit: We ask for it');
+    await agenda.type('Options', 'in spring');
+    await agenda.type('Decision', 'We wait');
+    await agenda.press(agenda.field('Decision'), 'Escape');
+    expect(agenda.workspace.state.drafts.size).to.equal(0);
+    await agenda.click('Undo');
+    expect([...agenda.workspace.state.drafts.values()].map(({ text }) => text)).to.have.members([
+      'We wait',
+      'in spring',
+    ]);
+  });
+
   it('stay open to be written on, one on a line, when Enter is pressed in them', async () => {
     const agenda = await aRunningMeeting(['The budget']);
     await agenda.type('New decision', 'We ask for it');

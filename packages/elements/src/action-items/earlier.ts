@@ -1,4 +1,4 @@
-import type { ActionItem } from '@one-on-one/core';
+import type { ActionItem, WorkspaceState } from '@one-on-one/core';
 import { isOpen } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,6 +16,10 @@ const MEETINGS = 5;
 
 /** When it was settled, as far as it is known. */
 const settledAt = ({ completedAt, updatedAt }: ActionItem) => completedAt ?? updatedAt;
+
+// A workspace answers, too, where storage does not: then it says so. One that refuses what is written is read all the same.
+const isRead = ({ save }: WorkspaceState) =>
+  save.kind !== 'cleared' && (save.kind !== 'failed' || save.code === 'invalid');
 
 /**
  * What was agreed on in earlier meetings and is settled, some meetings at a time, the last first.
@@ -95,6 +99,7 @@ export class EarlierActions {
   async #read({ state }: ActionsView, strings: EarlierStrings): Promise<void> {
     const { announcer, connection, focus, host } = this.#desk;
     const { seat, workspace } = connection;
+    const { place } = focus;
     if (this.#isReading || !workspace) return;
     this.#isReading = true;
     this.#hasFailed = false;
@@ -104,9 +109,12 @@ export class EarlierActions {
       const ids = this.#ids(state.meeting.id, this.#reach + 1, reach);
       await Promise.all(ids.map((id) => workspace.show(id)));
       if (connection.seat !== seat) return;
+      this.#hasFailed = !isRead(workspace.state);
+      if (this.#hasFailed) return;
       this.#reached = { count: reach, seat };
       announcer.say(strings.earlierShown);
-      if (reach === state.meeting.seq - 1) focus.wish('#earlier', '#none-earlier'); // the button is gone
+      // The button is gone, and with it the focus of whoever did not go elsewhere meanwhile.
+      if (reach === state.meeting.seq - 1 && focus.place === place) focus.wish('#earlier', '#none-earlier');
     } catch (cause) {
       this.#hasFailed = true;
       reportError(host, unavailable(cause));

@@ -74,6 +74,8 @@ export interface ToolStrings {
   readonly otherVersion: (name: string) => string;
   readonly useThis: string;
   readonly dismiss: string;
+  /** Of an action, while somebody types why it has none. */
+  readonly datedMeanwhile: string;
   /** The browser lost something of what was stored. */
   readonly lostNewest: string;
   readonly lostAll: string;

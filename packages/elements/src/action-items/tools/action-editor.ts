@@ -2,11 +2,14 @@ import type { ActionItem } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { renderLine } from '../../agenda/field.js';
 import { isEnter, isEscape } from '../../agenda/keys.js';
+import { renderDated } from '../../agenda/tools/dated-meanwhile.js';
 import { leaveInput, stay } from '../../agenda/tools/leave-input.js';
+import { letGo } from '../../agenda/tools/let-go.js';
 import { FIRST_DAY, LAST_DAY, takeDay } from '../../agenda/tools/take-day.js';
 import { renderOwner } from './owner.js';
 import { renderWays } from './ways.js';
 import type { EquippedActions } from './equipped-view.js';
+import { fieldsOf } from './acts.js';
 import { fieldOf, isSettled } from '../view.js';
 
 /**
@@ -23,19 +26,19 @@ export function renderActionEditor(view: EquippedActions, action: ActionItem) {
   };
   const onKeydown = (event: KeyboardEvent) => {
     if (isEscape(event)) {
-      for (const text of ['title', 'reason', 'block', 'drop'] as const)
-        if (typing.draft(fieldOf(text, action))) typing.discard(fieldOf(text, action));
+      letGo(typing, fieldsOf(action));
       acts.close(action);
     } else if (isEnter(event) && (event.target as Element).matches('input')) finish(event);
   };
-  return html`<div part="action-editor" class="fields" @keydown=${onKeydown}>
+  // Before a line hears of it, which would let go of its own text alone.
+  return html`<div part="action-editor" class="fields" @keydown=${{ handleEvent: onKeydown, capture: true }}>
     ${isSettled(action) ? nothing : renderFields(view, action, finish)} ${renderWays(view, action)}
     <button class="button" @mousedown=${stay} @click=${finish}>${strings.done}</button>
   </div>`;
 }
 
 function renderFields(view: EquippedActions, action: ActionItem, enter: (event: Event) => void) {
-  const { acts, strings } = view;
+  const { acts, strings, typing } = view;
   const { id, title, dueDate = '', noDateReason = '' } = action;
   const change = (changes: object) => acts.ask('action-item-edit', { id, ...changes }, title);
   const day = takeDay((input) => {
@@ -56,6 +59,11 @@ function renderFields(view: EquippedActions, action: ActionItem, enter: (event: 
     enter,
     leave: () => acts.enterReason(action),
   };
+  const use = () => acts.enterReason(action, true) && acts.edit(action, `[name='${reason.field}']`);
+  const dismiss = () => {
+    typing.discard(reason.field);
+    acts.edit(action, '[type=date]');
+  };
   return html`<div class="wide">${renderLine(view, line)}</div>
     <div>${renderOwner(view, `owner-${id}`, action.ownerId, (ownerId) => change({ ownerId }))}</div>
     <div>
@@ -71,5 +79,12 @@ function renderFields(view: EquippedActions, action: ActionItem, enter: (event: 
         @keydown=${day.onKeydown}
       />
     </div>
-    ${dueDate ? nothing : html`<div class="wide">${renderLine(view, reason)}</div>`}`;
+    ${
+      dueDate && !typing.draft(reason.field)
+        ? nothing
+        : html`<div class="wide">
+            ${renderLine(view, reason)}
+            ${dueDate ? renderDated(strings, reason.field, { use, dismiss }) : nothing}
+          </div>`
+    }`;
 }

@@ -1,6 +1,7 @@
 import type { ActionItem, PlainDate, RequestKind } from '@one-on-one/core';
 import type { ReactiveController } from 'lit';
 import { Asking } from '../../agenda/tools/asking.js';
+import { isDatedMeanwhile } from '../../agenda/tools/dated-meanwhile.js';
 import { enterDraft } from '../../agenda/tools/enter-draft.js';
 import { refuse } from '../../agenda/tools/refuse.js';
 import type { EquippedDesk } from '../../agenda/tools/tools.js';
@@ -11,6 +12,10 @@ import { fieldOf, NEW_ACTION, rowId } from '../view.js';
 /** Where it is kept through a reload whose the next action is, and by when it is to be done. */
 const NEXT_OWNER = 'next-owner';
 const NEXT_DUE = 'next-due';
+
+/** The fields of every text of an action. */
+export const fieldsOf = (action: ActionItem) =>
+  (['title', 'reason', 'block', 'drop'] as const).map((text) => fieldOf(text, action));
 
 /** A desk with the texts of actions. */
 export interface ActionDesk extends EquippedDesk {
@@ -103,8 +108,10 @@ export class ActionActs extends Asking implements ReactiveController {
   reopen(action: ActionItem): void {
     const { connection, strings, typing } = this.#desk;
     const { id, title, ownerId, why: base = '' } = action;
-    if (this.ask('action-item-reopen', { id, base }, title)) typing.refuse(rowId(action));
-    else if (connection.refusal && connection.state) {
+    if (this.ask('action-item-reopen', { id, base }, title)) {
+      typing.refuse(rowId(action));
+      this.#goOn(action);
+    } else if (connection.refusal && connection.state) {
       const role = roleOf(connection.state, ownerId);
       const name = role ? nameIn(connection.state, role, strings()) : strings().someone;
       refuse(this.#desk, rowId(action), strings().ownerReopens(name));
@@ -113,7 +120,7 @@ export class ActionActs extends Asking implements ReactiveController {
 
   start(action: ActionItem): void {
     const { id, title, why: base = '' } = action;
-    this.ask('action-item-start', { id, base }, title);
+    if (this.ask('action-item-start', { id, base }, title)) this.#goOn(action);
   }
 
   /** Blocks or drops it, with the reason that was typed; without one it says that one is needed. */
@@ -145,8 +152,7 @@ export class ActionActs extends Asking implements ReactiveController {
 
   isOpen(action: ActionItem): boolean {
     const { typing } = this.#desk;
-    const texts = ['title', 'reason', 'block', 'drop'] as const;
-    return this.#open.has(action.id) || texts.some((text) => typing.draft(fieldOf(text, action)));
+    return this.#open.has(action.id) || fieldsOf(action).some((field) => typing.draft(field));
   }
 
   /** Shows its fields, with the focus in the first, or where something is missing. */
@@ -167,12 +173,21 @@ export class ActionActs extends Asking implements ReactiveController {
     );
   }
 
-  /** Why there is no day; an emptied reason is none. */
-  enterReason(action: ActionItem): boolean {
-    return enterDraft(this.#desk, fieldOf('reason', action), ({ text, base: reasonBase = '' }) => {
+  /** Why there is no day; an emptied reason is none. One that the other said meanwhile stays, unless it goes `anyway`. */
+  enterReason(action: ActionItem, anyway = false): boolean {
+    const field = fieldOf('reason', action);
+    if (!anyway && isDatedMeanwhile(this.#desk, field, action)) return false;
+    return enterDraft(this.#desk, field, ({ text, base: reasonBase = '' }) => {
       const noDateReason = text.trim() || null;
       return this.ask('action-item-edit', { id: action.id, noDateReason, reasonBase }, action.title);
     });
+  }
+
+  // The button that was pressed is gone: the focus that it had goes to what can become of the action now.
+  #goOn(action: ActionItem): void {
+    const { focus } = this.#desk;
+    const row = `#${rowId(action)}`;
+    if (focus.place?.matches('.ways *')) focus.wish(`${row} .ways button`, `${row} .more`);
   }
 
   #settle(

@@ -5,9 +5,9 @@ import { renderLine } from '../field.js';
 import { isEscape } from '../keys.js';
 import { nameOf } from '../people.js';
 import { enterDraft } from '../tools/enter-draft.js';
+import { letGo } from '../tools/let-go.js';
 import { stay } from '../tools/leave-input.js';
 import type { MeetingView } from './meeting.js';
-import { letGo } from './new-line.js';
 
 /** Options as they are written: one on a line. None is not an empty list, but nothing said. */
 export function optionsOf(text: string | undefined): readonly string[] {
@@ -58,10 +58,11 @@ export function renderDecisionEditor(view: MeetingView, decision: Decision) {
   };
   const onKeydown = (event: KeyboardEvent) => {
     if (!isEscape(event)) return;
-    letGo(view, field, [more]);
+    letGo(view.typing, [field, more]);
     room.acts.finish(`#decision-${id}`);
   };
-  return html`<div class="fields wide" @keydown=${onKeydown}>
+  // Before a line hears of it, which would let go of its own text alone.
+  return html`<div class="fields wide" @keydown=${{ handleEvent: onKeydown, capture: true }}>
     <div>
       ${renderLine(view, { field, label: strings.decision, base: statement, enter: finish, leave: enter })}
     </div>

@@ -36,7 +36,7 @@ export interface MeetingView extends EquippedView {
 }
 
 /** The fields in which something is typed that a meeting can leave behind. */
-const TYPED = /^(new-(win$|.+-)|(note|statement|options)\.)/;
+const TYPED = /^(new-(win$|.+-)|(note|statement|options|reason)\.)/;
 
 /** Holding the meeting: it takes the place of the agenda once the two sit down, and until they have looked back. */
 export class MeetingRoom {

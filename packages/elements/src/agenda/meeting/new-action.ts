@@ -1,10 +1,10 @@
-import { isDated, isOpen } from '@one-on-one/core';
+import { isOpen } from '@one-on-one/core';
 import type { ActionItem, Draft } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { formatDay } from './format-day.js';
 import { renderLine } from '../field.js';
 import { nameOf, roleOf } from '../people.js';
-import { renderFix } from './loose-actions.js';
+import { lacksDay, renderFix } from './loose-actions.js';
 import type { MeetingView } from './meeting.js';
 import { newField, startNew } from './new-line.js';
 import { renderDue, renderOwner } from './who-by-when.js';
@@ -78,8 +78,8 @@ export function renderNewAction(view: MeetingView, itemId: string | undefined) {
 }
 
 // Asked for as soon as it is agreed on, where it stands.
-const isLoose = ({ locked }: MeetingView, action: ActionItem) =>
-  !locked && isOpen(action) && !isDated(action);
+const isLoose = ({ locked, state }: MeetingView, action: ActionItem) =>
+  !locked && isOpen(action) && lacksDay(state, action);
 
 /** Agrees on an action that is typed into a line for it. */
 export function enterAction(

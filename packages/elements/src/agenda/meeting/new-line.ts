@@ -13,18 +13,3 @@ export const whoField = (field: string) => `who-${field}`;
 export const startNew = ({ connection }: MeetingView) => ({
   itemId: connection.workspace?.createId(),
 });
-
-/** Lets go of what is typed in a line and in those beside it, until that is taken back. */
-export function letGo(
-  { typing }: Pick<MeetingView, 'typing'>,
-  field: string,
-  beside: readonly string[],
-): void {
-  const [first, ...more] = [field, ...beside, whoField(field)].flatMap((each) => {
-    const draft = typing.draft(each);
-    return draft ? [[each, draft] as const] : [];
-  });
-  for (const [each] of more) typing.keep(each, null);
-  typing.discard(first?.[0] ?? field);
-  if (first && typing.letGo) typing.letGo = { ...typing.letGo, more };
-}

@@ -1,11 +1,13 @@
-import { isOn, type Draft, type PastMeeting } from '@one-on-one/core';
+import { isOn, isOpen, type Draft, type PastMeeting } from '@one-on-one/core';
 import { html, nothing } from 'lit';
 import { enterDraft } from '../tools/enter-draft.js';
+import { letGo } from '../tools/let-go.js';
 import { optionsOf } from './decision-editor.js';
 import { enterDecision } from './decisions.js';
+import { useReason } from './loose-actions.js';
 import type { MeetingView } from './meeting.js';
 import { enterAction } from './new-action.js';
-import { aboutOf, letGo, newField, whoField } from './new-line.js';
+import { aboutOf, newField, whoField } from './new-line.js';
 import { noteField, notePlaces } from './note-place.js';
 import { itemIdsOf, typedApart, type Typed } from './typed.js';
 
@@ -37,25 +39,33 @@ function renderTyped(view: MeetingView, typed: Typed, past: PastMeeting | undefi
   const { field, more } = typed;
   const way = locked ? undefined : wayOf(view, typed, past);
   const goOn = () => room.acts.returnTo('#not-entered', '.focus-title');
+  const besides = [...more, whoField(field)];
   const keep = () => {
     if (!way?.keep()) return;
-    for (const each of [...more, whoField(field)]) typing.keep(each, null);
+    for (const each of besides) typing.keep(each, null);
     goOn();
   };
   const drop = () => {
-    letGo(view, field, more);
+    letGo(typing, [field, ...besides]);
     goOn();
   };
   const beside = more.flatMap((each) => typing.draft(each)?.text ?? []);
+  const meta = actionOf(view, typed, past)?.title ?? beside.join(' · ');
   const button = (words: string, act: () => unknown) =>
     html`<button class="link" aria-describedby="typed-${field}" @click=${act}>${words}</button>`;
   return html`<li class="own">
     <span class="said" id="typed-${field}" dir="auto">${typing.draft(field)?.text}</span>
-    <span class="meta" dir="auto">${beside.join(' · ')}</span>
+    <span class="meta" dir="auto">${meta}</span>
     <span>${way ? button(way.words, keep) : nothing} ${locked ? nothing : button(strings.drop, drop)}</span>
     ${typing.renderRefusal(field)}
   </li>`;
 }
+
+// The action that is said to have no date.
+const actionOf = ({ state }: MeetingView, { what, about }: Typed, past?: PastMeeting) =>
+  what === 'reason'
+    ? [...state.actions, ...state.agreed, ...(past?.agreed ?? [])].find(({ id }) => id === about)
+    : undefined;
 
 interface Way {
   readonly words: string;
@@ -64,7 +74,10 @@ interface Way {
 }
 
 // An action goes on whenever it was agreed on. To a meeting that is over, everything else comes as an addition.
-function wayOf(view: MeetingView, { what, about, field }: Typed, past?: PastMeeting): Way | undefined {
+function wayOf(view: MeetingView, typed: Typed, past?: PastMeeting): Way | undefined {
+  const { what, about, field } = typed;
+  const action = actionOf(view, typed, past);
+  if (action && isOpen(action)) return { words: view.strings.useThis, keep: () => useReason(view, action) };
   const { state, strings, typing, tools, room } = view;
   const { seq } = state.meeting;
   const isHeld = !past && isOn(state.meeting);

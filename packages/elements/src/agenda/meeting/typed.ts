@@ -1,4 +1,5 @@
 import { isOn, type DraftField, type PastMeeting } from '@one-on-one/core';
+import { reasonField } from './loose-actions.js';
 import type { MeetingView } from './meeting.js';
 import { newField } from './new-line.js';
 import { noteField, notePlaces } from './note-place.js';
@@ -14,7 +15,8 @@ export interface Typed {
   readonly more: readonly DraftField[];
 }
 
-const FIELD = /^(?:new-(decision|action|options|reason|addendum)-|new-(win)|(note|statement|options)\.)(.*)$/;
+const FIELD =
+  /^(?:new-(decision|action|options|reason|addendum)-|new-(win)|(note|statement|options|reason)\.)(.*)$/;
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   decision: ['options'],
   action: ['due', 'reason'],
@@ -40,7 +42,7 @@ export function typedApart(
 
 // The fields that have their line on screen, or will have it as soon as one chooses what they are about.
 function withinReach(state: MeetingView['state'], past: PastMeeting | undefined): readonly DraftField[] {
-  const { meeting, items, decisions } = state;
+  const { actions, meeting, items, decisions } = state;
   const isAtEnd = meeting.status === 'wrapping' && !past;
   const itemIds = items.map(({ item }) => item.id);
   const lines = [meeting.id, ...itemIds].flatMap((id) =>
@@ -50,7 +52,7 @@ function withinReach(state: MeetingView['state'], past: PastMeeting | undefined)
   const texts = decisions.flatMap(({ id }) => [`statement.${id}`, `options.${id}`]);
   return [
     ...(isAtEnd ? [] : [...lines, ...notes, ...texts]),
-    ...(isOn(meeting) ? ['new-win'] : []),
+    ...(isOn(meeting) ? ['new-win', ...actions.map(reasonField)] : []),
     ...(past ? [newField('addendum', past.meeting.id)] : []),
   ];
 }

@@ -6,6 +6,7 @@ export const enTools: ToolStrings = {
   otherVersion: (name) => `${name} wrote at the same time:`,
   useThis: 'Use this',
   dismiss: 'Dismiss',
+  datedMeanwhile: 'There is a date by now. It stays, unless you use these words instead.',
   lostNewest: 'This browser lost the newest part of what was stored here.',
   lostAll: 'This browser lost what was stored here.',
   copyOf: (when) => `There is a copy from ${when}. What you wrote since stays.`,
