@@ -9,7 +9,7 @@ import type { Memories } from './heed-wipe.js';
 import type { Waiting } from './ledger.js';
 import type { Fact, FactKind } from './requests.js';
 import type { Repository } from '../storage/repository.js';
-import { standingOf, standsAsTold } from './stands-as-told.js';
+import { asNamed, standingOf, standsAsTold } from './stands-as-told.js';
 import { textsIn, typedFor } from './typed-for.js';
 
 /**
@@ -24,7 +24,7 @@ export async function conclude(
 ): Promise<readonly Fact[]> {
   const { command, facts, stashed } = waiting;
   if (stashed) await repository.commit([], () => null, [command.id]).catch(() => {});
-  const told = facts.filter((fact) => cameTrue(fact, waiting, ledger));
+  const told = asNamed(facts, command).filter((fact) => cameTrue(fact, waiting, ledger));
   if (told.length > 0) return told;
   const { scope, confirmed } = ledger;
   // What nobody in particular did whoever says who they are takes along, as they do with what they were typing.
@@ -55,7 +55,8 @@ function lostBy(command: Command, confirmed: Entries) {
   const { id } = command.detail as { readonly id?: string };
   const typed = [...typedFor(command)];
   const records = [...confirmed.values()].filter(
-    ({ record }) => (id === undefined || record.id === id) && record.deletedAt === undefined,
+    ({ record }) =>
+      (id === undefined || [id, command.id].includes(record.id)) && record.deletedAt === undefined,
   );
   const said = new Set(records.flatMap(({ record }) => textsIn(record)));
   return typed.some(([, { text }]) => said.has(text.trim())) ? [] : typed;
