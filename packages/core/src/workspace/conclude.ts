@@ -10,7 +10,7 @@ import type { Waiting } from './ledger.js';
 import type { Fact, FactKind } from './requests.js';
 import type { Repository } from '../storage/repository.js';
 import { asNamed, standingOf, standsAsTold } from './stands-as-told.js';
-import { textsIn, typedFor } from './typed-for.js';
+import { typedFor, wordsIn } from './typed-for.js';
 
 /**
  * Takes note of what came of a command that waits no more, and answers the facts that are true of it. Where nothing came of
@@ -58,7 +58,7 @@ function lostBy(command: Command, confirmed: Entries) {
     ({ record }) =>
       (id === undefined || [id, command.id].includes(record.id)) && record.deletedAt === undefined,
   );
-  const said = new Set(records.flatMap(({ record }) => textsIn(record)));
+  const said = new Set(records.flatMap(({ record }) => wordsIn(record)));
   return typed.some(([, { text }]) => said.has(text.trim())) ? [] : typed;
 }
 
