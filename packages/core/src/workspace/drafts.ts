@@ -107,6 +107,17 @@ export class Drafts {
     this.#host.changed();
   }
 
+  /** Lets go of what everybody else was typing here: what is stored of it is read again once they look. */
+  forgetOthers(): void {
+    for (const [name, slot] of this.#slots) {
+      if (slot.owner === this.#owner) continue;
+      slot.draft = null; // what is on its way to storage goes, too
+      this.#slots.delete(name);
+      this.#read.delete(slot.owner);
+    }
+    this.#judge();
+  }
+
   /**
    * Others wrote or removed drafts. One that was taken over and not touched here goes with its source; one that
    * another tab took over from here goes if it was entered there, and else is stored again.

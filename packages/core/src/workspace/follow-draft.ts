@@ -1,15 +1,23 @@
 import type { StorageAdapter, Write } from '../storage/adapter.js';
-import { keyText } from '../storage/keys.js';
+import { keys, keyText, wipedKey } from '../storage/keys.js';
 import type { DraftSlot } from './draft-slot.js';
 import type { StoredDraft } from './stored-draft.js';
 
-/** Lets go of what another tab removed of a draft, here or where it was taken over from; answers whether it did. */
+/**
+ * Lets go of what another tab removed of a draft, here or where it was taken over from, and of a draft whose owner's things
+ * were wiped, whoever looks; answers whether it did.
+ */
 export async function followDraft(
   slot: DraftSlot,
   adapter: StorageAdapter,
   changed: ReadonlySet<string>,
   relationship: string,
 ): Promise<boolean> {
+  const mark = wipedKey(keys.private(slot.owner, relationship));
+  if (changed.has(keyText(mark))) {
+    slot.draft = null;
+    return true;
+  }
   const { source, revision } = slot;
   const key = source?.key ?? slot.key(relationship);
   if (!changed.has(keyText(key)) || slot.writing || !slot.stored) return false;
