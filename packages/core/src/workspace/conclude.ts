@@ -40,9 +40,9 @@ export async function conclude(
   const isSilent = facts.length === 0 && (!steps || cameToSomething(waiting, ledger));
   const isAsWished =
     once ||
-    (facts[0] || !steps
+    (facts[0]
       ? facts.every((fact) => subjectsOf(fact, ledger).some(({ record }) => isSo(fact, command, record)))
-      : isTakenBack(confirmed, steps));
+      : isTakenBack(confirmed, steps ?? []));
   if (author === scope.viewer && !isSilent && (typed.length > 0 || !isAsWished))
     history?.refuse(waiting, fields);
   for (const [field, draft] of typed) drafts.set(field, draft, owner);

@@ -4,7 +4,7 @@ import { conclude } from './conclude.js';
 import { enter } from './enter.js';
 import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
-import { followDraft, forgetDraft } from './follow-draft.js';
+import { followDrafts, forgetDraft } from './follow-draft.js';
 import { History } from './history.js';
 import { isInTime } from './in-time.js';
 import { LATER_KINDS } from './later-kinds.js';
@@ -28,7 +28,7 @@ export const operations = {
     new History(({ steps }) => !isInTime(ledger.current, steps)),
   enter,
   fateOf,
-  followDraft,
+  followDrafts,
   forgetDraft,
   heard,
   heedWipe,
