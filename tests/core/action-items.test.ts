@@ -37,7 +37,7 @@ describe('An action item', () => {
 
   it('that is agreed on twice under one id is agreed on once', async () => {
     const { workspace } = await agreed();
-    workspace.run('action-item-add', { ...call, title: 'Again' });
+    workspace.run('action-item-add', call);
     expect(toDo(workspace)).to.deep.equal(['Call Ana']);
   });
 

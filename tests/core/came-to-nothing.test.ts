@@ -81,6 +81,35 @@ describe('An act that comes to nothing, since the other did something first that
     ]);
   });
 
+  it('leaves the words also where what was chosen beside them stands in what is there', async () => {
+    const { mentor, mentee } = await bothUnheard();
+    const fields = ['form-cancel.reason.regular-1', 'form-cancel.role.regular-1'] as const;
+    mentee.setDraft(fields[0], { text: reason, base: '' });
+    mentee.setDraft(fields[1], { text: 'mentee', base: '' });
+    mentee.run('meeting-edit', { plannedMinutes: 30 });
+    await settled(mentee, mentor);
+    mentor.run('meeting-start', {});
+    await saved(mentor);
+    mentee.run('meeting-cancel', { role: 'mentee', reason });
+    for (const field of fields) mentee.setDraft(field, null);
+    await settled(mentee);
+    expect(texts(mentee)).to.deep.equal([
+      [fields[0], reason],
+      [fields[1], 'mentee'],
+    ]);
+  });
+
+  it('leaves a word that is also what a state or a person is called', async () => {
+    for (const text of ['running', 'mentor']) {
+      const { mentor, mentee } = await bothUnheard();
+      mentor.run('meeting-start', {});
+      await saved(mentor);
+      mentee.run('meeting-skip', { reason: text });
+      await settled(mentee);
+      expect(texts(mentee)).to.deep.equal([['form-skip.reason.regular-1', text]]);
+    }
+  });
+
   it('leaves the words about something that is gone in their field', async () => {
     const { mentor, mentee } = await bothUnheard();
     mentee.setDraft('action-block.ask', { text: 'Lena is away ' });

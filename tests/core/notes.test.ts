@@ -155,7 +155,7 @@ describe('A note', () => {
     workspace.run('meeting-close', {});
     expect(bodies(workspace)).to.deep.equal([]);
     workspace.run('note-append', { meetingId: 'regular-1', body: 'And later', id: 'more' });
-    workspace.run('note-append', { meetingId: 'regular-1', body: 'Twice', id: 'more' });
+    workspace.run('note-append', { meetingId: 'regular-1', body: 'And later', id: 'more' });
     const past = () =>
       workspace.state.past.get('regular-1')!.notes.map(({ note }) => [note.body, note.addendum]);
     await workspace.show('regular-1');

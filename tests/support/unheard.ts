@@ -1,12 +1,21 @@
 import { MemoryStore, type Workspace } from '@one-on-one/core';
 import { settled } from './meetings.js';
 import { aSilentStorage } from './silent-storage.js';
-import { aWorkspace } from './workspaces.js';
+import { aClock, aWorkspace } from './workspaces.js';
 
 /** A page over storage that cannot tell what others change; `null`: it says nothing of who is looking. */
-export async function unheard(store: MemoryStore, viewer: 'mentor' | 'mentee' | null): Promise<Workspace> {
+export async function unheard(
+  store: MemoryStore,
+  viewer: 'mentor' | 'mentee' | null,
+  start?: string,
+): Promise<Workspace> {
   const storage = aSilentStorage(store);
-  const workspace = aWorkspace({ relationship: 'pair-1', storage, ...(viewer && { viewer }) });
+  const workspace = aWorkspace({
+    relationship: 'pair-1',
+    storage,
+    clock: aClock(start),
+    ...(viewer && { viewer }),
+  });
   await workspace.ready;
   return workspace;
 }

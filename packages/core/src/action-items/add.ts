@@ -1,8 +1,7 @@
 import { createRecord } from '../shared/create-record.js';
 import type { Change, Writer } from '../shared/record.js';
 import { invalid, requireLine } from '../shared/text.js';
-import { lookFor } from '../meeting/of-type.js';
-import { isOwnItem, requireId, roleOf, type Table } from '../meeting/table.js';
+import { idToAdd, isOwnItem, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import { ACTION_KINDS } from './action-kinds.js';
 import { ACTION_LIMIT, named } from './action-items.js';
@@ -21,24 +20,24 @@ export function addActionItem(
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
-  const id = requireId(wanted ?? spareId);
+  const asked = requireId(wanted ?? spareId);
   if (!roleOf(table, ownerId)) throw invalid('ownerId', 'out-of-range');
   if (!ACTION_KINDS.includes(kind)) throw invalid('kind', 'out-of-range');
   const meetingId = table.meeting.record.id;
-  const line = requireLine(title, 'title', ACTION_LIMIT);
-  if (lookFor(table, 'action-item', id)) return [];
+  const texts = { title: requireLine(title, 'title', ACTION_LIMIT), ...dueOf(due) };
+  const id = idToAdd<ActionItem>(table, 'action-item', [asked, spareId], texts, writer.now);
+  if (id === undefined) return [];
   const record = createRecord<ActionItem>(
     {
       id,
       type: 'action-item',
       schema: 1,
       meetingId,
-      title: line,
+      ...texts,
       ownerId,
       status: 'open',
       kind,
       originItemId: isOwnItem(table, originItemId) ? undefined : originItemId,
-      ...dueOf(due),
     },
     ACTION_ITEM_GROUPS,
     writer,

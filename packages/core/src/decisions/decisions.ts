@@ -2,8 +2,7 @@ import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther, sameJson } from '../shared/stamps.js';
 import { cutText, invalid, isBlank, requireLine, wellFormed } from '../shared/text.js';
-import { lookFor } from '../meeting/of-type.js';
-import { changed, findOn, isOwnItem, requireId, roleOf, type Table } from '../meeting/table.js';
+import { changed, findOn, idToAdd, isOwnItem, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import type { DecisionRequests, DecisionText } from './requests.js';
 import type { Decision } from './schema.js';
@@ -34,9 +33,11 @@ export function addDecision(
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
-  const id = requireId(wanted ?? spareId);
+  const asked = requireId(wanted ?? spareId);
   const fields = fieldsOf(table, { ...NO_DECISION, ...text });
-  if (lookFor(table, 'decision', id)) return [];
+  const { decidedBy: _who, ...texts } = fields;
+  const id = idToAdd<Decision>(table, 'decision', [asked, spareId], texts, writer.now);
+  if (id === undefined) return [];
   const { statement } = fields as Required<DecisionText>;
   const options = fields.options ?? [onlyOption(statement)];
   const meetingId = table.meeting.record.id;

@@ -1,6 +1,6 @@
 import { notFound } from '../shared/not-found.js';
-import type { Change, FieldGroups, ParticipantId, RecordBase, Writer } from '../shared/record.js';
-import { changeRecord } from '../shared/stamps.js';
+import type { Change, FieldGroups, Instant, ParticipantId, RecordBase, Writer } from '../shared/record.js';
+import { changeRecord, sameJson } from '../shared/stamps.js';
 import { SEGMENT } from '../shared/segment.js';
 import { invalid } from '../shared/text.js';
 import { isPrivate } from '../storage/keys.js';
@@ -39,6 +39,26 @@ export function isOwnItem(table: Pick<Table, 'records'>, itemId: string | undefi
 export function requireId(id: string, field = 'id'): string {
   if (!SEGMENT.test(id)) throw invalid(field, 'out-of-range');
   return id;
+}
+
+/**
+ * Under which id something is added that says `texts`; undefined where it was: doing it twice is doing it once. Where
+ * another text was entered under that id, from a draft that two tabs shared, the spare one is used: both texts stay.
+ */
+export function idToAdd<T extends RecordBase>(
+  table: Table,
+  type: string,
+  [id, spareId]: readonly [string, string],
+  texts: Partial<T>,
+  now: Instant,
+): string | undefined {
+  const there = lookFor<T>(table, type, id)?.record;
+  if (!there) return id;
+  const isSaid = ([name, text]: readonly [string, unknown]) =>
+    text === undefined || sameJson(there[name as keyof T], text);
+  // A record made at the same instant is this very command, done before.
+  const isDone = there.createdAt === now || Object.entries(texts).every(isSaid);
+  return isDone || lookFor(table, type, spareId) ? undefined : spareId;
 }
 
 /** One record with changes, or nothing when it is the same. */

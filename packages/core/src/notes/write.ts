@@ -4,7 +4,7 @@ import type { Change, ParticipantId, Writer } from '../shared/record.js';
 import { changeRecord, changeText, dismissOther } from '../shared/stamps.js';
 import { invalid, isBlank, wellFormed } from '../shared/text.js';
 import { lookFor } from '../meeting/of-type.js';
-import { changed, isOwnItem, requireId, type Table } from '../meeting/table.js';
+import { changed, idToAdd, isOwnItem, requireId, type Table } from '../meeting/table.js';
 import { isPrivate, keys } from '../storage/keys.js';
 import { findNote, NOTE_GROUPS, NOTE_LIMIT, noteId, sharedNoteId } from './notes.js';
 import { movePin, unpinNote } from './pin.js';
@@ -69,9 +69,10 @@ export function appendNote(
 ): readonly Change[] {
   const value = bodyOf(body);
   if (isBlank(value)) throw invalid('body', 'too-short');
-  const id = requireId(wanted ?? spareId);
+  const asked = requireId(wanted ?? spareId);
   requireId(meetingId, 'meetingId');
-  if (lookFor(table, 'note', id)) return [];
+  const id = idToAdd<Note>(table, 'note', [asked, spareId], { body: value }, writer.now);
+  if (id === undefined) return [];
   return [newNote(table, { id, meetingId, body: value, addendum: true }, null, writer)];
 }
 

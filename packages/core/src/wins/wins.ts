@@ -2,8 +2,7 @@ import { createRecord } from '../shared/create-record.js';
 import type { Change, FieldGroups, Writer } from '../shared/record.js';
 import { invalid, requireLine } from '../shared/text.js';
 import { BOTH } from '../decisions/decisions.js';
-import { lookFor } from '../meeting/of-type.js';
-import { changed, findOn, requireId, roleOf, type Table } from '../meeting/table.js';
+import { changed, findOn, idToAdd, requireId, roleOf, type Table } from '../meeting/table.js';
 import { keys } from '../storage/keys.js';
 import type { WinRequests } from './requests.js';
 import type { Win } from './schema.js';
@@ -21,10 +20,11 @@ export function addWin(
   spareId: string,
   writer: Writer,
 ): readonly Change[] {
-  const id = requireId(wanted ?? spareId);
+  const asked = requireId(wanted ?? spareId);
   const line = requireLine(text, 'text', WIN_LIMIT);
   if (about !== BOTH && !roleOf(table, about)) throw invalid('about', 'out-of-range');
-  if (lookFor(table, 'win', id)) return [];
+  const id = idToAdd<Win>(table, 'win', [asked, spareId], { text: line }, writer.now);
+  if (id === undefined) return [];
   const meetingId = table.meeting.record.id;
   const record = createRecord<Win>(
     { id, type: 'win', schema: 1, meetingId, about, text: line },

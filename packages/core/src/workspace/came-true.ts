@@ -19,6 +19,10 @@ export function cameTrue(fact: Fact, waiting: Waiting, ledger: Pick<Ledger, 'con
   });
 }
 
+/** Whether a command changed anything, where nothing is told of it. */
+export const cameToSomething = (waiting: Waiting, { confirmed }: Pick<Ledger, 'confirmed'>): boolean =>
+  [...confirmed.values()].some((entry) => isWritten(entry, waiting));
+
 function isWritten({ key, record }: Entry, { command, settled }: Waiting): boolean {
   const name = keyText(key);
   const step = settled.find((each) => keyText(each.key) === name);

@@ -1,16 +1,18 @@
 import type { AgendaItem } from '../agenda/schema.js';
 import type { ParticipantId, RecordBase } from '../shared/record.js';
 import { sameJson } from '../shared/stamps.js';
-import { cameTrue, subjectsOf } from './came-true.js';
+import { cameToSomething, cameTrue, subjectsOf } from './came-true.js';
 import type { Command } from './command.js';
 import type { Drafts } from './drafts.js';
 import type { Entries } from './entries.js';
 import type { Memories } from './heed-wipe.js';
+import { isTakenBack } from './in-time.js';
 import type { Waiting } from './ledger.js';
 import type { Fact, FactKind } from './requests.js';
 import type { Repository } from '../storage/repository.js';
-import { standingOf, standsAsTold } from './stands-as-told.js';
-import { textsIn, typedFor } from './typed-for.js';
+import { asNamed, standingOf, standsAsTold } from './stands-as-told.js';
+import { typedFor, wordsIn } from './typed-for.js';
+import type { UndoStep } from './undo.js';
 
 /**
  * Takes note of what came of a command that waits no more, and answers the facts that are true of it. Where nothing came of
@@ -24,7 +26,7 @@ export async function conclude(
 ): Promise<readonly Fact[]> {
   const { command, facts, stashed } = waiting;
   if (stashed) await repository.commit([], () => null, [command.id]).catch(() => {});
-  const told = facts.filter((fact) => cameTrue(fact, waiting, ledger));
+  const told = asNamed(facts, command).filter((fact) => cameTrue(fact, waiting, ledger));
   if (told.length > 0) return told;
   const { scope, confirmed } = ledger;
   // What nobody in particular did whoever says who they are takes along, as they do with what they were typing.
@@ -33,10 +35,15 @@ export async function conclude(
   const own = drafts.of(owner);
   const typed = lostBy(command, confirmed).filter(([field]) => !own.has(field));
   const fields = typed.map(([field]) => field);
+  const { once, steps } = command.detail as { readonly once?: boolean; readonly steps?: readonly UndoStep[] };
+  // To take some acts back is no fact: whether anything came of that shows in what it changed.
+  const isSilent = facts.length === 0 && (!steps || cameToSomething(waiting, ledger));
   const isAsWished =
-    (command.detail as { readonly once?: boolean }).once ||
-    facts.every((fact) => subjectsOf(fact, ledger).some(({ record }) => isSo(fact, command, record)));
-  if (author === scope.viewer && facts.length > 0 && (typed.length > 0 || !isAsWished))
+    once ||
+    (facts[0]
+      ? facts.every((fact) => subjectsOf(fact, ledger).some(({ record }) => isSo(fact, command, record)))
+      : isTakenBack(confirmed, steps ?? []));
+  if (author === scope.viewer && !isSilent && (typed.length > 0 || !isAsWished))
     history?.refuse(waiting, fields);
   for (const [field, draft] of typed) drafts.set(field, draft, owner);
   if (fields[0] && author !== scope.viewer) await readDrafts(drafts, owner).catch(() => {});
@@ -55,9 +62,10 @@ function lostBy(command: Command, confirmed: Entries) {
   const { id } = command.detail as { readonly id?: string };
   const typed = [...typedFor(command)];
   const records = [...confirmed.values()].filter(
-    ({ record }) => (id === undefined || record.id === id) && record.deletedAt === undefined,
+    ({ record }) =>
+      (id === undefined || [id, command.id].includes(record.id)) && record.deletedAt === undefined,
   );
-  const said = new Set(records.flatMap(({ record }) => textsIn(record)));
+  const said = new Set(records.flatMap(({ record }) => wordsIn(record)));
   return typed.some(([, { text }]) => said.has(text.trim())) ? [] : typed;
 }
 

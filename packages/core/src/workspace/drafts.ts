@@ -2,7 +2,7 @@ import type { Schedule } from '../shared/clock.js';
 import { NOBODY, type Instant, type ParticipantId } from '../shared/record.js';
 import type { StashEntry, StorageAdapter, StorageKey } from '../storage/adapter.js';
 import { hasPrefix } from '../storage/key.js';
-import { keys, keyText } from '../storage/keys.js';
+import { keys } from '../storage/keys.js';
 import { DraftSlot } from './draft-slot.js';
 import type { Draft, DraftField } from './draft.js';
 import type { Scope } from './entries.js';
@@ -107,6 +107,17 @@ export class Drafts {
     this.#host.changed();
   }
 
+  /** Lets go of what everybody else was typing here: what is stored of it is read again once they look. */
+  forgetOthers(): void {
+    for (const [name, slot] of this.#slots) {
+      if (slot.owner === this.#owner) continue;
+      slot.draft = null; // what is on its way to storage goes, too
+      this.#slots.delete(name);
+      this.#read.delete(slot.owner);
+    }
+    this.#judge();
+  }
+
   /**
    * Others wrote or removed drafts. One that was taken over and not touched here goes with its source; one that
    * another tab took over from here goes if it was entered there, and else is stored again.
@@ -114,14 +125,7 @@ export class Drafts {
   async touched(changed: readonly StorageKey[]): Promise<void> {
     const { place } = this;
     const { equipment } = this.#ledger;
-    if (!place || !equipment) return;
-    const names = new Set(changed.map(keyText));
-    const slots = [...this.#slots.values()];
-    const gone = await Promise.all(
-      slots.map((slot) => equipment.followDraft(slot, place.adapter, names, place.relationship)),
-    );
-    if (!gone.includes(true)) return;
-    for (const slot of slots) if (slot.draft && place.isDone(slot.field, slot.draft)) slot.draft = null;
+    if (!place || !(await equipment?.followDrafts([...this.#slots.values()], place, changed))) return;
     this.#saveAll();
     this.#host.changed();
   }

@@ -1,15 +1,34 @@
-import type { StorageAdapter, Write } from '../storage/adapter.js';
-import { keyText } from '../storage/keys.js';
+import type { StorageAdapter, StorageKey, Write } from '../storage/adapter.js';
+import { keys, keyText, wipedKey } from '../storage/keys.js';
 import type { DraftSlot } from './draft-slot.js';
+import type { DraftsPlace } from './drafts.js';
 import type { StoredDraft } from './stored-draft.js';
 
-/** Lets go of what another tab removed of a draft, here or where it was taken over from; answers whether it did. */
-export async function followDraft(
-  slot: DraftSlot,
-  adapter: StorageAdapter,
-  changed: ReadonlySet<string>,
-  relationship: string,
+/**
+ * Lets go of what another tab removed of drafts, here or where they were taken over from, and of those whose owner's things
+ * were wiped, whoever looks; answers whether anything is to be stored.
+ */
+export async function followDrafts(
+  slots: readonly DraftSlot[],
+  place: DraftsPlace,
+  keysChanged: readonly StorageKey[],
 ): Promise<boolean> {
+  const changed = new Set(keysChanged.map(keyText));
+  const gone = await Promise.all(slots.map((slot) => followDraft(slot, place, changed)));
+  if (!gone.includes(true)) return false;
+  for (const slot of slots) if (slot.draft && place.isDone(slot.field, slot.draft)) slot.draft = null;
+  return true;
+}
+
+async function followDraft(
+  slot: DraftSlot,
+  { adapter, relationship }: DraftsPlace,
+  changed: ReadonlySet<string>,
+): Promise<boolean> {
+  if (changed.has(keyText(wipedKey(keys.private(slot.owner, relationship))))) {
+    slot.draft = null;
+    return true;
+  }
   const { source, revision } = slot;
   const key = source?.key ?? slot.key(relationship);
   if (!changed.has(keyText(key)) || slot.writing || !slot.stored) return false;

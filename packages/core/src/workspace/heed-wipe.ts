@@ -107,6 +107,7 @@ export async function heedWipe(
   history?.clear();
   const left = ledger.queue.filter(({ command }) => !people.has(command.viewer ?? NOBODY));
   ledger.queue.splice(0, ledger.queue.length, ...left);
+  drafts.forgetOthers();
   const viewer = ledger.scope.viewer ?? NOBODY;
   if (!people.has(viewer)) return;
   delete seat.viewer;

@@ -44,7 +44,8 @@ const firstOf = (steps: readonly UndoStep[]) => {
   return shared.length > 0 ? shared : steps;
 };
 
-const isTakenBack = (entries: Entries, steps: readonly UndoStep[]) =>
+/** Whether an act is taken back already, as far as that is seen by both. */
+export const isTakenBack = (entries: Entries, steps: readonly UndoStep[]) =>
   firstOf(steps).every((step) => stands(entries, step, step.before));
 
 const isAsLeft = (entries: Entries, steps: readonly UndoStep[]) =>

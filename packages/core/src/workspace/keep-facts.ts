@@ -8,7 +8,7 @@ import type { Entries, Scope } from './entries.js';
 import { outboxKey } from '../storage/outbox-key.js';
 import type { Keeping, KeptFact, OutboxRecord, Telling } from './outbox-record.js';
 import type { Fact } from './requests.js';
-import { isSubject, standsAsTold } from './stands-as-told.js';
+import { asNamed, isSubject, standsAsTold } from './stands-as-told.js';
 
 /** How much of its facts is kept in each place, where that was asked for. */
 const keepings = new WeakMap<object, Keeping | null>();
@@ -67,13 +67,14 @@ export function outboxChange(
  */
 export function withOutbox(
   changes: readonly Change[],
-  { id, facts = [] }: Command,
+  command: Command,
   scope: Scope,
   writer: Writer,
   entries: Entries,
 ): readonly Change[] {
   const at = changes.findIndex(({ key }) => !isPrivate(key));
-  const told = facts.filter((fact) => {
+  const { id, facts = [] } = command;
+  const told = asNamed(facts, command).filter((fact) => {
     const subject = changes.find(({ key, record }) => isSubject(fact, record) && !isPrivate(key));
     return subject && standsAsTold(fact.kind, subject.record);
   });

@@ -5,7 +5,7 @@ import { enter } from './enter.js';
 import { fateOf, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { hear } from './hear.js';
 import { isBehind } from './follow.js';
-import { followDraft, forgetDraft } from './follow-draft.js';
+import { followDrafts, forgetDraft } from './follow-draft.js';
 import { History } from './history.js';
 import { isInTime } from './in-time.js';
 import { LATER_KINDS } from './later-kinds.js';
@@ -29,7 +29,7 @@ export const operations = {
     new History(({ steps }) => !isInTime(ledger.current, steps)),
   enter,
   fateOf,
-  followDraft,
+  followDrafts,
   forgetDraft,
   hear,
   heedWipe,

@@ -75,7 +75,7 @@ export interface Refused {
   readonly kind: RequestKind;
   /** The title of the item it was about, where it was about one. */
   readonly title?: string;
-  /** The records it was about. */
+  /** The records it was about; none where it was to take back what is no fact then, such as a skipping. */
   readonly ids: readonly string[];
   /** It was to take something back, or to do it again. */
   readonly isTurn?: true;

@@ -33,6 +33,18 @@ export function typedFor({ kind, detail }: Command): Drafts {
   return typed.get(detail) ?? new Map(words);
 }
 
+// Where a record keeps what a person typed; other versions of it are each a `value`. All else are ids, states and stamps.
+const TYPED =
+  /^(title|why|noDateReason|dueDate|body|statement|options|rationale|text|objective|reason|startsAt|time|location|url|displayName|value)$/;
+
+/** Every text in a record that a person typed. */
+export function wordsIn(value: unknown, field = ''): readonly string[] {
+  if (typeof value === 'string') return TYPED.test(field) ? textsIn(value) : [];
+  if (typeof value !== 'object' || !value) return [];
+  const parts = Object.entries(value);
+  return parts.flatMap(([name, part]) => wordsIn(part, Array.isArray(value) ? field : name));
+}
+
 /** Every text that something says. */
 export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.trim()].filter(Boolean);

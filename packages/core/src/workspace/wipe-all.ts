@@ -55,7 +55,7 @@ async function empty(storage: StorageAdapter, options: Emptying): Promise<void> 
   const owners = await ownersOf(storage, viewer);
   for (const [pair, people] of owners) {
     const own = [...people].map((by) => {
-      const mark = by === NOBODY ? null : createMark({ by, device: '', now });
+      const mark = createMark({ by, device: '', now });
       return () => sweep(storage, keys.private(by, pair), mark, options);
     });
     // What is private goes first: as long as anything is left, there is a pair to be seen, and to be left again.
