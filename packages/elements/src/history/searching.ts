@@ -4,8 +4,9 @@ import { reportError } from '../events/report-error.js';
 import { unavailable } from '../events/unavailable.js';
 import { pause } from '../workspace/pause.js';
 import type { HistoryReader } from './reader.js';
+import type * as SearchIndex from './search-index.js';
 
-type Means = typeof import('./search-index.js');
+type Means = typeof SearchIndex;
 
 const PAGE = 20;
 /** Somebody who types hears what was found once they stop. */
