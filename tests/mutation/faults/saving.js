@@ -61,16 +61,9 @@ export const faults = [
   {
     file: 'workspace/committer.ts',
     what: 'what is told before a page can act is forgotten',
-    from: 'this.#mark(await ledger.equipment.hear(ledger, this.repository.adapter, this.#told.splice(0)));',
-    to: 'this.#mark(await ledger.equipment.hear(ledger, this.repository.adapter, this.#told.splice(0)));\n    else this.#told.length = 0;',
+    from: 'if (ledger.equipment) this.#mark(ledger.equipment.heard(this.#told.splice(0), ledger.scope));',
+    to: 'this.#mark(ledger.equipment?.heard(this.#told, ledger.scope) ?? []); this.#told.length = 0;',
     tests: ['core/late-told.test.ts'],
-  },
-  {
-    file: 'workspace/hear.ts',
-    what: 'what a page entered as it went away waits for the next page that opens',
-    from: 'ledger.takeUp(stashed.filter(({ key }) => names.has(keyText(key))));',
-    to: 'void stashed;',
-    tests: ['core/stash-told.test.ts'],
   },
   {
     file: 'workspace/committer.ts',

@@ -4,6 +4,7 @@ import type { StorageKey } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { Repository } from '../storage/repository.js';
 import type { Ledger, Waiting } from './ledger.js';
+import type { Operations } from './operations.js';
 import type { SaveState } from './state.js';
 
 const DELAYED_AFTER_MS = 2000;
@@ -128,8 +129,7 @@ export class Committer {
   async #step(): Promise<boolean> {
     if (this.#closed || this.save.kind === 'cleared') return false;
     const ledger = this.#ledger;
-    if (ledger.equipment)
-      this.#mark(await ledger.equipment.hear(ledger, this.repository.adapter, this.#told.splice(0)));
+    if (ledger.equipment) await this.#hear(ledger.equipment, this.#told.splice(0));
     if (this.#writeBack) {
       await ledger.equipment?.writeBack(this.repository, ledger);
       this.#writeBack = false;
@@ -139,6 +139,11 @@ export class Committer {
     else if (this.#dirty.size > 0) await this.#reread();
     else return false;
     return true;
+  }
+
+  async #hear({ heard, takeUpTold }: Operations, told: readonly StorageKey[]): Promise<void> {
+    this.#mark(heard(told, this.#ledger.scope));
+    if (await takeUpTold(this.#ledger, this.repository.adapter, told)) this.#host.changed();
   }
 
   async #load(): Promise<void> {

@@ -139,14 +139,16 @@ export class Ledger {
     else this.#left.push(...entries);
   }
 
-  /** Queues what was put aside and does not wait here already. */
-  takeUp(entries: readonly StashEntry[]): void {
+  /** Queues what was put aside and does not wait here already; answers whether there was any. */
+  takeUp(entries: readonly StashEntry[]): boolean {
     const { relationshipId } = this.scope;
+    const before = this.queue.length;
     for (const entry of entries) {
       const command = this.operations.stashedCommand(entry, relationshipId);
       if (command && !this.queue.some((waiting) => waiting.command.id === command.id))
         this.#push({ ...newWaiting(command, []), stashed: true });
     }
+    return this.queue.length > before;
   }
 
   /** What the command that waits longest has to change next in storage: as far as it stays in one partition. */

@@ -2,8 +2,7 @@ import { attempt } from './attempt.js';
 import { bringAlong } from './bring-along.js';
 import { conclude } from './conclude.js';
 import { enter } from './enter.js';
-import { fateOf, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
-import { hear } from './hear.js';
+import { fateOf, heard, heedWipe, wasWiped, wipeMarks } from './heed-wipe.js';
 import { isBehind } from './follow.js';
 import { followDrafts, forgetDraft } from './follow-draft.js';
 import { History } from './history.js';
@@ -14,6 +13,7 @@ import type { Ledger } from './ledger.js';
 import { ownDetail } from './own-detail.js';
 import { selectLater } from './select-later.js';
 import { stashedCommand, stashOf } from './stashed-command.js';
+import { takeUpTold } from './take-up-told.js';
 import { undoSteps } from './undo.js';
 import { writeBack } from './write-back.js';
 
@@ -31,7 +31,7 @@ export const operations = {
   fateOf,
   followDrafts,
   forgetDraft,
-  hear,
+  heard,
   heedWipe,
   isBehind,
   kinds: LATER_KINDS,
@@ -40,6 +40,7 @@ export const operations = {
   selectLater,
   stashedCommand,
   stashOf,
+  takeUpTold,
   undoSteps,
   wasWiped,
   wipeMarks,
