@@ -52,23 +52,4 @@ describe('The IndexedDB adapter, when its page goes away', () => {
     restore();
     expect(aborts).to.deep.equal([]);
   });
-
-  it('tells the other pages of what it puts aside, each key by itself', async () => {
-    const databaseName = freshName();
-    const [storage, other] = [createIdbStorage({ databaseName }), createIdbStorage({ databaseName })];
-    await Promise.all([storage.get([a]), other.get([a])]);
-    const told: unknown[] = [];
-    const both = new Promise<void>((resolve) => {
-      other.watch!((keys) => {
-        told.push(keys);
-        if (told.length === 2) resolve();
-      });
-    });
-    storage.stash!([a, b].map((each, at) => ({ id: `${at}`, key: each, base: null, patch: 'text' })));
-    await both;
-    expect(told).to.deep.equal([[a], [b]]);
-    const found = await other.stashed!();
-    expect(found.map(({ id }) => id)).to.deep.equal(['0', '1']);
-    await Promise.all([storage.close(), other.close()]);
-  });
 });

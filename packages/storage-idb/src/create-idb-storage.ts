@@ -48,11 +48,7 @@ export function createIdbStorage({
     },
     patience,
     watch: (listener) => changes.listen(listener),
-    stash(entries) {
-      const ids = connection.handle ? stashEntries(connection.handle, entries) : [];
-      if (ids.length > 0) for (const { key } of entries) changes.tell([key]); // no partition hears of another
-      return ids;
-    },
+    stash: (entries) => (connection.handle ? stashEntries(connection.handle, entries) : []),
     stashed: () => connection.use(readStashed),
     health: readHealth,
   });

@@ -22,7 +22,7 @@ export function createMemoryStorage({
     close: async () => store.unwatch(me),
     watch: (listener) => store.watch(listener, me),
     stash(entries) {
-      store.stash(entries, me);
+      store.stash(entries);
       return entries.map(({ id }) => id);
     },
     stashed: async () => store.stashed(),

@@ -41,10 +41,9 @@ export class MemoryStore {
     for (const [listener, one] of this.#listeners) if (one === watcher) this.#listeners.delete(listener);
   }
 
-  /** Keeps the entries whose ids it does not hold yet, and tells the others. */
-  stash(entries: readonly StashEntry[], writer: unknown): void {
+  /** Keeps the entries whose ids it does not hold yet. */
+  stash(entries: readonly StashEntry[]): void {
     for (const entry of entries) if (!this.#stash.has(entry.id)) this.#stash.set(entry.id, entry);
-    for (const { key } of entries) this.#tell([key], writer); // a watch crosses no partition
   }
 
   stashed(): readonly StashEntry[] {

@@ -4,7 +4,6 @@ import type { StorageKey } from '../storage/adapter.js';
 import { keyText } from '../storage/keys.js';
 import type { Repository } from '../storage/repository.js';
 import type { Ledger, Waiting } from './ledger.js';
-import type { Operations } from './operations.js';
 import type { SaveState } from './state.js';
 
 const DELAYED_AFTER_MS = 2000;
@@ -129,7 +128,7 @@ export class Committer {
   async #step(): Promise<boolean> {
     if (this.#closed || this.save.kind === 'cleared') return false;
     const ledger = this.#ledger;
-    if (ledger.equipment) await this.#hear(ledger.equipment, this.#told.splice(0));
+    if (ledger.equipment) this.#mark(ledger.equipment.heard(this.#told.splice(0), ledger.scope));
     if (this.#writeBack) {
       await ledger.equipment?.writeBack(this.repository, ledger);
       this.#writeBack = false;
@@ -139,11 +138,6 @@ export class Committer {
     else if (this.#dirty.size > 0) await this.#reread();
     else return false;
     return true;
-  }
-
-  async #hear({ heard, takeUpTold }: Operations, told: readonly StorageKey[]): Promise<void> {
-    this.#mark(heard(told, this.#ledger.scope));
-    if (await takeUpTold(this.#ledger, this.repository.adapter, told)) this.#host.changed();
   }
 
   async #load(): Promise<void> {

@@ -105,7 +105,7 @@ export class Ledger {
     this.reading = means;
     if ('apply' in means) {
       this.equipment = means;
-      this.takeUp(this.#left.splice(0));
+      this.#takeUp(this.#left.splice(0));
     }
     return true;
   }
@@ -135,20 +135,17 @@ export class Ledger {
   takeUpStashed(entries: readonly StashEntry[]): void {
     if (this.#hasStash) return;
     this.#hasStash = true;
-    if (this.equipment) this.takeUp(entries);
+    if (this.equipment) this.#takeUp(entries);
     else this.#left.push(...entries);
   }
 
-  /** Queues what was put aside and does not wait here already; answers whether there was any. */
-  takeUp(entries: readonly StashEntry[]): boolean {
+  #takeUp(entries: readonly StashEntry[]): void {
     const { relationshipId } = this.scope;
-    const before = this.queue.length;
     for (const entry of entries) {
       const command = this.operations.stashedCommand(entry, relationshipId);
       if (command && !this.queue.some((waiting) => waiting.command.id === command.id))
         this.#push({ ...newWaiting(command, []), stashed: true });
     }
-    return this.queue.length > before;
   }
 
   /** What the command that waits longest has to change next in storage: as far as it stays in one partition. */

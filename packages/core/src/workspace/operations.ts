@@ -13,7 +13,6 @@ import type { Ledger } from './ledger.js';
 import { ownDetail } from './own-detail.js';
 import { selectLater } from './select-later.js';
 import { stashedCommand, stashOf } from './stashed-command.js';
-import { takeUpTold } from './take-up-told.js';
 import { undoSteps } from './undo.js';
 import { writeBack } from './write-back.js';
 
@@ -40,7 +39,6 @@ export const operations = {
   selectLater,
   stashedCommand,
   stashOf,
-  takeUpTold,
   undoSteps,
   wasWiped,
   wipeMarks,

@@ -9,12 +9,9 @@ export function stashOf(command: Command, relationship: string): StashEntry {
   return { id: command.id, key, base: null, patch: { command } as unknown as JsonValue };
 }
 
-/** Whether commands are put aside under this key, of whichever pair. */
-export const isCommandKey = (key: StorageKey): boolean => key[0] === 'private' && key[3] === 'command';
-
 /** The command in a stash entry of this pair; `null` where there is none. */
 export function stashedCommand({ key, patch }: StashEntry, relationship: string): Command | null {
-  if (!isCommandKey(key) || key[2] !== relationship) return null;
+  if (key[0] !== 'private' || key[2] !== relationship || key[3] !== 'command') return null;
   const { command } = (patch ?? {}) as { readonly command?: Partial<Command> };
   const { id, kind, detail, now, viewer } = command ?? {};
   const whole =
