@@ -88,6 +88,22 @@ describe('<one-on-one-action-items scope="all">', () => {
     expect([...first.all('[part=earlier]'), ...open.all('[part=earlier]')]).to.be.empty;
   });
 
+  it('shows them where only what is typed cannot be stored', async () => {
+    const store = new MemoryStore();
+    await aHistory(2, { store });
+    const trouble: Trouble = {};
+    const storage = aFailingStorage(store, trouble);
+    const fresh = aWorkspace({ storage, relationship: 'ben', viewer: 'mentor' });
+    await fresh.ready;
+    const page = await actionsOf(fresh, { scope: 'all' });
+    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    trouble.refuseCommits = 'quota';
+    await page.type('New action', 'Write');
+    await waitUntil(() => fresh.state.save.kind === 'failed', 'it is refused');
+    await page.click('Show what was settled earlier');
+    await waitUntil(() => earlier(page).length === 2, 'they are there');
+  });
+
   it('says that they could not be read where storage fails, and shows them once it answers', async () => {
     const store = new MemoryStore();
     await aHistory(2, { store });

@@ -46,6 +46,25 @@ describe('The files that are taken along from a computer', () => {
     expect(file).to.contain('On its way');
   });
 
+  it('are not said to be made where something else is wanted by then', async () => {
+    const { element, workspace } = await leaving();
+    await fileOf(element, 'emil', 'The file is made.'); // what writes it is here from now on
+    const { commit } = workspace.storage;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    workspace.storage.commit = (...args) => held.then(() => commit(...args));
+    workspace.run('agenda-item-add', { titles: ['On its way'] });
+    const files = await downloads(async () => {
+      saveOf(element, 'Ben').click();
+      element.renderRoot.querySelector<HTMLInputElement>('dialog input[type=checkbox]')!.click();
+      release();
+      await saved(workspace);
+      for (let frames = 0; frames < 10; frames += 1) await nextFrame(); // it would have been said by then
+    });
+    expect(files).to.have.length(1);
+    expect(saveOf(element, 'Ben').parentElement!.textContent).not.to.contain('The file is made.');
+  });
+
   it('are made before anything is deleted', async () => {
     const { element, workspace } = await leaving();
     await fileOf(element, 'emil', 'The file is made.'); // what writes it is here from now on

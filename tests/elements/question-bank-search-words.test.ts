@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { loadSearchWords, type SearchHelp } from '@one-on-one/core/question-bank';
 import { Search } from '../../packages/elements/src/question-bank/reading/search.js';
 import { bankOf, type BankPage } from '../support/bank-page.js';
@@ -42,6 +42,8 @@ describe('<one-on-one-question-bank> before it knows what people call things', (
   it('says so, also to those who listen, once that is sure', async () => {
     const { page, letGo } = await onASlowLine();
     await page.search('elephant');
+    await aTimeout(900); // whoever stopped typing would have been told by then
+    expect(page.all('[aria-live=polite]')[0]!.textContent.trim()).to.equal('');
     letGo(loadSearchWords('en'));
     await waitUntil(() => page.texts('empty')[0] === NOTHING, 'it is said');
     await says(page, NOTHING);

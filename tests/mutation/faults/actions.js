@@ -108,11 +108,11 @@ export const faults = [
     tests: ['core/action-items.test.ts'],
   },
   {
-    file: 'action-items/add.ts',
-    what: 'one that is agreed on twice is written over',
-    from: "if (lookFor(table, 'action-item', id)) return [];",
-    to: '',
-    tests: ['core/action-items.test.ts'],
+    file: 'meeting/table.ts',
+    what: 'one that is agreed on twice is written over, and another text from a draft that two tabs share, too',
+    from: 'if (!there) return id;',
+    to: 'return id;',
+    tests: ['core/action-items.test.ts', 'core/shared-draft.test.ts'],
   },
   {
     file: 'workspace/later.ts',

@@ -52,7 +52,7 @@ export const faults = [
     tests: ['core/storage-trouble.test.ts', 'core/drafts.test.ts'],
   },
   {
-    file: 'workspace/drafts.ts',
+    file: 'workspace/follow-draft.ts',
     what: 'a draft that was entered in another tab stays here',
     from: 'if (slot.draft && place.isDone(slot.field, slot.draft)) slot.draft = null;',
     to: ';',

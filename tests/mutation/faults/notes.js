@@ -108,11 +108,11 @@ export const faults = [
     tests: ['core/notes.test.ts'],
   },
   {
-    file: 'notes/write.ts',
+    file: 'meeting/table.ts',
     what: 'what is added twice is there twice',
-    from: "if (lookFor(table, 'note', id)) return [];",
-    to: '',
-    tests: ['core/notes.test.ts'],
+    from: 'return isDone || lookFor(table, type, spareId) ? undefined : spareId;',
+    to: 'return spareId;',
+    tests: ['core/notes.test.ts', 'core/shared-draft.test.ts'],
   },
   {
     file: 'notes/write.ts',

@@ -76,8 +76,8 @@ export const faults = [
   {
     file: 'workspace/conclude.ts',
     what: 'an act that came to nothing is told to whoever looks by then',
-    from: 'if (author === scope.viewer && facts',
-    to: 'if (facts',
+    from: 'if (author === scope.viewer && !isSilent',
+    to: 'if (!isSilent',
     tests: ['core/came-to-nothing-apart.test.ts'],
   },
   {

@@ -110,8 +110,8 @@ export class Drafts {
   /** Lets go of what everybody else was typing here: what is stored of it is read again once they look. */
   forgetOthers(): void {
     for (const [name, slot] of this.#slots) {
-      if (slot.owner === this.#owner) continue;
-      slot.draft = null; // what is on its way to storage goes, too
+      // What is not stored is read nowhere again: it stays until it is heard that its owner's own place was wiped.
+      if (slot.owner === this.#owner || slot.isUnsaved) continue;
       this.#slots.delete(name);
       this.#read.delete(slot.owner);
     }

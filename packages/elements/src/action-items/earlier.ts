@@ -17,9 +17,11 @@ const MEETINGS = 5;
 /** When it was settled, as far as it is known. */
 const settledAt = ({ completedAt, updatedAt }: ActionItem) => completedAt ?? updatedAt;
 
-// A workspace answers, too, where storage does not: then it says so. One that refuses what is written is read all the same.
-const isRead = ({ save }: WorkspaceState) =>
-  save.kind !== 'cleared' && (save.kind !== 'failed' || save.code === 'invalid');
+// A workspace answers, too, where storage does not: then it says so. One that refuses what is written, or only what is
+// typed, is read all the same.
+const isRead = ({ past, save }: WorkspaceState, ids: readonly string[]) =>
+  save.kind !== 'cleared' &&
+  (save.kind !== 'failed' || save.code === 'invalid' || ids.every((id) => past.has(id)));
 
 /**
  * What was agreed on in earlier meetings and is settled, some meetings at a time, the last first.
@@ -109,7 +111,7 @@ export class EarlierActions {
       const ids = this.#ids(state.meeting.id, this.#reach + 1, reach);
       await Promise.all(ids.map((id) => workspace.show(id)));
       if (connection.seat !== seat) return;
-      this.#hasFailed = !isRead(workspace.state);
+      this.#hasFailed = !isRead(workspace.state, ids);
       if (this.#hasFailed) return;
       this.#reached = { count: reach, seat };
       announcer.say(strings.earlierShown);

@@ -54,7 +54,6 @@ function isWritten(value: JsonValue): boolean {
   >;
   const isEmpty = (body === '' && others === undefined) || text === '';
   const isFavorite = type === 'kept-question' && text === undefined;
-  return (
-    !WORDLESS.includes(type) && deletedAt === undefined && status !== 'shared' && !isEmpty && !isFavorite
-  );
+  const isShared = status === 'shared' && others === undefined;
+  return !WORDLESS.includes(type) && deletedAt === undefined && !isShared && !isEmpty && !isFavorite;
 }

@@ -40,7 +40,7 @@ export class Leaving implements ReactiveController {
   /** The files take along what only the viewer sees. */
   withPrivate = true;
   /** The pairs that were saved as a file, and whether that has all of what is on this page; and the one that could not be. */
-  readonly saved = new Map<string, boolean>();
+  saved = new Map<string, boolean>();
   notSaved: string | undefined;
   readonly desk: LeavingDesk;
   /** The files that are being made. */
@@ -98,7 +98,7 @@ export class Leaving implements ReactiveController {
     this.step = 'asking';
     this.scope = 'all';
     this.withPrivate = true;
-    this.saved.clear();
+    this.saved = new Map();
     this.pairs = this.notSaved = undefined;
     lookAgain?.();
     void this.#read();
@@ -108,20 +108,21 @@ export class Leaving implements ReactiveController {
 
   choose(choice: Partial<Pick<Leaving, 'scope' | 'withPrivate'>>): void {
     Object.assign(this, choice);
-    if ('withPrivate' in choice) this.saved.clear(); // the files say something else than wanted
+    if ('withPrivate' in choice) this.saved = new Map(); // the files say something else than wanted
     this.desk.host.requestUpdate();
   }
 
   /** Saves everything of a pair as a file. */
   async save(pair: ListedRelationship): Promise<void> {
     const { connection, host } = this.desk;
+    const { saved } = this; // what is wanted by then may be another file
     const { workspace } = connection;
     if (!workspace) return;
     this.notSaved = undefined;
     const made = writePair(workspace, pair, this.withPrivate);
     this.#making = Promise.allSettled([this.#making, made]);
     try {
-      this.saved.set(pair.id, await made);
+      saved.set(pair.id, await made);
     } catch (error) {
       this.notSaved = pair.id;
       reportError(host, error);
@@ -132,16 +133,17 @@ export class Leaving implements ReactiveController {
   async run(): Promise<void> {
     if (this.step === 'running' || !this.isKnown) return;
     const { connection, host } = this.desk;
+    const { workspace } = connection; // by the time that the files are made another may be shown
     const { isWhole, viewer } = this;
     this.#show('running');
     await this.#making; // else there is less in them than was asked for
     try {
       if (isWhole) {
         const { leaveWhole } = await import('../workspace/leave-whole.js');
-        await leaveWhole(connection.workspace, viewer);
+        await leaveWhole(workspace, viewer);
       } else {
         const { wipeWorkspace } = await import('../workspace/wiping.js');
-        await wipeWorkspace(connection.workspace);
+        await wipeWorkspace(workspace);
       }
     } catch (error) {
       await this.#stay('failed');

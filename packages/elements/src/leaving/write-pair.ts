@@ -21,10 +21,11 @@ export async function writePair(
   includePrivate: boolean,
 ): Promise<boolean> {
   const { exportJson } = await import('@one-on-one/core/transfer');
-  const { storage, state } = workspace;
+  const { state } = workspace;
   const relationship = encodeHostId(pair.id);
   const open = workspacesBeside(workspace).filter((each) => each.state.relationshipId === relationship);
   const areSettled = await Promise.all(open.map(settled));
+  const { storage } = workspace; // another one may have taken over meanwhile
   const personOf = ({ id, displayName }: ListedRelationship['mentor']) => ({
     id: encodeHostId(id),
     ...(displayName !== undefined && { name: displayName }),
