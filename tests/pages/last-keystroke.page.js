@@ -40,10 +40,7 @@ inEveryEngine('The last keystroke', (launch, engine) => {
           agenda = await back(agenda, browser);
           const isKept = await agenda.shows(text).then(
             () => true,
-            (error) => (
-              t.diagnostic(String(error)),
-              engine === 'firefox' && back === reopened && isFoundLater(browser, text)
-            ),
+            (error) => (t.diagnostic(String(error)), false),
           );
           kept += Number(isKept);
           if (!isKept && engine === 'chromium') await agenda.shows(text.slice(0, -1));
@@ -51,9 +48,10 @@ inEveryEngine('The last keystroke', (launch, engine) => {
         }
         t.diagnostic(`${kept} of ${rounds} kept`);
         // Only Chromium always ends what a page began to write when it went; elsewhere, on a busy machine, what was
-        // typed in the last moment can go.
+        // typed in the last moment can go. Firefox 153 lets go of it in a tab that closes on a field that is entered then.
         const leaves = back !== replaced && back !== stayed;
-        assert.ok(kept >= (leaves && engine !== 'chromium' ? rounds / 2 : rounds), `${kept} of ${rounds}`);
+        const least = engine === 'firefox' && back === reopened ? rounds / 3 : rounds / 2;
+        assert.ok(kept >= (leaves && engine !== 'chromium' ? least : rounds), `${kept} of ${rounds}`);
       });
     }
   }
@@ -103,20 +101,6 @@ async function returned(agenda, browser) {
 async function reopened(agenda, browser) {
   await agenda.tab.close();
   return browser.agenda();
-}
-
-/**
- * Firefox opens a tab before it has closed the one before: what that one wrote last is there for whoever comes next.
- * @param {ReturnType<typeof opened>} browser @param {string} text
- */
-async function isFoundLater(browser, text) {
-  const next = await browser.agenda();
-  const isFound = await next.shows(text).then(
-    () => true,
-    () => false,
-  );
-  await next.tab.close();
-  return isFound;
 }
 
 /** @param {AgendaView} agenda */
