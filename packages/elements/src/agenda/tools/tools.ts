@@ -128,7 +128,7 @@ export class AgendaTools {
 
   /** What lies over the page has its own keys: nothing is changed behind it. */
   onKeydown(event: KeyboardEvent, view: AgendaView): void {
-    if ((event.target as Element).closest('dialog')) return;
+    if ((event.target as Partial<Element>).closest?.('dialog')) return;
     const equipped = this.#equip(view);
     this.#room.part?.onKeydown(event, equipped);
     onAgendaKeydown(event, equipped);
