@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStorage, MemoryStore, wipe, wipeAll, type Workspace } from '@one-on-one/core';
+import { nextTask } from '../support/past-meetings.js';
 import { unheard } from '../support/unheard.js';
 import { aClock, aWorkspace, saved, until } from '../support/workspaces.js';
 
@@ -8,10 +9,8 @@ const field = 'new-item';
 const secret = { text: 'half a thought of Ben', private: true };
 
 // As long as a page breathes, another tab of it does what it has heard of.
-const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
-
 const leave = ({ storage }: Workspace, workspaces: readonly Workspace[]) =>
-  wipeAll(storage, workspaces, { viewer: null, now: clock.now(), pause });
+  wipeAll(storage, workspaces, { viewer: null, now: clock.now(), pause: nextTask });
 
 const stored = (store: MemoryStore) => JSON.stringify([...store.records()]);
 const typed = ({ state }: Workspace) => [...state.drafts.values()].map(({ text }) => text);
@@ -115,7 +114,7 @@ describe('Where somebody wipes a pair, what the other typed who looks no more', 
     const tab = await typedByBen(await open(store));
     page.setViewer('mentor');
     await saved(page);
-    await wipe(page, { now: clock.now(), pause });
+    await wipe(page, { now: clock.now(), pause: nextTask });
     for (const each of [page, tab]) {
       each.setViewer('mentee');
       await until(each, ({ drafts }) => drafts.size === 1);

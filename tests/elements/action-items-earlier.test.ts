@@ -26,6 +26,19 @@ async function aHistory(meetings: number, more: Partial<Parameters<typeof aWorks
 const earlier = (page: Awaited<ReturnType<typeof actionsOf>>) =>
   page.all('[part=earlier] [part=action-title]').map((it) => it.textContent.trim());
 
+/** A page of two meetings with something settled in each, and what its storage has trouble with. */
+async function withTrouble() {
+  const store = new MemoryStore();
+  await aHistory(2, { store });
+  const trouble: Trouble = {};
+  const storage = aFailingStorage(store, trouble);
+  const fresh = aWorkspace({ storage, relationship: 'ben', viewer: 'mentor' });
+  await fresh.ready;
+  const page = await actionsOf(fresh, { scope: 'all' });
+  await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+  return { page, trouble };
+}
+
 describe('<one-on-one-action-items scope="all">', () => {
   it('shows what was settled in earlier meetings, some at a time, the last first', async () => {
     const page = await actionsOf(await aHistory(7), { scope: 'all' });
@@ -89,33 +102,16 @@ describe('<one-on-one-action-items scope="all">', () => {
   });
 
   it('shows them where only what is typed cannot be stored', async () => {
-    const store = new MemoryStore();
-    await aHistory(2, { store });
-    const trouble: Trouble = {};
-    const storage = aFailingStorage(store, trouble);
-    const fresh = aWorkspace({ storage, relationship: 'ben', viewer: 'mentor' });
-    await fresh.ready;
-    const page = await actionsOf(fresh, { scope: 'all' });
-    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    const { page, trouble } = await withTrouble();
     trouble.refuseCommits = 'quota';
     await page.type('New action', 'Write');
-    await waitUntil(() => fresh.state.save.kind === 'failed', 'it is refused');
+    await waitUntil(() => page.workspace.state.save.kind === 'failed', 'it is refused');
     await page.click('Show what was settled earlier');
     await waitUntil(() => earlier(page).length === 2, 'they are there');
   });
 
   it('says that they could not be read where storage fails, and shows them once it answers', async () => {
-    const store = new MemoryStore();
-    await aHistory(2, { store });
-    const trouble: Trouble = {};
-    const fresh = aWorkspace({
-      storage: aFailingStorage(store, trouble),
-      relationship: 'ben',
-      viewer: 'mentor',
-    });
-    await fresh.ready;
-    const page = await actionsOf(fresh, { scope: 'all' });
-    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    const { page, trouble } = await withTrouble();
     trouble.refuse = 'io';
     await page.click('Show what was settled earlier');
     await waitUntil(() => page.all('[part=earlier] [role=alert]')[0], 'it is said');
@@ -128,17 +124,7 @@ describe('<one-on-one-action-items scope="all">', () => {
   });
 
   it('leaves the focus where somebody types by the time they are read', async () => {
-    const store = new MemoryStore();
-    await aHistory(2, { store });
-    const trouble: Trouble = {};
-    const fresh = aWorkspace({
-      storage: aFailingStorage(store, trouble),
-      relationship: 'ben',
-      viewer: 'mentor',
-    });
-    await fresh.ready;
-    const page = await actionsOf(fresh, { scope: 'all' });
-    await waitUntil(() => page.all('[part=earlier]')[0], 'there is more');
+    const { page, trouble } = await withTrouble();
     let answer = () => {};
     trouble.wait = new Promise((resolve) => (answer = resolve));
     page.button('Show what was settled earlier').focus();

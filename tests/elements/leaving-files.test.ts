@@ -1,4 +1,4 @@
-import { MemoryStore, OneOnOneError } from '@one-on-one/core';
+import { MemoryStore, OneOnOneError, type Workspace } from '@one-on-one/core';
 import type { OneOnOneData } from '@one-on-one/elements/data';
 import { expect, nextFrame } from '@open-wc/testing';
 import { appears } from '../support/agenda-dialogs.js';
@@ -30,15 +30,21 @@ async function fileOf(element: OneOnOneData, name: string, words: string, meanwh
   return files.join();
 }
 
+/** Enters something that storage takes only once it is released. */
+function somethingOnItsWay(workspace: Workspace): () => void {
+  const { commit } = workspace.storage;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  workspace.storage.commit = (...args) => held.then(() => commit(...args));
+  workspace.run('agenda-item-add', { titles: ['On its way'] });
+  return () => release();
+}
+
 describe('The files that are taken along from a computer', () => {
   it('wait for what is being saved', async () => {
     const { element, workspace } = await leaving();
     await fileOf(element, 'emil', 'The file is made.'); // what writes it is here from now on
-    const { commit } = workspace.storage;
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    workspace.storage.commit = (...args) => held.then(() => commit(...args));
-    workspace.run('agenda-item-add', { titles: ['On its way'] });
+    const release = somethingOnItsWay(workspace);
     const file = await fileOf(element, 'Ben', 'The file is made.', async () => {
       for (let frames = 0; frames < 3; frames += 1) await nextFrame(); // it would have been read by then
       release();
@@ -49,11 +55,7 @@ describe('The files that are taken along from a computer', () => {
   it('are not said to be made where something else is wanted by then', async () => {
     const { element, workspace } = await leaving();
     await fileOf(element, 'emil', 'The file is made.'); // what writes it is here from now on
-    const { commit } = workspace.storage;
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    workspace.storage.commit = (...args) => held.then(() => commit(...args));
-    workspace.run('agenda-item-add', { titles: ['On its way'] });
+    const release = somethingOnItsWay(workspace);
     const files = await downloads(async () => {
       saveOf(element, 'Ben').click();
       element.renderRoot.querySelector<HTMLInputElement>('dialog input[type=checkbox]')!.click();

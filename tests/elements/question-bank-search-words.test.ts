@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadSearchWords, type SearchHelp } from '@one-on-one/core/question-bank';
 import { Search } from '../../packages/elements/src/question-bank/reading/search.js';
 import { bankOf, type BankPage } from '../support/bank-page.js';
@@ -24,6 +24,20 @@ async function onASlowLine() {
   return { page, letGo };
 }
 
+/** Resolves once somebody who types has stopped: that time passes at once. */
+const afterQuiet = () =>
+  new Promise<void>((resolve) => {
+    const { setTimeout: set } = globalThis;
+    const restore = replaceMember(globalThis, 'setTimeout', (task: () => void, milliseconds = 0) => {
+      if (milliseconds !== 500) return set(task, milliseconds);
+      restore();
+      return set(() => {
+        task();
+        resolve();
+      });
+    });
+  });
+
 const says = (page: BankPage, words: string) =>
   waitUntil(() => page.all('[aria-live=polite]')[0]?.textContent.trim() === words, words);
 
@@ -41,9 +55,10 @@ describe('<one-on-one-question-bank> before it knows what people call things', (
 
   it('says so, also to those who listen, once that is sure', async () => {
     const { page, letGo } = await onASlowLine();
+    const quiet = afterQuiet();
     await page.search('elephant');
-    await aTimeout(900); // whoever stopped typing would have been told by then
-    expect(page.all('[aria-live=polite]')[0]!.textContent.trim()).to.equal('');
+    await quiet; // whoever stopped typing would have been told by then
+    expect(await page.announced()).to.equal('');
     letGo(loadSearchWords('en'));
     await waitUntil(() => page.texts('empty')[0] === NOTHING, 'it is said');
     await says(page, NOTHING);
